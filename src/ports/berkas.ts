@@ -1,0 +1,29 @@
+import type { Result } from '../sop/result.ts';
+
+/** Files of the agency (evidence, photos, letters). Kept by content hash; names from outside are data, never paths. */
+export interface Berkas {
+  /**
+   * Keeps the original of a file that an officer names, and makes the copy that may leave: pictures upright, without
+   * EXIF and GPS, at most 1600 px. Doing it twice changes nothing.
+   */
+  simpan(path: string): Promise<Result<BerkasTersimpan, BerkasDitolak>>;
+  /** The bytes of a kept file. @throws when it is missing or no longer has this hash. */
+  baca(sha256: string): Promise<Uint8Array>;
+}
+
+export interface BerkasTersimpan {
+  /** SHA-256 (hex) of the original: evidence. */
+  readonly asli: string;
+  /** SHA-256 (hex) of the copy that may leave; equal to `asli` for a PDF. */
+  readonly terbit: string;
+  readonly tipeMedia: 'image/jpeg' | 'image/png' | 'application/pdf';
+  /** Bytes of the copy that may leave. */
+  readonly ukuran: number;
+  /** As the officer's disk calls it (base name only). */
+  readonly nama: string;
+}
+
+export interface BerkasDitolak {
+  readonly sebab: 'tidak_ada' | 'terlalu_besar' | 'tipe' | 'heic' | 'rusak';
+  readonly nama: string;
+}

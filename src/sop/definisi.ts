@@ -1,0 +1,103 @@
+/** An SOP as data (data/sop/*.yaml). Everything the engine knows of an agency's procedure stands here. */
+export interface DefinisiSop {
+  readonly id: string;
+  readonly versi: number;
+  readonly nama: string;
+  readonly dokumen: {
+    readonly nomor: readonly string[];
+    readonly instansi: string;
+    /** As the document writes it; may be a month only. */
+    readonly dibuat: string | null;
+    /** YYYY-MM-DD, or null where the document leaves it empty. */
+    readonly berlaku: string | null;
+  };
+  readonly zona: 'WIB' | 'WITA' | 'WIT';
+  readonly dasarHukum: readonly string[];
+  readonly peringatan: readonly string[];
+  readonly kanal: readonly string[];
+  /** Role id → how the document names it. */
+  readonly peran: Readonly<Record<string, string>>;
+  /** Step id → step, in the document's order. */
+  readonly langkah: Readonly<Record<string, Langkah>>;
+  /** End id → its name. */
+  readonly akhir: Readonly<Record<string, { readonly nama: string }>>;
+  /** Action id → action. */
+  readonly tindakan: Readonly<Record<string, TindakanSop>>;
+  /** The act that freezes an answer's text. */
+  readonly membekukan: string;
+  /** Kinds of Berita Acara this SOP knows. */
+  readonly ba: Readonly<Record<string, JenisBa>>;
+  readonly kewajiban: readonly Kewajiban[];
+}
+
+export interface Langkah {
+  readonly nama: string;
+  /** A clause of docs/sop (`kapuas §1`), or `kebijakan` where an office needs it and no SOP says it. */
+  readonly klausul: string;
+  readonly pelaksana: string;
+  /** True where the document's mark of who performs it is lost and we inferred it. */
+  readonly disimpulkan: boolean;
+  /** The first step of a round: exactly one. */
+  readonly awal: boolean;
+  /** null: the SOP sets no limit here. */
+  readonly batas: Batas | null;
+  /** What starts this step's clock: the disposition, or the act that opened the step. */
+  readonly mulai: 'disposisi' | 'tindakan';
+  readonly kelengkapan: readonly string[];
+  readonly luaran: readonly string[];
+  /** How we read an ambiguous row; printed by `why`. */
+  readonly bacaan: string | null;
+}
+
+export const SATUAN = ['menit', 'jam', 'hari', 'hari_kerja', 'bulan'] as const;
+export type Satuan = (typeof SATUAN)[number];
+
+export interface Batas {
+  readonly jumlah: number;
+  readonly satuan: Satuan;
+}
+
+export interface TindakanSop {
+  readonly nama: string;
+  readonly klausul: string;
+  /** Step ids; or `terbuka` (every step that is no end); `selesai` and other ends by their id. */
+  readonly di: readonly string[];
+  /** Steps excepted from `terbuka`. */
+  readonly kecuali: readonly string[];
+  readonly pelaksana: readonly string[];
+  readonly isian: Readonly<Record<string, Isian>>;
+  /** Names of guards (src/sop/syarat). */
+  readonly syarat: readonly string[];
+  /** Names of effects (src/sop/efek), in order. */
+  readonly efek: readonly string[];
+  /** Where the case goes: a step or end; by the value of a field; null: it stays. */
+  readonly pindah: Pindah | null;
+}
+
+export type Pindah =
+  | { readonly ke: string }
+  | { readonly menurut: string; readonly pilihan: Readonly<Record<string, string>> };
+
+export const JENIS_ISIAN = ['teks', 'pilihan', 'waktu', 'tanggal', 'petugas'] as const;
+/** `teks` is free text (encrypted, never journalled); the others are enumerated or times and may be journalled. */
+export interface Isian {
+  readonly jenis: (typeof JENIS_ISIAN)[number];
+  readonly wajib: boolean;
+  /** With `pilihan`. */
+  readonly pilihan: readonly string[];
+  readonly keterangan: string | null;
+}
+
+export interface JenisBa {
+  readonly nama: string;
+  readonly klausul: string;
+  readonly isian: Readonly<Record<string, Isian>>;
+  /** Facts that must stand before this BA may be final, by action name. */
+  readonly sesudah: readonly string[];
+}
+
+export interface Kewajiban {
+  readonly nama: string;
+  readonly klausul: string;
+  readonly tiapBulan: readonly number[];
+}

@@ -41,7 +41,12 @@ export interface HalamanLaporan {
 
 /** One listed record: read, or a problem with its raw body (one bad item is one row, not an outage). */
 export type ButirLaporan =
-  | { readonly jenis: 'laporan'; readonly laporan: Laporan }
+  | {
+      readonly jenis: 'laporan';
+      readonly laporan: Laporan;
+      /** Fields this way in does not carry: their values fill a new record only, and never overwrite what we have. */
+      readonly tidakDibawa?: readonly (keyof Laporan)[];
+    }
   | { readonly jenis: 'masalah'; readonly masalah: MasalahButir };
 
 export interface MasalahButir {

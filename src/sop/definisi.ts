@@ -47,6 +47,8 @@ export interface Langkah {
   readonly luaran: readonly string[];
   /** How we read an ambiguous row; printed by `why`. */
   readonly bacaan: string | null;
+  /** Other readings of this row, by the value of the setting `baca_baris_1`: what differs. */
+  readonly varian: Readonly<Record<string, Partial<Pick<Langkah, 'batas' | 'mulai' | 'bacaan'>>>>;
 }
 
 export const SATUAN = ['menit', 'jam', 'hari', 'hari_kerja', 'bulan'] as const;
@@ -83,6 +85,8 @@ export const JENIS_ISIAN = ['teks', 'pilihan', 'waktu', 'tanggal', 'petugas'] as
 export interface Isian {
   readonly jenis: (typeof JENIS_ISIAN)[number];
   readonly wajib: boolean;
+  /** This field is not needed where the named one is given instead. */
+  readonly wajibKecuali: string | null;
   /** With `pilihan`. */
   readonly pilihan: readonly string[];
   readonly keterangan: string | null;
@@ -94,6 +98,8 @@ export interface JenisBa {
   readonly isian: Readonly<Record<string, Isian>>;
   /** Facts that must stand before this BA may be final, by action name. */
   readonly sesudah: readonly string[];
+  /** Roles that approve it (`ba setujui`) or release an answer from it (`ba kecualikan`). */
+  readonly penyetuju: readonly string[];
 }
 
 export interface Kewajiban {

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { err, ok, type Result } from '../../sop/result.ts';
+import type { EntriRiwayat } from '../../sop/laporan.ts';
+import * as b from './bentuk.ts';
+import { waktuFromRiwayat } from './waktu-riwayat.ts';
+
+const riwayatWire = b.daftar(z.unknown());
+const entriWire = b.objek({ tanggal: b.teks, responder: b.teksAtauKosong, keterangan: b.teks });
+
+export interface Riwayat {
+  /** Oldest first, as it came. */
+  readonly entri: readonly EntriRiwayat[];
+  /** Lines that could not be read. */
+  readonly dilewati: number;
+}
+
+/** The public history. A line that cannot be read is left out and counted; a wrong envelope is no answer. */
+export function riwayatFromWire(mentah: unknown): Result<Riwayat, string> {
+  const hasil = riwayatWire.safeParse(mentah);
+  if (!hasil.success) return err(b.sebabDari(hasil.error).join('; '));
+  const entri = hasil.data.map(entriFromWire).filter((e) => e !== null);
+  return ok({ entri, dilewati: hasil.data.length - entri.length });
+}
+
+function entriFromWire(mentah: unknown): EntriRiwayat | null {
+  const hasil = entriWire.safeParse(mentah);
+  if (!hasil.success) return null;
+  const pada = waktuFromRiwayat(hasil.data.tanggal);
+  if (pada === null) return null;
+  return { pada, responder: hasil.data.responder ?? null, keterangan: hasil.data.keterangan };
+}

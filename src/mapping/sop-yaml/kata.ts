@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { teksBerkode } from '../yaml/bentuk.ts';
+
+/** The small words of an SOP file. */
+export const teks = z.string().trim().min(1).max(2000);
+
+export const nama = teksBerkode('bukan_id', (id) => id.length <= 64 && /^[a-z0-9]+([-_][a-z0-9]+)*$/.test(id));
+
+/** YAML 1.2 knows true and false only; people write ya and tidak. */
+export const yaTidak = z
+  .union([z.boolean(), z.enum(['ya', 'tidak'])])
+  .transform((nilai) => nilai === true || nilai === 'ya');
+
+export const daftar = <S extends z.ZodType<string>>(butir: S) => z.array(butir).default([]);
+
+/** One word, or a list of them. */
+export const satuAtauDaftar = <S extends z.ZodType<string>>(butir: S) =>
+  z
+    .union([butir, z.array(butir)])
+    .transform((nilai): readonly string[] => (typeof nilai === 'string' ? [nilai] : nilai));

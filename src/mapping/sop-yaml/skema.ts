@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import type { DefinisiSop } from '../../sop/definisi.ts';
+import { adalahTanggal } from '../../sop/waktu.ts';
+import { teksBerkode, teksTerbaca } from '../yaml/bentuk.ts';
+import { bacaBatas } from './batas.ts';
+import { bacaIsianRingkas, isianDari } from './isian.ts';
+import { daftar, nama, satuAtauDaftar, teks, yaTidak } from './kata.ts';
+
+const klausul = teksBerkode('bukan_klausul', (k) => /^(kebijakan|[a-z][a-z -]* §\d+(\.\d+)?)$/.test(k)).describe(
+  'Klausul di docs/sop ("kapuas §2.1"), atau "kebijakan" bila tidak ada SOP yang mengaturnya',
+);
+
+const batas = teksTerbaca(bacaBatas).describe('Batas waktu: "3 hari", "2 hari kerja", "30 menit"');
+
+const isianLengkap = z
+  .strictObject({
+    jenis: z.enum(['teks', 'pilihan', 'waktu', 'tanggal', 'petugas']).optional(),
+    wajib: yaTidak.default(false),
+    wajib_kecuali: nama.nullable().default(null).describe('Wajib, kecuali isian ini yang diisi'),
+    pilihan: daftar(nama),
+    keterangan: teks.nullable().default(null),
+  })
+  .transform(isianDari);
+
+const isian = z
+  .record(nama, z.union([teksTerbaca(bacaIsianRingkas), isianLengkap]))
+  .default({})
+  .describe('Nama isian: "teks", "teks wajib", "waktu wajib", …; atau lengkap dengan pilihan dan keterangan');
+
+const dokumen = z.strictObject({
+  nomor: satuAtauDaftar(teks),
+  instansi: teks,
+  dibuat: teks.nullable().default(null).describe('Seperti tertulis di dokumen'),
+  berlaku: teksBerkode('bukan_tanggal', adalahTanggal).nullable().default(null).describe('TTTT-BB-HH'),
+});
+
+const langkah = z.strictObject({
+  nama: teks,
+  klausul,
+  pelaksana: nama.optional(),
+  disimpulkan: yaTidak.default(false).describe('Dokumen tidak menyebut pelaksananya; kami simpulkan'),
+  awal: yaTidak.default(false),
+  batas: batas.nullable().default(null),
+  mulai: z.enum(['disposisi', 'tindakan']).default('tindakan').describe('Yang memulai hitungan waktu'),
+  kelengkapan: daftar(teks),
+  luaran: daftar(teks),
+  bacaan: teks.nullable().default(null).describe('Cara kami membaca baris yang tidak tegas'),
+});
+
+const pindah = z.union([
+  nama.transform((ke) => ({ ke })),
+  z
+    .object({ menurut: nama })
+    .catchall(nama)
+    .transform(({ menurut, ...pilihan }) => ({ menurut, pilihan })),
+]);
+
+const tindakan = z.strictObject({
+  nama: teks,
+  klausul,
+  di: satuAtauDaftar(nama).describe('Langkah; "terbuka" = setiap langkah'),
+  kecuali: satuAtauDaftar(nama).default([]),
+  pelaksana: satuAtauDaftar(nama).optional(),
+  isian,
+  syarat: satuAtauDaftar(nama).default([]),
+  efek: satuAtauDaftar(nama).default([]),
+  pindah: pindah.nullable().default(null).describe('Langkah tujuan; atau menurut nilai sebuah isian'),
+});
+
+const jenisBa = z.strictObject({
+  nama: teks,
+  klausul,
+  penyetuju: satuAtauDaftar(nama),
+  sesudah: daftar(nama).describe('Tindakan yang harus tercatat sebelum BA final'),
+  isian,
+});
+
+const kewajiban = z
+  .strictObject({ nama: teks, klausul, tiap_bulan: z.array(z.int().min(1).max(12)).min(1) })
+  .transform(({ tiap_bulan, ...lain }) => ({ ...lain, tiapBulan: tiap_bulan }));
+
+/** The file as people write it; its output is the definition as the engine reads it. */
+export const skemaSop = z
+  .strictObject({
+    id: nama,
+    versi: z.int().min(1),
+    nama: teks,
+    dokumen,
+    zona: z.enum(['WIB', 'WITA', 'WIT']),
+    dasar_hukum: daftar(teks),
+    peringatan: daftar(teks),
+    kanal: daftar(teks),
+    peran: z.record(nama, teks).describe('Peran dan sebutannya di dokumen'),
+    pelaksana: nama.optional().describe('Pelaksana setiap langkah dan tindakan yang tidak menyebut lain'),
+    langkah: z.record(nama, langkah),
+    akhir: z.record(nama, teks.transform((sebutan) => ({ nama: sebutan }))),
+    tindakan: z.record(nama, tindakan),
+    membekukan: nama.describe('Tindakan yang membekukan teks jawaban'),
+    ba: z.record(nama, jenisBa).default({}),
+    kewajiban: z.array(kewajiban).default([]),
+  })
+  .transform(({ dasar_hukum, pelaksana, ...sop }): DefinisiSop => {
+    const bawaan = pelaksana === undefined ? [] : [pelaksana];
+    return {
+      ...sop,
+      dasarHukum: dasar_hukum,
+      langkah: petakan(sop.langkah, (satu) => ({ ...satu, pelaksana: satu.pelaksana ?? pelaksana ?? '' })),
+      tindakan: petakan(sop.tindakan, (satu) => ({ ...satu, pelaksana: satu.pelaksana ?? bawaan })),
+    };
+  });
+
+const petakan = <A, B>(peta: Readonly<Record<string, A>>, ubah: (nilai: A) => B): Record<string, B> =>
+  Object.fromEntries(Object.entries(peta).map(([kunci, nilai]) => [kunci, ubah(nilai)]));

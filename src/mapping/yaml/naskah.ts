@@ -1,0 +1,81 @@
+import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import { err, ok, type Result } from '../../sop/result.ts';
+import type { MasalahBaris, MasalahBentuk } from './masalah.ts';
+
+/** Bytes of a YAML file that people write; the largest of ours has 14 KiB. */
+export const NASKAH_MAKS = 256 * 1024;
+
+/** A YAML file, read, that still knows on which line each of its values stands. */
+export interface Naskah {
+  readonly isi: unknown;
+  /** A problem at `path`, or at its nearest ancestor that is written down. */
+  masalah<M>(path: readonly PropertyKey[], masalah: M): MasalahBaris<M>;
+}
+
+export function bacaNaskah(teks: string): Result<Naskah, readonly MasalahBaris[]> {
+  if (Buffer.byteLength(teks) > NASKAH_MAKS) {
+    return err([{ baris: 1, kolom: null, path: '', masalah: { kode: 'terlalu_besar', maks: NASKAH_MAKS } }]);
+  }
+  const penghitung = new LineCounter();
+  const dokumen = parseDocument(teks, { lineCounter: penghitung, prettyErrors: false, logLevel: 'silent' });
+  const rusak = [...masalahSintaks(dokumen, penghitung), ...masalahAlias(dokumen, penghitung)];
+  if (rusak.length > 0) return err(rusak);
+  return ok({
+    isi: dokumen.toJS({ maxAliasCount: 0 }),
+    masalah: (path, masalah) => ({
+      ...letak(posisiJalur(dokumen, path), penghitung),
+      path: path.map(String).join('.'),
+      masalah,
+    }),
+  });
+}
+
+const masalahSintaks = (dokumen: Document, penghitung: LineCounter): MasalahBaris[] =>
+  dokumen.errors.map((salah) =>
+    masalahDi(salah.pos[0], penghitung, { kode: 'yaml', rincian: salah.code }),
+  );
+
+/** Nothing of ours needs an alias, and ten lines of them can mean a billion values. */
+function masalahAlias(dokumen: Document, penghitung: LineCounter): MasalahBaris[] {
+  const ditemukan: MasalahBaris[] = [];
+  visit(dokumen, {
+    Alias: (_, alias) => {
+      ditemukan.push(masalahDi(alias.range?.[0] ?? 0, penghitung, { kode: 'alias' }));
+    },
+  });
+  return ditemukan;
+}
+
+const masalahDi = (posisi: number, penghitung: LineCounter, masalah: MasalahBentuk): MasalahBaris => ({
+  ...letak(posisi, penghitung),
+  path: '',
+  masalah,
+});
+
+function letak(posisi: number, penghitung: LineCounter): { baris: number; kolom: number | null } {
+  const { line, col } = penghitung.linePos(posisi);
+  return line === 0 ? { baris: 1, kolom: null } : { baris: line, kolom: col };
+}
+
+/** Offset of the key (in a map) or item (in a list) that `path` names, as deep as the file goes. */
+function posisiJalur(dokumen: Document, path: readonly PropertyKey[]): number {
+  let simpul: unknown = dokumen.contents;
+  let posisi = isNode(simpul) ? (simpul.range?.[0] ?? 0) : 0;
+  for (const ruas of path) {
+    const [kunci, nilai] = anak(simpul, ruas);
+    if (!isNode(kunci)) break;
+    posisi = kunci.range?.[0] ?? posisi;
+    simpul = nilai;
+  }
+  return posisi;
+}
+
+function anak(simpul: unknown, ruas: PropertyKey): readonly [kunci: unknown, nilai: unknown] {
+  if (isSeq(simpul)) {
+    const butir = simpul.items[Number(ruas)];
+    return [butir, butir];
+  }
+  if (!isMap(simpul) || isAlias(simpul)) return [null, null];
+  const pasangan = simpul.items.find(({ key }) => isScalar(key) && String(key.value) === String(ruas));
+  return [pasangan?.key, pasangan?.value];
+}

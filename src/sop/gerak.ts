@@ -1,0 +1,62 @@
+import type { DefinisiSop } from './definisi.ts';
+import type { SebabPutaran } from './kasus.ts';
+import { MENUNGGU_PENGEMBALIAN, putaranIni } from './kasus.ts';
+import type { DasarTerkirim, Kiriman, StatusKiriman } from './kiriman.ts';
+import type { SumberDisposisi } from './laporan.ts';
+import type { Rancangan } from './rancangan.ts';
+import { tambah } from './rancangan.ts';
+
+/** Moves that several decisions share. */
+
+export const langkahAwal = (sop: DefinisiSop): string => {
+  const awal = Object.entries(sop.langkah).find(([, l]) => l.awal);
+  if (awal === undefined) throw new Error(`SOP ${sop.id} tanpa langkah awal`);
+  return awal[0];
+};
+
+export const pindah = (r: Rancangan, ke: string, pada: number, lanjut = false): Rancangan =>
+  tambah(r, { jenis: 'langkah.pindah', dari: r.kasus.langkah, ke, pada, lanjut });
+
+export function bukaPutaran(
+  r: Rancangan,
+  langkah: string,
+  mulai: number,
+  sebab: SebabPutaran,
+  sumber: SumberDisposisi,
+): Rancangan {
+  const n = (putaranIni(r.kasus)?.n ?? 0) + 1;
+  return tambah(r, { jenis: 'putaran.dibuka', n, mulai, sebab, sumber, langkah });
+}
+
+export function ubahStatus(
+  r: Rancangan,
+  kiriman: Kiriman,
+  ke: StatusKiriman,
+  rincian: { pada?: number; dasar?: DasarTerkirim } = {},
+): Rancangan {
+  return tambah(r, {
+    jenis: 'kiriman.status',
+    kiriman: kiriman.id,
+    dari: kiriman.status,
+    ke,
+    ...rincian,
+  });
+}
+
+/** Answers that have not left wait for a person; those on their way are resolved first, never recalled. */
+export function tahanAntre(r: Rancangan, kecuali: string | null = null): Rancangan {
+  return r.kasus.kiriman
+    .filter((k) => k.status === 'antre' && k.id !== kecuali)
+    .reduce((hasil, k) => ubahStatus(hasil, k, 'ditahan'), r);
+}
+
+/** The step that the case left for its return, whose clock goes on when the return does not happen. */
+export function langkahSebelumPengembalian(r: Rancangan): string | null {
+  if (r.kasus.langkah !== MENUNGGU_PENGEMBALIAN) return null;
+  return r.kasus.jalan.at(-2)?.langkah ?? null;
+}
+
+export function batalkanPengembalian(r: Rancangan, pada: number): Rancangan {
+  const asal = langkahSebelumPengembalian(r);
+  return asal === null ? r : pindah(r, asal, pada, true);
+}

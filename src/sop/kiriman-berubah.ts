@@ -1,0 +1,82 @@
+import type { Aturan } from './aturan.ts';
+import { batalkanPengembalian, pindah } from './gerak.ts';
+import type { Kasus } from './kasus.ts';
+import {
+  DIKEMBALIKAN,
+  langkahIni,
+  MENUNGGU_PELAPOR,
+  MENUNGGU_PENGEMBALIAN,
+  putaranIni,
+  TANGGAPAN,
+} from './kasus.ts';
+import type { DasarTerkirim, KelasKiriman, Kiriman, StatusKiriman } from './kiriman.ts';
+import type { Perubahan } from './peristiwa.ts';
+import type { Rancangan } from './rancangan.ts';
+import { rancang, tambah } from './rancangan.ts';
+
+/** A kiriman's next state, whoever brings it: the push, the syncer's recovery, or a person. */
+export interface StatusBaru {
+  readonly kiriman: string;
+  readonly ke: StatusKiriman;
+  readonly kelas?: KelasKiriman;
+  readonly dasar?: DasarTerkirim;
+  /** `terkirim`: when (ms UTC, the remote's time where known). `ditahan`: until when. */
+  readonly pada?: number;
+  readonly idJauh?: string;
+  readonly sekarang: number;
+  /** The connection shows where a report is now; false: a return marked sent with proof is the end. */
+  readonly sambunganMenunjukkan: boolean;
+  /** Free text of a person: the proof or reason. */
+  readonly teks?: Readonly<Record<string, string>>;
+}
+
+/** What a kiriman's fate means for its case. */
+export function kirimanBerubah(kasus: Kasus, baru: StatusBaru, aturan: Aturan): readonly Perubahan[] {
+  const lama = kasus.kiriman.find((k) => k.id === baru.kiriman);
+  if (lama === undefined) throw new Error(`kiriman ${baru.kiriman} bukan milik kasus ${kasus.id}`);
+  const { kiriman, ke, kelas, dasar, pada, idJauh } = baru;
+  const r = tambah(
+    rancang(kasus),
+    {
+      jenis: 'kiriman.status',
+      kiriman,
+      dari: lama.status,
+      ke,
+      ...(kelas === undefined ? {} : { kelas }),
+      ...(dasar === undefined ? {} : { dasar }),
+      ...(pada === undefined ? {} : { pada }),
+      ...(idJauh === undefined ? {} : { idJauh }),
+    },
+    baru.teks,
+  );
+  return akibat(r, lama, baru, aturan).perubahan;
+}
+
+function akibat(r: Rancangan, lama: Kiriman, baru: StatusBaru, aturan: Aturan): Rancangan {
+  const putaranSama = lama.putaran === putaranIni(r.kasus)?.n;
+  if (!putaranSama) return r;
+  if (lama.jenis === 'kembalikan') return akibatPengembalian(r, baru);
+  if (baru.ke !== 'terkirim') return r;
+  const pada = baru.pada ?? baru.sekarang;
+  if (lama.jenis === 'akhir' && r.kasus.langkah === TANGGAPAN && MENUNGGU_PELAPOR in aturan.sop.langkah)
+    return pindah(r, MENUNGGU_PELAPOR, pada);
+  return lama.jenis === 'sementara' ? mulaiMenunggu(r, lama, pada, aturan) : r;
+}
+
+/** gagal or dibatalkan: the case goes back to the step it left; sent where LAPOR! cannot show it: it ends. */
+function akibatPengembalian(r: Rancangan, baru: StatusBaru): Rancangan {
+  if (r.kasus.langkah !== MENUNGGU_PENGEMBALIAN) return r;
+  if (baru.ke === 'gagal' || baru.ke === 'dibatalkan') return batalkanPengembalian(r, baru.sekarang);
+  const akhir = baru.ke === 'terkirim' && !baru.sambunganMenunjukkan;
+  return akhir ? pindah(r, DIKEMBALIKAN, baru.pada ?? baru.sekarang) : r;
+}
+
+/** The SOP's clock pauses from the moment the request for completeness reached the reporter. */
+function mulaiMenunggu(r: Rancangan, kiriman: Kiriman, pada: number, aturan: Aturan): Rancangan {
+  const konsep = r.kasus.konsep.find((k) => k.id === kiriman.konsep);
+  const jalan = langkahIni(r.kasus);
+  const bolehMenunggu = aturan.sop.tindakan['minta-kelengkapan']?.di.includes(r.kasus.langkah) ?? false;
+  const sudahMenunggu = jalan?.jeda.some((j) => j.selesai === null) ?? true;
+  if (!konsep?.mintaKelengkapan || !bolehMenunggu || sudahMenunggu || jalan === null) return r;
+  return tambah(r, { jenis: 'jeda.mulai', sebab: 'minta-kelengkapan', pada: Math.max(pada, jalan.mulai) });
+}

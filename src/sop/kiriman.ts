@@ -1,0 +1,58 @@
+/** An answer or a return on its way to LAPOR! (delivery.md, Push). */
+export const JENIS_KIRIMAN = ['sementara', 'akhir', 'ralat', 'kembalikan'] as const;
+export type JenisKiriman = (typeof JENIS_KIRIMAN)[number];
+
+export const STATUS_KIRIMAN = [
+  'antre',
+  'mengirim',
+  'belum_pasti',
+  'terkirim',
+  'gagal',
+  'ditahan',
+  'dibatalkan',
+  'diganti',
+] as const;
+export type StatusKiriman = (typeof STATUS_KIRIMAN)[number];
+
+/** On what the word "terkirim" rests; counted apart. */
+export type DasarTerkirim = 'jawaban-server' | 'terbaca-kembali' | 'pernyataan-petugas';
+
+/** Why a kiriman does not (yet) arrive. `percobaan_habis`: no try is left; `hasil_tak_diketahui`: unsure after all looks. */
+export type KelasKiriman =
+  | 'ditolak'
+  | 'tidak_ada'
+  | 'tertutup'
+  | 'kredensial'
+  | 'tunggu'
+  | 'tak_terjangkau'
+  | 'tak_pasti'
+  | 'proses_mati'
+  | 'percobaan_habis'
+  | 'unknown_outcome';
+
+export interface Kiriman {
+  /** `TL-2026-000123`, gap-free per year. */
+  readonly id: string;
+  readonly jenis: JenisKiriman;
+  readonly putaran: number;
+  /** Counts the kiriman of one report, kind and round. */
+  readonly nomor: number;
+  /** Idempotency key, derived from report, kind, round and nomor: a replay makes the same one. */
+  readonly kunci: string;
+  readonly konsep: string | null;
+  readonly status: StatusKiriman;
+  readonly kelas: KelasKiriman | null;
+  readonly dasarTerkirim: DasarTerkirim | null;
+  /** ms UTC, the remote's time where it tells one. */
+  readonly terkirimPada: number | null;
+  readonly ditahanSampai: number | null;
+  /** Once true it stays: such a row is never moved back by a mere connection failure. */
+  readonly pernahBelumPasti: boolean;
+}
+
+/** May still take effect, or has to be decided. */
+export const kirimanTerbuka = (k: Kiriman): boolean =>
+  k.status === 'antre' || k.status === 'mengirim' || k.status === 'belum_pasti' || k.status === 'ditahan';
+
+/** Its body may be on its way to the remote: neither cancel nor replace it. */
+export const sedangDiJalan = (k: Kiriman): boolean => k.status === 'mengirim' || k.status === 'belum_pasti';

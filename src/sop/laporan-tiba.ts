@@ -1,0 +1,156 @@
+import type { Aturan } from './aturan.ts';
+import { bukaPutaran, langkahAwal, pindah, tahanAntre, ubahStatus } from './gerak.ts';
+import { terbuka } from './jadwal.ts';
+import type { Kasus, KelasNasional, SebabPutaran } from './kasus.ts';
+import {
+  DIKEMBALIKAN,
+  DITARIK,
+  DITUTUP_HULU,
+  MENUNGGU_PELAPOR,
+  MENUNGGU_PENGEMBALIAN,
+  pengembalianIni,
+  putaranIni,
+  SELESAI,
+} from './kasus.ts';
+import { sedangDiJalan } from './kiriman.ts';
+import type { Laporan } from './laporan.ts';
+import type { Perubahan } from './peristiwa.ts';
+import type { Rancangan } from './rancangan.ts';
+import { rancang, tambah } from './rancangan.ts';
+import { ditanggapiPelapor, tertutupDiLapor } from './status-lapor.ts';
+import { tenggatBerubah } from './tenggat-berubah.ts';
+import type { IdKasus } from './terapkan.ts';
+import { terapkan } from './terapkan.ts';
+
+/** A record that differs from what we hold, with what we held before. */
+export interface LaporanTiba {
+  readonly lama: Laporan | null;
+  readonly baru: Laporan;
+  /** The dialect it came by. */
+  readonly asal: string;
+  readonly terlihat: number;
+  readonly instansi: readonly string[];
+  /** Hash of the SOP text that a new case is pinned to. */
+  readonly sop: string;
+}
+
+/** A report arrives that we do not know (delivery.md, Pull 3). */
+export function laporanBaru(tiba: LaporanTiba, id: IdKasus, aturan: Aturan): readonly Perubahan[] {
+  const { baru } = tiba;
+  const tutup = tertutupDiLapor(baru.statusLapor);
+  const milikKita = tiba.instansi.includes(baru.idInstansi);
+  const langkah = !milikKita ? DITARIK : tutup ? DITUTUP_HULU : langkahAwal(aturan.sop);
+  const diterima = {
+    jenis: 'kasus.diterima',
+    asal: tiba.asal,
+    instansi: baru.idInstansi,
+    versi: baru.diperbaruiPada,
+    terlihat: tiba.terlihat,
+    tutup,
+    kelasAwal: kelasAwal(baru),
+    langkah,
+    sop: tiba.sop,
+  } as const;
+  if (langkah === DITARIK || langkah === DITUTUP_HULU) return [{ peristiwa: diterima }];
+  const kasus = terapkan(null, diterima, id);
+  const { pada, sumber } = baru.disposisi;
+  return [
+    { peristiwa: diterima },
+    ...bukaPutaran(rancang(kasus), langkah, pada, 'disposisi', sumber).perubahan,
+  ];
+}
+
+/** A report that we know has changed (delivery.md, Pull 2 and 5): title, text and status never move the SOP. */
+export function laporanBerubah(kasus: Kasus, tiba: LaporanTiba, aturan: Aturan): readonly Perubahan[] {
+  const { baru } = tiba;
+  const sebelum: Sebelum = { tutup: kasus.tutupHulu, milikKita: tiba.instansi.includes(kasus.instansi) };
+  const r = tambah(rancang(kasus), {
+    jenis: 'laporan.berubah',
+    asal: tiba.asal,
+    instansi: baru.idInstansi,
+    versi: baru.diperbaruiPada,
+    tutup: tertutupDiLapor(baru.statusLapor),
+    kelasAwal: kelasAwal(baru),
+  });
+  return gerakHulu(r, sebelum, tiba, aturan).perubahan;
+}
+
+interface Sebelum {
+  readonly tutup: boolean;
+  readonly milikKita: boolean;
+}
+
+/** Permintaan Informasi is answered within 5 hari kerja, anything else within 14 until an officer sets the class. */
+const kelasAwal = (laporan: Laporan): KelasNasional =>
+  laporan.klasifikasi.trim().toLowerCase() === 'permintaan informasi'
+    ? 'informasi'
+    : 'tanpa-pemeriksaan-lapangan';
+
+function gerakHulu(r: Rancangan, sebelum: Sebelum, tiba: LaporanTiba, aturan: Aturan): Rancangan {
+  const { kasus } = r;
+  const { baru } = tiba;
+  const milikKita = tiba.instansi.includes(kasus.instansi);
+  const jalan = terbuka(kasus, aturan.sop);
+  if (!milikKita) return sebelum.milikKita && jalan ? pergi(r, tiba.terlihat) : r;
+  if (disposisiUlang(kasus, tiba)) return putaranUlang(r, 'disposisi-ulang', baru, aturan);
+  if (kasus.tutupHulu) return jalan && !sebelum.tutup ? ditutup(r, tiba.terlihat) : r;
+  if (sebelum.tutup && (kasus.langkah === SELESAI || kasus.langkah === DITUTUP_HULU))
+    return putaranUlang(r, 'buka-kembali', baru, aturan);
+  return jalan ? disposisiBerubah(r, tiba, aturan) : r;
+}
+
+/** Another agency has it: returned if we asked for that in this round, else withdrawn. */
+function pergi(r: Rancangan, pada: number): Rancangan {
+  const pengembalian = pengembalianIni(r.kasus);
+  if (pengembalian === null) return pindah(tahanAntre(r), DITARIK, pada);
+  const beres =
+    pengembalian.status === 'antre'
+      ? ubahStatus(r, pengembalian, 'dibatalkan')
+      : sedangDiJalan(pengembalian)
+        ? ubahStatus(r, pengembalian, 'terkirim', { dasar: 'terbaca-kembali', pada })
+        : r;
+  return pindah(tahanAntre(beres), DIKEMBALIKAN, pada);
+}
+
+/** Ours again after it left us, or disposed anew although our return had been taken. */
+function disposisiUlang(kasus: Kasus, tiba: LaporanTiba): boolean {
+  if (kasus.langkah === DITARIK || kasus.langkah === DIKEMBALIKAN) return true;
+  if (kasus.langkah !== MENUNGGU_PENGEMBALIAN || tiba.lama === null) return false;
+  return (
+    pengembalianIni(kasus)?.status === 'terkirim' && tiba.baru.disposisi.pada !== tiba.lama.disposisi.pada
+  );
+}
+
+function putaranUlang(r: Rancangan, sebab: SebabPutaran, baru: Laporan, aturan: Aturan): Rancangan {
+  if (tertutupDiLapor(baru.statusLapor)) return r;
+  const mulai = sebab === 'buka-kembali' ? baru.diperbaruiPada : baru.disposisi.pada;
+  return bukaPutaran(r, langkahAwal(aturan.sop), mulai, sebab, baru.disposisi.sumber);
+}
+
+function ditutup(r: Rancangan, pada: number): Rancangan {
+  if (r.kasus.langkah === MENUNGGU_PELAPOR) return pindah(r, SELESAI, pada);
+  return pindah(tahanAntre(r), DITUTUP_HULU, pada);
+}
+
+/**
+ * Only a change of the remote's own word moves a clock: comparing with the last record, not with the running round,
+ * keeps an officer's correction. A record that knows the disposition replaces an import's entry date.
+ */
+function disposisiBerubah(r: Rancangan, tiba: LaporanTiba, aturan: Aturan): Rancangan {
+  const putaran = putaranIni(r.kasus);
+  const { baru, lama } = tiba;
+  if (putaran === null || lama === null) return r;
+  if (putaran.sebab !== 'disposisi' && putaran.sebab !== 'disposisi-ulang') return r;
+  const sama = lama.disposisi.pada === baru.disposisi.pada && lama.disposisi.sumber === baru.disposisi.sumber;
+  if (sama || (putaran.mulai === baru.disposisi.pada && putaran.sumber === baru.disposisi.sumber)) return r;
+  return tenggatBerubah(r, baru.disposisi, 'disposisi', aturan);
+}
+
+/** Whether the history should be read for replies, and whether the status already says that there is one. */
+export type PerluRiwayat = 'tidak' | 'berubah' | 'ditanggapi';
+
+export function perluRiwayat(kasus: Kasus, tiba: LaporanTiba, aturan: Aturan): PerluRiwayat {
+  if (tiba.lama === null || !(terbuka(kasus, aturan.sop) || kasus.langkah === SELESAI)) return 'tidak';
+  const dulu = ditanggapiPelapor(tiba.lama.statusLapor);
+  return !dulu && ditanggapiPelapor(tiba.baru.statusLapor) ? 'ditanggapi' : 'berubah';
+}

@@ -1,0 +1,17 @@
+/** Words of ours that reach the public, and the limits that LAPOR! sets on them. */
+
+/** characters; contract, `isi` of tindak-lanjut. */
+export const PANJANG_TANGGAPAN_MAKS = 10_000;
+/** characters; contract, `alasan` of kembalikan. */
+export const PANJANG_ALASAN_MAKS = 2_000;
+/** files of one answer; contract, `lampiran`. */
+export const BERKAS_MAKS = 5;
+
+/** First wording of an interim answer that asks for what is missing; the officer may redraft it before approval. */
+export const naskahMintaKelengkapan = (yangKurang: string): string =>
+  'Terima kasih atas laporan Saudara. Agar laporan ini dapat kami tindak lanjuti, mohon lengkapi: ' +
+  `${yangKurang.trim()}. Jawaban dapat Saudara tuliskan sebagai balasan pada laporan ini.`;
+
+/** One spelling for comparing texts that have been through a web form: Unicode, white space and case. */
+export const rapikan = (teks: string): string =>
+  teks.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();

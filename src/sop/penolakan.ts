@@ -1,0 +1,63 @@
+/** Why an act is refused. The words come from the catalogue (src/teks); here are only the code and its values. */
+export interface Masalah {
+  readonly kode: KodeMasalah;
+  readonly data: Readonly<Record<string, string | number>>;
+}
+
+export type KodeMasalah =
+  | 'aksi_tak_dikenal'
+  | 'tidak_di_langkah_ini'
+  | 'peran_tidak_berhak'
+  | 'petugas_tak_dikenal'
+  | 'isian_kurang'
+  | 'isian_tak_dikenal'
+  | 'isian_pilihan'
+  | 'isian_waktu'
+  | 'isian_terlalu_panjang'
+  | 'isian_petugas'
+  | 'waktu_di_depan'
+  | 'waktu_sebelum_langkah'
+  | 'jam_mundur'
+  | 'alasan_terlambat_perlu'
+  | 'bidang_belum_ditanya'
+  | 'bidang_tidak_menunggu'
+  | 'tidak_lengkap_dan_tidak_jelas'
+  | 'belum_diminta_kelengkapan'
+  | 'pemeriksaan_belum_tercatat'
+  | 'ba_belum_final'
+  | 'ba_belum_disetujui'
+  | 'ba_tanpa_foto'
+  | 'tidak_ada_balasan'
+  | 'tidak_ada_pengembalian'
+  | 'pengembalian_di_jalan'
+  | 'akhir_hanya_di_tanggapan'
+  | 'akhir_sudah_disetujui'
+  | 'kiriman_masih_hidup'
+  | 'hasil_belum_diketahui'
+  | 'tidak_ada_konsep'
+  | 'konsep_lebih_dari_satu'
+  | 'tidak_ada_antre'
+  | 'rujukan_tidak_terkirim'
+  | 'bukti_perlu'
+  | 'terlapor_tidak_boleh'
+  | 'identitas_dalam_naskah'
+  | 'naskah_terlalu_panjang'
+  | 'terlalu_banyak_berkas'
+  | 'tanpa_tracking_id'
+  | 'ba_tidak_ada'
+  | 'ba_status'
+  | 'ba_jenis'
+  | 'di_luar_putaran'
+  | 'kiriman_status'
+  | 'waktu_disposisi_di_depan';
+
+export interface Penolakan {
+  readonly masalah: readonly Masalah[];
+  /** Actions that this case allows now, to this officer where one is named. */
+  readonly boleh: readonly string[];
+}
+
+export const masalah = (
+  kode: KodeMasalah,
+  data: Readonly<Record<string, string | number>> = {},
+): Masalah => ({ kode, data });

@@ -1,0 +1,80 @@
+import type { Aturan } from './aturan.ts';
+import { pindah } from './gerak.ts';
+import type { Kasus } from './kasus.ts';
+import { langkahIni, MENUNGGU_PELAPOR, SELESAI } from './kasus.ts';
+import type { EntriRiwayat } from './laporan.ts';
+import { rapikan } from './naskah.ts';
+import type { Perubahan } from './peristiwa.ts';
+import type { Rancangan } from './rancangan.ts';
+import { rancang, tambah } from './rancangan.ts';
+
+/** What an entry of the public history is to us. */
+export type ArtiEntri = 'kita' | 'balasan' | 'catatan';
+
+export interface BahanRiwayat {
+  /** Bodies of this case that we sent or may have sent. */
+  readonly naskahKita: readonly string[];
+  readonly namaPelapor: string | null;
+}
+
+const MENIT_MS = 60_000;
+
+/**
+ * A reply is an entry that is not ours, dated (to the minute) at or after our first terkirim, whose responder is
+ * nobody, "Pelapor" or the reporter's name; anything else is a note (delivery.md, Pull 5).
+ */
+export function artiEntri(kasus: Kasus, entri: EntriRiwayat, bahan: BahanRiwayat): ArtiEntri {
+  const isi = rapikan(entri.keterangan);
+  if (bahan.naskahKita.some((naskah) => rapikan(naskah) === isi)) return 'kita';
+  const pertama = terkirimPertama(kasus);
+  if (pertama === null || entri.pada < pertama - (pertama % MENIT_MS)) return 'catatan';
+  return dariPelapor(entri.responder, bahan.namaPelapor) ? 'balasan' : 'catatan';
+}
+
+function terkirimPertama(kasus: Kasus): number | null {
+  const waktu = kasus.kiriman.flatMap((k) =>
+    k.status === 'terkirim' && k.jenis !== 'kembalikan' && k.terkirimPada !== null ? [k.terkirimPada] : [],
+  );
+  return waktu.length === 0 ? null : Math.min(...waktu);
+}
+
+function dariPelapor(responder: string | null, namaPelapor: string | null): boolean {
+  const nama = rapikan(responder ?? '');
+  return nama === '' || nama === 'pelapor' || (namaPelapor !== null && nama === rapikan(namaPelapor));
+}
+
+/** New replies in the history; or none, where the status said there is one (`teks tidak terbaca`). */
+export function riwayatDibaca(
+  kasus: Kasus,
+  dibaca: {
+    readonly balasan: readonly number[];
+    readonly statusBerkataAda: boolean;
+    readonly sekarang: number;
+  },
+  aturan: Aturan,
+): readonly Perubahan[] {
+  const sudahTerbuka = (kasus.balasan?.belumDinilai ?? 0) > 0;
+  const r = rancang(kasus);
+  if (dibaca.balasan.length > 0)
+    return dibaca.balasan.reduce((hasil, pada) => balasanMasuk(hasil, pada, 'riwayat', aturan), r).perubahan;
+  if (dibaca.statusBerkataAda && !sudahTerbuka)
+    return balasanMasuk(r, dibaca.sekarang, 'status', aturan).perubahan;
+  return [];
+}
+
+/** A reply ends the wait for completeness, opens the lane, and brings a finished case back to it. */
+export function balasanMasuk(
+  r: Rancangan,
+  pada: number,
+  cara: 'riwayat' | 'dicatat' | 'status',
+  aturan: Aturan,
+): Rancangan {
+  const masuk = tambah(r, { jenis: 'balasan.masuk', pada, cara });
+  const jeda = langkahIni(r.kasus)?.jeda.find((j) => j.selesai === null && j.sebab === 'minta-kelengkapan');
+  if (jeda !== undefined) {
+    const selesai = Math.max(pada, jeda.mulai);
+    return tambah(masuk, { jenis: 'jeda.selesai', sebab: jeda.sebab, pada: selesai, karena: 'balasan' });
+  }
+  const kembali = r.kasus.langkah === SELESAI && MENUNGGU_PELAPOR in aturan.sop.langkah;
+  return kembali ? pindah(masuk, MENUNGGU_PELAPOR, pada) : masuk;
+}

@@ -1,0 +1,28 @@
+import type { TindakanSop } from '../definisi.ts';
+import type { Konteks } from '../konteks.ts';
+import type { Perintah } from '../perintah.ts';
+import type { IsianTerbaca } from './isian.ts';
+
+/** An act whose form, role and time are checked: what guards and effects read. */
+export interface Ajuan {
+  readonly perintah: Perintah;
+  readonly tindakan: TindakanSop;
+  readonly isian: IsianTerbaca;
+  /** When it was done (ms UTC). */
+  readonly terjadi: number;
+  /** Roles of the officer at that time. */
+  readonly peran: readonly string[];
+  readonly konteks: Konteks;
+}
+
+export const teks = (ajuan: Ajuan, nama: string): string => ajuan.isian.teks[nama] ?? '';
+
+export const pilihan = (ajuan: Ajuan, nama: string): string | null => {
+  const nilai = ajuan.isian.nilai[nama];
+  return typeof nilai === 'string' ? nilai : null;
+};
+
+export const waktu = (ajuan: Ajuan, nama: string): number | null => {
+  const nilai = ajuan.isian.nilai[nama];
+  return typeof nilai === 'number' ? nilai : null;
+};

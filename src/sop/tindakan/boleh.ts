@@ -1,0 +1,19 @@
+import type { Kasus } from '../kasus.ts';
+import type { Konteks } from '../konteks.ts';
+import { peranPada } from '../petugas.ts';
+import { berlakuDi } from './berlaku-di.ts';
+
+/** Actions whose place allows them now, and whose role the officer holds where one is named. */
+export function boleh(kasus: Kasus, konteks: KonteksBoleh, petugas: string | null): readonly string[] {
+  const { sop, tenggat } = konteks.aturan;
+  const peran =
+    petugas === null || !konteks.petugas.some((p) => p.id === petugas)
+      ? null
+      : peranPada(petugas, konteks.sekarang, konteks.petugas, konteks.penugasan, tenggat.zona);
+  return Object.entries(sop.tindakan)
+    .filter(([, t]) => berlakuDi(sop, t, kasus.langkah))
+    .filter(([, t]) => peran === null || t.pelaksana.some((p) => peran.includes(p)))
+    .map(([aksi]) => aksi);
+}
+
+export type KonteksBoleh = Pick<Konteks, 'aturan' | 'petugas' | 'penugasan' | 'sekarang'>;

@@ -1,0 +1,151 @@
+import { ubahStatus } from '../gerak.ts';
+import type { Kasus, Konsep } from '../kasus.ts';
+import { kirimanPutaranIni, konsepHidup, putaranIni, TANGGAPAN } from '../kasus.ts';
+import type { Kiriman } from '../kiriman.ts';
+import type { Masalah } from '../penolakan.ts';
+import { masalah } from '../penolakan.ts';
+import type { Rancangan } from '../rancangan.ts';
+import { tambah } from '../rancangan.ts';
+import type { Result } from '../result.ts';
+import { err, ok } from '../result.ts';
+import type { Ajuan } from './ajuan.ts';
+import { pilihan, teks } from './ajuan.ts';
+import { buatKiriman } from './kiriman-baru.ts';
+import { baPutaranIni } from './syarat.ts';
+
+/** From draft to outbox: susun, kembalikan, setujui, tarik, ralat. */
+
+/** One live draft per kind: a new one takes the place of the old, which stays in the record. */
+export function susunKonsep(
+  r: Rancangan,
+  ajuan: Ajuan,
+  jenis: Konsep['jenis'],
+  isi: string,
+  mintaKelengkapan = false,
+  merujuk?: string,
+): Result<Rancangan, Masalah> {
+  const halangan = jenis === 'ralat' ? null : bolehMenyusun(r.kasus, jenis);
+  if (halangan !== null) return err(halangan);
+  const tanpaLama = konsepHidup(r.kasus)
+    .filter((k) => k.jenis === jenis)
+    .reduce((hasil, k) => statusKonsep(hasil, k, 'diganti'), r);
+  const konsep = {
+    jenis: 'konsep.disusun',
+    konsep: ajuan.konteks.nomorBaru('konsep'),
+    jenisKonsep: jenis,
+    putaran: putaranIni(r.kasus)?.n ?? 1,
+    mintaKelengkapan,
+    berkas: ajuan.perintah.berkas.map((b) => b.terbit),
+  } as const;
+  return ok(tambah(tanpaLama, merujuk === undefined ? konsep : { ...konsep, merujuk }, { isi }));
+}
+
+const statusKonsep = (r: Rancangan, konsep: Konsep, ke: Exclude<Konsep['status'], 'hidup'>): Rancangan =>
+  tambah(r, { jenis: 'konsep.status', konsep: konsep.id, ke });
+
+function bolehMenyusun(kasus: Kasus, jenis: 'sementara' | 'akhir'): Masalah | null {
+  if (jenis === 'akhir' && kasus.langkah !== TANGGAPAN) return masalah('akhir_hanya_di_tanggapan');
+  const akhir = kirimanPutaranIni(kasus).find((k) => k.jenis === 'akhir' && masihBerlaku(k));
+  return akhir === undefined ? null : masalah('akhir_sudah_disetujui', { kiriman: akhir.id });
+}
+
+/** A gagal or ditahan one may be replaced by a new text; any other stands in its way. */
+const masihBerlaku = (k: Kiriman): boolean =>
+  k.status === 'antre' || k.status === 'mengirim' || k.status === 'belum_pasti' || k.status === 'terkirim';
+
+export function setujuiKonsep(r: Rancangan, ajuan: Ajuan): Result<Rancangan, Masalah> {
+  const konsep = konsepYangDimaksud(r.kasus, pilihan(ajuan, 'jenis'));
+  if (!konsep.ok) return konsep;
+  const halangan = bolehMenyetujui(r.kasus, konsep.value, ajuan);
+  if (halangan !== null) return err(halangan);
+  const diganti = gantiYangGagal(r, konsep.value);
+  if (!diganti.ok) return diganti;
+  const dibuat = buatKiriman(diganti.value, ajuan, {
+    jenis: konsep.value.jenis,
+    isi: ajuan.konteks.bahan.isiKonsep.get(konsep.value.id) ?? '',
+    konsep: konsep.value.id,
+    berkas: konsep.value.berkas,
+    nomorBa: nomorBa(r.kasus, konsep.value, ajuan),
+    cara: pilihan(ajuan, 'cara') ?? 'langsung',
+  });
+  return dibuat.ok ? ok(statusKonsep(dibuat.value.rancangan, konsep.value, 'disetujui')) : dibuat;
+}
+
+function konsepYangDimaksud(kasus: Kasus, jenis: string | null): Result<Konsep, Masalah> {
+  const hidup = konsepHidup(kasus).filter((k) => jenis === null || k.jenis === jenis);
+  const [pertama, kedua] = hidup;
+  if (pertama === undefined) return err(masalah('tidak_ada_konsep', { jenis: jenis ?? '' }));
+  if (kedua !== undefined)
+    return err(masalah('konsep_lebih_dari_satu', { jenis: hidup.map((k) => k.jenis).join(' | ') }));
+  return ok(pertama);
+}
+
+function bolehMenyetujui(kasus: Kasus, konsep: Konsep, ajuan: Ajuan): Masalah | null {
+  const { aturan } = ajuan.konteks;
+  const boleh = konsep.jenis === 'sementara' ? aturan.persetujuan.sementara : ['kepala_opd'];
+  if (!boleh.some((p) => ajuan.peran.includes(p)))
+    return masalah('peran_tidak_berhak', { peran: boleh.join(' | '), petugas: ajuan.perintah.petugas });
+  if (kasus.apip?.terlapor === ajuan.perintah.petugas) return masalah('terlapor_tidak_boleh');
+  if (aturan.persetujuan.buktiWajib && teks(ajuan, 'bukti') === '') return masalah('bukti_perlu');
+  if (konsep.jenis === 'ralat') return null;
+  const susunan = bolehMenyusun(kasus, konsep.jenis);
+  if (susunan !== null) return susunan;
+  return konsep.jenis === 'akhir' ? gerbangBa(kasus, ajuan) : null;
+}
+
+/** kapuas §3.4-3.5: after an examination the answer rests on an approved BA with photos, or on the head's exception. */
+function gerbangBa(kasus: Kasus, ajuan: Ajuan): Masalah | null {
+  if (!diperiksaDiLapangan(kasus) || ajuan.konteks.bahan.baDikecualikan) return null;
+  const disetujui = baPutaranIni(kasus, ajuan).filter((ba) => ba.status === 'disetujui');
+  if (disetujui.length === 0) return masalah('ba_belum_disetujui');
+  return disetujui.some((ba) => ba.foto > 0) ? null : masalah('ba_tanpa_foto');
+}
+
+const diperiksaDiLapangan = (kasus: Kasus): boolean =>
+  kasus.tindakan.some((t) => t.aksi === 'verifikasi-lapangan');
+
+/** A refused or held kiriman of the same kind gives way; one whose outcome is unknown must be cleared up first. */
+function gantiYangGagal(r: Rancangan, konsep: Konsep): Result<Rancangan, Masalah> {
+  const lama = kirimanPutaranIni(r.kasus).filter((k) => k.jenis === konsep.jenis);
+  const takDiketahui = lama.find((k) => k.kelas === 'unknown_outcome' && k.status === 'gagal');
+  if (takDiketahui !== undefined) return err(masalah('hasil_belum_diketahui', { kiriman: takDiketahui.id }));
+  return ok(
+    lama
+      .filter((k) => k.status === 'gagal' || k.status === 'ditahan')
+      .reduce((hasil, k) => ubahStatus(hasil, k, 'diganti'), r),
+  );
+}
+
+/** The office's own number if it is given at approval, else the register's (assigned at `ba final`). */
+function nomorBa(kasus: Kasus, konsep: Konsep, ajuan: Ajuan): string | null {
+  if (konsep.jenis === 'sementara') return null;
+  const diberikan = teks(ajuan, 'nomor_ba');
+  if (diberikan !== '') return diberikan;
+  const ba = baPutaranIni(kasus, ajuan).find((b) => b.status === 'disetujui');
+  return ba?.nomorNaskah ?? ba?.nomorRegister ?? null;
+}
+
+export function kembalikanKonsep(r: Rancangan, ajuan: Ajuan): Result<Rancangan, Masalah> {
+  const konsep = konsepYangDimaksud(r.kasus, pilihan(ajuan, 'jenis'));
+  return konsep.ok ? ok(statusKonsep(r, konsep.value, 'dikembalikan')) : konsep;
+}
+
+/** Only while antre: what may have left cannot be recalled. */
+export function tarikKiriman(r: Rancangan, ajuan: Ajuan): Result<Rancangan, Masalah> {
+  const jenis = pilihan(ajuan, 'jenis');
+  const antre = r.kasus.kiriman.findLast(
+    (k) => k.status === 'antre' && k.jenis !== 'kembalikan' && (jenis === null || k.jenis === jenis),
+  );
+  if (antre === undefined) return err(masalah('tidak_ada_antre'));
+  if (antre.pernahBelumPasti) return err(masalah('hasil_belum_diketahui', { kiriman: antre.id }));
+  return ok(ubahStatus(r, antre, 'dibatalkan'));
+}
+
+export function susunRalat(r: Rancangan, ajuan: Ajuan): Result<Rancangan, Masalah> {
+  const merujuk = teks(ajuan, 'merujuk').trim();
+  const dirujuk = r.kasus.kiriman.find(
+    (k) => k.id === merujuk && k.status === 'terkirim' && k.jenis !== 'kembalikan',
+  );
+  if (dirujuk === undefined) return err(masalah('rujukan_tidak_terkirim', { kiriman: merujuk }));
+  return susunKonsep(r, ajuan, 'ralat', teks(ajuan, 'isi'), false, dirujuk.id);
+}

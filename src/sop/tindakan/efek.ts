@@ -1,0 +1,99 @@
+import { batalkanPengembalian, bukaPutaran, tahanAntre, ubahStatus } from '../gerak.ts';
+import type { KelasNasional } from '../kasus.ts';
+import { putaranIni, TANGGAPAN } from '../kasus.ts';
+import { naskahMintaKelengkapan, rapikan } from '../naskah.ts';
+import type { Masalah } from '../penolakan.ts';
+import { masalah } from '../penolakan.ts';
+import type { Rancangan } from '../rancangan.ts';
+import { tambah } from '../rancangan.ts';
+import type { Result } from '../result.ts';
+import { err, ok } from '../result.ts';
+import { balasanMasuk } from '../riwayat-dibaca.ts';
+import { tenggatBerubah } from '../tenggat-berubah.ts';
+import type { Ajuan } from './ajuan.ts';
+import { pilihan, teks, waktu } from './ajuan.ts';
+import { kembalikanKonsep, setujuiKonsep, susunKonsep, susunRalat, tarikKiriman } from './efek-tanggapan.ts';
+import { buatKiriman } from './kiriman-baru.ts';
+
+/** An effect an SOP file may name: what the act changes beside being recorded. */
+export type Efek = (r: Rancangan, ajuan: Ajuan) => Result<Rancangan, Masalah>;
+
+export const EFEK: Readonly<Record<string, Efek>> = {
+  'minta-bidang': (r, ajuan) => {
+    const sebelum = waktu(ajuan, 'diminta_sebelum');
+    const n = r.kasus.bidang.length + 1;
+    const peristiwa = { jenis: 'bidang.diminta', n, pada: ajuan.terjadi } as const;
+    return ok(tambah(r, sebelum === null ? peristiwa : { ...peristiwa, sebelum }));
+  },
+
+  'jawab-bidang': (r, ajuan) => {
+    const dicari = rapikan(teks(ajuan, 'bidang'));
+    const menunggu = [...ajuan.konteks.bahan.namaBidang];
+    const cocok = menunggu.find(([, nama]) => rapikan(nama) === dicari);
+    if (cocok === undefined)
+      return err(masalah('bidang_tidak_menunggu', { bidang: menunggu.map(([, nama]) => nama).join(', ') }));
+    return ok(tambah(r, { jenis: 'bidang.dijawab', n: cocok[0], pada: ajuan.terjadi }));
+  },
+
+  'tetapkan-kelas': (r, ajuan) =>
+    ok(tambah(r, { jenis: 'kelas.ditetapkan', kelas: pilihan(ajuan, 'kelas') as KelasNasional })),
+
+  'minta-kelengkapan': (r, ajuan) =>
+    susunKonsep(r, ajuan, 'sementara', naskahMintaKelengkapan(teks(ajuan, 'yang_kurang')), true),
+
+  kembalikan: (r, ajuan) => {
+    const dibuat = buatKiriman(r, ajuan, { jenis: 'kembalikan', isi: teks(ajuan, 'alasan') });
+    if (!dibuat.ok) return dibuat;
+    const { rancangan, id } = dibuat.value;
+    return ok(tahanAntre(rancangan, id));
+  },
+
+  'batalkan-pengembalian': (r, ajuan) => {
+    const dicabut = r.kasus.kiriman
+      .filter((k) => k.jenis === 'kembalikan' && (k.status === 'antre' || k.status === 'ditahan'))
+      .reduce((hasil, k) => ubahStatus(hasil, k, 'dibatalkan'), r);
+    return ok(batalkanPengembalian(dicabut, ajuan.terjadi));
+  },
+
+  'susun-konsep': (r, ajuan) =>
+    susunKonsep(r, ajuan, pilihan(ajuan, 'jenis') === 'akhir' ? 'akhir' : 'sementara', teks(ajuan, 'isi')),
+  'setujui-konsep': setujuiKonsep,
+  'kembalikan-konsep': kembalikanKonsep,
+  'tarik-kiriman': tarikKiriman,
+  'susun-ralat': susunRalat,
+
+  'catat-balasan': (r, ajuan) => {
+    const pada = waktu(ajuan, 'waktu') ?? ajuan.terjadi;
+    if (pada > ajuan.konteks.sekarang) return err(masalah('waktu_di_depan'));
+    return ok(balasanMasuk(r, pada, 'dicatat', ajuan.konteks.aturan));
+  },
+
+  'nilai-balasan': nilaiBalasan,
+
+  'alihkan-apip': (r, ajuan) =>
+    ok(
+      tambah(r, {
+        jenis: 'kasus.ke-apip',
+        terlapor: pilihan(ajuan, 'terlapor') ?? '',
+        petugas: pilihan(ajuan, 'petugas_apip') ?? '',
+      }),
+    ),
+
+  'tandai-mendesak': (r) => ok(tambah(r, { jenis: 'kasus.mendesak' })),
+
+  'betulkan-disposisi': (r, ajuan) => {
+    const pada = waktu(ajuan, 'waktu');
+    if (pada === null || pada > ajuan.konteks.sekarang) return err(masalah('waktu_disposisi_di_depan'));
+    return ok(tenggatBerubah(r, { pada, sumber: 'betulkan' }, 'betulkan-disposisi', ajuan.konteks.aturan));
+  },
+};
+
+/** A grateful reply ends there; an objection or new data opens a round whose clocks start with this act. */
+function nilaiBalasan(r: Rancangan, ajuan: Ajuan): Result<Rancangan, Masalah> {
+  const nilai = pilihan(ajuan, 'nilai') as 'terima-kasih' | 'keberatan' | 'data-baru';
+  const dinilai = tambah(r, { jenis: 'balasan.dinilai', nilai, pada: ajuan.terjadi });
+  if (nilai === 'terima-kasih') return ok(dinilai);
+  const langkah = nilai === 'keberatan' ? TANGGAPAN : 'klarifikasi';
+  const sumber = putaranIni(r.kasus)?.sumber ?? 'tanggal_disposisi';
+  return ok(bukaPutaran(dinilai, langkah, ajuan.terjadi, 'balasan', sumber));
+}

@@ -1,0 +1,97 @@
+import type { Isian, TindakanSop } from '../definisi.ts';
+import type { NilaiIsian } from '../kasus.ts';
+import type { Masalah } from '../penolakan.ts';
+import { masalah } from '../penolakan.ts';
+import type { Petugas } from '../petugas.ts';
+import type { Zona } from '../waktu.ts';
+import { parseWaktu } from '../waktu.ts';
+
+/** Which every act may carry, whether or not the SOP lists it (domain.md, action table). */
+export const ALASAN_TERLAMBAT = 'alasan_terlambat';
+/** The officer looked at the name or number found in the text, and says why it may stand there. */
+export const ALASAN_IDENTITAS = 'alasan_identitas';
+/** characters of one field. */
+const PANJANG_ISIAN_MAKS = 20_000;
+
+const UMUM: Isian = { jenis: 'teks', wajib: false, wajibKecuali: null, pilihan: [], keterangan: null };
+
+export interface IsianTerbaca {
+  /** Enumerated values and times: may be journalled. */
+  readonly nilai: NilaiIsian;
+  /** Free text: encrypted. */
+  readonly teks: Readonly<Record<string, string>>;
+}
+
+/** Reads the fields of an act, or tells every problem at once. */
+export function bacaIsian(
+  tindakan: TindakanSop,
+  isian: Readonly<Record<string, string>>,
+  petugas: readonly Petugas[],
+  zona: Zona,
+): { readonly masalah: readonly Masalah[]; readonly terbaca: IsianTerbaca } {
+  const masalahnya: Masalah[] = [...kurang(tindakan, isian)];
+  const nilai: Record<string, string | number> = {};
+  const teks: Record<string, string> = {};
+  for (const [nama, isi] of Object.entries(isian)) {
+    const bentuk = bentukIsian(tindakan, nama);
+    if (bentuk === null) {
+      masalahnya.push(masalah('isian_tak_dikenal', { isian: nama, dikenal: dikenal(tindakan) }));
+      continue;
+    }
+    if (isi.trim() === '') continue;
+    const salah = bacaSatu(nama, isi, bentuk, petugas, zona, nilai, teks);
+    if (salah !== null) masalahnya.push(salah);
+  }
+  return { masalah: masalahnya, terbaca: { nilai, teks } };
+}
+
+const bentukIsian = (tindakan: TindakanSop, nama: string): Isian | null => {
+  if (Object.hasOwn(tindakan.isian, nama)) return tindakan.isian[nama] ?? null;
+  return nama === ALASAN_TERLAMBAT || nama === ALASAN_IDENTITAS ? UMUM : null;
+};
+
+const dikenal = (tindakan: TindakanSop): string =>
+  [...Object.keys(tindakan.isian), ALASAN_TERLAMBAT].join(', ');
+
+const ada = (isian: Readonly<Record<string, string>>, nama: string): boolean =>
+  (isian[nama] ?? '').trim() !== '';
+
+const kurang = (tindakan: TindakanSop, isian: Readonly<Record<string, string>>): Masalah[] =>
+  Object.entries(tindakan.isian)
+    .filter(([nama, bentuk]) => bentuk.wajib && !ada(isian, nama))
+    .filter(([, bentuk]) => bentuk.wajibKecuali === null || !ada(isian, bentuk.wajibKecuali))
+    .map(([nama, bentuk]) => masalah('isian_kurang', { isian: nama, pilihan: bentuk.pilihan.join(' | ') }));
+
+function bacaSatu(
+  nama: string,
+  isi: string,
+  bentuk: Isian,
+  petugas: readonly Petugas[],
+  zona: Zona,
+  nilai: Record<string, string | number>,
+  teks: Record<string, string>,
+): Masalah | null {
+  switch (bentuk.jenis) {
+    case 'teks':
+      if (isi.length > PANJANG_ISIAN_MAKS)
+        return masalah('isian_terlalu_panjang', { isian: nama, maks: PANJANG_ISIAN_MAKS });
+      teks[nama] = isi;
+      return null;
+    case 'pilihan':
+      if (!bentuk.pilihan.includes(isi.trim()))
+        return masalah('isian_pilihan', { isian: nama, pilihan: bentuk.pilihan.join(' | ') });
+      nilai[nama] = isi.trim();
+      return null;
+    case 'petugas':
+      if (!petugas.some((p) => p.id === isi.trim())) return masalah('isian_petugas', { isian: nama });
+      nilai[nama] = isi.trim();
+      return null;
+    case 'waktu':
+    case 'tanggal': {
+      const pada = parseWaktu(isi.trim(), zona);
+      if (pada === null) return masalah('isian_waktu', { isian: nama });
+      nilai[nama] = pada;
+      return null;
+    }
+  }
+}

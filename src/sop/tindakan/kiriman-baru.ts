@@ -1,0 +1,78 @@
+import { identitasDalam } from '../identitas.ts';
+import type { Kasus } from '../kasus.ts';
+import { putaranIni } from '../kasus.ts';
+import type { JenisKiriman } from '../kiriman.ts';
+import { BERKAS_MAKS, PANJANG_ALASAN_MAKS, PANJANG_TANGGAPAN_MAKS } from '../naskah.ts';
+import type { Masalah } from '../penolakan.ts';
+import { masalah } from '../penolakan.ts';
+import type { Rancangan } from '../rancangan.ts';
+import { tambah } from '../rancangan.ts';
+import type { Result } from '../result.ts';
+import { err, ok } from '../result.ts';
+import type { Ajuan } from './ajuan.ts';
+import { teks } from './ajuan.ts';
+import { ALASAN_IDENTITAS } from './isian.ts';
+
+export interface NaskahKiriman {
+  readonly jenis: JenisKiriman;
+  readonly isi: string;
+  readonly konsep?: string;
+  readonly berkas?: readonly string[];
+  readonly nomorBa?: string | null;
+  readonly cara?: string;
+}
+
+/** Puts an approved text into the outbox; from here on its bytes never change. */
+export function buatKiriman(
+  r: Rancangan,
+  ajuan: Ajuan,
+  naskah: NaskahKiriman,
+): Result<{ rancangan: Rancangan; id: string }, Masalah> {
+  const { kasus } = r;
+  if (kasus.trackingId === null) return err(masalah('tanpa_tracking_id'));
+  const salah = periksaNaskah(naskah, ajuan);
+  if (salah !== null) return err(salah);
+  const putaran = putaranIni(kasus)?.n ?? 1;
+  const nomor = nomorBerikut(kasus, naskah.jenis, putaran);
+  const id = ajuan.konteks.nomorBaru('kiriman');
+  const rancangan = tambah(
+    r,
+    {
+      jenis: 'kiriman.dibuat',
+      kiriman: id,
+      jenisKiriman: naskah.jenis,
+      putaran,
+      nomor,
+      kunci: kunciKiriman(kasus, naskah.jenis, putaran, nomor),
+      berkas: naskah.berkas ?? [],
+      ...(naskah.konsep === undefined ? {} : { konsep: naskah.konsep }),
+      ...(naskah.nomorBa ? { nomorBa: naskah.nomorBa } : {}),
+      ...(naskah.cara === undefined ? {} : { cara: naskah.cara }),
+    },
+    { isi: naskah.isi },
+  );
+  return ok({ rancangan, id });
+}
+
+/**
+ * Derived from report, kind, round and number, so that a replay, a restored backup and a second machine all make the
+ * same one; with the agency's id, because a report may be answered by one agency after another.
+ */
+const kunciKiriman = (kasus: Kasus, jenis: JenisKiriman, putaran: number, nomor: number): string =>
+  `phb-${kasus.instansi}-${kasus.trackingId}-${jenis}-p${putaran}-n${nomor}`;
+
+const nomorBerikut = (kasus: Kasus, jenis: JenisKiriman, putaran: number): number =>
+  kasus.kiriman.filter((k) => k.jenis === jenis && k.putaran === putaran).length + 1;
+
+/** Checked here, before anything is frozen: afterwards only a correction could mend it. */
+function periksaNaskah(naskah: NaskahKiriman, ajuan: Ajuan): Masalah | null {
+  const maks = naskah.jenis === 'kembalikan' ? PANJANG_ALASAN_MAKS : PANJANG_TANGGAPAN_MAKS;
+  const panjang = [...naskah.isi].length;
+  if (panjang > maks) return masalah('naskah_terlalu_panjang', { panjang, maks });
+  if ((naskah.berkas?.length ?? 0) > BERKAS_MAKS)
+    return masalah('terlalu_banyak_berkas', { maks: BERKAS_MAKS });
+  const ketemu = identitasDalam(naskah.isi, ajuan.konteks.bahan.identitas);
+  if (ketemu.length > 0 && teks(ajuan, ALASAN_IDENTITAS) === '')
+    return masalah('identitas_dalam_naskah', { jenis: ketemu.join(', ') });
+  return null;
+}

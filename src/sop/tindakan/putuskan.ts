@@ -1,0 +1,153 @@
+import type { DefinisiSop, TindakanSop } from '../definisi.ts';
+import { pindah } from '../gerak.ts';
+import { tenggatSop } from '../jadwal.ts';
+import { hitungHariKerja } from '../kalender.ts';
+import type { Kasus } from '../kasus.ts';
+import { langkahIni, putaranIni } from '../kasus.ts';
+import type { Konteks } from '../konteks.ts';
+import type { Masalah, Penolakan } from '../penolakan.ts';
+import { masalah } from '../penolakan.ts';
+import type { Perintah } from '../perintah.ts';
+import type { Perubahan } from '../peristiwa.ts';
+import { peranPada } from '../petugas.ts';
+import type { Rancangan } from '../rancangan.ts';
+import { rancang, tambah } from '../rancangan.ts';
+import type { Result } from '../result.ts';
+import { err, ok } from '../result.ts';
+import { tanggalPada } from '../waktu.ts';
+import type { Ajuan } from './ajuan.ts';
+import { teks } from './ajuan.ts';
+import { berlakuDi } from './berlaku-di.ts';
+import { boleh } from './boleh.ts';
+import { EFEK } from './efek.ts';
+import { ALASAN_TERLAMBAT, bacaIsian } from './isian.ts';
+import { SYARAT } from './syarat.ts';
+
+/** An act recorded later than this after it was done is marked "dicatat belakangan" (hari kerja; delivery.md, Journal). */
+const BELAKANGAN_HARI_KERJA = 1;
+
+/** An officer acts: the changes it makes, or why not and what is allowed now. */
+export function putuskanTindakan(
+  kasus: Kasus,
+  perintah: Perintah,
+  konteks: Konteks,
+): Result<readonly Perubahan[], Penolakan> {
+  const ajuan = ajukan(kasus, perintah, konteks);
+  if (!ajuan.ok) return tolak(kasus, perintah, konteks, ajuan.error);
+  const halangan = ajuan.value.tindakan.syarat
+    .map((nama) => ambil(SYARAT, nama)(kasus, ajuan.value))
+    .filter((m) => m !== null);
+  if (halangan.length > 0) return tolak(kasus, perintah, konteks, halangan);
+  const hasil = jalankan(kasus, ajuan.value);
+  return hasil.ok ? ok(hasil.value.perubahan) : tolak(kasus, perintah, konteks, [hasil.error]);
+}
+
+const tolak = (kasus: Kasus, p: Perintah, konteks: Konteks, salah: readonly Masalah[]) =>
+  err({ masalah: salah, boleh: boleh(kasus, konteks, p.petugas) });
+
+/** Checks form, place, role and time; tells every problem of the fields at once. */
+function ajukan(kasus: Kasus, perintah: Perintah, konteks: Konteks): Result<Ajuan, readonly Masalah[]> {
+  const { aturan, petugas } = konteks;
+  const tindakan = Object.hasOwn(aturan.sop.tindakan, perintah.aksi)
+    ? aturan.sop.tindakan[perintah.aksi]
+    : undefined;
+  if (tindakan === undefined)
+    return err([masalah('aksi_tak_dikenal', { aksi: perintah.aksi, dikenal: daftarAksi(aturan.sop) })]);
+  if (!berlakuDi(aturan.sop, tindakan, kasus.langkah))
+    return err([masalah('tidak_di_langkah_ini', { aksi: perintah.aksi, langkah: kasus.langkah })]);
+  const terjadi = perintah.pada ?? konteks.sekarang;
+  const peran = peranPada(perintah.petugas, terjadi, petugas, konteks.penugasan, aturan.tenggat.zona);
+  const orang = periksaOrang(tindakan, perintah, peran, konteks);
+  if (orang !== null) return err([orang]);
+  const { masalah: salah, terbaca } = bacaIsian(tindakan, perintah.isian, petugas, aturan.tenggat.zona);
+  const semua = [...salah, ...periksaWaktu(kasus, terjadi, konteks)];
+  if (semua.length > 0) return err(semua);
+  return ok({ perintah, tindakan, isian: terbaca, terjadi, peran, konteks });
+}
+
+const daftarAksi = (sop: DefinisiSop): string => Object.keys(sop.tindakan).join(', ');
+
+function periksaOrang(
+  tindakan: TindakanSop,
+  perintah: Perintah,
+  peran: readonly string[],
+  konteks: Konteks,
+): Masalah | null {
+  if (!konteks.petugas.some((p) => p.id === perintah.petugas))
+    return masalah('petugas_tak_dikenal', {
+      petugas: perintah.petugas,
+      dikenal: konteks.petugas.map((p) => p.id).join(', '),
+    });
+  if (tindakan.pelaksana.some((p) => peran.includes(p))) return null;
+  return masalah('peran_tidak_berhak', {
+    peran: tindakan.pelaksana.join(' | '),
+    petugas: perintah.petugas,
+  });
+}
+
+/** Never in the future, nor before the step in which it was done. */
+function periksaWaktu(kasus: Kasus, terjadi: number, konteks: Konteks): readonly Masalah[] {
+  if (terjadi > konteks.sekarang) return [masalah('waktu_di_depan')];
+  const mulai = langkahIni(kasus)?.mulai;
+  return mulai !== undefined && terjadi < mulai ? [masalah('waktu_sebelum_langkah', { mulai })] : [];
+}
+
+/** Records the act, lets its effects change the case, then moves it. */
+function jalankan(kasus: Kasus, ajuan: Ajuan): Result<Rancangan, Masalah> {
+  const tujuan = tujuanPindah(ajuan);
+  const terlambat = tujuan !== null && terlambatPada(kasus, ajuan);
+  if (terlambat && teks(ajuan, ALASAN_TERLAMBAT) === '') return err(masalah('alasan_terlambat_perlu'));
+  let r = catat(rancang(kasus), ajuan, terlambat);
+  for (const nama of ajuan.tindakan.efek) {
+    const hasil = ambil(EFEK, nama)(r, ajuan);
+    if (!hasil.ok) return hasil;
+    r = hasil.value;
+  }
+  return ok(tujuan === null ? r : pindah(r, tujuan, ajuan.terjadi));
+}
+
+function tujuanPindah(ajuan: Ajuan): string | null {
+  const arah = ajuan.tindakan.pindah;
+  if (arah === null) return null;
+  if ('ke' in arah) return arah.ke;
+  return arah.pilihan[String(ajuan.isian.nilai[arah.menurut])] ?? null;
+}
+
+function terlambatPada(kasus: Kasus, ajuan: Ajuan): boolean {
+  const { sop, tenggat } = ajuan.konteks.aturan;
+  const jatuh = tenggatSop(kasus, sop, tenggat)?.jatuh ?? null;
+  return jatuh !== null && ajuan.terjadi > jatuh;
+}
+
+function catat(r: Rancangan, ajuan: Ajuan, terlambat: boolean): Rancangan {
+  const { perintah, isian, konteks, terjadi } = ajuan;
+  const catatan: Record<string, string> = perintah.catatan === null ? {} : { catatan: perintah.catatan };
+  return tambah(
+    r,
+    {
+      jenis: 'tindakan.dicatat',
+      tindakan: konteks.nomorBaru('tindakan'),
+      aksi: perintah.aksi,
+      langkah: r.kasus.langkah,
+      putaran: putaranIni(r.kasus)?.n ?? 0,
+      terjadi,
+      belakangan: selangHariKerja(ajuan) > BELAKANGAN_HARI_KERJA,
+      terlambat,
+      nilai: isian.nilai,
+      berkas: perintah.berkas.map((b) => b.asli),
+    },
+    { ...isian.teks, ...catatan },
+  );
+}
+
+function selangHariKerja({ terjadi, konteks }: Ajuan): number {
+  const { kalender, zona } = konteks.aturan.tenggat;
+  return hitungHariKerja(kalender, tanggalPada(terjadi, zona), tanggalPada(konteks.sekarang, zona));
+}
+
+/** An SOP file is refused at load when it names an unknown guard or effect: a miss here is a defect. */
+function ambil<T>(tabel: Readonly<Record<string, T>>, nama: string): T {
+  const isi = tabel[nama];
+  if (isi === undefined) throw new Error(`tidak dikenal: ${nama}`);
+  return isi;
+}

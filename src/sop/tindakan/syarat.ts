@@ -1,0 +1,54 @@
+import type { BeritaAcara } from '../berita-acara.ts';
+import type { Kasus } from '../kasus.ts';
+import { MENUNGGU_PENGEMBALIAN, putaranIni, sudah } from '../kasus.ts';
+import { sedangDiJalan } from '../kiriman.ts';
+import type { Masalah } from '../penolakan.ts';
+import { masalah } from '../penolakan.ts';
+import type { Ajuan } from './ajuan.ts';
+import { pilihan, teks } from './ajuan.ts';
+
+/** A guard an SOP file may name: why the act must wait, or null. */
+type Syarat = (kasus: Kasus, ajuan: Ajuan) => Masalah | null;
+
+/** kapuas §3.1-3.3: each recorded, or recorded as not needed with its reason. */
+const PEMERIKSAAN = ['konfirmasi-satker', 'panggil-satker', 'cek-kelengkapan'] as const;
+
+export const SYARAT: Readonly<Record<string, Syarat>> = {
+  'bidang-ditanya': (kasus, ajuan) =>
+    sudah(kasus, 'teruskan-bidang') || teks(ajuan, 'tanpa_bidang') !== ''
+      ? null
+      : masalah('bidang_belum_ditanya'),
+
+  'tidak-lengkap-dan-tidak-jelas': (kasus, ajuan) => {
+    const keduanya = ['tidak_lengkap', 'tidak_jelas'].every((nama) => pilihan(ajuan, nama) === 'ya');
+    if (!keduanya) return masalah('tidak_lengkap_dan_tidak_jelas');
+    const diminta = sudah(kasus, 'minta-kelengkapan') || teks(ajuan, 'alasan_tanpa_diminta') !== '';
+    return diminta ? null : masalah('belum_diminta_kelengkapan');
+  },
+
+  'pemeriksaan-tercatat': (kasus) => {
+    const belum = PEMERIKSAAN.filter((aksi) => !sudah(kasus, aksi));
+    return belum.length === 0 ? null : masalah('pemeriksaan_belum_tercatat', { belum: belum.join(', ') });
+  },
+
+  'ba-final': (kasus, ajuan) =>
+    baPutaranIni(kasus, ajuan).some((ba) => ba.status === 'final' || ba.status === 'disetujui')
+      ? null
+      : masalah('ba_belum_final'),
+
+  'ada-balasan': (kasus) => ((kasus.balasan?.belumDinilai ?? 0) > 0 ? null : masalah('tidak_ada_balasan')),
+
+  'pengembalian-aktif': (kasus) => {
+    if (kasus.langkah !== MENUNGGU_PENGEMBALIAN) return masalah('tidak_ada_pengembalian');
+    const diJalan = kasus.kiriman.find((k) => k.jenis === 'kembalikan' && sedangDiJalan(k));
+    return diJalan === undefined ? null : masalah('pengembalian_di_jalan', { kiriman: diJalan.id });
+  },
+};
+
+/** The Berita Acara of this case and round that still stand. */
+export const baPutaranIni = (kasus: Kasus, ajuan: Ajuan): readonly BeritaAcara[] => {
+  const putaran = putaranIni(kasus)?.n;
+  return ajuan.konteks.bahan.ba.filter(
+    (ba) => ba.status !== 'batal' && ba.kasus.some((k) => k.id === kasus.id && k.putaran === putaran),
+  );
+};

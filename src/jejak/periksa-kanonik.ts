@@ -3,9 +3,10 @@ import { KEDALAMAN_MAKS } from './kanonik.ts';
 
 /*
  * Parsing a payload and spelling it again takes 0.9 µs, as long as hashing its row; reading it once with sticky
- * expressions takes 0.4 µs and needs no trust in a parser that drops duplicate keys.
+ * expressions takes 0.7 µs and needs no trust in a parser that drops duplicate keys.
  */
-const TEKS = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\bfnrt]|u00(?:0[0-7bef]|1[0-9a-f])))*"/y;
+/** From the space up, without quote and backslash; and the escapes of RFC 8785 §3.2.2.2, which has one for each. */
+const TEKS = /"(?:[ !#-[\]-\uffff]|\\(?:["\\bfnrt]|u00(?:0[0-7bef]|1[0-9a-f])))*"/y;
 const BILANGAN = /0|-?[1-9][0-9]{0,15}/y;
 const BENAR_SALAH = /true|false/y;
 

@@ -1,6 +1,6 @@
 import { type Acak, acak, bulat, pilih } from './acak.ts';
-import * as bahan from './bahan-laporan.ts';
 import type { Pokok } from './bahan-laporan.ts';
+import * as bahan from './bahan-laporan.ts';
 import { ukuranBerkas } from './berkas-contoh.ts';
 import type { Instansi, LampiranKawat, LaporanKawat } from './kawat.ts';
 import { isoWib } from './waktu-wib.ts';
@@ -42,7 +42,12 @@ const TIPE: readonly LaporanKawat['tipe_laporan'][] = [
   'Anonim, Rahasia',
   'Anonim, Rahasia',
 ];
-const KLASIFIKASI = [...Array<string>(9).fill('Pengaduan'), 'Aspirasi', 'Aspirasi', ...Array<string>(2).fill('Permintaan Informasi')];
+const KLASIFIKASI = [
+  ...Array<string>(9).fill('Pengaduan'),
+  'Aspirasi',
+  'Aspirasi',
+  ...Array<string>(2).fill('Permintaan Informasi'),
+];
 /** One in 300 breaks the contract's types; its offset lies below 50, so that 50 reports hold one. */
 const RUSAK_TIAP = 300;
 const RUSAK_GESER = 50;
@@ -81,7 +86,8 @@ export function buatBenih(opsi: OpsiBenih): Benih {
   const { seed, jumlah } = opsi;
   const milik = opsi.instansi.slice(0, -1);
   const geserRusak = bulat(acak(seed, 'rusak'), RUSAK_GESER);
-  const trackingId = (i: number) => String(ID_PERTAMA + i * ID_LANGKAH + bulat(acak(seed, 'id', i), ID_LANGKAH));
+  const trackingId = (i: number) =>
+    String(ID_PERTAMA + i * ID_LANGKAH + bulat(acak(seed, 'id', i), ID_LANGKAH));
   const diperbarui = (i: number) => {
     const bagian = (i + acak(seed, 'waktu', i)()) / jumlah;
     return Math.floor((opsi.mulai - TERAKHIR_SEBELUM_MULAI - RENTANG * (1 - bagian)) / 1000) * 1000;
@@ -181,6 +187,12 @@ function karangLampiran(a: Acak, url: string, trackingId: string): LampiranKawat
   return Array.from({ length: 1 + bulat(a, 3) }, (_, n) => {
     const id = `${trackingId}-${n + 1}`;
     const nama_berkas = pilih(a, bahan.NAMA_BERKAS);
-    return { id, nama_berkas, tipe_media: 'image/jpeg', ukuran: ukuranBerkas(id), url: `${url}/berkas/${id}` };
+    return {
+      id,
+      nama_berkas,
+      tipe_media: 'image/jpeg',
+      ukuran: ukuranBerkas(id),
+      url: `${url}/berkas/${id}`,
+    };
   });
 }

@@ -25,7 +25,10 @@ export interface Dunia {
   /** Moves `diperbarui_pada`. Unknown ids change nothing. @returns the time of the change (ms UTC) */
   ubah(trackingId: string, ubahan: Ubahan): number | null;
   /** Reports that are or have been disposed to this agency, after the position, by (diperbarui_pada, tracking_id). */
-  urutan(instansi: string, sesudah: Posisi): Iterable<{ readonly posisi: Posisi; readonly trackingId: string }>;
+  urutan(
+    instansi: string,
+    sesudah: Posisi,
+  ): Iterable<{ readonly posisi: Posisi; readonly trackingId: string }>;
   /** ms UTC, never before the last change. */
   waktu(): number;
 }

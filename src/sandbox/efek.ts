@@ -14,7 +14,7 @@ export interface EfekTercatat {
   readonly pada: string;
 }
 
-export interface Kelipatan {
+interface Kelipatan {
   readonly tracking_id: string;
   readonly jenis: JenisEfek;
   readonly jumlah: number;
@@ -72,7 +72,9 @@ export function buatBukuEfek(): BukuEfek {
 }
 
 function ringkasEfek(semua: readonly EfekTercatat[]) {
-  const [kembalikan, tindakLanjut] = [true, false].map((ya) => semua.filter((e) => (e.jenis === 'kembalikan') === ya));
+  const [kembalikan, tindakLanjut] = [true, false].map((ya) =>
+    semua.filter((e) => (e.jenis === 'kembalikan') === ya),
+  );
   return {
     tindak_lanjut: hitung(tindakLanjut ?? []),
     kembalikan: hitung(kembalikan ?? []),

@@ -39,7 +39,7 @@ export type JenisGangguan = keyof typeof GANGGUAN;
 export const JENIS_GANGGUAN = Object.keys(GANGGUAN) as JenisGangguan[];
 
 /** What a fault is chosen by. */
-export interface Permohonan {
+interface Permohonan {
   /** `POST /laporan/{tracking_id}/tindak-lanjut` */
   readonly rute: string;
   readonly path: string;
@@ -48,7 +48,7 @@ export interface Permohonan {
 }
 
 /** A fault asked for by name; `rute` null: the next request of any route. */
-export interface GangguanPaksa {
+interface GangguanPaksa {
   readonly jenis: JenisGangguan;
   readonly rute: string | null;
 }
@@ -97,7 +97,9 @@ export function buatGangguan(seed: number, awal: Faults): Gangguan {
     if (a() >= LAJU[faults][menulis ? 'POST' : 'GET']) return null;
     return pilih(
       a,
-      JENIS_GANGGUAN.filter((jenis) => (faults === 'harsh' || GANGGUAN[jenis].mulai === 'mild') && berlaku(jenis, p)),
+      JENIS_GANGGUAN.filter(
+        (jenis) => (faults === 'harsh' || GANGGUAN[jenis].mulai === 'mild') && berlaku(jenis, p),
+      ),
     );
   }
 

@@ -54,4 +54,5 @@ export function buatKredensial(seed: number, clock: Clock, tunggal: () => boolea
   };
 }
 
-const heksa = (a: () => number): string => Array.from({ length: 32 }, () => bulat(a, 16).toString(16)).join('');
+const heksa = (a: () => number): string =>
+  Array.from({ length: 32 }, () => bulat(a, 16).toString(16)).join('');

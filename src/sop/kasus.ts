@@ -35,6 +35,8 @@ export interface Kasus {
   readonly kelas: KelasNasional | null;
   readonly balasan: Balasan | null;
   readonly mendesak: boolean;
+  /** The officer who took the case up first, until it is handed over. */
+  readonly penanggungJawab: string | null;
   /** Set once the report was passed to APIP: content hidden, approval by `terlapor` refused. */
   readonly apip: { readonly terlapor: string; readonly petugas: string } | null;
 }
@@ -80,12 +82,15 @@ export interface Konsep {
   readonly status: 'hidup' | 'disetujui' | 'dikembalikan' | 'diganti';
   /** Its sending pauses the SOP's clock. */
   readonly mintaKelengkapan: boolean;
+  readonly disusun: number;
   /** SHA-256 (hex) of the copies that leave with the answer. */
   readonly berkas: readonly string[];
 }
 
 export interface PermintaanBidang {
   readonly n: number;
+  /** The act that asked. */
+  readonly tindakan: string;
   readonly diminta: number;
   readonly sebelum: number | null;
   readonly dijawab: number | null;

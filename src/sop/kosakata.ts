@@ -5,7 +5,7 @@ export interface Kosakata {
 }
 
 /** Guards that may be named in `syarat`, effects in `efek`; the engine gives each its body. */
-export const KOSAKATA = {
+export const KOSAKATA: Kosakata = {
   syarat: {
     'bidang-ditanya': ['tanpa_bidang'],
     'tidak-lengkap-dan-tidak-jelas': ['tidak_lengkap', 'tidak_jelas', 'alasan_tanpa_diminta'],
@@ -32,7 +32,4 @@ export const KOSAKATA = {
     'tandai-mendesak': ['alasan'],
     'betulkan-disposisi': ['waktu', 'bukti'],
   },
-} as const satisfies Kosakata;
-
-export type NamaSyarat = keyof typeof KOSAKATA.syarat;
-export type NamaEfek = keyof typeof KOSAKATA.efek;
+};

@@ -46,6 +46,7 @@ export type KodeMasalah =
   | 'tanpa_tracking_id'
   | 'ba_tidak_ada'
   | 'ba_status'
+  | 'ba_nomor_dipakai'
   | 'ba_jenis'
   | 'di_luar_putaran'
   | 'kiriman_status'

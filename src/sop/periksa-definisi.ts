@@ -9,6 +9,7 @@ import {
   TANGGAPAN,
 } from './kasus.ts';
 import type { Kosakata } from './kosakata.ts';
+import { ALASAN_IDENTITAS, ALASAN_TERLAMBAT } from './tindakan/isian.ts';
 
 /** What can be wrong with an SOP that is well formed. `nilai` is the name it is about. */
 export interface MasalahDefinisi {
@@ -37,8 +38,7 @@ export type KodeDefinisi =
   | 'tanpa_awal'
   | 'tanpa_jalan_ke_akhir'
   | 'tanpa_pelaksana'
-  | 'tindakan_tak_dikenal'
-  | 'wajib_ganda';
+  | 'tindakan_tak_dikenal';
 
 export interface MasalahJalur {
   /** In the words of `DefinisiSop`. */
@@ -47,10 +47,7 @@ export interface MasalahJalur {
 }
 
 /** Every step that is no end. */
-export const TERBUKA = 'terbuka';
-
-/** Given to every action by the engine: an act that leaves a late step must say why. */
-export const ALASAN_TERLAMBAT = 'alasan_terlambat';
+const TERBUKA = 'terbuka';
 
 /** Whether an SOP can be worked with: every problem, none hides another. */
 export function periksaDefinisi(sop: DefinisiSop, kosakata: Kosakata): readonly MasalahJalur[] {
@@ -134,17 +131,20 @@ function periksaTindakan(
 const adalahTempat = (sop: DefinisiSop, id: string): boolean =>
   Object.hasOwn(sop.langkah, id) || Object.hasOwn(sop.akhir, id);
 
+/** Fields that every act may carry without its SOP saying so. */
+const DICADANGKAN = [ALASAN_TERLAMBAT, ALASAN_IDENTITAS];
+
 function periksaIsian(isian: Readonly<Record<string, Isian>>, ...path: string[]): MasalahJalur[] {
-  return Object.entries(isian).flatMap(([nama, { jenis, pilihan, wajib, wajibKecuali }]) => {
+  return Object.entries(isian).flatMap(([nama, { jenis, pilihan, wajibKecuali }]) => {
     const masalah: MasalahJalur[] = [];
-    if (nama === ALASAN_TERLAMBAT) masalah.push(lapor('isian_dicadangkan', nama, ...path, nama));
+    if (DICADANGKAN.includes(nama)) masalah.push(lapor('isian_dicadangkan', nama, ...path, nama));
     if ((jenis === 'pilihan') !== pilihan.length > 0)
       masalah.push(lapor('pilihan_kosong', nama, ...path, nama));
     if (wajibKecuali === null) return masalah;
-    const kecuali = [...path, nama, 'wajibKecuali'];
-    if (wajib) masalah.push(lapor('wajib_ganda', nama, ...kecuali));
     const ada = wajibKecuali !== nama && Object.hasOwn(isian, wajibKecuali);
-    return ada ? masalah : [...masalah, lapor('isian_tak_dikenal', wajibKecuali, ...kecuali)];
+    return ada
+      ? masalah
+      : [...masalah, lapor('isian_tak_dikenal', wajibKecuali, ...path, nama, 'wajibKecuali')];
   });
 }
 

@@ -48,6 +48,8 @@ export type Peristiwa =
       readonly jenis: 'tindakan.dicatat';
       readonly tindakan: string;
       readonly aksi: string;
+      /** On whose decision. */
+      readonly petugas: string;
       readonly langkah: string;
       readonly putaran: number;
       readonly terjadi: number;
@@ -77,13 +79,14 @@ export type Peristiwa =
       readonly nasionalBaru?: number;
     }
   | { readonly jenis: 'kelas.ditetapkan'; readonly kelas: KelasNasional }
-  | { readonly jenis: 'bidang.diminta'; readonly n: number; readonly pada: number; readonly sebelum?: number }
+  | { readonly jenis: 'bidang.diminta'; readonly n: number; readonly tindakan: string; readonly pada: number; readonly sebelum?: number }
   | { readonly jenis: 'bidang.dijawab'; readonly n: number; readonly pada: number }
   | {
       readonly jenis: 'konsep.disusun';
       readonly konsep: string;
       readonly jenisKonsep: Konsep['jenis'];
       readonly putaran: number;
+      readonly pada: number;
       readonly mintaKelengkapan: boolean;
       readonly berkas: readonly string[];
       /** `ralat`: the kiriman it corrects. */

@@ -30,10 +30,8 @@ function lanjutkan(kasus: Kasus, p: Exclude<Peristiwa, Dari<'kasus.diterima'>>):
       return putaranDibuka(kasus, p);
     case 'langkah.pindah':
       return pindah(kasus, p);
-    case 'tindakan.dicatat': {
-      const { tindakan, aksi, langkah, terjadi, nilai } = p;
-      return { ...kasus, tindakan: [...kasus.tindakan, { id: tindakan, aksi, langkah, terjadi, nilai }] };
-    }
+    case 'tindakan.dicatat':
+      return tindakanDicatat(kasus, p);
     case 'jeda.mulai':
       return ubahLangkahIni(kasus, (l) => ({
         ...l,
@@ -46,7 +44,8 @@ function lanjutkan(kasus: Kasus, p: Exclude<Peristiwa, Dari<'kasus.diterima'>>):
     case 'kelas.ditetapkan':
       return { ...kasus, kelas: p.kelas };
     case 'bidang.diminta': {
-      const permintaan = { n: p.n, diminta: p.pada, sebelum: p.sebelum ?? null, dijawab: null };
+      const { n, tindakan, pada, sebelum } = p;
+      const permintaan = { n, tindakan, diminta: pada, sebelum: sebelum ?? null, dijawab: null };
       return { ...kasus, bidang: [...kasus.bidang, permintaan] };
     }
     case 'bidang.dijawab':
@@ -90,9 +89,19 @@ function diterima(p: Dari<'kasus.diterima'>, id: IdKasus): Kasus {
     kelas: null,
     balasan: null,
     mendesak: false,
+    penanggungJawab: null,
     apip: null,
   };
 }
+
+const tindakanDicatat = (kasus: Kasus, p: Dari<'tindakan.dicatat'>): Kasus => ({
+  ...kasus,
+  penanggungJawab: kasus.penanggungJawab ?? p.petugas,
+  tindakan: [
+    ...kasus.tindakan,
+    { id: p.tindakan, aksi: p.aksi, langkah: p.langkah, terjadi: p.terjadi, nilai: p.nilai },
+  ],
+});
 
 const laporanBerubah = (kasus: Kasus, p: Dari<'laporan.berubah'>): Kasus => ({
   ...kasus,
@@ -179,6 +188,7 @@ const konsepBaru = (p: Dari<'konsep.disusun'>): Konsep => ({
   putaran: p.putaran,
   status: 'hidup',
   mintaKelengkapan: p.mintaKelengkapan,
+  disusun: p.pada,
   berkas: p.berkas,
 });
 

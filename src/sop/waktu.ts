@@ -109,12 +109,13 @@ function msDalamHari(jam = '0', menit = '0', detik = '0'): number | null {
 
 /** Midnight UTC of a date; null where the day does not exist (Date.UTC would roll over into the next month). */
 function utcTanggal(tanggal: Tanggal): number | null {
-  const ms = Date.UTC(
-    Number(tanggal.slice(0, 4)),
-    Number(tanggal.slice(5, 7)) - 1,
-    Number(tanggal.slice(8, 10)),
-  );
-  return Number.isFinite(ms) && tanggalDari(ms) === tanggal ? ms : null;
+  const tahun = Number(tanggal.slice(0, 4));
+  const bulan = Number(tanggal.slice(5, 7)) - 1;
+  const hari = Number(tanggal.slice(8));
+  const ms = Date.UTC(tahun, bulan, hari);
+  const jadi = new Date(ms);
+  const ada = jadi.getUTCDate() === hari && jadi.getUTCMonth() === bulan && jadi.getUTCFullYear() === tahun;
+  return ada ? ms : null;
 }
 
 function utcDari(tanggal: Tanggal): number {

@@ -68,7 +68,7 @@ describe('the canonical bytes of a payload', () => {
     ['a bigint', { a: 1n }],
     ['a date', { a: new Date(0) }],
     ['bytes', { a: new Uint8Array(1) }],
-    ['a hole in an array', { a: [1, , 2] }],
+    ['a hole in an array', { a: new Array(2) }],
     ['a lone surrogate in a value', { a: '\ud800' }],
     ['a lone surrogate in a name', { '\udc00': 1 }],
     ['an array on top', [1]],
@@ -79,8 +79,8 @@ describe('the canonical bytes of a payload', () => {
   });
 
   it('refuses a payload without bottom', () => {
-    const berputar: Record<string, unknown> = {};
-    berputar['diri'] = berputar;
+    const berputar: { diri?: unknown } = {};
+    berputar.diri = berputar;
     expect(() => tulis(berputar)).toThrow(`${KEDALAMAN_MAKS} tingkat`);
   });
 

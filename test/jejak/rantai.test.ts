@@ -91,7 +91,11 @@ describe('the hash of a row', () => {
       payload: fc.uint8Array({ size: 'large', maxLength: 20_000 }),
       prev: bita32,
     });
-    fc.assert(fc.property(baris, (satu) => expect(hex(hashBaris(satu))).toBe(hashLugu(satu))));
+    fc.assert(
+      fc.property(baris, (satu) => {
+        expect(hex(hashBaris(satu))).toBe(hashLugu(satu));
+      }),
+    );
   });
 
   it('keeps its own bytes when the next one is computed', () => {

@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream';
+import { finished, type Readable } from 'node:stream';
 import type { Isi } from './balasan.ts';
 import { sebabGalat } from './sebab-galat.ts';
 
@@ -17,9 +17,10 @@ export function bacaIsi(aliran: Readable, batasBytes: number): Promise<Isi> {
         aliran.destroy();
       }
     });
-    aliran.on('end', () => resolve({ jenis: 'utuh', teks: utf8.decode(gabung(potongan, bytes)), bytes }));
-    aliran.on('error', (galat) => resolve({ jenis: 'terputus', sebab: sebabGalat(galat) }));
-    aliran.on('close', () => resolve({ jenis: 'terputus', sebab: 'isi tidak utuh' }));
+    finished(aliran, (galat) => {
+      if (galat) resolve({ jenis: 'terputus', sebab: sebabGalat(galat) });
+      else resolve({ jenis: 'utuh', teks: utf8.decode(gabung(potongan, bytes)), bytes });
+    });
   });
 }
 

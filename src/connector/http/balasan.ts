@@ -18,7 +18,7 @@ export type Isi =
   | { readonly jenis: 'terputus'; readonly sebab: string };
 
 /** No status line. `tersambung` false: this process saw that no connection came about, so no byte has left. */
-export interface Putus {
+interface Putus {
   readonly jenis: 'putus';
   readonly sebab: string;
   readonly tersambung: boolean;

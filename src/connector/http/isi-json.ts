@@ -23,4 +23,5 @@ export function isiJson({ isi, tipeIsi }: Respons): IsiJson {
 export const penolakanApi = ({ isi, tipeIsi }: Respons): boolean =>
   isi.jenis === 'utuh' && (isi.bytes === 0 || bertipeJson(tipeIsi));
 
-const bertipeJson = (tipe: string | null): boolean => /^\s*application\/(problem\+)?json\s*(;|$)/i.test(tipe ?? '');
+const bertipeJson = (tipe: string | null): boolean =>
+  /^\s*application\/(problem\+)?json\s*(;|$)/i.test(tipe ?? '');

@@ -34,4 +34,5 @@ function amati(soket: Socket, jejak: JejakSambungan): void {
 }
 
 // Undocumented but stable since Node 0.11; where it is missing the socket counts as connected, the careful answer.
-const sedangJabatTangan = (soket: TLSSocket): boolean => 'secureConnecting' in soket && soket.secureConnecting === true;
+const sedangJabatTangan = (soket: TLSSocket): boolean =>
+  'secureConnecting' in soket && soket.secureConnecting === true;

@@ -33,7 +33,9 @@ export function createKlien(batasWaktuMs: number, batasBytes: number): Klien {
         method: permintaan.metode,
         url: permintaan.url,
         headers: permintaan.kepala,
-        data: permintaan.badan && Buffer.from(permintaan.badan.buffer, permintaan.badan.byteOffset, permintaan.badan.byteLength),
+        data:
+          permintaan.badan &&
+          Buffer.from(permintaan.badan.buffer, permintaan.badan.byteOffset, permintaan.badan.byteLength),
         signal: tenggat.signal,
         transport: transportTerjejak(permintaan.url.startsWith('https:'), jejak),
       });
@@ -68,7 +70,11 @@ function createAxios() {
   });
 }
 
-async function keRespons(balasan: AxiosResponse<Readable>, batasBytes: number, tenggat: Tenggat): Promise<Balasan> {
+async function keRespons(
+  balasan: AxiosResponse<Readable>,
+  batasBytes: number,
+  tenggat: Tenggat,
+): Promise<Balasan> {
   const isi = await bacaIsi(balasan.data, batasBytes);
   return {
     jenis: 'respons',

@@ -5,7 +5,7 @@ const PALING_LAMA_MS = 6 * 3_600 * DETIK_MS;
 const TANPA_WAKTU_MS = 60 * DETIK_MS;
 
 /** ms to wait by a Retry-After (RFC 9110 §10.2.3: seconds or a date), clamped to [1 s, 6 h]; null where it says nothing readable. */
-export function retryAfterMs(nilai: string | null, now: number): number | null {
+function retryAfterMs(nilai: string | null, now: number): number | null {
   if (nilai === null) return null;
   const ms = /^\s*\d+\s*$/.test(nilai) ? Number(nilai) * DETIK_MS : tanggalHttp(nilai) - now;
   return Number.isNaN(ms) ? null : Math.min(Math.max(ms, PALING_SEBENTAR_MS), PALING_LAMA_MS);

@@ -13,7 +13,12 @@ export type Kredensial =
 export type TanpaToken =
   | { readonly jenis: 'kredensial'; readonly http: number }
   | { readonly jenis: 'tunggu'; readonly sampai: number; readonly http: number }
-  | { readonly jenis: 'gangguan'; readonly sebab: string; readonly http: number | null; readonly terjangkau: boolean };
+  | {
+      readonly jenis: 'gangguan';
+      readonly sebab: string;
+      readonly http: number | null;
+      readonly terjangkau: boolean;
+    };
 
 export interface Token {
   readonly jenis: 'token';
@@ -33,20 +38,28 @@ export interface PemegangToken {
   rahasia(): readonly string[];
 }
 
-export function createPemegangToken(kredensial: Kredensial, url: string, klien: Klien, clock: Clock): PemegangToken {
+export function createPemegangToken(
+  kredensial: Kredensial,
+  url: string,
+  klien: Klien,
+  clock: Clock,
+): PemegangToken {
   if (kredensial.jenis === 'token') return pemegangTetap(kredensial.token);
   const minta = () => mintaToken(kredensial, url, klien, clock);
   let kini: Token | null = null;
   let sedang: Promise<Token | TanpaToken> | null = null;
 
   const terbitkan = async () => {
-    const hasil = await minta();
-    kini = hasil.jenis === 'token' ? hasil : null;
-    sedang = null;
-    return hasil;
+    try {
+      const hasil = await minta();
+      kini = hasil.jenis === 'token' ? hasil : null;
+      return hasil;
+    } finally {
+      sedang = null;
+    }
   };
   const baru = () => {
-    sedang ??= terbitkan();
+    sedang = terbitkan();
     return sedang;
   };
 
@@ -81,7 +94,12 @@ async function mintaToken(
 
 function bacaToken(balasan: Balasan, now: number): Token | TanpaToken {
   if (balasan.jenis === 'putus') {
-    return { jenis: 'gangguan', sebab: `token: ${balasan.sebab}`, http: null, terjangkau: balasan.tersambung };
+    return {
+      jenis: 'gangguan',
+      sebab: `token: ${balasan.sebab}`,
+      http: null,
+      terjangkau: balasan.tersambung,
+    };
   }
   const { status } = balasan;
   const sampai = tungguSampai(status, balasan.retryAfter, now);
@@ -89,7 +107,8 @@ function bacaToken(balasan: Balasan, now: number): Token | TanpaToken {
   if (DITOLAK.has(status)) return { jenis: 'kredensial', http: status };
   const isi = isiJson(balasan);
   const token = berhasil(status) && isi.jenis === 'json' ? tokenFromWire(isi.nilai) : null;
-  if (!token?.ok) return { jenis: 'gangguan', sebab: 'token: jawaban tidak sah', http: status, terjangkau: true };
+  if (!token?.ok)
+    return { jenis: 'gangguan', sebab: 'token: jawaban tidak sah', http: status, terjangkau: true };
   const { nilai, berlakuDetik } = token.value;
   return { jenis: 'token', nilai, berlakuSampai: now + masaPakaiMs(berlakuDetik * 1_000), diterima: false };
 }

@@ -2,7 +2,14 @@ import { crc32, inflateRawSync } from 'node:zlib';
 import { err, ok, type Result } from '../../sop/result.ts';
 import { MAKS_BAGIAN, MAKS_BYTE_TERURAI } from './batas.ts';
 import type { EksporDitolak } from './ekspor.ts';
-import { PANJANG_AKHIR, PANJANG_LOKAL, PANJANG_PUSAT, TANDA_AKHIR, TANDA_LOKAL, TANDA_PUSAT } from './format-zip.ts';
+import {
+  PANJANG_AKHIR,
+  PANJANG_LOKAL,
+  PANJANG_PUSAT,
+  TANDA_AKHIR,
+  TANDA_LOKAL,
+  TANDA_PUSAT,
+} from './format-zip.ts';
 
 /** The parts of an archive by name, inflated. */
 export type Bagian = ReadonlyMap<string, Buffer>;
@@ -72,7 +79,9 @@ function bacaDirektori(zip: Buffer): Result<readonly Entri[], EksporDitolak> {
 function bacaEntri(zip: Buffer, letak: number, panjangNama: number): Entri {
   return {
     // Some Windows writers separate folders with a backslash.
-    nama: zip.toString('utf8', letak + PANJANG_PUSAT, letak + PANJANG_PUSAT + panjangNama).replaceAll('\\', '/'),
+    nama: zip
+      .toString('utf8', letak + PANJANG_PUSAT, letak + PANJANG_PUSAT + panjangNama)
+      .replaceAll('\\', '/'),
     bendera: zip.readUInt16LE(letak + 8),
     metode: zip.readUInt16LE(letak + 10),
     crc: zip.readUInt32LE(letak + 16),

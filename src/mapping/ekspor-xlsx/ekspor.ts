@@ -65,7 +65,7 @@ export interface EksporDitolak {
   readonly rincian: readonly string[];
 }
 
-export type SebabDitolak =
+type SebabDitolak =
   | 'bukan_xlsx'
   | 'terenkripsi'
   | 'terlalu_besar'

@@ -17,7 +17,7 @@ export interface Kepala {
   readonly letakDisposisi: number | null;
 }
 
-export interface NamaKolom {
+interface NamaKolom {
   readonly nama: string;
   readonly letak: number;
 }
@@ -57,9 +57,7 @@ function bacaKepala(
 }
 
 const namaKolom = (kepala: readonly Sel[]): readonly NamaKolom[] =>
-  kepala
-    .map((sel, letak) => ({ nama: ratakan(teksSel(sel)), letak }))
-    .filter((k) => k.nama !== '');
+  kepala.map((sel, letak) => ({ nama: ratakan(teksSel(sel)), letak })).filter((k) => k.nama !== '');
 
 function petakan(cari: (dicari: string) => number | null): ReadonlyMap<Kolom, number> {
   const letak = new Map<Kolom, number>();

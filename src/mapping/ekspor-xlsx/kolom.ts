@@ -59,4 +59,7 @@ export const BIDANG_KOLOM: Readonly<Partial<Record<Kolom, keyof Laporan>>> = {
 
 /** Case, blanks, line breaks, NBSP and invisible characters make no difference between column names. */
 export const kunciKolom = (nama: string): string =>
-  nama.normalize('NFKC').replace(/[\s\p{Cf}]+/gu, '').toLowerCase();
+  nama
+    .normalize('NFKC')
+    .replace(/[\s\p{Cf}]+/gu, '')
+    .toLowerCase();

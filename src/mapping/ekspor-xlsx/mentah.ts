@@ -10,14 +10,14 @@ type Nilai = string | number | boolean | null;
 export function mentahDariBaris(kepala: Kepala, isi: readonly Sel[], anonim: boolean): string {
   const letakNama = kepala.letak.get('Nama Pelapor');
   const nama = new Map(kepala.nama.map((k) => [k.letak, k.nama]));
-  const mentah: Record<string, Nilai> = {};
+  const mentah = new Map<string, Nilai>();
   for (const [letak, sel] of isi.entries()) {
     const kolom = nama.get(letak) ?? (kosong(sel) ? null : 'kolom');
     if (kolom === null) continue;
-    const kunci = kolom in mentah || !nama.has(letak) ? `${kolom} ${letak + 1}` : kolom;
-    mentah[kunci] = anonim && letak === letakNama ? null : nilaiSel(sel);
+    const kunci = mentah.has(kolom) || !nama.has(letak) ? `${kolom} ${letak + 1}` : kolom;
+    mentah.set(kunci, anonim && letak === letakNama ? null : nilaiSel(sel));
   }
-  return JSON.stringify(mentah);
+  return JSON.stringify(Object.fromEntries(mentah));
 }
 
 const nilaiSel = (sel: Sel): Nilai => {

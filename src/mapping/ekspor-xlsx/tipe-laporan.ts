@@ -15,7 +15,8 @@ export function bacaTipeLaporan(teks: string): TipeLaporan {
     .split(PEMISAH)
     .map((k) => k.trim())
     .filter((k) => k !== '');
-  const dikenal = kata.every((k) => k === 'anonim' || k === 'rahasia') && (teks.trim() === '' || kata.length > 0);
+  const dikenal =
+    kata.every((k) => k === 'anonim' || k === 'rahasia') && (teks.trim() === '' || kata.length > 0);
   return dikenal
     ? { anonim: kata.includes('anonim'), rahasia: kata.includes('rahasia'), dikenal }
     : { anonim: true, rahasia: true, dikenal };

@@ -40,7 +40,8 @@ export function bacaTahunLibur(json: unknown): Result<TahunLiburTerbaca, readonl
 }
 
 function masalahBentuk(isu: z.core.$ZodIssue): MasalahLibur[] {
-  if (isu.code === 'unrecognized_keys') return isu.keys.map((path) => ({ path, masalah: { kode: 'bentuk' } }));
+  if (isu.code === 'unrecognized_keys')
+    return isu.keys.map((path) => ({ path, masalah: { kode: 'bentuk' } }));
   const path = isu.path.join('.');
   if (path === 'sumber') return [{ path, masalah: { kode: 'tanpa_sumber' } }];
   if (path === 'tahun') return [{ path, masalah: { kode: 'bukan_tahun' } }];

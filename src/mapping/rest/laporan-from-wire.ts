@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { ButirLaporan } from '../../ports/lapor-api.ts';
-import type { Laporan, LampiranPelapor } from '../../sop/laporan.ts';
+import type { LampiranPelapor, Laporan } from '../../sop/laporan.ts';
+import { err, ok, type Result } from '../../sop/result.ts';
 import * as b from './bentuk.ts';
 import { waktuFromWire } from './waktu-wire.ts';
 
@@ -46,14 +47,17 @@ export function laporanFromWire(mentah: unknown): ButirLaporan {
   return butirBermasalah(mentah, trackingIdSebisanya(mentah), b.sebabDari(hasil.error));
 }
 
-/** As `laporanFromWire`, for the answer to a read of one id: another report's record is none. */
-export function laporanTunggalFromWire(mentah: unknown, diminta: string): ButirLaporan {
+/** The answer to a read of one id. Another report's record is a problem of that id; what is no object is no answer. */
+export function laporanTunggalFromWire(mentah: unknown, diminta: string): Result<ButirLaporan, string> {
+  if (typeof mentah !== 'object' || mentah === null || Array.isArray(mentah))
+    return err('butir: bukan objek');
   const butir = laporanFromWire(mentah);
-  const sama = butir.jenis === 'masalah' || butir.laporan.trackingId === diminta;
-  return sama ? butir : butirBermasalah(mentah, diminta, ['tracking_id: bukan yang diminta']);
+  if (butir.jenis === 'masalah') return ok(butirBermasalah(mentah, diminta, butir.masalah.sebab));
+  const sama = butir.laporan.trackingId === diminta;
+  return ok(sama ? butir : butirBermasalah(mentah, diminta, ['tracking_id: bukan yang diminta']));
 }
 
-function butirBermasalah(mentah: unknown, trackingId: string | null, sebab: string[]): ButirLaporan {
+function butirBermasalah(mentah: unknown, trackingId: string | null, sebab: readonly string[]): ButirLaporan {
   const diperbaruiPada = waktuSebisanya(mentah);
   return { jenis: 'masalah', masalah: { trackingId, diperbaruiPada, sebab, mentah: JSON.stringify(mentah) } };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { err, ok, type Result } from '../../sop/result.ts';
 import type { EntriRiwayat } from '../../sop/laporan.ts';
+import { err, ok, type Result } from '../../sop/result.ts';
 import * as b from './bentuk.ts';
 import { waktuFromRiwayat } from './waktu-riwayat.ts';
 

@@ -4,7 +4,7 @@ import { type MasalahDefinisi, periksaDefinisi } from '../../sop/periksa-definis
 import { err, ok, type Result } from '../../sop/result.ts';
 import { bacaBentuk } from '../yaml/bentuk.ts';
 import type { MasalahBaris, MasalahBentuk } from '../yaml/masalah.ts';
-import { bacaNaskah } from '../yaml/naskah.ts';
+import { bacaNaskah, menurutBaris } from '../yaml/naskah.ts';
 import { skemaSop } from './skema.ts';
 
 /** A problem of an SOP file, at its line. */
@@ -15,7 +15,9 @@ export interface MasalahSop extends MasalahBaris<MasalahBentuk | MasalahDefinisi
 /** An SOP from its YAML text; or every problem of its form, else every problem of its meaning. */
 export function bacaSop(teks: string, namaBerkas: string): Result<DefinisiSop, readonly MasalahSop[]> {
   const hasil = baca(teks);
-  return hasil.ok ? hasil : err(hasil.error.map((masalah) => ({ berkas: namaBerkas, ...masalah })));
+  return hasil.ok
+    ? hasil
+    : err(menurutBaris(hasil.error).map((masalah) => ({ berkas: namaBerkas, ...masalah })));
 }
 
 function baca(teks: string): Result<DefinisiSop, readonly MasalahBaris<MasalahBentuk | MasalahDefinisi>[]> {

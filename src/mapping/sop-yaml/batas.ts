@@ -2,8 +2,9 @@ import { type Batas, SATUAN } from '../../sop/definisi.ts';
 import { err, ok, type Result } from '../../sop/result.ts';
 import type { KodeNilai } from '../yaml/masalah.ts';
 
-/** "3 hari", "2 hari kerja", "30 menit". Whether the number makes sense is the definition's check, not the reader's. */
-export function bacaBatas(tertulis: string): Result<Batas, KodeNilai> {
+/** "3 hari", "2 hari kerja", "30 menit", "tanpa batas". Whether the number makes sense is the definition's check, not the reader's. */
+export function bacaBatas(tertulis: string): Result<Batas | null, KodeNilai> {
+  if (tertulis.trim() === 'tanpa batas') return ok(null);
   const m = /^(-?\d+(?:\.\d+)?)\s+(\S.*)$/.exec(tertulis.trim());
   if (m === null) return err('bukan_batas');
   const kata = m[2]?.replace(/\s+/g, '_');

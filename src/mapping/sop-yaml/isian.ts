@@ -7,8 +7,7 @@ export function bacaIsianRingkas(tertulis: string): Result<Isian, KodeNilai> {
   const m = /^(\w+)( wajib(?: kecuali (\S+))?)?$/.exec(tertulis.trim().replace(/\s+/g, ' '));
   const jenis = JENIS_ISIAN.find((dikenal) => dikenal === m?.[1]);
   if (m === null || jenis === undefined) return err('bukan_isian');
-  const wajibKecuali = m[3] ?? null;
-  return ok({ jenis, wajib: m[2] !== undefined && wajibKecuali === null, wajibKecuali, pilihan: [], keterangan: null });
+  return ok({ jenis, wajib: m[2] !== undefined, wajibKecuali: m[3] ?? null, pilihan: [], keterangan: null });
 }
 
 interface IsianTertulis {
@@ -19,9 +18,10 @@ interface IsianTertulis {
   readonly keterangan: string | null;
 }
 
-/** A field with options is a `pilihan`, any other a `teks`, unless it says otherwise. */
-export const isianDari = ({ jenis, wajib_kecuali, ...isian }: IsianTertulis): Isian => ({
+/** A field with options is a `pilihan`, any other a `teks`, unless it says otherwise; `wajib_kecuali` says wajib too. */
+export const isianDari = ({ jenis, wajib, wajib_kecuali, ...isian }: IsianTertulis): Isian => ({
   ...isian,
   jenis: jenis ?? (isian.pilihan.length > 0 ? 'pilihan' : 'teks'),
+  wajib: wajib || wajib_kecuali !== null,
   wajibKecuali: wajib_kecuali,
 });

@@ -2,15 +2,17 @@ import { z } from 'zod';
 import type { DefinisiSop } from '../../sop/definisi.ts';
 import { adalahTanggal } from '../../sop/waktu.ts';
 import { teksBerkode, teksTerbaca } from '../yaml/bentuk.ts';
+import { daftar, nama, satuAtauDaftar, teks, yaTidak } from '../yaml/kata.ts';
 import { bacaBatas } from './batas.ts';
 import { bacaIsianRingkas, isianDari } from './isian.ts';
-import { daftar, nama, satuAtauDaftar, teks, yaTidak } from './kata.ts';
 
-const klausul = teksBerkode('bukan_klausul', (k) => /^(kebijakan|[a-z][a-z -]* §\d+(\.\d+)?)$/.test(k)).describe(
-  'Klausul di docs/sop ("kapuas §2.1"), atau "kebijakan" bila tidak ada SOP yang mengaturnya',
+const klausul = teksBerkode('bukan_klausul', (k) =>
+  /^(kebijakan|[a-z][a-z -]* §\d+(\.\d+)?)$/.test(k),
+).describe('Klausul di docs/sop ("kapuas §2.1"), atau "kebijakan" bila tidak ada SOP yang mengaturnya');
+
+const batas = teksTerbaca(bacaBatas).describe(
+  'Batas waktu: "3 hari", "2 hari kerja", "30 menit", "tanpa batas"',
 );
-
-const batas = teksTerbaca(bacaBatas).describe('Batas waktu: "3 hari", "2 hari kerja", "30 menit"');
 
 const isianLengkap = z
   .strictObject({
@@ -28,11 +30,22 @@ const isian = z
   .describe('Nama isian: "teks", "teks wajib", "waktu wajib", …; atau lengkap dengan pilihan dan keterangan');
 
 const dokumen = z.strictObject({
-  nomor: satuAtauDaftar(teks),
+  nomor: satuAtauDaftar(teks, 1),
   instansi: teks,
   dibuat: teks.nullable().default(null).describe('Seperti tertulis di dokumen'),
   berlaku: teksBerkode('bukan_tanggal', adalahTanggal).nullable().default(null).describe('TTTT-BB-HH'),
 });
+
+const mulai = z.enum(['disposisi', 'tindakan']);
+
+/** What differs under another reading; what is not written stays. */
+const varian = z
+  .strictObject({ batas: batas.optional(), mulai: mulai.optional(), bacaan: teks.optional() })
+  .transform(({ batas, mulai, bacaan }) => ({
+    ...(batas === undefined ? {} : { batas }),
+    ...(mulai === undefined ? {} : { mulai }),
+    ...(bacaan === undefined ? {} : { bacaan }),
+  }));
 
 const langkah = z.strictObject({
   nama: teks,
@@ -41,10 +54,11 @@ const langkah = z.strictObject({
   disimpulkan: yaTidak.default(false).describe('Dokumen tidak menyebut pelaksananya; kami simpulkan'),
   awal: yaTidak.default(false),
   batas: batas.nullable().default(null),
-  mulai: z.enum(['disposisi', 'tindakan']).default('tindakan').describe('Yang memulai hitungan waktu'),
+  mulai: mulai.default('tindakan').describe('Yang memulai hitungan waktu'),
   kelengkapan: daftar(teks),
   luaran: daftar(teks),
   bacaan: teks.nullable().default(null).describe('Cara kami membaca baris yang tidak tegas'),
+  varian: z.record(nama, varian).default({}).describe('Pembacaan lain, menurut setelan tenggat.baca_baris_1'),
 });
 
 const pindah = z.union([
@@ -58,7 +72,7 @@ const pindah = z.union([
 const tindakan = z.strictObject({
   nama: teks,
   klausul,
-  di: satuAtauDaftar(nama).describe('Langkah; "terbuka" = setiap langkah'),
+  di: satuAtauDaftar(nama, 1).describe('Langkah; "terbuka" = setiap langkah'),
   kecuali: satuAtauDaftar(nama).default([]),
   pelaksana: satuAtauDaftar(nama).optional(),
   isian,
@@ -93,7 +107,10 @@ export const skemaSop = z
     peran: z.record(nama, teks).describe('Peran dan sebutannya di dokumen'),
     pelaksana: nama.optional().describe('Pelaksana setiap langkah dan tindakan yang tidak menyebut lain'),
     langkah: z.record(nama, langkah),
-    akhir: z.record(nama, teks.transform((sebutan) => ({ nama: sebutan }))),
+    akhir: z.record(
+      nama,
+      teks.transform((sebutan) => ({ nama: sebutan })),
+    ),
     tindakan: z.record(nama, tindakan),
     membekukan: nama.describe('Tindakan yang membekukan teks jawaban'),
     ba: z.record(nama, jenisBa).default({}),

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { err, ok, type Result } from '../../sop/result.ts';
-import { cuplikan, KODE_NILAI, type KodeNilai, type MasalahBaris, type MasalahBentuk, masalahNilai } from './masalah.ts';
+import {
+  cuplikan,
+  KODE_NILAI,
+  type KodeNilai,
+  type MasalahBaris,
+  type MasalahBentuk,
+  masalahNilai,
+} from './masalah.ts';
 import { palingMirip } from './mirip.ts';
 import type { Naskah } from './naskah.ts';
 
@@ -60,7 +67,7 @@ function masalahTunggal(isu: Isu): MasalahBentuk {
 const kodeDari = (params: Record<string, unknown> | undefined): KodeNilai =>
   KODE_NILAI.find((kode) => kode === params?.kode) ?? 'bukan_isian';
 
-export const bukanPilihan = (nilai: unknown, boleh: readonly string[]): MasalahBentuk => ({
+const bukanPilihan = (nilai: unknown, boleh: readonly string[]): MasalahBentuk => ({
   kode: 'pilihan',
   nilai: cuplikan(nilai),
   boleh,
@@ -76,10 +83,13 @@ function masalahPilihanBentuk(
   if (isu.input === undefined) return [{ path, masalah: { kode: 'wajib' } }];
   const dimaksud = isu.errors.find((cabang) => !cabang.some(salahJenisTerluar));
   if (dimaksud) return dimaksud.flatMap((dalam) => masalahDariIsu(dalam, skema, path));
-  const nilai = isu.errors.flat().flatMap((dalam) => (dalam.code === 'invalid_value' ? dalam.values.map(String) : []));
+  const nilai = isu.errors
+    .flat()
+    .flatMap((dalam) => (dalam.code === 'invalid_value' ? dalam.values.map(String) : []));
   if (nilai.length > 0) return [{ path, masalah: bukanPilihan(isu.input, nilai) }];
   const jenis = isu.errors.flat().flatMap((dalam) => (dalam.code === 'invalid_type' ? [dalam.expected] : []));
-  if (typeof isu.input === 'number' && jenis.includes('string')) return [{ path, masalah: { kode: 'harus_dikutip' } }];
+  if (typeof isu.input === 'number' && jenis.includes('string'))
+    return [{ path, masalah: { kode: 'harus_dikutip' } }];
   return [{ path, masalah: { kode: 'jenis', harap: [...new Set(jenis)].join(' | ') } }];
 }
 

@@ -19,7 +19,12 @@ export type MasalahBentuk =
   /** A number or true/false where text is meant: an unquoted 0055 would become 55. */
   | { readonly kode: 'harus_dikutip' }
   | { readonly kode: 'kunci_tak_dikenal'; readonly nilai: string; readonly mirip: string | null }
-  | { readonly kode: 'pilihan'; readonly nilai: string; readonly boleh: readonly string[]; readonly mirip: string | null }
+  | {
+      readonly kode: 'pilihan';
+      readonly nilai: string;
+      readonly boleh: readonly string[];
+      readonly mirip: string | null;
+    }
   | { readonly kode: 'di_luar_batas'; readonly arah: 'min' | 'maks'; readonly batas: number }
   | { readonly kode: KodeNilai; readonly nilai: string };
 

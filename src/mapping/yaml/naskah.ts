@@ -1,9 +1,19 @@
-import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+} from 'yaml';
 import { err, ok, type Result } from '../../sop/result.ts';
 import type { MasalahBaris, MasalahBentuk } from './masalah.ts';
 
-/** Bytes of a YAML file that people write; the largest of ours has 14 KiB. */
-export const NASKAH_MAKS = 256 * 1024;
+/** Bytes of a YAML file that people write; the Kapuas SOP, our largest, has 10 KiB. */
+const NASKAH_MAKS = 256 * 1024;
 
 /** A YAML file, read, that still knows on which line each of its values stands. */
 export interface Naskah {
@@ -17,11 +27,11 @@ export function bacaNaskah(teks: string): Result<Naskah, readonly MasalahBaris[]
     return err([{ baris: 1, kolom: null, path: '', masalah: { kode: 'terlalu_besar', maks: NASKAH_MAKS } }]);
   }
   const penghitung = new LineCounter();
-  const dokumen = parseDocument(teks, { lineCounter: penghitung, prettyErrors: false, logLevel: 'silent' });
+  const dokumen = parseDocument(teks, { lineCounter: penghitung, prettyErrors: false, logLevel: 'error' });
   const rusak = [...masalahSintaks(dokumen, penghitung), ...masalahAlias(dokumen, penghitung)];
   if (rusak.length > 0) return err(rusak);
   return ok({
-    isi: dokumen.toJS({ maxAliasCount: 0 }),
+    isi: kosongJadiTakAda(dokumen.toJS({ maxAliasCount: 0 })),
     masalah: (path, masalah) => ({
       ...letak(posisiJalur(dokumen, path), penghitung),
       path: path.map(String).join('.'),
@@ -30,10 +40,16 @@ export function bacaNaskah(teks: string): Result<Naskah, readonly MasalahBaris[]
   });
 }
 
+/** `petugas:` with every entry commented out is null in YAML; people mean that it is not there. */
+function kosongJadiTakAda(nilai: unknown): unknown {
+  if (Array.isArray(nilai)) return nilai.map(kosongJadiTakAda);
+  if (nilai === null) return undefined;
+  if (typeof nilai !== 'object') return nilai;
+  return Object.fromEntries(Object.entries(nilai).map(([kunci, isi]) => [kunci, kosongJadiTakAda(isi)]));
+}
+
 const masalahSintaks = (dokumen: Document, penghitung: LineCounter): MasalahBaris[] =>
-  dokumen.errors.map((salah) =>
-    masalahDi(salah.pos[0], penghitung, { kode: 'yaml', rincian: salah.code }),
-  );
+  dokumen.errors.map((salah) => masalahDi(salah.pos[0], penghitung, { kode: 'yaml', rincian: salah.code }));
 
 /** Nothing of ours needs an alias, and ten lines of them can mean a billion values. */
 function masalahAlias(dokumen: Document, penghitung: LineCounter): MasalahBaris[] {
@@ -79,3 +95,7 @@ function anak(simpul: unknown, ruas: PropertyKey): readonly [kunci: unknown, nil
   const pasangan = simpul.items.find(({ key }) => isScalar(key) && String(key.value) === String(ruas));
   return [pasangan?.key, pasangan?.value];
 }
+
+/** As one reads the file: from top to bottom. */
+export const menurutBaris = <M extends MasalahBaris<unknown>>(masalah: readonly M[]): readonly M[] =>
+  masalah.toSorted((a, b) => a.baris - b.baris || (a.kolom ?? 0) - (b.kolom ?? 0));

@@ -34,6 +34,7 @@ export function susunKonsep(
     konsep: ajuan.konteks.nomorBaru('konsep'),
     jenisKonsep: jenis,
     putaran: putaranIni(r.kasus)?.n ?? 1,
+    pada: ajuan.terjadi,
     mintaKelengkapan,
     berkas: ajuan.perintah.berkas.map((b) => b.terbit),
   } as const;

@@ -22,7 +22,8 @@ export const EFEK: Readonly<Record<string, Efek>> = {
   'minta-bidang': (r, ajuan) => {
     const sebelum = waktu(ajuan, 'diminta_sebelum');
     const n = r.kasus.bidang.length + 1;
-    const peristiwa = { jenis: 'bidang.diminta', n, pada: ajuan.terjadi } as const;
+    const tindakan = r.kasus.tindakan.at(-1)?.id ?? '';
+    const peristiwa = { jenis: 'bidang.diminta', n, tindakan, pada: ajuan.terjadi } as const;
     return ok(tambah(r, sebelum === null ? peristiwa : { ...peristiwa, sebelum }));
   },
 

@@ -128,6 +128,7 @@ function catat(r: Rancangan, ajuan: Ajuan, terlambat: boolean): Rancangan {
       jenis: 'tindakan.dicatat',
       tindakan: konteks.nomorBaru('tindakan'),
       aksi: perintah.aksi,
+      petugas: perintah.petugas,
       langkah: r.kasus.langkah,
       putaran: putaranIni(r.kasus)?.n ?? 0,
       terjadi,

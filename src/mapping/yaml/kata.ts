@@ -1,10 +1,13 @@
 import { z } from 'zod';
-import { teksBerkode } from '../yaml/bentuk.ts';
+import { teksBerkode } from './bentuk.ts';
 
-/** The small words of an SOP file. */
+/** The small words that people's YAML files share. */
 export const teks = z.string().trim().min(1).max(2000);
 
-export const nama = teksBerkode('bukan_id', (id) => id.length <= 64 && /^[a-z0-9]+([-_][a-z0-9]+)*$/.test(id));
+export const nama = teksBerkode(
+  'bukan_id',
+  (id) => id.length <= 64 && /^[a-z0-9]+([-_][a-z0-9]+)*$/.test(id),
+);
 
 /** YAML 1.2 knows true and false only; people write ya and tidak. */
 export const yaTidak = z
@@ -13,8 +16,8 @@ export const yaTidak = z
 
 export const daftar = <S extends z.ZodType<string>>(butir: S) => z.array(butir).default([]);
 
-/** One word, or a list of them. */
-export const satuAtauDaftar = <S extends z.ZodType<string>>(butir: S) =>
+/** One word, or a list of at least `min`. */
+export const satuAtauDaftar = <S extends z.ZodType<string>>(butir: S, min = 0) =>
   z
-    .union([butir, z.array(butir)])
+    .union([butir, z.array(butir).min(min)])
     .transform((nilai): readonly string[] => (typeof nilai === 'string' ? [nilai] : nilai));

@@ -1,0 +1,55 @@
+import { basename } from 'node:path';
+import type { Berkas, BerkasDitolak, BerkasTersimpan } from '../ports/berkas.ts';
+import { err, ok, type Result } from '../sop/result.ts';
+import { bacaTerbatas, UKURAN_MAKS } from './baca-terbatas.ts';
+import { gambarTerbit } from './gambar-terbit.ts';
+import { ambil, berupaSha256, taruh } from './gudang.ts';
+import { kenaliTipe, type TipeMedia } from './tipe.ts';
+
+/** A kept file is gone, or its bytes have changed since. */
+export class BerkasHilang extends Error {
+  override readonly name = 'BerkasHilang';
+}
+
+/** The files under `<folder>/asli` (evidence) and `<folder>/terbit` (what may leave), each under its SHA-256. */
+export function bukaBerkas(folder: string): Berkas {
+  return {
+    simpan: (path) => simpan(folder, path),
+    baca: (hash) => baca(folder, hash),
+  };
+}
+
+async function simpan(folder: string, path: string): Promise<Result<BerkasTersimpan, BerkasDitolak>> {
+  const nama = basename(path);
+  const tolak = (sebab: BerkasDitolak['sebab']): Result<never, BerkasDitolak> => err({ sebab, nama });
+  const isi = await bacaTerbatas(path);
+  if (!isi.ok) return tolak(isi.error);
+  const tipeMedia = kenaliTipe(isi.value);
+  if (tipeMedia === null) return tolak('tipe');
+  if (tipeMedia === 'heic') return tolak('heic');
+  const salinan = await salinanTerbit(isi.value, tipeMedia);
+  if (!salinan.ok) return tolak(salinan.error);
+  const asli = await taruh(folder, 'asli', isi.value);
+  const terbit = await taruh(folder, 'terbit', salinan.value);
+  return ok({ asli, terbit, tipeMedia, ukuran: salinan.value.length, nama });
+}
+
+async function salinanTerbit(
+  asli: Uint8Array,
+  tipe: TipeMedia,
+): Promise<Result<Uint8Array, 'terlalu_besar' | 'rusak'>> {
+  if (tipe === 'application/pdf') return pdfUtuh(asli) ? ok(asli) : err('rusak');
+  const salinan = await gambarTerbit(asli, tipe);
+  return salinan.ok && salinan.value.length > UKURAN_MAKS ? err('terlalu_besar') : salinan;
+}
+
+/** ISO 32000 §7.5.5 ends a file with this; one that was cut off has lost it. */
+const pdfUtuh = (isi: Uint8Array): boolean =>
+  Buffer.from(isi.buffer, isi.byteOffset, isi.length).includes('%%EOF');
+
+async function baca(folder: string, hash: string): Promise<Uint8Array> {
+  if (!berupaSha256(hash)) throw new BerkasHilang('Bukan SHA-256 sebuah berkas');
+  const isi = (await ambil(folder, 'terbit', hash)) ?? (await ambil(folder, 'asli', hash));
+  if (isi === null) throw new BerkasHilang(`Berkas ${hash} hilang atau berubah`);
+  return isi;
+}

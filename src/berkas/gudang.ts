@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { mkdir, open, rename } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { bacaTerbatas } from './baca-terbatas.ts';
+
+export type Rak = 'asli' | 'terbit';
+
+export const sha256 = (isi: Uint8Array): string => createHash('sha256').update(isi).digest('hex');
+
+/** A hash becomes part of a path: nothing else may. */
+export const berupaSha256 = (teks: string): boolean => /^[0-9a-f]{64}$/.test(teks);
+
+const jalur = (folder: string, rak: Rak, hash: string): string => join(folder, rak, hash.slice(0, 2), hash);
+
+/** Puts bytes under their hash and answers the hash. A copy that is damaged is replaced. */
+export async function taruh(folder: string, rak: Rak, isi: Uint8Array): Promise<string> {
+  const hash = sha256(isi);
+  if ((await ambil(folder, rak, hash)) === null) await tulis(jalur(folder, rak, hash), isi);
+  return hash;
+}
+
+/** null: not there, or no longer what its name says. */
+export async function ambil(folder: string, rak: Rak, hash: string): Promise<Uint8Array | null> {
+  const isi = await bacaTerbatas(jalur(folder, rak, hash));
+  return isi.ok && sha256(isi.value) === hash ? isi.value : null;
+}
+
+let urutan = 0;
+
+/** Whole or not at all: written aside, on the disk before it has its name. */
+async function tulis(path: string, isi: Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  const sementara = `${path}.${process.pid}.${++urutan}.baru`;
+  const berkas = await open(sementara, 'w', 0o600);
+  try {
+    await berkas.writeFile(isi);
+    await berkas.sync();
+  } finally {
+    await berkas.close();
+  }
+  await rename(sementara, path);
+  await fsyncFolder(dirname(path));
+}
+
+/** Windows opens no folders, and needs none of this. */
+async function fsyncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const fd = await open(folder, 'r');
+  try {
+    await fd.sync();
+  } finally {
+    await fd.close();
+  }
+}

@@ -1,0 +1,214 @@
+import { dirname, resolve } from 'node:path';
+import { jamKerjaDari } from './config/jam-kerja.ts';
+import { dariEnv, type Env, type MasalahKonfigurasi, periksaSetelan } from './config/periksa-setelan.ts';
+import { Rahasia } from './config/rahasia.ts';
+import { type Setelan, skemaSetelan } from './config/skema.ts';
+import { bacaBentuk } from './mapping/yaml/bentuk.ts';
+import { bacaNaskah, menurutBaris } from './mapping/yaml/naskah.ts';
+import type { Aturan, AturanTenggat } from './sop/aturan.ts';
+import type { JamKerja } from './sop/jam-kerja.ts';
+import type { Kalender } from './sop/kalender.ts';
+import type { Penugasan, Petugas } from './sop/petugas.ts';
+import { err, ok, type Result } from './sop/result.ts';
+import type { Zona } from './sop/waktu.ts';
+
+export type { MasalahKonfigurasi } from './config/periksa-setelan.ts';
+
+/** penghubung.yaml, checked, with every default filled in. Paths are absolute, durations in milliseconds. */
+export interface Config {
+  readonly berkas: string;
+  readonly instansi: {
+    /** At least one: the agency's own, then its UPT. */
+    readonly id: readonly string[];
+    readonly nama: string;
+    readonly zona: Zona;
+  };
+  readonly lapor: Sambungan;
+  readonly sop:
+    | { readonly jenis: 'bawaan'; readonly id: string }
+    | { readonly jenis: 'berkas'; readonly path: string };
+  readonly data: string;
+  readonly jadwal: { readonly sync: string };
+  readonly petugas: readonly Petugas[];
+  readonly penugasan: readonly Penugasan[];
+  readonly jamKerja: JamKerja;
+  readonly kalender: Pick<Kalender, 'hariKerja' | 'cutiBersama' | 'liburSendiri'>;
+  readonly tenggat: Pick<
+    AturanTenggat,
+    'hitunganHari' | 'geserBilaLibur' | 'batasTunggu' | 'bacaBaris1' | 'nasional'
+  > & {
+    /** The legal basis on which national clocks pause; null: they never do. */
+    readonly dasarJeda: string | null;
+  };
+  readonly persetujuan: Aturan['persetujuan'];
+  readonly push: SetelanPush;
+  readonly ba: { readonly nomor: string; readonly klasifikasi: string | null; readonly unit: string | null };
+  readonly jejak: { readonly kirimKe: readonly string[] };
+  readonly smtp: Smtp | null;
+}
+
+export type Sambungan =
+  | (SambunganJaringan & { readonly sambungan: 'rest' | 'f01' })
+  | { readonly sambungan: 'ekspor-xlsx' };
+
+interface SambunganJaringan {
+  /** Without a slash at its end. */
+  readonly url: string;
+  readonly kredensial: Kredensial;
+  /** Reports per page. */
+  readonly batas: number;
+  /** Hosts beside the remote's own from which attachments may be fetched. */
+  readonly asalBerkas: readonly string[];
+}
+
+/** Files are read by whoever opens the connection, so that a replaced token needs no restart. */
+export type Kredensial =
+  | { readonly jenis: 'token'; readonly token: Rahasia }
+  | { readonly jenis: 'berkas-token'; readonly path: string }
+  | { readonly jenis: 'klien'; readonly id: string; readonly berkasRahasia: string };
+
+export interface SetelanPush {
+  /** The n-th entry is the wait before try n. */
+  readonly jadwalUlangMs: readonly number[];
+  readonly maxLateMs: number;
+  readonly visLagMs: number;
+  readonly serentak: number;
+  readonly sewaMs: number;
+  readonly pemutus: {
+    readonly gagal: number;
+    readonly laporan: number;
+    readonly jedaMs: number;
+    readonly jedaMaksMs: number;
+  };
+}
+
+export interface Smtp {
+  readonly host: string;
+  readonly port: number;
+  readonly dari: string;
+  readonly pengguna: string | null;
+  readonly sandi:
+    | { readonly jenis: 'nilai'; readonly nilai: Rahasia }
+    | { readonly jenis: 'berkas'; readonly path: string }
+    | null;
+}
+
+/** Reads no file and no clock: the text, the environment, and where the file lies (absolute), in; everything out. */
+export function parseConfig(
+  teks: string,
+  env: Env,
+  letak: { readonly berkas: string },
+): Result<Config, readonly MasalahKonfigurasi[]> {
+  const naskah = bacaNaskah(teks);
+  if (!naskah.ok) return naskah;
+  const setelan = bacaBentuk(skemaSetelan, naskah.value);
+  const masalah = [...(setelan.ok ? [] : setelan.error), ...periksaSetelan(naskah.value, env)];
+  if (!setelan.ok || masalah.length > 0) return err(menurutBaris(masalah));
+  return ok(configDari(setelan.value, env, letak.berkas));
+}
+
+function configDari(setelan: Setelan, env: Env, berkas: string): Config {
+  const letak = (path: string) => resolve(dirname(berkas), path);
+  const { instansi, kalender, persetujuan, ba } = setelan;
+  return {
+    berkas,
+    instansi: { id: instansi.id, nama: instansi.nama, zona: instansi.zona_waktu },
+    lapor: sambunganDari(setelan.lapor, env, letak),
+    sop: sopDari(setelan.sop, letak),
+    data: letak(setelan.data),
+    jadwal: setelan.jadwal,
+    petugas: setelan.petugas.map(({ berlaku_dari, berlaku_sampai, ...satu }) => ({
+      ...satu,
+      berlakuDari: berlaku_dari,
+      berlakuSampai: berlaku_sampai,
+    })),
+    penugasan: setelan.penugasan,
+    jamKerja: jamKerjaDari(setelan.jam_kerja),
+    kalender: {
+      hariKerja: kalender.hari_kerja,
+      cutiBersama: kalender.cuti_bersama,
+      liburSendiri: kalender.libur_sendiri,
+    },
+    tenggat: tenggatDari(setelan.tenggat),
+    persetujuan: { buktiWajib: persetujuan.bukti_wajib, sementara: persetujuan.sementara },
+    push: pushDari(setelan.push),
+    ba,
+    jejak: { kirimKe: setelan.jejak.kirim_ke },
+    smtp: smtpDari(setelan.smtp, env, letak),
+  };
+}
+
+type Letak = (path: string) => string;
+
+function sambunganDari(lapor: Setelan['lapor'], env: Env, letak: Letak): Sambungan {
+  const { sambungan } = lapor;
+  if (sambungan === 'ekspor-xlsx') return { sambungan };
+  return {
+    sambungan,
+    url: lapor.url ?? '',
+    kredensial: kredensialDari(lapor, env, letak),
+    batas: lapor.batas,
+    asalBerkas: lapor.asal_berkas,
+  };
+}
+
+function kredensialDari(lapor: Setelan['lapor'], env: Env, letak: Letak): Kredensial {
+  if (lapor.token_env !== undefined)
+    return { jenis: 'token', token: new Rahasia(dariEnv(env, lapor.token_env)) };
+  if (lapor.token_file !== undefined) return { jenis: 'berkas-token', path: letak(lapor.token_file) };
+  return { jenis: 'klien', id: lapor.client_id ?? '', berkasRahasia: letak(lapor.client_secret_file ?? '') };
+}
+
+/** A name without a slash and without .yaml is one of ours. */
+const sopDari = (sop: string, letak: Letak): Config['sop'] =>
+  /[\\/]|\.ya?ml$/i.test(sop) ? { jenis: 'berkas', path: letak(sop) } : { jenis: 'bawaan', id: sop };
+
+function tenggatDari({ nasional, ...tenggat }: Setelan['tenggat']): Config['tenggat'] {
+  return {
+    hitunganHari: tenggat.hitungan_hari,
+    geserBilaLibur: tenggat.geser_bila_libur,
+    batasTunggu: tenggat.batas_tunggu,
+    bacaBaris1: tenggat.baca_baris_1,
+    nasional: {
+      dasar: nasional.dasar,
+      tindakLanjutPertama: nasional.tindak_lanjut_pertama,
+      informasi: nasional.informasi,
+      tanpaPemeriksaan: nasional.tanpa_pemeriksaan,
+      denganPemeriksaan: nasional.dengan_pemeriksaan,
+      penutupan: nasional.penutupan,
+      berhentiSaatJeda: nasional.dasar_jeda !== null,
+    },
+    dasarJeda: nasional.dasar_jeda,
+  };
+}
+
+const pushDari = ({ pemutus, ...push }: Setelan['push']): SetelanPush => ({
+  jadwalUlangMs: push.jadwal_ulang,
+  maxLateMs: push.max_late,
+  visLagMs: push.vis_lag,
+  serentak: push.serentak,
+  sewaMs: push.sewa,
+  pemutus: {
+    gagal: pemutus.gagal,
+    laporan: pemutus.laporan,
+    jedaMs: pemutus.jeda,
+    jedaMaksMs: pemutus.jeda_maks,
+  },
+});
+
+function smtpDari(smtp: Setelan['smtp'], env: Env, letak: Letak): Smtp | null {
+  if (smtp.host === undefined || smtp.dari === undefined) return null;
+  return {
+    host: smtp.host,
+    port: smtp.port,
+    dari: smtp.dari,
+    pengguna: smtp.pengguna ?? null,
+    sandi: sandiDari(smtp, env, letak),
+  };
+}
+
+function sandiDari(smtp: Setelan['smtp'], env: Env, letak: Letak): Smtp['sandi'] {
+  if (smtp.sandi_env !== undefined)
+    return { jenis: 'nilai', nilai: new Rahasia(dariEnv(env, smtp.sandi_env)) };
+  return smtp.sandi_file === undefined ? null : { jenis: 'berkas', path: letak(smtp.sandi_file) };
+}

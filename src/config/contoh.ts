@@ -1,0 +1,101 @@
+import type { Zona } from '../sop/waktu.ts';
+
+/** What `init` asks for. */
+export interface IsianContoh {
+  readonly idInstansi: readonly string[];
+  readonly namaInstansi: string;
+  readonly zona: Zona;
+  readonly sambungan:
+    | { readonly jenis: 'rest' | 'f01'; readonly url: string; readonly tokenEnv: string }
+    | { readonly jenis: 'ekspor-xlsx' };
+  readonly sop: string;
+  readonly hitunganHari: 'kalender' | 'kerja';
+  readonly petugas: readonly PetugasContoh[];
+}
+
+interface PetugasContoh {
+  readonly id: string;
+  readonly nama: string;
+  readonly jabatan: string;
+  readonly peran: readonly string[];
+}
+
+/** A JSON string or list is YAML too, whatever stands in it. */
+const kutip = (nilai: string | readonly string[]): string => JSON.stringify(nilai);
+
+/** The commented penghubung.yaml that `init` writes; `parseConfig` accepts it. */
+export function tulisContoh(isian: IsianContoh): string {
+  return `# Setelan Penghubung. Baris berawalan # adalah penjelasan; yang tidak ditulis memakai nilai bawaan.
+# Jam, tanggal, dan kode ditulis dalam tanda kutip. Letak berkas dihitung dari berkas ini.
+# Periksa setelah mengubah: penghubung doctor
+
+instansi:
+  id: ${kutip(isian.idInstansi)} # id instansi di LAPOR!; beberapa bila OPD dan UPT ditangani bersama
+  nama: ${kutip(isian.namaInstansi)}
+  zona_waktu: ${isian.zona} # Asia/Jakarta dan Asia/Pontianak: WIB, Asia/Makassar: WITA, Asia/Jayapura: WIT
+
+${bagianLapor(isian.sambungan)}
+# Nama SOP bawaan, atau letak berkas SOP instansi sendiri: ./sop-kami.yaml
+sop: ${kutip(isian.sop)}
+
+# Basis data, bukti, dan kunci enkripsi. Cadangkan folder ini: penghubung backup
+data: ./data-penghubung
+
+jadwal:
+  sync: "*/15 * * * *" # menit jam tanggal bulan hari: setiap 15 menit
+
+${bagianPetugas(isian.petugas)}
+# Plt., Plh., a.n., u.b.: petugas yang memegang peran lain untuk sementara.
+penugasan: []
+#  - { petugas: penghubung1, sebagai: kepala_opd, jenis: plh, nomor: "800/…/2026", dari: "2026-03-02", sampai: "2026-03-06" }
+
+# Hari yang tidak ditulis: Senin-Jumat 08:00-16:00, Sabtu dan Minggu tutup.
+#jam_kerja:
+#  jumat: "08:00-11:30,13:00-16:30"
+#  khusus: # misalnya Ramadan
+#    - { dari: "2026-02-18", sampai: "2026-03-19", senin: "08:00-15:00", jumat: "08:00-15:30" }
+
+kalender:
+  hari_kerja: 5 # atau 6
+  cuti_bersama: libur # atau kerja
+  libur_sendiri: [] # misalnya hari jadi kabupaten: ["2026-03-21"]
+
+tenggat:
+  # "3 hari" di SOP dihitung hari kalender atau hari kerja? Tanyakan kepada yang mengesahkan SOP.
+  hitungan_hari: ${isian.hitunganHari}
+  geser_bila_libur: tidak
+  batas_tunggu: 10 # hari kerja menunggu kelengkapan dari pelapor
+
+persetujuan:
+  bukti_wajib: tidak # ya: setiap persetujuan harus menyebut buktinya
+  sementara: [penghubung, kepala_opd] # peran yang boleh menyetujui tanggapan sementara
+
+# Nomor naskah Berita Acara; unsur: {klasifikasi} {urut} {unit} {bulan_romawi} {tahun}
+ba:
+  nomor: "{klasifikasi}/{urut}/{unit}/{bulan_romawi}/{tahun}"
+`;
+}
+
+function bagianLapor(sambungan: IsianContoh['sambungan']): string {
+  if (sambungan.jenis === 'ekspor-xlsx') {
+    return `# Tanpa API: laporan masuk lewat "penghubung import", jawaban disalin ke LAPOR! dengan "penghubung kiriman salin".
+lapor:
+  sambungan: ekspor-xlsx
+`;
+  }
+  return `# Token tidak ditulis di sini: isi variabel lingkungan, atau pakai token_file (hak baca 0600).
+lapor:
+  sambungan: ${sambungan.jenis} # rest, f01, atau ekspor-xlsx
+  url: ${kutip(sambungan.url)}
+  token_env: ${kutip(sambungan.tokenEnv)}
+`;
+}
+
+function bagianPetugas(petugas: readonly PetugasContoh[]): string {
+  const baris = petugas.map(
+    ({ id, nama, jabatan, peran }) =>
+      `  - { id: ${kutip(id)}, nama: ${kutip(nama)}, jabatan: ${kutip(jabatan)}, peran: ${kutip(peran)} }\n`,
+  );
+  return `# Boleh ditambah: nip, pangkat, berlaku_dari, berlaku_sampai.
+petugas:${baris.length === 0 ? ' []\n' : `\n${baris.join('')}`}`;
+}

@@ -1,0 +1,200 @@
+import { z } from 'zod';
+import { teksBerkode, teksTerbaca } from '../mapping/yaml/bentuk.ts';
+import { daftar, satuAtauDaftar, teks, yaTidak } from '../mapping/yaml/kata.ts';
+import { parseRentang } from '../sop/jam-kerja.ts';
+import { err } from '../sop/result.ts';
+import { adalahTanggal, ZONA } from '../sop/waktu.ts';
+import { bacaAlamat } from './alamat.ts';
+import { adalahCron } from './cron.ts';
+import { bacaDurasi } from './durasi.ts';
+
+/** Who acts when no officer does; no officer may be called so. */
+const SISTEM = 'sistem';
+
+const id = teksBerkode('bukan_id', (nilai) => /^[A-Za-z0-9._-]{1,32}$/.test(nilai));
+const tanggal = teksBerkode('bukan_tanggal', adalahTanggal);
+const durasi = teksTerbaca(bacaDurasi).describe('Lama: "120s", "15m", "2h"');
+const surel = teksBerkode('bukan_surel', (nilai) => /^[^\s@<>]{1,64}@[^\s@<>]{1,190}$/.test(nilai));
+const namaEnv = teksBerkode('bukan_nama_env', (nilai) => /^[A-Za-z_][A-Za-z0-9_]{0,63}$/.test(nilai));
+const host = teksBerkode('bukan_host', (nilai) =>
+  /^[a-z0-9]([a-z0-9.-]{0,250}[a-z0-9])?(:\d{1,5})?$/i.test(nilai),
+);
+
+const instansi = z.strictObject({
+  id: satuAtauDaftar(id, 1).describe('Satu, atau daftar bila OPD dan UPT-nya ditangani bersama'),
+  nama: teks,
+  zona_waktu: z.enum(ZONA),
+});
+
+/** Which of these belong together depends on `sambungan`: periksa-setelan.ts. */
+const lapor = z.strictObject({
+  sambungan: z.enum(['rest', 'f01', 'ekspor-xlsx']),
+  url: teksTerbaca(bacaAlamat).optional(),
+  token_env: namaEnv.optional().describe('Nama variabel lingkungan yang berisi token'),
+  token_file: teks.optional(),
+  client_id: teks.optional(),
+  client_secret_file: teks.optional(),
+  batas: z.int().min(1).max(500).default(100).describe('Laporan per halaman'),
+  asal_berkas: daftar(host).describe('Host selain LAPOR! yang lampirannya boleh diunduh'),
+});
+
+const petugas = z.strictObject({
+  id: id.refine((nilai) => nilai !== SISTEM, { params: { kode: 'id_dicadangkan' } }),
+  nama: teks,
+  jabatan: teks.nullable().default(null),
+  nip: teks.nullable().default(null),
+  pangkat: teks.nullable().default(null),
+  peran: z.array(id),
+  berlaku_dari: tanggal.nullable().default(null),
+  berlaku_sampai: tanggal.nullable().default(null),
+});
+
+const penugasan = z.strictObject({
+  petugas: id,
+  sebagai: id.describe('Peran yang dipegang, atau id petugas yang digantikan'),
+  jenis: z.enum(['plt', 'plh', 'an', 'ub']),
+  nomor: teks,
+  dari: tanggal,
+  sampai: tanggal,
+});
+
+const rentang = teksTerbaca((nilai) => {
+  const hasil = parseRentang(nilai);
+  return hasil.ok ? hasil : err('bukan_jam_kerja');
+})
+  .optional()
+  .describe('"08:00-12:00,13:00-16:00", atau "tutup"');
+
+const seminggu = {
+  minggu: rentang,
+  senin: rentang,
+  selasa: rentang,
+  rabu: rentang,
+  kamis: rentang,
+  jumat: rentang,
+  sabtu: rentang,
+};
+
+const jamKerja = z
+  .strictObject({
+    ...seminggu,
+    khusus: z.array(z.strictObject({ dari: tanggal, sampai: tanggal, ...seminggu })).default([]),
+  })
+  .prefault({});
+
+const kalender = z
+  .strictObject({
+    hari_kerja: z.literal([5, 6]).default(5),
+    cuti_bersama: z.enum(['libur', 'kerja']).default('libur'),
+    libur_sendiri: daftar(tanggal),
+  })
+  .prefault({});
+
+const hariKerja = z.int().min(1).max(365);
+
+const nasional = z
+  .strictObject({
+    dasar: teks.default('Permen PANRB 62/2018 (diganti 5/2025: periksa)'),
+    tindak_lanjut_pertama: hariKerja.default(5),
+    informasi: hariKerja.default(5),
+    tanpa_pemeriksaan: hariKerja.default(14),
+    dengan_pemeriksaan: hariKerja.default(60),
+    penutupan: hariKerja.default(10),
+    dasar_jeda: teks
+      .nullable()
+      .default(null)
+      .describe('Dasar hukum bila tenggat nasional ikut berhenti saat jeda'),
+  })
+  .prefault({});
+
+const tenggat = z
+  .strictObject({
+    hitungan_hari: z.enum(['kalender', 'kerja']).default('kalender'),
+    geser_bila_libur: yaTidak.default(false),
+    batas_tunggu: hariKerja.default(10),
+    baca_baris_1: z.enum(['telaah-penghubung', 'penyaluran-unit-pengelola']).default('telaah-penghubung'),
+    nasional,
+  })
+  .prefault({});
+
+const persetujuan = z
+  .strictObject({
+    bukti_wajib: yaTidak.default(false),
+    sementara: z.array(id).min(1).default(['penghubung', 'kepala_opd']),
+  })
+  .prefault({});
+
+const push = z
+  .strictObject({
+    jadwal_ulang: z
+      .array(durasi)
+      .min(1)
+      .max(50)
+      .prefault(['0s', '1m', '5m', '30m', '2h', '5h', '10h', '10h']),
+    max_late: durasi.prefault('15m'),
+    vis_lag: durasi.prefault('5m'),
+    serentak: z.int().min(1).max(32).default(4),
+    sewa: durasi.prefault('120s'),
+    pemutus: z
+      .strictObject({
+        gagal: z.int().min(1).max(100).default(5),
+        laporan: z.int().min(1).max(100).default(3),
+        jeda: durasi.prefault('60s'),
+        jeda_maks: durasi.prefault('15m'),
+      })
+      .prefault({}),
+  })
+  .prefault({});
+
+const UNSUR_NOMOR = ['klasifikasi', 'urut', 'unit', 'bulan_romawi', 'tahun'];
+
+/** Without `{urut}` every letter would have the same number. */
+const adalahTemplatNomor = (templat: string): boolean => {
+  const unsur = [...templat.matchAll(/\{([^{}]*)\}/g)].map((m) => m[1] ?? '');
+  const sisa = templat.replace(/\{[^{}]*\}/g, '');
+  return unsur.includes('urut') && unsur.every((satu) => UNSUR_NOMOR.includes(satu)) && !/[{}]/.test(sisa);
+};
+
+const ba = z
+  .strictObject({
+    nomor: teksBerkode('bukan_templat_nomor', adalahTemplatNomor).default(
+      '{klasifikasi}/{urut}/{unit}/{bulan_romawi}/{tahun}',
+    ),
+    klasifikasi: teks.nullable().default(null),
+    unit: teks.nullable().default(null),
+  })
+  .prefault({});
+
+const smtp = z
+  .strictObject({
+    host: host.optional(),
+    port: z.int().min(1).max(65535).default(587),
+    dari: surel.optional(),
+    pengguna: teks.optional(),
+    sandi_env: namaEnv.optional(),
+    sandi_file: teks.optional(),
+  })
+  .prefault({});
+
+/** penghubung.yaml as people write it. */
+export const skemaSetelan = z.strictObject({
+  instansi,
+  lapor,
+  sop: teks.default('kapuas-2018').describe('Nama SOP bawaan, atau letak berkasnya'),
+  data: teks.default('./data-penghubung').describe('Folder basis data, bukti, kunci, kalender'),
+  jadwal: z
+    .strictObject({ sync: teksBerkode('bukan_cron', adalahCron).default('*/15 * * * *') })
+    .prefault({}),
+  petugas: z.array(petugas).default([]),
+  penugasan: z.array(penugasan).default([]),
+  jam_kerja: jamKerja,
+  kalender,
+  tenggat,
+  persetujuan,
+  push,
+  ba,
+  jejak: z.strictObject({ kirim_ke: daftar(surel) }).prefault({}),
+  smtp,
+});
+
+export type Setelan = z.output<typeof skemaSetelan>;

@@ -1,0 +1,30 @@
+import type { ButirLaporan } from '../../ports/lapor-api.ts';
+import { barisTabel } from './baris-tabel.ts';
+import { butirDariBaris } from './butir-dari-baris.ts';
+import type { OpsiEkspor } from './ekspor.ts';
+import { temukanKepala } from './kepala.ts';
+import type { Sel } from './sel.ts';
+
+/** A quarantined row again (`karantina retry`), from its `mentah`; null where that is no row of an export. */
+export function bacaUlang(mentah: string, waktuVersi: number, opsi: OpsiEkspor): ButirLaporan | null {
+  const baris = bacaMentah(mentah);
+  if (baris === null) return null;
+  const isi = Object.values(baris);
+  const kepala = temukanKepala([[Object.keys(baris), isi]], opsi.disposisi);
+  if (!kepala.ok) return null;
+  return butirDariBaris(barisTabel(kepala.value, isi, 2), { kepala: kepala.value, waktuVersi, opsi }).butir;
+}
+
+function bacaMentah(mentah: string): Readonly<Record<string, Sel>> | null {
+  try {
+    const nilai: unknown = JSON.parse(mentah);
+    return adalahBaris(nilai) ? nilai : null;
+  } catch {
+    return null;
+  }
+}
+
+const adalahBaris = (nilai: unknown): nilai is Readonly<Record<string, Sel>> =>
+  typeof nilai === 'object' &&
+  nilai !== null &&
+  Object.values(nilai).every((n) => n === null || ['string', 'number', 'boolean'].includes(typeof n));

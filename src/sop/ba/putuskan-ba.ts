@@ -1,0 +1,155 @@
+import type { BeritaAcara } from '../berita-acara.ts';
+import type { JenisBa } from '../definisi.ts';
+import { terbuka } from '../jadwal.ts';
+import type { Kasus } from '../kasus.ts';
+import { putaranIni } from '../kasus.ts';
+import type { Masalah, Penolakan } from '../penolakan.ts';
+import { masalah } from '../penolakan.ts';
+import type { Result } from '../result.ts';
+import { err, ok } from '../result.ts';
+import type { KonteksBoleh } from '../tindakan/boleh.ts';
+import type { IsianTerbaca } from '../tindakan/isian.ts';
+import { bacaIsian } from '../tindakan/isian.ts';
+import { peranPada } from '../petugas.ts';
+import type { PeristiwaBa } from './peristiwa-ba.ts';
+import type { BaBaru, PerintahBa } from './perintah-ba.ts';
+
+type Putusan<T> = Result<T, Penolakan>;
+const tolak = (...salah: readonly Masalah[]) => err({ masalah: salah, boleh: [] });
+
+export interface BaDisusun {
+  readonly jenisBa: string;
+  readonly isian: IsianTerbaca;
+  readonly kasus: readonly { readonly id: string; readonly putaran: number }[];
+  readonly pada: number;
+  readonly foto: number;
+}
+
+/** A draft: what is missing is only told at `ba final`, so that an officer may begin in the field. */
+export function susunBa(kasus: readonly Kasus[], baru: BaBaru, konteks: KonteksBoleh): Putusan<BaDisusun> {
+  const { sop, tenggat } = konteks.aturan;
+  const [nama, jenis] = jenisYangDimaksud(sop.ba, baru.jenis);
+  if (jenis === undefined) return tolak(masalah('ba_jenis', { dikenal: Object.keys(sop.ba).join(', ') }));
+  const pada = baru.pada ?? konteks.sekarang;
+  const salah = [
+    ...periksaPeran(baru.petugas, ['penghubung'], konteks),
+    ...(pada > konteks.sekarang ? [masalah('waktu_di_depan')] : []),
+    ...kasus.filter((k) => !terbuka(k, sop)).map((k) => masalah('di_luar_putaran', { kasus: sebutan(k) })),
+  ];
+  const longgar = { ...TANPA_SYARAT, isian: tanpaWajib(jenis) };
+  const { masalah: isianSalah, terbaca } = bacaIsian(longgar, baru.isian, konteks.petugas, tenggat.zona);
+  const semua = [...salah, ...isianSalah];
+  if (semua.length > 0) return tolak(...semua);
+  return ok({
+    jenisBa: nama,
+    isian: terbaca,
+    kasus: kasus.map((k) => ({ id: k.id, putaran: putaranIni(k)?.n ?? 0 })),
+    pada,
+    foto: baru.berkas.filter((b) => b.tipeMedia.startsWith('image/')).length,
+  });
+}
+
+const sebutan = (k: Kasus): string => k.trackingId ?? k.nomorRegistrasi ?? k.id;
+
+const TANPA_SYARAT = {
+  nama: '',
+  klausul: '',
+  di: [],
+  kecuali: [],
+  pelaksana: [],
+  syarat: [],
+  efek: [],
+  pindah: null,
+} as const;
+
+const tanpaWajib = (jenis: JenisBa): JenisBa['isian'] =>
+  Object.fromEntries(Object.entries(jenis.isian).map(([nama, isian]) => [nama, { ...isian, wajib: false }]));
+
+function jenisYangDimaksud(
+  semua: Readonly<Record<string, JenisBa>>,
+  nama: string | null,
+): [string, JenisBa | undefined] {
+  const [satu, ...lain] = Object.entries(semua);
+  if (nama === null && satu !== undefined && lain.length === 0) return satu;
+  return [nama ?? '', nama !== null && Object.hasOwn(semua, nama) ? semua[nama] : undefined];
+}
+
+function periksaPeran(petugas: string, perlu: readonly string[], konteks: KonteksBoleh): readonly Masalah[] {
+  const { sekarang, penugasan, aturan } = konteks;
+  if (!konteks.petugas.some((p) => p.id === petugas))
+    return [masalah('petugas_tak_dikenal', { petugas, dikenal: konteks.petugas.map((p) => p.id).join(', ') })];
+  const peran = peranPada(petugas, sekarang, konteks.petugas, penugasan, aturan.tenggat.zona);
+  return perlu.some((p) => peran.includes(p))
+    ? []
+    : [masalah('peran_tidak_berhak', { peran: perlu.join(' | '), petugas })];
+}
+
+/** What stands in the draft when it is to become final. */
+export interface IsiBa {
+  readonly isian: ReadonlySet<string>;
+  /** Acts recorded in the case's round, per case. */
+  readonly sudah: readonly ReadonlySet<string>[];
+}
+
+/** konsep → final (content hash, register number) → disetujui by the head; or batal, whose number stays as a void. */
+export function ubahBa(
+  ba: BeritaAcara,
+  perintah: PerintahBa,
+  isi: IsiBa,
+  nomor: { readonly register: () => string; readonly isiHash: () => string },
+  konteks: KonteksBoleh,
+): Putusan<PeristiwaBa> {
+  const { ubah } = perintah;
+  const naskah = perintah.nomorNaskah === null ? {} : { nomorNaskah: perintah.nomorNaskah };
+  const peran = ubah.jenis === 'setujui' ? ['kepala_opd'] : ['penghubung', 'kepala_opd'];
+  const salah = [...periksaPeran(perintah.petugas, peran, konteks), ...periksaStatus(ba, ubah.jenis)];
+  switch (ubah.jenis) {
+    case 'final': {
+      const kurang = [...salah, ...periksaIsi(ba, isi, konteks)];
+      if (kurang.length > 0) return tolak(...kurang);
+      const tetap = { ba: ba.id, nomorRegister: nomor.register(), isiHash: nomor.isiHash() };
+      return ok({ jenis: 'ba.final', ...tetap, ...naskah });
+    }
+    case 'setujui': {
+      const tanpaBukti = konteks.aturan.persetujuan.buktiWajib && ubah.bukti === null;
+      const semua = tanpaBukti ? [...salah, masalah('bukti_perlu')] : salah;
+      if (semua.length > 0) return tolak(...semua);
+      return ok({ jenis: 'ba.disetujui', ba: ba.id, cara: ubah.cara, ...naskah });
+    }
+    case 'batal':
+      return salah.length > 0 ? tolak(...salah) : ok({ jenis: 'ba.batal', ba: ba.id });
+  }
+}
+
+const STATUS_SEBELUM: Readonly<Record<PerintahBa['ubah']['jenis'], readonly BeritaAcara['status'][]>> = {
+  final: ['konsep'],
+  setujui: ['final'],
+  batal: ['konsep', 'final', 'disetujui'],
+};
+
+const periksaStatus = (ba: BeritaAcara, ubah: PerintahBa['ubah']['jenis']): readonly Masalah[] =>
+  STATUS_SEBELUM[ubah].includes(ba.status)
+    ? []
+    : [masalah('ba_status', { ba: ba.id, status: ba.status, perlu: STATUS_SEBELUM[ubah].join(' | ') })];
+
+function periksaIsi(ba: BeritaAcara, isi: IsiBa, konteks: KonteksBoleh): readonly Masalah[] {
+  const jenis = konteks.aturan.sop.ba[ba.jenis];
+  if (jenis === undefined) return [masalah('ba_jenis', { dikenal: ba.jenis })];
+  const kurang = Object.entries(jenis.isian)
+    .filter(([nama, i]) => i.wajib && !isi.isian.has(nama))
+    .filter(([, i]) => i.wajibKecuali === null || !isi.isian.has(i.wajibKecuali))
+    .map(([nama]) => masalah('isian_kurang', { isian: nama, pilihan: '' }));
+  const belum = jenis.sesudah.filter((aksi) => isi.sudah.some((s) => !s.has(aksi)));
+  return belum.length === 0
+    ? kurang
+    : [...kurang, masalah('pemeriksaan_belum_tercatat', { belum: belum.join(', ') })];
+}
+
+export function kecualikanBa(kasus: Kasus, petugas: string, konteks: KonteksBoleh): Putusan<PeristiwaBa> {
+  const salah = periksaPeran(petugas, ['kepala_opd'], konteks);
+  const putaran = putaranIni(kasus);
+  if (putaran === null || !terbuka(kasus, konteks.aturan.sop))
+    return tolak(...salah, masalah('di_luar_putaran', { kasus: sebutan(kasus) }));
+  if (salah.length > 0) return tolak(...salah);
+  return ok({ jenis: 'ba.dikecualikan', kasus: kasus.id, putaran: putaran.n });
+}

@@ -1,0 +1,22 @@
+import type { Kasus } from './kasus.ts';
+import { konsepHidup, langkahIni, MENUNGGU_PELAPOR, MENUNGGU_PENGEMBALIAN } from './kasus.ts';
+
+/** Whom a case waits for: it decides the group in which `list` shows it. */
+export interface Menunggu {
+  readonly siapa: 'kepala' | 'bidang' | 'pelapor' | 'lapor';
+  readonly sejak: number;
+}
+
+export function menunggu(kasus: Kasus): Menunggu | null {
+  const diKepala = konsepHidup(kasus).find((k) => k.jenis !== 'sementara');
+  if (diKepala !== undefined) return { siapa: 'kepala', sejak: diKepala.disusun };
+  const bidang = kasus.bidang.find((b) => b.dijawab === null);
+  if (bidang !== undefined) return { siapa: 'bidang', sejak: bidang.diminta };
+  const jalan = langkahIni(kasus);
+  if (jalan === null || jalan.selesai !== null) return null;
+  if (jalan.langkah === MENUNGGU_PENGEMBALIAN) return { siapa: 'lapor', sejak: jalan.mulai };
+  const jeda = jalan.jeda.find((j) => j.selesai === null);
+  if (jeda !== undefined) return { siapa: 'pelapor', sejak: jeda.mulai };
+  const menungguPelapor = jalan.langkah === MENUNGGU_PELAPOR && (kasus.balasan?.belumDinilai ?? 0) === 0;
+  return menungguPelapor ? { siapa: 'pelapor', sejak: jalan.mulai } : null;
+}

@@ -1,0 +1,132 @@
+import type { Aturan } from './aturan.ts';
+import type { BaDisusun, IsiBa } from './ba/putuskan-ba.ts';
+import { kecualikanBa, susunBa, ubahBa } from './ba/putuskan-ba.ts';
+import type { BaBaru, PerintahBa } from './ba/perintah-ba.ts';
+import type { PeristiwaBa } from './ba/peristiwa-ba.ts';
+import type { BeritaAcara } from './berita-acara.ts';
+import type { Jadwal } from './jadwal.ts';
+import { jadwalKasus } from './jadwal.ts';
+import type { Kasus } from './kasus.ts';
+import type { StatusBaru } from './kiriman-berubah.ts';
+import { kirimanBerubah } from './kiriman-berubah.ts';
+import type { Bahan, JenisNomor, Konteks } from './konteks.ts';
+import type { LaporanTiba, PerluRiwayat } from './laporan-tiba.ts';
+import { laporanBaru, laporanBerubah, perluRiwayat } from './laporan-tiba.ts';
+import type { Laporan } from './laporan.ts';
+import type { Penolakan } from './penolakan.ts';
+import type { Perintah } from './perintah.ts';
+import type { Perubahan } from './peristiwa.ts';
+import type { Penugasan, Petugas } from './petugas.ts';
+import type { Result } from './result.ts';
+import { riwayatDibaca } from './riwayat-dibaca.ts';
+import type { IdKasus } from './terapkan.ts';
+import { boleh } from './tindakan/boleh.ts';
+import { putuskanTindakan } from './tindakan/putuskan.ts';
+import { waktuBerlalu } from './waktu-berlalu.ts';
+
+/** The agency in whose name decisions are made. */
+export interface Kantor {
+  readonly instansi: readonly string[];
+  readonly namaInstansi: string;
+  readonly petugas: readonly Petugas[];
+  readonly penugasan: readonly Penugasan[];
+}
+
+type Tiba = Omit<LaporanTiba, 'instansi' | 'sop' | 'lama'>;
+
+/** All decisions of the domain with the agency's rules filled in: pure, so that the store may call it in a transaction. */
+export class Mesin {
+  readonly kantor: Kantor;
+  /** Hash of the SOP text that new cases are pinned to. */
+  readonly sopBaru: string;
+  readonly #aturan: ReadonlyMap<string, Aturan>;
+
+  /** @param aturan SOP hash → rules: the SOP in force and those that older cases are pinned to. */
+  constructor(kantor: Kantor, sopBaru: string, aturan: ReadonlyMap<string, Aturan>) {
+    this.kantor = kantor;
+    this.sopBaru = sopBaru;
+    this.#aturan = aturan;
+  }
+
+  aturan(kasus: Pick<Kasus, 'sop'>): Aturan {
+    const aturan = this.#aturan.get(kasus.sop);
+    if (aturan === undefined) throw new Error(`SOP ${kasus.sop} tidak dimuat`);
+    return aturan;
+  }
+
+  get aturanBaru(): Aturan {
+    return this.aturan({ sop: this.sopBaru });
+  }
+
+  jadwal(kasus: Kasus): Jadwal {
+    const { sop, tenggat } = this.aturan(kasus);
+    return jadwalKasus(kasus, sop, tenggat);
+  }
+
+  laporanBaru(tiba: Tiba, id: IdKasus): readonly Perubahan[] {
+    return laporanBaru(this.#tiba(tiba, null), id, this.aturanBaru);
+  }
+
+  laporanBerubah(kasus: Kasus, lama: Laporan | null, tiba: Tiba): readonly Perubahan[] {
+    return laporanBerubah(kasus, this.#tiba(tiba, lama), this.aturan(kasus));
+  }
+
+  perluRiwayat(kasus: Kasus, lama: Laporan, tiba: Tiba): PerluRiwayat {
+    return perluRiwayat(kasus, this.#tiba(tiba, lama), this.aturan(kasus));
+  }
+
+  #tiba(tiba: Tiba, lama: Laporan | null): LaporanTiba {
+    return { ...tiba, lama, instansi: this.kantor.instansi, sop: this.sopBaru };
+  }
+
+  riwayat(
+    kasus: Kasus,
+    dibaca: { balasan: readonly number[]; statusBerkataAda: boolean; sekarang: number },
+  ): readonly Perubahan[] {
+    return riwayatDibaca(kasus, dibaca, this.aturan(kasus));
+  }
+
+  tindakan(
+    kasus: Kasus,
+    perintah: Perintah,
+    saat: { sekarang: number; bahan: Bahan; nomorBaru: (jenis: JenisNomor) => string },
+  ): Result<readonly Perubahan[], Penolakan> {
+    return putuskanTindakan(kasus, perintah, { ...this.#konteks(kasus, saat.sekarang), ...saat });
+  }
+
+  boleh(kasus: Kasus, sekarang: number, petugas: string | null): readonly string[] {
+    return boleh(kasus, this.#konteks(kasus, sekarang), petugas);
+  }
+
+  kirimanBerubah(kasus: Kasus, baru: StatusBaru): readonly Perubahan[] {
+    return kirimanBerubah(kasus, baru, this.aturan(kasus));
+  }
+
+  waktuBerlalu(kasus: Kasus, sekarang: number): readonly Perubahan[] {
+    return waktuBerlalu(kasus, sekarang, this.aturan(kasus));
+  }
+
+  susunBa(kasus: readonly Kasus[], baru: BaBaru, sekarang: number): Result<BaDisusun, Penolakan> {
+    return susunBa(kasus, baru, this.#konteks(kasus[0] ?? { sop: this.sopBaru }, sekarang));
+  }
+
+  ubahBa(
+    ba: BeritaAcara,
+    kasus: readonly Kasus[],
+    perintah: PerintahBa,
+    isi: IsiBa,
+    nomor: { register: () => string; isiHash: () => string },
+    sekarang: number,
+  ): Result<PeristiwaBa, Penolakan> {
+    const konteks = this.#konteks(kasus[0] ?? { sop: this.sopBaru }, sekarang);
+    return ubahBa(ba, perintah, isi, nomor, konteks);
+  }
+
+  kecualikanBa(kasus: Kasus, petugas: string, sekarang: number): Result<PeristiwaBa, Penolakan> {
+    return kecualikanBa(kasus, petugas, this.#konteks(kasus, sekarang));
+  }
+
+  #konteks(kasus: Pick<Kasus, 'sop'>, sekarang: number): Omit<Konteks, 'bahan' | 'nomorBaru'> {
+    return { ...this.kantor, aturan: this.aturan(kasus), sekarang };
+  }
+}

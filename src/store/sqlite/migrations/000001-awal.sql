@@ -1,0 +1,328 @@
+-- The first migration holds what would cost most to change later (docs: architecture, "The store").
+-- Times are INTEGER ms UTC and end in _at. No text of a reporter or an officer stands here unencrypted.
+
+CREATE TABLE setelan (
+  nama  TEXT PRIMARY KEY,
+  nilai TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- SOP texts that cases are pinned to, by the SHA-256 of their file.
+CREATE TABLE sop (
+  hash       TEXT PRIMARY KEY,
+  id         TEXT    NOT NULL,
+  versi      INTEGER NOT NULL,
+  teks       TEXT    NOT NULL,
+  dicatat_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Gap-free counters: they move only in the transaction that uses the number.
+CREATE TABLE nomor (
+  jenis    TEXT    NOT NULL,
+  tahun    INTEGER NOT NULL,
+  terakhir INTEGER NOT NULL CHECK (terakhir > 0),
+  PRIMARY KEY (jenis, tahun)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE kasus (
+  id                  TEXT    PRIMARY KEY,
+  tracking_id         TEXT    UNIQUE,
+  nomor_registrasi    TEXT    UNIQUE,
+  sop                 TEXT    NOT NULL REFERENCES sop (hash),
+  asal                TEXT    NOT NULL,
+  instansi            TEXT    NOT NULL,
+  langkah             TEXT    NOT NULL,
+  terbuka             INTEGER NOT NULL CHECK (terbuka IN (0, 1)),
+  putaran             INTEGER NOT NULL,
+  tenggat_sop_at      INTEGER,
+  tenggat_nasional_at INTEGER,
+  terdekat_at         INTEGER,
+  pemicu_at           INTEGER,
+  menunggu            TEXT,
+  menunggu_sejak_at   INTEGER,
+  penanggung_jawab    TEXT,
+  mendesak            INTEGER NOT NULL CHECK (mendesak IN (0, 1)),
+  tutup_hulu          INTEGER NOT NULL CHECK (tutup_hulu IN (0, 1)),
+  kelas_awal          TEXT    NOT NULL,
+  kelas               TEXT,
+  apip                TEXT,
+  balasan_terakhir_at INTEGER,
+  balasan_belum       INTEGER NOT NULL,
+  balasan_dinilai_at  INTEGER,
+  status_lapor        TEXT,
+  anonim              INTEGER NOT NULL CHECK (anonim IN (0, 1)),
+  rahasia             INTEGER NOT NULL CHECK (rahasia IN (0, 1)),
+  -- Whether the public history wants reading: 0 no, 1 the report changed, 2 its status says "replied".
+  riwayat_perlu       INTEGER NOT NULL DEFAULT 0,
+  versi_at            INTEGER NOT NULL,
+  terlihat_at         INTEGER NOT NULL,
+  -- HMAC of the record as last taken: an equal one writes nothing.
+  sidik               BLOB,
+  garam               BLOB,
+  isi                 BLOB,
+  CHECK (tracking_id IS NOT NULL OR nomor_registrasi IS NOT NULL)
+) STRICT;
+
+CREATE INDEX kasus_langkah  ON kasus (langkah);
+CREATE INDEX kasus_terdekat ON kasus (terdekat_at, id) WHERE terbuka = 1;
+CREATE INDEX kasus_langkah_sop ON kasus (langkah, tenggat_sop_at) WHERE terbuka = 1;
+CREATE INDEX kasus_pemicu   ON kasus (pemicu_at) WHERE pemicu_at IS NOT NULL;
+CREATE INDEX kasus_riwayat  ON kasus (id) WHERE riwayat_perlu > 0;
+
+-- Rounds: each has its own clocks; an old round's stay.
+CREATE TABLE putaran (
+  kasus_id           TEXT    NOT NULL REFERENCES kasus (id),
+  n                  INTEGER NOT NULL,
+  mulai_at           INTEGER NOT NULL,
+  sebab              TEXT    NOT NULL,
+  sumber             TEXT    NOT NULL,
+  pertama_terkirim_at INTEGER,
+  akhir_terkirim_at  INTEGER,
+  PRIMARY KEY (kasus_id, n)
+) STRICT, WITHOUT ROWID;
+
+-- Steps as walked. A deadline is kept as its inputs (start, pauses, SOP and calendar version); its reasoning is recomputed.
+CREATE TABLE langkah (
+  kasus_id   TEXT    NOT NULL REFERENCES kasus (id),
+  urut       INTEGER NOT NULL,
+  putaran    INTEGER NOT NULL,
+  langkah    TEXT    NOT NULL,
+  mulai_at   INTEGER NOT NULL,
+  selesai_at INTEGER,
+  jeda       TEXT    NOT NULL,
+  aturan     TEXT    NOT NULL,
+  tenggat_at INTEGER,
+  PRIMARY KEY (kasus_id, urut)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE tindakan (
+  id           TEXT    PRIMARY KEY,
+  kasus_id     TEXT    NOT NULL REFERENCES kasus (id),
+  putaran      INTEGER NOT NULL,
+  langkah      TEXT    NOT NULL,
+  aksi         TEXT    NOT NULL,
+  -- On whose decision, and who recorded it.
+  oleh         TEXT    NOT NULL,
+  dicatat_oleh TEXT    NOT NULL,
+  akun         TEXT    NOT NULL,
+  host         TEXT    NOT NULL,
+  terjadi_at   INTEGER NOT NULL,
+  dicatat_at   INTEGER NOT NULL,
+  belakangan   INTEGER NOT NULL CHECK (belakangan IN (0, 1)),
+  terlambat    INTEGER NOT NULL CHECK (terlambat IN (0, 1)),
+  nilai        TEXT    NOT NULL,
+  id_luar      TEXT    UNIQUE,
+  -- HMAC of the act as it came in: the same act again is "sama".
+  sidik        BLOB    NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX tindakan_kasus ON tindakan (kasus_id, putaran);
+
+CREATE TABLE bidang (
+  kasus_id   TEXT    NOT NULL REFERENCES kasus (id),
+  putaran    INTEGER NOT NULL,
+  n          INTEGER NOT NULL,
+  diminta_at INTEGER NOT NULL,
+  sebelum_at INTEGER,
+  dijawab_at INTEGER,
+  -- The act that asked: its text "bidang" names the unit.
+  tindakan   TEXT    NOT NULL,
+  PRIMARY KEY (kasus_id, putaran, n)
+) STRICT, WITHOUT ROWID;
+
+-- Free texts, encrypted under the key of the case (or of the Berita Acara) that owns them.
+CREATE TABLE teks (
+  pemilik  TEXT NOT NULL,
+  nama     TEXT NOT NULL,
+  isi      BLOB NOT NULL,
+  PRIMARY KEY (pemilik, nama)
+) STRICT, WITHOUT ROWID;
+
+-- Files by content hash, and what uses them. Their names are texts.
+CREATE TABLE berkas (
+  pemilik    TEXT    NOT NULL,
+  urut       INTEGER NOT NULL,
+  asli       TEXT    NOT NULL,
+  terbit     TEXT    NOT NULL,
+  tipe_media TEXT    NOT NULL,
+  ukuran     INTEGER NOT NULL,
+  PRIMARY KEY (pemilik, urut)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE konsep (
+  id                TEXT    PRIMARY KEY,
+  kasus_id          TEXT    NOT NULL REFERENCES kasus (id),
+  putaran           INTEGER NOT NULL,
+  jenis             TEXT    NOT NULL,
+  status            TEXT    NOT NULL,
+  minta_kelengkapan INTEGER NOT NULL CHECK (minta_kelengkapan IN (0, 1)),
+  berkas            TEXT    NOT NULL,
+  disusun_at        INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX konsep_kasus ON konsep (kasus_id);
+
+CREATE TABLE kiriman (
+  id                TEXT    PRIMARY KEY,
+  kasus_id          TEXT    NOT NULL REFERENCES kasus (id),
+  jenis             TEXT    NOT NULL CHECK (jenis IN ('sementara', 'akhir', 'ralat', 'kembalikan')),
+  putaran           INTEGER NOT NULL,
+  nomor             INTEGER NOT NULL,
+  kunci             TEXT    NOT NULL UNIQUE,
+  konsep            TEXT,
+  nomor_ba          TEXT,
+  berkas            TEXT    NOT NULL,
+  status            TEXT    NOT NULL CHECK (status IN
+    ('antre', 'mengirim', 'belum_pasti', 'terkirim', 'gagal', 'ditahan', 'dibatalkan', 'diganti')),
+  kelas             TEXT,
+  dasar_terkirim    TEXT CHECK (dasar_terkirim IN ('jawaban-server', 'terbaca-kembali', 'pernyataan-petugas')),
+  terkirim_at       INTEGER,
+  ditahan_sampai_at INTEGER,
+  pernah_belum_pasti INTEGER NOT NULL CHECK (pernah_belum_pasti IN (0, 1)),
+  id_jauh           TEXT,
+  dibuat_at         INTEGER NOT NULL,
+  -- How the push works it: not part of the case, not journalled.
+  percobaan         INTEGER NOT NULL DEFAULT 0,
+  berikut_at        INTEGER NOT NULL,
+  run               TEXT,
+  sewa_at           INTEGER,
+  -- Wire bytes, encrypted: stored once before the first send and never rebuilt.
+  badan             BLOB,
+  lampiran_jauh     TEXT    NOT NULL DEFAULT '{}',
+  CHECK ((status = 'terkirim') = (dasar_terkirim IS NOT NULL)),
+  CHECK ((status = 'mengirim') = (run IS NOT NULL))
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX kiriman_kasus   ON kiriman (kasus_id, id);
+CREATE INDEX kiriman_status  ON kiriman (status, id);
+CREATE INDEX kiriman_berikut ON kiriman (berikut_at) WHERE status IN ('antre', 'belum_pasti');
+
+-- Append-only: one row for each time bytes may have left.
+CREATE TABLE percobaan (
+  kiriman_id TEXT    NOT NULL REFERENCES kiriman (id),
+  n          INTEGER NOT NULL,
+  run        TEXT    NOT NULL,
+  pemicu     TEXT    NOT NULL CHECK (pemicu IN ('auto', 'manual', 'batch')),
+  fase       TEXT    NOT NULL CHECK (fase IN ('sent', 'not_sent', 'done', 'died')),
+  mulai_at   INTEGER NOT NULL,
+  selesai_at INTEGER,
+  http       INTEGER,
+  kelas      TEXT,
+  cuplikan   TEXT,
+  PRIMARY KEY (kiriman_id, n)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE ba (
+  id             TEXT    PRIMARY KEY,
+  jenis          TEXT    NOT NULL,
+  status         TEXT    NOT NULL CHECK (status IN ('konsep', 'final', 'disetujui', 'batal')),
+  -- Ours, gap-free per year; the office's own, unique, gaps allowed.
+  nomor_register TEXT    UNIQUE,
+  nomor_naskah   TEXT    UNIQUE,
+  isi_hash       TEXT,
+  foto           INTEGER NOT NULL,
+  pada_at        INTEGER NOT NULL,
+  dibuat_at      INTEGER NOT NULL,
+  final_at       INTEGER,
+  disetujui_at   INTEGER,
+  batal_at       INTEGER,
+  nilai          TEXT    NOT NULL,
+  garam          BLOB    NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE ba_kasus (
+  ba_id    TEXT    NOT NULL REFERENCES ba (id),
+  kasus_id TEXT    NOT NULL REFERENCES kasus (id),
+  putaran  INTEGER NOT NULL,
+  PRIMARY KEY (ba_id, kasus_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX ba_kasus_kasus ON ba_kasus (kasus_id);
+
+-- The head excepted a round from the gate of the Berita Acara.
+CREATE TABLE ba_pengecualian (
+  kasus_id TEXT    NOT NULL REFERENCES kasus (id),
+  putaran  INTEGER NOT NULL,
+  oleh     TEXT    NOT NULL,
+  pada_at  INTEGER NOT NULL,
+  PRIMARY KEY (kasus_id, putaran)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE karantina (
+  id           TEXT    PRIMARY KEY,
+  asal         TEXT    NOT NULL,
+  instansi     TEXT    NOT NULL,
+  tracking_id  TEXT,
+  sidik        BLOB    NOT NULL,
+  kali         INTEGER NOT NULL,
+  sebab        TEXT    NOT NULL,
+  pertama_at   INTEGER NOT NULL,
+  terakhir_at  INTEGER NOT NULL,
+  ditutup_at   INTEGER,
+  garam        BLOB,
+  badan        BLOB
+) STRICT, WITHOUT ROWID;
+
+-- One open row per tracking id, else per body.
+CREATE UNIQUE INDEX karantina_id   ON karantina (tracking_id) WHERE ditutup_at IS NULL AND tracking_id IS NOT NULL;
+CREATE UNIQUE INDEX karantina_body ON karantina (sidik) WHERE ditutup_at IS NULL AND tracking_id IS NULL;
+
+-- Entries of LAPOR!'s public history that we have seen.
+CREATE TABLE riwayat (
+  kasus_id TEXT    NOT NULL REFERENCES kasus (id),
+  urut     INTEGER NOT NULL,
+  pada_at  INTEGER NOT NULL,
+  arti     TEXT    NOT NULL CHECK (arti IN ('kita', 'balasan', 'catatan')),
+  sidik    BLOB    NOT NULL,
+  isi      BLOB    NOT NULL,
+  PRIMARY KEY (kasus_id, urut)
+) STRICT, WITHOUT ROWID;
+
+-- Where a pull stands, per connection and agency id: the remote's time, never ours.
+CREATE TABLE posisi (
+  sambungan    TEXT    NOT NULL,
+  instansi     TEXT    NOT NULL,
+  watermark_at INTEGER,
+  -- An unfinished pass: its cursor, since when it asked, and the largest time it has stored (a full pass's own mark).
+  kursor       TEXT,
+  sejak_at     INTEGER,
+  penuh        INTEGER NOT NULL DEFAULT 0 CHECK (penuh IN (0, 1)),
+  tanda_at     INTEGER,
+  versi        INTEGER NOT NULL,
+  PRIMARY KEY (sambungan, instansi)
+) STRICT, WITHOUT ROWID;
+
+-- Breaker and waits, per direction; survive a restart.
+CREATE TABLE arah (
+  arah       TEXT    PRIMARY KEY CHECK (arah IN ('tarik', 'kirim')),
+  beruntun   INTEGER NOT NULL,
+  laporan    TEXT    NOT NULL,
+  jeda_ms    INTEGER NOT NULL,
+  tunda_at   INTEGER,
+  -- A pause by the breaker asks for one probe; a wait that the remote asked for does not.
+  terputus   INTEGER NOT NULL CHECK (terputus IN (0, 1))
+) STRICT, WITHOUT ROWID;
+
+-- One line per pass.
+CREATE TABLE lintasan (
+  id         INTEGER PRIMARY KEY,
+  jenis      TEXT    NOT NULL,
+  mulai_at   INTEGER NOT NULL,
+  selesai_at INTEGER,
+  ringkasan  TEXT    NOT NULL
+) STRICT;
+
+CREATE TABLE jejak (
+  seq         INTEGER PRIMARY KEY,
+  at          INTEGER NOT NULL,
+  oleh        TEXT    NOT NULL,
+  jenis       TEXT    NOT NULL,
+  tracking_id TEXT CHECK (tracking_id <> ''),
+  payload     BLOB    NOT NULL,
+  prev        BLOB    NOT NULL,
+  hash        BLOB    NOT NULL
+) STRICT;
+
+CREATE TRIGGER jejak_tetap BEFORE UPDATE ON jejak BEGIN SELECT RAISE(ABORT, 'jejak tidak dapat diubah'); END;
+CREATE TRIGGER jejak_utuh  BEFORE DELETE ON jejak BEGIN SELECT RAISE(ABORT, 'jejak tidak dapat dihapus'); END;
+CREATE TRIGGER percobaan_utuh BEFORE DELETE ON percobaan BEGIN SELECT RAISE(ABORT, 'percobaan tidak dapat dihapus'); END;
+CREATE TRIGGER kiriman_utuh BEFORE DELETE ON kiriman BEGIN SELECT RAISE(ABORT, 'kiriman tidak dapat dihapus'); END;

@@ -1,0 +1,60 @@
+import { createRequire } from 'node:module';
+import type { DestinationStream, Logger } from 'pino';
+import type { Log, LogFields } from '../ports/log.ts';
+
+export type LogLevel = 'info' | 'warn' | 'error' | 'silent';
+
+export interface OpsiLog {
+  readonly level: LogLevel;
+  /** Where the lines go; stderr by default, because stdout is data. */
+  readonly tujuan?: DestinationStream;
+}
+
+/** A field is an id, a count or a class of error; what is longer came from outside. */
+const PANJANG_ISIAN_MAKS = 1_000;
+
+/** JSON lines: `{"level","time","event", …fields}` and nothing else. pino is loaded by the first line that is written. */
+export function createLog(opsi: OpsiLog): Log {
+  let pino: Logger | null = null;
+  const tulis =
+    (level: Exclude<LogLevel, 'silent'>) =>
+    (event: string, fields: LogFields = {}): void => {
+      if (URUTAN.indexOf(level) < URUTAN.indexOf(opsi.level)) return;
+      pino ??= muatPino(opsi);
+      pino[level](isianBersih(fields), event);
+    };
+  return { info: tulis('info'), warn: tulis('warn'), error: tulis('error') };
+}
+
+const URUTAN: readonly LogLevel[] = ['info', 'warn', 'error', 'silent'];
+
+/** Synchronous, so that the lines before a crash are there. Loading takes 25 ms, which `status` should not pay. */
+function muatPino({ level, tujuan }: OpsiLog): Logger {
+  const require = createRequire(import.meta.url);
+  const pino: typeof import('pino').pino = require('pino');
+  const opsi = {
+    level,
+    base: null,
+    messageKey: 'event',
+    timestamp: pino.stdTimeFunctions.isoTime,
+    formatters: { level: (label: string) => ({ level: label }) },
+  };
+  return pino(opsi, tujuan ?? pino.destination({ dest: 2, sync: true }));
+}
+
+/** Only scalars: an error object of axios would print its Authorization header. Ours come first, under our names. */
+function isianBersih(fields: LogFields): Record<string, LogFields[string]> {
+  return Object.fromEntries(
+    Object.entries(fields).map(([nama, nilai]) => [
+      MILIK_BARIS.has(nama) ? `${nama}_` : nama,
+      ringkas(nilai),
+    ]),
+  );
+}
+
+const MILIK_BARIS: ReadonlySet<string> = new Set(['level', 'time', 'event']);
+
+function ringkas(nilai: LogFields[string]): LogFields[string] {
+  if (typeof nilai === 'string') return nilai.slice(0, PANJANG_ISIAN_MAKS);
+  return typeof nilai === 'object' && nilai !== null ? '[object]' : nilai;
+}

@@ -1,0 +1,32 @@
+import type { Log, LogFields } from '../../src/ports/log.ts';
+
+export interface EntriLog {
+  readonly level: 'info' | 'warn' | 'error';
+  readonly event: string;
+  readonly fields: LogFields;
+}
+
+export interface LogTerkumpul extends Log {
+  readonly entri: readonly EntriLog[];
+  /** The event names, in order. */
+  readonly events: readonly string[];
+}
+
+/** A log that keeps what it is told. */
+export function logTerkumpul(): LogTerkumpul {
+  const entri: EntriLog[] = [];
+  const catat =
+    (level: EntriLog['level']) =>
+    (event: string, fields: LogFields = {}): void => {
+      entri.push({ level, event, fields });
+    };
+  return {
+    info: catat('info'),
+    warn: catat('warn'),
+    error: catat('error'),
+    entri,
+    get events() {
+      return entri.map(({ event }) => event);
+    },
+  };
+}

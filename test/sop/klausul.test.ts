@@ -1,0 +1,65 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const AKAR = fileURLToPath(new URL('../../', import.meta.url));
+const baca = (berkas: string): string => readFileSync(`${AKAR}${berkas}`, 'utf8');
+
+/** The SOPs that have a page. */
+const SOP = globSync('docs/sop/*.md', { cwd: AKAR }).map((berkas) => basename(berkas, '.md'));
+
+/** Headings of a page: `## §2 …`, `### §2.1 …`. */
+const klausulTertulis = (sop: string): readonly string[] =>
+  [...baca(`docs/sop/${sop}.md`).matchAll(/^#{2,3} (§\d+(?:\.\d+)?) /gm)].map((m) => `${sop} ${m[1]}`);
+
+/** `kapuas §3.1-3.3` cites both of its ends. */
+function kutipan(sop: string, teks: string): readonly string[] {
+  const pola = new RegExp(`\\b${sop} §(\\d+(?:\\.\\d+)?)(?:[-–](\\d+(?:\\.\\d+)?))?`, 'g');
+  return [...teks.matchAll(pola)].flatMap(([, dari, sampai]) =>
+    [dari, sampai].filter((nomor) => nomor !== undefined).map((nomor) => `${sop} §${nomor}`),
+  );
+}
+
+const BERKAS = globSync(['data/**/*.yaml', 'src/**/*.ts', 'test/**/*.ts'], { cwd: AKAR }).filter(
+  (berkas) => basename(berkas) !== 'klausul.test.ts',
+);
+
+/** Clause → the files that cite it. */
+const dikutip = Map.groupBy(
+  BERKAS.flatMap((berkas) => {
+    const teks = baca(berkas);
+    return SOP.flatMap((sop) => kutipan(sop, teks)).map((klausul) => ({ klausul, berkas }));
+  }),
+  ({ klausul }) => klausul,
+);
+
+describe('clauses', () => {
+  it('are looked for where they are cited', () => {
+    expect(SOP).toContain('kapuas');
+    expect(dikutip.size).toBeGreaterThan(5);
+    expect(kutipan('kapuas', '// kapuas §3.1-3.3, kapuas §2: x')).toEqual([
+      'kapuas §3.1',
+      'kapuas §3.3',
+      'kapuas §2',
+    ]);
+  });
+
+  it.each(SOP)('%s: every clause that is cited stands on its page', (sop) => {
+    const tertulis = klausulTertulis(sop);
+    const asing = [...dikutip.keys()].filter(
+      (klausul) => klausul.startsWith(`${sop} §`) && !tertulis.includes(klausul),
+    );
+    expect(asing.map((klausul) => [klausul, dikutip.get(klausul)?.map(({ berkas }) => berkas)])).toEqual([]);
+  });
+
+  it.each(SOP)('%s: no clause stands twice, and none is without a citation', (sop) => {
+    const tertulis = klausulTertulis(sop);
+    expect(new Set(tertulis).size).toBe(tertulis.length);
+    expect(tertulis.filter((klausul) => !dikutip.has(klausul))).toEqual([]);
+  });
+
+  it('quote no official by name or number', () => {
+    for (const sop of SOP) expect(baca(`docs/sop/${sop}.md`)).not.toMatch(/NIP\.? ?\d|\d{8} ?\d{6} ?\d/);
+  });
+});

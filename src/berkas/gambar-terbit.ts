@@ -8,8 +8,8 @@ export const PIKSEL_MAKS = 8192 * 8192;
 const MUTU_JPEG = 85;
 
 /**
- * The copy of a picture that may leave: upright by its EXIF, sRGB, within 1600 px, with no metadata at all, which is
- * sharp's default. The same bytes in give the same bytes out, within one version of sharp.
+ * The copy of a picture that may leave: upright by its EXIF, within 1600 px, and by sharp's defaults in sRGB and with
+ * no metadata at all. The same bytes in give the same bytes out, within one version of sharp.
  */
 export async function gambarTerbit(
   asli: Uint8Array,
@@ -40,7 +40,6 @@ async function muatSharp(): Promise<(asli: Uint8Array, opsi: SharpOptions) => Sh
 function tegakDanKecil(gambar: Sharp, tipe: 'image/jpeg' | 'image/png'): Sharp {
   const jadi = gambar
     .autoOrient()
-    .resize({ width: SISI_MAKS, height: SISI_MAKS, fit: 'inside', withoutEnlargement: true })
-    .toColourspace('srgb');
+    .resize({ width: SISI_MAKS, height: SISI_MAKS, fit: 'inside', withoutEnlargement: true });
   return tipe === 'image/jpeg' ? jadi.jpeg({ quality: MUTU_JPEG }) : jadi.png();
 }

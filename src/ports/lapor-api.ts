@@ -74,7 +74,12 @@ export type Jawaban<T> =
   /** The response is over the bound on bytes or depth: ask for a smaller page. */
   | { readonly jenis: 'terlalu_besar' }
   /** No answer, or no valid one; `terjangkau` false where no connection came about. */
-  | { readonly jenis: 'gangguan'; readonly sebab: string; readonly http: number | null; readonly terjangkau: boolean };
+  | {
+      readonly jenis: 'gangguan';
+      readonly sebab: string;
+      readonly http: number | null;
+      readonly terjangkau: boolean;
+    };
 
 export interface BerkasUnggah {
   readonly sha256: string;
@@ -110,7 +115,13 @@ export interface KirimanSiap {
 /** How a send ended (delivery.md, Push, Classes). */
 export type HasilKirim =
   /** A schema-valid answer that names the remote's id (kembalikan: the tracking id). `pada`: the remote's time, else null. */
-  | { readonly jenis: 'terkirim'; readonly idJauh: string; readonly pada: number | null; readonly statusLapor: string | null; readonly http: number }
+  | {
+      readonly jenis: 'terkirim';
+      readonly idJauh: string;
+      readonly pada: number | null;
+      readonly statusLapor: string | null;
+      readonly http: number;
+    }
   /** 400/413/415/422: final. */
   | { readonly jenis: 'ditolak'; readonly http: number; readonly cuplikan: string }
   /** 404/410: final; the report should be read again. */
@@ -124,4 +135,9 @@ export type HasilKirim =
   /** Seen by this process: DNS, refused, TLS: no byte of the request has left. */
   | { readonly jenis: 'tak_terjangkau'; readonly sebab: string }
   /** Other 5xx, reset, time-out, 3xx, no JSON: it may have taken effect. */
-  | { readonly jenis: 'tak_pasti'; readonly sebab: string; readonly http: number | null; readonly cuplikan: string };
+  | {
+      readonly jenis: 'tak_pasti';
+      readonly sebab: string;
+      readonly http: number | null;
+      readonly cuplikan: string;
+    };

@@ -1,5 +1,5 @@
-import type { BeritaAcara } from '../sop/berita-acara.ts';
 import type { BaBaru, PerintahBa } from '../sop/ba/perintah-ba.ts';
+import type { BeritaAcara } from '../sop/berita-acara.ts';
 import type { Jadwal } from '../sop/jadwal.ts';
 import type { Kasus } from '../sop/kasus.ts';
 import type { DasarTerkirim, JenisKiriman, KelasKiriman, StatusKiriman } from '../sop/kiriman.ts';
@@ -31,7 +31,10 @@ export interface StoreTarik {
   majukanWaktu(sekarang: number, batas: number): Promise<number>;
   /** Journals the settings in force when they differ from the last ones; then, in batches, the deadlines they move. */
   terapkanSetelan(setelan: SetelanBerlaku, sekarang: number): Promise<void>;
-  hitungUlang(sekarang: number, batas: number): Promise<{ readonly berubah: number; readonly selesai: boolean }>;
+  hitungUlang(
+    sekarang: number,
+    batas: number,
+  ): Promise<{ readonly berubah: number; readonly selesai: boolean }>;
   mulaiLintasan(jenis: string, sekarang: number): Promise<number>;
   tutupLintasan(id: number, sekarang: number, ringkasan: object): Promise<void>;
   karantinaTerbuka(): Promise<readonly BadanKarantina[]>;
@@ -116,7 +119,13 @@ export interface TindakanMasuk extends PencatatWaktu {
 }
 
 export type HasilCatat =
-  | { readonly jenis: 'dicatat'; readonly tindakan: string; readonly kasus: Kasus; readonly jadwal: Jadwal; readonly kiriman: readonly string[] }
+  | {
+      readonly jenis: 'dicatat';
+      readonly tindakan: string;
+      readonly kasus: Kasus;
+      readonly jadwal: Jadwal;
+      readonly kiriman: readonly string[];
+    }
   | { readonly jenis: 'sama'; readonly tindakan: string };
 
 export type PenolakanCatat =
@@ -152,13 +161,24 @@ export interface StoreKirim {
   /** Whoever holds the syncer lock: every `mengirim` row of another run becomes `belum_pasti`. How many. */
   recoverKiriman(run: string, sekarang: number): Promise<number>;
   /** Records how tries ended and claims the next ones, in one transaction. */
-  settleAndClaim(selesai: readonly PercobaanSelesai[], klaim: KlaimKiriman | null): Promise<readonly KirimanDiklaim[]>;
+  settleAndClaim(
+    selesai: readonly PercobaanSelesai[],
+    klaim: KlaimKiriman | null,
+  ): Promise<readonly KirimanDiklaim[]>;
   /** Stores the ids of uploaded files (sha256 → id) and, with the last one, the wire bytes. */
-  bekukanBadan(kiriman: string, lampiran: Readonly<Record<string, string>>, badan: Uint8Array | null): Promise<void>;
+  bekukanBadan(
+    kiriman: string,
+    lampiran: Readonly<Record<string, string>>,
+    badan: Uint8Array | null,
+  ): Promise<void>;
   readArah(arah: Arah['arah']): Promise<Arah>;
   writeArah(arah: Arah): Promise<void>;
   rencanaReplay(cakupan: CakupanReplay): Promise<readonly BarisKiriman[]>;
-  replay(ids: readonly string[], alasan: string, pencatat: PencatatWaktu & { petugas: string }): Promise<number>;
+  replay(
+    ids: readonly string[],
+    alasan: string,
+    pencatat: PencatatWaktu & { petugas: string },
+  ): Promise<number>;
 }
 
 export interface KlaimKiriman {
@@ -234,10 +254,18 @@ export interface StoreBaca {
   daftar(saring: SaringDaftar): AsyncIterable<BarisDaftar>;
   ringkasan(sekarang: number): Promise<Ringkasan>;
   kasus(sasaran: string): Promise<KasusRinci | null>;
-  kiriman(saring: { readonly id?: string; readonly status?: readonly StatusKiriman[]; readonly batas?: number }): AsyncIterable<BarisKiriman>;
+  kiriman(saring: {
+    readonly id?: string;
+    readonly status?: readonly StatusKiriman[];
+    readonly batas?: number;
+  }): AsyncIterable<BarisKiriman>;
   percobaan(kiriman: string): Promise<readonly BarisPercobaan[]>;
   isiKiriman(kiriman: string): Promise<IsiKiriman | null>;
-  karantina(saring: { readonly id?: string; readonly terbuka: boolean; readonly batas?: number }): AsyncIterable<BarisKarantina>;
+  karantina(saring: {
+    readonly id?: string;
+    readonly terbuka: boolean;
+    readonly batas?: number;
+  }): AsyncIterable<BarisKarantina>;
   ba(saring: { readonly id?: string; readonly batas?: number }): AsyncIterable<BaRinci>;
   jejak(): Iterable<BarisJejakTersimpan>;
 }
@@ -274,7 +302,12 @@ export interface Ringkasan {
   readonly kiriman: Readonly<Record<StatusKiriman, number>>;
   readonly perDasar: Readonly<Record<DasarTerkirim, number>>;
   readonly karantina: number;
-  readonly lintasan: { readonly jenis: string; readonly mulai: number; readonly selesai: number | null; readonly ringkasan: unknown } | null;
+  readonly lintasan: {
+    readonly jenis: string;
+    readonly mulai: number;
+    readonly selesai: number | null;
+    readonly ringkasan: unknown;
+  } | null;
   readonly jejak: { readonly seq: number; readonly at: number } | null;
   readonly balasanBelumDinilai: number;
 }
@@ -286,7 +319,12 @@ export interface KasusRinci {
   readonly tindakan: readonly TindakanRinci[];
   readonly ba: readonly BeritaAcara[];
   readonly baDikecualikan: boolean;
-  readonly riwayat: readonly { readonly pada: number; readonly arti: string; readonly responder: string | null; readonly keterangan: string }[];
+  readonly riwayat: readonly {
+    readonly pada: number;
+    readonly arti: string;
+    readonly responder: string | null;
+    readonly keterangan: string;
+  }[];
   readonly konsep: readonly { readonly id: string; readonly isi: string }[];
   readonly namaBidang: ReadonlyMap<number, string>;
 }

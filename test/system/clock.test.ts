@@ -9,9 +9,9 @@ describe('the machine’s clock', () => {
     expect(systemClock.now() - mulai).toBeGreaterThanOrEqual(18);
   });
 
-  it('ends a sleep when the signal aborts, without an error, however long the sleep', async () => {
+  it('ends a sleep when the signal aborts, without an error, even a sleep longer than a timer of Node holds', async () => {
     const henti = new AbortController();
-    const tidur = systemClock.sleep(100 * 24 * 3600_000, henti.signal);
+    const tidur = systemClock.sleep(2 ** 31, henti.signal);
     const lain = await Promise.race([
       tidur.then(() => 'bangun'),
       systemClock.sleep(20).then(() => 'masih tidur'),

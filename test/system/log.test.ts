@@ -64,7 +64,7 @@ describe('the log', () => {
     expect(String(satu!.kelas)).toHaveLength(1_000);
   });
 
-  it('goes to stderr line by line, is there after an exit, and loads pino with its first line', () => {
+  it('goes to stderr line by line, is there after a kill, and loads pino with its first line', () => {
     const modul = new URL('../../src/system/log.ts', import.meta.url).href;
     const kode = `import { createRequire } from 'node:module';
       import { createLog } from '${modul}';
@@ -74,7 +74,7 @@ describe('the log', () => {
       const sebelum = termuat();
       log.warn('satu'); log.error('dua');
       process.stdout.write(JSON.stringify([sebelum, termuat()]));
-      process.exit(0);`;
+      process.kill(process.pid, 'SIGKILL');`;
     const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', kode], {
       encoding: 'utf8',
     });

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { PayloadJejak } from '../../jejak/kanonik.ts';
 import type { BaRinci, PencatatWaktu, PengecualianBa, PenolakanCatat } from '../../ports/store.ts';
 import type { BaBaru, PerintahBa } from '../../sop/ba/perintah-ba.ts';
 import type { PeristiwaBa } from '../../sop/ba/peristiwa-ba.ts';
@@ -10,7 +11,6 @@ import { masalah } from '../../sop/penolakan.ts';
 import type { Result } from '../../sop/result.ts';
 import { ok } from '../../sop/result.ts';
 import { tahunDari, tanggalPada } from '../../sop/waktu.ts';
-import type { PayloadJejak } from '../../jejak/kanonik.ts';
 import type { Alat } from './alat.ts';
 import type { Laci } from './brankas.ts';
 import { Ditolak, nilaiAtauTolak, tolakJamMundur } from './ditolak.ts';
@@ -164,7 +164,9 @@ export function acara(alat: Alat, gudang: GudangBa) {
   }
 }
 
-const sebutan = (b: { tracking_id: string | null; nomor_registrasi: string | null } | undefined): string[] => {
+const sebutan = (
+  b: { tracking_id: string | null; nomor_registrasi: string | null } | undefined,
+): string[] => {
   const id = b?.tracking_id ?? b?.nomor_registrasi;
   return id ? [id] : [];
 };

@@ -1,5 +1,5 @@
-import type { BeritaAcara } from '../../sop/berita-acara.ts';
 import type { PeristiwaBa } from '../../sop/ba/peristiwa-ba.ts';
+import type { BeritaAcara } from '../../sop/berita-acara.ts';
 import type { Basis } from './buka.ts';
 
 export interface BarisBa {
@@ -38,7 +38,8 @@ export function gudangBa(db: Basis) {
     baris: (id: string): BarisBa | undefined => s.satu.get(id) ?? s.menurutNomor.get(id, id),
     semua: (batas: number): IterableIterator<BarisBa> => s.semua.iterate(batas),
     milikKasus: (kasus: string): readonly BeritaAcara[] => s.milikKasus.all(kasus).map(dari),
-    dikecualikan: (kasus: string, putaran: number): boolean => s.dikecualikan.get(kasus, putaran) !== undefined,
+    dikecualikan: (kasus: string, putaran: number): boolean =>
+      s.dikecualikan.get(kasus, putaran) !== undefined,
     nomorNaskahDipakai: (nomor: string, ba: string): boolean => s.nomorNaskah.get(nomor, ba) !== undefined,
 
     simpanBaru(ba: BeritaAcara, pada: number, nilai: object, garam: Uint8Array, sekarang: number): void {
@@ -66,7 +67,9 @@ export function gudangBa(db: Basis) {
 function siapkan(db: Basis) {
   return {
     satu: db.prepare<[string], BarisBa>('SELECT * FROM ba WHERE id = ?'),
-    menurutNomor: db.prepare<[string, string], BarisBa>('SELECT * FROM ba WHERE nomor_register = ? OR nomor_naskah = ?'),
+    menurutNomor: db.prepare<[string, string], BarisBa>(
+      'SELECT * FROM ba WHERE nomor_register = ? OR nomor_naskah = ?',
+    ),
     semua: db.prepare<[number], BarisBa>('SELECT * FROM ba ORDER BY id LIMIT ?'),
     milikKasus: db.prepare<[string], BarisBa>(
       'SELECT ba.* FROM ba JOIN ba_kasus ON ba_kasus.ba_id = ba.id WHERE ba_kasus.kasus_id = ? ORDER BY ba.id',
@@ -74,7 +77,9 @@ function siapkan(db: Basis) {
     kasus: db.prepare<[string], { kasus_id: string; putaran: number }>(
       'SELECT kasus_id, putaran FROM ba_kasus WHERE ba_id = ? ORDER BY kasus_id',
     ),
-    dikecualikan: db.prepare<[string, number], object>('SELECT 1 FROM ba_pengecualian WHERE kasus_id = ? AND putaran = ?'),
+    dikecualikan: db.prepare<[string, number], object>(
+      'SELECT 1 FROM ba_pengecualian WHERE kasus_id = ? AND putaran = ?',
+    ),
     nomorNaskah: db.prepare<[string, string], object>('SELECT 1 FROM ba WHERE nomor_naskah = ? AND id <> ?'),
     sisip: db.prepare(
       'INSERT INTO ba (id, jenis, status, foto, pada_at, dibuat_at, nilai, garam) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',

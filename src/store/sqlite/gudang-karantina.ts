@@ -33,7 +33,8 @@ export function gudangKarantina(db: Basis, brankas: Brankas, nomor: Pencacah) {
       const garam = ada?.garam ?? brankas.garamBaru();
       const badan = brankas.laci(garam, id).tutup(m.mentah);
       const sebab = JSON.stringify(m.sebab);
-      if (ada === undefined) s.sisip.run(id, asal, instansi, m.trackingId, sidik, sebab, tx.sekarang, tx.sekarang, garam, badan);
+      if (ada === undefined)
+        s.sisip.run(id, asal, instansi, m.trackingId, sidik, sebab, tx.sekarang, tx.sekarang, garam, badan);
       else s.ubah.run(sidik, sebab, tx.sekarang, badan, id);
       tx.jejak('karantina.masuk', m.trackingId, { karantina: id, sidik: Buffer.from(sidik).toString('hex') });
     },
@@ -58,7 +59,12 @@ export function gudangKarantina(db: Basis, brankas: Brankas, nomor: Pencacah) {
 
     *baris(saring: { id?: string; terbuka: boolean; batas?: number }): Iterable<BarisKarantina> {
       const batas = saring.batas ?? -1;
-      const sumber = saring.id !== undefined ? s.satu.iterate(saring.id) : saring.terbuka ? s.terbukaSaja.iterate(batas) : s.semua.iterate(batas);
+      const sumber =
+        saring.id !== undefined
+          ? s.satu.iterate(saring.id)
+          : saring.terbuka
+            ? s.terbukaSaja.iterate(batas)
+            : s.semua.iterate(batas);
       for (const b of sumber) yield barisDari(b);
     },
   };

@@ -1,5 +1,13 @@
 import type { Jadwal } from '../../sop/jadwal.ts';
-import type { Kasus, KelasNasional, Konsep, LangkahDijalani, PermintaanBidang, Putaran, TindakanTercatat } from '../../sop/kasus.ts';
+import type {
+  Kasus,
+  KelasNasional,
+  Konsep,
+  LangkahDijalani,
+  PermintaanBidang,
+  Putaran,
+  TindakanTercatat,
+} from '../../sop/kasus.ts';
 import type { Kiriman } from '../../sop/kiriman.ts';
 import { menunggu } from '../../sop/menunggu.ts';
 import type { Basis } from './buka.ts';
@@ -21,7 +29,8 @@ export function gudangKasus(db: Basis) {
   }
 
   return {
-    cari: (sasaran: string): BarisKasus | undefined => s.cariTracking.get(sasaran) ?? s.cariRegister.get(sasaran),
+    cari: (sasaran: string): BarisKasus | undefined =>
+      s.cariTracking.get(sasaran) ?? s.cariRegister.get(sasaran),
     baris: (id: string): BarisKasus | undefined => s.baris.get(id),
     muat,
 
@@ -47,7 +56,17 @@ export function gudangKasus(db: Basis) {
     for (const [i, l] of baru.jalan.entries()) {
       if (l === lama?.jalan[i] && i !== terakhir) continue;
       const jatuh = i === terakhir ? jadwal.tenggatSop : null;
-      s.simpanLangkah.run(baru.id, i, l.putaran, l.langkah, l.mulai, l.selesai, JSON.stringify(l.jeda), aturan, jatuh);
+      s.simpanLangkah.run(
+        baru.id,
+        i,
+        l.putaran,
+        l.langkah,
+        l.mulai,
+        l.selesai,
+        JSON.stringify(l.jeda),
+        aturan,
+        jatuh,
+      );
     }
   }
 
@@ -56,14 +75,22 @@ export function gudangKasus(db: Basis) {
     for (const k of baru.konsep)
       if (!lama?.konsep.includes(k))
         s.simpanKonsep.run(
-          k.id, baru.id, k.putaran, k.jenis, k.status, k.mintaKelengkapan ? 1 : 0, JSON.stringify(k.berkas), k.disusun,
+          k.id,
+          baru.id,
+          k.putaran,
+          k.jenis,
+          k.status,
+          k.mintaKelengkapan ? 1 : 0,
+          JSON.stringify(k.berkas),
+          k.disusun,
         );
     for (const b of baru.bidang)
       if (!lama?.bidang.includes(b))
         s.simpanBidang.run(baru.id, putaran, b.n, b.diminta, b.sebelum, b.dijawab, b.tindakan);
     for (const k of baru.kiriman) {
       if (lama?.kiriman.includes(k)) continue;
-      if (lama?.kiriman.some((l) => l.id === k.id)) s.ubahKiriman.run({ ...kolomKiriman(k), run: tambahan.run ?? null });
+      if (lama?.kiriman.some((l) => l.id === k.id))
+        s.ubahKiriman.run({ ...kolomKiriman(k), run: tambahan.run ?? null });
       else s.sisipKiriman.run({ ...kolomKiriman(k), ...kirimanBaru(baru, k, tambahan) });
     }
   }
@@ -79,7 +106,10 @@ export interface Tambahan {
   /** The run that claims a kiriman (status mengirim). */
   readonly run?: string;
   /** Kiriman made by this decision: what its row holds beside the fold. */
-  readonly kirimanBaru?: ReadonlyMap<string, { readonly nomorBa: string | null; readonly berkas: readonly string[] }>;
+  readonly kirimanBaru?: ReadonlyMap<
+    string,
+    { readonly nomorBa: string | null; readonly berkas: readonly string[] }
+  >;
 }
 
 export interface KolomLaporan {
@@ -92,7 +122,15 @@ export interface KolomLaporan {
   readonly isi: Uint8Array | null;
 }
 
-const isiKosong = { status_lapor: null, anonim: 0, rahasia: 0, riwayat_perlu: 0, sidik: null, garam: null, isi: null };
+const isiKosong = {
+  status_lapor: null,
+  anonim: 0,
+  rahasia: 0,
+  riwayat_perlu: 0,
+  sidik: null,
+  garam: null,
+  isi: null,
+};
 
 export interface BarisKasus {
   readonly id: string;
@@ -145,7 +183,11 @@ function dasar(b: BarisKasus) {
     balasan:
       b.balasan_terakhir_at === null
         ? null
-        : { terakhir: b.balasan_terakhir_at, belumDinilai: b.balasan_belum, dinilaiTerakhir: b.balasan_dinilai_at },
+        : {
+            terakhir: b.balasan_terakhir_at,
+            belumDinilai: b.balasan_belum,
+            dinilaiTerakhir: b.balasan_dinilai_at,
+          },
     mendesak: b.mendesak === 1,
     penanggungJawab: b.penanggung_jawab,
     apip: b.apip === null ? null : (JSON.parse(b.apip) as NonNullable<Kasus['apip']>),
@@ -213,12 +255,52 @@ const kirimanBaru = (kasus: Kasus, k: Kiriman, t: Tambahan) => ({
   berikut_at: t.sekarang,
 });
 
-type BarisPutaran = { n: number; mulai_at: number; sebab: string; sumber: string; pertama_terkirim_at: number | null; akhir_terkirim_at: number | null };
-type BarisLangkah = { putaran: number; langkah: string; mulai_at: number; selesai_at: number | null; jeda: string };
+type BarisPutaran = {
+  n: number;
+  mulai_at: number;
+  sebab: string;
+  sumber: string;
+  pertama_terkirim_at: number | null;
+  akhir_terkirim_at: number | null;
+};
+type BarisLangkah = {
+  putaran: number;
+  langkah: string;
+  mulai_at: number;
+  selesai_at: number | null;
+  jeda: string;
+};
 type BarisTindakan = { id: string; aksi: string; langkah: string; terjadi_at: number; nilai: string };
-type BarisKonsep = { id: string; jenis: string; putaran: number; status: string; minta_kelengkapan: number; berkas: string; disusun_at: number };
-type BarisKirimanKasus = { id: string; jenis: string; putaran: number; nomor: number; kunci: string; konsep: string | null; status: string; kelas: string | null; dasar_terkirim: string | null; terkirim_at: number | null; ditahan_sampai_at: number | null; pernah_belum_pasti: number };
-type BarisBidang = { n: number; tindakan: string; diminta_at: number; sebelum_at: number | null; dijawab_at: number | null };
+type BarisKonsep = {
+  id: string;
+  jenis: string;
+  putaran: number;
+  status: string;
+  minta_kelengkapan: number;
+  berkas: string;
+  disusun_at: number;
+};
+type BarisKirimanKasus = {
+  id: string;
+  jenis: string;
+  putaran: number;
+  nomor: number;
+  kunci: string;
+  konsep: string | null;
+  status: string;
+  kelas: string | null;
+  dasar_terkirim: string | null;
+  terkirim_at: number | null;
+  ditahan_sampai_at: number | null;
+  pernah_belum_pasti: number;
+};
+type BarisBidang = {
+  n: number;
+  tindakan: string;
+  diminta_at: number;
+  sebelum_at: number | null;
+  dijawab_at: number | null;
+};
 
 const putaranDari = (b: BarisPutaran): Putaran => ({
   n: b.n,
@@ -279,15 +361,61 @@ const bidangDari = (b: BarisBidang): PermintaanBidang => ({
 });
 
 const KOLOM_KASUS = [
-  'id', 'tracking_id', 'nomor_registrasi', 'sop', 'asal', 'instansi', 'langkah', 'terbuka', 'putaran',
-  'tenggat_sop_at', 'tenggat_nasional_at', 'terdekat_at', 'pemicu_at', 'menunggu', 'menunggu_sejak_at',
-  'penanggung_jawab', 'mendesak', 'tutup_hulu', 'kelas_awal', 'kelas', 'apip', 'balasan_terakhir_at', 'balasan_belum',
-  'balasan_dinilai_at', 'versi_at', 'terlihat_at',
+  'id',
+  'tracking_id',
+  'nomor_registrasi',
+  'sop',
+  'asal',
+  'instansi',
+  'langkah',
+  'terbuka',
+  'putaran',
+  'tenggat_sop_at',
+  'tenggat_nasional_at',
+  'terdekat_at',
+  'pemicu_at',
+  'menunggu',
+  'menunggu_sejak_at',
+  'penanggung_jawab',
+  'mendesak',
+  'tutup_hulu',
+  'kelas_awal',
+  'kelas',
+  'apip',
+  'balasan_terakhir_at',
+  'balasan_belum',
+  'balasan_dinilai_at',
+  'versi_at',
+  'terlihat_at',
 ] as const;
-const KOLOM_LAPORAN = ['status_lapor', 'anonim', 'rahasia', 'riwayat_perlu', 'sidik', 'garam', 'isi'] as const;
-const KOLOM_KIRIMAN = ['status', 'kelas', 'dasar_terkirim', 'terkirim_at', 'ditahan_sampai_at', 'pernah_belum_pasti'] as const;
+const KOLOM_LAPORAN = [
+  'status_lapor',
+  'anonim',
+  'rahasia',
+  'riwayat_perlu',
+  'sidik',
+  'garam',
+  'isi',
+] as const;
+const KOLOM_KIRIMAN = [
+  'status',
+  'kelas',
+  'dasar_terkirim',
+  'terkirim_at',
+  'ditahan_sampai_at',
+  'pernah_belum_pasti',
+] as const;
 const KOLOM_KIRIMAN_BARU = [
-  'kasus_id', 'jenis', 'putaran', 'nomor', 'kunci', 'konsep', 'nomor_ba', 'berkas', 'dibuat_at', 'berikut_at',
+  'kasus_id',
+  'jenis',
+  'putaran',
+  'nomor',
+  'kunci',
+  'konsep',
+  'nomor_ba',
+  'berkas',
+  'dibuat_at',
+  'berikut_at',
 ] as const;
 
 const samaDengan = (kolom: readonly string[]): string => kolom.map((k) => `${k} = @${k}`).join(', ');
@@ -308,7 +436,9 @@ function siapkan(db: Basis) {
     ),
     konsep: db.prepare<[string], BarisKonsep>('SELECT * FROM konsep WHERE kasus_id = ? ORDER BY id'),
     kiriman: db.prepare<[string], BarisKirimanKasus>('SELECT * FROM kiriman WHERE kasus_id = ? ORDER BY id'),
-    bidang: db.prepare<[string, number], BarisBidang>('SELECT * FROM bidang WHERE kasus_id = ? AND putaran = ? ORDER BY n'),
+    bidang: db.prepare<[string, number], BarisBidang>(
+      'SELECT * FROM bidang WHERE kasus_id = ? AND putaran = ? ORDER BY n',
+    ),
     sisip: db.prepare(sisipKe('kasus', [...KOLOM_KASUS, ...KOLOM_LAPORAN])),
     ubah: db.prepare(`UPDATE kasus SET ${samaDengan(KOLOM_KASUS.slice(1))} WHERE id = @id`),
     ubahLaporan: db.prepare(`UPDATE kasus SET ${samaDengan(KOLOM_LAPORAN)} WHERE id = @id`),

@@ -75,7 +75,11 @@ export function gudangKiriman(db: Basis) {
     },
     percobaan: (id: string): readonly BarisPercobaan[] => s.percobaan.all(id).map(percobaanDari),
 
-    *daftar(saring: { id?: string; status?: readonly StatusKiriman[]; batas?: number }): Iterable<BarisKiriman> {
+    *daftar(saring: {
+      id?: string;
+      status?: readonly StatusKiriman[];
+      batas?: number;
+    }): Iterable<BarisKiriman> {
       const batas = saring.batas ?? -1;
       const status = JSON.stringify(saring.status ?? []);
       const rows =
@@ -100,7 +104,8 @@ export function gudangKiriman(db: Basis) {
         .map(barisKiriman);
     },
 
-    menurutStatus: (): readonly { status: string; dasar_terkirim: string | null; n: number }[] => s.hitung.all(),
+    menurutStatus: (): readonly { status: string; dasar_terkirim: string | null; n: number }[] =>
+      s.hitung.all(),
   };
 }
 
@@ -164,7 +169,9 @@ function siapkan(db: Basis) {
   return {
     satu: db.prepare<[string], BarisKirimanPenuh>(`${PENUH} WHERE k.id = ?`),
     satuRingkas: db.prepare<[string], BarisKirimanPenuh>(`${PENUH} WHERE k.id = ?`),
-    milikLain: db.prepare<[string], BarisKirimanPenuh>(`${PENUH} WHERE k.status = 'mengirim' AND k.run <> ? ORDER BY k.id`),
+    milikLain: db.prepare<[string], BarisKirimanPenuh>(
+      `${PENUH} WHERE k.status = 'mengirim' AND k.run <> ? ORDER BY k.id`,
+    ),
     siap: db.prepare<[{ sekarang: number; jenis: string; batas: number }], BarisKirimanPenuh>(
       `${PENUH} WHERE k.status IN ('antre', 'belum_pasti') AND k.berikut_at <= @sekarang
        AND k.jenis IN (SELECT value FROM json_each(@jenis)) AND ${TIDAK_TERHALANG}
@@ -187,7 +194,9 @@ function siapkan(db: Basis) {
     percobaanMati: db.prepare(
       "UPDATE percobaan SET fase = 'died', selesai_at = ? WHERE kiriman_id = ? AND fase = 'sent'",
     ),
-    percobaan: db.prepare<[string], BarisPercobaanSql>('SELECT * FROM percobaan WHERE kiriman_id = ? ORDER BY n'),
+    percobaan: db.prepare<[string], BarisPercobaanSql>(
+      'SELECT * FROM percobaan WHERE kiriman_id = ? ORDER BY n',
+    ),
     semua: db.prepare<[number], BarisKirimanPenuh>(`${PENUH} ORDER BY k.id LIMIT ?`),
     menurutStatus: db.prepare<[string, number], BarisKirimanPenuh>(
       `${PENUH} WHERE k.status IN (SELECT value FROM json_each(?)) ORDER BY k.id LIMIT ?`,

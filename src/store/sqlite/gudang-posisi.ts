@@ -17,7 +17,9 @@ export class PosisiBerubah extends Error {
 
 /** Where each pull stands: the remote's time and cursor, moved only with the page that they belong to. */
 export function gudangPosisi(db: Basis) {
-  const baca = db.prepare<[string, string], BarisPosisi>('SELECT * FROM posisi WHERE sambungan = ? AND instansi = ?');
+  const baca = db.prepare<[string, string], BarisPosisi>(
+    'SELECT * FROM posisi WHERE sambungan = ? AND instansi = ?',
+  );
   const simpan = db.prepare(
     `INSERT INTO posisi (sambungan, instansi, watermark_at, kursor, sejak_at, penuh, tanda_at, versi)
      VALUES (@sambungan, @instansi, @watermark, @kursor, @sejak, @penuh, @tanda, @versi)
@@ -36,7 +38,16 @@ export function gudangPosisi(db: Basis) {
     baca(sambungan: string, instansi: string): Posisi {
       const b = baca.get(sambungan, instansi);
       if (b === undefined)
-        return { sambungan, instansi, watermark: null, kursor: null, sejak: null, penuh: false, tanda: null, versi: 0 };
+        return {
+          sambungan,
+          instansi,
+          watermark: null,
+          kursor: null,
+          sejak: null,
+          penuh: false,
+          tanda: null,
+          versi: 0,
+        };
       return {
         sambungan,
         instansi,
@@ -76,6 +87,10 @@ const besar = (a: number | null, b: number | null): number | null =>
   a === null ? b : b === null ? a : Math.max(a, b);
 
 const samaPosisi = (a: Posisi, b: Posisi): boolean =>
-  a.watermark === b.watermark && a.kursor === b.kursor && a.sejak === b.sejak && a.penuh === b.penuh && a.tanda === b.tanda;
+  a.watermark === b.watermark &&
+  a.kursor === b.kursor &&
+  a.sejak === b.sejak &&
+  a.penuh === b.penuh &&
+  a.tanda === b.tanda;
 
 export type GudangPosisi = ReturnType<typeof gudangPosisi>;

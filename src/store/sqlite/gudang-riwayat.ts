@@ -20,7 +20,9 @@ type IsiEntri = Pick<EntriRiwayat, 'responder' | 'keterangan'>;
 export function gudangRiwayat(alat: Alat) {
   const { db, brankas } = alat;
   const baca = db.prepare<[string], BarisRiwayat>('SELECT * FROM riwayat WHERE kasus_id = ? ORDER BY urut');
-  const sisip = db.prepare('INSERT INTO riwayat (kasus_id, urut, pada_at, arti, sidik, isi) VALUES (?, ?, ?, ?, ?, ?)');
+  const sisip = db.prepare(
+    'INSERT INTO riwayat (kasus_id, urut, pada_at, arti, sidik, isi) VALUES (?, ?, ?, ?, ?, ?)',
+  );
   const antrean = db.prepare<[number], { tracking_id: string }>(
     'SELECT tracking_id FROM kasus WHERE riwayat_perlu > 0 AND tracking_id IS NOT NULL ORDER BY riwayat_perlu DESC, id LIMIT ?',
   );

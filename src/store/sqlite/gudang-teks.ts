@@ -5,11 +5,15 @@ import type { Basis } from './buka.ts';
 /** Free texts and the files beside them, by owner (an act, a draft, a kiriman, a Berita Acara). */
 export function gudangTeks(db: Basis) {
   const sisip = db.prepare('INSERT INTO teks (pemilik, nama, isi) VALUES (?, ?, ?)');
-  const baca = db.prepare<[string], { nama: string; isi: Uint8Array }>('SELECT nama, isi FROM teks WHERE pemilik = ?');
+  const baca = db.prepare<[string], { nama: string; isi: Uint8Array }>(
+    'SELECT nama, isi FROM teks WHERE pemilik = ?',
+  );
   const sisipBerkas = db.prepare(
     'INSERT INTO berkas (pemilik, urut, asli, terbit, tipe_media, ukuran) VALUES (?, ?, ?, ?, ?, ?)',
   );
-  const bacaBerkas = db.prepare<[string], BarisBerkas>('SELECT * FROM berkas WHERE pemilik = ? ORDER BY urut');
+  const bacaBerkas = db.prepare<[string], BarisBerkas>(
+    'SELECT * FROM berkas WHERE pemilik = ? ORDER BY urut',
+  );
 
   return {
     simpan(pemilik: string, teks: Readonly<Record<string, string>>, laci: Laci): void {

@@ -46,8 +46,22 @@ export function gudangTindakan(db: Basis) {
     simpan(b: BarisTindakanBaru): void {
       const p = b.peristiwa;
       sisip.run(
-        p.tindakan, b.kasus, p.putaran, p.langkah, p.aksi, b.oleh, b.dicatatOleh, b.akun, b.host, p.terjadi, b.dicatat,
-        p.belakangan ? 1 : 0, p.terlambat ? 1 : 0, JSON.stringify(p.nilai), b.idLuar, b.sidik,
+        p.tindakan,
+        b.kasus,
+        p.putaran,
+        p.langkah,
+        p.aksi,
+        b.oleh,
+        b.dicatatOleh,
+        b.akun,
+        b.host,
+        p.terjadi,
+        b.dicatat,
+        p.belakangan ? 1 : 0,
+        p.terlambat ? 1 : 0,
+        JSON.stringify(p.nilai),
+        b.idLuar,
+        b.sidik,
       );
     },
     menurutIdLuar: (id: string): string | null => menurutIdLuar.get(id)?.id ?? null,

@@ -25,7 +25,10 @@ export function pengirim(alat: Alat, gudang: GudangKiriman) {
       });
     },
 
-    selesaikanDanKlaim(selesai: readonly PercobaanSelesai[], klaim: KlaimKiriman | null): readonly KirimanDiklaim[] {
+    selesaikanDanKlaim(
+      selesai: readonly PercobaanSelesai[],
+      klaim: KlaimKiriman | null,
+    ): readonly KirimanDiklaim[] {
       const sekarang = klaim?.sekarang ?? selesai[0]?.sekarang;
       if (sekarang === undefined) return [];
       return transaksi(alat, sekarang, SISTEM, (tx) => {
@@ -38,7 +41,11 @@ export function pengirim(alat: Alat, gudang: GudangKiriman) {
       const baris = gudang.baris(kiriman);
       if (baris === undefined) throw new Error(`kiriman ${kiriman} hilang`);
       const laci = laciKiriman(baris);
-      gudang.bekukan(kiriman, lampiran, badan === null ? null : laci.tutup(Buffer.from(badan).toString('utf8')));
+      gudang.bekukan(
+        kiriman,
+        lampiran,
+        badan === null ? null : laci.tutup(Buffer.from(badan).toString('utf8')),
+      );
     },
 
     ubah,
@@ -112,7 +119,9 @@ export function pengirim(alat: Alat, gudang: GudangKiriman) {
   function ubah(
     tx: Transaksi,
     baris: Pick<BarisKirimanPenuh, 'id' | 'kasus_id'>,
-    baru: Omit<StatusBaru, 'kiriman' | 'sekarang' | 'sambunganMenunjukkan'> & { sambunganMenunjukkan?: boolean },
+    baru: Omit<StatusBaru, 'kiriman' | 'sekarang' | 'sambunganMenunjukkan'> & {
+      sambunganMenunjukkan?: boolean;
+    },
     run?: string,
   ): Kasus {
     const barisKasus = alat.kasus.baris(baris.kasus_id);

@@ -18,7 +18,8 @@ export function pencacah(db: Basis) {
     /** `K-000123`: one sequence for ever. */
     urut: (awalan: string): string => `${awalan}-${berikut(awalan, 0)}`,
     /** `TL-2026-000123`: starts again each year. */
-    tahunan: (awalan: string, tahun: string): string => `${awalan}-${tahun}-${berikut(awalan, Number(tahun))}`,
+    tahunan: (awalan: string, tahun: string): string =>
+      `${awalan}-${tahun}-${berikut(awalan, Number(tahun))}`,
   };
 }
 

@@ -4,10 +4,10 @@ import { gabungLaporan } from '../../sop/gabung-laporan.ts';
 import type { Kasus } from '../../sop/kasus.ts';
 import type { Laporan } from '../../sop/laporan.ts';
 import type { Alat } from './alat.ts';
-import { isiLaporan, sidikLaporan } from './isi-laporan.ts';
-import type { BarisKasus } from './gudang-kasus.ts';
 import type { GudangKarantina } from './gudang-karantina.ts';
+import type { BarisKasus } from './gudang-kasus.ts';
 import type { GudangPosisi } from './gudang-posisi.ts';
+import { isiLaporan, sidikLaporan } from './isi-laporan.ts';
 import type { Transaksi } from './transaksi.ts';
 import { SISTEM, transaksi } from './transaksi.ts';
 
@@ -49,7 +49,12 @@ export function penarik(alat: Alat, karantina: GudangKarantina, posisi: GudangPo
     return terima(tx, butir.laporan, butir.tidakDibawa ?? [], asal);
   }
 
-  function terima(tx: Transaksi, laporan: Laporan, tidakDibawa: readonly (keyof Laporan)[], asal: string): KeadaanButir {
+  function terima(
+    tx: Transaksi,
+    laporan: Laporan,
+    tidakDibawa: readonly (keyof Laporan)[],
+    asal: string,
+  ): KeadaanButir {
     const baris = alat.kasus.cari(laporan.trackingId);
     if (baris === undefined) return baru(tx, laporan, asal);
     if (laporan.diperbaruiPada < baris.versi_at) return 'same';
@@ -85,7 +90,9 @@ export function penarik(alat: Alat, karantina: GudangKarantina, posisi: GudangPo
     const garam = baris.garam ?? alat.brankas.garamBaru();
     const { kolom, komitmen } = isiLaporan(alat.brankas, laci, garam, laporan, perlu);
     tx.terapkan(kasus, perubahan, kasus, { laci, laporan: kolom, komitmen });
-    return milikKita(laporan) || !alat.mesin.kantor.instansi.includes(kasus.instansi) ? 'changed' : 'withdrawn';
+    return milikKita(laporan) || !alat.mesin.kantor.instansi.includes(kasus.instansi)
+      ? 'changed'
+      : 'withdrawn';
   }
 
   /** A wish to read the history stands until it has been read. */
@@ -108,7 +115,13 @@ export function penarik(alat: Alat, karantina: GudangKarantina, posisi: GudangPo
 const sama = (baris: BarisKasus, sidik: Uint8Array): boolean =>
   baris.sidik !== null && Buffer.compare(baris.sidik, sidik) === 0;
 
-const kosong = (): Record<KeadaanButir, number> => ({ new: 0, changed: 0, same: 0, withdrawn: 0, quarantined: 0 });
+const kosong = (): Record<KeadaanButir, number> => ({
+  new: 0,
+  changed: 0,
+  same: 0,
+  withdrawn: 0,
+  quarantined: 0,
+});
 
 /** Largest `diperbarui_pada` of the items stored or quarantined from this page. */
 function terbesar(h: HalamanTarik): number | null {
@@ -117,4 +130,3 @@ function terbesar(h: HalamanTarik): number | null {
     .filter((t) => t !== null);
   return waktu.length === 0 ? null : Math.max(...waktu);
 }
-

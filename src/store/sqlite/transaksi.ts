@@ -1,9 +1,9 @@
-import type { PayloadJejak } from '../../jejak/kanonik.ts';
 import type { Ujung } from '../../jejak/baris.ts';
+import type { PayloadJejak } from '../../jejak/kanonik.ts';
 import type { Pencatat } from '../../ports/store.ts';
 import type { Kasus } from '../../sop/kasus.ts';
-import type { Peristiwa, Perubahan } from '../../sop/peristiwa.ts';
 import type { BerkasPerintah } from '../../sop/perintah.ts';
+import type { Peristiwa, Perubahan } from '../../sop/peristiwa.ts';
 import type { IdKasus } from '../../sop/terapkan.ts';
 import { terapkan } from '../../sop/terapkan.ts';
 import type { Alat } from './alat.ts';
@@ -58,7 +58,14 @@ export class Transaksi {
   }
 
   jejak(jenis: string, trackingId: string | null, payload: PayloadJejak): void {
-    this.#ujung = this.alat.jejak.tambah(this.ujung, this.#pelaku.oleh, jenis, trackingId, payload, this.sekarang);
+    this.#ujung = this.alat.jejak.tambah(
+      this.ujung,
+      this.#pelaku.oleh,
+      jenis,
+      trackingId,
+      payload,
+      this.sekarang,
+    );
   }
 
   /** The payload's part that says who typed it, on which account and host. */
@@ -84,10 +91,16 @@ export class Transaksi {
     return kasus;
   }
 
-  #catatJejak(id: IdKasus, { peristiwa, teks }: Perubahan, sertaan: Sertaan, awal: PayloadJejak | undefined): void {
+  #catatJejak(
+    id: IdKasus,
+    { peristiwa, teks }: Perubahan,
+    sertaan: Sertaan,
+    awal: PayloadJejak | undefined,
+  ): void {
     const { jenis, ...muatan } = peristiwa;
     const komitmen = { ...awal, ...this.#komitmen(teks, sertaan.laci) };
-    const register = id.trackingId === null && id.nomorRegistrasi !== null ? { register: id.nomorRegistrasi } : {};
+    const register: PayloadJejak =
+      id.trackingId === null && id.nomorRegistrasi !== null ? { register: id.nomorRegistrasi } : {};
     this.jejak(jenis, id.trackingId, {
       ...(muatan as PayloadJejak),
       ...register,
@@ -98,7 +111,9 @@ export class Transaksi {
   }
 
   #komitmen(teks: Perubahan['teks'], laci: Laci): PayloadJejak {
-    return Object.fromEntries(Object.entries(teks ?? {}).map(([nama, isi]) => [nama, laci.komitmen(nama, isi)]));
+    return Object.fromEntries(
+      Object.entries(teks ?? {}).map(([nama, isi]) => [nama, laci.komitmen(nama, isi)]),
+    );
   }
 
   #simpan(lama: Kasus | null, baru: Kasus, perubahan: readonly Perubahan[], sertaan: Sertaan): void {
@@ -109,7 +124,8 @@ export class Transaksi {
       ...(sertaan.laporan === undefined ? {} : { laporan: sertaan.laporan }),
       ...(sertaan.run === undefined ? {} : { run: sertaan.run }),
     });
-    if (lama !== null && sertaan.laporan !== undefined) this.alat.kasus.simpanLaporan(baru.id, sertaan.laporan);
+    if (lama !== null && sertaan.laporan !== undefined)
+      this.alat.kasus.simpanLaporan(baru.id, sertaan.laporan);
   }
 
   #simpanIkutan(kasus: Kasus, { peristiwa, teks }: Perubahan, sertaan: Sertaan): void {
@@ -152,7 +168,9 @@ function pemilikTeks(p: Peristiwa, seq: number): string | null {
 function kirimanBaru(perubahan: readonly Perubahan[]) {
   return new Map(
     perubahan.flatMap(({ peristiwa: p }) =>
-      p.jenis === 'kiriman.dibuat' ? [[p.kiriman, { nomorBa: p.nomorBa ?? null, berkas: p.berkas }] as const] : [],
+      p.jenis === 'kiriman.dibuat'
+        ? [[p.kiriman, { nomorBa: p.nomorBa ?? null, berkas: p.berkas }] as const]
+        : [],
     ),
   );
 }

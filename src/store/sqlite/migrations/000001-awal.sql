@@ -66,6 +66,7 @@ CREATE INDEX kasus_langkah  ON kasus (langkah);
 CREATE INDEX kasus_terdekat ON kasus (terdekat_at, id) WHERE terbuka = 1;
 CREATE INDEX kasus_langkah_sop ON kasus (langkah, tenggat_sop_at) WHERE terbuka = 1;
 CREATE INDEX kasus_pemicu   ON kasus (pemicu_at) WHERE pemicu_at IS NOT NULL;
+CREATE INDEX kasus_balasan  ON kasus (id) WHERE terbuka = 1 AND balasan_belum > 0;
 CREATE INDEX kasus_riwayat  ON kasus (id) WHERE riwayat_perlu > 0;
 
 -- Rounds: each has its own clocks; an old round's stay.

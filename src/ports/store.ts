@@ -19,8 +19,6 @@ export interface Store extends AsyncDisposable, StoreTarik, StoreTindakan, Store
 /** Pull: pages, histories, the passing of time and changed settings. */
 export interface StoreTarik {
   readPosisi(sambungan: string, instansi: string): Promise<Posisi>;
-  /** Begins a pass of one agency id, from its watermark, from its cursor, or from nothing. */
-  mulaiTarik(posisi: Posisi, awal: { sejak: number | null; penuh: boolean }): Promise<Posisi>;
   applyPull(halaman: HalamanTarik): Promise<HasilHalaman>;
   applyImport(impor: HalamanImpor): Promise<HasilHalaman>;
   antreanRiwayat(batas: number): Promise<readonly string[]>;
@@ -88,6 +86,8 @@ export interface BadanKarantina {
   readonly id: string;
   readonly asal: string;
   readonly trackingId: string | null;
+  /** When its newest body came (ms UTC). */
+  readonly terakhir: number;
   readonly mentah: string;
 }
 
@@ -210,6 +210,8 @@ export interface KirimanDiklaim {
   readonly berkas: readonly string[];
   readonly lampiranJauh: Readonly<Record<string, string>>;
   readonly pernahBelumPasti: boolean;
+  /** A nearer national deadline brings the next try forward. */
+  readonly tenggatNasional: number | null;
 }
 
 export interface PercobaanSelesai {
@@ -420,4 +422,9 @@ export interface BarisJejakTersimpan {
   readonly payload: Uint8Array;
   readonly prev: Uint8Array;
   readonly hash: Uint8Array;
+}
+
+/** One syncer at a time across processes; freed by the kernel when its process dies. */
+export interface KunciSinkron extends Disposable {
+  lepas(): void;
 }

@@ -9,6 +9,8 @@ const MUTU: Readonly<Record<SumberDisposisi, number>> = {
   betulkan: 2,
 };
 
+export const mutuLebihRendah = (a: SumberDisposisi, b: SumberDisposisi): boolean => MUTU[a] < MUTU[b];
+
 /** An export's row over what we hold (delivery.md, Pull 10): it never overwrites a field that it does not carry. */
 export function gabungLaporan(
   lama: Laporan,
@@ -16,7 +18,9 @@ export function gabungLaporan(
   tidakDibawa: readonly (keyof Laporan)[],
 ): Laporan {
   const tetap = Object.fromEntries(tidakDibawa.map((nama) => [nama, lama[nama]]));
-  const disposisi = MUTU[baru.disposisi.sumber] < MUTU[lama.disposisi.sumber] ? lama.disposisi : baru.disposisi;
+  const disposisi = mutuLebihRendah(baru.disposisi.sumber, lama.disposisi.sumber)
+    ? lama.disposisi
+    : baru.disposisi;
   const gabungan = { ...baru, ...tetap, disposisi };
   return gabungan.anonim ? { ...gabungan, namaPelapor: null } : gabungan;
 }

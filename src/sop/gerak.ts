@@ -1,6 +1,6 @@
 import type { DefinisiSop } from './definisi.ts';
 import type { SebabPutaran } from './kasus.ts';
-import { MENUNGGU_PENGEMBALIAN, putaranIni } from './kasus.ts';
+import { MENUNGGU_PELAPOR, MENUNGGU_PENGEMBALIAN, putaranIni, TANGGAPAN } from './kasus.ts';
 import type { DasarTerkirim, Kiriman, StatusKiriman } from './kiriman.ts';
 import type { SumberDisposisi } from './laporan.ts';
 import type { Rancangan } from './rancangan.ts';
@@ -43,10 +43,14 @@ export function ubahStatus(
   });
 }
 
-/** Answers that have not left wait for a person; those on their way are resolved first, never recalled. */
+/**
+ * Answers that have not left wait for a person, those held until a date too: the date was set for a case that was ours.
+ * Those on their way are resolved first, never recalled.
+ */
 export function tahanAntre(r: Rancangan, kecuali: string | null = null): Rancangan {
   return r.kasus.kiriman
-    .filter((k) => k.status === 'antre' && k.id !== kecuali)
+    .filter((k) => k.status === 'antre' || (k.status === 'ditahan' && k.ditahanSampai !== null))
+    .filter((k) => k.id !== kecuali)
     .reduce((hasil, k) => ubahStatus(hasil, k, 'ditahan'), r);
 }
 
@@ -56,7 +60,11 @@ export function langkahSebelumPengembalian(r: Rancangan): string | null {
   return r.kasus.jalan.at(-2)?.langkah ?? null;
 }
 
+/** Back to the step it left; past `tanggapan` where the final answer, then on its way, has arrived meanwhile. */
 export function batalkanPengembalian(r: Rancangan, pada: number): Rancangan {
   const asal = langkahSebelumPengembalian(r);
-  return asal === null ? r : pindah(r, asal, pada, true);
+  if (asal === null) return r;
+  const kembali = pindah(r, asal, pada, true);
+  const terjawab = asal === TANGGAPAN && (putaranIni(r.kasus)?.akhirTerkirim ?? null) !== null;
+  return terjawab ? pindah(kembali, MENUNGGU_PELAPOR, pada) : kembali;
 }

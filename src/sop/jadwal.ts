@@ -2,7 +2,7 @@ import type { AturanTenggat } from './aturan.ts';
 import type { Batas, DefinisiSop, Langkah } from './definisi.ts';
 import type { Kasus, KelasNasional } from './kasus.ts';
 import { langkahIni, MENUNGGU_PELAPOR, putaranIni, TIDAK_DITANGGAPI } from './kasus.ts';
-import type { MasukanTenggat, Tenggat } from './tenggat.ts';
+import type { Jeda, MasukanTenggat, Tenggat } from './tenggat.ts';
 import { hitungTenggat, tambahHariKerja } from './tenggat.ts';
 
 /** What the store keeps in columns, so that lists answer from an index; always recomputable from the case. */
@@ -62,9 +62,16 @@ export function masukanNasional(
   const jumlah =
     putaran.pertamaTerkirim === null ? aturan.nasional.tindakLanjutPertama : batasKelas(kasus, aturan);
   const batas: Batas = { jumlah, satuan: 'hari_kerja' };
-  const jeda = aturan.nasional.berhentiSaatJeda ? (langkahIni(kasus)?.jeda ?? []) : [];
+  const jeda = aturan.nasional.berhentiSaatJeda ? jedaPutaran(kasus, putaran.n) : [];
   return { mulai: putaran.mulai, batas, jeda };
 }
+
+/** Waits for the reporter in any step of the round; a return never stops a national clock. */
+const jedaPutaran = (kasus: Kasus, n: number): readonly Jeda[] =>
+  kasus.jalan
+    .filter((l) => l.putaran === n)
+    .flatMap((l) => l.jeda)
+    .filter((j) => j.sebab === 'minta-kelengkapan');
 
 export function tenggatNasional(kasus: Kasus, sop: DefinisiSop, aturan: AturanTenggat): Tenggat | null {
   const masukan = masukanNasional(kasus, sop, aturan);

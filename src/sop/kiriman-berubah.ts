@@ -1,8 +1,11 @@
 import type { Aturan } from './aturan.ts';
-import { batalkanPengembalian, pindah } from './gerak.ts';
+import { batalkanPengembalian, pindah, tahanAntre } from './gerak.ts';
+import { terbuka } from './jadwal.ts';
 import type { Kasus } from './kasus.ts';
 import {
   DIKEMBALIKAN,
+  DITARIK,
+  DITUTUP_HULU,
   langkahIni,
   MENUNGGU_PELAPOR,
   MENUNGGU_PENGEMBALIAN,
@@ -10,6 +13,7 @@ import {
   TANGGAPAN,
 } from './kasus.ts';
 import type { DasarTerkirim, KelasKiriman, Kiriman, StatusKiriman } from './kiriman.ts';
+import { sedangDiJalan } from './kiriman.ts';
 import type { Perubahan } from './peristiwa.ts';
 import type { Rancangan } from './rancangan.ts';
 import { rancang, tambah } from './rancangan.ts';
@@ -34,7 +38,9 @@ export interface StatusBaru {
 export function kirimanBerubah(kasus: Kasus, baru: StatusBaru, aturan: Aturan): readonly Perubahan[] {
   const lama = kasus.kiriman.find((k) => k.id === baru.kiriman);
   if (lama === undefined) throw new Error(`kiriman ${baru.kiriman} bukan milik kasus ${kasus.id}`);
-  const { kiriman, ke, kelas, dasar, pada, idJauh } = baru;
+  const { kiriman, ke, kelas, dasar, idJauh } = baru;
+  // Without a time the national clock would never learn that it was answered.
+  const pada = ke === 'terkirim' ? (baru.pada ?? baru.sekarang) : baru.pada;
   const r = tambah(
     rancang(kasus),
     {
@@ -53,9 +59,11 @@ export function kirimanBerubah(kasus: Kasus, baru: StatusBaru, aturan: Aturan): 
 }
 
 function akibat(r: Rancangan, lama: Kiriman, baru: StatusBaru, aturan: Aturan): Rancangan {
+  if (baru.ke === 'antre' && sedangDiJalan(lama) && menungguOrang(r.kasus, lama))
+    return tahanAntre(r);
   const putaranSama = lama.putaran === putaranIni(r.kasus)?.n;
   if (!putaranSama) return r;
-  if (lama.jenis === 'kembalikan') return akibatPengembalian(r, baru);
+  if (lama.jenis === 'kembalikan') return akibatPengembalian(r, lama, baru, aturan);
   if (baru.ke !== 'terkirim') return r;
   const pada = baru.pada ?? baru.sekarang;
   if (lama.jenis === 'akhir' && r.kasus.langkah === TANGGAPAN && MENUNGGU_PELAPOR in aturan.sop.langkah)
@@ -63,9 +71,27 @@ function akibat(r: Rancangan, lama: Kiriman, baru: StatusBaru, aturan: Aturan): 
   return lama.jenis === 'sementara' ? mulaiMenunggu(r, lama, pada, aturan) : r;
 }
 
-/** gagal or dibatalkan: the case goes back to the step it left; sent where LAPOR! cannot show it: it ends. */
-function akibatPengembalian(r: Rancangan, baru: StatusBaru): Rancangan {
-  if (r.kasus.langkah !== MENUNGGU_PENGEMBALIAN) return r;
+const DITAHAN_DI: readonly string[] = [DITARIK, DIKEMBALIKAN, DITUTUP_HULU];
+
+/** What was on its way when the case left us, or when we asked to give it back, and did not arrive, is not sent again unasked. */
+const menungguOrang = ({ langkah }: Kasus, kiriman: Kiriman): boolean =>
+  DITAHAN_DI.includes(langkah) || (langkah === MENUNGGU_PENGEMBALIAN && kiriman.jenis !== 'kembalikan');
+
+/**
+ * gagal or dibatalkan: the case goes back to the step it left; tried again after that: it waits once more; sent where
+ * LAPOR! cannot show it: it ends.
+ */
+function akibatPengembalian(r: Rancangan, lama: Kiriman, baru: StatusBaru, aturan: Aturan): Rancangan {
+  const { kasus } = r;
+  const diulang = lama.status === 'gagal' && HIDUP_LAGI.includes(baru.ke) && terbuka(kasus, aturan.sop);
+  if (diulang && kasus.langkah !== MENUNGGU_PENGEMBALIAN)
+    return akibatMenunggu(pindah(tahanAntre(r, lama.id), MENUNGGU_PENGEMBALIAN, baru.sekarang), baru);
+  return kasus.langkah === MENUNGGU_PENGEMBALIAN ? akibatMenunggu(r, baru) : r;
+}
+
+const HIDUP_LAGI: readonly StatusKiriman[] = ['antre', 'belum_pasti', 'terkirim'];
+
+function akibatMenunggu(r: Rancangan, baru: StatusBaru): Rancangan {
   if (baru.ke === 'gagal' || baru.ke === 'dibatalkan') return batalkanPengembalian(r, baru.sekarang);
   const akhir = baru.ke === 'terkirim' && !baru.sambunganMenunjukkan;
   return akhir ? pindah(r, DIKEMBALIKAN, baru.pada ?? baru.sekarang) : r;
@@ -78,5 +104,15 @@ function mulaiMenunggu(r: Rancangan, kiriman: Kiriman, pada: number, aturan: Atu
   const bolehMenunggu = aturan.sop.tindakan['minta-kelengkapan']?.di.includes(r.kasus.langkah) ?? false;
   const sudahMenunggu = jalan?.jeda.some((j) => j.selesai === null) ?? true;
   if (!konsep?.mintaKelengkapan || !bolehMenunggu || sudahMenunggu || jalan === null) return r;
-  return tambah(r, { jenis: 'jeda.mulai', sebab: 'minta-kelengkapan', pada: Math.max(pada, jalan.mulai) });
+  const mulai = Math.max(pada, jalan.mulai);
+  const menunggu = tambah(r, { jenis: 'jeda.mulai', sebab: 'minta-kelengkapan', pada: mulai });
+  // The reply was read before we learned that the request had arrived: an uncertain outcome cleared up late.
+  const balasan = r.kasus.balasan?.terakhir ?? null;
+  if (balasan === null || balasan < mulai) return menunggu;
+  return tambah(menunggu, {
+    jenis: 'jeda.selesai',
+    sebab: 'minta-kelengkapan',
+    pada: balasan,
+    karena: 'balasan',
+  });
 }

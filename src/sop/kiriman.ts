@@ -27,6 +27,8 @@ export type KelasKiriman =
   | 'tak_terjangkau'
   | 'tak_pasti'
   | 'proses_mati'
+  /** A file that the answer leaves with is gone or changed on our disk. */
+  | 'berkas_hilang'
   | 'percobaan_habis'
   | 'unknown_outcome';
 

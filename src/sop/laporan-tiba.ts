@@ -1,5 +1,6 @@
 import type { Aturan } from './aturan.ts';
 import { bukaPutaran, langkahAwal, pindah, tahanAntre, ubahStatus } from './gerak.ts';
+import { mutuLebihRendah } from './gabung-laporan.ts';
 import { terbuka } from './jadwal.ts';
 import type { Kasus, KelasNasional, SebabPutaran } from './kasus.ts';
 import {
@@ -63,7 +64,7 @@ export function laporanBaru(tiba: LaporanTiba, id: IdKasus, aturan: Aturan): rea
 /** A report that we know has changed (delivery.md, Pull 2 and 5): title, text and status never move the SOP. */
 export function laporanBerubah(kasus: Kasus, tiba: LaporanTiba, aturan: Aturan): readonly Perubahan[] {
   const { baru } = tiba;
-  const sebelum: Sebelum = { tutup: kasus.tutupHulu, milikKita: tiba.instansi.includes(kasus.instansi) };
+  const sebelum = { tutup: kasus.tutupHulu, milikKita: tiba.instansi.includes(kasus.instansi) };
   const r = tambah(rancang(kasus), {
     jenis: 'laporan.berubah',
     asal: tiba.asal,
@@ -91,8 +92,8 @@ function gerakHulu(r: Rancangan, sebelum: Sebelum, tiba: LaporanTiba, aturan: At
   const { baru } = tiba;
   const milikKita = tiba.instansi.includes(kasus.instansi);
   const jalan = terbuka(kasus, aturan.sop);
-  if (!milikKita) return sebelum.milikKita && jalan ? pergi(r, tiba.terlihat) : r;
-  if (disposisiUlang(kasus, tiba)) return putaranUlang(r, 'disposisi-ulang', baru, aturan);
+  if (!milikKita) return jalan ? pergi(r, tiba.terlihat) : r;
+  if (disposisiUlang(kasus, sebelum, tiba)) return putaranUlang(r, 'disposisi-ulang', baru, aturan);
   if (kasus.tutupHulu) return jalan && !sebelum.tutup ? ditutup(r, tiba.terlihat) : r;
   if (sebelum.tutup && (kasus.langkah === SELESAI || kasus.langkah === DITUTUP_HULU))
     return putaranUlang(r, 'buka-kembali', baru, aturan);
@@ -103,8 +104,8 @@ function gerakHulu(r: Rancangan, sebelum: Sebelum, tiba: LaporanTiba, aturan: At
 function pergi(r: Rancangan, pada: number): Rancangan {
   const pengembalian = pengembalianIni(r.kasus);
   if (pengembalian === null) return pindah(tahanAntre(r), DITARIK, pada);
-  const beres =
-    pengembalian.status === 'antre'
+  const belumPergi = pengembalian.status === 'antre' || pengembalian.status === 'ditahan';
+  const beres = belumPergi
       ? ubahStatus(r, pengembalian, 'dibatalkan')
       : sedangDiJalan(pengembalian)
         ? ubahStatus(r, pengembalian, 'terkirim', { dasar: 'terbaca-kembali', pada })
@@ -112,12 +113,20 @@ function pergi(r: Rancangan, pada: number): Rancangan {
   return pindah(tahanAntre(beres), DIKEMBALIKAN, pada);
 }
 
-/** Ours again after it left us, or disposed anew although our return had been taken. */
-function disposisiUlang(kasus: Kasus, tiba: LaporanTiba): boolean {
-  if (kasus.langkah === DITARIK || kasus.langkah === DIKEMBALIKAN) return true;
-  if (kasus.langkah !== MENUNGGU_PENGEMBALIAN || tiba.lama === null) return false;
+/**
+ * Ours again after it left us, or disposed anew although our return had been taken. A return that a person marked sent
+ * ends the case while LAPOR! still shows it as ours: there only a new disposition, or a reopening, brings it back.
+ */
+function disposisiUlang(kasus: Kasus, sebelum: Sebelum, tiba: LaporanTiba): boolean {
+  if (kasus.langkah === DITARIK) return true;
+  if (kasus.langkah === DIKEMBALIKAN && (!sebelum.milikKita || sebelum.tutup)) return true;
+  if (kasus.langkah !== MENUNGGU_PENGEMBALIAN && kasus.langkah !== DIKEMBALIKAN) return false;
+  const { lama, baru } = tiba;
   return (
-    pengembalianIni(kasus)?.status === 'terkirim' && tiba.baru.disposisi.pada !== tiba.lama.disposisi.pada
+    pengembalianIni(kasus)?.status === 'terkirim' &&
+    lama !== null &&
+    baru.disposisi.pada !== lama.disposisi.pada &&
+    !mutuLebihRendah(baru.disposisi.sumber, lama.disposisi.sumber)
   );
 }
 
@@ -142,7 +151,8 @@ function disposisiBerubah(r: Rancangan, tiba: LaporanTiba, aturan: Aturan): Ranc
   if (putaran === null || lama === null) return r;
   if (putaran.sebab !== 'disposisi' && putaran.sebab !== 'disposisi-ulang') return r;
   const sama = lama.disposisi.pada === baru.disposisi.pada && lama.disposisi.sumber === baru.disposisi.sumber;
-  if (sama || (putaran.mulai === baru.disposisi.pada && putaran.sumber === baru.disposisi.sumber)) return r;
+  if (sama || mutuLebihRendah(baru.disposisi.sumber, putaran.sumber)) return r;
+  if (putaran.mulai === baru.disposisi.pada && putaran.sumber === baru.disposisi.sumber) return r;
   return tenggatBerubah(r, baru.disposisi, 'disposisi', aturan);
 }
 

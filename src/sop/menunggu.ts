@@ -8,13 +8,13 @@ export interface Menunggu {
 }
 
 export function menunggu(kasus: Kasus): Menunggu | null {
+  const jalan = langkahIni(kasus);
+  if (jalan === null || jalan.selesai !== null) return null;
+  if (jalan.langkah === MENUNGGU_PENGEMBALIAN) return { siapa: 'lapor', sejak: jalan.mulai };
   const diKepala = konsepHidup(kasus).find((k) => k.jenis !== 'sementara');
   if (diKepala !== undefined) return { siapa: 'kepala', sejak: diKepala.disusun };
   const bidang = kasus.bidang.find((b) => b.dijawab === null);
   if (bidang !== undefined) return { siapa: 'bidang', sejak: bidang.diminta };
-  const jalan = langkahIni(kasus);
-  if (jalan === null || jalan.selesai !== null) return null;
-  if (jalan.langkah === MENUNGGU_PENGEMBALIAN) return { siapa: 'lapor', sejak: jalan.mulai };
   const jeda = jalan.jeda.find((j) => j.selesai === null);
   if (jeda !== undefined) return { siapa: 'pelapor', sejak: jeda.mulai };
   const menungguPelapor = jalan.langkah === MENUNGGU_PELAPOR && (kasus.balasan?.belumDinilai ?? 0) === 0;

@@ -12,6 +12,13 @@ export const naskahMintaKelengkapan = (yangKurang: string): string =>
   'Terima kasih atas laporan Saudara. Agar laporan ini dapat kami tindak lanjuti, mohon lengkapi: ' +
   `${yangKurang.trim()}. Jawaban dapat Saudara tuliskan sebagai balasan pada laporan ini.`;
 
+/** Not bound to a line of its own: web forms lose line breaks. */
+const RUJUKAN = /(?<!\S)Ref\. (TL-\d{4}-\d{6,})(?!\S)/i;
+
+/** The number in "Ref. TL-2026-000123", by which an answer is found again where the dialect has no id. */
+export const barisRujukan = (naskah: string): string | null =>
+  RUJUKAN.exec(naskah.normalize('NFKC'))?.[1]?.toUpperCase() ?? null;
+
 /** One spelling for comparing texts that have been through a web form: Unicode, white space and case. */
 export const rapikan = (teks: string): string =>
   teks.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();

@@ -3,7 +3,7 @@ import { pindah } from './gerak.ts';
 import type { Kasus } from './kasus.ts';
 import { langkahIni, MENUNGGU_PELAPOR, SELESAI } from './kasus.ts';
 import type { EntriRiwayat } from './laporan.ts';
-import { rapikan } from './naskah.ts';
+import { barisRujukan, rapikan } from './naskah.ts';
 import type { Perubahan } from './peristiwa.ts';
 import type { Rancangan } from './rancangan.ts';
 import { rancang, tambah } from './rancangan.ts';
@@ -24,12 +24,22 @@ const MENIT_MS = 60_000;
  * nobody, "Pelapor" or the reporter's name; anything else is a note (delivery.md, Pull 5).
  */
 export function artiEntri(kasus: Kasus, entri: EntriRiwayat, bahan: BahanRiwayat): ArtiEntri {
-  const isi = rapikan(entri.keterangan);
-  if (bahan.naskahKita.some((naskah) => rapikan(naskah) === isi)) return 'kita';
+  if (bahan.naskahKita.some((naskah) => naskahSama(entri, naskah, bahan.namaPelapor))) return 'kita';
   const pertama = terkirimPertama(kasus);
-  if (pertama === null || entri.pada < pertama - (pertama % MENIT_MS)) return 'catatan';
+  if (pertama === null || entri.pada < awalMenit(pertama)) return 'catatan';
   return dariPelapor(entri.responder, bahan.namaPelapor) ? 'balasan' : 'catatan';
 }
+
+/** The whole text, or its reference line: which a reporter's reply may quote, so not under the reporter's own name. */
+function naskahSama(entri: EntriRiwayat, naskah: string, namaPelapor: string | null): boolean {
+  if (rapikan(naskah) === rapikan(entri.keterangan)) return true;
+  const rujukan = barisRujukan(naskah);
+  if (rujukan === null || rujukan !== barisRujukan(entri.keterangan)) return false;
+  return entri.responder === null || !dariPelapor(entri.responder, namaPelapor);
+}
+
+/** The history gives minutes only. */
+const awalMenit = (pada: number): number => pada - (pada % MENIT_MS);
 
 function terkirimPertama(kasus: Kasus): number | null {
   const waktu = kasus.kiriman.flatMap((k) =>
@@ -56,13 +66,19 @@ export function riwayatDibaca(
   const sudahTerbuka = (kasus.balasan?.belumDinilai ?? 0) > 0;
   const r = rancang(kasus);
   if (dibaca.balasan.length > 0)
-    return dibaca.balasan.reduce((hasil, pada) => balasanMasuk(hasil, pada, 'riwayat', aturan), r).perubahan;
+    return dibaca.balasan
+      .toSorted((a, b) => a - b)
+      .reduce((hasil, pada) => balasanMasuk(hasil, pada, 'riwayat', aturan), r).perubahan;
+  // The record's own time, not the pass's: no clock may depend on when a sync ran (I10).
   if (dibaca.statusBerkataAda && !sudahTerbuka)
-    return balasanMasuk(r, dibaca.sekarang, 'status', aturan).perubahan;
+    return balasanMasuk(r, Math.min(kasus.versi, dibaca.sekarang), 'status', aturan).perubahan;
   return [];
 }
 
-/** A reply ends the wait for completeness, opens the lane, and brings a finished case back to it. */
+/**
+ * A reply ends the wait for completeness, opens the lane, and brings a finished case back to it. One written before the
+ * request went out does not answer it, however late we read it.
+ */
 export function balasanMasuk(
   r: Rancangan,
   pada: number,
@@ -71,7 +87,7 @@ export function balasanMasuk(
 ): Rancangan {
   const masuk = tambah(r, { jenis: 'balasan.masuk', pada, cara });
   const jeda = langkahIni(r.kasus)?.jeda.find((j) => j.selesai === null && j.sebab === 'minta-kelengkapan');
-  if (jeda !== undefined) {
+  if (jeda !== undefined && pada >= awalMenit(jeda.mulai)) {
     const selesai = Math.max(pada, jeda.mulai);
     return tambah(masuk, { jenis: 'jeda.selesai', sebab: jeda.sebab, pada: selesai, karena: 'balasan' });
   }

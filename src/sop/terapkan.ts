@@ -51,7 +51,7 @@ function lanjutkan(kasus: Kasus, p: Exclude<Peristiwa, Dari<'kasus.diterima'>>):
     case 'bidang.dijawab':
       return { ...kasus, bidang: kasus.bidang.map((b) => (b.n === p.n ? { ...b, dijawab: p.pada } : b)) };
     case 'konsep.disusun':
-      return { ...kasus, konsep: [...kasus.konsep, konsepBaru(p)] };
+      return konsepDisusun(kasus, p);
     case 'konsep.status':
       return { ...kasus, konsep: kasus.konsep.map((k) => (k.id === p.konsep ? { ...k, status: p.ke } : k)) };
     case 'kiriman.dibuat':
@@ -142,20 +142,28 @@ function pindah(kasus: Kasus, p: Dari<'langkah.pindah'>): Kasus {
     ? kasus.jalan.findLast((l) => l.putaran === putaran && l.langkah === p.ke && l.selesai !== null)
     : undefined;
   const berikut: LangkahDijalani = dulu
-    ? {
-        ...dulu,
-        selesai: null,
-        jeda: [...dulu.jeda, { mulai: dulu.selesai ?? p.pada, selesai: p.pada, sebab: 'pengembalian' }],
-      }
+    ? lanjutkanLangkah(dulu, p.pada, kasus.balasan)
     : { putaran, langkah: p.ke, mulai: p.pada, selesai: null, jeda: [] };
   return { ...kasus, langkah: p.ke, jalan: [...tutupLangkahIni(kasus, p.pada), berikut] };
 }
 
-/** Leaving a step ends its pause: whoever goes on no longer waits. */
+/** The time away is a pause; a wait for completeness that only the leaving had cut off goes on, to the reply if one came. */
+function lanjutkanLangkah(dulu: LangkahDijalani, pada: number, balasan: Balasan | null): LangkahDijalani {
+  const ditinggalkan = dulu.selesai ?? pada;
+  const jeda = dulu.jeda.map((j) => {
+    if (j.sebab !== 'minta-kelengkapan' || j.selesai !== ditinggalkan) return j;
+    return { ...j, selesai: balasan !== null && balasan.terakhir >= j.mulai ? balasan.terakhir : null };
+  });
+  const pergi = { mulai: ditinggalkan, selesai: Math.max(pada, ditinggalkan), sebab: 'pengembalian' } as const;
+  return { ...dulu, selesai: null, jeda: [...jeda, pergi] };
+}
+
+/** Leaving a step ends its pause: whoever goes on no longer waits. No step ends before it began, whatever the remote's clock says. */
 function tutupLangkahIni(kasus: Kasus, pada: number): readonly LangkahDijalani[] {
   const ini = langkahIni(kasus);
   if (ini === null || ini.selesai !== null) return kasus.jalan;
-  return [...kasus.jalan.slice(0, -1), { ...tutupJeda(ini, pada), selesai: pada }];
+  const selesai = Math.max(pada, ini.mulai);
+  return [...kasus.jalan.slice(0, -1), { ...tutupJeda(ini, selesai), selesai }];
 }
 
 function tutupJeda(langkah: LangkahDijalani, pada: number): LangkahDijalani {
@@ -173,13 +181,21 @@ function ubahPutaran(kasus: Kasus, n: number, ubahan: Partial<Putaran>): Kasus {
   const lama = kasus.putaran.find((p) => p.n === n);
   if (lama === undefined) return kasus;
   const baru = { ...lama, ...ubahan };
+  const pertama = kasus.jalan.find((l) => l.putaran === n)?.langkah;
   return {
     ...kasus,
     putaran: kasus.putaran.map((p) => (p.n === n ? baru : p)),
     jalan: kasus.jalan.map((l) =>
-      l.putaran === n && l.mulai === lama.mulai ? { ...l, mulai: baru.mulai } : l,
+      l.putaran === n && l.langkah === pertama && l.mulai === lama.mulai ? { ...l, mulai: baru.mulai } : l,
     ),
   };
+}
+
+/** Whoever drafts the final answer has the replies read by then before him: it answers them too. */
+function konsepDisusun(kasus: Kasus, p: Dari<'konsep.disusun'>): Kasus {
+  const konsep = [...kasus.konsep, konsepBaru(p)];
+  if (p.jenisKonsep !== 'akhir' || kasus.balasan === null) return { ...kasus, konsep };
+  return { ...kasus, konsep, balasan: { ...kasus.balasan, belumDinilai: 0 } };
 }
 
 const konsepBaru = (p: Dari<'konsep.disusun'>): Konsep => ({
@@ -228,10 +244,13 @@ function catatTerkirim(kasus: Kasus, kiriman: Kiriman): Kasus {
   const putaran = kasus.putaran.find((p) => p.n === kiriman.putaran);
   if (putaran === undefined || kiriman.jenis === 'kembalikan') return kasus;
   return ubahPutaran(kasus, putaran.n, {
-    pertamaTerkirim: putaran.pertamaTerkirim ?? kiriman.terkirimPada,
+    pertamaTerkirim: lebihDulu(putaran.pertamaTerkirim, kiriman.terkirimPada),
     akhirTerkirim: kiriman.jenis === 'akhir' ? kiriman.terkirimPada : putaran.akhirTerkirim,
   });
 }
+
+const lebihDulu = (a: number | null, b: number | null): number | null =>
+  a === null || b === null ? (a ?? b) : Math.min(a, b);
 
 const balasanMasuk = (lama: Balasan | null, pada: number): Balasan => ({
   terakhir: Math.max(lama?.terakhir ?? 0, pada),

@@ -51,7 +51,7 @@ export function gudangKarantina(db: Basis, brankas: Brankas, nomor: Pencacah) {
       return s.terbuka.all().flatMap((b) => {
         if (b.garam === null || b.badan === null) return [];
         const mentah = brankas.laci(b.garam, b.id).buka(b.badan);
-        return [{ id: b.id, asal: b.asal, trackingId: b.tracking_id, mentah }];
+        return [{ id: b.id, asal: b.asal, trackingId: b.tracking_id, terakhir: b.terakhir_at, mentah }];
       });
     },
 

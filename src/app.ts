@@ -1,0 +1,278 @@
+import { mkdirSync } from 'node:fs';
+import { hostname, userInfo } from 'node:os';
+import { join } from 'node:path';
+import { aturanTenggat, aturanUntuk, muatKalender, muatSop, type SopTermuat, uraikan } from './app/aturan.ts';
+import { sambungkan } from './app/sambungan.ts';
+import { setelanBerlaku } from './app/setelan.ts';
+import type { Config, Sambungan } from './config.ts';
+import type { HasilLintasan } from './connector/lintasan.ts';
+import type { HitunganPull } from './connector/pull.ts';
+import { SedangBerjalan } from './galat.ts';
+import type { EksporDitolak, EksporTerbaca } from './mapping/ekspor-xlsx/ekspor.ts';
+import type { Berkas, BerkasDitolak } from './ports/berkas.ts';
+import type { Clock } from './ports/clock.ts';
+import type { LaporApi } from './ports/lapor-api.ts';
+import type { Log } from './ports/log.ts';
+import type { Random } from './ports/random.ts';
+import type { KeadaanButir, KunciSinkron, Pencatat, Store } from './ports/store.ts';
+import type { Aturan, AturanTenggat } from './sop/aturan.ts';
+import { Mesin } from './sop/mesin.ts';
+import type { BerkasPerintah } from './sop/perintah.ts';
+import type { Result } from './sop/result.ts';
+import { err, ok } from './sop/result.ts';
+
+/** What a test may put in the machine's place. */
+export interface Lingkungan {
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly log: Log;
+  readonly pencatat: Pencatat;
+  /** A dialect instead of the configured one. */
+  readonly api?: LaporApi;
+}
+
+export interface OpsiSync {
+  readonly only?: 'pull' | 'push';
+  readonly penuh?: boolean;
+  readonly signal?: AbortSignal;
+  readonly kemajuan?: (hitungan: HitunganPull) => void;
+}
+
+export interface OpsiImpor {
+  readonly disposisi: { readonly kolom: string } | { readonly waktu: number } | null;
+  readonly kemajuan?: (sudah: number, dari: number) => void;
+}
+
+export interface HasilImpor {
+  readonly ekspor: EksporTerbaca;
+  readonly hitungan: Readonly<Record<KeadaanButir, number>>;
+}
+
+/** Everything a command works with. What it does not use is not loaded: `status` opens no network and no spreadsheet. */
+export async function openApp(config: Config, ganti: Partial<Lingkungan> = {}): Promise<App> {
+  const lingkungan = await lingkunganNyata(ganti);
+  const sop = muatSop(config);
+  const tenggat = aturanTenggat(config, muatKalender(config));
+  const { bukaData, sqliteStore } = await import('./store/sqlite/sqlite-store.ts');
+  const terbuka = bukaData(config.data, lingkungan.random);
+  const aturan = semuaAturan(sop, terbuka.sop, tenggat, config);
+  const kantor = {
+    instansi: config.instansi.id,
+    namaInstansi: config.instansi.nama,
+    petugas: config.petugas,
+    penugasan: config.penugasan,
+  };
+  const mesin = new Mesin(kantor, sop.hash, aturan);
+  const store = sqliteStore(terbuka, mesin);
+  return new App(config, lingkungan, mesin, store, sop, tenggat);
+}
+
+async function lingkunganNyata(ganti: Partial<Lingkungan>): Promise<Lingkungan> {
+  const [{ systemClock }, { systemRandom }, { createLog }] = await Promise.all([
+    import('./system/clock.ts'),
+    import('./system/random.ts'),
+    import('./system/log.ts'),
+  ]);
+  const pencatat = { akun: akunOs(), host: hostname() };
+  return { clock: systemClock, random: systemRandom, log: createLog({ level: 'warn' }), pencatat, ...ganti };
+}
+
+/** A machine account without a password entry has no name. */
+function akunOs(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return String(process.getuid?.() ?? '');
+  }
+}
+
+/** The SOP in force, and every text that a case is still pinned to. */
+function semuaAturan(
+  sop: SopTermuat,
+  tersimpan: readonly { readonly hash: string; readonly teks: string }[],
+  tenggat: AturanTenggat,
+  config: Config,
+): ReadonlyMap<string, Aturan> {
+  const lama = tersimpan
+    .filter((t) => t.hash !== sop.hash)
+    .map((t) => uraikan(t.teks, `SOP tersimpan ${t.hash.slice(0, 12)}`));
+  return new Map([sop, ...lama].map((s) => [s.hash, aturanUntuk(s.definisi, tenggat, config)]));
+}
+
+export class App implements AsyncDisposable {
+  readonly config: Config;
+  readonly mesin: Mesin;
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly pencatat: Pencatat;
+  readonly sop: SopTermuat;
+  readonly tenggat: AturanTenggat;
+  readonly #lingkungan: Lingkungan;
+  #berkas: Berkas | null = null;
+  #api: LaporApi | null = null;
+
+  constructor(
+    config: Config,
+    lingkungan: Lingkungan,
+    mesin: Mesin,
+    store: Store,
+    sop: SopTermuat,
+    tenggat: AturanTenggat,
+  ) {
+    this.config = config;
+    this.#lingkungan = lingkungan;
+    this.clock = lingkungan.clock;
+    this.log = lingkungan.log;
+    this.pencatat = lingkungan.pencatat;
+    this.mesin = mesin;
+    this.store = store;
+    this.sop = sop;
+    this.tenggat = tenggat;
+  }
+
+  /** Whether LAPOR! can be read and written over a network; else answers are pasted by hand. */
+  get bersambungan(): boolean {
+    return this.config.lapor.sambungan !== 'ekspor-xlsx' || this.#lingkungan.api !== undefined;
+  }
+
+  /** Journals the settings in force where they differ from the last ones: before anything is decided under them. */
+  async berlakukanSetelan(): Promise<void> {
+    await this.store.terapkanSetelan(setelanBerlaku(this), this.clock.now());
+  }
+
+  /** One bounded pass. @throws SedangBerjalan when another holds the lock; then nothing has been written. */
+  async sync(opsi: OpsiSync = {}): Promise<HasilLintasan> {
+    using _kunci = await this.#kunci();
+    await this.berlakukanSetelan();
+    return this.#lintasan(opsi);
+  }
+
+  async #lintasan(opsi: OpsiSync): Promise<HasilLintasan> {
+    const { lintasan, lintasanTanpaSambungan } = await import('./connector/lintasan.ts');
+    const { store, clock, log, config } = this;
+    if (!this.bersambungan) return lintasanTanpaSambungan(store, clock);
+    const { random } = this.#lingkungan;
+    const alat = { api: await this.api(), store, berkas: await this.berkas(), clock, random, log };
+    const { batas } = config.lapor as Extract<Sambungan, { batas: number }>;
+    return lintasan(alat, {
+      run: `${process.pid}-${Buffer.from(random.bytes(6)).toString('hex')}`,
+      only: opsi.only ?? null,
+      penuh: opsi.penuh ?? false,
+      pull: {
+        instansi: config.instansi.id,
+        batas: batas ?? 100,
+        ...(opsi.kemajuan ? { kemajuan: opsi.kemajuan } : {}),
+      },
+      push: { setelan: config.push, namaInstansi: config.instansi.nama },
+      ...(opsi.signal ? { signal: opsi.signal } : {}),
+    });
+  }
+
+  /** Passes on the schedule until the signal; a pass that meets another one is left out. */
+  async run(signal: AbortSignal, sesudah: (hasil: HasilLintasan) => void): Promise<void> {
+    const { jalankanBerkala } = await import('./connector/schedule/jadwal.ts');
+    const { config, log } = this;
+    await jalankanBerkala(
+      { ekspresi: config.jadwal.sync, zona: config.instansi.zona, log, signal },
+      async () => {
+        try {
+          sesudah(await this.sync({ signal }));
+        } catch (galat) {
+          if (!(galat instanceof SedangBerjalan)) throw galat;
+          log.warn('schedule.locked');
+        }
+      },
+    );
+  }
+
+  /** LAPOR!'s admin export. @throws SedangBerjalan */
+  async impor(path: string, opsi: OpsiImpor): Promise<Result<HasilImpor, EksporDitolak>> {
+    const [{ bacaBerkasEkspor }, { impor }, { majukan }] = await Promise.all([
+      import('./mapping/ekspor-xlsx/baca-berkas.ts'),
+      import('./connector/impor.ts'),
+      import('./connector/lintasan.ts'),
+    ]);
+    const sekarang = this.clock.now();
+    const ekspor = await bacaBerkasEkspor(path, { ...this.#opsiEkspor(sekarang), disposisi: opsi.disposisi });
+    if (!ekspor.ok) return ekspor;
+    using _kunci = await this.#kunci();
+    await this.berlakukanSetelan();
+    const butir = ekspor.value.baris.map((b) => b.butir);
+    const hitungan = await impor(this.store, butir, sekarang, (sudah) =>
+      opsi.kemajuan?.(sudah, butir.length),
+    );
+    await majukan(this.store, sekarang);
+    return ok({ ekspor: ekspor.value, hitungan });
+  }
+
+  #opsiEkspor(sekarang: number) {
+    return { idInstansi: this.config.instansi.id, sekarang, zona: this.config.instansi.zona };
+  }
+
+  /** Reads quarantined records again, after a fix. @throws SedangBerjalan */
+  async cobaLagiKarantina(id: string | null): Promise<{ readonly dicoba: number; readonly terbaca: number }> {
+    using _kunci = await this.#kunci();
+    await this.berlakukanSetelan();
+    const { bacaKarantina } = await import('./connector/baca-karantina.ts');
+    const sekarang = this.clock.now();
+    const rows = (await this.store.karantinaTerbuka()).filter((k) => id === null || k.id === id);
+    let terbaca = 0;
+    for (const baris of rows) {
+      const butir = bacaKarantina(baris, { ...this.#opsiEkspor(baris.terakhir), disposisi: null });
+      if (butir === null || butir.jenis === 'masalah') continue;
+      await this.store.applySatu(butir, baris.asal, sekarang);
+      terbaca++;
+    }
+    return { dicoba: rows.length, terbaca };
+  }
+
+  /** After a replay: sends what is due if no other pass runs; null: the running one will. */
+  async kirimSekarang(): Promise<HasilLintasan | null> {
+    if (!this.bersambungan) return null;
+    try {
+      return await this.sync({ only: 'push' });
+    } catch (galat) {
+      if (galat instanceof SedangBerjalan) return null;
+      throw galat;
+    }
+  }
+
+  /** Keeps an officer's files and makes the copies that may leave. */
+  async simpanBerkas(paths: readonly string[]): Promise<Result<readonly BerkasPerintah[], BerkasDitolak>> {
+    if (paths.length === 0) return ok([]);
+    const berkas = await this.berkas();
+    const tersimpan: BerkasPerintah[] = [];
+    for (const path of paths) {
+      const hasil = await berkas.simpan(path);
+      if (!hasil.ok) return err(hasil.error);
+      tersimpan.push(hasil.value);
+    }
+    return ok(tersimpan);
+  }
+
+  async berkas(): Promise<Berkas> {
+    if (this.#berkas === null) {
+      const { bukaBerkas } = await import('./berkas/buka.ts');
+      this.#berkas = bukaBerkas(join(this.config.data, 'berkas'));
+    }
+    return this.#berkas;
+  }
+
+  async api(): Promise<LaporApi> {
+    this.#api ??= this.#lingkungan.api ?? (await sambungkan(this.config.lapor, this.#lingkungan));
+    return this.#api;
+  }
+
+  async #kunci(): Promise<KunciSinkron> {
+    const { ambilKunciSinkron } = await import('./store/sqlite/kunci-sinkron.ts');
+    mkdirSync(this.config.data, { recursive: true, mode: 0o700 });
+    const kunci = ambilKunciSinkron(join(this.config.data, 'sinkron.kunci'));
+    if (kunci === null) throw new SedangBerjalan();
+    return kunci;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.store[Symbol.asyncDispose]();
+  }
+}

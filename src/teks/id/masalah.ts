@@ -1,0 +1,97 @@
+import type { KodeMasalah, Masalah } from '../../sop/penolakan.ts';
+
+type Data = Masalah['data'];
+
+/** Why an act is refused: what is wrong, and what to do now. Times in `data` come as text, in the agency's zone. */
+export const masalah: Readonly<Record<KodeMasalah, (data: Data) => string>> = {
+  aksi_tak_dikenal: (d) =>
+    `Tindakan "${d.aksi}" tidak ada dalam SOP. Pilih salah satu: ${d.dikenal}.`,
+  tidak_di_langkah_ini: (d) =>
+    `Tindakan "${d.aksi}" tidak dapat dicatat pada langkah "${d.langkah}". Pilih tindakan yang boleh sekarang.`,
+  peran_tidak_berhak: (d) =>
+    `Petugas ${d.petugas} tidak memegang peran ${d.peran} pada waktu itu. Catat atas keputusan petugas yang berhak: --sebagai PETUGAS. Bila ada Plt. atau Plh., tulis di bagian penugasan penghubung.yaml.`,
+  petugas_tak_dikenal: (d) =>
+    `Petugas "${d.petugas}" tidak terdaftar. Yang terdaftar: ${d.dikenal}. Pakai salah satunya: --sebagai PETUGAS.`,
+  isian_kurang: (d) =>
+    `Isian "${d.isian}" belum diisi. Tambahkan: --isian ${d.isian}=${d.pilihan ? `(${d.pilihan})` : '…'}`,
+  isian_tak_dikenal: (d) => `Isian "${d.isian}" tidak dikenal. Yang ada: ${d.dikenal}. Perbaiki namanya, lalu ulangi.`,
+  isian_pilihan: (d) => `Isian "${d.isian}" harus salah satu dari: ${d.pilihan}. Perbaiki, lalu ulangi.`,
+  isian_waktu: (d) =>
+    `Isian "${d.isian}" bukan waktu yang terbaca. Tulis seperti 2026-11-20 atau "2026-11-20 14:30".`,
+  isian_terlalu_panjang: (d) => `Isian "${d.isian}" terlalu panjang, paling banyak ${d.maks} huruf. Ringkas, lalu ulangi.`,
+  isian_petugas: (d) =>
+    `Isian "${d.isian}" harus id petugas yang terdaftar di penghubung.yaml. Perbaiki, lalu ulangi.`,
+  waktu_di_depan: () =>
+    'Waktu tindakan belum terjadi. Perbaiki --pada, atau hilangkan bila dilakukan sekarang. Jam komputer dapat diperiksa: penghubung doctor',
+  waktu_sebelum_langkah: (d) =>
+    `Waktu tindakan mendahului langkah ini, yang dimulai ${d.mulai}. Perbaiki --pada, lalu ulangi.`,
+  jam_mundur: () =>
+    'Jam komputer menunjukkan waktu sebelum catatan terakhir. Betulkan jamnya, lalu periksa: penghubung doctor',
+  alasan_terlambat_perlu: () =>
+    'Tenggat SOP langkah ini sudah lewat. Sebutkan alasannya: --isian alasan_terlambat=…',
+  bidang_belum_ditanya: () =>
+    'Belum ada bidang yang ditanya. Catat dahulu teruskan-bidang, atau sebutkan alasannya: --isian tanpa_bidang=…',
+  bidang_tidak_menunggu: (d) =>
+    d.bidang
+      ? `Bidang itu tidak sedang ditunggu. Yang ditunggu: ${d.bidang}. Tulis namanya sama persis.`
+      : 'Tidak ada bidang yang sedang ditunggu. Catat dahulu pertanyaannya dengan teruskan-bidang.',
+  tidak_lengkap_dan_tidak_jelas: () =>
+    'Laporan hanya boleh tidak ditanggapi bila tidak lengkap dan juga tidak jelas (kapuas §2.1). Bila salah satu saja, catat klarifikasi atau minta-kelengkapan.',
+  belum_diminta_kelengkapan: () =>
+    'Kelengkapan belum pernah diminta kepada pelapor. Catat dahulu minta-kelengkapan, atau sebutkan alasannya: --isian alasan_tanpa_diminta=…',
+  pemeriksaan_belum_tercatat: (d) =>
+    `Pemeriksaan belum tercatat lengkap; masih kurang: ${d.belum}. Catat masing-masing, atau nyatakan tidak perlu: --isian tidak_diperlukan=ALASAN`,
+  ba_belum_final: () =>
+    'Berita Acara pemeriksaan belum final. Buat dengan penghubung ba buat ID, lalu kunci isinya: penghubung ba final BA',
+  ba_belum_disetujui: () =>
+    'Berita Acara pemeriksaan belum disetujui Kepala. Setelah disetujui, catat: penghubung ba setujui BA --sebagai KEPALA',
+  ba_tanpa_foto: () =>
+    'Berita Acara belum memuat foto. Batalkan, lalu buat lagi dengan foto: penghubung ba buat ID --berkas FOTO. Atau Kepala mengecualikannya: penghubung ba kecualikan ID --alasan …',
+  tidak_ada_balasan: () =>
+    'Tidak ada balasan pelapor yang belum dinilai. Bila ada balasan yang belum tercatat, catat dahulu: penghubung catat ID catat-balasan',
+  tidak_ada_pengembalian: () =>
+    'Laporan ini tidak sedang menunggu pengembalian, jadi tidak ada yang dibatalkan. Lihat keadaannya: penghubung show ID',
+  pengembalian_di_jalan: (d) =>
+    `Pengembalian ${d.kiriman} sedang dikirim atau belum pasti hasilnya. Tunggu sampai jelas: penghubung kiriman show ${d.kiriman}`,
+  akhir_hanya_di_tanggapan: () =>
+    'Tanggapan akhir baru dapat disusun pada langkah tanggapan. Selesaikan langkah ini dahulu, atau susun kabar kemajuan: --isian jenis=sementara',
+  akhir_sudah_disetujui: (d) =>
+    `Tanggapan akhir ${d.kiriman} sudah disetujui. Bila masih antre dapat ditarik dengan tarik-tanggapan; bila sudah terkirim, betulkan dengan ralat-tanggapan.`,
+  kiriman_masih_hidup: (d) =>
+    `Kiriman ${d.kiriman ?? ''} dari laporan ini belum selesai. Lihat dahulu: penghubung kiriman list`,
+  hasil_belum_diketahui: (d) =>
+    `Belum diketahui apakah ${d.kiriman} sudah sampai di LAPOR!. Periksa di LAPOR!. Bila ada, catat: penghubung kiriman mark-sent ${d.kiriman} --bukti …; bila tidak ada: penghubung replay --id ${d.kiriman} --alasan …`,
+  tidak_ada_konsep: (d) =>
+    `Tidak ada konsep tanggapan${d.jenis ? ` ${d.jenis}` : ''} yang menunggu. Susun dahulu dengan susun-tanggapan.`,
+  konsep_lebih_dari_satu: (d) =>
+    `Ada lebih dari satu konsep. Sebutkan yang dimaksud: --isian jenis=(${d.jenis})`,
+  tidak_ada_antre: () =>
+    'Tidak ada tanggapan yang masih antre, jadi tidak ada yang dapat ditarik. Yang sudah terkirim dibetulkan dengan ralat-tanggapan.',
+  rujukan_tidak_terkirim: (d) =>
+    `Kiriman "${d.kiriman}" bukan tanggapan laporan ini yang sudah terkirim. Lihat nomornya: penghubung kiriman list`,
+  bukti_perlu: () =>
+    'Setelan kantor mewajibkan bukti persetujuan. Tambahkan --isian bukti=… (untuk Berita Acara: --bukti …).',
+  terlapor_tidak_boleh: () =>
+    'Petugas ini adalah terlapor dalam laporan ini, jadi tidak boleh menyetujuinya. Mintalah keputusan pejabat lain yang berwenang.',
+  identitas_dalam_naskah: (d) =>
+    `Naskah memuat tanda pengenal pelapor (${d.jenis}). Hapus dari naskah. Bila memang harus ada, sebutkan alasannya: --isian alasan_identitas=…`,
+  naskah_terlalu_panjang: (d) =>
+    `Naskah ${d.panjang} huruf, sedangkan LAPOR! menerima paling banyak ${d.maks}. Ringkas, lalu susun lagi.`,
+  terlalu_banyak_berkas: (d) => `Terlalu banyak berkas: LAPOR! menerima paling banyak ${d.maks}. Pilih yang terpenting.`,
+  tanpa_tracking_id: () =>
+    'Aduan ini belum mempunyai nomor LAPOR!, jadi tidak ada yang dapat dikirim ke sana. Sampaikan jawabannya langsung kepada pelapor.',
+  ba_tidak_ada: () => 'Berita Acara itu tidak ada. Lihat nomornya: penghubung ba list',
+  ba_status: (d) =>
+    `Berita Acara ${d.ba} berstatus ${d.status}; untuk ini harus ${d.perlu}. Lihat: penghubung ba show ${d.ba}`,
+  ba_nomor_dipakai: (d) =>
+    `Nomor naskah "${d.nomor}" sudah dipakai Berita Acara lain. Periksa buku nomor surat, lalu ulangi dengan nomor yang benar.`,
+  ba_jenis: (d) =>
+    d.dikenal
+      ? `Jenis Berita Acara itu tidak ada dalam SOP. Pilih salah satu: --jenis (${d.dikenal})`
+      : 'SOP ini tidak mengenal Berita Acara. Periksa setelan sop di penghubung.yaml: penghubung doctor',
+  di_luar_putaran: (d) =>
+    `Laporan ${d.kasus} sudah berakhir, jadi tidak dapat ditambah Berita Acara atau pengecualian. Lihat: penghubung show ${d.kasus}`,
+  kiriman_status: (d) =>
+    `Kiriman ${d.kiriman} berstatus ${d.status}; untuk ini harus ${d.perlu}. Lihat: penghubung kiriman show ${d.kiriman}`,
+  waktu_disposisi_di_depan: () => 'Waktu disposisi belum terjadi. Perbaiki isian waktu, lalu ulangi.',
+};

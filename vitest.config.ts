@@ -1,0 +1,17 @@
+import { configDefaults, defineConfig } from 'vitest/config';
+
+// Half an hour off every zone of Indonesia, and with a summer time: what leans on the machine's zone fails here.
+process.env.TZ = 'America/St_Johns';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: configDefaults.exclude,
+    // Processes, not threads: better-sqlite3, signals and umask are the process's own.
+    pool: 'forks',
+    // Real servers and child processes on two busy cores; a test that hangs still ends.
+    testTimeout: 20_000,
+    hookTimeout: 20_000,
+    teardownTimeout: 5_000,
+  },
+});

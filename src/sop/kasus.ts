@@ -105,6 +105,7 @@ export interface Balasan {
 }
 
 /** Steps by kebijakan that the engine itself moves to; an SOP file may leave them out, then there is no move. */
+export const KLARIFIKASI = 'klarifikasi';
 export const TANGGAPAN = 'tanggapan';
 export const MENUNGGU_PELAPOR = 'menunggu-pelapor';
 export const MENUNGGU_PENGEMBALIAN = 'menunggu-pengembalian';

@@ -1,5 +1,5 @@
 import type { Aturan } from './aturan.ts';
-import { batalkanPengembalian, pindah, tahanAntre } from './gerak.ts';
+import { batalkanPengembalian, pindah, tahanAntre, ubahStatus } from './gerak.ts';
 import { terbuka } from './jadwal.ts';
 import type { Kasus } from './kasus.ts';
 import {
@@ -60,7 +60,7 @@ export function kirimanBerubah(kasus: Kasus, baru: StatusBaru, aturan: Aturan): 
 
 function akibat(r: Rancangan, lama: Kiriman, baru: StatusBaru, aturan: Aturan): Rancangan {
   if (baru.ke === 'antre' && sedangDiJalan(lama) && menungguOrang(r.kasus, lama))
-    return tahanAntre(r);
+    return ubahStatus(r, { ...lama, status: 'antre' }, 'ditahan');
   const putaranSama = lama.putaran === putaranIni(r.kasus)?.n;
   if (!putaranSama) return r;
   if (lama.jenis === 'kembalikan') return akibatPengembalian(r, lama, baru, aturan);

@@ -119,7 +119,7 @@ export class Mesin {
     sekarang: number,
   ): Result<PeristiwaBa, Penolakan> {
     const konteks = this.#konteks(kasus[0] ?? { sop: this.sopBaru }, sekarang);
-    return ubahBa(ba, perintah, isi, nomor, konteks);
+    return ubahBa(ba, kasus, perintah, isi, nomor, konteks);
   }
 
   kecualikanBa(kasus: Kasus, petugas: string, sekarang: number): Result<PeristiwaBa, Penolakan> {

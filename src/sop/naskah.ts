@@ -4,6 +4,8 @@
 export const PANJANG_TANGGAPAN_MAKS = 10_000;
 /** characters; contract, `alasan` of kembalikan. */
 export const PANJANG_ALASAN_MAKS = 2_000;
+/** characters; an office's letter number is far shorter, and it is journalled: no place for prose. */
+export const PANJANG_NOMOR_BA_MAKS = 100;
 /** files of one answer; contract, `lampiran`. */
 export const BERKAS_MAKS = 5;
 

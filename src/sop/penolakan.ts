@@ -37,6 +37,7 @@ export type KodeMasalah =
   | 'tidak_ada_konsep'
   | 'konsep_lebih_dari_satu'
   | 'tidak_ada_antre'
+  | 'antre_lebih_dari_satu'
   | 'rujukan_tidak_terkirim'
   | 'bukti_perlu'
   | 'terlapor_tidak_boleh'
@@ -45,12 +46,16 @@ export type KodeMasalah =
   | 'terlalu_banyak_berkas'
   | 'tanpa_tracking_id'
   | 'ba_tidak_ada'
+  | 'ba_tanpa_kasus'
   | 'ba_status'
   | 'ba_nomor_dipakai'
   | 'ba_jenis'
   | 'di_luar_putaran'
   | 'kiriman_status'
-  | 'waktu_disposisi_di_depan';
+  | 'waktu_disposisi_di_depan'
+  | 'putaran_tanpa_disposisi'
+  | 'waktu_sebelum_balasan'
+  | 'nomor_ba_terlalu_panjang';
 
 export interface Penolakan {
   readonly masalah: readonly Masalah[];

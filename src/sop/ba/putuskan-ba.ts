@@ -3,6 +3,7 @@ import type { JenisBa } from '../definisi.ts';
 import { terbuka } from '../jadwal.ts';
 import type { Kasus } from '../kasus.ts';
 import { putaranIni } from '../kasus.ts';
+import { PANJANG_NOMOR_BA_MAKS } from '../naskah.ts';
 import type { Masalah, Penolakan } from '../penolakan.ts';
 import { masalah } from '../penolakan.ts';
 import type { Result } from '../result.ts';
@@ -34,6 +35,7 @@ export function susunBa(kasus: readonly Kasus[], baru: BaBaru, konteks: KonteksB
   const salah = [
     ...periksaPeran(baru.petugas, ['penghubung'], konteks),
     ...(pada > konteks.sekarang ? [masalah('waktu_di_depan')] : []),
+    ...(kasus.length === 0 ? [masalah('ba_tanpa_kasus')] : []),
     ...kasus.filter((k) => !terbuka(k, sop)).map((k) => masalah('di_luar_putaran', { kasus: sebutan(k) })),
   ];
   const longgar = { ...TANPA_SYARAT, isian: tanpaWajib(jenis) };
@@ -43,7 +45,7 @@ export function susunBa(kasus: readonly Kasus[], baru: BaBaru, konteks: KonteksB
   return ok({
     jenisBa: nama,
     isian: terbaca,
-    kasus: kasus.map((k) => ({ id: k.id, putaran: putaranIni(k)?.n ?? 0 })),
+    kasus: [...new Map(kasus.map((k) => [k.id, { id: k.id, putaran: putaranIni(k)?.n ?? 0 }])).values()],
     pada,
     foto: baru.berkas.filter((b) => b.tipeMedia.startsWith('image/')).length,
   });
@@ -94,6 +96,7 @@ export interface IsiBa {
 /** konsep → final (content hash, register number) → disetujui by the head; or batal, whose number stays as a void. */
 export function ubahBa(
   ba: BeritaAcara,
+  kasus: readonly Kasus[],
   perintah: PerintahBa,
   isi: IsiBa,
   nomor: { readonly register: () => string; readonly isiHash: () => string },
@@ -101,8 +104,12 @@ export function ubahBa(
 ): Putusan<PeristiwaBa> {
   const { ubah } = perintah;
   const naskah = perintah.nomorNaskah === null ? {} : { nomorNaskah: perintah.nomorNaskah };
-  const peran = ubah.jenis === 'setujui' ? ['kepala_opd'] : ['penghubung', 'kepala_opd'];
-  const salah = [...periksaPeran(perintah.petugas, peran, konteks), ...periksaStatus(ba, ubah.jenis)];
+  const salah = [
+    ...periksaPeran(perintah.petugas, peranUntuk(ba, ubah.jenis, konteks), konteks),
+    ...periksaStatus(ba, ubah.jenis),
+    ...periksaNomor(perintah.nomorNaskah),
+    ...(ubah.jenis === 'setujui' ? periksaTerlapor(kasus, perintah.petugas) : []),
+  ];
   switch (ubah.jenis) {
     case 'final': {
       const kurang = [...salah, ...periksaIsi(ba, isi, konteks)];
@@ -120,6 +127,27 @@ export function ubahBa(
       return salah.length > 0 ? tolak(...salah) : ok({ jenis: 'ba.batal', ba: ba.id });
   }
 }
+
+function peranUntuk(ba: BeritaAcara, ubah: PerintahBa['ubah']['jenis'], konteks: KonteksBoleh): readonly string[] {
+  const penyetuju = konteks.aturan.sop.ba[ba.jenis]?.penyetuju ?? [];
+  switch (ubah) {
+    case 'final':
+      return ['penghubung'];
+    case 'setujui':
+      return penyetuju;
+    // Who approved it may also take it back.
+    case 'batal':
+      return ['penghubung', ...penyetuju];
+  }
+}
+
+const periksaTerlapor = (kasus: readonly Kasus[], petugas: string): readonly Masalah[] =>
+  kasus.some((k) => k.apip?.terlapor === petugas) ? [masalah('terlapor_tidak_boleh')] : [];
+
+const periksaNomor = (nomor: string | null): readonly Masalah[] =>
+  nomor !== null && nomor.length > PANJANG_NOMOR_BA_MAKS
+    ? [masalah('nomor_ba_terlalu_panjang', { maks: PANJANG_NOMOR_BA_MAKS })]
+    : [];
 
 const STATUS_SEBELUM: Readonly<Record<PerintahBa['ubah']['jenis'], readonly BeritaAcara['status'][]>> = {
   final: ['konsep'],
@@ -146,7 +174,8 @@ function periksaIsi(ba: BeritaAcara, isi: IsiBa, konteks: KonteksBoleh): readonl
 }
 
 export function kecualikanBa(kasus: Kasus, petugas: string, konteks: KonteksBoleh): Putusan<PeristiwaBa> {
-  const salah = periksaPeran(petugas, ['kepala_opd'], konteks);
+  const penyetuju = [...new Set(Object.values(konteks.aturan.sop.ba).flatMap((jenis) => jenis.penyetuju))];
+  const salah = [...periksaPeran(petugas, penyetuju, konteks), ...periksaTerlapor([kasus], petugas)];
   const putaran = putaranIni(kasus);
   if (putaran === null || !terbuka(kasus, konteks.aturan.sop))
     return tolak(...salah, masalah('di_luar_putaran', { kasus: sebutan(kasus) }));

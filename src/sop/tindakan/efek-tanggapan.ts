@@ -1,7 +1,7 @@
 import { ubahStatus } from '../gerak.ts';
 import type { Kasus, Konsep } from '../kasus.ts';
 import { kirimanPutaranIni, konsepHidup, putaranIni, TANGGAPAN } from '../kasus.ts';
-import type { Kiriman } from '../kiriman.ts';
+import type { JenisKiriman, Kiriman } from '../kiriman.ts';
 import type { Masalah } from '../penolakan.ts';
 import { masalah } from '../penolakan.ts';
 import type { Rancangan } from '../rancangan.ts';
@@ -11,7 +11,7 @@ import { err, ok } from '../result.ts';
 import type { Ajuan } from './ajuan.ts';
 import { pilihan, teks } from './ajuan.ts';
 import { buatKiriman } from './kiriman-baru.ts';
-import { baPutaranIni } from './syarat.ts';
+import { adalahTerlapor, baPutaranIni } from './syarat.ts';
 
 /** From draft to outbox: susun, kembalikan, setujui, tarik, ralat. */
 
@@ -41,6 +41,14 @@ export function susunKonsep(
   return ok(tambah(tanpaLama, merujuk === undefined ? konsep : { ...konsep, merujuk }, { isi }));
 }
 
+/** A redraft of a request for completeness, before its approval, still is that request: its sending pauses the clock. */
+export function permintaanBelumDisetujui(kasus: Kasus): boolean {
+  const ini = putaranIni(kasus)?.n;
+  const terakhir = kasus.konsep.findLast((k) => k.jenis === 'sementara' && k.putaran === ini);
+  const belum = terakhir?.status === 'hidup' || terakhir?.status === 'dikembalikan';
+  return belum && terakhir.mintaKelengkapan;
+}
+
 const statusKonsep = (r: Rancangan, konsep: Konsep, ke: Exclude<Konsep['status'], 'hidup'>): Rancangan =>
   tambah(r, { jenis: 'konsep.status', konsep: konsep.id, ke });
 
@@ -59,18 +67,29 @@ export function setujuiKonsep(r: Rancangan, ajuan: Ajuan): Result<Rancangan, Mas
   if (!konsep.ok) return konsep;
   const halangan = bolehMenyetujui(r.kasus, konsep.value, ajuan);
   if (halangan !== null) return err(halangan);
-  const diganti = gantiYangGagal(r, konsep.value);
+  const isi = ajuan.konteks.bahan.isiKonsep.get(konsep.value.id) ?? '';
+  // Its text was erased with the case's identities: nothing is left to approve.
+  if (isi === '') return err(masalah('tidak_ada_konsep', { jenis: konsep.value.jenis }));
+  const diganti = gantiYangGagal(r, konsep.value.jenis);
   if (!diganti.ok) return diganti;
   const dibuat = buatKiriman(diganti.value, ajuan, {
     jenis: konsep.value.jenis,
-    isi: ajuan.konteks.bahan.isiKonsep.get(konsep.value.id) ?? '',
+    isi,
     konsep: konsep.value.id,
     berkas: konsep.value.berkas,
     nomorBa: nomorBa(r.kasus, konsep.value, ajuan),
     cara: pilihan(ajuan, 'cara') ?? 'langsung',
   });
-  return dibuat.ok ? ok(statusKonsep(dibuat.value.rancangan, konsep.value, 'disetujui')) : dibuat;
+  if (!dibuat.ok) return dibuat;
+  const disetujui = statusKonsep(dibuat.value.rancangan, konsep.value, 'disetujui');
+  return ok(konsep.value.jenis === 'akhir' ? tanpaSementara(disetujui) : disetujui);
 }
+
+/** After the final answer no interim one may be approved: its draft would only stand in the way of the next. */
+const tanpaSementara = (r: Rancangan): Rancangan =>
+  konsepHidup(r.kasus)
+    .filter((k) => k.jenis === 'sementara')
+    .reduce((hasil, k) => statusKonsep(hasil, k, 'diganti'), r);
 
 function konsepYangDimaksud(kasus: Kasus, jenis: string | null): Result<Konsep, Masalah> {
   const hidup = konsepHidup(kasus).filter((k) => jenis === null || k.jenis === jenis);
@@ -86,8 +105,9 @@ function bolehMenyetujui(kasus: Kasus, konsep: Konsep, ajuan: Ajuan): Masalah | 
   const boleh = konsep.jenis === 'sementara' ? aturan.persetujuan.sementara : ['kepala_opd'];
   if (!boleh.some((p) => ajuan.peran.includes(p)))
     return masalah('peran_tidak_berhak', { peran: boleh.join(' | '), petugas: ajuan.perintah.petugas });
-  if (kasus.apip?.terlapor === ajuan.perintah.petugas) return masalah('terlapor_tidak_boleh');
-  if (aturan.persetujuan.buktiWajib && teks(ajuan, 'bukti') === '') return masalah('bukti_perlu');
+  if (adalahTerlapor(kasus, ajuan)) return masalah('terlapor_tidak_boleh');
+  const adaBukti = teks(ajuan, 'bukti') !== '' || ajuan.perintah.berkas.length > 0;
+  if (aturan.persetujuan.buktiWajib && !adaBukti) return masalah('bukti_perlu');
   if (konsep.jenis === 'ralat') return null;
   const susunan = bolehMenyusun(kasus, konsep.jenis);
   if (susunan !== null) return susunan;
@@ -106,8 +126,8 @@ const diperiksaDiLapangan = (kasus: Kasus): boolean =>
   kasus.tindakan.some((t) => t.aksi === 'verifikasi-lapangan');
 
 /** A refused or held kiriman of the same kind gives way; one whose outcome is unknown must be cleared up first. */
-function gantiYangGagal(r: Rancangan, konsep: Konsep): Result<Rancangan, Masalah> {
-  const lama = kirimanPutaranIni(r.kasus).filter((k) => k.jenis === konsep.jenis);
+export function gantiYangGagal(r: Rancangan, jenis: JenisKiriman): Result<Rancangan, Masalah> {
+  const lama = kirimanPutaranIni(r.kasus).filter((k) => k.jenis === jenis);
   const takDiketahui = lama.find((k) => k.kelas === 'unknown_outcome' && k.status === 'gagal');
   if (takDiketahui !== undefined) return err(masalah('hasil_belum_diketahui', { kiriman: takDiketahui.id }));
   return ok(
@@ -122,7 +142,8 @@ function nomorBa(kasus: Kasus, konsep: Konsep, ajuan: Ajuan): string | null {
   if (konsep.jenis === 'sementara') return null;
   const diberikan = teks(ajuan, 'nomor_ba');
   if (diberikan !== '') return diberikan;
-  const ba = baPutaranIni(kasus, ajuan).find((b) => b.status === 'disetujui');
+  const bernomor = baPutaranIni(kasus, ajuan);
+  const ba = bernomor.find((b) => b.status === 'disetujui') ?? bernomor.find((b) => b.status === 'final');
   return ba?.nomorNaskah ?? ba?.nomorRegister ?? null;
 }
 
@@ -134,10 +155,13 @@ export function kembalikanKonsep(r: Rancangan, ajuan: Ajuan): Result<Rancangan, 
 /** Only while antre: what may have left cannot be recalled. */
 export function tarikKiriman(r: Rancangan, ajuan: Ajuan): Result<Rancangan, Masalah> {
   const jenis = pilihan(ajuan, 'jenis');
-  const antre = r.kasus.kiriman.findLast(
+  const semua = r.kasus.kiriman.filter(
     (k) => k.status === 'antre' && k.jenis !== 'kembalikan' && (jenis === null || k.jenis === jenis),
   );
+  const antre = semua.at(-1);
   if (antre === undefined) return err(masalah('tidak_ada_antre'));
+  if (semua.some((k) => k.jenis !== antre.jenis))
+    return err(masalah('antre_lebih_dari_satu', { kiriman: semua.map((k) => `${k.jenis} ${k.id}`).join(', ') }));
   if (antre.pernahBelumPasti) return err(masalah('hasil_belum_diketahui', { kiriman: antre.id }));
   return ok(ubahStatus(r, antre, 'dibatalkan'));
 }

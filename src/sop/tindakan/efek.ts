@@ -1,6 +1,6 @@
-import { batalkanPengembalian, bukaPutaran, tahanAntre, ubahStatus } from '../gerak.ts';
+import { batalkanPengembalian, bukaPutaran, langkahAwal, tahanAntre, ubahStatus } from '../gerak.ts';
 import type { KelasNasional } from '../kasus.ts';
-import { putaranIni, TANGGAPAN } from '../kasus.ts';
+import { KLARIFIKASI, putaranIni, TANGGAPAN } from '../kasus.ts';
 import { naskahMintaKelengkapan, rapikan } from '../naskah.ts';
 import type { Masalah } from '../penolakan.ts';
 import { masalah } from '../penolakan.ts';
@@ -12,7 +12,15 @@ import { balasanMasuk } from '../riwayat-dibaca.ts';
 import { tenggatBerubah } from '../tenggat-berubah.ts';
 import type { Ajuan } from './ajuan.ts';
 import { pilihan, teks, waktu } from './ajuan.ts';
-import { kembalikanKonsep, setujuiKonsep, susunKonsep, susunRalat, tarikKiriman } from './efek-tanggapan.ts';
+import {
+  gantiYangGagal,
+  kembalikanKonsep,
+  permintaanBelumDisetujui,
+  setujuiKonsep,
+  susunKonsep,
+  susunRalat,
+  tarikKiriman,
+} from './efek-tanggapan.ts';
 import { buatKiriman } from './kiriman-baru.ts';
 
 /** An effect an SOP file may name: what the act changes beside being recorded. */
@@ -43,7 +51,9 @@ export const EFEK: Readonly<Record<string, Efek>> = {
     susunKonsep(r, ajuan, 'sementara', naskahMintaKelengkapan(teks(ajuan, 'yang_kurang')), true),
 
   kembalikan: (r, ajuan) => {
-    const dibuat = buatKiriman(r, ajuan, { jenis: 'kembalikan', isi: teks(ajuan, 'alasan') });
+    const diganti = gantiYangGagal(r, 'kembalikan');
+    if (!diganti.ok) return diganti;
+    const dibuat = buatKiriman(diganti.value, ajuan, { jenis: 'kembalikan', isi: teks(ajuan, 'alasan') });
     if (!dibuat.ok) return dibuat;
     const { rancangan, id } = dibuat.value;
     return ok(tahanAntre(rancangan, id));
@@ -56,8 +66,10 @@ export const EFEK: Readonly<Record<string, Efek>> = {
     return ok(batalkanPengembalian(dicabut, ajuan.terjadi));
   },
 
-  'susun-konsep': (r, ajuan) =>
-    susunKonsep(r, ajuan, pilihan(ajuan, 'jenis') === 'akhir' ? 'akhir' : 'sementara', teks(ajuan, 'isi')),
+  'susun-konsep': (r, ajuan) => {
+    if (pilihan(ajuan, 'jenis') === 'akhir') return susunKonsep(r, ajuan, 'akhir', teks(ajuan, 'isi'));
+    return susunKonsep(r, ajuan, 'sementara', teks(ajuan, 'isi'), permintaanBelumDisetujui(r.kasus));
+  },
   'setujui-konsep': setujuiKonsep,
   'kembalikan-konsep': kembalikanKonsep,
   'tarik-kiriman': tarikKiriman,
@@ -85,6 +97,9 @@ export const EFEK: Readonly<Record<string, Efek>> = {
   'betulkan-disposisi': (r, ajuan) => {
     const pada = waktu(ajuan, 'waktu');
     if (pada === null || pada > ajuan.konteks.sekarang) return err(masalah('waktu_disposisi_di_depan'));
+    const sebab = putaranIni(r.kasus)?.sebab ?? 'disposisi';
+    if (sebab === 'balasan' || sebab === 'buka-kembali')
+      return err(masalah('putaran_tanpa_disposisi', { sebab }));
     return ok(tenggatBerubah(r, { pada, sumber: 'betulkan' }, 'betulkan-disposisi', ajuan.konteks.aturan));
   },
 };
@@ -92,9 +107,13 @@ export const EFEK: Readonly<Record<string, Efek>> = {
 /** A grateful reply ends there; an objection or new data opens a round whose clocks start with this act. */
 function nilaiBalasan(r: Rancangan, ajuan: Ajuan): Result<Rancangan, Masalah> {
   const nilai = pilihan(ajuan, 'nilai') as 'terima-kasih' | 'keberatan' | 'data-baru';
+  const balasan = Math.min(r.kasus.balasan?.terakhir ?? 0, ajuan.konteks.sekarang);
+  if (ajuan.terjadi < balasan) return err(masalah('waktu_sebelum_balasan', { balasan }));
   const dinilai = tambah(r, { jenis: 'balasan.dinilai', nilai, pada: ajuan.terjadi });
   if (nilai === 'terima-kasih') return ok(dinilai);
-  const langkah = nilai === 'keberatan' ? TANGGAPAN : 'klarifikasi';
+  const { sop } = ajuan.konteks.aturan;
+  const tujuan = nilai === 'keberatan' ? TANGGAPAN : KLARIFIKASI;
+  const langkah = tujuan in sop.langkah ? tujuan : langkahAwal(sop);
   const sumber = putaranIni(r.kasus)?.sumber ?? 'tanggal_disposisi';
   return ok(bukaPutaran(dinilai, langkah, ajuan.terjadi, 'balasan', sumber));
 }

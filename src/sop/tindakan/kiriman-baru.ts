@@ -2,7 +2,12 @@ import { identitasDalam } from '../identitas.ts';
 import type { Kasus } from '../kasus.ts';
 import { putaranIni } from '../kasus.ts';
 import type { JenisKiriman } from '../kiriman.ts';
-import { BERKAS_MAKS, PANJANG_ALASAN_MAKS, PANJANG_TANGGAPAN_MAKS } from '../naskah.ts';
+import {
+  BERKAS_MAKS,
+  PANJANG_ALASAN_MAKS,
+  PANJANG_NOMOR_BA_MAKS,
+  PANJANG_TANGGAPAN_MAKS,
+} from '../naskah.ts';
 import type { Masalah } from '../penolakan.ts';
 import { masalah } from '../penolakan.ts';
 import type { Rancangan } from '../rancangan.ts';
@@ -71,7 +76,9 @@ function periksaNaskah(naskah: NaskahKiriman, ajuan: Ajuan): Masalah | null {
   if (panjang > maks) return masalah('naskah_terlalu_panjang', { panjang, maks });
   if ((naskah.berkas?.length ?? 0) > BERKAS_MAKS)
     return masalah('terlalu_banyak_berkas', { maks: BERKAS_MAKS });
-  const ketemu = identitasDalam(naskah.isi, ajuan.konteks.bahan.identitas);
+  if ((naskah.nomorBa?.length ?? 0) > PANJANG_NOMOR_BA_MAKS)
+    return masalah('nomor_ba_terlalu_panjang', { maks: PANJANG_NOMOR_BA_MAKS });
+  const ketemu = identitasDalam(`${naskah.isi}\n${naskah.nomorBa ?? ''}`, ajuan.konteks.bahan.identitas);
   if (ketemu.length > 0 && teks(ajuan, ALASAN_IDENTITAS) === '')
     return masalah('identitas_dalam_naskah', { jenis: ketemu.join(', ') });
   return null;

@@ -14,6 +14,8 @@ import type { Rancangan } from '../rancangan.ts';
 import { rancang, tambah } from '../rancangan.ts';
 import type { Result } from '../result.ts';
 import { err, ok } from '../result.ts';
+import { terapkan } from '../terapkan.ts';
+import { waktuBerlalu } from '../waktu-berlalu.ts';
 import { tanggalPada } from '../waktu.ts';
 import type { Ajuan } from './ajuan.ts';
 import { teks } from './ajuan.ts';
@@ -85,11 +87,12 @@ function periksaOrang(
   });
 }
 
-/** Never in the future, nor before the step in which it was done. */
+/** Never in the future, nor before the step in which it was done; now is always allowed, though the remote's clock be ahead. */
 function periksaWaktu(kasus: Kasus, terjadi: number, konteks: Konteks): readonly Masalah[] {
   if (terjadi > konteks.sekarang) return [masalah('waktu_di_depan')];
   const mulai = langkahIni(kasus)?.mulai;
-  return mulai !== undefined && terjadi < mulai ? [masalah('waktu_sebelum_langkah', { mulai })] : [];
+  if (mulai === undefined || terjadi >= Math.min(mulai, konteks.sekarang)) return [];
+  return [masalah('waktu_sebelum_langkah', { mulai })];
 }
 
 /** Records the act, lets its effects change the case, then moves it. */
@@ -113,9 +116,14 @@ function tujuanPindah(ajuan: Ajuan): string | null {
   return arah.pilihan[String(ajuan.isian.nilai[arah.menurut])] ?? null;
 }
 
+/** A pause that has run out counts as ended, whether or not a pass has said so yet (I10). */
 function terlambatPada(kasus: Kasus, ajuan: Ajuan): boolean {
-  const { sop, tenggat } = ajuan.konteks.aturan;
-  const jatuh = tenggatSop(kasus, sop, tenggat)?.jatuh ?? null;
+  const { aturan } = ajuan.konteks;
+  const kini = waktuBerlalu(kasus, ajuan.terjadi, aturan).reduce(
+    (k, { peristiwa }) => terapkan(k, peristiwa, kasus),
+    kasus,
+  );
+  const jatuh = tenggatSop(kini, aturan.sop, aturan.tenggat)?.jatuh ?? null;
   return jatuh !== null && ajuan.terjadi > jatuh;
 }
 

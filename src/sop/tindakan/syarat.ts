@@ -20,6 +20,7 @@ export const SYARAT: Readonly<Record<string, Syarat>> = {
       : masalah('bidang_belum_ditanya'),
 
   'tidak-lengkap-dan-tidak-jelas': (kasus, ajuan) => {
+    if (adalahTerlapor(kasus, ajuan)) return masalah('terlapor_tidak_boleh');
     const keduanya = ['tidak_lengkap', 'tidak_jelas'].every((nama) => pilihan(ajuan, nama) === 'ya');
     if (!keduanya) return masalah('tidak_lengkap_dan_tidak_jelas');
     const diminta = sudah(kasus, 'minta-kelengkapan') || teks(ajuan, 'alasan_tanpa_diminta') !== '';
@@ -44,6 +45,10 @@ export const SYARAT: Readonly<Record<string, Syarat>> = {
     return diJalan === undefined ? null : masalah('pengembalian_di_jalan', { kiriman: diJalan.id });
   },
 };
+
+/** The person a report is about decides nothing on it. */
+export const adalahTerlapor = (kasus: Kasus, ajuan: Ajuan): boolean =>
+  kasus.apip?.terlapor === ajuan.perintah.petugas;
 
 /** The Berita Acara of this case and round that still stand. */
 export const baPutaranIni = (kasus: Kasus, ajuan: Ajuan): readonly BeritaAcara[] => {

@@ -32,6 +32,7 @@ export interface BarisKirimanPenuh {
   readonly badan: Uint8Array | null;
   readonly lampiran_jauh: string;
   readonly terakhir_at: number | null;
+  readonly tenggat_nasional_at: number | null;
 }
 
 /** Rows of the outbox: what is due, in which order, and each attempt. */
@@ -151,7 +152,7 @@ const percobaanDari = (b: BarisPercobaanSql): BarisPercobaan => ({
   cuplikan: b.cuplikan,
 });
 
-const PENUH = `SELECT k.*, c.tracking_id, c.garam,
+const PENUH = `SELECT k.*, c.tracking_id, c.garam, c.tenggat_nasional_at,
   (SELECT max(mulai_at) FROM percobaan p WHERE p.kiriman_id = k.id) AS terakhir_at
   FROM kiriman k JOIN kasus c ON c.id = k.kasus_id`;
 

@@ -60,9 +60,6 @@ export function gudangPosisi(db: Basis) {
       };
     },
 
-    mulai: (posisi: Posisi, awal: { sejak: number | null; penuh: boolean }): Posisi =>
-      tulis({ ...posisi, ...awal, kursor: null, tanda: null }),
-
     /** Never back, never past the remote's own clock, never past an item that is neither stored nor quarantined. */
     majukan(h: HalamanTarik, terbesar: number | null): Posisi {
       const lama = h.posisi;

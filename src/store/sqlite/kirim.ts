@@ -88,6 +88,7 @@ export function pengirim(alat: Alat, gudang: GudangKiriman) {
       berkas,
       lampiranJauh: JSON.parse(baris.lampiran_jauh) as Record<string, string>,
       pernahBelumPasti: baris.pernah_belum_pasti === 1,
+      tenggatNasional: baris.tenggat_nasional_at,
     };
   }
 

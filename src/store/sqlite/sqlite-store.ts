@@ -70,7 +70,6 @@ export function sqliteStore({ db, brankas }: BasisTerbuka, mesin: Mesin): Store 
 
   return {
     readPosisi: async (sambungan, instansi) => posisi.baca(sambungan, instansi),
-    mulaiTarik: async (dari, awal) => posisi.mulai(dari, awal),
     applyPull: async (halaman) => tarik.halaman(halaman),
     applyImport: async (halaman) => tarik.impor(halaman),
     applySatu: async (butir, asal, sekarang) => tarik.satu(butir, asal, sekarang),

@@ -1,0 +1,40 @@
+import type { BeritaAcara } from '../../sop/berita-acara.ts';
+
+const status: Readonly<Record<BeritaAcara['status'], string>> = {
+  konsep: 'konsep',
+  final: 'final, menunggu persetujuan',
+  disetujui: 'disetujui',
+  batal: 'batal',
+};
+
+const selanjutnya: Readonly<Record<BeritaAcara['status'], ((id: string) => string) | null>> = {
+  konsep: (id) => `Bila isinya lengkap: penghubung ba final ${id} --sebagai PETUGAS`,
+  final: (id) => `Setelah Kepala menyetujui: penghubung ba setujui ${id} --sebagai KEPALA`,
+  disetujui: null,
+  batal: null,
+};
+
+export const ba = {
+  status,
+  selanjutnya,
+  judul: 'Berita Acara',
+  kosong: 'Belum ada Berita Acara. Buat: penghubung ba buat NOMOR-LAPORAN',
+  kolom: { id: 'BA', register: 'No. register', keadaan: 'Keadaan', laporan: 'Laporan' },
+  jenis: 'Jenis',
+  nomorRegister: 'Nomor register',
+  nomorNaskah: 'Nomor naskah',
+  belumBernomor: 'belum bernomor',
+  laporan: 'Laporan',
+  tanggal: 'Tanggal pemeriksaan',
+  dibuat: 'Dibuat',
+  final: 'Final',
+  disetujui: 'Disetujui',
+  batal: 'Batal',
+  sidik: 'Sidik isi',
+  isi: 'Isi',
+  foto: (n: number) => (n === 0 ? 'tanpa foto' : `${n} foto`),
+  berkas: 'Berkas',
+  lanjut: 'Selanjutnya',
+  dikecualikan: (nomor: string) => `Laporan ${nomor} dikecualikan dari Berita Acara.`,
+  lagi: (n: number, semua: number) => `… dan ${n} lagi. Semua: penghubung ba list --batas ${semua}`,
+};

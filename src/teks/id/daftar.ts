@@ -1,0 +1,35 @@
+import type { Menunggu } from '../../sop/menunggu.ts';
+
+type Siapa = Menunggu['siapa'];
+
+const menunggu: Readonly<Record<Siapa, string>> = {
+  kepala: 'Kepala',
+  bidang: 'bidang',
+  pelapor: 'pelapor',
+  lapor: 'LAPOR!',
+};
+
+export const daftar = {
+  menunggu,
+  judul: (n: number) => `${n} kasus terbuka`,
+  kosong: 'Tidak ada kasus terbuka. Tarik yang baru: penghubung sync',
+  kelompok: {
+    balasan: 'Balasan pelapor, belum dinilai',
+    mendesak: 'Mendesak',
+    hariIni: 'Hari ini: yang dapat Anda kerjakan',
+    menunggu: 'Menunggu orang lain',
+    kepala: 'Di meja Kepala',
+  },
+  kolom: { nomor: 'No. laporan', sop: 'Tenggat SOP', nasional: 'Tenggat nasional', langkah: 'Langkah' },
+  rahasia: '(rahasia)',
+  apip: '(APIP: isi disembunyikan)',
+  tanpaJudul: '(isi sudah dihapus)',
+  tanpaTenggat: '–',
+  menungguSiapa: (siapa: string, lama: string) => `menunggu ${siapa}, ${lama}`,
+  balasan: (n: number) => (n === 1 ? '1 balasan belum dinilai' : `${n} balasan belum dinilai`),
+  putaran: (n: number) => `putaran ${n}`,
+  mendesak: 'mendesak',
+  lagi: (n: number) => `… dan ${n} lagi`,
+  semua: (n: number) => `Semua: penghubung list --batas ${n}`,
+  rinci: 'Satu kasus: penghubung show NOMOR · Tenggatnya: penghubung why NOMOR',
+};

@@ -1,0 +1,7 @@
+export const doctor = {
+  judul: 'Pemeriksaan',
+  keadaan: { baik: 'baik', peringatan: 'perhatian', gagal: 'gagal' },
+  saran: (perintah: string) => `→ ${perintah}`,
+  semuaBaik: 'Semua baik.',
+  jumlah: (gagal: number, peringatan: number) => `${gagal} gagal, ${peringatan} perlu diperhatikan.`,
+};

@@ -1,0 +1,103 @@
+import type { Kasus, KelasNasional, Konsep, SebabPutaran } from '../../sop/kasus.ts';
+import type { SumberDisposisi } from '../../sop/laporan.ts';
+
+const kelas: Readonly<Record<KelasNasional, string>> = {
+  informasi: 'permintaan informasi',
+  'tanpa-pemeriksaan-lapangan': 'tanpa pemeriksaan lapangan',
+  'pemeriksaan-lapangan': 'dengan pemeriksaan lapangan',
+};
+
+const sumber: Readonly<Record<SumberDisposisi, string>> = {
+  tanggal_disposisi: 'waktu disposisi dari LAPOR!',
+  kolom: 'waktu disposisi dari kolom yang disebut saat impor',
+  waktu: 'waktu disposisi yang disebut saat impor',
+  tanggal_masuk: 'tanggal laporan masuk, karena ekspor tidak memuat waktu disposisi',
+  betulkan: 'waktu disposisi yang dibetulkan petugas dengan bukti',
+};
+
+const sebabPutaran: Readonly<Record<SebabPutaran, string>> = {
+  disposisi: 'disposisi pertama',
+  'disposisi-ulang': 'didisposisikan lagi kepada kita',
+  'buka-kembali': 'dibuka kembali di LAPOR!',
+  balasan: 'balasan pelapor',
+};
+
+const statusKonsep: Readonly<Record<Konsep['status'], string>> = {
+  hidup: 'menunggu persetujuan',
+  disetujui: 'disetujui',
+  dikembalikan: 'dikembalikan Kepala',
+  diganti: 'diganti konsep baru',
+};
+
+const jenisKonsep: Readonly<Record<Kasus['konsep'][number]['jenis'], string>> = {
+  sementara: 'konsep tanggapan sementara',
+  akhir: 'konsep tanggapan akhir',
+  ralat: 'konsep ralat',
+};
+
+const artiRiwayat: Readonly<Record<string, string>> = { kita: 'kita', balasan: 'balasan pelapor', catatan: 'catatan' };
+
+export const kasus = {
+  kelas,
+  sumber,
+  sebabPutaran,
+  statusKonsep,
+  jenisKonsep,
+  artiRiwayat,
+  judul: (nomor: string) => `Laporan ${nomor}`,
+  registrasi: 'No. registrasi',
+  bagian: {
+    tenggat: 'Tenggat',
+    pelapor: 'Pelapor',
+    isi: 'Isi laporan',
+    isiAkhir: 'Isi setelah disunting admin LAPOR!',
+    jalan: 'Langkah yang dilalui',
+    tindakan: 'Yang sudah dilakukan',
+    bidang: 'Bidang yang ditanya',
+    konsep: 'Konsep',
+    kiriman: 'Kiriman ke LAPOR!',
+    ba: 'Berita Acara',
+    riwayat: 'Riwayat di LAPOR!',
+    boleh: 'Yang boleh sekarang',
+    lampiran: 'Lampiran pelapor',
+  },
+  langkah: 'Langkah',
+  statusLapor: 'Status di LAPOR!',
+  tipe: 'Tipe laporan',
+  klasifikasi: 'Klasifikasi',
+  kategori: 'Kategori',
+  lokasi: 'Lokasi',
+  masuk: 'Masuk di LAPOR!',
+  disposisi: 'Didisposisikan',
+  terlihat: 'Pertama terlihat',
+  kelasNasional: 'Kelas nasional',
+  kelasBelum: (kelasnya: string) => `${kelasnya} (belum ditetapkan petugas)`,
+  penanggungJawab: 'Penanggung jawab',
+  putaran: 'Putaran',
+  tenggatSop: 'SOP',
+  tenggatNasional: 'Nasional',
+  tanpaTenggatSop: 'tidak berjalan pada langkah ini',
+  tanpaTenggatNasional: 'tidak berjalan',
+  kenapa: (nomor: string) => `Hitungannya: penghubung why ${nomor}`,
+  anonim: 'anonim: identitas tidak disimpan',
+  tanpaNama: 'nama tidak ada dalam data',
+  rahasia: 'RAHASIA: jangan disebarkan; tanggapan tidak boleh tampil untuk umum.',
+  apip: 'Laporan ini ditangani APIP. Isinya disembunyikan, kecuali bagi petugas APIP yang ditunjuk (--sebagai).',
+  isiDihapus: 'Isi dan identitas laporan ini sudah dihapus.',
+  sampai: (mulai: string, selesai: string) => `${mulai} sampai ${selesai}`,
+  sejak: (mulai: string) => `sejak ${mulai}`,
+  oleh: (siapa: string) => `oleh ${siapa}`,
+  olehDicatat: (siapa: string, pencatat: string) => `oleh ${siapa}, dicatat ${pencatat}`,
+  belakangan: 'dicatat belakangan',
+  terlambat: 'terlambat',
+  berkas: (n: number) => `${n} berkas`,
+  dijawab: (waktunya: string) => `dijawab ${waktunya}`,
+  belumDijawab: 'belum dijawab',
+  bidangKe: (n: number) => `Permintaan ke-${n}`,
+  baDikecualikan: 'Kepala mengecualikan putaran ini dari Berita Acara.',
+  belumAda: 'belum ada',
+  caraMencatat: (nomor: string) => `Mencatat: penghubung catat ${nomor} TINDAKAN --sebagai PETUGAS --isian nama=nilai`,
+  isianTindakan: 'isian',
+  wajib: 'wajib',
+  disimpulkan: 'pelaksana disimpulkan',
+};

@@ -1,0 +1,283 @@
+/** Help of the commands: a line, the options by their long name, and what an officer would type. */
+const WAKTU = '"2026-11-20 14:30" atau 2026-11-20; zona waktu instansi';
+
+export const umum = {
+  ringkas: 'Meja kerja pejabat penghubung untuk LAPOR!-SP4N',
+  opsi: {
+    config: 'berkas setelan (bawaan: penghubung.yaml di folder ini)',
+    bahasa: 'bahasa: id atau en',
+    json: 'tulis satu dokumen JSON, untuk program lain',
+    sebagai: 'petugas yang memutuskan tindakan ini',
+    'dicatat-oleh': 'petugas yang mengetik, bila bukan yang memutuskan',
+    help: 'tampilkan bantuan',
+    version: 'tampilkan versi',
+  },
+  pemakaian: 'Pemakaian',
+  argumen: 'Argumen',
+  daftarOpsi: 'Pilihan',
+  opsiUmum: 'Pilihan umum',
+  daftarPerintah: 'Perintah',
+  contoh: 'Contoh',
+  takDikenal: (kata: string) => `"${kata}" tidak dikenal.`,
+  argumenKurang: (nama: string) => `${nama} belum disebut.`,
+  nilaiSalah: (opsi: string, boleh: string) => `Nilai ${opsi} keliru; seharusnya ${boleh}.`,
+  bantuan: (perintah: string) => `Bantuan: penghubung ${perintah} --help`.replace('  ', ' '),
+};
+
+export const argumen = {
+  id: 'nomor laporan LAPOR! atau nomor registrasi',
+  aksi: 'tindakan SOP; yang boleh sekarang: penghubung show ID',
+  ekspor: 'berkas ekspor admin LAPOR! (.xlsx)',
+  ba: 'nomor Berita Acara, misalnya BA-000007',
+  kiriman: 'nomor kiriman, misalnya TL-2026-000123',
+  karantina: 'nomor karantina, misalnya KR-000003',
+  cakupan: 'nomor kiriman yang dikirim ulang',
+  bundel: 'folder hasil ba export, diperiksa tanpa basis data',
+};
+
+export const perintah = {
+  demo: {
+    ringkas: 'mencoba seluruh alur dengan data rekaan, tanpa setelan dan tanpa jaringan',
+    opsi: {},
+    contoh: ['penghubung demo', 'penghubung --bahasa en demo'],
+  },
+  init: {
+    ringkas: 'membuat penghubung.yaml yang berpenjelasan; berkas yang ada tidak ditimpa',
+    opsi: {
+      id: 'id instansi di LAPOR!; boleh beberapa, dipisah koma',
+      nama: 'nama instansi',
+      zona: 'zona waktu: Asia/Jakarta, Asia/Pontianak, Asia/Makassar, atau Asia/Jayapura',
+      sambungan: 'cara terhubung: rest, f01, atau ekspor-xlsx',
+      url: 'alamat API LAPOR! (rest dan f01)',
+      'token-env': 'nama variabel lingkungan yang berisi token',
+      sop: 'SOP bawaan atau letak berkas SOP',
+      'hitungan-hari': '"hari" dalam SOP dihitung: kalender atau kerja',
+      petugas: 'petugas: id:peran:nama; boleh diulang',
+    },
+    contoh: [
+      'penghubung init',
+      'penghubung init --sambungan ekspor-xlsx --id 5501 --nama "Diskominfo Kab. Kapuas" --zona Asia/Pontianak',
+    ],
+  },
+  sandbox: {
+    ringkas: 'menjalankan LAPOR! tiruan di komputer ini untuk berlatih',
+    opsi: {
+      port: 'nomor port (bawaan 8731)',
+      reports: 'banyaknya laporan rekaan',
+      faults: 'gangguan tiruan: none, mild, atau harsh',
+      seed: 'angka awal, supaya data dan gangguan dapat diulang',
+    },
+    contoh: ['penghubung sandbox', 'penghubung sandbox --reports 200 --faults mild'],
+  },
+  sync: {
+    ringkas: 'satu lintasan: menarik laporan dan mengirim yang sudah disetujui',
+    opsi: {
+      only: 'satu arah saja: pull (tarik) atau push (kirim)',
+      full: 'menarik semua laporan dari awal',
+      'accept-run': 'melepas rem untuk lintasan bernomor ini',
+    },
+    contoh: ['penghubung sync', 'penghubung sync --only push', 'penghubung sync --full'],
+  },
+  run: {
+    ringkas: 'menjalankan sync menurut jadwal, sampai dihentikan (Ctrl+C)',
+    opsi: {},
+    contoh: ['penghubung run', 'penghubung run --config /etc/penghubung/penghubung.yaml'],
+  },
+  import: {
+    ringkas: 'memasukkan ekspor Excel admin LAPOR!',
+    opsi: { disposisi: `awal hitungan: nama kolom di berkas, atau satu waktu (${WAKTU})` },
+    contoh: [
+      'penghubung import ekspor-november.xlsx',
+      'penghubung import ekspor-november.xlsx --disposisi "Tanggal Disposisi"',
+      'penghubung import ekspor-november.xlsx --disposisi "2026-11-20 08:00"',
+    ],
+  },
+  status: {
+    ringkas: 'keadaan hari ini: kasus per langkah, tenggat terdekat, kiriman, karantina',
+    opsi: {},
+    contoh: ['penghubung status', 'penghubung status --json'],
+  },
+  list: {
+    ringkas: 'kasus terbuka, tenggat terdekat dahulu',
+    opsi: {
+      langkah: 'hanya pada langkah ini; boleh beberapa',
+      terlambat: 'hanya yang terlambat',
+      milik: 'hanya yang dipegang petugas ini',
+      pada: `dinilai pada waktu ini (${WAKTU})`,
+      batas: 'paling banyak sekian kasus',
+    },
+    contoh: ['penghubung list', 'penghubung list --terlambat', 'penghubung list --milik penghubung1 --langkah telaah'],
+  },
+  show: {
+    ringkas: 'satu kasus selengkapnya, dengan tindakan yang boleh sekarang',
+    opsi: {},
+    contoh: ['penghubung show 5489201', 'penghubung show 5489201 --sebagai kepala'],
+  },
+  why: {
+    ringkas: 'menjelaskan kedua tenggat sebuah kasus, hari demi hari',
+    opsi: {},
+    contoh: ['penghubung why 5489201', 'penghubung why 5489201 --json'],
+  },
+  catat: {
+    ringkas: 'mencatat satu tindakan SOP, atau banyak dari berkas',
+    opsi: {
+      isian: 'isian tindakan: nama=nilai; boleh beberapa',
+      berkas: 'foto atau dokumen (JPEG, PNG, PDF); boleh beberapa',
+      catatan: 'catatan bebas',
+      pada: `kapan dilakukan, bila bukan sekarang (${WAKTU})`,
+      from: 'berkas banyak tindakan: .jsonl atau .xlsx',
+    },
+    contoh: [
+      'penghubung catat 5489201 telaah --sebagai penghubung1 --isian kesimpulan="Jalan kabupaten, perlu ditanyakan"',
+      'penghubung catat 5489201 teruskan-bidang --sebagai penghubung1 --isian bidang="Bidang Bina Marga" lewat="nota dinas"',
+      'penghubung catat --from tindakan-hari-ini.jsonl',
+    ],
+  },
+  ba: {
+    ringkas: 'Berita Acara: membuat, mengunci, menyetujui, membatalkan',
+    opsi: {},
+    contoh: ['penghubung ba list', 'penghubung ba buat 5489201 --sebagai penghubung1 --berkas foto1.jpg'],
+  },
+  'ba buat': {
+    ringkas: 'membuat konsep Berita Acara untuk satu laporan atau lebih',
+    opsi: {
+      jenis: 'jenis Berita Acara, bila SOP mengenal lebih dari satu',
+      isian: 'isian Berita Acara: nama=nilai; boleh beberapa',
+      berkas: 'foto atau dokumen pemeriksaan; boleh beberapa',
+      pada: `kapan diperiksa, bila bukan sekarang (${WAKTU})`,
+    },
+    contoh: [
+      'penghubung ba buat 5489201 --sebagai penghubung1 --isian tempat="Jl. Tambun Bungai" tanggal=2026-11-20 --berkas foto1.jpg foto2.jpg',
+      'penghubung ba buat 5489201 5489377 --sebagai penghubung1 --berkas foto1.jpg',
+    ],
+  },
+  'ba final': {
+    ringkas: 'mengunci isi Berita Acara dan memberinya nomor register',
+    opsi: { nomor: 'nomor naskah kantor, bila sudah ada' },
+    contoh: ['penghubung ba final BA-000007 --sebagai penghubung1', 'penghubung ba final BA-000007 --sebagai penghubung1 --nomor 555/03/IKP/XI/2026'],
+  },
+  'ba setujui': {
+    ringkas: 'mencatat persetujuan Kepala atas Berita Acara yang final',
+    opsi: {
+      cara: 'cara menyetujui: langsung, paraf, nota-dinas, tte, atau lisan',
+      bukti: 'bukti persetujuan, misalnya nomor nota dinas',
+      nomor: 'nomor naskah kantor, bila baru ada',
+    },
+    contoh: [
+      'penghubung ba setujui BA-000007 --sebagai kepala',
+      'penghubung ba setujui BA-000007 --sebagai kepala --dicatat-oleh penghubung1 --cara nota-dinas --bukti "ND 045/XI/2026"',
+    ],
+  },
+  'ba kecualikan': {
+    ringkas: 'mencatat keputusan Kepala bahwa tanggapan tidak perlu Berita Acara',
+    opsi: { alasan: 'alasan Kepala' },
+    contoh: ['penghubung ba kecualikan 5489201 --sebagai kepala --alasan "Sudah diperiksa bersama laporan 5489100"'],
+  },
+  'ba batal': {
+    ringkas: 'membatalkan Berita Acara; nomornya tetap tercatat',
+    opsi: { alasan: 'alasan pembatalan' },
+    contoh: ['penghubung ba batal BA-000007 --sebagai penghubung1 --alasan "Salah tempat pemeriksaan"'],
+  },
+  'ba list': {
+    ringkas: 'daftar Berita Acara',
+    opsi: { batas: 'paling banyak sekian baris' },
+    contoh: ['penghubung ba list', 'penghubung ba list --json'],
+  },
+  'ba show': { ringkas: 'satu Berita Acara selengkapnya', opsi: {}, contoh: ['penghubung ba show BA-000007', 'penghubung ba show BA-000007 --json'] },
+  kiriman: {
+    ringkas: 'antrean ke LAPOR!: melihat, menahan, membatalkan, menyalin',
+    opsi: {},
+    contoh: ['penghubung kiriman list', 'penghubung kiriman salin TL-2026-000123'],
+  },
+  'kiriman list': {
+    ringkas: 'daftar kiriman',
+    opsi: { status: 'hanya yang berkeadaan ini; boleh beberapa', batas: 'paling banyak sekian baris' },
+    contoh: ['penghubung kiriman list', 'penghubung kiriman list --status gagal belum_pasti'],
+  },
+  'kiriman show': {
+    ringkas: 'satu kiriman dengan naskah dan semua percobaannya',
+    opsi: {},
+    contoh: ['penghubung kiriman show TL-2026-000123', 'penghubung kiriman show TL-2026-000123 --json'],
+  },
+  'kiriman hold': {
+    ringkas: 'menahan kiriman yang belum berangkat',
+    opsi: { catatan: 'alasan menahan', sampai: `dilepas sendiri pada waktu ini (${WAKTU})` },
+    contoh: [
+      'penghubung kiriman hold TL-2026-000123 --sebagai penghubung1 --catatan "Menunggu data terbaru"',
+      'penghubung kiriman hold TL-2026-000123 --sebagai penghubung1 --catatan "Menunggu rapat" --sampai "2026-11-23 08:00"',
+    ],
+  },
+  'kiriman release': {
+    ringkas: 'melepas kiriman yang ditahan',
+    opsi: { catatan: 'catatan' },
+    contoh: ['penghubung kiriman release TL-2026-000123 --sebagai penghubung1 --catatan "Data sudah benar"'],
+  },
+  'kiriman cancel': {
+    ringkas: 'membatalkan kiriman; barisnya tetap tercatat',
+    opsi: { alasan: 'alasan pembatalan' },
+    contoh: ['penghubung kiriman cancel TL-2026-000123 --sebagai penghubung1 --alasan "Disampaikan lewat surat"'],
+  },
+  'kiriman mark-sent': {
+    ringkas: 'mencatat bahwa tanggapan sudah tampil di LAPOR!, dengan buktinya',
+    opsi: {
+      bukti: 'bukti bahwa sudah tampil di LAPOR!',
+      berkas: 'tangkapan layar; boleh beberapa',
+      pada: `kapan dipasang, bila bukan sekarang (${WAKTU})`,
+    },
+    contoh: [
+      'penghubung kiriman mark-sent TL-2026-000123 --sebagai penghubung1 --bukti "Tampil di LAPOR! pukul 14.20" --berkas layar.png',
+    ],
+  },
+  'kiriman salin': {
+    ringkas: 'menyiapkan teks dan foto untuk disalin sendiri ke LAPOR!',
+    opsi: { keluaran: 'folder tempat menaruh teks dan berkasnya' },
+    contoh: ['penghubung kiriman salin TL-2026-000123', 'penghubung kiriman salin TL-2026-000123 --keluaran ./untuk-lapor'],
+  },
+  replay: {
+    ringkas: 'mengirim ulang yang gagal; tanpa --ya hanya menampilkan rencananya',
+    opsi: {
+      id: 'kiriman ini; boleh beberapa',
+      laporan: 'semua kiriman gagal laporan ini; boleh beberapa',
+      kelas: 'hanya yang gagal karena sebab ini',
+      sejak: `hanya yang dibuat sejak waktu ini (${WAKTU})`,
+      'semua-gagal': 'semua yang gagal',
+      alasan: 'alasan mengirim ulang',
+      ya: 'sungguh dikerjakan',
+    },
+    contoh: [
+      'penghubung replay --semua-gagal --alasan "LAPOR! sudah pulih"',
+      'penghubung replay --id TL-2026-000123 --alasan "Laporan sudah dibuka lagi" --ya',
+    ],
+  },
+  karantina: {
+    ringkas: 'catatan LAPOR! yang tidak terbaca',
+    opsi: {},
+    contoh: ['penghubung karantina list', 'penghubung karantina retry'],
+  },
+  'karantina list': {
+    ringkas: 'daftar karantina',
+    opsi: { semua: 'juga yang sudah selesai', batas: 'paling banyak sekian baris' },
+    contoh: ['penghubung karantina list', 'penghubung karantina list --semua'],
+  },
+  'karantina show': { ringkas: 'satu catatan karantina dan sebabnya', opsi: {}, contoh: ['penghubung karantina show KR-000003', 'penghubung karantina show KR-000003 --json'] },
+  'karantina retry': {
+    ringkas: 'membaca lagi isi karantina, setelah program diperbarui',
+    opsi: {},
+    contoh: ['penghubung karantina retry', 'penghubung karantina retry --json'],
+  },
+  jejak: {
+    ringkas: 'jejak: catatan berantai semua perubahan',
+    opsi: {},
+    contoh: ['penghubung jejak verify'],
+  },
+  'jejak verify': {
+    ringkas: 'memeriksa bahwa jejak utuh dan tidak diubah',
+    opsi: {},
+    contoh: ['penghubung jejak verify', 'penghubung jejak verify --json'],
+  },
+  doctor: {
+    ringkas: 'memeriksa setelan, jam, token, disk, kalender, dan jejak',
+    opsi: {},
+    contoh: ['penghubung doctor', 'penghubung doctor --json'],
+  },
+};

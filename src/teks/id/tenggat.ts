@@ -1,0 +1,76 @@
+import type { Batas, Satuan } from '../../sop/definisi.ts';
+import type { Jeda } from '../../sop/jeda.ts';
+import type { SebabLibur } from '../../sop/kalender.ts';
+
+const libur: Readonly<Record<SebabLibur, string>> = {
+  sabtu: 'Sabtu',
+  minggu: 'Minggu',
+  nasional: 'libur nasional',
+  cuti_bersama: 'cuti bersama',
+  libur_sendiri: 'libur instansi',
+};
+
+const jeda: Readonly<Record<Jeda['sebab'], string>> = {
+  'minta-kelengkapan': 'menunggu kelengkapan dari pelapor',
+  pengembalian: 'menunggu pengembalian, yang kemudian batal',
+};
+
+const satuan: Readonly<Record<Satuan, string>> = {
+  menit: 'menit',
+  jam: 'jam',
+  hari: 'hari',
+  hari_kerja: 'hari kerja',
+  bulan: 'bulan',
+};
+
+export const tenggat = {
+  libur,
+  jeda,
+  satuan,
+  batas: (b: Batas) => `${b.jumlah} ${satuan[b.satuan]}`,
+  judul: (nomor: string) => `Tenggat laporan ${nomor}`,
+  judulSop: 'Tenggat SOP',
+  judulNasional: 'Tenggat nasional',
+  tanpaSop: 'SOP tidak menetapkan batas waktu pada langkah ini.',
+  tanpaSopAkhir: 'Kasus sudah berakhir: tenggat SOP tidak berjalan lagi.',
+  tanpaNasional: 'Tenggat nasional tidak berjalan: tanggapan akhir sudah terkirim, atau laporan bukan lagi pada kita.',
+  tanpaPutaran: 'Kasus ini sudah tertutup atau pada instansi lain saat pertama terlihat: tidak ada tenggat.',
+  langkah: 'Langkah',
+  klausul: 'Klausul',
+  kebijakan: 'kebijakan (tidak diatur SOP)',
+  batasnya: 'Batas',
+  bacaan: 'Cara membaca',
+  dasar: 'Dasar',
+  mulaiDari: 'Dihitung sejak',
+  mulaiDisposisi: 'disposisi',
+  mulaiTindakan: 'langkah ini dimulai',
+  hitunganHari: {
+    kalender: '"hari" dihitung hari kalender (setelan tenggat.hitungan_hari)',
+    kerja: '"hari" dihitung hari kerja (setelan tenggat.hitungan_hari)',
+  },
+  tindakLanjutPertama: 'sampai tindak lanjut pertama terkirim',
+  sampaiAkhir: (kelas: string) => `sampai tanggapan akhir terkirim, kelas ${kelas}`,
+  terlihat: (waktu: string) => `pertama terlihat oleh program ini ${waktu}`,
+  uraian: {
+    mulai: 'mulai; hari ini belum dihitung',
+    mulaiJam: 'mulai',
+    dihitung: (ke: number) => `hari ke-${ke}`,
+    dilewati: (sebab: string) => `tidak dihitung: ${sebab}`,
+    dijeda: (sebab: string) => `berhenti: ${sebab}`,
+    digeser: (ke: string) => `digeser ke ${ke}`,
+    digeserKarena: (ke: string, sebab: string) => `digeser ke ${ke}: ${sebab}`,
+    menit: (n: number) => `${n} menit jam kerja`,
+    tahunTakDikenal: (tahun: string) =>
+      `hari libur ${tahun} belum ada di kalender: tenggat ini sementara. Tambahkan: penghubung kalender impor`,
+    jatuh: 'TENGGAT',
+  },
+  berhenti: 'Hitungan sedang berhenti; tenggat baru ada setelah berjalan lagi.',
+  sementara: 'SEMENTARA: ada tahun tanpa kalender hari libur, jadi tenggat ini dapat berubah.',
+  hariKerjaSebelumnya: (tanggal: string) => `Tenggat jatuh pada hari libur; hari kerja terakhir sebelumnya ${tanggal}.`,
+  kalender: 'Kalender',
+  sop: 'SOP',
+  versi: (n: number) => `versi ${n}`,
+  keputusan: (tahun: string, sumber: string) => `${tahun}: ${sumber}`,
+  ringkasNasional: 'Yang lebih dahulu',
+  diluar: 'Kedua tenggat berdiri sendiri; yang lebih dahulu menentukan urutan daftar.',
+};

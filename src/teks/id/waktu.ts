@@ -1,0 +1,19 @@
+/** Words for days and times; how they are put together is src/report/waktu-terbaca.ts. */
+export const waktu = {
+  hari: ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'],
+  hariPendek: ['Min', 'Sen', 'Sel', 'Rab', 'Kam', 'Jum', 'Sab'],
+  bulanPendek: ['Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agu', 'Sep', 'Okt', 'Nov', 'Des'],
+  kemarin: (jam: string) => `kemarin ${jam}`,
+  hariIni: (jam: string) => `hari ini ${jam}`,
+  besok: (jam: string) => `besok ${jam}`,
+  hariLagi: (n: number) => `${n} hari lagi`,
+  terlambatHari: (n: number) => `terlambat ${n} hari`,
+  terlambatJam: (n: number) => `terlambat ${n} jam`,
+  terlambatMenit: (n: number) => `terlambat ${n} menit`,
+  baruSaja: 'baru saja',
+  menitLalu: (n: number) => `${n} menit lalu`,
+  jamLalu: (n: number) => `${n} jam lalu`,
+  hariLalu: (n: number) => `${n} hari lalu`,
+  selama: (n: number) => (n === 0 ? 'sejak hari ini' : `${n} hari`),
+  belum: 'belum',
+};

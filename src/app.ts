@@ -31,6 +31,12 @@ export interface Lingkungan {
   readonly api?: LaporApi;
 }
 
+export interface OpsiApp {
+  readonly ganti?: Partial<Lingkungan>;
+  /** What the log on stderr tells: `info` for a service, `warn` where an officer watches. */
+  readonly tingkatLog?: 'info' | 'warn';
+}
+
 export interface OpsiSync {
   readonly only?: 'pull' | 'push';
   readonly penuh?: boolean;
@@ -49,8 +55,8 @@ export interface HasilImpor {
 }
 
 /** Everything a command works with. What it does not use is not loaded: `status` opens no network and no spreadsheet. */
-export async function openApp(config: Config, ganti: Partial<Lingkungan> = {}): Promise<App> {
-  const lingkungan = await lingkunganNyata(ganti);
+export async function openApp(config: Config, opsi: OpsiApp = {}): Promise<App> {
+  const lingkungan = await lingkunganNyata(opsi);
   const sop = muatSop(config);
   const tenggat = aturanTenggat(config, muatKalender(config));
   const { bukaData, sqliteStore } = await import('./store/sqlite/sqlite-store.ts');
@@ -67,14 +73,14 @@ export async function openApp(config: Config, ganti: Partial<Lingkungan> = {}): 
   return new App(config, lingkungan, mesin, store, sop, tenggat);
 }
 
-async function lingkunganNyata(ganti: Partial<Lingkungan>): Promise<Lingkungan> {
+async function lingkunganNyata({ ganti, tingkatLog = 'warn' }: OpsiApp): Promise<Lingkungan> {
   const [{ systemClock }, { systemRandom }, { createLog }] = await Promise.all([
     import('./system/clock.ts'),
     import('./system/random.ts'),
     import('./system/log.ts'),
   ]);
   const pencatat = { akun: akunOs(), host: hostname() };
-  return { clock: systemClock, random: systemRandom, log: createLog({ level: 'warn' }), pencatat, ...ganti };
+  return { clock: systemClock, random: systemRandom, log: createLog({ level: tingkatLog }), pencatat, ...ganti };
 }
 
 /** A machine account without a password entry has no name. */

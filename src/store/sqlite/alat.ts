@@ -1,32 +1,62 @@
+import type { Kasus } from '../../sop/kasus.ts';
+import type { Laporan } from '../../sop/laporan.ts';
 import type { Mesin } from '../../sop/mesin.ts';
+import { tahunDari, tanggalPada } from '../../sop/waktu.ts';
+import type { BarisKasus } from './baris-kasus.ts';
 import type { Brankas, Laci } from './brankas.ts';
 import type { Basis } from './buka.ts';
-import type { BarisKasus } from './gudang-kasus.ts';
-import { gudangKasus } from './gudang-kasus.ts';
-import { gudangTeks } from './gudang-teks.ts';
-import { gudangTindakan } from './gudang-tindakan.ts';
-import { pencacah } from './nomor.ts';
-import { penulisJejak } from './penulis-jejak.ts';
+import { GudangKasus } from './gudang-kasus.ts';
+import { GudangSetelan } from './gudang-setelan.ts';
+import { GudangTeks } from './gudang-teks.ts';
+import { GudangTindakan } from './gudang-tindakan.ts';
+import { Pencacah } from './pencacah.ts';
+import { PenulisJejak } from './penulis-jejak.ts';
 
-/** What every aggregate's module works with: the connection, its prepared statements, the key and the engine. */
-export function siapkanAlat(db: Basis, brankas: Brankas, mesin: Mesin) {
-  const setelan = db.prepare<[string], { nilai: string }>('SELECT nilai FROM setelan WHERE nama = ?');
-  return {
-    db,
-    brankas,
-    mesin,
-    nomor: pencacah(db),
-    jejak: penulisJejak(db),
-    teks: gudangTeks(db),
-    kasus: gudangKasus(db),
-    tindakan: gudangTindakan(db),
-    /** Version of the settings that deadlines are computed with now. */
-    aturanTenggat: (): string => setelan.get('tenggat')?.nilai ?? '',
-    laci(baris: BarisKasus): Laci {
-      if (baris.garam === null) throw new Error(`kasus ${baris.id} telah dihapus isinya`);
-      return brankas.laci(baris.garam, baris.id);
-    },
-  };
+/** What every aggregate's module works with: the connection, its prepared statements, the keys and the engine. */
+export class Alat {
+  readonly db: Basis;
+  readonly brankas: Brankas;
+  readonly mesin: Mesin;
+  readonly nomor: Pencacah;
+  readonly jejak: PenulisJejak;
+  readonly teks: GudangTeks;
+  readonly kasus: GudangKasus;
+  readonly tindakan: GudangTindakan;
+  readonly setelan: GudangSetelan;
+
+  constructor(db: Basis, brankas: Brankas, mesin: Mesin) {
+    this.db = db;
+    this.brankas = brankas;
+    this.mesin = mesin;
+    this.nomor = new Pencacah(db);
+    this.jejak = new PenulisJejak(db);
+    this.teks = new GudangTeks(db);
+    this.kasus = new GudangKasus(db);
+    this.tindakan = new GudangTindakan(db);
+    this.setelan = new GudangSetelan(db);
+  }
+
+  /** null: the texts of this case were erased, and their key with them. */
+  laci({ id, garam }: Pick<BarisKasus, 'id' | 'garam'>): Laci | null {
+    return garam === null ? null : this.brankas.laci(garam, id);
+  }
+
+  /** The record as LAPOR! last showed it. */
+  laporan({ isi }: Pick<BarisKasus, 'isi'>, laci: Laci | null): Laporan | null {
+    return isi === null || laci === null ? null : (JSON.parse(laci.buka(isi)) as Laporan);
+  }
+
+  /** Requests that no bidang has answered yet, by name. */
+  namaBidang(kasus: Pick<Kasus, 'bidang'>, laci: Laci | null): ReadonlyMap<number, string> {
+    return new Map(
+      kasus.bidang
+        .filter((b) => b.dijawab === null)
+        .map((b) => [b.n, this.teks.satu(b.tindakan, 'bidang', laci)]),
+    );
+  }
+
+  /** The year (agency's zone) in which a number given out now counts. */
+  tahun(sekarang: number): string {
+    return tahunDari(tanggalPada(sekarang, this.mesin.aturanBaru.tenggat.zona));
+  }
 }
-
-export type Alat = ReturnType<typeof siapkanAlat>;

@@ -56,4 +56,8 @@ export class Laci {
   komitmen(nama: string, teks: string): string {
     return komitmen(this.#kunci, nama, teks);
   }
+
+  semuaKomitmen(teks: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+    return Object.fromEntries(Object.entries(teks).map(([nama, isi]) => [nama, this.komitmen(nama, isi)]));
+  }
 }

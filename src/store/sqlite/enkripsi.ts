@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createSecretKey, type KeyObject } from 'node:crypto';
-import { hkdfMekar, hkdfPeras, hkdfSha256, hmacSha256 } from './hkdf.ts';
+import { hkdfMekar, hkdfPeras, hmacSha256 } from './hkdf.ts';
 
 /** The keys of one case; they die with the salt in its row (delivery.md, Privacy). */
 export interface KunciKasus {
@@ -61,12 +61,6 @@ export function buka(kunci: KunciKasus, aad: string, tertutup: Uint8Array): stri
 /** HMAC-SHA-256 (hex) over lp(nama) ‖ lp(teks): what the journal holds of a free text. */
 export function komitmen(kunci: KunciKasus, nama: string, teks: string): string {
   return hmacSha256(kunci.komitmen, ...lp(nama), ...lp(teks)).toString('hex');
-}
-
-/** HMAC-SHA-256 (hex) of a text under a key of the master: tells equal texts from different ones, and nothing more. */
-export function sidik(induk: Uint8Array, teks: string): string {
-  const kunci = hkdfSha256(induk, new Uint8Array(0), 'penghubung/sidik/1', PANJANG_KUNCI);
-  return hmacSha256(kunci, Buffer.from(teks, 'utf8')).toString('hex');
 }
 
 function lp(teks: string): readonly [Uint8Array, Uint8Array] {

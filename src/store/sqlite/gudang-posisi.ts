@@ -1,5 +1,7 @@
+import type { ButirLaporan } from '../../ports/lapor-api.ts';
 import type { HalamanTarik, Posisi } from '../../ports/store.ts';
 import type { Basis } from './buka.ts';
+import { bit } from './sql.ts';
 
 interface BarisPosisi {
   readonly watermark_at: number | null;
@@ -10,84 +12,77 @@ interface BarisPosisi {
   readonly versi: number;
 }
 
-/** Another pass moved the position meanwhile: this page is not applied. */
+/**
+ * Another pass moved the position meanwhile, so that this page is not applied: the syncer lock has failed. A defect,
+ * not an outcome.
+ */
 export class PosisiBerubah extends Error {
   override readonly name = 'PosisiBerubah';
 }
 
 /** Where each pull stands: the remote's time and cursor, moved only with the page that they belong to. */
-export function gudangPosisi(db: Basis) {
-  const baca = db.prepare<[string, string], BarisPosisi>(
-    'SELECT * FROM posisi WHERE sambungan = ? AND instansi = ?',
-  );
-  const simpan = db.prepare(
-    `INSERT INTO posisi (sambungan, instansi, watermark_at, kursor, sejak_at, penuh, tanda_at, versi)
-     VALUES (@sambungan, @instansi, @watermark, @kursor, @sejak, @penuh, @tanda, @versi)
-     ON CONFLICT (sambungan, instansi) DO UPDATE SET watermark_at = @watermark, kursor = @kursor, sejak_at = @sejak,
-       penuh = @penuh, tanda_at = @tanda, versi = @versi WHERE versi = @versi - 1`,
-  );
+export class GudangPosisi {
+  readonly #baca;
+  readonly #simpan;
 
-  function tulis(posisi: Posisi): Posisi {
-    const baru = { ...posisi, versi: posisi.versi + 1 };
-    const { changes } = simpan.run({ ...baru, penuh: baru.penuh ? 1 : 0 });
-    if (changes !== 1) throw new PosisiBerubah('posisi tarikan telah diubah proses lain');
-    return baru;
+  constructor(db: Basis) {
+    this.#baca = db.prepare<[string, string], BarisPosisi>(
+      'SELECT * FROM posisi WHERE sambungan = ? AND instansi = ?',
+    );
+    this.#simpan = db.prepare<[Omit<Posisi, 'penuh'> & { penuh: 0 | 1 }]>(
+      `INSERT INTO posisi (sambungan, instansi, watermark_at, kursor, sejak_at, penuh, tanda_at, versi)
+       VALUES (@sambungan, @instansi, @watermark, @kursor, @sejak, @penuh, @tanda, @versi)
+       ON CONFLICT (sambungan, instansi) DO UPDATE SET watermark_at = @watermark, kursor = @kursor, sejak_at = @sejak,
+         penuh = @penuh, tanda_at = @tanda, versi = @versi`,
+    );
   }
 
-  return {
-    baca(sambungan: string, instansi: string): Posisi {
-      const b = baca.get(sambungan, instansi);
-      if (b === undefined)
-        return {
-          sambungan,
-          instansi,
-          watermark: null,
-          kursor: null,
-          sejak: null,
-          penuh: false,
-          tanda: null,
-          versi: 0,
-        };
-      return {
-        sambungan,
-        instansi,
-        watermark: b.watermark_at,
-        kursor: b.kursor,
-        sejak: b.sejak_at,
-        penuh: b.penuh === 1,
-        tanda: b.tanda_at,
-        versi: b.versi,
-      };
-    },
+  baca(sambungan: string, instansi: string): Posisi {
+    const b = this.#baca.get(sambungan, instansi);
+    return {
+      sambungan,
+      instansi,
+      watermark: b?.watermark_at ?? null,
+      kursor: b?.kursor ?? null,
+      sejak: b?.sejak_at ?? null,
+      penuh: b?.penuh === 1,
+      tanda: b?.tanda_at ?? null,
+      versi: b?.versi ?? 0,
+    };
+  }
 
-    /** Never back, never past the remote's own clock, never past an item that is neither stored nor quarantined. */
-    majukan(h: HalamanTarik, terbesar: number | null): Posisi {
-      const lama = h.posisi;
-      const dicapai = terbesar === null ? null : Math.min(terbesar, h.waktuServer);
-      const watermark = besar(lama.watermark, dicapai);
-      const selesai = h.kursorBerikutnya === null;
-      const baru = {
-        ...lama,
-        watermark,
-        kursor: h.kursorBerikutnya,
-        sejak: selesai ? null : lama.sejak,
-        penuh: selesai ? false : lama.penuh,
-        tanda: selesai ? null : besar(lama.tanda, dicapai),
-      };
-      // A finished pass that brought nothing new moves nothing: the same sync twice writes no row.
-      return samaPosisi(baru, lama) ? lama : tulis(baru);
-    },
-  };
+  /** Only from the position that the page was asked from; writes nothing when the page moves nothing. */
+  majukan(h: HalamanTarik): Posisi {
+    const tersimpan = this.baca(h.posisi.sambungan, h.posisi.instansi);
+    if (tersimpan.versi !== h.posisi.versi) throw new PosisiBerubah('posisi tarikan telah diubah proses lain');
+    const baru = posisiSesudah(h);
+    if (sama(baru, tersimpan)) return tersimpan;
+    const naik = { ...baru, versi: baru.versi + 1 };
+    this.#simpan.run({ ...naik, penuh: bit(naik.penuh) });
+    return naik;
+  }
 }
 
-const besar = (a: number | null, b: number | null): number | null =>
-  a === null ? b : b === null ? a : Math.max(a, b);
+/** Never back, never past the remote's own clock, never past an item that is neither stored nor quarantined. */
+function posisiSesudah(h: HalamanTarik): Posisi {
+  const { posisi, kursorBerikutnya: kursor } = h;
+  const dicapai = h.butir.map(waktuButir).filter((t) => t !== null);
+  const maju = (lama: number | null): number | null => {
+    const waktu = dicapai.map((t) => Math.min(t, h.waktuServer)).concat(lama ?? []);
+    return waktu.length === 0 ? null : Math.max(...waktu);
+  };
+  const watermark = maju(posisi.watermark);
+  return kursor === null
+    ? { ...posisi, watermark, kursor, sejak: null, penuh: false, tanda: null }
+    : { ...posisi, watermark, kursor, tanda: maju(posisi.tanda) };
+}
 
-const samaPosisi = (a: Posisi, b: Posisi): boolean =>
+const waktuButir = (butir: ButirLaporan): number | null =>
+  butir.jenis === 'laporan' ? butir.laporan.diperbaruiPada : butir.masalah.diperbaruiPada;
+
+const sama = (a: Posisi, b: Posisi): boolean =>
   a.watermark === b.watermark &&
   a.kursor === b.kursor &&
   a.sejak === b.sejak &&
   a.penuh === b.penuh &&
   a.tanda === b.tanda;
-
-export type GudangPosisi = ReturnType<typeof gudangPosisi>;

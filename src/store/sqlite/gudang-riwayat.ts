@@ -1,8 +1,10 @@
-import type { EntriRiwayat, Laporan } from '../../sop/laporan.ts';
+import type { KasusRinci } from '../../ports/store.ts';
+import type { EntriRiwayat } from '../../sop/laporan.ts';
 import { artiEntri } from '../../sop/riwayat-dibaca.ts';
 import type { Alat } from './alat.ts';
+import type { BarisKasus } from './baris-kasus.ts';
 import type { Laci } from './brankas.ts';
-import type { BarisKasus } from './gudang-kasus.ts';
+import type { Basis } from './buka.ts';
 import type { Transaksi } from './transaksi.ts';
 import { SISTEM, transaksi } from './transaksi.ts';
 
@@ -16,69 +18,92 @@ interface BarisRiwayat {
 
 type IsiEntri = Pick<EntriRiwayat, 'responder' | 'keterangan'>;
 
+interface EntriBaru {
+  readonly entri: EntriRiwayat;
+  readonly sidik: Uint8Array;
+}
+
 /** LAPOR!'s public history as far as we have seen it: free text without ids, so an entry is known by its content. */
-export function gudangRiwayat(alat: Alat) {
-  const { db, brankas } = alat;
-  const baca = db.prepare<[string], BarisRiwayat>('SELECT * FROM riwayat WHERE kasus_id = ? ORDER BY urut');
-  const sisip = db.prepare(
-    'INSERT INTO riwayat (kasus_id, urut, pada_at, arti, sidik, isi) VALUES (?, ?, ?, ?, ?, ?)',
-  );
-  const antrean = db.prepare<[number], { tracking_id: string }>(
-    'SELECT tracking_id FROM kasus WHERE riwayat_perlu > 0 AND tracking_id IS NOT NULL ORDER BY riwayat_perlu DESC, id LIMIT ?',
-  );
-  const sudahDibaca = db.prepare('UPDATE kasus SET riwayat_perlu = 0 WHERE id = ?');
+export class GudangRiwayat {
+  readonly #alat: Alat;
+  readonly #s: ReturnType<typeof siapkan>;
 
-  return {
-    antrean: (batas: number): readonly string[] => antrean.all(batas).map((b) => b.tracking_id),
+  constructor(alat: Alat) {
+    this.#alat = alat;
+    this.#s = siapkan(alat.db);
+  }
 
-    terapkan(trackingId: string, entri: readonly EntriRiwayat[], sekarang: number): void {
-      transaksi(alat, sekarang, SISTEM, (tx) => {
-        const baris = alat.kasus.cari(trackingId);
-        if (baris !== undefined) terapkan(tx, baris, entri);
-      });
-    },
+  /** Tracking ids whose history wants reading, those whose status says "replied" first. */
+  antrean(batas: number): readonly string[] {
+    return this.#s.antrean.all(batas).map((b) => b.tracking_id);
+  }
 
-    semua: (kasus: string, laci: Laci) =>
-      baca.all(kasus).map((b) => {
-        const { responder, keterangan } = JSON.parse(laci.buka(b.isi)) as IsiEntri;
-        return { pada: b.pada_at, arti: b.arti, responder, keterangan };
-      }),
-  };
+  terapkan(trackingId: string, entri: readonly EntriRiwayat[], sekarang: number): void {
+    transaksi(this.#alat, sekarang, SISTEM, (tx) => {
+      const baris = this.#alat.kasus.cari(trackingId);
+      if (baris !== undefined) this.#terapkan(tx, baris, entri);
+    });
+  }
 
-  function terapkan(tx: Transaksi, baris: BarisKasus, entri: readonly EntriRiwayat[]): void {
-    const kasus = alat.kasus.muat(baris);
-    const laci = alat.laci(baris);
-    const namaPelapor = baris.isi === null ? null : (JSON.parse(laci.buka(baris.isi)) as Laporan).namaPelapor;
-    const naskahKita = kasus.kiriman.flatMap((k) => Object.values(alat.teks.baca(k.id, laci)));
-    const dikenal = baca.all(baris.id);
-    const balasan: number[] = [];
-    for (const e of yangBaru(entri, dikenal)) {
-      const arti = artiEntri(kasus, e.entri, { naskahKita, namaPelapor });
-      const isi = JSON.stringify({ responder: e.entri.responder, keterangan: e.entri.keterangan });
-      sisip.run(baris.id, dikenal.length + e.urut, e.entri.pada, arti, e.sidik, laci.tutup(isi));
-      if (arti === 'balasan') balasan.push(e.entri.pada);
-    }
-    sudahDibaca.run(baris.id);
+  semua(kasus: string, laci: Laci | null): KasusRinci['riwayat'] {
+    if (laci === null) return [];
+    return this.#s.baca.all(kasus).map((b) => {
+      const { responder, keterangan } = JSON.parse(laci.buka(b.isi)) as IsiEntri;
+      return { pada: b.pada_at, arti: b.arti, responder, keterangan };
+    });
+  }
+
+  #terapkan(tx: Transaksi, baris: BarisKasus, entri: readonly EntriRiwayat[]): void {
+    const { kasus: gudang, mesin } = this.#alat;
+    const laci = this.#alat.laci(baris);
+    const kasus = gudang.muat(baris);
+    const balasan = laci === null ? [] : this.#simpanBaru(baris, laci, entri);
+    if (baris.riwayat_perlu > 0) this.#s.sudahDibaca.run(baris.id);
     const statusBerkataAda = baris.riwayat_perlu === 2;
-    const perubahan = alat.mesin.riwayat(kasus, { balasan, statusBerkataAda, sekarang: tx.sekarang });
-    if (perubahan.length > 0) tx.terapkan(kasus, perubahan, kasus, { laci });
+    const perubahan = mesin.riwayat(kasus, { balasan, statusBerkataAda, sekarang: tx.sekarang });
+    if (perubahan.length > 0) tx.ubah(baris, kasus, perubahan, { laci });
+  }
+
+  /** Keeps the entries we had not seen, and answers the times of those that are replies. */
+  #simpanBaru(baris: BarisKasus, laci: Laci, entri: readonly EntriRiwayat[]): readonly number[] {
+    const { kasus: gudang, teks } = this.#alat;
+    const kasus = gudang.muat(baris);
+    const namaPelapor = this.#alat.laporan(baris, laci)?.namaPelapor ?? null;
+    const naskahKita = kasus.kiriman.map((k) => teks.satu(k.id, 'isi', laci));
+    const dikenal = this.#s.baca.all(baris.id);
+    const balasan: number[] = [];
+    for (const [i, { entri: e, sidik }] of this.#yangBaru(entri, dikenal).entries()) {
+      const arti = artiEntri(kasus, e, { naskahKita, namaPelapor });
+      const isi = laci.tutup(JSON.stringify({ responder: e.responder, keterangan: e.keterangan }));
+      this.#s.sisip.run(baris.id, dikenal.length + i, e.pada, arti, sidik, isi);
+      if (arti === 'balasan') balasan.push(e.pada);
+    }
+    return balasan;
   }
 
   /** Each known entry accounts for one equal entry: the same words twice are two entries. */
-  function yangBaru(entri: readonly EntriRiwayat[], dikenal: readonly BarisRiwayat[]) {
+  #yangBaru(entri: readonly EntriRiwayat[], dikenal: readonly BarisRiwayat[]): readonly EntriBaru[] {
     const sisa = new Map<string, number>();
-    for (const b of dikenal) sisa.set(hex(b.sidik), (sisa.get(hex(b.sidik)) ?? 0) + 1);
-    const baru: { entri: EntriRiwayat; sidik: Uint8Array; urut: number }[] = [];
-    for (const e of entri) {
-      const sidik = brankas.sidik(JSON.stringify([e.pada, e.responder, e.keterangan]));
+    for (const { sidik } of dikenal) sisa.set(hex(sidik), (sisa.get(hex(sidik)) ?? 0) + 1);
+    return entri.flatMap((e) => {
+      const sidik = this.#alat.brankas.sidik(JSON.stringify([e.pada, e.responder, e.keterangan]));
       const n = sisa.get(hex(sidik)) ?? 0;
-      if (n > 0) sisa.set(hex(sidik), n - 1);
-      else baru.push({ entri: e, sidik, urut: baru.length });
-    }
-    return baru;
+      sisa.set(hex(sidik), n - 1);
+      return n > 0 ? [] : [{ entri: e, sidik }];
+    });
   }
 }
 
 const hex = (sidik: Uint8Array): string => Buffer.from(sidik).toString('hex');
 
-export type GudangRiwayat = ReturnType<typeof gudangRiwayat>;
+const siapkan = (db: Basis) => ({
+  baca: db.prepare<[string], BarisRiwayat>('SELECT * FROM riwayat WHERE kasus_id = ? ORDER BY urut'),
+  sisip: db.prepare<[string, number, number, string, Uint8Array, Uint8Array]>(
+    'INSERT INTO riwayat (kasus_id, urut, pada_at, arti, sidik, isi) VALUES (?, ?, ?, ?, ?, ?)',
+  ),
+  antrean: db.prepare<[number], { tracking_id: string }>(
+    `SELECT tracking_id FROM kasus WHERE riwayat_perlu > 0 AND tracking_id IS NOT NULL
+     ORDER BY riwayat_perlu DESC, id LIMIT ?`,
+  ),
+  sudahDibaca: db.prepare<[string]>('UPDATE kasus SET riwayat_perlu = 0 WHERE id = ?'),
+});

@@ -1,7 +1,8 @@
 import type { Peristiwa } from '../../sop/peristiwa.ts';
 import type { Basis } from './buka.ts';
+import { bit, sisipKe } from './sql.ts';
 
-export interface BarisTindakanBaru {
+export interface TindakanBaru {
   readonly kasus: string;
   readonly peristiwa: Extract<Peristiwa, { jenis: 'tindakan.dicatat' }>;
   readonly oleh: string;
@@ -29,47 +30,76 @@ export interface BarisTindakan {
   readonly nilai: string;
 }
 
-/** Acts as they were recorded: who, on whose decision, when done and when typed. */
-export function gudangTindakan(db: Basis) {
-  const sisip = db.prepare(
-    `INSERT INTO tindakan (id, kasus_id, putaran, langkah, aksi, oleh, dicatat_oleh, akun, host, terjadi_at,
-       dicatat_at, belakangan, terlambat, nilai, id_luar, sidik)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  );
-  const menurutIdLuar = db.prepare<[string], { id: string }>('SELECT id FROM tindakan WHERE id_luar = ?');
-  const menurutSidik = db.prepare<[string, number, Uint8Array], { id: string }>(
-    'SELECT id FROM tindakan WHERE kasus_id = ? AND putaran = ? AND sidik = ?',
-  );
-  const semua = db.prepare<[string], BarisTindakan>('SELECT * FROM tindakan WHERE kasus_id = ? ORDER BY id');
+const KOLOM = [
+  'id',
+  'kasus_id',
+  'putaran',
+  'langkah',
+  'aksi',
+  'oleh',
+  'dicatat_oleh',
+  'akun',
+  'host',
+  'terjadi_at',
+  'dicatat_at',
+  'belakangan',
+  'terlambat',
+  'nilai',
+  'id_luar',
+  'sidik',
+] as const;
 
-  return {
-    simpan(b: BarisTindakanBaru): void {
-      const p = b.peristiwa;
-      sisip.run(
-        p.tindakan,
-        b.kasus,
-        p.putaran,
-        p.langkah,
-        p.aksi,
-        b.oleh,
-        b.dicatatOleh,
-        b.akun,
-        b.host,
-        p.terjadi,
-        b.dicatat,
-        p.belakangan ? 1 : 0,
-        p.terlambat ? 1 : 0,
-        JSON.stringify(p.nilai),
-        b.idLuar,
-        b.sidik,
-      );
-    },
-    menurutIdLuar: (id: string): string | null => menurutIdLuar.get(id)?.id ?? null,
-    /** The same act in the case's running round. */
-    menurutSidik: (kasus: string, putaran: number, sidik: Uint8Array): string | null =>
-      menurutSidik.get(kasus, putaran, sidik)?.id ?? null,
-    semua: (kasus: string): readonly BarisTindakan[] => semua.all(kasus),
-  };
+/** Acts as they were recorded: who, on whose decision, when done and when typed. */
+export class GudangTindakan {
+  readonly #sisip;
+  readonly #menurutIdLuar;
+  readonly #menurutSidik;
+  readonly #semua;
+
+  constructor(db: Basis) {
+    this.#sisip = db.prepare<[ReturnType<typeof kolom>]>(sisipKe('tindakan', KOLOM));
+    this.#menurutIdLuar = db.prepare<[string], { id: string }>('SELECT id FROM tindakan WHERE id_luar = ?');
+    this.#menurutSidik = db.prepare<[string, number, Uint8Array], { id: string }>(
+      'SELECT id FROM tindakan WHERE kasus_id = ? AND putaran = ? AND sidik = ?',
+    );
+    this.#semua = db.prepare<[string], BarisTindakan>(
+      'SELECT * FROM tindakan WHERE kasus_id = ? ORDER BY id',
+    );
+  }
+
+  simpan(baru: TindakanBaru): void {
+    this.#sisip.run(kolom(baru));
+  }
+
+  menurutIdLuar(id: string): string | null {
+    return this.#menurutIdLuar.get(id)?.id ?? null;
+  }
+
+  /** The same act in the case's running round. */
+  menurutSidik(kasus: string, putaran: number, sidik: Uint8Array): string | null {
+    return this.#menurutSidik.get(kasus, putaran, sidik)?.id ?? null;
+  }
+
+  semua(kasus: string): readonly BarisTindakan[] {
+    return this.#semua.all(kasus);
+  }
 }
 
-export type GudangTindakan = ReturnType<typeof gudangTindakan>;
+const kolom = ({ peristiwa: p, ...b }: TindakanBaru) => ({
+  id: p.tindakan,
+  kasus_id: b.kasus,
+  putaran: p.putaran,
+  langkah: p.langkah,
+  aksi: p.aksi,
+  oleh: b.oleh,
+  dicatat_oleh: b.dicatatOleh,
+  akun: b.akun,
+  host: b.host,
+  terjadi_at: p.terjadi,
+  dicatat_at: b.dicatat,
+  belakangan: bit(p.belakangan),
+  terlambat: bit(p.terlambat),
+  nilai: JSON.stringify(p.nilai),
+  id_luar: b.idLuar,
+  sidik: b.sidik,
+});

@@ -1,28 +1,26 @@
 import type { Laporan } from '../../sop/laporan.ts';
+import type { KolomLaporan } from './baris-kasus.ts';
 import type { Brankas, Laci } from './brankas.ts';
-import type { KolomLaporan } from './gudang-kasus.ts';
+import { bit } from './sql.ts';
 
-/** The record as it stands in a case's row: sealed, with a fingerprint that tells whether a later one differs. */
-export function isiLaporan(
-  brankas: Brankas,
-  laci: Laci,
-  garam: Uint8Array,
+/** What of a record stands in its case's row in plain, beside the sealed whole. */
+export const kolomLaporan = (laporan: Laporan) => ({
+  status_lapor: laporan.statusLapor,
+  anonim: bit(laporan.anonim),
+  rahasia: bit(laporan.rahasia),
+});
+
+/** The record sealed, and what the journal holds of it. A case whose texts were erased takes no new ones from LAPOR!. */
+export function isiTertutup(
   laporan: Laporan,
-  riwayatPerlu: 0 | 1 | 2,
-): { readonly kolom: KolomLaporan; readonly komitmen: Readonly<Record<string, string>> } {
-  const isi = JSON.stringify(laporan);
-  return {
-    kolom: {
-      status_lapor: laporan.statusLapor,
-      anonim: laporan.anonim ? 1 : 0,
-      rahasia: laporan.rahasia ? 1 : 0,
-      riwayat_perlu: riwayatPerlu,
-      sidik: sidikLaporan(brankas, laporan),
-      garam,
-      isi: laci.tutup(isi),
-    },
-    komitmen: { laporan: laci.komitmen('laporan', isi) },
-  };
+  laci: Laci | null,
+): {
+  readonly isi: KolomLaporan['isi'];
+  readonly komitmen: Readonly<Record<string, string>>;
+} {
+  if (laci === null) return { isi: null, komitmen: {} };
+  const teks = JSON.stringify(laporan);
+  return { isi: laci.tutup(teks), komitmen: laci.semuaKomitmen({ laporan: teks }) };
 }
 
 /**
@@ -32,9 +30,9 @@ export function isiLaporan(
 export function sidikLaporan(brankas: Brankas, laporan: Laporan): Uint8Array {
   const { diperbaruiPada: _, lampiran, ...isi } = laporan;
   const berkas = lampiran.map(({ id, namaBerkas, ukuran }) => [id, namaBerkas, ukuran]);
-  return brankas.sidik(JSON.stringify([sorted(isi), berkas]));
+  return brankas.sidik(JSON.stringify([menurutNama(isi), berkas]));
 }
 
 /** Two dialects may build a record in another order of keys. */
-const sorted = (isi: object): readonly (readonly [string, unknown])[] =>
+const menurutNama = (isi: object): readonly (readonly [string, unknown])[] =>
   Object.entries(isi).sort(([a], [b]) => (a < b ? -1 : 1));

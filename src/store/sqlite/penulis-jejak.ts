@@ -1,43 +1,50 @@
-import type { Ujung } from '../../jejak/baris.ts';
+import type { IsiBaris, Ujung } from '../../jejak/baris.ts';
 import { sambung, UJUNG_AWAL } from '../../jejak/baris.ts';
-import type { PayloadJejak } from '../../jejak/kanonik.ts';
+import type { BarisJejakTersimpan } from '../../ports/store.ts';
 import type { Basis } from './buka.ts';
 
-/** Appends to the journal; one per connection, its statements prepared once. */
-export function penulisJejak(db: Basis) {
-  const ujungStmt = db.prepare<[], Ujung>('SELECT seq, at, hash FROM jejak ORDER BY seq DESC LIMIT 1');
-  const sisip = db.prepare(
-    'INSERT INTO jejak (seq, at, oleh, jenis, tracking_id, payload, prev, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-  );
-  const ujung = (): Ujung => ujungStmt.get() ?? UJUNG_AWAL;
+/** Rows read at a time: no statement stays open while the reader thinks, so that writers need not wait. */
+const HALAMAN = 1000;
 
-  return {
-    ujung,
-    /** Continues from `dari`, which the transaction has read once, and answers the new end. */
-    tambah(
-      dari: Ujung,
-      oleh: string,
-      jenis: string,
-      trackingId: string | null,
-      payload: PayloadJejak,
-      sekarang: number,
-    ): Ujung {
-      // The machine's own rows go on under a clock that fell back; officers' acts are refused before they get here.
-      const at = Math.max(sekarang, dari.at);
-      const baris = sambung(dari, { at, oleh, jenis, trackingId, payload });
-      sisip.run(
-        baris.seq,
-        baris.at,
-        baris.oleh,
-        baris.jenis,
-        baris.trackingId,
-        baris.payload,
-        baris.prev,
-        baris.hash,
-      );
-      return baris;
-    },
-  };
+/** Appends to the journal and reads it; one per connection, its statements prepared once. */
+export class PenulisJejak {
+  readonly #ujung;
+  readonly #sisip;
+  readonly #baca;
+
+  constructor(db: Basis) {
+    this.#ujung = db.prepare<[], Ujung>('SELECT seq, at, hash FROM jejak ORDER BY seq DESC LIMIT 1');
+    this.#sisip = db.prepare(
+      'INSERT INTO jejak (seq, at, oleh, jenis, tracking_id, payload, prev, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    );
+    this.#baca = db.prepare<[number, number, number], BarisJejakTersimpan>(
+      `SELECT seq, at, oleh, jenis, tracking_id AS trackingId, payload, prev, hash FROM jejak
+       WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ?`,
+    );
+  }
+
+  ujung(): Ujung {
+    return this.#ujung.get() ?? UJUNG_AWAL;
+  }
+
+  /** Continues from `dari`, which the transaction has read once, and answers the new end. */
+  tambah(dari: Ujung, isi: IsiBaris): Ujung {
+    // The machine's own rows go on under a clock that fell back; officers' acts are refused before they get here.
+    const at = Math.max(isi.at, dari.at);
+    const { seq, oleh, jenis, trackingId, payload, prev, hash } = sambung(dari, { ...isi, at });
+    this.#sisip.run(seq, at, oleh, jenis, trackingId, payload, prev, hash);
+    return { seq, at, hash };
+  }
+
+  /** From row 1 to the row that is the last when the reading begins. */
+  *semua(): Generator<BarisJejakTersimpan> {
+    const akhir = this.ujung().seq;
+    for (let sesudah = 0; sesudah < akhir; ) {
+      const rows = this.#baca.all(sesudah, akhir, HALAMAN);
+      yield* rows;
+      const terakhir = rows.at(-1);
+      if (terakhir === undefined) return;
+      sesudah = terakhir.seq;
+    }
+  }
 }
-
-export type PenulisJejak = ReturnType<typeof penulisJejak>;

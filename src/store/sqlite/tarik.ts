@@ -4,129 +4,150 @@ import { gabungLaporan } from '../../sop/gabung-laporan.ts';
 import type { Kasus } from '../../sop/kasus.ts';
 import type { Laporan } from '../../sop/laporan.ts';
 import type { Alat } from './alat.ts';
+import type { BarisKasus } from './baris-kasus.ts';
 import type { GudangKarantina } from './gudang-karantina.ts';
-import type { BarisKasus } from './gudang-kasus.ts';
 import type { GudangPosisi } from './gudang-posisi.ts';
-import { isiLaporan, sidikLaporan } from './isi-laporan.ts';
+import { isiTertutup, kolomLaporan, sidikLaporan } from './isi-laporan.ts';
 import type { Transaksi } from './transaksi.ts';
 import { SISTEM, transaksi } from './transaksi.ts';
+import type { LaporanMasuk } from './versi-laporan.ts';
+import { EKSPOR, samaVersi, usang, versiSesudah } from './versi-laporan.ts';
 
 /** Pull: what comes from LAPOR! goes into cases or into quarantine, a page in one transaction. */
-export function penarik(alat: Alat, karantina: GudangKarantina, posisi: GudangPosisi) {
-  return {
-    /** Cursor, rows, steps, deadlines, quarantine and journal: all of a page, or nothing of it. */
-    halaman(h: HalamanTarik): HasilHalaman {
-      return transaksi(alat, h.sekarang, SISTEM, (tx) => {
-        const hitungan = kosong();
-        for (const b of h.butir) hitungan[satu(tx, b, h.asal, h.posisi.instansi)]++;
-        return { posisi: posisi.majukan(h, terbesar(h)), hitungan };
-      });
-    },
+export class Penarik {
+  readonly #alat: Alat;
+  readonly #karantina: GudangKarantina;
+  readonly #posisi: GudangPosisi;
 
-    /** An export: an absent row says nothing, and no position moves. */
-    impor(h: HalamanImpor): HasilHalaman {
-      return transaksi(alat, h.sekarang, SISTEM, (tx) => {
-        const hitungan = kosong();
-        const instansi = alat.mesin.kantor.instansi[0] ?? '';
-        for (const b of h.butir) hitungan[satu(tx, b, 'ekspor-xlsx', instansi)]++;
-        return { posisi: null, hitungan };
-      });
-    },
+  constructor(alat: Alat, karantina: GudangKarantina, posisi: GudangPosisi) {
+    this.#alat = alat;
+    this.#karantina = karantina;
+    this.#posisi = posisi;
+  }
 
-    /** A record read by its id. */
-    satu(butir: ButirLaporan, asal: string, sekarang: number): KeadaanButir {
-      const instansi = alat.mesin.kantor.instansi[0] ?? '';
-      return transaksi(alat, sekarang, SISTEM, (tx) => satu(tx, butir, asal, instansi));
-    },
-  };
+  /** Cursor, rows, steps, deadlines, quarantine and journal: all of a page, or nothing of it. @throws PosisiBerubah */
+  halaman(h: HalamanTarik): HasilHalaman {
+    return transaksi(this.#alat, h.sekarang, SISTEM, (tx) => {
+      const hitungan = this.#semua(tx, h.butir, h.asal, h.posisi.instansi);
+      return { posisi: this.#posisi.majukan(h), hitungan };
+    });
+  }
 
-  function satu(tx: Transaksi, butir: ButirLaporan, asal: string, instansi: string): KeadaanButir {
+  /** An export: an absent row says nothing, and no position moves. */
+  impor(h: HalamanImpor): HasilHalaman {
+    return transaksi(this.#alat, h.sekarang, SISTEM, (tx) => {
+      const hitungan = this.#semua(tx, h.butir, EKSPOR, this.#instansiUtama);
+      return { posisi: null, hitungan };
+    });
+  }
+
+  /** A record read by its id, or a quarantined one read again (`dari`: its row, which it closes). */
+  satu(butir: ButirLaporan, asal: string, sekarang: number, dari?: string): KeadaanButir {
+    return transaksi(this.#alat, sekarang, SISTEM, (tx) => {
+      const keadaan = this.#satu(tx, butir, asal, this.#instansiUtama);
+      if (dari !== undefined && butir.jenis === 'laporan') this.#karantina.tutup(tx, dari);
+      return keadaan;
+    });
+  }
+
+  #semua(
+    tx: Transaksi,
+    butir: readonly ButirLaporan[],
+    asal: string,
+    instansi: string,
+  ): HasilHalaman['hitungan'] {
+    const hitungan = { new: 0, changed: 0, same: 0, withdrawn: 0, quarantined: 0 };
+    for (const b of butir) hitungan[this.#satu(tx, b, asal, instansi)]++;
+    return hitungan;
+  }
+
+  #satu(tx: Transaksi, butir: ButirLaporan, asal: string, instansi: string): KeadaanButir {
     if (butir.jenis === 'masalah') {
-      karantina.masukkan(tx, butir.masalah, asal, instansi);
+      this.#karantina.masukkan(tx, butir.masalah, asal, instansi);
       return 'quarantined';
     }
-    karantina.tutup(tx, butir.laporan.trackingId);
-    return terima(tx, butir.laporan, butir.tidakDibawa ?? [], asal);
+    const { laporan, tidakDibawa = [] } = butir;
+    const keadaan = this.#terima(tx, { laporan, tidakDibawa, asal });
+    // A file that shows an id twice shows its first, good row again at every import: that closes nothing.
+    const hanyaLagi = asal === EKSPOR && keadaan === 'same';
+    this.#karantina.tutupLaporan(tx, laporan, hanyaLagi);
+    return keadaan;
   }
 
-  function terima(
+  #terima(tx: Transaksi, masuk: LaporanMasuk): KeadaanButir {
+    const { laporan, asal } = masuk;
+    const baris = this.#alat.kasus.cari(laporan.trackingId);
+    if (baris === undefined) return this.#baru(tx, masuk);
+    if (usang(baris, asal, laporan.diperbaruiPada)) return 'same';
+    return this.#sudahAda(tx, baris, masuk);
+  }
+
+  #baru(tx: Transaksi, { laporan, asal }: LaporanMasuk): KeadaanButir {
+    const { nomor, mesin, brankas } = this.#alat;
+    const id = { id: nomor.urut('K'), trackingId: laporan.trackingId, nomorRegistrasi: null };
+    const perubahan = mesin.laporanBaru({ baru: laporan, asal, terlihat: tx.sekarang }, id);
+    const garam = brankas.garamBaru();
+    const laci = brankas.laci(garam, id.id);
+    const { isi, komitmen } = isiTertutup(laporan, laci);
+    const kolom = {
+      ...kolomLaporan(laporan),
+      ...versiSesudah(null, asal, laporan.diperbaruiPada),
+      riwayat_perlu: 0,
+      sidik: sidikLaporan(brankas, laporan),
+      garam,
+      isi,
+    };
+    tx.buat(id, perubahan, { laci, laporan: kolom, komitmen });
+    return this.#milikKita(laporan.idInstansi) ? 'new' : 'withdrawn';
+  }
+
+  #sudahAda(tx: Transaksi, baris: BarisKasus, masuk: LaporanMasuk): KeadaanButir {
+    const laci = this.#alat.laci(baris);
+    const lama = masuk.tidakDibawa.length === 0 ? null : this.#alat.laporan(baris, laci);
+    const laporan =
+      lama === null ? masuk.laporan : gabungLaporan(lama, masuk.laporan, masuk.tidakDibawa);
+    const sidik = sidikLaporan(this.#alat.brankas, laporan);
+    const versi = versiSesudah(baris, masuk.asal, laporan.diperbaruiPada);
+    if (baris.sidik === null || Buffer.compare(baris.sidik, sidik) !== 0)
+      return this.#berubah(tx, baris, laporan, masuk.asal, { sidik, ...versi });
+    if (!samaVersi(baris, versi)) this.#alat.kasus.lihat(baris.id, versi);
+    return 'same';
+  }
+
+  #berubah(
     tx: Transaksi,
+    baris: BarisKasus,
     laporan: Laporan,
-    tidakDibawa: readonly (keyof Laporan)[],
     asal: string,
+    kolomBaru: Pick<BarisKasus, 'sidik' | 'jauh_at' | 'ekspor_at'>,
   ): KeadaanButir {
-    const baris = alat.kasus.cari(laporan.trackingId);
-    if (baris === undefined) return baru(tx, laporan, asal);
-    if (laporan.diperbaruiPada < baris.versi_at) return 'same';
-    if (tidakDibawa.length === 0 && sama(baris, sidikLaporan(alat.brankas, laporan))) return 'same';
-    return berubah(tx, baris, laporan, tidakDibawa, asal);
-  }
-
-  function baru(tx: Transaksi, laporan: Laporan, asal: string): KeadaanButir {
-    const id = { id: alat.nomor.urut('K'), trackingId: laporan.trackingId, nomorRegistrasi: null };
-    const perubahan = alat.mesin.laporanBaru({ baru: laporan, asal, terlihat: tx.sekarang }, id);
-    const garam = alat.brankas.garamBaru();
-    const laci = alat.brankas.laci(garam, id.id);
-    const { kolom, komitmen } = isiLaporan(alat.brankas, laci, garam, laporan, 0);
-    tx.terapkan(null, perubahan, id, { laci, laporan: kolom, komitmen });
-    return milikKita(laporan) ? 'new' : 'withdrawn';
-  }
-
-  function berubah(
-    tx: Transaksi,
-    baris: BarisKasus,
-    masuk: Laporan,
-    tidakDibawa: readonly (keyof Laporan)[],
-    asal: string,
-  ): KeadaanButir {
-    const laci = alat.laci(baris);
-    const lama = baris.isi === null ? null : (JSON.parse(laci.buka(baris.isi)) as Laporan);
-    const laporan = tidakDibawa.length > 0 && lama !== null ? gabungLaporan(lama, masuk, tidakDibawa) : masuk;
-    if (tidakDibawa.length > 0 && sama(baris, sidikLaporan(alat.brankas, laporan))) return 'same';
-    const kasus = alat.kasus.muat(baris);
+    const { mesin, kasus: gudang } = this.#alat;
+    const laci = this.#alat.laci(baris);
+    const lama = this.#alat.laporan(baris, laci);
+    const kasus = gudang.muat(baris);
     const tiba = { baru: laporan, asal, terlihat: tx.sekarang };
-    const perubahan = alat.mesin.laporanBerubah(kasus, lama, tiba);
-    const perlu = perluBacaRiwayat(baris, kasus, lama, tiba);
-    const garam = baris.garam ?? alat.brankas.garamBaru();
-    const { kolom, komitmen } = isiLaporan(alat.brankas, laci, garam, laporan, perlu);
-    tx.terapkan(kasus, perubahan, kasus, { laci, laporan: kolom, komitmen });
-    return milikKita(laporan) || !alat.mesin.kantor.instansi.includes(kasus.instansi)
-      ? 'changed'
-      : 'withdrawn';
+    const perubahan = mesin.laporanBerubah(kasus, lama, tiba);
+    const riwayat = lama === null ? 'tidak' : mesin.perluRiwayat(kasus, lama, tiba);
+    const { isi, komitmen } = isiTertutup(laporan, laci);
+    const kolom = {
+      ...kolomLaporan(laporan),
+      ...kolomBaru,
+      riwayat_perlu: Math.max(baris.riwayat_perlu, RIWAYAT[riwayat]),
+      garam: baris.garam,
+      isi,
+    };
+    tx.ubah(baris, kasus, perubahan, { laci, laporan: kolom, komitmen });
+    return this.#milikKita(laporan.idInstansi) || !this.#milikKita(kasus.instansi) ? 'changed' : 'withdrawn';
   }
 
-  /** A wish to read the history stands until it has been read. */
-  function perluBacaRiwayat(
-    baris: BarisKasus,
-    kasus: Kasus,
-    lama: Laporan | null,
-    tiba: Parameters<typeof alat.mesin.perluRiwayat>[2],
-  ): 0 | 1 | 2 {
-    const perlu = lama === null ? 'tidak' : alat.mesin.perluRiwayat(kasus, lama, tiba);
-    if (perlu === 'ditanggapi' || baris.riwayat_perlu === 2) return 2;
-    return perlu === 'berubah' || baris.riwayat_perlu === 1 ? 1 : 0;
+  #milikKita(instansi: Kasus['instansi']): boolean {
+    return this.#alat.mesin.kantor.instansi.includes(instansi);
   }
 
-  function milikKita(laporan: Laporan): boolean {
-    return alat.mesin.kantor.instansi.includes(laporan.idInstansi);
+  get #instansiUtama(): string {
+    return this.#alat.mesin.kantor.instansi[0] ?? '';
   }
 }
 
-const sama = (baris: BarisKasus, sidik: Uint8Array): boolean =>
-  baris.sidik !== null && Buffer.compare(baris.sidik, sidik) === 0;
-
-const kosong = (): Record<KeadaanButir, number> => ({
-  new: 0,
-  changed: 0,
-  same: 0,
-  withdrawn: 0,
-  quarantined: 0,
-});
-
-/** Largest `diperbarui_pada` of the items stored or quarantined from this page. */
-function terbesar(h: HalamanTarik): number | null {
-  const waktu = h.butir
-    .map((b) => (b.jenis === 'laporan' ? b.laporan.diperbaruiPada : b.masalah.diperbaruiPada))
-    .filter((t) => t !== null);
-  return waktu.length === 0 ? null : Math.max(...waktu);
-}
+/** A wish to read the history stands until it has been read; the stronger one wins. */
+const RIWAYAT = { tidak: 0, berubah: 1, ditanggapi: 2 } as const;

@@ -7,8 +7,11 @@ import type { Peristiwa, Perubahan } from '../../sop/peristiwa.ts';
 import type { IdKasus } from '../../sop/terapkan.ts';
 import { terapkan } from '../../sop/terapkan.ts';
 import type { Alat } from './alat.ts';
+import type { BarisKasus, KolomLaporan } from './baris-kasus.ts';
 import type { Laci } from './brankas.ts';
-import type { KolomLaporan } from './gudang-kasus.ts';
+import type { KirimanDibuat } from './gudang-kasus.ts';
+import { tenggatBergeser, tenggatLangkah } from './tenggat-tersimpan.ts';
+import { tulis } from './tulis.ts';
 
 /** On whose decision, and who recorded it where; the machine's own work is `sistem`. */
 export interface Pelaku extends Partial<Pencatat> {
@@ -18,25 +21,32 @@ export interface Pelaku extends Partial<Pencatat> {
 
 export const SISTEM: Pelaku = { oleh: 'sistem' };
 
-/** Runs `kerja` as one BEGIN IMMEDIATE transaction; what it throws undoes everything. */
-export function transaksi<T>(alat: Alat, sekarang: number, pelaku: Pelaku, kerja: (tx: Transaksi) => T): T {
-  return alat.db.transaction(() => kerja(new Transaksi(alat, sekarang, pelaku))).immediate();
-}
+export const pelakuDari = (p: Pencatat & { petugas: string; dicatatOleh?: string }): Pelaku => ({
+  oleh: p.petugas,
+  akun: p.akun,
+  host: p.host,
+  ...(p.dicatatOleh === undefined ? {} : { dicatatOleh: p.dicatatOleh }),
+});
+
+/** Runs `kerja` as one transaction. @throws BasisDitolak */
+export const transaksi = <T>(
+  alat: Alat,
+  sekarang: number,
+  pelaku: Pelaku,
+  kerja: (tx: Transaksi) => T,
+): T => tulis(alat.db, () => kerja(new Transaksi(alat, sekarang, pelaku)));
 
 /** What goes with the changes of one case beside their fold. */
 export interface Sertaan {
-  readonly laci: Laci;
+  /** null: the case's texts were erased, so that no change may bring new ones. */
+  readonly laci: Laci | null;
   readonly laporan?: KolomLaporan;
   readonly run?: string;
-  readonly tindakan?: TindakanTersimpan;
+  readonly tindakan?: { readonly idLuar: string | null; readonly sidik: Uint8Array };
+  /** Files that go with an act, or with a person's word on a kiriman. */
+  readonly berkas?: readonly BerkasPerintah[];
   /** Commitments to add to the first row (the record as it was taken). */
-  readonly komitmen?: Readonly<Record<string, string>>;
-}
-
-export interface TindakanTersimpan {
-  readonly idLuar: string | null;
-  readonly sidik: Uint8Array;
-  readonly berkas: readonly BerkasPerintah[];
+  readonly komitmen?: PayloadJejak;
 }
 
 /** One transaction's hands: folds changes into a case, journals each, and writes rows and texts beside them. */
@@ -58,14 +68,9 @@ export class Transaksi {
   }
 
   jejak(jenis: string, trackingId: string | null, payload: PayloadJejak): void {
-    this.#ujung = this.alat.jejak.tambah(
-      this.ujung,
-      this.#pelaku.oleh,
-      jenis,
-      trackingId,
-      payload,
-      this.sekarang,
-    );
+    const { oleh } = this.#pelaku;
+    const isi = { at: this.sekarang, oleh, jenis, trackingId, payload };
+    this.#ujung = this.alat.jejak.tambah(this.ujung, isi);
   }
 
   /** The payload's part that says who typed it, on which account and host. */
@@ -78,29 +83,44 @@ export class Transaksi {
     };
   }
 
-  /** Folds, journals and stores the changes of one case. */
-  terapkan(lama: Kasus | null, perubahan: readonly Perubahan[], id: IdKasus, sertaan: Sertaan): Kasus {
+  /** A case that was not there. */
+  buat(id: IdKasus, perubahan: readonly Perubahan[], sertaan: Sertaan): Kasus {
+    return this.#terapkan(null, perubahan, id, sertaan);
+  }
+
+  /** A case that was. Deadlines that changed settings have moved meanwhile are told first, under their own name. */
+  ubah(baris: BarisKasus, lama: Kasus, perubahan: readonly Perubahan[], sertaan: Sertaan): Kasus {
+    const bergeser = tenggatBergeser(baris, lama, this.alat.mesin);
+    return this.#terapkan(lama, bergeser === null ? perubahan : [bergeser, ...perubahan], lama, sertaan);
+  }
+
+  #terapkan(
+    lama: Kasus | null,
+    perubahan: readonly Perubahan[],
+    id: IdKasus,
+    sertaan: Sertaan,
+  ): Kasus {
     let kasus = lama;
     for (const [i, p] of perubahan.entries()) {
       kasus = terapkan(kasus, p.peristiwa, id);
-      this.#catatJejak(id, p, sertaan, i === 0 ? sertaan.komitmen : undefined);
+      this.#catatJejak(id, p, sertaan.laci, i === 0 ? sertaan.komitmen : undefined);
+      this.#simpanTeks(p, sertaan);
     }
-    if (kasus === null) throw new Error('perubahan kosong untuk kasus baru');
+    if (kasus === null) throw new Error('kasus baru tanpa perubahan');
     this.#simpan(lama, kasus, perubahan, sertaan);
-    for (const p of perubahan) this.#simpanIkutan(kasus, p, sertaan);
+    for (const { peristiwa } of perubahan) this.#simpanTindakan(kasus, peristiwa, sertaan);
     return kasus;
   }
 
   #catatJejak(
     id: IdKasus,
-    { peristiwa, teks }: Perubahan,
-    sertaan: Sertaan,
-    awal: PayloadJejak | undefined,
+    { peristiwa, teks = {} }: Perubahan,
+    laci: Laci | null,
+    awal: PayloadJejak = {},
   ): void {
     const { jenis, ...muatan } = peristiwa;
-    const komitmen = { ...awal, ...this.#komitmen(teks, sertaan.laci) };
-    const register: PayloadJejak =
-      id.trackingId === null && id.nomorRegistrasi !== null ? { register: id.nomorRegistrasi } : {};
+    const komitmen = { ...awal, ...laci?.semuaKomitmen(teks) };
+    const register = id.trackingId === null ? { register: id.nomorRegistrasi ?? '' } : {};
     this.jejak(jenis, id.trackingId, {
       ...(muatan as PayloadJejak),
       ...register,
@@ -110,41 +130,33 @@ export class Transaksi {
     });
   }
 
-  #komitmen(teks: Perubahan['teks'], laci: Laci): PayloadJejak {
-    return Object.fromEntries(
-      Object.entries(teks ?? {}).map(([nama, isi]) => [nama, laci.komitmen(nama, isi)]),
-    );
+  #simpanTeks({ peristiwa, teks = {} }: Perubahan, { laci, berkas = [] }: Sertaan): void {
+    const pemilik = pemilikTeks(peristiwa, this.ujung.seq);
+    const adaTeks = Object.keys(teks).length > 0;
+    if (adaTeks && (pemilik === null || laci === null))
+      throw new Error(`teks pada ${peristiwa.jenis} tidak dapat disimpan: isi kasus telah dihapus`);
+    if (pemilik === null || laci === null) return;
+    this.alat.teks.simpan(pemilik, teks, laci);
+    const denganBerkas = peristiwa.jenis === 'tindakan.dicatat' || (adaTeks && dariOrang(peristiwa));
+    if (denganBerkas) this.alat.teks.simpanBerkas(pemilik, berkas, laci);
+  }
+
+  #simpanTindakan(kasus: Kasus, peristiwa: Peristiwa, { tindakan }: Sertaan): void {
+    if (peristiwa.jenis !== 'tindakan.dicatat' || tindakan === undefined) return;
+    const { oleh, dicatatOleh = oleh, akun = '', host = '' } = this.#pelaku;
+    const pencatat = { oleh, dicatatOleh, akun, host, dicatat: this.sekarang };
+    this.alat.tindakan.simpan({ kasus: kasus.id, peristiwa, ...pencatat, ...tindakan });
   }
 
   #simpan(lama: Kasus | null, baru: Kasus, perubahan: readonly Perubahan[], sertaan: Sertaan): void {
-    this.alat.kasus.simpan(lama, baru, this.alat.mesin.jadwal(baru), {
-      aturan: this.alat.aturanTenggat(),
+    const { mesin, setelan, kasus } = this.alat;
+    kasus.simpan(lama, baru, mesin.jadwal(baru), {
+      aturan: setelan.tenggat,
       sekarang: this.sekarang,
-      kirimanBaru: kirimanBaru(perubahan),
-      ...(sertaan.laporan === undefined ? {} : { laporan: sertaan.laporan }),
-      ...(sertaan.run === undefined ? {} : { run: sertaan.run }),
-    });
-    if (lama !== null && sertaan.laporan !== undefined)
-      this.alat.kasus.simpanLaporan(baru.id, sertaan.laporan);
-  }
-
-  #simpanIkutan(kasus: Kasus, { peristiwa, teks }: Perubahan, sertaan: Sertaan): void {
-    const { teks: gudang } = this.alat;
-    const pemilik = pemilikTeks(peristiwa, this.ujung.seq);
-    if (teks !== undefined && pemilik !== null) gudang.simpan(pemilik, teks, sertaan.laci);
-    if (peristiwa.jenis !== 'tindakan.dicatat' || sertaan.tindakan === undefined) return;
-    gudang.simpanBerkas(peristiwa.tindakan, sertaan.tindakan.berkas, sertaan.laci);
-    const { oleh, dicatatOleh = oleh, akun = '', host = '' } = this.#pelaku;
-    this.alat.tindakan.simpan({
-      kasus: kasus.id,
-      peristiwa,
-      oleh,
-      dicatatOleh,
-      akun,
-      host,
-      dicatat: this.sekarang,
-      idLuar: sertaan.tindakan.idLuar,
-      sidik: sertaan.tindakan.sidik,
+      kirimanBaru: kirimanDibuat(perubahan),
+      laporan: sertaan.laporan ?? null,
+      run: sertaan.run ?? null,
+      tenggatLangkah: (urut) => tenggatLangkah(baru, urut, mesin),
     });
   }
 }
@@ -165,12 +177,13 @@ function pemilikTeks(p: Peristiwa, seq: number): string | null {
   }
 }
 
-function kirimanBaru(perubahan: readonly Perubahan[]) {
-  return new Map(
+const dariOrang = (p: Peristiwa): boolean => p.jenis === 'kiriman.status';
+
+const kirimanDibuat = (perubahan: readonly Perubahan[]): ReadonlyMap<string, KirimanDibuat> =>
+  new Map(
     perubahan.flatMap(({ peristiwa: p }) =>
       p.jenis === 'kiriman.dibuat'
         ? [[p.kiriman, { nomorBa: p.nomorBa ?? null, berkas: p.berkas }] as const]
         : [],
     ),
   );
-}

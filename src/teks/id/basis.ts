@@ -2,23 +2,34 @@ import type { SebabBasisDitolak } from '../../store/sqlite/basis-ditolak.ts';
 import type { SebabKunciDitolak } from '../../store/sqlite/kunci-induk.ts';
 
 export const basis: Readonly<Record<SebabBasisDitolak, (path: string) => string>> = {
-  bukan_basis: (path) => `${path} bukan basis data. Periksa setelan data di penghubung.yaml; bila berkasnya tertimpa, pulihkan: penghubung restore`,
+  bukan_basis: (path) =>
+    `${path} bukan basis data. Periksa setelan data di penghubung.yaml; bila berkasnya tertimpa, pulihkan: penghubung restore`,
   rusak: (path) => `Basis data ${path} rusak. Jangan dihapus. Pulihkan dari cadangan: penghubung restore`,
-  bukan_milik_kita: (path) => `${path} milik program lain. Pilih folder lain pada setelan data di penghubung.yaml.`,
+  bukan_milik_kita: (path) =>
+    `${path} milik program lain. Pilih folder lain pada setelan data di penghubung.yaml.`,
   lebih_baru: (path) => `${path} ditulis versi program yang lebih baru. Perbarui program ini, lalu ulangi.`,
-  penuh: (path) => `Tempat penyimpanan penuh; ${path} tidak dapat ditulis. Kosongkan tempat, lalu periksa: penghubung doctor`,
-  hanya_baca: (path) => `${path} hanya dapat dibaca. Beri hak tulis kepada akun ini, lalu periksa: penghubung doctor`,
+  penuh: (path) =>
+    `Tempat penyimpanan penuh; ${path} tidak dapat ditulis. Kosongkan tempat, lalu periksa: penghubung doctor`,
+  hanya_baca: (path) =>
+    `${path} hanya dapat dibaca. Beri hak tulis kepada akun ini, lalu periksa: penghubung doctor`,
   terkunci: (path) => `${path} sedang dipakai program lain. Tunggu sebentar, lalu ulangi.`,
-  tidak_ada: (path) => `${path} atau foldernya tidak ada. Periksa setelan data di penghubung.yaml: penghubung doctor`,
-  tanpa_izin: (path) => `Akun ini tidak boleh membuka ${path}. Perbaiki hak aksesnya, lalu periksa: penghubung doctor`,
-  setelan: (path) => `Komputer ini tidak memberi jaminan simpan yang diperlukan ${path}. Pindahkan folder data ke disk setempat (bukan folder jaringan).`,
+  tidak_ada: (path) =>
+    `${path} atau foldernya tidak ada. Periksa setelan data di penghubung.yaml: penghubung doctor`,
+  tanpa_izin: (path) =>
+    `Akun ini tidak boleh membuka ${path}. Perbaiki hak aksesnya, lalu periksa: penghubung doctor`,
+  setelan: (path) =>
+    `Komputer ini tidak memberi jaminan simpan yang diperlukan ${path}. Pindahkan folder data ke disk setempat (bukan folder jaringan).`,
 };
 
 export const kunci: Readonly<Record<SebabKunciDitolak, (path: string) => string>> = {
-  hilang: (path) => `Kunci enkripsi ${path} hilang, padahal basis data sudah ada. Jangan membuat yang baru. Pulihkan dari cadangan: penghubung restore`,
-  tidak_terbaca: (path) => `Kunci enkripsi ${path} tidak dapat dibaca. Perbaiki hak aksesnya, lalu periksa: penghubung doctor`,
-  cacat: (path) => `Kunci enkripsi ${path} berubah atau terpotong. Pulihkan dari cadangan: penghubung restore`,
-  tidak_tersimpan: (path) => `Kunci enkripsi ${path} tidak dapat disimpan. Periksa tempat dan hak tulis folder data: penghubung doctor`,
+  hilang: (path) =>
+    `Kunci enkripsi ${path} hilang, padahal basis data sudah ada. Jangan membuat yang baru. Pulihkan dari cadangan: penghubung restore`,
+  tidak_terbaca: (path) =>
+    `Kunci enkripsi ${path} tidak dapat dibaca. Perbaiki hak aksesnya, lalu periksa: penghubung doctor`,
+  cacat: (path) =>
+    `Kunci enkripsi ${path} berubah atau terpotong. Pulihkan dari cadangan: penghubung restore`,
+  tidak_tersimpan: (path) =>
+    `Kunci enkripsi ${path} tidak dapat disimpan. Periksa tempat dan hak tulis folder data: penghubung doctor`,
 };
 
 export const migrasi = (berkas: string): string =>

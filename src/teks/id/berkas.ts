@@ -4,7 +4,9 @@ import type { BerkasDitolak } from '../../ports/berkas.ts';
 export const berkas: Readonly<Record<BerkasDitolak['sebab'], (nama: string) => string>> = {
   tidak_ada: (nama) => `Berkas "${nama}" tidak ditemukan. Periksa letak dan ejaannya, lalu ulangi.`,
   terlalu_besar: (nama) => `Berkas "${nama}" terlalu besar. Perkecil, lalu ulangi.`,
-  tipe: (nama) => `Berkas "${nama}" bukan foto JPEG, PNG, atau PDF. Simpan sebagai salah satunya, lalu ulangi.`,
-  heic: (nama) => `Foto "${nama}" berbentuk HEIC (iPhone), yang tidak diterima. Simpan sebagai JPEG, lalu ulangi.`,
+  tipe: (nama) =>
+    `Berkas "${nama}" bukan foto JPEG, PNG, atau PDF. Simpan sebagai salah satunya, lalu ulangi.`,
+  heic: (nama) =>
+    `Foto "${nama}" berbentuk HEIC (iPhone), yang tidak diterima. Simpan sebagai JPEG, lalu ulangi.`,
   rusak: (nama) => `Berkas "${nama}" rusak atau terpotong. Salin lagi dari sumbernya, lalu ulangi.`,
 };

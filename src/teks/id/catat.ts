@@ -14,5 +14,9 @@ export const catat = {
   jumlah: (dicatat: number, sama: number, ditolak: number) =>
     `${dicatat} dicatat, ${sama} sama, ${ditolak} ditolak`,
   tidakAdaBaris: 'Berkas tidak memuat tindakan.',
-  ulangi: 'Perbaiki baris yang ditolak, lalu jalankan lagi berkas yang sama; yang sudah dicatat tidak dicatat dua kali.',
+  barisRusak: 'Baris ini tidak terbaca. Tulis satu objek JSON per baris, dengan tracking_id dan aksi.',
+  tanpaPetugas: 'Belum disebut atas keputusan siapa. Tambahkan "petugas" pada baris ini, atau --sebagai PETUGAS.',
+  waktuSalah: (nilai: string) => `"${nilai}" bukan waktu yang terbaca. Tulis seperti "2026-11-20 14:30".`,
+  ulangi:
+    'Perbaiki baris yang ditolak, lalu jalankan lagi berkas yang sama; yang sudah dicatat tidak dicatat dua kali.',
 };

@@ -2,13 +2,17 @@ import type { EksporDitolak, JenisPeringatan } from '../../mapping/ekspor-xlsx/e
 
 const UNDUH_LAGI = 'Unduh lagi dari LAPOR! (menu ekspor Excel), lalu ulangi: penghubung import BERKAS.xlsx';
 
-const bacaRincian = (rincian: readonly string[]): string => (rincian.length === 0 ? '' : ` (${rincian.join(', ')})`);
+const bacaRincian = (rincian: readonly string[]): string =>
+  rincian.length === 0 ? '' : ` (${rincian.join(', ')})`;
 
 const ditolak: Readonly<Record<EksporDitolak['sebab'], (rincian: readonly string[]) => string>> = {
   bukan_xlsx: (r) => `Berkas ini bukan ekspor Excel .xlsx${bacaRincian(r)}. ${UNDUH_LAGI}`,
-  terenkripsi: () => 'Berkas Excel ini memakai kata sandi. Buka di Excel, simpan tanpa kata sandi, lalu ulangi impor.',
-  terlalu_besar: (r) => `Berkas terlalu besar${bacaRincian(r)}. Ekspor dengan masa yang lebih pendek, lalu ulangi.`,
-  tanpa_kepala: (r) => `Baris judul tabel tidak ditemukan; baris itu harus diawali kolom "${r[0] ?? 'Tracking ID'}". ${UNDUH_LAGI}`,
+  terenkripsi: () =>
+    'Berkas Excel ini memakai kata sandi. Buka di Excel, simpan tanpa kata sandi, lalu ulangi impor.',
+  terlalu_besar: (r) =>
+    `Berkas terlalu besar${bacaRincian(r)}. Ekspor dengan masa yang lebih pendek, lalu ulangi.`,
+  tanpa_kepala: (r) =>
+    `Baris judul tabel tidak ditemukan; baris itu harus diawali kolom "${r[0] ?? 'Tracking ID'}". ${UNDUH_LAGI}`,
   kolom_kurang: (r) => `Kolom yang wajib tidak ada: ${r.join(', ')}. ${UNDUH_LAGI}`,
   kolom_disposisi_tidak_ada: (r) =>
     `Kolom "${r[0] ?? ''}" untuk waktu disposisi tidak ada di berkas. Periksa ejaannya, lalu ulangi dengan --disposisi "NAMA KOLOM".`,
@@ -17,7 +21,8 @@ const ditolak: Readonly<Record<EksporDitolak['sebab'], (rincian: readonly string
 
 const peringatan: Readonly<Record<JenisPeringatan, (kolom: string) => string>> = {
   tanggal_masa_depan: (kolom) => `${kolom}: tanggalnya belum terjadi. Tetap disimpan; periksa di LAPOR!.`,
-  tanggal_generate_tak_terbaca: () => '"Tanggal Generate" tidak terbaca; waktu berkas dipakai sebagai gantinya.',
+  tanggal_generate_tak_terbaca: () =>
+    '"Tanggal Generate" tidak terbaca; waktu berkas dipakai sebagai gantinya.',
   disposisi_kosong: (kolom) => `${kolom}: kosong; tanggal laporan masuk dipakai sebagai awal hitungan.`,
   tipe_tak_dikenal: () => 'Tipe Laporan tidak dikenal; diperlakukan sebagai anonim dan rahasia.',
   rating_tak_terbaca: () => 'Rating tidak terbaca; dilewati.',
@@ -39,5 +44,6 @@ export const ekspor = {
   perluDiperhatikan: 'Perlu diperhatikan',
   lebih: (n: number) => `… dan ${n} peringatan lain; semua: tambahkan --json`,
   karantina: (n: number) => `${n} baris tidak terbaca. Lihat: penghubung karantina list`,
-  tanpaDisposisi: 'Ekspor tidak memuat waktu disposisi: hitungan dimulai dari tanggal masuk. Bila tahu waktunya: --disposisi, atau tindakan betulkan-disposisi.',
+  tanpaDisposisi:
+    'Ekspor tidak memuat waktu disposisi: hitungan dimulai dari tanggal masuk. Bila tahu waktunya: --disposisi, atau tindakan betulkan-disposisi.',
 };

@@ -1,17 +1,33 @@
 /** What stopped a command, and the one thing to do about it (exit codes of cli.md). */
 export const galat = {
-  lintasanLain: 'Lintasan lain sedang berjalan; perintah ini tidak menulis apa pun. Tunggu sebentar, lalu ulangi.',
+  lintasanLain:
+    'Lintasan lain sedang berjalan; perintah ini tidak menulis apa pun. Tunggu sebentar, lalu ulangi.',
   rem: {
-    kosong: 'Rem: LAPOR! tidak menampilkan satu pun laporan, padahal masih ada kasus terbuka. Tidak ada yang diakhiri.',
+    kosong:
+      'Rem: LAPOR! tidak menampilkan satu pun laporan, padahal masih ada kasus terbuka. Tidak ada yang diakhiri.',
     pergi: (n: number, semua: number) =>
       `Rem: ${n} dari ${semua} kasus terbuka tampak pergi sekaligus. Tidak ada yang diakhiri.`,
     semuaBerubah: 'Rem: semua laporan tampak berubah sekaligus. Penarikan dihentikan.',
     alamat: 'Rem: alamat LAPOR! berbeda dari yang tersimpan. Penarikan dan pengiriman dihentikan.',
     instansi: 'Rem: id instansi berbeda dari yang tersimpan. Penarikan dan pengiriman dihentikan.',
   },
-  lepasRem: (run: string) => `Periksa di LAPOR!. Bila memang benar, lepaskan untuk lintasan itu: penghubung sync --accept-run ${run}`,
+  lepasRem: (run: string) =>
+    `Periksa di LAPOR!. Bila memang benar, lepaskan untuk lintasan itu: penghubung sync --accept-run ${run}`,
   tanpaSetelan: (berkas: string) => `Berkas setelan ${berkas} tidak ditemukan. Buat dahulu: penghubung init`,
-  sudahAda: (berkas: string) => `${berkas} sudah ada dan tidak ditimpa. Ubah berkas itu, atau pilih nama lain: penghubung init --config NAMA.yaml`,
+  sudahAda: (berkas: string) =>
+    `${berkas} sudah ada dan tidak ditimpa. Ubah berkas itu, atau pilih nama lain: penghubung init --config NAMA.yaml`,
+  sopTidakAda: (berkas: string, dikenal: string) =>
+    `SOP "${berkas}" tidak ada. Pilih yang tersedia (${dikenal}), atau letak berkas SOP, pada setelan sop di penghubung.yaml.`,
+  rahasia: {
+    tidak_terbaca: (letak: string) => `${letak} tidak dapat dibaca. Periksa letak dan hak aksesnya: penghubung doctor`,
+    kosong: (letak: string) => `${letak} kosong. Isi dengan token LAPOR!, lalu periksa: penghubung doctor`,
+    tidak_layak: (letak: string) =>
+      `Isi ${letak} bukan token (lebih dari satu baris, atau bukan huruf biasa). Salin ulang tokennya, lalu periksa: penghubung doctor`,
+  },
+  tanpaSambungan: (sambungan: string) =>
+    `Sambungan ${sambungan} tidak dapat menghubungi LAPOR!. Laporan masuk lewat: penghubung import BERKAS.xlsx`,
+  lembarKerjaBelum:
+    'Mencatat dari berkas Excel belum tersedia. Simpan sebagai JSONL, satu tindakan satu baris: penghubung catat --from BERKAS.jsonl',
   setelanSalah: (n: number) => `Setelan belum benar: ${n} hal harus diperbaiki.`,
   sopSalah: (n: number) => `SOP ditolak: ${n} hal harus diperbaiki.`,
   liburSalah: (n: number) => `Kalender ditolak: ${n} hal harus diperbaiki.`,
@@ -20,7 +36,9 @@ export const galat = {
   perluPetugas: 'Sebutkan atas keputusan siapa: --sebagai PETUGAS',
   pilihanPerintah: (perintah: string) => `Perintah tidak lengkap. Bantuan: penghubung ${perintah} --help`,
   berkasHilang: 'Berkas bukti hilang atau berubah sejak disimpan. Pulihkan dari cadangan: penghubung restore',
-  isiTakTerbuka: 'Isi terenkripsi tidak dapat dibuka dengan kunci ini. Pulihkan kunci dan basis data dari cadangan yang sama: penghubung restore',
+  isiTakTerbuka:
+    'Isi terenkripsi tidak dapat dibuka dengan kunci ini. Pulihkan kunci dan basis data dari cadangan yang sama: penghubung restore',
   menunggu: (n: number) => `${n} hal menunggu Anda.`,
-  cacat: 'Terjadi kesalahan pada program ini sendiri. Data yang sudah tersimpan tetap aman. Periksa: penghubung doctor',
+  cacat:
+    'Terjadi kesalahan pada program ini sendiri. Data yang sudah tersimpan tetap aman. Periksa: penghubung doctor',
 };

@@ -14,6 +14,7 @@ export const karantina = {
   terlihat: 'Terlihat',
   sebabLagi: (n: number) => `… dan ${n} sebab lain`,
   lagi: (n: number, semua: number) => `… dan ${n} lagi. Semua: penghubung karantina list --batas ${semua}`,
-  lanjut: 'Laporannya tetap ada di LAPOR!: tangani dari sana. Setelah program diperbarui: penghubung karantina retry',
+  lanjut:
+    'Laporannya tetap ada di LAPOR!: tangani dari sana. Setelah program diperbarui: penghubung karantina retry',
   dicoba: (terbaca: number, tetap: number) => `${terbaca} kini terbaca, ${tetap} tetap di karantina.`,
 };

@@ -35,7 +35,11 @@ const jenisKonsep: Readonly<Record<Kasus['konsep'][number]['jenis'], string>> = 
   ralat: 'konsep ralat',
 };
 
-const artiRiwayat: Readonly<Record<string, string>> = { kita: 'kita', balasan: 'balasan pelapor', catatan: 'catatan' };
+const artiRiwayat: Readonly<Record<string, string>> = {
+  kita: 'kita',
+  balasan: 'balasan pelapor',
+  catatan: 'catatan',
+};
 
 export const kasus = {
   kelas,
@@ -96,7 +100,8 @@ export const kasus = {
   bidangKe: (n: number) => `Permintaan ke-${n}`,
   baDikecualikan: 'Kepala mengecualikan putaran ini dari Berita Acara.',
   belumAda: 'belum ada',
-  caraMencatat: (nomor: string) => `Mencatat: penghubung catat ${nomor} TINDAKAN --sebagai PETUGAS --isian nama=nilai`,
+  caraMencatat: (nomor: string) =>
+    `Mencatat: penghubung catat ${nomor} TINDAKAN --sebagai PETUGAS --isian nama=nilai`,
   isianTindakan: 'isian',
   wajib: 'wajib',
   disimpulkan: 'pelaksana disimpulkan',

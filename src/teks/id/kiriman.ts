@@ -28,6 +28,7 @@ const kelas: Readonly<Record<KelasKiriman, string>> = {
   tak_pasti: 'sambungan putus di tengah jalan; mungkin sudah sampai',
   proses_mati: 'program berhenti di tengah pengiriman; mungkin sudah sampai',
   percobaan_habis: 'semua percobaan sudah dipakai',
+  berkas_hilang: 'berkasnya hilang atau berubah sejak disetujui',
   unknown_outcome: 'sudah dicari berkali-kali, tetap tidak pasti sampai atau tidak',
 };
 
@@ -55,7 +56,11 @@ const fase: Readonly<Record<string, string>> = {
   not_sent: 'tidak berangkat',
 };
 
-const pemicu: Readonly<Record<string, string>> = { auto: 'otomatis', manual: 'oleh orang', batch: 'kirim ulang' };
+const pemicu: Readonly<Record<string, string>> = {
+  auto: 'otomatis',
+  manual: 'oleh orang',
+  batch: 'kirim ulang',
+};
 
 export const kiriman = {
   jenis,
@@ -68,7 +73,8 @@ export const kiriman = {
   judul: 'Kiriman ke LAPOR!',
   kosong: 'Tidak ada kiriman.',
   siapDisalin: 'siap disalin',
-  salin: (id: string) => `Sambungan ini tidak dapat mengirimnya. Salin sendiri: penghubung kiriman salin ${id}`,
+  salin: (id: string) =>
+    `Sambungan ini tidak dapat mengirimnya. Salin sendiri: penghubung kiriman salin ${id}`,
   kolom: { id: 'Kiriman', laporan: 'No. laporan', jenis: 'Jenis', keadaan: 'Keadaan' },
   percobaanKe: (n: number) => `percobaan ke-${n}`,
   percobaan: (n: number) => `${n} kali dicoba`,
@@ -94,8 +100,10 @@ export const kiriman = {
   lagi: (n: number, semua: number) => `… dan ${n} lagi. Semua: penghubung kiriman list --batas ${semua}`,
   disalin: {
     judul: (jenisnya: string, laporan: string) => `Salin ${jenisnya} untuk laporan ${laporan}`,
-    langkah1: (laporan: string) => `1. Buka LAPOR! dengan akun admin, cari laporan ${laporan}, lalu pilih Tindak Lanjut.`,
-    langkah1Kembali: (laporan: string) => `1. Buka LAPOR! dengan akun admin, cari laporan ${laporan}, lalu pilih Kembalikan.`,
+    langkah1: (laporan: string) =>
+      `1. Buka LAPOR! dengan akun admin, cari laporan ${laporan}, lalu pilih Tindak Lanjut.`,
+    langkah1Kembali: (laporan: string) =>
+      `1. Buka LAPOR! dengan akun admin, cari laporan ${laporan}, lalu pilih Kembalikan.`,
     langkah2: '2. Salin teks di antara kedua garis, tanpa mengubahnya:',
     langkah3: (n: number) => `3. Lampirkan ${n} berkas ini, berurutan:`,
     tanpaBerkas: '3. Tidak ada berkas yang dilampirkan.',
@@ -112,7 +120,8 @@ export const kiriman = {
     kirimLagi: 'dikirim lagi, naskah sama',
     sidik: 'sidik naskah',
     galat: 'jawaban terakhir',
-    belum: (n: number) => `${n} kiriman. Belum ada yang dikerjakan. Bila benar, ulangi perintah ini dengan --ya`,
+    belum: (n: number) =>
+      `${n} kiriman. Belum ada yang dikerjakan. Bila benar, ulangi perintah ini dengan --ya`,
     sudah: (n: number) => `${n} kiriman masuk antrean lagi.`,
     nanti: 'Lintasan lain sedang berjalan; dialah yang mengirim.',
   },

@@ -4,8 +4,7 @@ type Data = Masalah['data'];
 
 /** Why an act is refused: what is wrong, and what to do now. Times in `data` come as text, in the agency's zone. */
 export const masalah: Readonly<Record<KodeMasalah, (data: Data) => string>> = {
-  aksi_tak_dikenal: (d) =>
-    `Tindakan "${d.aksi}" tidak ada dalam SOP. Pilih salah satu: ${d.dikenal}.`,
+  aksi_tak_dikenal: (d) => `Tindakan "${d.aksi}" tidak ada dalam SOP. Pilih salah satu: ${d.dikenal}.`,
   tidak_di_langkah_ini: (d) =>
     `Tindakan "${d.aksi}" tidak dapat dicatat pada langkah "${d.langkah}". Pilih tindakan yang boleh sekarang.`,
   peran_tidak_berhak: (d) =>
@@ -14,11 +13,13 @@ export const masalah: Readonly<Record<KodeMasalah, (data: Data) => string>> = {
     `Petugas "${d.petugas}" tidak terdaftar. Yang terdaftar: ${d.dikenal}. Pakai salah satunya: --sebagai PETUGAS.`,
   isian_kurang: (d) =>
     `Isian "${d.isian}" belum diisi. Tambahkan: --isian ${d.isian}=${d.pilihan ? `(${d.pilihan})` : '…'}`,
-  isian_tak_dikenal: (d) => `Isian "${d.isian}" tidak dikenal. Yang ada: ${d.dikenal}. Perbaiki namanya, lalu ulangi.`,
+  isian_tak_dikenal: (d) =>
+    `Isian "${d.isian}" tidak dikenal. Yang ada: ${d.dikenal}. Perbaiki namanya, lalu ulangi.`,
   isian_pilihan: (d) => `Isian "${d.isian}" harus salah satu dari: ${d.pilihan}. Perbaiki, lalu ulangi.`,
   isian_waktu: (d) =>
     `Isian "${d.isian}" bukan waktu yang terbaca. Tulis seperti 2026-11-20 atau "2026-11-20 14:30".`,
-  isian_terlalu_panjang: (d) => `Isian "${d.isian}" terlalu panjang, paling banyak ${d.maks} huruf. Ringkas, lalu ulangi.`,
+  isian_terlalu_panjang: (d) =>
+    `Isian "${d.isian}" terlalu panjang, paling banyak ${d.maks} huruf. Ringkas, lalu ulangi.`,
   isian_petugas: (d) =>
     `Isian "${d.isian}" harus id petugas yang terdaftar di penghubung.yaml. Perbaiki, lalu ulangi.`,
   waktu_di_depan: () =>
@@ -67,6 +68,8 @@ export const masalah: Readonly<Record<KodeMasalah, (data: Data) => string>> = {
     `Ada lebih dari satu konsep. Sebutkan yang dimaksud: --isian jenis=(${d.jenis})`,
   tidak_ada_antre: () =>
     'Tidak ada tanggapan yang masih antre, jadi tidak ada yang dapat ditarik. Yang sudah terkirim dibetulkan dengan ralat-tanggapan.',
+  antre_lebih_dari_satu: (d) =>
+    `Lebih dari satu tanggapan masih antre (${d.kiriman}). Sebutkan jenis yang ditarik: --isian jenis=…`,
   rujukan_tidak_terkirim: (d) =>
     `Kiriman "${d.kiriman}" bukan tanggapan laporan ini yang sudah terkirim. Lihat nomornya: penghubung kiriman list`,
   bukti_perlu: () =>
@@ -77,7 +80,8 @@ export const masalah: Readonly<Record<KodeMasalah, (data: Data) => string>> = {
     `Naskah memuat tanda pengenal pelapor (${d.jenis}). Hapus dari naskah. Bila memang harus ada, sebutkan alasannya: --isian alasan_identitas=…`,
   naskah_terlalu_panjang: (d) =>
     `Naskah ${d.panjang} huruf, sedangkan LAPOR! menerima paling banyak ${d.maks}. Ringkas, lalu susun lagi.`,
-  terlalu_banyak_berkas: (d) => `Terlalu banyak berkas: LAPOR! menerima paling banyak ${d.maks}. Pilih yang terpenting.`,
+  terlalu_banyak_berkas: (d) =>
+    `Terlalu banyak berkas: LAPOR! menerima paling banyak ${d.maks}. Pilih yang terpenting.`,
   tanpa_tracking_id: () =>
     'Aduan ini belum mempunyai nomor LAPOR!, jadi tidak ada yang dapat dikirim ke sana. Sampaikan jawabannya langsung kepada pelapor.',
   ba_tidak_ada: () => 'Berita Acara itu tidak ada. Lihat nomornya: penghubung ba list',
@@ -89,9 +93,16 @@ export const masalah: Readonly<Record<KodeMasalah, (data: Data) => string>> = {
     d.dikenal
       ? `Jenis Berita Acara itu tidak ada dalam SOP. Pilih salah satu: --jenis (${d.dikenal})`
       : 'SOP ini tidak mengenal Berita Acara. Periksa setelan sop di penghubung.yaml: penghubung doctor',
+  ba_tanpa_kasus: () => 'Sebutkan laporannya, satu atau lebih: penghubung ba buat NOMOR-LAPORAN',
+  nomor_ba_terlalu_panjang: (d) =>
+    `Nomor Berita Acara terlalu panjang, paling banyak ${d.maks} huruf. Periksa nomornya, lalu ulangi.`,
   di_luar_putaran: (d) =>
     `Laporan ${d.kasus} sudah berakhir, jadi tidak dapat ditambah Berita Acara atau pengecualian. Lihat: penghubung show ${d.kasus}`,
   kiriman_status: (d) =>
     `Kiriman ${d.kiriman} berstatus ${d.status}; untuk ini harus ${d.perlu}. Lihat: penghubung kiriman show ${d.kiriman}`,
+  putaran_tanpa_disposisi: () =>
+    'Putaran ini tidak dimulai oleh disposisi, melainkan oleh balasan atau pembukaan kembali; waktu disposisinya tidak menentukan tenggat. Lihat: penghubung why ID',
+  waktu_sebelum_balasan: (d) =>
+    `Penilaian tidak dapat mendahului balasannya, yang masuk ${d.balasan}. Perbaiki --pada, lalu ulangi.`,
   waktu_disposisi_di_depan: () => 'Waktu disposisi belum terjadi. Perbaiki isian waktu, lalu ulangi.',
 };

@@ -13,7 +13,8 @@ const SALAH_TULIS: Readonly<Record<string, string>> = {
   MULTIPLE_DOCS: 'berkas memuat lebih dari satu dokumen (baris ---)',
 };
 
-const contoh = (bentuk: string) => (m: { readonly nilai: string }) => `"${m.nilai}" tidak terbaca. Tulis seperti: ${bentuk}`;
+const contoh = (bentuk: string) => (m: { readonly nilai: string }) =>
+  `"${m.nilai}" tidak terbaca. Tulis seperti: ${bentuk}`;
 
 /** Problems in the form of a YAML file that people write. */
 export const naskah: Kalimat<MasalahBentuk> = {
@@ -23,9 +24,11 @@ export const naskah: Kalimat<MasalahBentuk> = {
   wajib: () => 'Harus diisi. Tambahkan nilainya.',
   jenis: (m) => `Bentuk nilainya keliru; seharusnya ${m.harap}. Perbaiki baris ini.`,
   harus_dikutip: () => 'Tulis di dalam tanda kutip, misalnya "0055", supaya angkanya tidak berubah.',
-  kunci_tak_dikenal: (m) => `"${m.nilai}" tidak dikenal.${mungkin(m.mirip)} Perbaiki namanya atau hapus barisnya.`,
+  kunci_tak_dikenal: (m) =>
+    `"${m.nilai}" tidak dikenal.${mungkin(m.mirip)} Perbaiki namanya atau hapus barisnya.`,
   pilihan: (m) => `"${m.nilai}" bukan pilihan.${mungkin(m.mirip)} Pilih salah satu: ${m.boleh.join(', ')}.`,
-  di_luar_batas: (m) => `Nilai ${m.arah === 'min' ? 'paling sedikit' : 'paling banyak'} ${m.batas}. Perbaiki.`,
+  di_luar_batas: (m) =>
+    `Nilai ${m.arah === 'min' ? 'paling sedikit' : 'paling banyak'} ${m.batas}. Perbaiki.`,
   bukan_batas: contoh('3 hari, 2 hari kerja, 30 menit, tanpa batas'),
   bukan_cron: contoh('"*/15 * * * *" (menit jam tanggal bulan hari)'),
   bukan_durasi: contoh('30s, 15m, 2h'),
@@ -41,6 +44,7 @@ export const naskah: Kalimat<MasalahBentuk> = {
   bukan_templat_nomor: contoh('"{klasifikasi}/{urut}/{unit}/{bulan_romawi}/{tahun}"; {urut} harus ada'),
   bukan_url: () => 'Alamat tidak terbaca. Tulis seperti: "https://lapor.go.id/api/v1"',
   id_dicadangkan: (m) => `"${m.nilai}" dipakai program ini sendiri. Pilih id lain.`,
-  url_berkredensial: () => 'Alamat memuat nama atau sandi. Hapus; kredensial ditulis lewat token_env atau token_file.',
+  url_berkredensial: () =>
+    'Alamat memuat nama atau sandi. Hapus; kredensial ditulis lewat token_env atau token_file.',
   url_tak_aman: () => 'Alamat http hanya boleh ke komputer ini sendiri (127.0.0.1). Pakai https.',
 };

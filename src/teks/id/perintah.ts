@@ -21,7 +21,7 @@ export const umum = {
   takDikenal: (kata: string) => `"${kata}" tidak dikenal.`,
   argumenKurang: (nama: string) => `${nama} belum disebut.`,
   nilaiSalah: (opsi: string, boleh: string) => `Nilai ${opsi} keliru; seharusnya ${boleh}.`,
-  bantuan: (perintah: string) => `Bantuan: penghubung ${perintah} --help`.replace('  ', ' '),
+  bantuan: (perintah: string) => `Bantuan: penghubung ${perintah === '' ? '' : `${perintah} `}--help`,
 };
 
 export const argumen = {
@@ -106,7 +106,11 @@ export const perintah = {
       pada: `dinilai pada waktu ini (${WAKTU})`,
       batas: 'paling banyak sekian kasus',
     },
-    contoh: ['penghubung list', 'penghubung list --terlambat', 'penghubung list --milik penghubung1 --langkah telaah'],
+    contoh: [
+      'penghubung list',
+      'penghubung list --terlambat',
+      'penghubung list --milik penghubung1 --langkah telaah',
+    ],
   },
   show: {
     ringkas: 'satu kasus selengkapnya, dengan tindakan yang boleh sekarang',
@@ -154,7 +158,10 @@ export const perintah = {
   'ba final': {
     ringkas: 'mengunci isi Berita Acara dan memberinya nomor register',
     opsi: { nomor: 'nomor naskah kantor, bila sudah ada' },
-    contoh: ['penghubung ba final BA-000007 --sebagai penghubung1', 'penghubung ba final BA-000007 --sebagai penghubung1 --nomor 555/03/IKP/XI/2026'],
+    contoh: [
+      'penghubung ba final BA-000007 --sebagai penghubung1',
+      'penghubung ba final BA-000007 --sebagai penghubung1 --nomor 555/03/IKP/XI/2026',
+    ],
   },
   'ba setujui': {
     ringkas: 'mencatat persetujuan Kepala atas Berita Acara yang final',
@@ -171,7 +178,9 @@ export const perintah = {
   'ba kecualikan': {
     ringkas: 'mencatat keputusan Kepala bahwa tanggapan tidak perlu Berita Acara',
     opsi: { alasan: 'alasan Kepala' },
-    contoh: ['penghubung ba kecualikan 5489201 --sebagai kepala --alasan "Sudah diperiksa bersama laporan 5489100"'],
+    contoh: [
+      'penghubung ba kecualikan 5489201 --sebagai kepala --alasan "Sudah diperiksa bersama laporan 5489100"',
+    ],
   },
   'ba batal': {
     ringkas: 'membatalkan Berita Acara; nomornya tetap tercatat',
@@ -183,7 +192,11 @@ export const perintah = {
     opsi: { batas: 'paling banyak sekian baris' },
     contoh: ['penghubung ba list', 'penghubung ba list --json'],
   },
-  'ba show': { ringkas: 'satu Berita Acara selengkapnya', opsi: {}, contoh: ['penghubung ba show BA-000007', 'penghubung ba show BA-000007 --json'] },
+  'ba show': {
+    ringkas: 'satu Berita Acara selengkapnya',
+    opsi: {},
+    contoh: ['penghubung ba show BA-000007', 'penghubung ba show BA-000007 --json'],
+  },
   kiriman: {
     ringkas: 'antrean ke LAPOR!: melihat, menahan, membatalkan, menyalin',
     opsi: {},
@@ -215,7 +228,9 @@ export const perintah = {
   'kiriman cancel': {
     ringkas: 'membatalkan kiriman; barisnya tetap tercatat',
     opsi: { alasan: 'alasan pembatalan' },
-    contoh: ['penghubung kiriman cancel TL-2026-000123 --sebagai penghubung1 --alasan "Disampaikan lewat surat"'],
+    contoh: [
+      'penghubung kiriman cancel TL-2026-000123 --sebagai penghubung1 --alasan "Disampaikan lewat surat"',
+    ],
   },
   'kiriman mark-sent': {
     ringkas: 'mencatat bahwa tanggapan sudah tampil di LAPOR!, dengan buktinya',
@@ -231,7 +246,10 @@ export const perintah = {
   'kiriman salin': {
     ringkas: 'menyiapkan teks dan foto untuk disalin sendiri ke LAPOR!',
     opsi: { keluaran: 'folder tempat menaruh teks dan berkasnya' },
-    contoh: ['penghubung kiriman salin TL-2026-000123', 'penghubung kiriman salin TL-2026-000123 --keluaran ./untuk-lapor'],
+    contoh: [
+      'penghubung kiriman salin TL-2026-000123',
+      'penghubung kiriman salin TL-2026-000123 --keluaran ./untuk-lapor',
+    ],
   },
   replay: {
     ringkas: 'mengirim ulang yang gagal; tanpa --ya hanya menampilkan rencananya',
@@ -259,7 +277,11 @@ export const perintah = {
     opsi: { semua: 'juga yang sudah selesai', batas: 'paling banyak sekian baris' },
     contoh: ['penghubung karantina list', 'penghubung karantina list --semua'],
   },
-  'karantina show': { ringkas: 'satu catatan karantina dan sebabnya', opsi: {}, contoh: ['penghubung karantina show KR-000003', 'penghubung karantina show KR-000003 --json'] },
+  'karantina show': {
+    ringkas: 'satu catatan karantina dan sebabnya',
+    opsi: {},
+    contoh: ['penghubung karantina show KR-000003', 'penghubung karantina show KR-000003 --json'],
+  },
   'karantina retry': {
     ringkas: 'membaca lagi isi karantina, setelah program diperbarui',
     opsi: {},

@@ -33,7 +33,8 @@ export const tenggat = {
   judulNasional: 'Tenggat nasional',
   tanpaSop: 'SOP tidak menetapkan batas waktu pada langkah ini.',
   tanpaSopAkhir: 'Kasus sudah berakhir: tenggat SOP tidak berjalan lagi.',
-  tanpaNasional: 'Tenggat nasional tidak berjalan: tanggapan akhir sudah terkirim, atau laporan bukan lagi pada kita.',
+  tanpaNasional:
+    'Tenggat nasional tidak berjalan: tanggapan akhir sudah terkirim, atau laporan bukan lagi pada kita.',
   tanpaPutaran: 'Kasus ini sudah tertutup atau pada instansi lain saat pertama terlihat: tidak ada tenggat.',
   langkah: 'Langkah',
   klausul: 'Klausul',
@@ -66,7 +67,8 @@ export const tenggat = {
   },
   berhenti: 'Hitungan sedang berhenti; tenggat baru ada setelah berjalan lagi.',
   sementara: 'SEMENTARA: ada tahun tanpa kalender hari libur, jadi tenggat ini dapat berubah.',
-  hariKerjaSebelumnya: (tanggal: string) => `Tenggat jatuh pada hari libur; hari kerja terakhir sebelumnya ${tanggal}.`,
+  hariKerjaSebelumnya: (tanggal: string) =>
+    `Tenggat jatuh pada hari libur; hari kerja terakhir sebelumnya ${tanggal}.`,
   kalender: 'Kalender',
   sop: 'SOP',
   versi: (n: number) => `versi ${n}`,

@@ -55,6 +55,9 @@ CREATE TABLE kasus (
   riwayat_perlu       INTEGER NOT NULL DEFAULT 0,
   versi_at            INTEGER NOT NULL,
   terlihat_at         INTEGER NOT NULL,
+  -- Newest version time seen from LAPOR! itself, and newest "Tanggal Generate" of an export: two clocks.
+  jauh_at             INTEGER,
+  ekspor_at           INTEGER,
   -- HMAC of the record as last taken: an equal one writes nothing.
   sidik               BLOB,
   garam               BLOB,
@@ -63,8 +66,9 @@ CREATE TABLE kasus (
 ) STRICT;
 
 CREATE INDEX kasus_langkah  ON kasus (langkah);
-CREATE INDEX kasus_terdekat ON kasus (terdekat_at, id) WHERE terbuka = 1;
-CREATE INDEX kasus_langkah_sop ON kasus (langkah, tenggat_sop_at) WHERE terbuka = 1;
+-- Urgent ones first, then by deadline: `list` walks it and never sorts.
+CREATE INDEX kasus_terdekat ON kasus (mendesak, terdekat_at, id) WHERE terbuka = 1;
+CREATE INDEX kasus_berjam   ON kasus (id) WHERE terbuka = 1 OR tenggat_nasional_at IS NOT NULL;
 CREATE INDEX kasus_pemicu   ON kasus (pemicu_at) WHERE pemicu_at IS NOT NULL;
 CREATE INDEX kasus_balasan  ON kasus (id) WHERE terbuka = 1 AND balasan_belum > 0;
 CREATE INDEX kasus_riwayat  ON kasus (id) WHERE riwayat_perlu > 0;
@@ -184,6 +188,8 @@ CREATE TABLE kiriman (
   -- How the push works it: not part of the case, not journalled.
   percobaan         INTEGER NOT NULL DEFAULT 0,
   berikut_at        INTEGER NOT NULL,
+  -- National deadline of its case (2^53 - 1: none), so that a claim walks an index in that order.
+  tenggat_at        INTEGER NOT NULL,
   run               TEXT,
   sewa_at           INTEGER,
   -- Wire bytes, encrypted: stored once before the first send and never rebuilt.
@@ -195,7 +201,10 @@ CREATE TABLE kiriman (
 
 CREATE INDEX kiriman_kasus   ON kiriman (kasus_id, id);
 CREATE INDEX kiriman_status  ON kiriman (status, id);
-CREATE INDEX kiriman_berikut ON kiriman (berikut_at) WHERE status IN ('antre', 'belum_pasti');
+CREATE INDEX kiriman_dasar   ON kiriman (dasar_terkirim) WHERE dasar_terkirim IS NOT NULL;
+CREATE INDEX kiriman_siap    ON kiriman (tenggat_at, id, berikut_at, jenis, status, kasus_id, putaran)
+  WHERE status IN ('antre', 'belum_pasti');
+CREATE INDEX kiriman_diklaim ON kiriman (id) WHERE status = 'mengirim';
 
 -- Append-only: one row for each time bytes may have left.
 CREATE TABLE percobaan (
@@ -256,6 +265,8 @@ CREATE TABLE karantina (
   sidik        BLOB    NOT NULL,
   kali         INTEGER NOT NULL,
   sebab        TEXT    NOT NULL,
+  -- Version time of its newest body: an older good record does not close it.
+  versi_at     INTEGER,
   pertama_at   INTEGER NOT NULL,
   terakhir_at  INTEGER NOT NULL,
   ditutup_at   INTEGER,
@@ -265,6 +276,7 @@ CREATE TABLE karantina (
 
 -- One open row per tracking id, else per body.
 CREATE UNIQUE INDEX karantina_id   ON karantina (tracking_id) WHERE ditutup_at IS NULL AND tracking_id IS NOT NULL;
+CREATE INDEX karantina_terbuka ON karantina (id) WHERE ditutup_at IS NULL;
 CREATE UNIQUE INDEX karantina_body ON karantina (sidik) WHERE ditutup_at IS NULL AND tracking_id IS NULL;
 
 -- Entries of LAPOR!'s public history that we have seen.
@@ -311,6 +323,8 @@ CREATE TABLE lintasan (
   selesai_at INTEGER,
   ringkasan  TEXT    NOT NULL
 ) STRICT;
+
+CREATE INDEX lintasan_mulai ON lintasan (mulai_at);
 
 CREATE TABLE jejak (
   seq         INTEGER PRIMARY KEY,

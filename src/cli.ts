@@ -1,0 +1,75 @@
+import { Command, CommanderError } from 'commander';
+import { daftarPerintah } from './commands/daftar-perintah.ts';
+import { keluaranProses } from './commands/keluaran.ts';
+import type { KodeKeluar } from './commands/kode-keluar.ts';
+import { KELUAR } from './commands/kode-keluar.ts';
+import type { KonteksPerintah, Masukan } from './commands/konteks.ts';
+import { pasangPerintah } from './commands/pasang-perintah.ts';
+import { salahPakai } from './commands/salah-pakai.ts';
+import type { Bahasa } from './teks/teks.ts';
+import { BAHASA, teks } from './teks/teks.ts';
+
+// The only reader of argv and env, and the only writer of exitCode.
+
+// Files with identities and keys are made here: nobody else may read them, whatever the machine's default is.
+process.umask(0o077);
+
+const argv = process.argv.slice(2);
+const katalog = teks(bahasaDari(argv));
+const keluar = keluaranProses(process.stdout, process.stderr, process.env);
+const henti = new AbortController();
+for (const sinyal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(sinyal, () => henti.abort());
+// A reader that has seen enough (`| head`) is no error of ours.
+process.stdout.on('error', (galat: NodeJS.ErrnoException) => {
+  if (galat.code === 'EPIPE') process.exit(process.exitCode ?? KELUAR.baik);
+  throw galat;
+});
+
+process.exitCode = await jalankan();
+
+async function jalankan(): Promise<KodeKeluar> {
+  let kode: KodeKeluar = KELUAR.baik;
+  const program = pasangPerintah(
+    new Command('penghubung'),
+    daftarPerintah,
+    katalog,
+    async (perintah, masukan) => {
+      const { jalankan: kerjakan } = await perintah.muat();
+      kode = await kerjakan(konteksDari(program, masukan), masukan);
+    },
+  );
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return kode;
+  } catch (galat) {
+    if (galat instanceof CommanderError) return salahPakai(galat, katalog, keluar);
+    const { jelaskan } = await import('./commands/explain-error.ts');
+    return jelaskan(galat, katalog, keluar);
+  }
+}
+
+function konteksDari(program: Command, masukan: Masukan): KonteksPerintah {
+  const umum = program.opts<Record<string, string | boolean | undefined>>();
+  const sebagai = teksAtauNull(umum['sebagai']);
+  const json = umum['json'] === true || masukan.opsi['json'] === true;
+  return {
+    bahasa: bahasaDari(argv),
+    katalog,
+    json,
+    sebagai,
+    dicatatOleh: teksAtauNull(umum['dicatatOleh']) ?? sebagai,
+    berkasKonfigurasi: teksAtauNull(umum['config']) ?? process.env['PENGHUBUNG_CONFIG'] ?? 'penghubung.yaml',
+    env: process.env,
+    keluar,
+    henti: henti.signal,
+  };
+}
+
+const teksAtauNull = (nilai: unknown): string | null => (typeof nilai === 'string' ? nilai : null);
+
+/** Needed before commander reads anything: its own words come from the catalogue too. */
+function bahasaDari(kata: readonly string[]): Bahasa {
+  const i = kata.findIndex((k) => k === '--bahasa' || k.startsWith('--bahasa='));
+  const diminta = i < 0 ? process.env['PENGHUBUNG_BAHASA'] : (kata[i]?.split('=', 2)[1] ?? kata[i + 1]);
+  return BAHASA.find((b) => b === diminta) ?? 'id';
+}

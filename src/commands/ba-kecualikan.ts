@@ -1,0 +1,22 @@
+import { KELUAR } from './kode-keluar.ts';
+import type { Perintah } from './konteks.ts';
+import { denganApp } from './konteks.ts';
+import { oleh } from './petugas.ts';
+import { tampilkanPenolakan } from './tampil.ts';
+import { wajib } from './wajib.ts';
+
+/** The head lets a case's answer go without a Berita Acara, for a reason that stays. */
+export const jalankan: Perintah = async (konteks, masukan) => {
+  const alasan = wajib(konteks, masukan, 'alasan');
+  if (alasan === null) return KELUAR.pemakaian;
+  return denganApp(konteks, { ubah: true }, async (app) => {
+    const siapa = oleh(konteks, app);
+    if (siapa === null) return KELUAR.pemakaian;
+    const [sasaran = ''] = masukan.argumen;
+    const hasil = await app.store.kecualikanBa({ sasaran, alasan, ...siapa });
+    if (!hasil.ok) return tampilkanPenolakan(app, konteks, hasil.error);
+    if (konteks.json) konteks.keluar.tulis(JSON.stringify({ tracking_id: sasaran, dikecualikan: true }));
+    else konteks.keluar.tulis(konteks.katalog.ba.dikecualikan(sasaran));
+    return KELUAR.baik;
+  });
+};

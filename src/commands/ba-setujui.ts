@@ -1,0 +1,16 @@
+import { KELUAR } from './kode-keluar.ts';
+import type { Perintah } from './konteks.ts';
+import { opsiTeks } from './konteks.ts';
+import { ubahBa } from './ubah-ba.ts';
+
+/** domain.md, setujui-tanggapan: the same ways of approving. */
+const CARA = ['langsung', 'paraf', 'nota-dinas', 'tte', 'lisan'];
+
+export const jalankan: Perintah = (konteks, masukan) => {
+  const cara = opsiTeks(masukan, 'cara') ?? 'langsung';
+  if (!CARA.includes(cara)) {
+    konteks.keluar.warta(konteks.katalog.umum.nilaiSalah('--cara', CARA.join(' | ')));
+    return Promise.resolve(KELUAR.pemakaian);
+  }
+  return ubahBa(konteks, masukan, { jenis: 'setujui', cara, bukti: opsiTeks(masukan, 'bukti') });
+};

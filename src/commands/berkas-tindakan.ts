@@ -1,0 +1,84 @@
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+
+/** One line of an acts file (cli.md): `{"id"?,"tracking_id","aksi","isian":{},"berkas":[],"petugas","catatan","pada"?}`. */
+export interface BarisTindakanBerkas {
+  readonly nomor: number;
+  readonly isi: TindakanBerkas | null;
+}
+
+export interface TindakanBerkas {
+  readonly id: string | null;
+  readonly trackingId: string;
+  readonly aksi: string;
+  readonly isian: Readonly<Record<string, string>>;
+  readonly berkas: readonly string[];
+  readonly petugas: string | null;
+  readonly dicatatOleh: string | null;
+  readonly catatan: string | null;
+  readonly pada: string | null;
+}
+
+/** characters of one line: an answer's 10,000 many times over. */
+const BARIS_MAKS = 1_000_000;
+
+/** Streams the lines; one that is no act has `isi` null. Empty lines are left out. */
+export async function* bacaTindakan(path: string): AsyncGenerator<BarisTindakanBerkas> {
+  const aliran = createReadStream(path, 'utf8');
+  // Wait for the file itself: readline would swallow its absence.
+  await new Promise((buka, gagal) => aliran.once('open', buka).once('error', gagal));
+  let nomor = 0;
+  for await (const baris of createInterface({ input: aliran, crlfDelay: Number.POSITIVE_INFINITY })) {
+    nomor++;
+    const isi = nomor === 1 ? baris.replace(/^\uFEFF/, '') : baris;
+    if (isi.trim() !== '') yield { nomor, isi: isi.length > BARIS_MAKS ? null : uraikan(isi) };
+  }
+}
+
+function uraikan(baris: string): TindakanBerkas | null {
+  let nilai: unknown;
+  try {
+    nilai = JSON.parse(baris);
+  } catch {
+    return null;
+  }
+  if (typeof nilai !== 'object' || nilai === null || Array.isArray(nilai)) return null;
+  const o = nilai as Readonly<Record<string, unknown>>;
+  const trackingId = kata(o['tracking_id']);
+  const aksi = kata(o['aksi']);
+  const isian = petaTeks(o['isian'] ?? {});
+  const berkas = o['berkas'] ?? [];
+  if (trackingId === null || aksi === null || isian === null) return null;
+  if (!Array.isArray(berkas) || !berkas.every((b) => typeof b === 'string')) return null;
+  return {
+    id: kata(o['id']),
+    trackingId,
+    aksi,
+    isian,
+    berkas,
+    petugas: kata(o['petugas']),
+    dicatatOleh: kata(o['dicatat_oleh']),
+    catatan: kata(o['catatan']),
+    pada: kata(o['pada']),
+  };
+}
+
+/** A number is accepted where people write one without quotes; a boolean is officers' ya or tidak. */
+function kata(nilai: unknown): string | null {
+  if (typeof nilai === 'string') return nilai;
+  if (typeof nilai === 'number' && Number.isSafeInteger(nilai)) return String(nilai);
+  if (typeof nilai === 'boolean') return nilai ? 'ya' : 'tidak';
+  return null;
+}
+
+function petaTeks(nilai: unknown): Readonly<Record<string, string>> | null {
+  if (typeof nilai !== 'object' || nilai === null || Array.isArray(nilai)) return null;
+  const peta: Record<string, string> = {};
+  for (const [nama, isi] of Object.entries(nilai)) {
+    if (isi === null) continue;
+    const teks = kata(isi);
+    if (teks === null) return null;
+    peta[nama] = teks;
+  }
+  return peta;
+}

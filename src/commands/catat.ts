@@ -1,0 +1,124 @@
+import { dirname, extname, resolve } from 'node:path';
+import type { App } from '../app.ts';
+import type { HasilCatat, PenolakanCatat } from '../ports/store.ts';
+import type { HasilBaris } from '../report/catat.ts';
+import { catatJson, catatTeks, satuTeks } from '../report/catat.ts';
+import type { Result } from '../sop/result.ts';
+import { err } from '../sop/result.ts';
+import { parseWaktu } from '../sop/waktu.ts';
+import type { TindakanBerkas } from './berkas-tindakan.ts';
+import { bacaTindakan } from './berkas-tindakan.ts';
+import { bacaPasangan } from './isian.ts';
+import type { KodeKeluar } from './kode-keluar.ts';
+import { KELUAR } from './kode-keluar.ts';
+import type { KonteksPerintah, Masukan, Perintah } from './konteks.ts';
+import { denganApp, opsiDaftar, opsiTeks } from './konteks.ts';
+import { oleh } from './petugas.ts';
+import { penolakanTeks } from '../report/penolakan.ts';
+
+export const jalankan: Perintah = (konteks, masukan) => {
+  const dari = opsiTeks(masukan, 'from');
+  const [sasaran, aksi] = masukan.argumen;
+  if (dari !== null && sasaran === undefined)
+    return denganApp(konteks, { ubah: true }, (app) => dariBerkas(app, konteks, dari));
+  if (dari !== null || sasaran === undefined || aksi === undefined) {
+    konteks.keluar.warta(konteks.katalog.galat.pilihanPerintah('catat'));
+    return Promise.resolve(KELUAR.pemakaian);
+  }
+  return denganApp(konteks, { ubah: true }, (app) => satu(app, konteks, masukan, sasaran, aksi));
+};
+
+/** One act typed on the command line. A refusal says why and what is allowed now. */
+async function satu(
+  app: App,
+  konteks: KonteksPerintah,
+  masukan: Masukan,
+  sasaran: string,
+  aksi: string,
+): Promise<KodeKeluar> {
+  const { keluar, katalog } = konteks;
+  const siapa = oleh(konteks, app);
+  const isian = bacaPasangan(opsiDaftar(masukan, 'isian'), konteks);
+  if (siapa === null || isian === null) return KELUAR.pemakaian;
+  const hasil = await catat(app, {
+    id: null,
+    trackingId: sasaran,
+    aksi,
+    isian,
+    berkas: opsiDaftar(masukan, 'berkas').map((b) => resolve(b)),
+    petugas: siapa.petugas,
+    dicatatOleh: siapa.dicatatOleh,
+    catatan: opsiTeks(masukan, 'catatan'),
+    pada: opsiTeks(masukan, 'pada'),
+  });
+  const saat = { katalog, zona: app.config.instansi.zona, sop: app.sop.definisi };
+  if (!hasil.ok) {
+    if (konteks.json) keluar.tulis(JSON.stringify(catatJson([{ nomor: 1, hasil }], saat)));
+    for (const baris of penolakanTeks(hasil.error, saat)) keluar.warta(baris);
+    return hasil.error.jenis === 'tidak_ada' ? KELUAR.pemakaian : KELUAR.menunggu;
+  }
+  if (konteks.json) keluar.tulis(JSON.stringify(catatJson([{ nomor: 1, hasil }], saat)));
+  else for (const baris of satuTeks(hasil.value, saat)) keluar.tulis(baris);
+  return KELUAR.baik;
+}
+
+/** Many acts, each its own transaction; a refused line stops no other. */
+async function dariBerkas(app: App, konteks: KonteksPerintah, path: string): Promise<KodeKeluar> {
+  const { keluar, katalog } = konteks;
+  if (extname(path).toLowerCase() === '.xlsx') {
+    keluar.warta(katalog.galat.lembarKerjaBelum);
+    return KELUAR.pemakaian;
+  }
+  const hasil: HasilBaris[] = [];
+  for await (const { nomor, isi } of bacaTindakan(path)) {
+    hasil.push({ nomor, hasil: await satuBaris(app, konteks, path, isi) });
+    keluar.kemajuan(katalog.catat.baris(nomor));
+  }
+  const saat = { katalog, zona: app.config.instansi.zona, sop: app.sop.definisi };
+  if (konteks.json) keluar.tulis(JSON.stringify(catatJson(hasil, saat)));
+  else for (const baris of catatTeks(hasil, saat)) keluar.tulis(baris);
+  return hasil.some((h) => !h.hasil.ok) ? KELUAR.menunggu : KELUAR.baik;
+}
+
+/** Files are named relative to the acts file; the officer may stand in the line or on the command line. */
+function satuBaris(
+  app: App,
+  konteks: KonteksPerintah,
+  path: string,
+  isi: TindakanBerkas | null,
+): Promise<HasilBaris['hasil']> {
+  if (isi === null) return Promise.resolve(err({ jenis: 'baris_rusak' }));
+  const petugas = isi.petugas ?? konteks.sebagai;
+  return catat(app, {
+    ...isi,
+    petugas,
+    dicatatOleh: isi.dicatatOleh ?? konteks.dicatatOleh ?? petugas,
+    berkas: isi.berkas.map((b) => resolve(dirname(path), b)),
+  });
+}
+
+async function catat(
+  app: App,
+  t: TindakanBerkas,
+): Promise<Result<HasilCatat, PenolakanCatat | Exclude<HasilBaris['hasil'], { ok: true }>['error']>> {
+  if (t.petugas === null) return err({ jenis: 'tanpa_petugas' });
+  const pada = t.pada === null ? null : parseWaktu(t.pada, app.config.instansi.zona);
+  if (t.pada !== null && pada === null) return err({ jenis: 'waktu_salah', nilai: t.pada });
+  const berkas = await app.simpanBerkas(t.berkas);
+  if (!berkas.ok) return err({ jenis: 'berkas_ditolak', berkas: berkas.error });
+  return app.store.catat({
+    sasaran: t.trackingId,
+    idLuar: t.id,
+    sekarang: app.clock.now(),
+    ...app.pencatat,
+    perintah: {
+      aksi: t.aksi,
+      isian: t.isian,
+      berkas: berkas.value,
+      petugas: t.petugas,
+      dicatatOleh: t.dicatatOleh ?? t.petugas,
+      catatan: t.catatan,
+      pada,
+    },
+  });
+}

@@ -1,0 +1,185 @@
+import type { Katalog } from '../teks/teks.ts';
+import type { Perintah } from './konteks.ts';
+
+/** One command: its form, and the module that does it, loaded only when it is asked for. */
+export interface BentukPerintah {
+  readonly nama: keyof Katalog['perintah'];
+  readonly alias?: readonly string[];
+  /** As commander writes them: `<ID>`, `[BERKAS]`, `<ID...>`. */
+  readonly argumen?: readonly (readonly [bentuk: string, arti: keyof Katalog['argumen']])[];
+  /** Long name → its value's form; '' for a switch. */
+  readonly opsi?: Readonly<Record<string, string>>;
+  readonly muat: () => Promise<{ readonly jalankan: Perintah }>;
+}
+
+const WAKTU = '<WAKTU>';
+const BATAS = '<N>';
+
+/** Every command, in the order in which help shows them: first the day's work, then the rest. */
+export const daftarPerintah: readonly BentukPerintah[] = [
+  { nama: 'demo', muat: () => import('./demo.ts') },
+  {
+    nama: 'init',
+    opsi: {
+      id: '<ID>',
+      nama: '<NAMA>',
+      zona: '<ZONA>',
+      sambungan: '<JENIS>',
+      url: '<URL>',
+      'token-env': '<VARIABEL>',
+      sop: '<SOP>',
+      'hitungan-hari': '<CARA>',
+      petugas: '<PETUGAS...>',
+    },
+    muat: () => import('./init.ts'),
+  },
+  {
+    nama: 'sandbox',
+    opsi: { port: BATAS, reports: BATAS, faults: '<TINGKAT>', seed: BATAS },
+    muat: () => import('./sandbox.ts'),
+  },
+  { nama: 'sync', opsi: { only: '<ARAH>', full: '', 'accept-run': '<ID>' }, muat: () => import('./sync.ts') },
+  { nama: 'run', muat: () => import('./run.ts') },
+  {
+    nama: 'import',
+    argumen: [['<BERKAS>', 'ekspor']],
+    opsi: { disposisi: '<KOLOM|WAKTU>' },
+    muat: () => import('./import.ts'),
+  },
+  { nama: 'status', muat: () => import('./status.ts') },
+  {
+    nama: 'list',
+    alias: ['daftar'],
+    opsi: { langkah: '<LANGKAH...>', terlambat: '', milik: '<PETUGAS>', pada: WAKTU, batas: BATAS },
+    muat: () => import('./list.ts'),
+  },
+  { nama: 'show', alias: ['lihat'], argumen: [['<ID>', 'id']], muat: () => import('./show.ts') },
+  { nama: 'why', argumen: [['<ID>', 'id']], muat: () => import('./why.ts') },
+  {
+    nama: 'catat',
+    argumen: [
+      ['[ID]', 'id'],
+      ['[AKSI]', 'aksi'],
+    ],
+    opsi: {
+      isian: '<NAMA=NILAI...>',
+      berkas: '<BERKAS...>',
+      catatan: '<TEKS>',
+      pada: WAKTU,
+      from: '<BERKAS>',
+    },
+    muat: () => import('./catat.ts'),
+  },
+  {
+    nama: 'ba buat',
+    argumen: [['<ID...>', 'id']],
+    opsi: { jenis: '<JENIS>', isian: '<NAMA=NILAI...>', berkas: '<BERKAS...>', pada: WAKTU },
+    muat: () => import('./ba-buat.ts'),
+  },
+  {
+    nama: 'ba final',
+    argumen: [['<BA>', 'ba']],
+    opsi: { nomor: '<NOMOR>' },
+    muat: () => import('./ba-final.ts'),
+  },
+  {
+    nama: 'ba setujui',
+    argumen: [['<BA>', 'ba']],
+    opsi: { cara: '<CARA>', bukti: '<TEKS>', nomor: '<NOMOR>' },
+    muat: () => import('./ba-setujui.ts'),
+  },
+  {
+    nama: 'ba kecualikan',
+    argumen: [['<ID>', 'id']],
+    opsi: { alasan: '<TEKS>' },
+    muat: () => import('./ba-kecualikan.ts'),
+  },
+  {
+    nama: 'ba batal',
+    argumen: [['<BA>', 'ba']],
+    opsi: { alasan: '<TEKS>' },
+    muat: () => import('./ba-batal.ts'),
+  },
+  { nama: 'ba list', alias: ['daftar'], opsi: { batas: BATAS }, muat: () => import('./ba-list.ts') },
+  { nama: 'ba show', alias: ['lihat'], argumen: [['<BA>', 'ba']], muat: () => import('./ba-show.ts') },
+  {
+    nama: 'kiriman list',
+    alias: ['daftar'],
+    opsi: { status: '<KEADAAN...>', batas: BATAS },
+    muat: () => import('./kiriman-list.ts'),
+  },
+  {
+    nama: 'kiriman show',
+    alias: ['lihat'],
+    argumen: [['<ID>', 'kiriman']],
+    muat: () => import('./kiriman-show.ts'),
+  },
+  { nama: 'kiriman salin', argumen: [['<ID>', 'kiriman']], muat: () => import('./kiriman-salin.ts') },
+  {
+    nama: 'kiriman hold',
+    alias: ['tahan'],
+    argumen: [['<ID>', 'kiriman']],
+    opsi: { catatan: '<TEKS>', sampai: WAKTU },
+    muat: () => import('./kiriman-hold.ts'),
+  },
+  {
+    nama: 'kiriman release',
+    alias: ['lepas'],
+    argumen: [['<ID>', 'kiriman']],
+    opsi: { catatan: '<TEKS>' },
+    muat: () => import('./kiriman-release.ts'),
+  },
+  {
+    nama: 'kiriman cancel',
+    alias: ['batalkan'],
+    argumen: [['<ID>', 'kiriman']],
+    opsi: { alasan: '<TEKS>' },
+    muat: () => import('./kiriman-cancel.ts'),
+  },
+  {
+    nama: 'kiriman mark-sent',
+    alias: ['tandai-terkirim'],
+    argumen: [['<ID>', 'kiriman']],
+    opsi: { bukti: '<TEKS>', berkas: '<BERKAS...>', pada: WAKTU },
+    muat: () => import('./kiriman-mark-sent.ts'),
+  },
+  {
+    nama: 'replay',
+    alias: ['ulang'],
+    opsi: {
+      id: '<ID...>',
+      laporan: '<ID...>',
+      kelas: '<KELAS...>',
+      sejak: WAKTU,
+      'semua-gagal': '',
+      alasan: '<TEKS>',
+      ya: '',
+    },
+    muat: () => import('./replay.ts'),
+  },
+  {
+    nama: 'karantina list',
+    alias: ['daftar'],
+    opsi: { semua: '', batas: BATAS },
+    muat: () => import('./karantina-list.ts'),
+  },
+  {
+    nama: 'karantina show',
+    alias: ['lihat'],
+    argumen: [['<ID>', 'karantina']],
+    muat: () => import('./karantina-show.ts'),
+  },
+  {
+    nama: 'karantina retry',
+    alias: ['ulang'],
+    argumen: [['[ID]', 'karantina']],
+    muat: () => import('./karantina-retry.ts'),
+  },
+  {
+    nama: 'jejak verify',
+    alias: ['periksa'],
+    argumen: [['[BUNDEL]', 'bundel']],
+    muat: () => import('./jejak-verify.ts'),
+  },
+  { nama: 'doctor', alias: ['periksa'], muat: () => import('./doctor.ts') },
+];

@@ -1,0 +1,102 @@
+import {
+  KalenderDitolak,
+  KonfigurasiDitolak,
+  KonfigurasiTidakAda,
+  RahasiaTidakAda,
+  SedangBerjalan,
+  SopDitolak,
+  TanpaSambungan,
+} from '../galat.ts';
+import { kalimat } from '../teks/kalimat.ts';
+import type { Katalog } from '../teks/teks.ts';
+import type { Keluaran } from './keluaran.ts';
+import type { KodeKeluar } from './kode-keluar.ts';
+import { KELUAR } from './kode-keluar.ts';
+
+interface Penjelasan {
+  readonly kode: KodeKeluar;
+  readonly baris: readonly string[];
+}
+
+/** The one place that turns an error into advice: what happened, what to run next, and the exit code. */
+export function jelaskan(galat: unknown, katalog: Katalog, keluar: Keluaran): KodeKeluar {
+  const { kode, baris } = berkasKantor(galat, katalog) ?? penyimpanan(galat, katalog) ?? cacat(galat, katalog);
+  for (const satu of baris) keluar.warta(satu);
+  return kode;
+}
+
+/** What an office has to mend: its settings, its SOP, its calendar, its secrets. */
+function berkasKantor(galat: unknown, katalog: Katalog): Penjelasan | null {
+  const kata = katalog.galat;
+  if (galat instanceof KonfigurasiTidakAda) return pemakaian(kata.tanpaSetelan(galat.berkas));
+  if (galat instanceof KonfigurasiDitolak) {
+    const { naskah, setelan } = katalog;
+    const semua = { ...naskah, ...setelan };
+    const baris = galat.masalah.map((m) => `${letak(galat.berkas, m)} ${kalimat(semua, m.masalah)}`);
+    return pemakaian(kata.setelanSalah(baris.length), ...baris, kata.periksaLagi);
+  }
+  if (galat instanceof SopDitolak) return sopDitolak(galat, katalog);
+  if (galat instanceof KalenderDitolak) {
+    const baris = galat.masalah.map((m) => `${galat.berkas}: ${m.path}: ${kalimat(katalog.libur, m.masalah)}`);
+    return pemakaian(kata.liburSalah(baris.length), ...baris);
+  }
+  if (galat instanceof RahasiaTidakAda) return pemakaian(kata.rahasia[galat.sebab](galat.letak));
+  if (galat instanceof TanpaSambungan) return pemakaian(kata.tanpaSambungan(galat.sambungan));
+  return galat instanceof SedangBerjalan ? { kode: KELUAR.terkunci, baris: [kata.lintasanLain] } : null;
+}
+
+const pemakaian = (...baris: readonly string[]): Penjelasan => ({ kode: KELUAR.pemakaian, baris });
+
+const letak = (berkas: string, m: { readonly baris: number | null; readonly path: string }): string =>
+  `${berkas}${m.baris === null ? '' : `:${m.baris}`}: ${m.path === '' ? '' : `${m.path}:`}`;
+
+function sopDitolak(galat: SopDitolak, katalog: Katalog): Penjelasan {
+  const { naskah, definisi, galat: kata } = katalog;
+  if (galat.masalah.length === 0) return pemakaian(kata.sopTidakAda(galat.berkas, galat.dikenal.join(', ')));
+  const semua = { ...naskah, ...definisi };
+  const baris = galat.masalah.map((m) => `${letak(galat.berkas, m)} ${kalimat(semua, m.masalah)}`);
+  return pemakaian(kata.sopSalah(baris.length), ...baris);
+}
+
+/** Errors of the data folder, told by name: its modules are not loaded for commands that do not use them. */
+function penyimpanan(galat: unknown, katalog: Katalog): Penjelasan | null {
+  if (!(galat instanceof Error)) return null;
+  const sebab = 'sebab' in galat ? String(galat.sebab) : '';
+  const path = 'path' in galat ? String(galat.path) : '';
+  switch (galat.name) {
+    case 'BasisDitolak':
+      return { kode: kodeBasis(sebab), baris: [katalog.basis[sebab as keyof Katalog['basis']](path)] };
+    case 'KunciDitolak':
+      return {
+        kode: sebab === 'hilang' || sebab === 'cacat' ? KELUAR.tidakUtuh : KELUAR.pemakaian,
+        baris: [katalog.kunci[sebab as keyof Katalog['kunci']](path)],
+      };
+    case 'MigrasiGagal':
+      return { kode: KELUAR.cacat, baris: [katalog.migrasi('berkas' in galat ? String(galat.berkas) : '')] };
+    case 'IsiTakTerbuka':
+      return { kode: KELUAR.tidakUtuh, baris: [katalog.galat.isiTakTerbuka] };
+    default:
+      return kodeDisk(galat, katalog);
+  }
+}
+
+/** A damaged file is an integrity failure; the others are for the office to mend. */
+const kodeBasis = (sebab: string): KodeKeluar => (sebab === 'rusak' ? KELUAR.tidakUtuh : KELUAR.pemakaian);
+
+function kodeDisk(galat: Error, katalog: Katalog): Penjelasan | null {
+  const kode = 'code' in galat ? String(galat.code) : '';
+  const path = 'path' in galat ? String(galat.path) : '';
+  if (kode === 'SQLITE_FULL' || kode === 'ENOSPC') return pemakaian(katalog.basis.penuh(path));
+  if (kode === 'SQLITE_READONLY' || kode === 'EROFS') return pemakaian(katalog.basis.hanya_baca(path));
+  if (kode.startsWith('SQLITE_BUSY')) return pemakaian(katalog.basis.terkunci(path));
+  if (kode === 'SQLITE_CORRUPT') return { kode: KELUAR.tidakUtuh, baris: [katalog.basis.rusak(path)] };
+  if (kode === 'EACCES' || kode === 'EPERM') return pemakaian(katalog.basis.tanpa_izin(path));
+  if (kode === 'ENOENT') return pemakaian(katalog.basis.tidak_ada(path));
+  return null;
+}
+
+/** A defect: its stack helps us and holds no data of a case. */
+function cacat(galat: unknown, katalog: Katalog): Penjelasan {
+  const jejak = galat instanceof Error ? (galat.stack ?? galat.message) : String(galat);
+  return { kode: KELUAR.cacat, baris: [katalog.galat.cacat, jejak] };
+}

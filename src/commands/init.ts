@@ -1,0 +1,102 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import type { IsianContoh } from '../config/contoh.ts';
+import { tulisContoh } from '../config/contoh.ts';
+import { parseConfig } from '../config.ts';
+import { KonfigurasiDitolak } from '../galat.ts';
+import { ZONA } from '../sop/waktu.ts';
+import { KELUAR } from './kode-keluar.ts';
+import type { KonteksPerintah, Masukan, Perintah } from './konteks.ts';
+import { opsiDaftar, opsiTeks } from './konteks.ts';
+
+const SANDBOX_URL = 'http://127.0.0.1:8731/api/v1';
+const SAMBUNGAN = ['ekspor-xlsx', 'rest', 'f01'] as const;
+const HITUNGAN = ['kalender', 'kerja'] as const;
+
+/** Writes a commented penghubung.yaml: asks on a terminal, takes flags elsewhere, and never overwrites. */
+export const jalankan: Perintah = async (konteks, masukan) => {
+  const { keluar, katalog } = konteks;
+  const berkas = resolve(konteks.berkasKonfigurasi);
+  if (existsSync(berkas)) {
+    keluar.warta(katalog.galat.sudahAda(berkas));
+    return KELUAR.pemakaian;
+  }
+  const tanya = await penanya(konteks);
+  const isian = await isianDari(konteks, masukan, tanya.tanya).finally(tanya.tutup);
+  if (typeof isian === 'string') {
+    keluar.warta(isian);
+    return KELUAR.pemakaian;
+  }
+  const teks = tulisContoh(isian);
+  periksa(teks, berkas);
+  // `wx`: another process may have written it meanwhile.
+  writeFileSync(berkas, teks, { flag: 'wx', mode: 0o600 });
+  if (konteks.json) keluar.tulis(JSON.stringify({ berkas }));
+  else for (const baris of katalog.init.selesai(berkas, isian.sambungan.jenis === 'ekspor-xlsx')) keluar.tulis(baris);
+  return KELUAR.baik;
+};
+
+type Tanya = (pertanyaan: string, bawaan: string) => Promise<string>;
+
+/** On a terminal people are asked; elsewhere every question has its default. */
+async function penanya({ keluar }: KonteksPerintah): Promise<{ tanya: Tanya; tutup: () => void }> {
+  if (!process.stdin.isTTY || !keluar.terminal) return { tanya: async (_, bawaan) => bawaan, tutup: () => {} };
+  const baris = createInterface({ input: process.stdin, output: process.stderr });
+  return {
+    tanya: async (pertanyaan, bawaan) => (await baris.question(`${pertanyaan} [${bawaan}]: `)).trim() || bawaan,
+    tutup: () => baris.close(),
+  };
+}
+
+/** The answers, or what is wrong with one of them. */
+async function isianDari(
+  { katalog }: KonteksPerintah,
+  masukan: Masukan,
+  tanya: Tanya,
+): Promise<IsianContoh | string> {
+  const { pertanyaan, bawaan } = katalog.init;
+  const ambil = async (opsi: string, kata: string, nilai: string) => opsiTeks(masukan, opsi) ?? (await tanya(kata, nilai));
+  const nama = await ambil('nama', pertanyaan.nama, bawaan.nama);
+  const id = await ambil('id', pertanyaan.id, '5501');
+  const zona = satuDari(ZONA, await ambil('zona', pertanyaan.zona(ZONA.join(', ')), 'Asia/Pontianak'));
+  if (zona === null) return katalog.umum.nilaiSalah('--zona', ZONA.join(' | '));
+  const sambungan = satuDari(SAMBUNGAN, await ambil('sambungan', pertanyaan.sambungan, 'ekspor-xlsx'));
+  if (sambungan === null) return katalog.umum.nilaiSalah('--sambungan', SAMBUNGAN.join(' | '));
+  const jaringan = sambungan === 'ekspor-xlsx' ? null : await ambil('url', pertanyaan.url, SANDBOX_URL);
+  const tokenEnv = jaringan === null ? null : await ambil('token-env', pertanyaan.tokenEnv, 'LAPOR_TOKEN');
+  const sop = await ambil('sop', pertanyaan.sop, 'kapuas-2018');
+  const hitungan = satuDari(HITUNGAN, await ambil('hitungan-hari', pertanyaan.hitunganHari, 'kalender'));
+  if (hitungan === null) return katalog.umum.nilaiSalah('--hitungan-hari', HITUNGAN.join(' | '));
+  return {
+    idInstansi: id.split(',').map((satu) => satu.trim()),
+    namaInstansi: nama,
+    zona,
+    sambungan:
+      sambungan === 'ekspor-xlsx'
+        ? { jenis: sambungan }
+        : { jenis: sambungan, url: jaringan ?? '', tokenEnv: tokenEnv ?? '' },
+    sop,
+    hitunganHari: hitungan,
+    petugas: petugasDari(opsiDaftar(masukan, 'petugas'), bawaan.petugas),
+  };
+}
+
+const satuDari = <T extends string>(boleh: readonly T[], nilai: string): T | null =>
+  boleh.find((b) => b === nilai) ?? null;
+
+/** `id:peran:nama`; none given: two to be renamed in the file. */
+function petugasDari(diminta: readonly string[], bawaan: IsianContoh['petugas']): IsianContoh['petugas'] {
+  if (diminta.length === 0) return bawaan;
+  return diminta.map((satu) => {
+    const [id = '', peran = '', ...nama] = satu.split(':');
+    return { id, nama: nama.join(':') || id, jabatan: '', peran: [peran] };
+  });
+}
+
+/** What would be refused tomorrow is refused now. */
+function periksa(teks: string, berkas: string): void {
+  const env = Object.fromEntries([...teks.matchAll(/token_env:\s*"?([A-Za-z0-9_]+)/g)].map((m) => [m[1] ?? '', 'x']));
+  const hasil = parseConfig(teks, env, { berkas });
+  if (!hasil.ok) throw new KonfigurasiDitolak(berkas, hasil.error);
+}

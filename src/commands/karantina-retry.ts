@@ -1,0 +1,18 @@
+import { KELUAR } from './kode-keluar.ts';
+import type { Perintah } from './konteks.ts';
+import { denganApp } from './konteks.ts';
+import { kodeMenunggu } from './menunggu-orang.ts';
+
+export const jalankan: Perintah = (konteks, masukan) =>
+  denganApp(konteks, {}, async (app) => {
+    const { keluar, katalog, json } = konteks;
+    const [id = null] = masukan.argumen;
+    const hasil = await app.cobaLagiKarantina(id);
+    if (id !== null && hasil.dicoba === 0) {
+      keluar.warta(katalog.karantina.tidakAda(id));
+      return KELUAR.pemakaian;
+    }
+    if (json) keluar.tulis(JSON.stringify(hasil));
+    else keluar.tulis(katalog.karantina.dicobaLagi(hasil.dicoba, hasil.terbaca));
+    return kodeMenunggu(await app.store.ringkasan(app.clock.now()));
+  });

@@ -1,0 +1,55 @@
+/** Where a command writes: stdout is data, stderr is for people. */
+export interface Keluaran {
+  /** One or more lines of data. */
+  tulis(teks: string): void;
+  /** A line for people. */
+  warta(teks: string): void;
+  /** A line that the next one replaces; only shown on a terminal. */
+  kemajuan(teks: string): void;
+  /** stdout is a terminal. */
+  readonly terminal: boolean;
+  /** Columns. */
+  readonly lebar: number;
+  readonly warna: boolean;
+}
+
+/** A pipe or a file has no width of its own. */
+const LEBAR_BAWAAN = 80;
+
+interface Aliran {
+  write(teks: string): unknown;
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
+export function keluaranProses(
+  stdout: Aliran,
+  stderr: Aliran,
+  env: Readonly<Record<string, string | undefined>>,
+): Keluaran {
+  let adaKemajuan = false;
+  const hapusKemajuan = (): void => {
+    if (adaKemajuan) stderr.write('\r\u001B[2K');
+    adaKemajuan = false;
+  };
+  const terminal = stdout.isTTY === true;
+  return {
+    tulis: (teks) => {
+      hapusKemajuan();
+      stdout.write(`${teks}\n`);
+    },
+    warta: (teks) => {
+      hapusKemajuan();
+      stderr.write(`${teks}\n`);
+    },
+    kemajuan: (teks) => {
+      if (stderr.isTTY !== true) return;
+      hapusKemajuan();
+      stderr.write(teks.slice(0, (stderr.columns ?? LEBAR_BAWAAN) - 1));
+      adaKemajuan = true;
+    },
+    terminal,
+    lebar: stdout.columns ?? LEBAR_BAWAAN,
+    warna: terminal && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb',
+  };
+}

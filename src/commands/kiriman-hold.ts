@@ -1,0 +1,15 @@
+import { KELUAR } from './kode-keluar.ts';
+import type { Perintah } from './konteks.ts';
+import { ubahKiriman } from './ubah-kiriman.ts';
+import { wajib } from './wajib.ts';
+import { waktuOpsi } from './waktu-opsi.ts';
+
+export const jalankan: Perintah = (konteks, masukan) => {
+  const catatan = wajib(konteks, masukan, 'catatan');
+  if (catatan === null) return Promise.resolve(KELUAR.pemakaian);
+  const tahan = (zona: Parameters<typeof waktuOpsi>[2]) => {
+    const sampai = waktuOpsi(masukan, 'sampai', zona, null);
+    return sampai === undefined ? null : ({ jenis: 'tahan', sampai } as const);
+  };
+  return ubahKiriman(konteks, masukan, tahan, catatan);
+};

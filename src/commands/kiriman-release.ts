@@ -1,0 +1,6 @@
+import type { Perintah } from './konteks.ts';
+import { opsiTeks } from './konteks.ts';
+import { ubahKiriman } from './ubah-kiriman.ts';
+
+export const jalankan: Perintah = (konteks, masukan) =>
+  ubahKiriman(konteks, masukan, () => ({ jenis: 'lepas' }), opsiTeks(masukan, 'catatan') ?? '');

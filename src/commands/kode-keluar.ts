@@ -1,0 +1,19 @@
+/** Exit codes (cli.md). Precedence: 8, 1, 2, 4, 5, 6, 7, 3. */
+export const KELUAR = {
+  baik: 0,
+  /** A defect of ours. */
+  cacat: 1,
+  /** Usage, configuration, or a file that is refused. */
+  pemakaian: 2,
+  /** Done, but something waits for a person. */
+  menunggu: 3,
+  /** Another pass is running. */
+  terkunci: 4,
+  rem: 5,
+  ditolak: 6,
+  takTerjangkau: 7,
+  /** An integrity check failed. */
+  tidakUtuh: 8,
+} as const;
+
+export type KodeKeluar = (typeof KELUAR)[keyof typeof KELUAR];

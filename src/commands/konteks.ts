@@ -1,0 +1,61 @@
+import type { App, OpsiApp } from '../app.ts';
+import type { Bahasa, Katalog } from '../teks/teks.ts';
+import type { Keluaran } from './keluaran.ts';
+import type { KodeKeluar } from './kode-keluar.ts';
+import { muatKonfigurasi } from './muat-konfigurasi.ts';
+
+/** What every command gets: the global options, the words, and where to write. */
+export interface KonteksPerintah {
+  readonly bahasa: Bahasa;
+  readonly katalog: Katalog;
+  readonly json: boolean;
+  /** The officer on whose decision an act is done. */
+  readonly sebagai: string | null;
+  /** Who typed it. */
+  readonly dicatatOleh: string | null;
+  readonly berkasKonfigurasi: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly keluar: Keluaran;
+  /** Aborts when the process is asked to end. */
+  readonly henti: AbortSignal;
+}
+
+/** Arguments and options as commander read them. */
+export interface Masukan {
+  readonly argumen: readonly string[];
+  readonly opsi: Readonly<Record<string, unknown>>;
+}
+
+export type Perintah = (konteks: KonteksPerintah, masukan: Masukan) => Promise<KodeKeluar>;
+
+export interface KebutuhanApp extends OpsiApp {
+  /** The connection's secret must be at hand; reading and recording do without it. */
+  readonly token?: boolean;
+  /** Decisions are made: the settings in force are journalled first. */
+  readonly ubah?: boolean;
+}
+
+/** Opens the agency's data for one command and closes it again. */
+export async function denganApp(
+  konteks: KonteksPerintah,
+  kebutuhan: KebutuhanApp,
+  kerja: (app: App) => Promise<KodeKeluar>,
+): Promise<KodeKeluar> {
+  const config = muatKonfigurasi(konteks, kebutuhan.token ?? false);
+  const { openApp } = await import('../app.ts');
+  await using app = await openApp(config, kebutuhan);
+  if (kebutuhan.ubah) await app.berlakukanSetelan();
+  return await kerja(app);
+}
+
+export const opsiTeks = (masukan: Masukan, nama: string): string | null => {
+  const nilai = masukan.opsi[nama];
+  return typeof nilai === 'string' ? nilai : null;
+};
+
+export const opsiDaftar = (masukan: Masukan, nama: string): readonly string[] => {
+  const nilai = masukan.opsi[nama];
+  return Array.isArray(nilai) ? nilai.map(String) : [];
+};
+
+export const opsiYa = (masukan: Masukan, nama: string): boolean => masukan.opsi[nama] === true;

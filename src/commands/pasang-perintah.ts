@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import { Option } from 'commander';
+import type { Katalog } from '../teks/teks.ts';
+import { BAHASA } from '../teks/teks.ts';
+import type { BentukPerintah } from './daftar-perintah.ts';
+import type { Masukan } from './konteks.ts';
+
+type Kerjakan = (perintah: BentukPerintah, masukan: Masukan) => Promise<void>;
+
+/** Builds the program from the list of commands and the words of the catalogue. */
+export function pasangPerintah(
+  program: Command,
+  daftar: readonly BentukPerintah[],
+  katalog: Katalog,
+  kerjakan: Kerjakan,
+): Command {
+  pasangUmum(program, katalog);
+  const induk = new Map<string, Command>();
+  for (const bentuk of daftar) {
+    const [awal = '', anak] = bentuk.nama.split(' ');
+    if (anak === undefined) pasangSatu(program.command(awal), bentuk, katalog, kerjakan);
+    else pasangSatu(indukUntuk(program, induk, awal, katalog).command(anak), bentuk, katalog, kerjakan);
+  }
+  return program;
+}
+
+function pasangUmum(program: Command, katalog: Katalog): void {
+  const { umum } = katalog;
+  bantuan(program, katalog)
+    .description(umum.ringkas)
+    .option('--config <BERKAS>', umum.opsi.config)
+    .addOption(new Option('--bahasa <BAHASA>', umum.opsi.bahasa).choices([...BAHASA]))
+    .option('--json', umum.opsi.json)
+    .option('--sebagai <PETUGAS>', umum.opsi.sebagai)
+    .option('--dicatat-oleh <PETUGAS>', umum.opsi['dicatat-oleh'])
+    .version(versi(), '-V, --version', umum.opsi.version)
+    .addHelpText('after', contoh(['penghubung demo', 'penghubung list', 'penghubung show 5489201'], katalog));
+}
+
+function pasangSatu(perintah: Command, bentuk: BentukPerintah, katalog: Katalog, kerjakan: Kerjakan): void {
+  const kata = katalog.perintah[bentuk.nama];
+  bantuan(perintah, katalog)
+    .description(kata.ringkas)
+    .aliases([...(bentuk.alias ?? [])]);
+  for (const [bentukArgumen, arti] of bentuk.argumen ?? [])
+    perintah.argument(bentukArgumen, katalog.argumen[arti]);
+  const arti: Readonly<Record<string, string | undefined>> = kata.opsi;
+  for (const [nama, nilai] of Object.entries(bentuk.opsi ?? {}))
+    perintah.option(`--${nama}${nilai === '' ? '' : ` ${nilai}`}`, arti[nama] ?? '');
+  perintah.addHelpText('after', contoh(kata.contoh, katalog));
+  perintah.action(async () => {
+    await kerjakan(bentuk, { argumen: perintah.args, opsi: perintah.opts() });
+  });
+}
+
+function indukUntuk(program: Command, ada: Map<string, Command>, nama: string, katalog: Katalog): Command {
+  const lama = ada.get(nama);
+  if (lama !== undefined) return lama;
+  const kata = katalog.perintah[nama as keyof Katalog['perintah']];
+  const baru = bantuan(program.command(nama), katalog)
+    .description(kata.ringkas)
+    .addHelpText('after', contoh(kata.contoh, katalog));
+  ada.set(nama, baru);
+  return baru;
+}
+
+/** Help in the reader's language; commander's own headings are few. */
+function bantuan(perintah: Command, { umum }: Katalog): Command {
+  const judul: Readonly<Record<string, string>> = {
+    'Usage:': `${umum.pemakaian}:`,
+    'Arguments:': `${umum.argumen}:`,
+    'Options:': `${umum.daftarOpsi}:`,
+    'Global Options:': `${umum.opsiUmum}:`,
+    'Commands:': `${umum.daftarPerintah}:`,
+  };
+  return perintah
+    .exitOverride()
+    .helpCommand(false)
+    .helpOption('-h, --help', umum.opsi.help)
+    .configureHelp({ showGlobalOptions: true, styleTitle: (teks) => judul[teks] ?? teks })
+    .configureOutput({ writeErr: () => {}, outputError: () => {} });
+}
+
+const contoh = (baris: readonly string[], { umum }: Katalog): string =>
+  `\n${umum.contoh}:\n${baris.map((b) => `  ${b}`).join('\n')}`;
+
+function versi(): string {
+  const isi: unknown = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'));
+  return typeof isi === 'object' && isi !== null && 'version' in isi ? String(isi.version) : '';
+}

@@ -1,0 +1,16 @@
+import type { KodeKeluar } from './kode-keluar.ts';
+import { KELUAR } from './kode-keluar.ts';
+import type { Perintah } from './konteks.ts';
+import { denganApp } from './konteks.ts';
+import { kodeLintasan, tampilkan } from './sync.ts';
+
+/** Until a signal; ends with the code of its last pass, so that a supervisor sees what waits. */
+export const jalankan: Perintah = (konteks) =>
+  denganApp(konteks, { token: true, tingkatLog: 'info' }, async (app) => {
+    let kode: KodeKeluar = KELUAR.baik;
+    await app.run(konteks.henti, (hasil) => {
+      kode = kodeLintasan(hasil);
+      tampilkan(hasil, konteks);
+    });
+    return kode;
+  });

@@ -1,0 +1,37 @@
+import type { HasilLintasan } from '../connector/lintasan.ts';
+import { syncJson, syncTeks } from '../report/sync.ts';
+import type { KodeKeluar } from './kode-keluar.ts';
+import { KELUAR } from './kode-keluar.ts';
+import type { KonteksPerintah, Perintah } from './konteks.ts';
+import { denganApp, opsiTeks, opsiYa } from './konteks.ts';
+
+export const jalankan: Perintah = (konteks, masukan) => {
+  const only = opsiTeks(masukan, 'only');
+  if (only !== null && only !== 'pull' && only !== 'push') {
+    konteks.keluar.warta(konteks.katalog.umum.nilaiSalah('--only', 'pull | push'));
+    return Promise.resolve(KELUAR.pemakaian);
+  }
+  return denganApp(konteks, { token: true }, async (app) => {
+    const hasil = await app.sync({
+      ...(only === null ? {} : { only }),
+      penuh: opsiYa(masukan, 'full'),
+      signal: konteks.henti,
+      kemajuan: (h) => konteks.keluar.kemajuan(konteks.katalog.sync.hitunganTarik.listed(h.listed)),
+    });
+    tampilkan(hasil, konteks);
+    return kodeLintasan(hasil);
+  });
+};
+
+export function tampilkan(hasil: HasilLintasan, { json, katalog, keluar }: KonteksPerintah): void {
+  if (json) keluar.tulis(JSON.stringify(syncJson(hasil)));
+  else for (const baris of syncTeks(hasil, katalog)) keluar.tulis(baris);
+}
+
+/** 6 before 7 before 3 (cli.md). */
+export function kodeLintasan(hasil: HasilLintasan): KodeKeluar {
+  if (hasil.remote === 'refused') return KELUAR.ditolak;
+  if (hasil.remote === 'unavailable') return KELUAR.takTerjangkau;
+  return hasil.perluOrang ? KELUAR.menunggu : KELUAR.baik;
+}
+

@@ -1,0 +1,31 @@
+import type { Katalog } from '../teks.ts';
+
+export const ba: Katalog['ba'] = {
+  status: { konsep: 'draft', final: 'final, awaits approval', disetujui: 'approved', batal: 'void' },
+  selanjutnya: {
+    konsep: (id) => `Once complete: penghubung ba final ${id} --sebagai OFFICER`,
+    final: (id) => `Once the head approves: penghubung ba setujui ${id} --sebagai HEAD`,
+    disetujui: null,
+    batal: null,
+  },
+  judul: 'Berita Acara',
+  kosong: 'There is no Berita Acara yet. Make one: penghubung ba buat REPORT-NUMBER',
+  kolom: { id: 'BA', register: 'Register no.', keadaan: 'State', laporan: 'Report' },
+  jenis: 'Kind',
+  nomorRegister: 'Register number',
+  nomorNaskah: 'Letter number',
+  belumBernomor: 'no number yet',
+  laporan: 'Report',
+  tanggal: 'Date of examination',
+  dibuat: 'Made',
+  final: 'Final',
+  disetujui: 'Approved',
+  batal: 'Void',
+  sidik: 'Hash of the content',
+  isi: 'Content',
+  foto: (n) => (n === 0 ? 'no photo' : n === 1 ? '1 photo' : `${n} photos`),
+  berkas: 'Files',
+  lanjut: 'Next',
+  dikecualikan: (nomor) => `Report ${nomor} is excepted from the Berita Acara.`,
+  lagi: (n, semua) => `… and ${n} more. All: penghubung ba list --batas ${semua}`,
+};

@@ -1,0 +1,34 @@
+import type { Katalog } from '../teks.ts';
+
+export const basis: Katalog['basis'] = {
+  bukan_basis: (path) =>
+    `${path} is no database. Check data in penghubung.yaml; if the file was overwritten, restore it: penghubung restore`,
+  rusak: (path) => `Database ${path} is damaged. Do not delete it. Restore from a backup: penghubung restore`,
+  bukan_milik_kita: (path) =>
+    `${path} belongs to another program. Choose another folder for data in penghubung.yaml.`,
+  lebih_baru: (path) =>
+    `${path} was written by a newer version of this program. Update the program and try again.`,
+  penuh: (path) =>
+    `The disk is full; ${path} cannot be written. Free some space, then check: penghubung doctor`,
+  hanya_baca: (path) => `${path} is read-only. Let this account write, then check: penghubung doctor`,
+  terkunci: (path) => `${path} is in use by another program. Wait a moment and try again.`,
+  tidak_ada: (path) =>
+    `${path} or its folder does not exist. Check data in penghubung.yaml: penghubung doctor`,
+  tanpa_izin: (path) =>
+    `This account may not open ${path}. Correct the permissions, then check: penghubung doctor`,
+  setelan: (path) =>
+    `This computer does not give ${path} the durability it needs. Move the data folder to a local disk (no network folder).`,
+};
+
+export const kunci: Katalog['kunci'] = {
+  hilang: (path) =>
+    `Encryption key ${path} is gone, but there is a database. Do not make a new one. Restore from a backup: penghubung restore`,
+  tidak_terbaca: (path) =>
+    `Encryption key ${path} cannot be read. Correct the permissions, then check: penghubung doctor`,
+  cacat: (path) => `Encryption key ${path} was changed or cut off. Restore from a backup: penghubung restore`,
+  tidak_tersimpan: (path) =>
+    `Encryption key ${path} cannot be stored. Check space and permissions of the data folder: penghubung doctor`,
+};
+
+export const migrasi: Katalog['migrasi'] = (berkas) =>
+  `Updating the database (${berkas}) failed; nothing was changed. Install the program again, whole, then check: penghubung doctor`;

@@ -1,0 +1,9 @@
+import type { Katalog } from '../teks.ts';
+
+export const berkas: Katalog['berkas'] = {
+  tidak_ada: (nama) => `File "${nama}" was not found. Check where it is and its spelling, then try again.`,
+  terlalu_besar: (nama) => `File "${nama}" is too large. Make it smaller and try again.`,
+  tipe: (nama) => `File "${nama}" is no JPEG, PNG or PDF. Save it as one of these and try again.`,
+  heic: (nama) => `Photo "${nama}" is HEIC (iPhone), which is not accepted. Save it as JPEG and try again.`,
+  rusak: (nama) => `File "${nama}" is damaged or cut off. Copy it again from its source and try again.`,
+};

@@ -1,0 +1,21 @@
+import type { Katalog } from '../teks.ts';
+
+export const catat: Katalog['catat'] = {
+  tidakAda: (sasaran) => `"${sasaran}" was not found. See what there is: penghubung list`,
+  jamMundur: (terakhir) =>
+    `The clock of this computer stands before the last record (${terakhir}). Nothing was recorded. Set it right, then check: penghubung doctor`,
+  boleh: 'Allowed now',
+  tidakAdaYangBoleh: 'No action is allowed now.',
+  dicatat: 'recorded',
+  sama: 'same, already recorded',
+  ditolak: 'refused',
+  baris: (n) => `line ${n}`,
+  kini: (langkah) => `now: ${langkah}`,
+  keAntrean: (kiriman) => `queued: ${kiriman}`,
+  jumlah: (dicatat, sama, ditolak) => `${dicatat} recorded, ${sama} same, ${ditolak} refused`,
+  tidakAdaBaris: 'The file holds no acts.',
+  barisRusak: 'This line cannot be read. Write one JSON object a line, with tracking_id and aksi.',
+  tanpaPetugas: 'It does not say on whose decision. Add "petugas" to the line, or --sebagai OFFICER.',
+  waktuSalah: (nilai) => `"${nilai}" is not a readable time. Write it like "2026-11-20 14:30".`,
+  ulangi: 'Correct the refused lines and run the same file again; what is recorded is not recorded twice.',
+};

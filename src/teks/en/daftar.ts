@@ -1,0 +1,26 @@
+import type { Katalog } from '../teks.ts';
+
+export const daftar: Katalog['daftar'] = {
+  menunggu: { kepala: 'the head', bidang: 'a division', pelapor: 'the reporter', lapor: 'LAPOR!' },
+  judul: (n) => (n === 1 ? '1 open case' : `${n} open cases`),
+  kosong: 'There are no open cases. Pull new ones: penghubung sync',
+  kelompok: {
+    balasan: 'Replies of reporters, not assessed',
+    mendesak: 'Urgent',
+    hariIni: 'Today: what you can do',
+    menunggu: 'Waiting for others',
+    kepala: "On the head's desk",
+  },
+  kolom: { nomor: 'Report', sop: 'SOP deadline', nasional: 'National deadline', langkah: 'Step' },
+  rahasia: '(confidential)',
+  apip: '(APIP: content hidden)',
+  tanpaJudul: '(content erased)',
+  tanpaTenggat: '–',
+  menungguSiapa: (siapa, lama) => `waits for ${siapa}, ${lama}`,
+  balasan: (n) => (n === 1 ? '1 reply not assessed' : `${n} replies not assessed`),
+  putaran: (n) => `round ${n}`,
+  mendesak: 'urgent',
+  lagi: (n) => `… and ${n} more`,
+  semua: (n) => `All: penghubung list --batas ${n}`,
+  rinci: 'One case: penghubung show NUMBER · Its deadlines: penghubung why NUMBER',
+};

@@ -1,0 +1,26 @@
+import type { Katalog } from '../teks.ts';
+
+export const definisi: Katalog['definisi'] = {
+  akhir_tak_terjangkau: (m) => `No way leads to end "${m.nilai}". Add an action that does, or delete it.`,
+  awal_ganda: (m) => `There is more than one first step ("${m.nilai}" too). Write "awal: ya" on one only.`,
+  batas_tak_positif: (m) => `Limit "${m.nilai}" must be a whole number above zero.`,
+  buntu: (m) => `No action leaves step "${m.nilai}". Add one with pindah.`,
+  efek_tak_dikenal: (m) => `Effect "${m.nilai}" is not known to this program. Correct the name.`,
+  isian_dicadangkan: (m) => `Every action has field "${m.nilai}" already. Delete it here.`,
+  isian_kurang: (m) => `This guard or effect needs field "${m.nilai}". Add it to the action.`,
+  isian_tak_dikenal: (m) => `Field "${m.nilai}" in wajib_kecuali does not exist. Correct the name.`,
+  langkah_tak_dikenal: (m) => `Step "${m.nilai}" does not exist. Correct the name or add the step.`,
+  langkah_tak_terjangkau: (m) => `No way leads from the first step to "${m.nilai}". Add an action that does.`,
+  menurut_bukan_pilihan_wajib: (m) =>
+    `"${m.nilai}", which decides the way, must be a required field with options.`,
+  nama_ganda: (m) => `Name "${m.nilai}" stands twice or is reserved. Choose another.`,
+  peran_tak_dikenal: (m) => `Role "${m.nilai}" is not under peran. Add it, or correct the name.`,
+  pilihan_kosong: (m) => `Field "${m.nilai}" of kind pilihan must list its options; other kinds must not.`,
+  pilihan_tak_dikenal: (m) => `"${m.nilai}" is no option of that field. Correct it.`,
+  pilihan_tanpa_tujuan: (m) => `Option "${m.nilai}" has no target step. Add it to pindah.`,
+  syarat_tak_dikenal: (m) => `Guard "${m.nilai}" is not known to this program. Correct the name.`,
+  tanpa_awal: () => 'There is no first step. Write "awal: ya" on one.',
+  tanpa_jalan_ke_akhir: (m) => `No way leads from step "${m.nilai}" to an end. Add an action that does.`,
+  tanpa_pelaksana: () => 'Nobody is named to perform it. Write pelaksana: (role).',
+  tindakan_tak_dikenal: (m) => `Action "${m.nilai}" does not exist. Correct the name or add the action.`,
+};

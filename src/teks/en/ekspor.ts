@@ -1,0 +1,44 @@
+import type { Katalog } from '../teks.ts';
+
+const AGAIN = 'Download it again from LAPOR! (Excel export), then: penghubung import FILE.xlsx';
+
+const detail = (rincian: readonly string[]): string =>
+  rincian.length === 0 ? '' : ` (${rincian.join(', ')})`;
+
+export const ekspor: Katalog['ekspor'] = {
+  ditolak: {
+    bukan_xlsx: (r) => `This is no Excel .xlsx export${detail(r)}. ${AGAIN}`,
+    terenkripsi: () =>
+      'This Excel file has a password. Open it in Excel, save it without one, and import again.',
+    terlalu_besar: (r) => `The file is too large${detail(r)}. Export a shorter period and try again.`,
+    tanpa_kepala: (r) =>
+      `The header row was not found; it begins with column "${r[0] ?? 'Tracking ID'}". ${AGAIN}`,
+    kolom_kurang: (r) => `Required columns are missing: ${r.join(', ')}. ${AGAIN}`,
+    kolom_disposisi_tidak_ada: (r) =>
+      `The file has no column "${r[0] ?? ''}" for the time of disposition. Check its spelling and try again with --disposisi "COLUMN".`,
+    rusak: (r) => `This Excel file is damaged${detail(r)}. ${AGAIN}`,
+  },
+  peringatan: {
+    tanggal_masa_depan: (kolom) =>
+      `${kolom}: the date has not come yet. Stored all the same; check it in LAPOR!.`,
+    tanggal_generate_tak_terbaca: () => '"Tanggal Generate" cannot be read; the time of the file stands in.',
+    disposisi_kosong: (kolom) => `${kolom}: empty; the entry date stands in as the start of the clock.`,
+    tipe_tak_dikenal: () => 'Tipe Laporan is not known; treated as anonymous and confidential.',
+    rating_tak_terbaca: () => 'Rating cannot be read; left out.',
+  },
+  judul: 'Import of a LAPOR! export',
+  waktuVersi: (waktu) => `LAPOR! as of ${waktu}`,
+  dariTanggalGenerate: 'by "Tanggal Generate" in the file',
+  dariWaktuBerkas: 'by the time of the file, because "Tanggal Generate" is missing',
+  diabaikan: {
+    instansiLain: (n) => `${n} rows of other agencies, left alone`,
+    ringkasan: (n) => `${n} summary rows (Total), left out`,
+    ganda: (n) => `${n} repeated rows with the same content, left out`,
+  },
+  baris: (n) => `row ${n}`,
+  perluDiperhatikan: 'Please note',
+  lebih: (n) => `… and ${n} more warnings; all of them: add --json`,
+  karantina: (n) => `${n} rows could not be read. Look: penghubung karantina list`,
+  tanpaDisposisi:
+    'The export has no time of disposition: clocks start at the entry date. If you know it: --disposisi, or action betulkan-disposisi.',
+};

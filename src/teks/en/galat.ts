@@ -1,0 +1,42 @@
+import type { Katalog } from '../teks.ts';
+
+export const galat: Katalog['galat'] = {
+  lintasanLain: 'Another pass is running; this command wrote nothing. Wait a moment and try again.',
+  rem: {
+    kosong: 'Brake: LAPOR! shows no report at all, but there are open cases. No case was ended.',
+    pergi: (n, semua) => `Brake: ${n} of ${semua} open cases seem to have left at once. No case was ended.`,
+    semuaBerubah: 'Brake: all reports seem to have changed at once. The pull was stopped.',
+    alamat: 'Brake: the address of LAPOR! differs from the stored one. Pull and push were stopped.',
+    instansi: 'Brake: the agency id differs from the stored one. Pull and push were stopped.',
+  },
+  lepasRem: (run) =>
+    `Look in LAPOR!. If it is right, let that pass through: penghubung sync --accept-run ${run}`,
+  tanpaSetelan: (berkas) => `Settings file ${berkas} was not found. Make it first: penghubung init`,
+  sudahAda: (berkas) =>
+    `${berkas} exists and is not overwritten. Edit it, or choose another name: penghubung init --config NAME.yaml`,
+  sopTidakAda: (berkas, dikenal) =>
+    `There is no SOP "${berkas}". Name a shipped one (${dikenal}), or the path of an SOP file, under sop in penghubung.yaml.`,
+  rahasia: {
+    tidak_terbaca: (letak) => `${letak} cannot be read. Check where it is and its permissions: penghubung doctor`,
+    kosong: (letak) => `${letak} is empty. Put the LAPOR! token there, then check: penghubung doctor`,
+    tidak_layak: (letak) =>
+      `${letak} holds what no token can be (several lines, or unusual characters). Copy the token again, then check: penghubung doctor`,
+  },
+  tanpaSambungan: (sambungan) =>
+    `Connection ${sambungan} cannot reach LAPOR!. Reports come in by: penghubung import FILE.xlsx`,
+  lembarKerjaBelum:
+    'Recording from an Excel file is not available yet. Save it as JSONL, one act a line: penghubung catat --from FILE.jsonl',
+  setelanSalah: (n) => `The settings are not right yet: ${n} things to correct.`,
+  sopSalah: (n) => `The SOP is refused: ${n} things to correct.`,
+  liburSalah: (n) => `The calendar is refused: ${n} things to correct.`,
+  baris: (n) => `line ${n}`,
+  periksaLagi: 'Once corrected, check: penghubung doctor',
+  perluPetugas: 'Say on whose decision: --sebagai OFFICER',
+  pilihanPerintah: (perintah) => `The command is not complete. Help: penghubung ${perintah} --help`,
+  berkasHilang:
+    'A file of evidence is gone or has changed since it was kept. Restore from a backup: penghubung restore',
+  isiTakTerbuka:
+    'Encrypted content cannot be opened with this key. Restore key and database from the same backup: penghubung restore',
+  menunggu: (n) => `${n} things wait for you.`,
+  cacat: 'This program made a mistake of its own. What was stored is safe. Check: penghubung doctor',
+};

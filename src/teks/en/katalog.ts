@@ -1,0 +1,55 @@
+import type { Katalog } from '../teks.ts';
+import { ba } from './ba.ts';
+import { basis, kunci, migrasi } from './basis.ts';
+import { berkas } from './berkas.ts';
+import { catat } from './catat.ts';
+import { daftar } from './daftar.ts';
+import { definisi } from './definisi.ts';
+import { doctor } from './doctor.ts';
+import { ekspor } from './ekspor.ts';
+import { galat } from './galat.ts';
+import { jauh } from './jauh.ts';
+import { jejak } from './jejak.ts';
+import { karantina } from './karantina.ts';
+import { kasus } from './kasus.ts';
+import { kiriman } from './kiriman.ts';
+import { libur, rentang } from './libur.ts';
+import { masalah } from './masalah.ts';
+import { naskah } from './naskah.ts';
+import { argumen, perintah, umum } from './perintah.ts';
+import { setelan } from './setelan.ts';
+import { status } from './status.ts';
+import { sync } from './sync.ts';
+import { tenggat } from './tenggat.ts';
+import { waktu } from './waktu.ts';
+
+export const en: Katalog = {
+  masalah,
+  catat,
+  naskah,
+  setelan,
+  definisi,
+  libur,
+  rentang,
+  ekspor,
+  basis,
+  kunci,
+  migrasi,
+  berkas,
+  kiriman,
+  jauh,
+  jejak,
+  galat,
+  waktu,
+  daftar,
+  status,
+  kasus,
+  tenggat,
+  ba,
+  karantina,
+  sync,
+  doctor,
+  perintah,
+  argumen,
+  umum,
+};

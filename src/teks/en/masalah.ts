@@ -1,0 +1,103 @@
+import type { Katalog } from '../teks.ts';
+
+export const masalah: Katalog['masalah'] = {
+  aksi_tak_dikenal: (d) => `The SOP has no action "${d.aksi}". Choose one of: ${d.dikenal}.`,
+  tidak_di_langkah_ini: (d) =>
+    `Action "${d.aksi}" cannot be recorded at step "${d.langkah}". Choose one that is allowed now.`,
+  peran_tidak_berhak: (d) =>
+    `Officer ${d.petugas} did not hold the role ${d.peran} at that time. Record it on the decision of one who does: --sebagai OFFICER. An acting appointment (Plt., Plh.) belongs under penugasan in penghubung.yaml.`,
+  petugas_tak_dikenal: (d) =>
+    `Officer "${d.petugas}" is not registered. Registered: ${d.dikenal}. Use one of them: --sebagai OFFICER.`,
+  isian_kurang: (d) =>
+    `Field "${d.isian}" is missing. Add: --isian ${d.isian}=${d.pilihan ? `(${d.pilihan})` : '…'}`,
+  isian_tak_dikenal: (d) =>
+    `Field "${d.isian}" is not known. Known: ${d.dikenal}. Correct the name and try again.`,
+  isian_pilihan: (d) => `Field "${d.isian}" must be one of: ${d.pilihan}. Correct it and try again.`,
+  isian_waktu: (d) => `Field "${d.isian}" is not a readable time. Write 2026-11-20 or "2026-11-20 14:30".`,
+  isian_terlalu_panjang: (d) =>
+    `Field "${d.isian}" is too long, ${d.maks} characters at most. Shorten it and try again.`,
+  isian_petugas: (d) =>
+    `Field "${d.isian}" must be the id of an officer in penghubung.yaml. Correct it and try again.`,
+  waktu_di_depan: () =>
+    'The time of this act has not come yet. Correct --pada, or leave it out if it was done now. To check the clock: penghubung doctor',
+  waktu_sebelum_langkah: (d) =>
+    `The time of this act lies before this step, which began ${d.mulai}. Correct --pada.`,
+  jam_mundur: () =>
+    'The clock of this computer stands before the last record. Set it right, then check: penghubung doctor',
+  alasan_terlambat_perlu: () =>
+    'The SOP deadline of this step has passed. Give the reason: --isian alasan_terlambat=…',
+  bidang_belum_ditanya: () =>
+    'No division has been asked. Record teruskan-bidang first, or give the reason: --isian tanpa_bidang=…',
+  bidang_tidak_menunggu: (d) =>
+    d.bidang
+      ? `No answer is awaited from that division. Awaited: ${d.bidang}. Write its name exactly.`
+      : 'No answer of a division is awaited. Record the question first with teruskan-bidang.',
+  tidak_lengkap_dan_tidak_jelas: () =>
+    'A report may go unanswered only when it is both incomplete and unclear (kapuas §2.1). If only one, record klarifikasi or minta-kelengkapan.',
+  belum_diminta_kelengkapan: () =>
+    'The reporter was never asked to complete the report. Record minta-kelengkapan first, or give the reason: --isian alasan_tanpa_diminta=…',
+  pemeriksaan_belum_tercatat: (d) =>
+    `The examination is not fully recorded; missing: ${d.belum}. Record each, or state that it is not needed: --isian tidak_diperlukan=REASON`,
+  ba_belum_final: () =>
+    'The Berita Acara of the examination is not final. Make it with penghubung ba buat ID, then lock it: penghubung ba final BA',
+  ba_belum_disetujui: () =>
+    'The head has not approved the Berita Acara. Once approved, record it: penghubung ba setujui BA --sebagai HEAD',
+  ba_tanpa_foto: () =>
+    'The Berita Acara has no photo. Void it and make it again with one: penghubung ba buat ID --berkas PHOTO. Or the head makes an exception: penghubung ba kecualikan ID --alasan …',
+  tidak_ada_balasan: () =>
+    'No reply of the reporter awaits assessment. If there is an unrecorded one, record it first: penghubung catat ID catat-balasan',
+  tidak_ada_pengembalian: () =>
+    'This report does not wait for a return, so there is none to cancel. See its state: penghubung show ID',
+  pengembalian_di_jalan: (d) =>
+    `Return ${d.kiriman} is being sent, or its outcome is not known yet. Wait until it is: penghubung kiriman show ${d.kiriman}`,
+  akhir_hanya_di_tanggapan: () =>
+    'A final answer can be drafted only at step tanggapan. Finish this step first, or draft an interim one: --isian jenis=sementara',
+  akhir_sudah_disetujui: (d) =>
+    `Final answer ${d.kiriman} is already approved. While queued it can be withdrawn with tarik-tanggapan; once sent, correct it with ralat-tanggapan.`,
+  kiriman_masih_hidup: (d) =>
+    `Dispatch ${d.kiriman ?? ''} of this report is not finished. Look first: penghubung kiriman list`,
+  hasil_belum_diketahui: (d) =>
+    `It is not known whether ${d.kiriman} reached LAPOR!. Look there. If it did: penghubung kiriman mark-sent ${d.kiriman} --bukti …; if not: penghubung replay --id ${d.kiriman} --alasan …`,
+  tidak_ada_konsep: (d) =>
+    `No${d.jenis ? ` ${d.jenis}` : ''} draft answer awaits approval. Draft it first with susun-tanggapan.`,
+  konsep_lebih_dari_satu: (d) => `There is more than one draft. Say which: --isian jenis=(${d.jenis})`,
+  tidak_ada_antre: () =>
+    'No answer is still queued, so none can be withdrawn. One that was sent is corrected with ralat-tanggapan.',
+  antre_lebih_dari_satu: (d) =>
+    `More than one answer is queued (${d.kiriman}). Say which kind to withdraw: --isian jenis=…`,
+  rujukan_tidak_terkirim: (d) =>
+    `Dispatch "${d.kiriman}" is not a sent answer of this report. See the numbers: penghubung kiriman list`,
+  bukti_perlu: () =>
+    'This office requires evidence of approval. Add --isian bukti=… (for a Berita Acara: --bukti …).',
+  terlapor_tidak_boleh: () =>
+    'This officer is the subject of this report and may not approve its answer. Ask another authorised official.',
+  identitas_dalam_naskah: (d) =>
+    `The text holds what identifies the reporter (${d.jenis}). Remove it. If it must stand, give the reason: --isian alasan_identitas=…`,
+  naskah_terlalu_panjang: (d) =>
+    `The text has ${d.panjang} characters; LAPOR! takes ${d.maks} at most. Shorten it and draft again.`,
+  terlalu_banyak_berkas: (d) => `Too many files: LAPOR! takes ${d.maks} at most. Choose the most important.`,
+  tanpa_tracking_id: () =>
+    'This complaint has no LAPOR! number yet, so nothing can be sent there. Give the answer to the reporter directly.',
+  ba_tidak_ada: () => 'There is no such Berita Acara. See the numbers: penghubung ba list',
+  ba_status: (d) =>
+    `Berita Acara ${d.ba} is ${d.status}; this needs ${d.perlu}. Look: penghubung ba show ${d.ba}`,
+  ba_nomor_dipakai: (d) =>
+    `Letter number "${d.nomor}" is used by another Berita Acara. Check the letter register and try again with the right number.`,
+  ba_jenis: (d) =>
+    d.dikenal
+      ? `The SOP has no such kind of Berita Acara. Choose one: --jenis (${d.dikenal})`
+      : 'This SOP knows no Berita Acara. Check sop in penghubung.yaml: penghubung doctor',
+  ba_tanpa_kasus: () => 'Name the report, one or more: penghubung ba buat REPORT-NUMBER',
+  nomor_ba_terlalu_panjang: (d) =>
+    `The BA number is too long, ${d.maks} characters at most. Check it and try again.`,
+  di_luar_putaran: (d) =>
+    `Report ${d.kasus} has ended: no Berita Acara or exception can be added. Look: penghubung show ${d.kasus}`,
+  kiriman_status: (d) =>
+    `Dispatch ${d.kiriman} is ${d.status}; this needs ${d.perlu}. Look: penghubung kiriman show ${d.kiriman}`,
+  putaran_tanpa_disposisi: () =>
+    'This round was opened by a reply or by LAPOR! opening the report again, not by a disposition, whose time has no bearing on it. Look: penghubung why ID',
+  waktu_sebelum_balasan: (d) =>
+    `A reply cannot be assessed before it came, which was ${d.balasan}. Correct --pada and try again.`,
+  waktu_disposisi_di_depan: () =>
+    'The time of disposition has not come yet. Correct field waktu and try again.',
+};

@@ -1,0 +1,306 @@
+import type { Katalog } from '../teks.ts';
+
+const WAKTU = '"2026-11-20 14:30" or 2026-11-20, in the zone of the agency';
+
+export const umum: Katalog['umum'] = {
+  ringkas: "The liaison officer's desk for LAPOR!-SP4N",
+  opsi: {
+    config: 'settings file (default: penghubung.yaml in this folder)',
+    bahasa: 'language: id or en',
+    json: 'write one JSON document, for other programs',
+    sebagai: 'officer on whose decision this is done',
+    'dicatat-oleh': 'officer who types it, if another',
+    help: 'show help',
+    version: 'show the version',
+  },
+  pemakaian: 'Usage',
+  argumen: 'Arguments',
+  daftarOpsi: 'Options',
+  opsiUmum: 'General options',
+  daftarPerintah: 'Commands',
+  contoh: 'Examples',
+  takDikenal: (kata) => `"${kata}" is not known.`,
+  argumenKurang: (nama) => `${nama} is missing.`,
+  nilaiSalah: (opsi, boleh) => `The value of ${opsi} is wrong; expected ${boleh}.`,
+  bantuan: (perintah) => `Help: penghubung ${perintah === '' ? '' : `${perintah} `}--help`,
+};
+
+export const argumen: Katalog['argumen'] = {
+  id: 'LAPOR! number of the report, or register number',
+  aksi: 'action of the SOP; those allowed now: penghubung show ID',
+  ekspor: 'the LAPOR! admin export (.xlsx)',
+  ba: 'number of a Berita Acara, such as BA-000007',
+  kiriman: 'number of a dispatch, such as TL-2026-000123',
+  karantina: 'number in quarantine, such as KR-000003',
+  cakupan: 'dispatch to send again',
+  bundel: 'folder made by ba export, checked without a database',
+};
+
+export const perintah: Katalog['perintah'] = {
+  demo: {
+    ringkas: 'try the whole way on invented data, without settings or network',
+    opsi: {},
+    contoh: ['penghubung demo', 'penghubung --bahasa en demo'],
+  },
+  init: {
+    ringkas: 'write a commented penghubung.yaml; never overwrites one',
+    opsi: {
+      id: 'agency id in LAPOR!; several with commas',
+      nama: 'name of the agency',
+      zona: 'time zone: Asia/Jakarta, Asia/Pontianak, Asia/Makassar or Asia/Jayapura',
+      sambungan: 'connection: rest, f01 or ekspor-xlsx',
+      url: 'address of the LAPOR! API (rest and f01)',
+      'token-env': 'name of the environment variable that holds the token',
+      sop: 'a shipped SOP, or the path of an SOP file',
+      'hitungan-hari': '"hari" in the SOP are: kalender or kerja days',
+      petugas: 'officer: id:role:name; may be repeated',
+    },
+    contoh: [
+      'penghubung init',
+      'penghubung init --sambungan ekspor-xlsx --id 5501 --nama "Diskominfo Kab. Kapuas" --zona Asia/Pontianak',
+    ],
+  },
+  sandbox: {
+    ringkas: 'run a LAPOR!-style server on this computer, to practise',
+    opsi: {
+      port: 'port (default 8731)',
+      reports: 'number of invented reports',
+      faults: 'faults: none, mild or harsh',
+      seed: 'seed, so that data and faults can be repeated',
+    },
+    contoh: ['penghubung sandbox', 'penghubung sandbox --reports 200 --faults mild'],
+  },
+  sync: {
+    ringkas: 'one pass: pull reports and push what is approved',
+    opsi: {
+      only: 'one direction only: pull or push',
+      full: 'pull all reports from the beginning',
+      'accept-run': 'let the pass of this number through a brake',
+    },
+    contoh: ['penghubung sync', 'penghubung sync --only push', 'penghubung sync --full'],
+  },
+  run: {
+    ringkas: 'run sync on the schedule until stopped (Ctrl+C)',
+    opsi: {},
+    contoh: ['penghubung run', 'penghubung run --config /etc/penghubung/penghubung.yaml'],
+  },
+  import: {
+    ringkas: 'read the LAPOR! admin Excel export',
+    opsi: { disposisi: `start of the clocks: a column of the file, or one time (${WAKTU})` },
+    contoh: [
+      'penghubung import ekspor-november.xlsx',
+      'penghubung import ekspor-november.xlsx --disposisi "Tanggal Disposisi"',
+      'penghubung import ekspor-november.xlsx --disposisi "2026-11-20 08:00"',
+    ],
+  },
+  status: {
+    ringkas: 'today: cases per step, nearest deadlines, dispatches, quarantine',
+    opsi: {},
+    contoh: ['penghubung status', 'penghubung status --json'],
+  },
+  list: {
+    ringkas: 'open cases, nearest deadline first',
+    opsi: {
+      langkah: 'only at this step; may be several',
+      terlambat: 'only late ones',
+      milik: 'only those of this officer',
+      pada: `judged at this time (${WAKTU})`,
+      batas: 'this many cases at most',
+    },
+    contoh: [
+      'penghubung list',
+      'penghubung list --terlambat',
+      'penghubung list --milik penghubung1 --langkah telaah',
+    ],
+  },
+  show: {
+    ringkas: 'one case in full, with the actions allowed now',
+    opsi: {},
+    contoh: ['penghubung show 5489201', 'penghubung show 5489201 --sebagai kepala'],
+  },
+  why: {
+    ringkas: 'explain both deadlines of a case, day by day',
+    opsi: {},
+    contoh: ['penghubung why 5489201', 'penghubung why 5489201 --json'],
+  },
+  catat: {
+    ringkas: 'record one act of the SOP, or many from a file',
+    opsi: {
+      isian: 'fields of the act: name=value; may be several',
+      berkas: 'photos or documents (JPEG, PNG, PDF); may be several',
+      catatan: 'a note',
+      pada: `when it was done, if not now (${WAKTU})`,
+      from: 'file of many acts: .jsonl or .xlsx',
+    },
+    contoh: [
+      'penghubung catat 5489201 telaah --sebagai penghubung1 --isian kesimpulan="Jalan kabupaten, perlu ditanyakan"',
+      'penghubung catat 5489201 teruskan-bidang --sebagai penghubung1 --isian bidang="Bidang Bina Marga" lewat="nota dinas"',
+      'penghubung catat --from tindakan-hari-ini.jsonl',
+    ],
+  },
+  ba: {
+    ringkas: 'Berita Acara: make, lock, approve, void',
+    opsi: {},
+    contoh: ['penghubung ba list', 'penghubung ba buat 5489201 --sebagai penghubung1 --berkas foto1.jpg'],
+  },
+  'ba buat': {
+    ringkas: 'draft a Berita Acara for one report or more',
+    opsi: {
+      jenis: 'kind of Berita Acara, where the SOP knows several',
+      isian: 'fields: name=value; may be several',
+      berkas: 'photos or documents of the examination; may be several',
+      pada: `when it was examined, if not now (${WAKTU})`,
+    },
+    contoh: [
+      'penghubung ba buat 5489201 --sebagai penghubung1 --isian tempat="Jl. Tambun Bungai" tanggal=2026-11-20 --berkas foto1.jpg foto2.jpg',
+      'penghubung ba buat 5489201 5489377 --sebagai penghubung1 --berkas foto1.jpg',
+    ],
+  },
+  'ba final': {
+    ringkas: 'lock the content and give it a register number',
+    opsi: { nomor: 'letter number of the office, if there is one' },
+    contoh: [
+      'penghubung ba final BA-000007 --sebagai penghubung1',
+      'penghubung ba final BA-000007 --sebagai penghubung1 --nomor 555/03/IKP/XI/2026',
+    ],
+  },
+  'ba setujui': {
+    ringkas: "record the head's approval of a final Berita Acara",
+    opsi: {
+      cara: 'how it was approved: langsung, paraf, nota-dinas, tte or lisan',
+      bukti: 'evidence, such as the number of a nota dinas',
+      nomor: 'letter number of the office, if it exists only now',
+    },
+    contoh: [
+      'penghubung ba setujui BA-000007 --sebagai kepala',
+      'penghubung ba setujui BA-000007 --sebagai kepala --dicatat-oleh penghubung1 --cara nota-dinas --bukti "ND 045/XI/2026"',
+    ],
+  },
+  'ba kecualikan': {
+    ringkas: "record the head's decision that the answer needs no Berita Acara",
+    opsi: { alasan: "the head's reason" },
+    contoh: [
+      'penghubung ba kecualikan 5489201 --sebagai kepala --alasan "Sudah diperiksa bersama laporan 5489100"',
+    ],
+  },
+  'ba batal': {
+    ringkas: 'void a Berita Acara; its number stays on record',
+    opsi: { alasan: 'reason' },
+    contoh: ['penghubung ba batal BA-000007 --sebagai penghubung1 --alasan "Salah tempat pemeriksaan"'],
+  },
+  'ba list': {
+    ringkas: 'list of Berita Acara',
+    opsi: { batas: 'this many rows at most' },
+    contoh: ['penghubung ba list', 'penghubung ba list --json'],
+  },
+  'ba show': {
+    ringkas: 'one Berita Acara in full',
+    opsi: {},
+    contoh: ['penghubung ba show BA-000007', 'penghubung ba show BA-000007 --json'],
+  },
+  kiriman: {
+    ringkas: 'the outbox: look, hold, cancel, copy',
+    opsi: {},
+    contoh: ['penghubung kiriman list', 'penghubung kiriman salin TL-2026-000123'],
+  },
+  'kiriman list': {
+    ringkas: 'list of dispatches',
+    opsi: { status: 'only in this state; may be several', batas: 'this many rows at most' },
+    contoh: ['penghubung kiriman list', 'penghubung kiriman list --status gagal belum_pasti'],
+  },
+  'kiriman show': {
+    ringkas: 'one dispatch with its text and all its tries',
+    opsi: {},
+    contoh: ['penghubung kiriman show TL-2026-000123', 'penghubung kiriman show TL-2026-000123 --json'],
+  },
+  'kiriman hold': {
+    ringkas: 'hold a dispatch that has not left',
+    opsi: { catatan: 'why it is held', sampai: `released by itself at this time (${WAKTU})` },
+    contoh: [
+      'penghubung kiriman hold TL-2026-000123 --sebagai penghubung1 --catatan "Menunggu data terbaru"',
+      'penghubung kiriman hold TL-2026-000123 --sebagai penghubung1 --catatan "Menunggu rapat" --sampai "2026-11-23 08:00"',
+    ],
+  },
+  'kiriman release': {
+    ringkas: 'release a held dispatch',
+    opsi: { catatan: 'a note' },
+    contoh: ['penghubung kiriman release TL-2026-000123 --sebagai penghubung1 --catatan "Data sudah benar"'],
+  },
+  'kiriman cancel': {
+    ringkas: 'cancel a dispatch; its row stays on record',
+    opsi: { alasan: 'reason' },
+    contoh: [
+      'penghubung kiriman cancel TL-2026-000123 --sebagai penghubung1 --alasan "Disampaikan lewat surat"',
+    ],
+  },
+  'kiriman mark-sent': {
+    ringkas: 'record that the answer shows in LAPOR!, with proof',
+    opsi: {
+      bukti: 'proof that it shows in LAPOR!',
+      berkas: 'screenshots; may be several',
+      pada: `when it was posted, if not now (${WAKTU})`,
+    },
+    contoh: [
+      'penghubung kiriman mark-sent TL-2026-000123 --sebagai penghubung1 --bukti "Tampil di LAPOR! pukul 14.20" --berkas layar.png',
+    ],
+  },
+  'kiriman salin': {
+    ringkas: 'text and photos, ready to be pasted into LAPOR!',
+    opsi: { keluaran: 'folder for the text and its files' },
+    contoh: [
+      'penghubung kiriman salin TL-2026-000123',
+      'penghubung kiriman salin TL-2026-000123 --keluaran ./untuk-lapor',
+    ],
+  },
+  replay: {
+    ringkas: 'send failed ones again; without --ya it only shows the plan',
+    opsi: {
+      id: 'this dispatch; may be several',
+      laporan: 'all failed ones of this report; may be several',
+      kelas: 'only those that failed for this cause',
+      sejak: `only those made since this time (${WAKTU})`,
+      'semua-gagal': 'all that failed',
+      alasan: 'why they are sent again',
+      ya: 'really do it',
+    },
+    contoh: [
+      'penghubung replay --semua-gagal --alasan "LAPOR! sudah pulih"',
+      'penghubung replay --id TL-2026-000123 --alasan "Laporan sudah dibuka lagi" --ya',
+    ],
+  },
+  karantina: {
+    ringkas: 'LAPOR! records that could not be read',
+    opsi: {},
+    contoh: ['penghubung karantina list', 'penghubung karantina retry'],
+  },
+  'karantina list': {
+    ringkas: 'list of the quarantine',
+    opsi: { semua: 'closed ones too', batas: 'this many rows at most' },
+    contoh: ['penghubung karantina list', 'penghubung karantina list --semua'],
+  },
+  'karantina show': {
+    ringkas: 'one record and its causes',
+    opsi: {},
+    contoh: ['penghubung karantina show KR-000003', 'penghubung karantina show KR-000003 --json'],
+  },
+  'karantina retry': {
+    ringkas: 'read the quarantine again, after an update',
+    opsi: {},
+    contoh: ['penghubung karantina retry', 'penghubung karantina retry --json'],
+  },
+  jejak: {
+    ringkas: 'the journal: a chained record of every change',
+    opsi: {},
+    contoh: ['penghubung jejak verify'],
+  },
+  'jejak verify': {
+    ringkas: 'check that the journal is whole and unchanged',
+    opsi: {},
+    contoh: ['penghubung jejak verify', 'penghubung jejak verify --json'],
+  },
+  doctor: {
+    ringkas: 'check settings, clock, token, disk, calendar and journal',
+    opsi: {},
+    contoh: ['penghubung doctor', 'penghubung doctor --json'],
+  },
+};

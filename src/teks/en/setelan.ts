@@ -1,0 +1,16 @@
+import type { Katalog } from '../teks.ts';
+
+export const setelan: Katalog['setelan'] = {
+  wajib: () => 'This is required. Add a value.',
+  kredensial_kurang: (m) => `How to log in to LAPOR! is not given. Write one of: ${m.boleh.join('; ')}.`,
+  kredensial_ganda: (m) => `"${m.nilai}" is one too many: another login is given. Delete one of them.`,
+  bukan_untuk_sambungan: (m) => `"${m.nilai}" is not used by connection ${m.sambungan}. Delete the line.`,
+  env_kosong: (m) => `Environment variable ${m.nilai} is empty. Set it and try again.`,
+  env_tak_layak: (m) =>
+    `Environment variable ${m.nilai} holds what no token can be (several lines, or unusual characters). Copy the token again.`,
+  id_ganda: (m) => `Officer id "${m.nilai}" stands twice. Give different ids.`,
+  petugas_tak_dikenal: (m) =>
+    `Officer "${m.nilai}" is not in the list.${m.mirip === null ? '' : ` Perhaps "${m.mirip}" is meant.`} Correct it or add the officer.`,
+  urutan_tanggal: (m) => `End date ${m.nilai} lies before its start. Correct one of them.`,
+  butuh_smtp: () => 'Sending mail needs section smtp (host and dari). Add it, or empty kirim_ke.',
+};

@@ -1,0 +1,28 @@
+import type { Katalog } from '../teks.ts';
+
+export const sync: Katalog['sync'] = {
+  jauh: {
+    ok: 'LAPOR! is connected',
+    unavailable: 'LAPOR! cannot be reached; the next pass continues what is unfinished',
+    refused: 'LAPOR! refuses our token; ask for a new one, then check: penghubung doctor',
+  },
+  tarik: 'Pulled',
+  kirim: 'Pushed',
+  hitunganTarik: {
+    listed: (n) => `${n} records`,
+    new: (n) => `${n} new`,
+    changed: (n) => `${n} changed`,
+    same: (n) => `${n} same`,
+    withdrawn: (n) => `${n} moved to another agency`,
+    quarantined: (n) => `${n} unreadable`,
+  },
+  hitunganKirim: {
+    sent: (n) => `${n} sent`,
+    failed: (n) => `${n} failed`,
+    waiting: (n) => `${n} queued`,
+    unknown: (n) => `${n} uncertain`,
+  },
+  tidakAdaKiriman: 'nothing to send',
+  rem: (sebab) => `BRAKE: ${sebab}`,
+  jenis: { sync: 'sync', import: 'import' },
+};

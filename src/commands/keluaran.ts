@@ -2,6 +2,8 @@
 export interface Keluaran {
   /** One or more lines of data. */
   tulis(teks: string): void;
+  /** A piece of a long document; resolves when the reader is ready for more. */
+  alirkan(teks: string): Promise<void>;
   /** A line for people. */
   warta(teks: string): void;
   /** A line that the next one replaces; only shown on a terminal. */
@@ -17,7 +19,8 @@ export interface Keluaran {
 const LEBAR_BAWAAN = 80;
 
 interface Aliran {
-  write(teks: string): unknown;
+  write(teks: string): boolean;
+  once(peristiwa: 'drain', sesudah: () => void): unknown;
   readonly isTTY?: boolean;
   readonly columns?: number;
 }
@@ -38,6 +41,8 @@ export function keluaranProses(
       hapusKemajuan();
       stdout.write(`${teks}\n`);
     },
+    alirkan: (teks) =>
+      stdout.write(teks) ? Promise.resolve() : new Promise((siap) => stdout.once('drain', siap)),
     warta: (teks) => {
       hapusKemajuan();
       stderr.write(`${teks}\n`);

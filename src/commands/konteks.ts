@@ -48,14 +48,18 @@ export async function denganApp(
   return await kerja(app);
 }
 
+/** commander files `--semua-gagal` under `semuaGagal`; here options go by the name that people type. */
+const opsi = (masukan: Masukan, nama: string): unknown =>
+  masukan.opsi[nama.replace(/-(\w)/g, (_, huruf: string) => huruf.toUpperCase())];
+
 export const opsiTeks = (masukan: Masukan, nama: string): string | null => {
-  const nilai = masukan.opsi[nama];
+  const nilai = opsi(masukan, nama);
   return typeof nilai === 'string' ? nilai : null;
 };
 
 export const opsiDaftar = (masukan: Masukan, nama: string): readonly string[] => {
-  const nilai = masukan.opsi[nama];
+  const nilai = opsi(masukan, nama);
   return Array.isArray(nilai) ? nilai.map(String) : [];
 };
 
-export const opsiYa = (masukan: Masukan, nama: string): boolean => masukan.opsi[nama] === true;
+export const opsiYa = (masukan: Masukan, nama: string): boolean => opsi(masukan, nama) === true;

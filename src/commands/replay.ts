@@ -47,7 +47,7 @@ function cakupanDari(masukan: Masukan, zona: Zona): CakupanReplay | null {
   const id = opsiDaftar(masukan, 'id');
   const laporan = opsiDaftar(masukan, 'laporan');
   const kelas = opsiDaftar(masukan, 'kelas');
-  const semuaGagal = opsiYa(masukan, 'semuaGagal');
+  const semuaGagal = opsiYa(masukan, 'semua-gagal');
   const sejak = waktuOpsi(masukan, 'sejak', zona, null);
   const adaCakupan = id.length + laporan.length + kelas.length > 0 || semuaGagal || typeof sejak === 'number';
   if (sejak === undefined || !adaCakupan) return null;

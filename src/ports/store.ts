@@ -23,8 +23,13 @@ export interface StoreTarik {
   applyImport(impor: HalamanImpor): Promise<HasilHalaman>;
   antreanRiwayat(batas: number): Promise<readonly string[]>;
   applyRiwayat(trackingId: string, entri: readonly EntriRiwayat[], sekarang: number): Promise<void>;
-  /** A record read by its id: never moves a watermark. */
-  applySatu(butir: ButirLaporan, asal: string, sekarang: number): Promise<KeadaanButir>;
+  /** A record read by its id, or a quarantined one read again (`karantina`: its row): never moves a watermark. */
+  applySatu(
+    butir: ButirLaporan,
+    asal: string,
+    sekarang: number,
+    karantina?: string,
+  ): Promise<KeadaanButir>;
   /** Applies what time alone does, at most `batas` cases; how many it changed. */
   majukanWaktu(sekarang: number, batas: number): Promise<number>;
   /** Journals the settings in force when they differ from the last ones; then, in batches, the deadlines they move. */

@@ -11,7 +11,8 @@ const BERKAS: readonly string[] = execFileSync(
   { cwd: AKAR, encoding: 'utf8' },
 )
   .split('\0')
-  .filter((path) => path !== '' && existsSync(join(AKAR, path)));
+  .filter((path) => path !== '' && existsSync(join(AKAR, path)))
+  .toSorted();
 
 const TEKS = BERKAS.filter((path) => !/\.(xlsx|jpe?g|png|pdf)$/.test(path) && path !== 'package-lock.json');
 const baca = (path: string): string => readFileSync(join(AKAR, path), 'utf8');

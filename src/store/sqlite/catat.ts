@@ -1,95 +1,91 @@
 import type { HasilCatat, PenolakanCatat, TindakanMasuk } from '../../ports/store.ts';
 import type { Kasus } from '../../sop/kasus.ts';
-import type { JenisNomor } from '../../sop/konteks.ts';
-import type { Laporan } from '../../sop/laporan.ts';
+import type { Bahan, JenisNomor } from '../../sop/konteks.ts';
+import { konsepHidup } from '../../sop/kasus.ts';
 import type { Perintah } from '../../sop/perintah.ts';
 import type { Result } from '../../sop/result.ts';
 import { ok } from '../../sop/result.ts';
-import { tahunDari, tanggalPada } from '../../sop/waktu.ts';
 import type { Alat } from './alat.ts';
+import type { BarisKasus } from './baris-kasus.ts';
 import type { Laci } from './brankas.ts';
-import { Ditolak, nilaiAtauTolak, tolakJamMundur } from './ditolak.ts';
+import { Ditolak, nilaiAtauTolak, tindak } from './ditolak.ts';
 import type { GudangBa } from './gudang-ba.ts';
-import type { BarisKasus } from './gudang-kasus.ts';
 import type { Transaksi } from './transaksi.ts';
-import { transaksi } from './transaksi.ts';
 
 /** An officer's act on one case: load, decide, write changes, journal and outbox in one transaction. */
-export function pencatat(alat: Alat, ba: GudangBa) {
-  return (masuk: TindakanMasuk): Result<HasilCatat, PenolakanCatat> => {
-    const { perintah, sekarang, akun, host } = masuk;
-    const pelaku = { oleh: perintah.petugas, dicatatOleh: perintah.dicatatOleh, akun, host };
-    return transaksi(alat, sekarang, pelaku, (tx) => {
-      tolakJamMundur(tx);
-      const baris = alat.kasus.cari(masuk.sasaran);
+export class PencatatTindakan {
+  readonly #alat: Alat;
+  readonly #ba: GudangBa;
+
+  constructor(alat: Alat, ba: GudangBa) {
+    this.#alat = alat;
+    this.#ba = ba;
+  }
+
+  catat(masuk: TindakanMasuk): Result<HasilCatat, PenolakanCatat> {
+    const { petugas, dicatatOleh } = masuk.perintah;
+    return tindak(this.#alat, { ...masuk, petugas, dicatatOleh }, (tx) => {
+      const baris = this.#alat.kasus.cari(masuk.sasaran);
       if (baris === undefined) throw new Ditolak({ jenis: 'tidak_ada', sasaran: masuk.sasaran });
-      return catat(tx, baris, masuk);
-    });
-  };
-
-  function catat(tx: Transaksi, baris: BarisKasus, masuk: TindakanMasuk): Result<HasilCatat, PenolakanCatat> {
-    const sidik = alat.brankas.sidik(ejaan(baris.id, masuk.perintah));
-    const sama = sudahTercatat(baris, masuk.idLuar, sidik);
-    if (sama !== null) return ok({ jenis: 'sama', tindakan: sama });
-    const kasus = alat.kasus.muat(baris);
-    const laci = alat.laci(baris);
-    const saat = {
-      sekarang: tx.sekarang,
-      bahan: bahan(baris, kasus, laci),
-      nomorBaru: (jenis: JenisNomor) => nomorBaru(jenis, tx.sekarang),
-    };
-    const perubahan = nilaiAtauTolak(alat.mesin.tindakan(kasus, masuk.perintah, saat));
-    const tindakan = { idLuar: masuk.idLuar, sidik, berkas: masuk.perintah.berkas };
-    const sesudah = tx.terapkan(kasus, perubahan, kasus, { laci, tindakan });
-    return ok({
-      jenis: 'dicatat',
-      tindakan: sesudah.tindakan.at(-1)?.id ?? '',
-      kasus: sesudah,
-      jadwal: alat.mesin.jadwal(sesudah),
-      kiriman: sesudah.kiriman.filter((k) => !kasus.kiriman.some((l) => l.id === k.id)).map((k) => k.id),
+      const sidik = this.#alat.brankas.sidik(ejaan(baris.id, masuk.perintah));
+      const sama = this.#sudahTercatat(baris, masuk.idLuar, sidik);
+      return ok(sama === null ? this.#putuskan(tx, baris, masuk, sidik) : { jenis: 'sama', tindakan: sama });
     });
   }
 
-  function sudahTercatat(baris: BarisKasus, idLuar: string | null, sidik: Uint8Array): string | null {
+  #sudahTercatat(baris: BarisKasus, idLuar: string | null, sidik: Uint8Array): string | null {
+    const { tindakan } = this.#alat;
     return idLuar === null
-      ? alat.tindakan.menurutSidik(baris.id, baris.putaran, sidik)
-      : alat.tindakan.menurutIdLuar(idLuar);
+      ? tindakan.menurutSidik(baris.id, baris.putaran, sidik)
+      : tindakan.menurutIdLuar(idLuar);
   }
 
-  function bahan(baris: BarisKasus, kasus: Kasus, laci: Laci) {
-    const laporan = baris.isi === null ? null : (JSON.parse(laci.buka(baris.isi)) as Laporan);
+  #putuskan(tx: Transaksi, baris: BarisKasus, masuk: TindakanMasuk, sidik: Uint8Array): HasilCatat {
+    const { kasus: gudang, mesin } = this.#alat;
+    const kasus = gudang.muat(baris);
+    const laci = this.#alat.laci(baris);
+    const perubahan = nilaiAtauTolak(
+      mesin.tindakan(kasus, masuk.perintah, {
+        sekarang: tx.sekarang,
+        bahan: this.#bahan(baris, kasus, laci),
+        nomorBaru: (jenis) => this.#nomorBaru(jenis, tx.sekarang),
+      }),
+    );
+    const tindakan = { idLuar: masuk.idLuar, sidik };
+    const sesudah = tx.ubah(baris, kasus, perubahan, { laci, tindakan, berkas: masuk.perintah.berkas });
+    const peristiwa = perubahan.map((p) => p.peristiwa);
     return {
-      ba: ba.milikKasus(kasus.id),
-      baDikecualikan: ba.dikecualikan(kasus.id, baris.putaran),
-      namaBidang: namaBidang(alat, kasus, laci),
-      isiKonsep: new Map(
-        kasus.konsep
-          .filter((k) => k.status === 'hidup')
-          .map((k) => [k.id, alat.teks.baca(k.id, laci)['isi'] ?? '']),
-      ),
-      identitas: laporan?.namaPelapor ? [laporan.namaPelapor] : [],
+      jenis: 'dicatat',
+      tindakan: peristiwa.find((p) => p.jenis === 'tindakan.dicatat')?.tindakan ?? '',
+      kasus: sesudah,
+      jadwal: mesin.jadwal(sesudah),
+      kiriman: peristiwa.flatMap((p) => (p.jenis === 'kiriman.dibuat' ? [p.kiriman] : [])),
     };
   }
 
-  function nomorBaru(jenis: JenisNomor, sekarang: number): string {
+  #bahan(baris: BarisKasus, kasus: Kasus, laci: Laci | null): Bahan {
+    const namaPelapor = this.#alat.laporan(baris, laci)?.namaPelapor ?? null;
+    const isi = (konsep: string) => this.#alat.teks.satu(konsep, 'isi', laci);
+    return {
+      ba: this.#ba.milikKasus(kasus.id),
+      baDikecualikan: this.#ba.dikecualikan(kasus.id, baris.putaran),
+      namaBidang: this.#alat.namaBidang(kasus, laci),
+      isiKonsep: new Map(konsepHidup(kasus).map((k) => [k.id, isi(k.id)])),
+      identitas: namaPelapor === null ? [] : [namaPelapor],
+    };
+  }
+
+  #nomorBaru(jenis: JenisNomor, sekarang: number): string {
+    const { nomor } = this.#alat;
     switch (jenis) {
       case 'tindakan':
-        return alat.nomor.urut('T');
+        return nomor.urut('T');
       case 'konsep':
-        return alat.nomor.urut('KS');
+        return nomor.urut('KS');
       case 'kiriman':
-        return alat.nomor.tahunan('TL', tahunDari(tanggalPada(sekarang, alat.mesin.aturanBaru.tenggat.zona)));
+        return nomor.tahunan('TL', this.#alat.tahun(sekarang));
     }
   }
-}
-
-/** Requests that no bidang has answered yet, by name. */
-export function namaBidang(alat: Alat, kasus: Kasus, laci: Laci): ReadonlyMap<number, string> {
-  return new Map(
-    kasus.bidang
-      .filter((b) => b.dijawab === null)
-      .map((b) => [b.n, alat.teks.baca(b.tindakan, laci)['bidang'] ?? '']),
-  );
 }
 
 /** One spelling of an act, so that the same act again is known. */

@@ -1,8 +1,10 @@
-import type { PenolakanCatat } from '../../ports/store.ts';
-import type { Penolakan } from '../../sop/penolakan.ts';
+import type { PencatatWaktu, PenolakanCatat } from '../../ports/store.ts';
+import type { Masalah, Penolakan } from '../../sop/penolakan.ts';
 import type { Result } from '../../sop/result.ts';
 import { err } from '../../sop/result.ts';
+import type { Alat } from './alat.ts';
 import type { Transaksi } from './transaksi.ts';
+import { pelakuDari, transaksi } from './transaksi.ts';
 
 /** Carries a refusal out of the transaction, so that it leaves nothing behind (numbers given out included). */
 export class Ditolak extends Error {
@@ -15,14 +17,8 @@ export class Ditolak extends Error {
   }
 }
 
-/** Turns a carried refusal back into its value. */
-export function hasilnya<T>(kerja: () => Result<T, PenolakanCatat>): Result<T, PenolakanCatat> {
-  try {
-    return kerja();
-  } catch (galat) {
-    if (galat instanceof Ditolak) return err(galat.penolakan);
-    throw galat;
-  }
+export function tolak(...masalah: readonly Masalah[]): never {
+  throw new Ditolak({ jenis: 'ditolak', penolakan: { masalah, boleh: [] } });
 }
 
 export function nilaiAtauTolak<T>(hasil: Result<T, Penolakan>): T {
@@ -30,8 +26,24 @@ export function nilaiAtauTolak<T>(hasil: Result<T, Penolakan>): T {
   throw new Ditolak({ jenis: 'ditolak', penolakan: hasil.error });
 }
 
+/** An officer's act: one transaction, or a refusal that leaves nothing of it. */
+export function tindak<T>(
+  alat: Alat,
+  perintah: PencatatWaktu & { readonly petugas: string; readonly dicatatOleh: string },
+  kerja: (tx: Transaksi) => Result<T, PenolakanCatat>,
+): Result<T, PenolakanCatat> {
+  try {
+    return transaksi(alat, perintah.sekarang, pelakuDari(perintah), (tx) => {
+      tolakJamMundur(tx);
+      return kerja(tx);
+    });
+  } catch (galat) {
+    if (galat instanceof Ditolak) return err(galat.penolakan);
+    throw galat;
+  }
+}
+
 /** While our clock stands before the last journal row, an officer's act would get a false time. */
-export function tolakJamMundur(tx: Transaksi): void {
-  if (tx.ujung.seq > 0 && tx.sekarang < tx.ujung.at)
-    throw new Ditolak({ jenis: 'jam_mundur', terakhir: tx.ujung.at });
+function tolakJamMundur({ ujung, sekarang }: Transaksi): void {
+  if (ujung.seq > 0 && sekarang < ujung.at) throw new Ditolak({ jenis: 'jam_mundur', terakhir: ujung.at });
 }

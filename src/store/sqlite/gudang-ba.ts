@@ -5,7 +5,7 @@ import type { Basis } from './buka.ts';
 export interface BarisBa {
   readonly id: string;
   readonly jenis: string;
-  readonly status: string;
+  readonly status: BeritaAcara['status'];
   readonly nomor_register: string | null;
   readonly nomor_naskah: string | null;
   readonly isi_hash: string | null;
@@ -19,81 +19,106 @@ export interface BarisBa {
   readonly garam: Uint8Array;
 }
 
+/** What a new Berita Acara's row holds beside the fold. */
+export type BaBaruTersimpan = Pick<BarisBa, 'pada_at' | 'dibuat_at' | 'nilai' | 'garam'>;
+
 /** Rows of Berita Acara, the cases they cover, and the head's exceptions. */
-export function gudangBa(db: Basis) {
-  const s = siapkan(db);
+export class GudangBa {
+  readonly #s: ReturnType<typeof siapkan>;
 
-  const dari = (b: BarisBa): BeritaAcara => ({
-    id: b.id,
-    jenis: b.jenis,
-    status: b.status as BeritaAcara['status'],
-    kasus: s.kasus.all(b.id).map((k) => ({ id: k.kasus_id, putaran: k.putaran })),
-    nomorRegister: b.nomor_register,
-    nomorNaskah: b.nomor_naskah,
-    foto: b.foto,
-  });
+  constructor(db: Basis) {
+    this.#s = siapkan(db);
+  }
 
-  return {
-    dari,
-    baris: (id: string): BarisBa | undefined => s.satu.get(id) ?? s.menurutNomor.get(id, id),
-    semua: (batas: number): IterableIterator<BarisBa> => s.semua.iterate(batas),
-    milikKasus: (kasus: string): readonly BeritaAcara[] => s.milikKasus.all(kasus).map(dari),
-    dikecualikan: (kasus: string, putaran: number): boolean =>
-      s.dikecualikan.get(kasus, putaran) !== undefined,
-    nomorNaskahDipakai: (nomor: string, ba: string): boolean => s.nomorNaskah.get(nomor, ba) !== undefined,
+  /** @param id ours, or one of its two numbers. */
+  cari(id: string): BarisBa | undefined {
+    return this.#s.satu.get(id) ?? this.#s.menurutNomor.get({ id });
+  }
 
-    simpanBaru(ba: BeritaAcara, pada: number, nilai: object, garam: Uint8Array, sekarang: number): void {
-      s.sisip.run(ba.id, ba.jenis, ba.status, ba.foto, pada, sekarang, JSON.stringify(nilai), garam);
-      for (const k of ba.kasus) s.sisipKasus.run(ba.id, k.id, k.putaran);
-    },
-    simpan(ba: BeritaAcara, p: PeristiwaBa, sekarang: number): void {
-      s.ubah.run({
-        id: ba.id,
-        status: ba.status,
-        nomor_register: ba.nomorRegister,
-        nomor_naskah: ba.nomorNaskah,
-        isi_hash: p.jenis === 'ba.final' ? p.isiHash : null,
-        final_at: p.jenis === 'ba.final' ? sekarang : null,
-        disetujui_at: p.jenis === 'ba.disetujui' ? sekarang : null,
-        batal_at: p.jenis === 'ba.batal' ? sekarang : null,
-      });
-    },
-    kecualikan(kasus: string, putaran: number, oleh: string, sekarang: number): void {
-      s.kecualikan.run(kasus, putaran, oleh, sekarang);
-    },
-  };
+  /** In the order in which they were made; only the ids are read at once. */
+  *semua(batas: number): Generator<BarisBa> {
+    for (const { id } of this.#s.semua.all(batas)) {
+      const baris = this.#s.satu.get(id);
+      if (baris !== undefined) yield baris;
+    }
+  }
+
+  dari(b: BarisBa): BeritaAcara {
+    return {
+      id: b.id,
+      jenis: b.jenis,
+      status: b.status,
+      kasus: this.#s.kasus.all(b.id),
+      nomorRegister: b.nomor_register,
+      nomorNaskah: b.nomor_naskah,
+      foto: b.foto,
+    };
+  }
+
+  milikKasus(kasus: string): readonly BeritaAcara[] {
+    return this.#s.milikKasus.all(kasus).map((b) => this.dari(b));
+  }
+
+  dikecualikan(kasus: string, putaran: number): boolean {
+    return this.#s.dikecualikan.get(kasus, putaran) !== undefined;
+  }
+
+  nomorNaskahDipakai(nomor: string, selain: string): boolean {
+    return this.#s.nomorNaskah.get(nomor, selain) !== undefined;
+  }
+
+  simpanBaru({ id, jenis, status, foto, kasus }: BeritaAcara, baru: BaBaruTersimpan): void {
+    this.#s.sisip.run({ id, jenis, status, foto, ...baru });
+    for (const k of kasus) this.#s.sisipKasus.run(id, k.id, k.putaran);
+  }
+
+  simpan({ id, status, nomorRegister, nomorNaskah }: BeritaAcara, p: PeristiwaBa, sekarang: number): void {
+    this.#s.ubah.run({
+      id,
+      status,
+      nomorRegister,
+      nomorNaskah,
+      isiHash: p.jenis === 'ba.final' ? p.isiHash : null,
+      final: p.jenis === 'ba.final' ? sekarang : null,
+      disetujui: p.jenis === 'ba.disetujui' ? sekarang : null,
+      batal: p.jenis === 'ba.batal' ? sekarang : null,
+    });
+  }
+
+  kecualikan(kasus: string, putaran: number, oleh: string, sekarang: number): void {
+    this.#s.kecualikan.run(kasus, putaran, oleh, sekarang);
+  }
 }
 
-function siapkan(db: Basis) {
-  return {
-    satu: db.prepare<[string], BarisBa>('SELECT * FROM ba WHERE id = ?'),
-    menurutNomor: db.prepare<[string, string], BarisBa>(
-      'SELECT * FROM ba WHERE nomor_register = ? OR nomor_naskah = ?',
-    ),
-    semua: db.prepare<[number], BarisBa>('SELECT * FROM ba ORDER BY id LIMIT ?'),
-    milikKasus: db.prepare<[string], BarisBa>(
-      'SELECT ba.* FROM ba JOIN ba_kasus ON ba_kasus.ba_id = ba.id WHERE ba_kasus.kasus_id = ? ORDER BY ba.id',
-    ),
-    kasus: db.prepare<[string], { kasus_id: string; putaran: number }>(
-      'SELECT kasus_id, putaran FROM ba_kasus WHERE ba_id = ? ORDER BY kasus_id',
-    ),
-    dikecualikan: db.prepare<[string, number], object>(
-      'SELECT 1 FROM ba_pengecualian WHERE kasus_id = ? AND putaran = ?',
-    ),
-    nomorNaskah: db.prepare<[string, string], object>('SELECT 1 FROM ba WHERE nomor_naskah = ? AND id <> ?'),
-    sisip: db.prepare(
-      'INSERT INTO ba (id, jenis, status, foto, pada_at, dibuat_at, nilai, garam) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-    ),
-    sisipKasus: db.prepare('INSERT INTO ba_kasus (ba_id, kasus_id, putaran) VALUES (?, ?, ?)'),
-    ubah: db.prepare(
-      `UPDATE ba SET status = @status, nomor_register = @nomor_register, nomor_naskah = @nomor_naskah,
-       isi_hash = coalesce(@isi_hash, isi_hash), final_at = coalesce(@final_at, final_at),
-       disetujui_at = coalesce(@disetujui_at, disetujui_at), batal_at = coalesce(@batal_at, batal_at) WHERE id = @id`,
-    ),
-    kecualikan: db.prepare(
-      'INSERT INTO ba_pengecualian (kasus_id, putaran, oleh, pada_at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
-    ),
-  };
-}
-
-export type GudangBa = ReturnType<typeof gudangBa>;
+const siapkan = (db: Basis) => ({
+  satu: db.prepare<[string], BarisBa>('SELECT * FROM ba WHERE id = ?'),
+  menurutNomor: db.prepare<[{ id: string }], BarisBa>(
+    'SELECT * FROM ba WHERE nomor_register = @id OR nomor_naskah = @id',
+  ),
+  semua: db.prepare<[number], { id: string }>('SELECT id FROM ba ORDER BY id LIMIT ?'),
+  milikKasus: db.prepare<[string], BarisBa>(
+    'SELECT ba.* FROM ba JOIN ba_kasus ON ba_kasus.ba_id = ba.id WHERE ba_kasus.kasus_id = ? ORDER BY ba.id',
+  ),
+  kasus: db.prepare<[string], { id: string; putaran: number }>(
+    'SELECT kasus_id AS id, putaran FROM ba_kasus WHERE ba_id = ? ORDER BY kasus_id',
+  ),
+  dikecualikan: db.prepare<[string, number], object>(
+    'SELECT 1 FROM ba_pengecualian WHERE kasus_id = ? AND putaran = ?',
+  ),
+  nomorNaskah: db.prepare<[string, string], object>('SELECT 1 FROM ba WHERE nomor_naskah = ? AND id <> ?'),
+  sisip: db.prepare(
+    `INSERT INTO ba (id, jenis, status, foto, pada_at, dibuat_at, nilai, garam)
+     VALUES (@id, @jenis, @status, @foto, @pada_at, @dibuat_at, @nilai, @garam)`,
+  ),
+  sisipKasus: db.prepare<[string, string, number]>(
+    'INSERT INTO ba_kasus (ba_id, kasus_id, putaran) VALUES (?, ?, ?)',
+  ),
+  ubah: db.prepare(
+    `UPDATE ba SET status = @status, nomor_register = @nomorRegister, nomor_naskah = @nomorNaskah,
+       isi_hash = coalesce(@isiHash, isi_hash), final_at = coalesce(@final, final_at),
+       disetujui_at = coalesce(@disetujui, disetujui_at), batal_at = coalesce(@batal, batal_at) WHERE id = @id`,
+  ),
+  kecualikan: db.prepare<[string, number, string, number]>(
+    'INSERT INTO ba_pengecualian (kasus_id, putaran, oleh, pada_at) VALUES (?, ?, ?, ?)',
+  ),
+});

@@ -1,219 +1,156 @@
-import type {
-  BarisKiriman,
-  BarisPercobaan,
-  CakupanReplay,
-  KlaimKiriman,
-  PercobaanSelesai,
-} from '../../ports/store.ts';
+import type { BarisKiriman, CakupanReplay, KlaimKiriman } from '../../ports/store.ts';
 import type { StatusKiriman } from '../../sop/kiriman.ts';
+import type { BarisKirimanPenuh } from './baris-kiriman.ts';
+import { barisKiriman } from './baris-kiriman.ts';
 import type { Basis } from './buka.ts';
 
-export interface BarisKirimanPenuh {
-  readonly id: string;
-  readonly kasus_id: string;
-  readonly tracking_id: string | null;
-  readonly garam: Uint8Array | null;
-  readonly jenis: string;
-  readonly putaran: number;
-  readonly kunci: string;
-  readonly konsep: string | null;
-  readonly nomor_ba: string | null;
-  readonly berkas: string;
-  readonly status: string;
-  readonly kelas: string | null;
-  readonly dasar_terkirim: string | null;
-  readonly terkirim_at: number | null;
-  readonly ditahan_sampai_at: number | null;
-  readonly pernah_belum_pasti: number;
-  readonly id_jauh: string | null;
-  readonly dibuat_at: number;
-  readonly percobaan: number;
-  readonly berikut_at: number;
-  readonly badan: Uint8Array | null;
-  readonly lampiran_jauh: string;
-  readonly terakhir_at: number | null;
-  readonly tenggat_nasional_at: number | null;
+interface SaringKiriman {
+  readonly id?: string;
+  readonly status?: readonly StatusKiriman[];
+  readonly batas?: number;
 }
 
-/** Rows of the outbox: what is due, in which order, and each attempt. */
-export function gudangKiriman(db: Basis) {
-  const s = siapkan(db);
+/** Rows of the outbox: what is due, in which order, and how the push works each. */
+export class GudangKiriman {
+  readonly #s: ReturnType<typeof siapkan>;
 
-  return {
-    baris: (id: string): BarisKirimanPenuh | undefined => s.satu.get(id),
-    mengirimMilikLain: (run: string): readonly BarisKirimanPenuh[] => s.milikLain.all(run),
+  constructor(db: Basis) {
+    this.#s = siapkan(db);
+  }
 
-    /** Due heads of their reports, the nearest national deadline first. */
-    siap: (klaim: KlaimKiriman): readonly BarisKirimanPenuh[] =>
-      klaim.batas <= 0
-        ? []
-        : s.siap.all({ sekarang: klaim.sekarang, jenis: JSON.stringify(klaim.jenis), batas: klaim.batas }),
+  cari(id: string): BarisKirimanPenuh | undefined {
+    return this.#s.satu.get(id);
+  }
 
-    jadwalkan: (id: string, percobaan: number, berikut: number): void => {
-      s.jadwalkan.run(percobaan, berikut, id);
-    },
-    sewa: (id: string, sampai: number): void => {
-      s.sewa.run(sampai, id);
-    },
-    idJauh: (id: string, idJauh: string): void => {
-      s.idJauh.run(idJauh, id);
-    },
-    bekukan: (id: string, lampiran: Readonly<Record<string, string>>, badan: Uint8Array | null): void => {
-      s.bekukan.run(JSON.stringify(lampiran), badan, id);
-    },
+  /** @throws when there is none: the caller has the id from here. */
+  baris(id: string): BarisKirimanPenuh {
+    const baris = this.cari(id);
+    if (baris === undefined) throw new Error(`kiriman ${id} hilang`);
+    return baris;
+  }
 
-    /** Phase `sent` is pessimistic: only who saw the connection fail may lower it. */
-    bukaPercobaan(id: string, klaim: KlaimKiriman): number {
-      const n = (s.percobaanTerakhir.get(id)?.n ?? 0) + 1;
-      s.bukaPercobaan.run(id, n, klaim.run, klaim.pemicu, klaim.sekarang);
-      return n;
-    },
-    tutupPercobaan: (p: PercobaanSelesai): void => {
-      s.tutupPercobaan.run(p.fase, p.sekarang, p.http, p.kelas ?? p.ke, p.cuplikan, p.kiriman, p.n);
-    },
-    percobaanMati: (id: string, sekarang: number): void => {
-      s.percobaanMati.run(sekarang, id);
-    },
-    percobaan: (id: string): readonly BarisPercobaan[] => s.percobaan.all(id).map(percobaanDari),
+  /** Being sent by a run that is not this one, or longer than a live process may take. */
+  yatim(run: string, sekarang: number): readonly BarisKirimanPenuh[] {
+    return this.#s.yatim.all({ run, sekarang }).map(({ id }) => this.baris(id));
+  }
 
-    *daftar(saring: {
-      id?: string;
-      status?: readonly StatusKiriman[];
-      batas?: number;
-    }): Iterable<BarisKiriman> {
-      const batas = saring.batas ?? -1;
-      const status = JSON.stringify(saring.status ?? []);
-      const rows =
-        saring.id !== undefined
-          ? s.satuRingkas.iterate(saring.id)
-          : saring.status === undefined
-            ? s.semua.iterate(batas)
-            : s.menurutStatus.iterate(status, batas);
-      for (const b of rows) yield barisKiriman(b);
-    },
+  /** Due heads of their reports, the nearest national deadline first. */
+  siap({ sekarang, jenis, batas }: KlaimKiriman): readonly BarisKirimanPenuh[] {
+    if (batas <= 0) return [];
+    return this.#s.siap.all({ sekarang, jenis: JSON.stringify(jenis), batas }).map(({ id }) => this.baris(id));
+  }
 
-    rencana(c: CakupanReplay): readonly BarisKiriman[] {
-      return s.rencana
-        .all({
-          id: JSON.stringify(c.id ?? []),
-          laporan: JSON.stringify(c.laporan ?? []),
-          kelas: JSON.stringify(c.kelas ?? []),
-          sejak: c.sejak ?? null,
-          semua: c.semuaGagal ? 1 : 0,
-          batas: c.batas,
-        })
-        .map(barisKiriman);
-    },
+  jadwalkan(id: string, percobaan: number, berikut: number): void {
+    this.#s.jadwalkan.run(percobaan, berikut, id);
+  }
 
-    menurutStatus: (): readonly { status: string; dasar_terkirim: string | null; n: number }[] =>
-      s.hitung.all(),
-  };
+  sewakan(id: string, sampai: number): void {
+    this.#s.sewakan.run(sampai, id);
+  }
+
+  simpanIdJauh(id: string, idJauh: string): void {
+    this.#s.simpanIdJauh.run(idJauh, id);
+  }
+
+  /** The wire bytes are stored once: a second time changes nothing. */
+  bekukan(id: string, lampiran: Readonly<Record<string, string>>, badan: Uint8Array | null): void {
+    this.#s.bekukan.run(JSON.stringify(lampiran), badan, id);
+  }
+
+  /** In the order of their ids; only the ids are read at once, so that a writer need not wait for the reader. */
+  *daftar({ id, status, batas = -1 }: SaringKiriman): Generator<BarisKiriman> {
+    for (const satu of id === undefined ? this.#ids(status, batas) : [id]) {
+      const baris = this.cari(satu);
+      if (baris !== undefined) yield barisKiriman(baris);
+    }
+  }
+
+  #ids(status: readonly StatusKiriman[] | undefined, batas: number): readonly string[] {
+    const rows =
+      status === undefined
+        ? this.#s.semua.all(batas)
+        : this.#s.menurutStatus.all(JSON.stringify(status), batas);
+    return rows.map(({ id }) => id);
+  }
+
+  /** Only `gagal`, and only what every part of the scope names; a scope that names nothing holds nothing. */
+  rencana(c: CakupanReplay): readonly BarisKiriman[] {
+    const bagian = [c.id, c.laporan, c.kelas, c.sejak];
+    if (c.semuaGagal !== true && bagian.every((b) => b === undefined)) return [];
+    const daftar = (nilai: readonly string[] | undefined) => (nilai === undefined ? null : JSON.stringify(nilai));
+    const cakupan = {
+      id: daftar(c.id),
+      laporan: daftar(c.laporan),
+      kelas: daftar(c.kelas),
+      sejak: c.sejak ?? null,
+      batas: c.batas,
+    };
+    return this.#s.rencana.all(cakupan).map(barisKiriman);
+  }
+
+  get perStatus(): readonly { readonly status: StatusKiriman; readonly n: number }[] {
+    return this.#s.perStatus.all();
+  }
+
+  get perDasar(): readonly { readonly dasar: NonNullable<BarisKiriman['dasarTerkirim']>; readonly n: number }[] {
+    return this.#s.perDasar.all();
+  }
 }
 
-export const barisKiriman = (b: BarisKirimanPenuh): BarisKiriman => ({
-  id: b.id,
-  trackingId: b.tracking_id,
-  jenis: b.jenis as BarisKiriman['jenis'],
-  putaran: b.putaran,
-  status: b.status as StatusKiriman,
-  percobaan: b.percobaan,
-  kelas: b.kelas as BarisKiriman['kelas'],
-  terakhir: b.terakhir_at,
-  berikut: b.berikut_at,
-  kunci: b.kunci,
-  dasarTerkirim: b.dasar_terkirim as BarisKiriman['dasarTerkirim'],
-  terkirimPada: b.terkirim_at,
-  ditahanSampai: b.ditahan_sampai_at,
-  idJauh: b.id_jauh,
-  nomorBa: b.nomor_ba,
-  pernahBelumPasti: b.pernah_belum_pasti === 1,
-  dibuat: b.dibuat_at,
-});
-
-interface BarisPercobaanSql {
-  readonly n: number;
-  readonly pemicu: string;
-  readonly fase: string;
-  readonly mulai_at: number;
-  readonly selesai_at: number | null;
-  readonly http: number | null;
-  readonly kelas: string | null;
-  readonly cuplikan: string | null;
-}
-
-const percobaanDari = (b: BarisPercobaanSql): BarisPercobaan => ({
-  n: b.n,
-  pemicu: b.pemicu,
-  fase: b.fase,
-  mulai: b.mulai_at,
-  selesai: b.selesai_at,
-  http: b.http,
-  kelas: b.kelas,
-  cuplikan: b.cuplikan,
-});
-
-const PENUH = `SELECT k.*, c.tracking_id, c.garam, c.tenggat_nasional_at,
+const PENUH = `SELECT k.*, c.tracking_id, c.tenggat_nasional_at, c.garam,
   (SELECT max(mulai_at) FROM percobaan p WHERE p.kiriman_id = k.id) AS terakhir_at
   FROM kiriman k JOIN kasus c ON c.id = k.kasus_id`;
 
 /**
- * Within a report strictly in order: an earlier kiriman that may still take effect, has failed, or is held in the same
- * round, stands before the later ones. A return waits only for what is on its way: the others are held because of it.
+ * One at a time within a report, and in order: what is on its way, or waits in front, comes first. One that failed or is
+ * held stands before the later ones of its round too, but not before a return (the others are held because of it), nor
+ * before one whose outcome has to be looked up.
  */
-const TIDAK_TERHALANG = `NOT EXISTS (
-  SELECT 1 FROM kiriman d WHERE d.kasus_id = k.kasus_id AND d.id < k.id AND (
-    d.status IN ('mengirim', 'belum_pasti')
-    OR (k.jenis <> 'kembalikan' AND (d.status IN ('antre', 'gagal') OR d.status = 'ditahan')
-        AND (d.putaran = k.putaran OR d.status = 'antre'))))`;
+const TERHALANG = `EXISTS (
+  SELECT 1 FROM kiriman d WHERE d.kasus_id = k.kasus_id AND d.id <> k.id AND (
+    d.status = 'mengirim'
+    OR (d.id < k.id AND d.status IN ('antre', 'belum_pasti'))
+    OR (d.id < k.id AND d.status IN ('gagal', 'ditahan') AND d.putaran = k.putaran
+        AND k.status = 'antre' AND k.jenis <> 'kembalikan')))`;
 
-function siapkan(db: Basis) {
-  return {
-    satu: db.prepare<[string], BarisKirimanPenuh>(`${PENUH} WHERE k.id = ?`),
-    satuRingkas: db.prepare<[string], BarisKirimanPenuh>(`${PENUH} WHERE k.id = ?`),
-    milikLain: db.prepare<[string], BarisKirimanPenuh>(
-      `${PENUH} WHERE k.status = 'mengirim' AND k.run <> ? ORDER BY k.id`,
-    ),
-    siap: db.prepare<[{ sekarang: number; jenis: string; batas: number }], BarisKirimanPenuh>(
-      `${PENUH} WHERE k.status IN ('antre', 'belum_pasti') AND k.berikut_at <= @sekarang
-       AND k.jenis IN (SELECT value FROM json_each(@jenis)) AND ${TIDAK_TERHALANG}
-       ORDER BY c.tenggat_nasional_at IS NULL, c.tenggat_nasional_at, k.id LIMIT @batas`,
-    ),
-    jadwalkan: db.prepare('UPDATE kiriman SET percobaan = ?, berikut_at = ? WHERE id = ?'),
-    sewa: db.prepare('UPDATE kiriman SET sewa_at = ? WHERE id = ?'),
-    idJauh: db.prepare('UPDATE kiriman SET id_jauh = ? WHERE id = ?'),
-    bekukan: db.prepare('UPDATE kiriman SET lampiran_jauh = ?, badan = coalesce(badan, ?) WHERE id = ?'),
-    percobaanTerakhir: db.prepare<[string], { n: number }>(
-      'SELECT n FROM percobaan WHERE kiriman_id = ? ORDER BY n DESC LIMIT 1',
-    ),
-    bukaPercobaan: db.prepare(
-      "INSERT INTO percobaan (kiriman_id, n, run, pemicu, fase, mulai_at) VALUES (?, ?, ?, ?, 'sent', ?)",
-    ),
-    tutupPercobaan: db.prepare(
-      `UPDATE percobaan SET fase = ?, selesai_at = ?, http = ?, kelas = ?, cuplikan = ?
-       WHERE kiriman_id = ? AND n = ? AND fase = 'sent'`,
-    ),
-    percobaanMati: db.prepare(
-      "UPDATE percobaan SET fase = 'died', selesai_at = ? WHERE kiriman_id = ? AND fase = 'sent'",
-    ),
-    percobaan: db.prepare<[string], BarisPercobaanSql>(
-      'SELECT * FROM percobaan WHERE kiriman_id = ? ORDER BY n',
-    ),
-    semua: db.prepare<[number], BarisKirimanPenuh>(`${PENUH} ORDER BY k.id LIMIT ?`),
-    menurutStatus: db.prepare<[string, number], BarisKirimanPenuh>(
-      `${PENUH} WHERE k.status IN (SELECT value FROM json_each(?)) ORDER BY k.id LIMIT ?`,
-    ),
-    rencana: db.prepare<[object], BarisKirimanPenuh>(
-      `${PENUH} WHERE k.status = 'gagal'
-       AND (@semua = 1 OR k.id IN (SELECT value FROM json_each(@id))
-            OR c.tracking_id IN (SELECT value FROM json_each(@laporan))
-            OR k.kelas IN (SELECT value FROM json_each(@kelas))
-            OR k.dibuat_at >= @sejak)
-       ORDER BY k.id LIMIT @batas`,
-    ),
-    hitung: db.prepare<[], { status: string; dasar_terkirim: string | null; n: number }>(
-      'SELECT status, dasar_terkirim, count(*) AS n FROM kiriman GROUP BY status, dasar_terkirim',
-    ),
-  };
-}
+/** Walks kiriman_siap in the order of deadlines and stops after `batas` rows: never sorts what waits. */
+const SIAP = `SELECT k.id FROM kiriman k INDEXED BY kiriman_siap
+  WHERE k.status IN ('antre', 'belum_pasti') AND k.berikut_at <= @sekarang
+    AND k.jenis IN (SELECT value FROM json_each(@jenis)) AND NOT ${TERHALANG}
+    AND (SELECT garam FROM kasus WHERE kasus.id = k.kasus_id) IS NOT NULL
+  ORDER BY k.tenggat_at, k.id LIMIT @batas`;
 
-export type GudangKiriman = ReturnType<typeof gudangKiriman>;
+const RENCANA = `${PENUH} WHERE k.status = 'gagal'
+  AND (@id IS NULL OR k.id IN (SELECT value FROM json_each(@id)))
+  AND (@laporan IS NULL OR c.tracking_id IN (SELECT value FROM json_each(@laporan))
+       OR c.nomor_registrasi IN (SELECT value FROM json_each(@laporan)))
+  AND (@kelas IS NULL OR k.kelas IN (SELECT value FROM json_each(@kelas)))
+  AND (@sejak IS NULL OR k.dibuat_at >= @sejak)
+  ORDER BY k.id LIMIT @batas`;
+
+const siapkan = (db: Basis) => ({
+  satu: db.prepare<[string], BarisKirimanPenuh>(`${PENUH} WHERE k.id = ?`),
+  yatim: db.prepare<[{ run: string; sekarang: number }], { id: string }>(
+    `SELECT id FROM kiriman WHERE status = 'mengirim' AND (run <> @run OR sewa_at <= @sekarang) ORDER BY id`,
+  ),
+  siap: db.prepare<[{ sekarang: number; jenis: string; batas: number }], { id: string }>(SIAP),
+  jadwalkan: db.prepare<[number, number, string]>(
+    'UPDATE kiriman SET percobaan = ?, berikut_at = ? WHERE id = ?',
+  ),
+  sewakan: db.prepare<[number, string]>('UPDATE kiriman SET sewa_at = ? WHERE id = ?'),
+  simpanIdJauh: db.prepare<[string, string]>('UPDATE kiriman SET id_jauh = ? WHERE id = ?'),
+  bekukan: db.prepare<[string, Uint8Array | null, string]>(
+    'UPDATE kiriman SET lampiran_jauh = ?, badan = coalesce(badan, ?) WHERE id = ?',
+  ),
+  semua: db.prepare<[number], { id: string }>('SELECT id FROM kiriman ORDER BY id LIMIT ?'),
+  menurutStatus: db.prepare<[string, number], { id: string }>(
+    'SELECT id FROM kiriman WHERE status IN (SELECT value FROM json_each(?)) ORDER BY id LIMIT ?',
+  ),
+  rencana: db.prepare<[object], BarisKirimanPenuh>(RENCANA),
+  perStatus: db.prepare<[], { status: StatusKiriman; n: number }>(
+    'SELECT status, count(*) AS n FROM kiriman GROUP BY status',
+  ),
+  perDasar: db.prepare<[], { dasar: NonNullable<BarisKiriman['dasarTerkirim']>; n: number }>(
+    'SELECT dasar_terkirim AS dasar, count(*) AS n FROM kiriman WHERE dasar_terkirim IS NOT NULL GROUP BY 1',
+  ),
+});

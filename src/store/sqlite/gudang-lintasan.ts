@@ -1,47 +1,7 @@
-import type { Arah } from '../../ports/store.ts';
+import type { Arah, Ringkasan } from '../../ports/store.ts';
 import type { Basis } from './buka.ts';
-
-/** One line per pass, and the breaker of each direction: how the connector does, not what a case is. */
-export function gudangLintasan(db: Basis) {
-  const mulai = db.prepare<[string, number], { id: number }>(
-    "INSERT INTO lintasan (jenis, mulai_at, ringkasan) VALUES (?, ?, '{}') RETURNING id",
-  );
-  const tutup = db.prepare('UPDATE lintasan SET selesai_at = ?, ringkasan = ? WHERE id = ?');
-  const pangkas = db.prepare('DELETE FROM lintasan WHERE mulai_at < ?');
-  const bacaArah = db.prepare<[string], BarisArah>('SELECT * FROM arah WHERE arah = ?');
-  const tulisArah = db.prepare(
-    `INSERT INTO arah (arah, beruntun, laporan, jeda_ms, tunda_at, terputus) VALUES (?, ?, ?, ?, ?, ?)
-     ON CONFLICT (arah) DO UPDATE SET beruntun = excluded.beruntun, laporan = excluded.laporan,
-       jeda_ms = excluded.jeda_ms, tunda_at = excluded.tunda_at, terputus = excluded.terputus`,
-  );
-
-  return {
-    mulai(jenis: string, sekarang: number): number {
-      pangkas.run(sekarang - SIMPAN_MS);
-      const baris = mulai.get(jenis, sekarang);
-      if (baris === undefined) throw new Error('lintasan tanpa nomor');
-      return baris.id;
-    },
-    tutup: (id: number, sekarang: number, ringkasan: object): void => {
-      tutup.run(sekarang, JSON.stringify(ringkasan), id);
-    },
-    bacaArah(arah: Arah['arah']): Arah {
-      const b = bacaArah.get(arah);
-      if (b === undefined) return { arah, beruntun: 0, laporan: [], jedaMs: 0, tunda: null, terputus: false };
-      return {
-        arah,
-        beruntun: b.beruntun,
-        laporan: JSON.parse(b.laporan) as string[],
-        jedaMs: b.jeda_ms,
-        tunda: b.tunda_at,
-        terputus: b.terputus === 1,
-      };
-    },
-    tulisArah: (a: Arah): void => {
-      tulisArah.run(a.arah, a.beruntun, JSON.stringify(a.laporan), a.jedaMs, a.tunda, a.terputus ? 1 : 0);
-    },
-  };
-}
+import { bit } from './sql.ts';
+import { tulis } from './tulis.ts';
 
 /** Lines of passes are kept this long: 400 days (delivery.md, Pull 9). */
 const SIMPAN_MS = 400 * 24 * 60 * 60 * 1000;
@@ -53,3 +13,75 @@ interface BarisArah {
   readonly tunda_at: number | null;
   readonly terputus: number;
 }
+
+interface BarisLintasan {
+  readonly jenis: string;
+  readonly mulai: number;
+  readonly selesai: number | null;
+  readonly ringkasan: string;
+}
+
+/** One line per pass, and the breaker of each direction: how the connector does, not what a case is. */
+export class GudangLintasan {
+  readonly #db: Basis;
+  readonly #s: ReturnType<typeof siapkan>;
+
+  constructor(db: Basis) {
+    this.#db = db;
+    this.#s = siapkan(db);
+  }
+
+  /** Answers the new line's number. */
+  mulai(jenis: string, sekarang: number): number {
+    return tulis(this.#db, () => {
+      this.#s.pangkas.run(sekarang - SIMPAN_MS);
+      return this.#s.mulai.get(jenis, sekarang)!.id;
+    });
+  }
+
+  tutup(id: number, sekarang: number, ringkasan: object): void {
+    tulis(this.#db, () => this.#s.tutup.run(sekarang, JSON.stringify(ringkasan), id));
+  }
+
+  terakhir(): Ringkasan['lintasan'] {
+    const b = this.#s.terakhir.get();
+    return b === undefined ? null : { ...b, ringkasan: JSON.parse(b.ringkasan) as unknown };
+  }
+
+  bacaArah(arah: Arah['arah']): Arah {
+    const b = this.#s.bacaArah.get(arah);
+    return {
+      arah,
+      beruntun: b?.beruntun ?? 0,
+      laporan: b === undefined ? [] : (JSON.parse(b.laporan) as string[]),
+      jedaMs: b?.jeda_ms ?? 0,
+      tunda: b?.tunda_at ?? null,
+      terputus: b?.terputus === 1,
+    };
+  }
+
+  tulisArah({ laporan, terputus, ...arah }: Arah): void {
+    const kolom = { ...arah, laporan: JSON.stringify(laporan), terputus: bit(terputus) };
+    tulis(this.#db, () => this.#s.tulisArah.run(kolom));
+  }
+}
+
+const siapkan = (db: Basis) => ({
+  mulai: db.prepare<[string, number], { id: number }>(
+    "INSERT INTO lintasan (jenis, mulai_at, ringkasan) VALUES (?, ?, '{}') RETURNING id",
+  ),
+  tutup: db.prepare<[number, string, number]>(
+    'UPDATE lintasan SET selesai_at = ?, ringkasan = ? WHERE id = ?',
+  ),
+  pangkas: db.prepare<[number]>('DELETE FROM lintasan WHERE mulai_at < ?'),
+  terakhir: db.prepare<[], BarisLintasan>(
+    'SELECT jenis, mulai_at AS mulai, selesai_at AS selesai, ringkasan FROM lintasan ORDER BY id DESC LIMIT 1',
+  ),
+  bacaArah: db.prepare<[string], BarisArah>('SELECT * FROM arah WHERE arah = ?'),
+  tulisArah: db.prepare(
+    `INSERT INTO arah (arah, beruntun, laporan, jeda_ms, tunda_at, terputus)
+     VALUES (@arah, @beruntun, @laporan, @jedaMs, @tunda, @terputus)
+     ON CONFLICT (arah) DO UPDATE SET beruntun = @beruntun, laporan = @laporan, jeda_ms = @jedaMs, tunda_at = @tunda,
+       terputus = @terputus`,
+  ),
+});

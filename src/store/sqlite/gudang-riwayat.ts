@@ -1,4 +1,5 @@
 import type { KasusRinci } from '../../ports/store.ts';
+import type { Kasus } from '../../sop/kasus.ts';
 import type { EntriRiwayat } from '../../sop/laporan.ts';
 import { artiEntri } from '../../sop/riwayat-dibaca.ts';
 import type { Alat } from './alat.ts';
@@ -57,7 +58,7 @@ export class GudangRiwayat {
     const { kasus: gudang, mesin } = this.#alat;
     const laci = this.#alat.laci(baris);
     const kasus = gudang.muat(baris);
-    const balasan = laci === null ? [] : this.#simpanBaru(baris, laci, entri);
+    const balasan = laci === null ? [] : this.#simpanBaru(baris, kasus, laci, entri);
     if (baris.riwayat_perlu > 0) this.#s.sudahDibaca.run(baris.id);
     const statusBerkataAda = baris.riwayat_perlu === 2;
     const perubahan = mesin.riwayat(kasus, { balasan, statusBerkataAda, sekarang: tx.sekarang });
@@ -65,11 +66,16 @@ export class GudangRiwayat {
   }
 
   /** Keeps the entries we had not seen, and answers the times of those that are replies. */
-  #simpanBaru(baris: BarisKasus, laci: Laci, entri: readonly EntriRiwayat[]): readonly number[] {
-    const { kasus: gudang, teks } = this.#alat;
-    const kasus = gudang.muat(baris);
+  #simpanBaru(
+    baris: BarisKasus,
+    kasus: Kasus,
+    laci: Laci,
+    entri: readonly EntriRiwayat[],
+  ): readonly number[] {
     const namaPelapor = this.#alat.laporan(baris, laci)?.namaPelapor ?? null;
-    const naskahKita = kasus.kiriman.map((k) => teks.satu(k.id, 'isi', laci));
+    const naskahKita = kasus.kiriman
+      .map((k) => this.#alat.teks.satu(k.id, 'isi', laci))
+      .filter((naskah) => naskah !== '');
     const dikenal = this.#s.baca.all(baris.id);
     const balasan: number[] = [];
     for (const [i, { entri: e, sidik }] of this.#yangBaru(entri, dikenal).entries()) {

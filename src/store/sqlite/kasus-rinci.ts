@@ -1,50 +1,61 @@
 import type { IsiKiriman, KasusRinci, TindakanRinci } from '../../ports/store.ts';
-import type { Laporan } from '../../sop/laporan.ts';
 import type { Alat } from './alat.ts';
 import type { Laci } from './brankas.ts';
-import { namaBidang } from './catat.ts';
 import type { GudangBa } from './gudang-ba.ts';
 import type { GudangKiriman } from './gudang-kiriman.ts';
 import type { GudangRiwayat } from './gudang-riwayat.ts';
 import type { BarisTindakan } from './gudang-tindakan.ts';
 
-/** One case with its texts opened, for whoever works on it. */
-export function pembacaKasus(alat: Alat, ba: GudangBa, riwayat: GudangRiwayat, kiriman: GudangKiriman) {
-  return {
-    kasus(sasaran: string): KasusRinci | null {
-      const baris = alat.kasus.cari(sasaran);
-      if (baris === undefined) return null;
-      const kasus = alat.kasus.muat(baris);
-      const laci = alat.laci(baris);
-      return {
-        kasus,
-        jadwal: alat.mesin.jadwal(kasus),
-        laporan: baris.isi === null ? null : (JSON.parse(laci.buka(baris.isi)) as Laporan),
-        tindakan: alat.tindakan.semua(kasus.id).map((b) => tindakanRinci(b, laci)),
-        ba: ba.milikKasus(kasus.id),
-        baDikecualikan: ba.dikecualikan(kasus.id, baris.putaran),
-        riwayat: riwayat.semua(kasus.id, laci),
-        konsep: kasus.konsep.map((k) => ({ id: k.id, isi: alat.teks.baca(k.id, laci)['isi'] ?? '' })),
-        namaBidang: namaBidang(alat, kasus, laci),
-      };
-    },
+/** One case with its texts opened, for whoever works on it; without texts once they were erased. */
+export class PembacaKasus {
+  readonly #alat: Alat;
+  readonly #ba: GudangBa;
+  readonly #riwayat: GudangRiwayat;
+  readonly #kiriman: GudangKiriman;
 
-    /** The frozen text of a kiriman and the files that leave with it. */
-    isiKiriman(id: string): IsiKiriman | null {
-      const baris = kiriman.baris(id);
-      const kasus = baris === undefined ? undefined : alat.kasus.baris(baris.kasus_id);
-      if (baris === undefined || kasus === undefined) return null;
-      const laci = alat.laci(kasus);
-      const terbit = new Set(JSON.parse(baris.berkas) as string[]);
-      const berkas = alat.tindakan
-        .semua(kasus.id)
-        .flatMap((t) => alat.teks.bacaBerkas(t.id, laci))
-        .filter((b) => terbit.delete(b.terbit));
-      return { isi: alat.teks.baca(id, laci)['isi'] ?? '', berkas, rahasia: kasus.rahasia === 1 };
-    },
-  };
+  constructor(alat: Alat, ba: GudangBa, riwayat: GudangRiwayat, kiriman: GudangKiriman) {
+    this.#alat = alat;
+    this.#ba = ba;
+    this.#riwayat = riwayat;
+    this.#kiriman = kiriman;
+  }
 
-  function tindakanRinci(b: BarisTindakan, laci: Laci): TindakanRinci {
+  kasus(sasaran: string): KasusRinci | null {
+    const { kasus: gudang, mesin, teks, tindakan } = this.#alat;
+    const baris = gudang.cari(sasaran);
+    if (baris === undefined) return null;
+    const kasus = gudang.muat(baris);
+    const laci = this.#alat.laci(baris);
+    return {
+      kasus,
+      jadwal: mesin.jadwal(kasus),
+      laporan: this.#alat.laporan(baris, laci),
+      tindakan: tindakan.semua(kasus.id).map((b) => this.#tindakan(b, laci)),
+      ba: this.#ba.milikKasus(kasus.id),
+      baDikecualikan: this.#ba.dikecualikan(kasus.id, baris.putaran),
+      riwayat: this.#riwayat.semua(kasus.id, laci),
+      konsep: kasus.konsep.map(({ id }) => ({ id, isi: teks.satu(id, 'isi', laci) })),
+      namaBidang: this.#alat.namaBidang(kasus, laci),
+    };
+  }
+
+  /** The frozen text of a kiriman and the files that leave with it, in their order. */
+  isiKiriman(id: string): IsiKiriman | null {
+    const { kasus: gudang, teks, tindakan } = this.#alat;
+    const baris = this.#kiriman.cari(id);
+    if (baris === undefined) return null;
+    const kasus = gudang.baris(baris.kasus_id);
+    const laci = this.#alat.laci(kasus);
+    const semua = tindakan.semua(kasus.id).flatMap((t) => teks.bacaBerkas(t.id, laci));
+    const terbit = JSON.parse(baris.berkas) as string[];
+    return {
+      isi: teks.satu(id, 'isi', laci),
+      berkas: terbit.flatMap((hash) => semua.find((b) => b.terbit === hash) ?? []),
+      rahasia: kasus.rahasia === 1,
+    };
+  }
+
+  #tindakan(b: BarisTindakan, laci: Laci | null): TindakanRinci {
     return {
       id: b.id,
       aksi: b.aksi,
@@ -59,8 +70,8 @@ export function pembacaKasus(alat: Alat, ba: GudangBa, riwayat: GudangRiwayat, k
       belakangan: b.belakangan === 1,
       terlambat: b.terlambat === 1,
       nilai: JSON.parse(b.nilai) as TindakanRinci['nilai'],
-      teks: alat.teks.baca(b.id, laci),
-      berkas: alat.teks.bacaBerkas(b.id, laci),
+      teks: this.#alat.teks.baca(b.id, laci),
+      berkas: this.#alat.teks.bacaBerkas(b.id, laci),
     };
   }
 }

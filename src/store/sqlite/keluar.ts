@@ -1,64 +1,57 @@
 import type { BarisKiriman, PencatatWaktu, PenolakanCatat, PerintahKiriman } from '../../ports/store.ts';
 import type { StatusKiriman } from '../../sop/kiriman.ts';
-import type { StatusBaru } from '../../sop/kiriman-berubah.ts';
+import type { Masalah } from '../../sop/penolakan.ts';
 import { masalah } from '../../sop/penolakan.ts';
 import type { Result } from '../../sop/result.ts';
 import { ok } from '../../sop/result.ts';
 import type { Alat } from './alat.ts';
-import { Ditolak, tolakJamMundur } from './ditolak.ts';
-import type { BarisKirimanPenuh, GudangKiriman } from './gudang-kiriman.ts';
-import { barisKiriman } from './gudang-kiriman.ts';
-import type { Transaksi } from './transaksi.ts';
-import { transaksi } from './transaksi.ts';
+import type { BarisKirimanPenuh } from './baris-kiriman.ts';
+import { barisKiriman } from './baris-kiriman.ts';
+import { Ditolak, tindak, tolak } from './ditolak.ts';
+import type { GudangKiriman } from './gudang-kiriman.ts';
+import type { StatusKirimanBaru } from './status-kiriman.ts';
+import { ubahStatusKiriman } from './status-kiriman.ts';
+import { pelakuDari, transaksi } from './transaksi.ts';
 
 /** What a person decides about the outbox: hold, release, cancel, mark sent, try again. */
-export function pengelolaKiriman(alat: Alat, gudang: GudangKiriman) {
-  return {
-    ubah(p: PerintahKiriman & PencatatWaktu): Result<BarisKiriman, PenolakanCatat> {
-      const pelaku = { oleh: p.petugas, dicatatOleh: p.dicatatOleh, akun: p.akun, host: p.host };
-      return transaksi(alat, p.sekarang, pelaku, (tx) => {
-        tolakJamMundur(tx);
-        const baris = gudang.baris(p.kiriman);
-        if (baris === undefined) throw new Ditolak({ jenis: 'tidak_ada', sasaran: p.kiriman });
-        tolakStatus(baris, p.ubah.jenis);
-        ubah(tx, baris, { ...status(p), sambunganMenunjukkan: p.sambunganMenunjukkan }, p);
-        const sesudah = gudang.baris(p.kiriman);
-        if (sesudah === undefined) throw new Error(`kiriman ${p.kiriman} hilang`);
-        return ok(barisKiriman(sesudah));
-      });
-    },
+export class PengelolaKiriman {
+  readonly #alat: Alat;
+  readonly #kiriman: GudangKiriman;
 
-    /** gagal → antre with the same key and bytes; one that may have taken effect → belum_pasti, which looks first. */
-    replay(ids: readonly string[], alasan: string, p: PencatatWaktu & { petugas: string }): number {
-      const pelaku = { oleh: p.petugas, akun: p.akun, host: p.host };
-      return transaksi(alat, p.sekarang, pelaku, (tx) => {
-        const rows = ids.flatMap((id) => gudang.baris(id) ?? []).filter((b) => b.status === 'gagal');
-        for (const b of rows) {
-          const ke: StatusKiriman = b.pernah_belum_pasti === 1 ? 'belum_pasti' : 'antre';
-          ubah(tx, b, { ke, sambunganMenunjukkan: true, teks: { alasan } }, null);
-          gudang.jadwalkan(b.id, 0, p.sekarang);
-        }
-        return rows.length;
-      });
-    },
-  };
+  constructor(alat: Alat, kiriman: GudangKiriman) {
+    this.#alat = alat;
+    this.#kiriman = kiriman;
+  }
 
-  function ubah(
-    tx: Transaksi,
-    baris: BarisKirimanPenuh,
-    baru: Omit<StatusBaru, 'kiriman' | 'sekarang'>,
-    p: PerintahKiriman | null,
-  ): void {
-    const barisKasus = alat.kasus.baris(baris.kasus_id);
-    if (barisKasus === undefined) throw new Error(`kasus ${baris.kasus_id} hilang`);
-    const kasus = alat.kasus.muat(barisKasus);
-    const laci = alat.laci(barisKasus);
-    const perubahan = alat.mesin.kirimanBerubah(kasus, { ...baru, kiriman: baris.id, sekarang: tx.sekarang });
-    tx.terapkan(kasus, perubahan, kasus, { laci });
-    if (p !== null) alat.teks.simpanBerkas(`${baris.id}#${tx.ujung.seq}`, p.berkas, laci);
-    if (baru.ke === 'antre') gudang.jadwalkan(baris.id, baris.percobaan, tx.sekarang);
+  ubah(p: PerintahKiriman & PencatatWaktu): Result<BarisKiriman, PenolakanCatat> {
+    return tindak(this.#alat, p, (tx) => {
+      const baris = this.#kiriman.cari(p.kiriman);
+      if (baris === undefined) throw new Ditolak({ jenis: 'tidak_ada', sasaran: p.kiriman });
+      const halangan = terhalang(baris, p.ubah, p.sekarang);
+      if (halangan !== null) return tolak(halangan);
+      const baru = statusBaru(baris, p);
+      ubahStatusKiriman(tx, baris, baru, { berkas: p.berkas });
+      if (p.ubah.jenis === 'lepas') this.#kiriman.jadwalkan(baris.id, baris.percobaan, p.sekarang);
+      return ok(barisKiriman(this.#kiriman.baris(p.kiriman)));
+    });
+  }
+
+  /** With the same key and bytes; only what is still gagal, so that a second replay finds nothing to do. */
+  replay(ids: readonly string[], alasan: string, p: PencatatWaktu & { petugas: string }): number {
+    return transaksi(this.#alat, p.sekarang, pelakuDari(p), (tx) => {
+      const rows = ids.flatMap((id) => this.#kiriman.cari(id) ?? []).filter((b) => b.status === 'gagal');
+      for (const b of rows) {
+        ubahStatusKiriman(tx, b, { ke: hidupLagi(b), teks: { alasan } });
+        this.#kiriman.jadwalkan(b.id, 0, p.sekarang);
+      }
+      return rows.length;
+    });
   }
 }
+
+/** One that may have taken effect is looked up before anything is sent again. */
+const hidupLagi = (b: BarisKirimanPenuh): StatusKiriman =>
+  b.pernah_belum_pasti === 1 ? 'belum_pasti' : 'antre';
 
 const BOLEH: Readonly<Record<PerintahKiriman['ubah']['jenis'], readonly StatusKiriman[]>> = {
   tahan: ['antre', 'gagal'],
@@ -68,30 +61,34 @@ const BOLEH: Readonly<Record<PerintahKiriman['ubah']['jenis'], readonly StatusKi
   'tandai-terkirim': ['antre', 'belum_pasti', 'gagal', 'ditahan'],
 };
 
-function tolakStatus(baris: BarisKirimanPenuh, ubah: PerintahKiriman['ubah']['jenis']): void {
-  const boleh = BOLEH[ubah];
-  const takBolehDicabut =
-    baris.pernah_belum_pasti === 1 && ubah === 'batalkan' && baris.kelas === 'unknown_outcome';
-  if (boleh.includes(baris.status as StatusKiriman) && !takBolehDicabut) return;
-  const salah = masalah('kiriman_status', {
-    kiriman: baris.id,
-    status: baris.status,
-    perlu: boleh.join(' | '),
-  });
-  throw new Ditolak({ jenis: 'ditolak', penolakan: { masalah: [salah], boleh: [] } });
+function terhalang(
+  baris: BarisKirimanPenuh,
+  ubah: PerintahKiriman['ubah'],
+  sekarang: number,
+): Masalah | null {
+  const { id: kiriman, status } = baris;
+  const boleh = BOLEH[ubah.jenis];
+  if (!boleh.includes(status)) return masalah('kiriman_status', { kiriman, status, perlu: boleh.join(' | ') });
+  if (ubah.jenis === 'batalkan' && hasilTakDiketahui(baris))
+    return masalah('hasil_belum_diketahui', { kiriman });
+  return ubah.jenis === 'tandai-terkirim' && ubah.pada > sekarang ? masalah('waktu_di_depan') : null;
 }
 
-function status(p: PerintahKiriman): Omit<StatusBaru, 'kiriman' | 'sekarang' | 'sambunganMenunjukkan'> {
-  switch (p.ubah.jenis) {
+/** Cancelling it would hide an effect that it may have had, and let a second answer follow. */
+const hasilTakDiketahui = ({ pernah_belum_pasti, status, kelas }: BarisKirimanPenuh): boolean =>
+  pernah_belum_pasti === 1 && (status === 'ditahan' || kelas === 'unknown_outcome');
+
+function statusBaru(baris: BarisKirimanPenuh, { ubah, teks, sambunganMenunjukkan }: PerintahKiriman): StatusKirimanBaru {
+  switch (ubah.jenis) {
     case 'tahan':
-      return p.ubah.sampai === null
-        ? { ke: 'ditahan', teks: { catatan: p.teks } }
-        : { ke: 'ditahan', pada: p.ubah.sampai, teks: { catatan: p.teks } };
+      return { ke: 'ditahan', teks: { catatan: teks }, ...(ubah.sampai === null ? {} : { pada: ubah.sampai }) };
     case 'lepas':
-      return { ke: 'antre', teks: { catatan: p.teks } };
+      return { ke: hidupLagi(baris), teks: { catatan: teks } };
     case 'batalkan':
-      return { ke: 'dibatalkan', teks: { alasan: p.teks } };
-    case 'tandai-terkirim':
-      return { ke: 'terkirim', dasar: 'pernyataan-petugas', pada: p.ubah.pada, teks: { bukti: p.teks } };
+      return { ke: 'dibatalkan', teks: { alasan: teks }, sambunganMenunjukkan };
+    case 'tandai-terkirim': {
+      const bukti = { dasar: 'pernyataan-petugas', pada: ubah.pada, teks: { bukti: teks } } as const;
+      return { ke: 'terkirim', ...bukti, sambunganMenunjukkan };
+    }
   }
 }

@@ -1,80 +1,84 @@
 import type { BahanKiriman } from '../../ports/lapor-api.ts';
 import type { KirimanDiklaim, KlaimKiriman, PercobaanSelesai } from '../../ports/store.ts';
-import type { Kasus } from '../../sop/kasus.ts';
-import type { StatusBaru } from '../../sop/kiriman-berubah.ts';
+import type { StatusKiriman } from '../../sop/kiriman.ts';
 import type { Alat } from './alat.ts';
+import type { BarisKirimanPenuh } from './baris-kiriman.ts';
 import type { Laci } from './brankas.ts';
-import type { BarisKirimanPenuh, GudangKiriman } from './gudang-kiriman.ts';
+import type { GudangKiriman } from './gudang-kiriman.ts';
+import type { GudangPercobaan } from './gudang-percobaan.ts';
+import { ubahStatusKiriman } from './status-kiriman.ts';
 import type { Transaksi } from './transaksi.ts';
 import { SISTEM, transaksi } from './transaksi.ts';
+import { tulis } from './tulis.ts';
 
 /** Push: the attempt and the next time are on disk before any byte leaves. */
-export function pengirim(alat: Alat, gudang: GudangKiriman) {
-  return {
-    /** The lock proves that the owner of every other run's row is dead: its outcome is not known. */
-    pulihkan(run: string, sekarang: number): number {
-      return transaksi(alat, sekarang, SISTEM, (tx) => {
-        const yatim = gudang.mengirimMilikLain(run);
-        for (const b of yatim) {
-          gudang.percobaanMati(b.id, sekarang);
-          // Charged to no try, and due at once.
-          gudang.jadwalkan(b.id, b.percobaan, sekarang);
-          ubah(tx, b, { ke: 'belum_pasti', kelas: 'proses_mati' });
-        }
-        return yatim.length;
-      });
-    },
+export class Pengirim {
+  readonly #alat: Alat;
+  readonly #kiriman: GudangKiriman;
+  readonly #percobaan: GudangPercobaan;
 
-    selesaikanDanKlaim(
-      selesai: readonly PercobaanSelesai[],
-      klaim: KlaimKiriman | null,
-    ): readonly KirimanDiklaim[] {
-      const sekarang = klaim?.sekarang ?? selesai[0]?.sekarang;
-      if (sekarang === undefined) return [];
-      return transaksi(alat, sekarang, SISTEM, (tx) => {
-        for (const p of selesai) selesaikan(tx, p);
-        return klaim === null ? [] : gudang.siap(klaim).map((b) => klaimSatu(tx, b, klaim));
-      });
-    },
+  constructor(alat: Alat, kiriman: GudangKiriman, percobaan: GudangPercobaan) {
+    this.#alat = alat;
+    this.#kiriman = kiriman;
+    this.#percobaan = percobaan;
+  }
 
-    bekukan(kiriman: string, lampiran: Readonly<Record<string, string>>, badan: Uint8Array | null): void {
-      const baris = gudang.baris(kiriman);
-      if (baris === undefined) throw new Error(`kiriman ${kiriman} hilang`);
-      const laci = laciKiriman(baris);
-      gudang.bekukan(
-        kiriman,
-        lampiran,
-        badan === null ? null : laci.tutup(Buffer.from(badan).toString('utf8')),
-      );
-    },
+  /** The lock proves that the owner of every other run's row is dead: its outcome is not known. */
+  pulihkan(run: string, sekarang: number): number {
+    return transaksi(this.#alat, sekarang, SISTEM, (tx) => {
+      const yatim = this.#kiriman.yatim(run, sekarang);
+      for (const b of yatim) {
+        this.#percobaan.mati(b.id, sekarang);
+        // Charged to no try, and due at once.
+        this.#kiriman.jadwalkan(b.id, b.percobaan, sekarang);
+        ubahStatusKiriman(tx, b, { ke: 'belum_pasti', kelas: 'proses_mati' });
+      }
+      return yatim.length;
+    });
+  }
 
-    ubah,
-  };
+  selesaikanDanKlaim(
+    selesai: readonly PercobaanSelesai[],
+    klaim: KlaimKiriman | null,
+  ): readonly KirimanDiklaim[] {
+    const sekarang = klaim?.sekarang ?? selesai.at(-1)?.sekarang;
+    if (sekarang === undefined) return [];
+    return transaksi(this.#alat, sekarang, SISTEM, (tx) => {
+      for (const p of selesai) this.#selesaikan(tx, p);
+      return klaim === null ? [] : this.#kiriman.siap(klaim).map((b) => this.#klaim(tx, b, klaim));
+    });
+  }
 
-  function selesaikan(tx: Transaksi, p: PercobaanSelesai): void {
-    const baris = gudang.baris(p.kiriman);
-    // A person, or a recovery, was quicker: the attempt is closed, the row keeps what they decided.
-    gudang.tutupPercobaan(p);
-    if (baris === undefined || baris.status !== 'mengirim') return;
-    gudang.jadwalkan(p.kiriman, baris.percobaan + (p.dihitung ? 1 : 0), p.berikut);
-    ubah(tx, baris, {
+  bekukan(id: string, lampiran: Readonly<Record<string, string>>, badan: Uint8Array | null): void {
+    tulis(this.#alat.db, () => {
+      const laci = this.#laci(this.#kiriman.baris(id));
+      this.#kiriman.bekukan(id, lampiran, badan === null ? null : laci.tutup(Buffer.from(badan).toString('utf8')));
+    });
+  }
+
+  #selesaikan(tx: Transaksi, p: PercobaanSelesai): void {
+    const baris = this.#kiriman.baris(p.kiriman);
+    const masihJalan = this.#percobaan.tutup(p) && baris.status === 'mengirim';
+    if (!masihJalan && !(p.ke === 'terkirim' && MASIH_DITUNGGU.includes(baris.status))) return;
+    this.#kiriman.jadwalkan(p.kiriman, baris.percobaan + (p.dihitung ? 1 : 0), p.berikut);
+    ubahStatusKiriman(tx, baris, {
       ke: p.ke,
       ...(p.kelas === null ? {} : { kelas: p.kelas }),
       ...(p.dasar === null ? {} : { dasar: p.dasar }),
       ...(p.pada === null ? {} : { pada: p.pada }),
       ...(p.idJauh === null ? {} : { idJauh: p.idJauh }),
     });
-    if (p.idJauh !== null) gudang.idJauh(p.kiriman, p.idJauh);
+    if (p.idJauh !== null) this.#kiriman.simpanIdJauh(p.kiriman, p.idJauh);
   }
 
-  function klaimSatu(tx: Transaksi, baris: BarisKirimanPenuh, klaim: KlaimKiriman): KirimanDiklaim {
-    const laci = laciKiriman(baris);
-    const n = gudang.bukaPercobaan(baris.id, klaim);
-    gudang.jadwalkan(baris.id, baris.percobaan, klaim.berikut(baris.percobaan + 1));
-    ubah(tx, baris, { ke: 'mengirim' }, klaim.run);
-    gudang.sewa(baris.id, klaim.sekarang + klaim.sewaMs);
+  #klaim(tx: Transaksi, baris: BarisKirimanPenuh, klaim: KlaimKiriman): KirimanDiklaim {
+    const laci = this.#laci(baris);
+    const n = this.#percobaan.buka(baris.id, klaim);
+    this.#kiriman.jadwalkan(baris.id, baris.percobaan, klaim.berikut(baris.percobaan + 1));
+    ubahStatusKiriman(tx, baris, { ke: 'mengirim' }, { run: klaim.run });
+    this.#kiriman.sewakan(baris.id, klaim.sekarang + klaim.sewaMs);
     const berkas = JSON.parse(baris.berkas) as string[];
-    const bahan = bahanKiriman(baris, laci);
+    const bahan = this.#bahan(baris, laci);
     return {
       id: baris.id,
       trackingId: bahan.trackingId,
@@ -83,7 +87,7 @@ export function pengirim(alat: Alat, gudang: GudangKiriman) {
       percobaan: baris.percobaan,
       dibuat: baris.dibuat_at,
       n,
-      badan: badan(baris, berkas, bahan, laci, klaim),
+      badan: this.#badan(baris, berkas, bahan, laci, klaim),
       bahan,
       berkas,
       lampiranJauh: JSON.parse(baris.lampiran_jauh) as Record<string, string>,
@@ -93,7 +97,7 @@ export function pengirim(alat: Alat, gudang: GudangKiriman) {
   }
 
   /** Frozen before the first send and never rebuilt; with files, only once each of them has its id. */
-  function badan(
+  #badan(
     baris: BarisKirimanPenuh,
     berkas: readonly string[],
     bahan: BahanKiriman,
@@ -102,46 +106,27 @@ export function pengirim(alat: Alat, gudang: GudangKiriman) {
   ): Uint8Array | null {
     if (baris.badan !== null) return Buffer.from(laci.buka(baris.badan), 'utf8');
     if (berkas.length > 0) return null;
-    const bytes = klaim.rakit(bahan);
-    gudang.bekukan(baris.id, {}, laci.tutup(Buffer.from(bytes).toString('utf8')));
-    return bytes;
+    const bita = klaim.rakit(bahan);
+    this.#kiriman.bekukan(baris.id, {}, laci.tutup(Buffer.from(bita).toString('utf8')));
+    return bita;
   }
 
-  function bahanKiriman(baris: BarisKirimanPenuh, laci: Laci): BahanKiriman {
+  #bahan(baris: BarisKirimanPenuh, laci: Laci): BahanKiriman {
     return {
       trackingId: baris.tracking_id ?? '',
-      jenis: baris.jenis as BahanKiriman['jenis'],
-      isi: alat.teks.baca(baris.id, laci)['isi'] ?? '',
+      jenis: baris.jenis,
+      isi: this.#alat.teks.satu(baris.id, 'isi', laci),
       nomorBa: baris.nomor_ba,
       lampiran: [],
     };
   }
 
-  function ubah(
-    tx: Transaksi,
-    baris: Pick<BarisKirimanPenuh, 'id' | 'kasus_id'>,
-    baru: Omit<StatusBaru, 'kiriman' | 'sekarang' | 'sambunganMenunjukkan'> & {
-      sambunganMenunjukkan?: boolean;
-    },
-    run?: string,
-  ): Kasus {
-    const barisKasus = alat.kasus.baris(baris.kasus_id);
-    if (barisKasus === undefined) throw new Error(`kasus ${baris.kasus_id} hilang`);
-    const kasus = alat.kasus.muat(barisKasus);
-    const perubahan = alat.mesin.kirimanBerubah(kasus, {
-      sambunganMenunjukkan: true,
-      ...baru,
-      kiriman: baris.id,
-      sekarang: tx.sekarang,
-    });
-    const laci = alat.laci(barisKasus);
-    return tx.terapkan(kasus, perubahan, kasus, run === undefined ? { laci } : { laci, run });
-  }
-
-  function laciKiriman(baris: BarisKirimanPenuh): Laci {
-    if (baris.garam === null) throw new Error(`kiriman ${baris.id}: isi kasus telah dihapus`);
-    return alat.brankas.laci(baris.garam, baris.kasus_id);
+  #laci({ id, kasus_id, garam }: BarisKirimanPenuh): Laci {
+    const laci = this.#alat.laci({ id: kasus_id, garam });
+    if (laci === null) throw new Error(`kiriman ${id}: isi kasus telah dihapus`);
+    return laci;
   }
 }
 
-export type Pengirim = ReturnType<typeof pengirim>;
+/** A person or a recovery was quicker, and the row keeps what they decided; but a proof that it arrived comes never too late. */
+const MASIH_DITUNGGU: readonly StatusKiriman[] = ['antre', 'belum_pasti', 'gagal'];

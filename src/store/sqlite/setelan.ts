@@ -1,94 +1,72 @@
 import type { SetelanBerlaku } from '../../ports/store.ts';
-import type { Kasus } from '../../sop/kasus.ts';
-import { putaranIni } from '../../sop/kasus.ts';
-import type { Perubahan } from '../../sop/peristiwa.ts';
 import type { Alat } from './alat.ts';
-import type { BarisKasus } from './gudang-kasus.ts';
+import type { BarisKasus } from './baris-kasus.ts';
+import { tenggatBergeser } from './tenggat-tersimpan.ts';
 import type { Transaksi } from './transaksi.ts';
 import { SISTEM, transaksi } from './transaksi.ts';
 
 /** Settings that matter are journalled when they change; then the deadlines that they move are computed again. */
-export function gudangSetelan(alat: Alat) {
-  const { db } = alat;
-  const baca = db.prepare<[string], { nilai: string }>('SELECT nilai FROM setelan WHERE nama = ?');
-  const tulis = db.prepare(
-    'INSERT INTO setelan (nama, nilai) VALUES (?, ?) ON CONFLICT (nama) DO UPDATE SET nilai = excluded.nilai',
-  );
-  const hapus = db.prepare('DELETE FROM setelan WHERE nama = ?');
-  const simpanSop = db.prepare(
-    'INSERT INTO sop (hash, id, versi, teks, dicatat_at) VALUES (?, ?, ?, ?, ?) ON CONFLICT (hash) DO NOTHING',
-  );
-  const terbuka = db.prepare<[string, number], BarisKasus>(
-    'SELECT * FROM kasus WHERE terbuka = 1 AND id > ? ORDER BY id LIMIT ?',
-  );
-  const nilai = (nama: string): string | null => baca.get(nama)?.nilai ?? null;
+export class PenerapSetelan {
+  readonly #alat: Alat;
+  readonly #berjam;
 
-  return {
-    terapkan(setelan: SetelanBerlaku, sekarang: number): void {
-      const bagian = JSON.stringify(Object.entries(setelan.bagian).sort(([a], [b]) => (a < b ? -1 : 1)));
-      if (nilai('bagian') === bagian && nilai('tenggat') === setelan.tenggat) return;
-      transaksi(alat, sekarang, SISTEM, (tx) => {
-        const { hash, id, versi, teks } = setelan.sop;
-        simpanSop.run(hash, id, versi, teks, sekarang);
-        const pertama = nilai('tenggat') === null;
-        if (!pertama && nilai('tenggat') !== setelan.tenggat) tulis.run(PERLU_HITUNG, '');
-        tulis.run('bagian', bagian);
-        tulis.run('tenggat', setelan.tenggat);
-        tx.jejak('setelan.berlaku', null, { ...setelan.bagian, tenggat: setelan.tenggat });
-      });
-    },
+  constructor(alat: Alat) {
+    this.#alat = alat;
+    this.#berjam = alat.db.prepare<[string, number], BarisKasus>(
+      `SELECT * FROM kasus INDEXED BY kasus_berjam
+       WHERE (terbuka = 1 OR tenggat_nasional_at IS NOT NULL) AND id > ? ORDER BY id LIMIT ?`,
+    );
+  }
 
-    /** One batch: each open case whose deadlines the new settings move gets its `tenggat.berubah`. */
-    hitungUlang(sekarang: number, batas: number): { readonly berubah: number; readonly selesai: boolean } {
-      const sesudah = nilai(PERLU_HITUNG);
-      if (sesudah === null) return { berubah: 0, selesai: true };
-      return transaksi(alat, sekarang, SISTEM, (tx) => {
-        const rows = terbuka.all(sesudah, batas);
-        const berubah = rows.filter((b) => hitungSatu(tx, b)).length;
-        const akhir = rows.at(-1);
-        if (akhir === undefined || rows.length < batas) hapus.run(PERLU_HITUNG);
-        else tulis.run(PERLU_HITUNG, akhir.id);
-        return { berubah, selesai: rows.length < batas };
-      });
-    },
+  terapkan(setelan: SetelanBerlaku, sekarang: number): void {
+    if (this.#sudahBerlaku(setelan)) return;
+    transaksi(this.#alat, sekarang, SISTEM, (tx) => {
+      // Another process may have been quicker while we waited for the lock.
+      if (!this.#sudahBerlaku(setelan)) this.#terapkan(tx, setelan);
+    });
+  }
 
-    sopTersimpan: (): readonly { hash: string; teks: string }[] =>
-      db.prepare<[], { hash: string; teks: string }>('SELECT hash, teks FROM sop').all(),
-  };
+  /** One batch: each case with a running clock that the new settings move gets its `tenggat.berubah`. */
+  hitungUlang(sekarang: number, batas: number): { readonly berubah: number; readonly selesai: boolean } {
+    const { setelan } = this.#alat;
+    if (setelan.baca('hitung_ulang_sesudah') === null) return { berubah: 0, selesai: true };
+    return transaksi(this.#alat, sekarang, SISTEM, (tx) => {
+      const rows = this.#berjam.all(setelan.baca('hitung_ulang_sesudah') ?? '', batas);
+      const berubah = rows.filter((baris) => this.#hitungSatu(tx, baris)).length;
+      const selesai = rows.length < batas;
+      setelan.simpan('hitung_ulang_sesudah', selesai ? null : (rows.at(-1)?.id ?? null));
+      return { berubah, selesai };
+    });
+  }
 
-  function hitungSatu(tx: Transaksi, baris: BarisKasus): boolean {
-    const kasus = alat.kasus.muat(baris);
-    const baru = alat.mesin.jadwal(kasus);
-    const sama =
-      baru.tenggatSop === baris.tenggat_sop_at && baru.tenggatNasional === baris.tenggat_nasional_at;
-    if (sama || putaranIni(kasus) === null) return false;
-    tx.terapkan(kasus, [berubah(kasus, baris, baru)], kasus, { laci: alat.laci(baris) });
-    return true;
+  #sudahBerlaku({ bagian, tenggat }: SetelanBerlaku): boolean {
+    const { setelan } = this.#alat;
+    return setelan.baca('bagian') === ejaan(bagian) && setelan.baca('tenggat') === tenggat;
+  }
+
+  #terapkan(tx: Transaksi, { bagian, tenggat, sop }: SetelanBerlaku): void {
+    const { setelan } = this.#alat;
+    const lama = setelan.baca('tenggat');
+    setelan.simpanSop(sop, tx.sekarang);
+    if (lama !== null && lama !== tenggat) setelan.simpan('hitung_ulang_sesudah', '');
+    setelan.simpan('bagian', ejaan(bagian));
+    setelan.simpan('tenggat', tenggat);
+    tx.jejak('setelan.berlaku', null, { ...bagian, tenggat });
+  }
+
+  #hitungSatu(tx: Transaksi, baris: BarisKasus): boolean {
+    const { kasus: gudang, mesin } = this.#alat;
+    const kasus = gudang.muat(baris);
+    const bergeser = tenggatBergeser(baris, kasus, mesin);
+    if (bergeser !== null) {
+      tx.ubah(baris, kasus, [], { laci: null });
+      return true;
+    }
+    const { pemicu } = mesin.jadwal(kasus);
+    if (pemicu !== baris.pemicu_at) gudang.jadwalkan(baris.id, pemicu);
+    return false;
   }
 }
 
-/** The id up to which a recomputation has come; absent: none is due. */
-const PERLU_HITUNG = 'hitung_ulang_sesudah';
-
-function berubah(
-  kasus: Kasus,
-  lama: Pick<BarisKasus, 'tenggat_sop_at' | 'tenggat_nasional_at'>,
-  baru: { readonly tenggatSop: number | null; readonly tenggatNasional: number | null },
-): Perubahan {
-  const putaran = putaranIni(kasus);
-  if (putaran === null) throw new Error('kasus tanpa putaran');
-  return {
-    peristiwa: {
-      jenis: 'tenggat.berubah',
-      sebab: 'setelan',
-      putaran: putaran.n,
-      mulaiLama: putaran.mulai,
-      mulaiBaru: putaran.mulai,
-      sumber: putaran.sumber,
-      ...(lama.tenggat_sop_at === null ? {} : { sopLama: lama.tenggat_sop_at }),
-      ...(baru.tenggatSop === null ? {} : { sopBaru: baru.tenggatSop }),
-      ...(lama.tenggat_nasional_at === null ? {} : { nasionalLama: lama.tenggat_nasional_at }),
-      ...(baru.tenggatNasional === null ? {} : { nasionalBaru: baru.tenggatNasional }),
-    },
-  };
-}
+const ejaan = (bagian: SetelanBerlaku['bagian']): string =>
+  JSON.stringify(Object.entries(bagian).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -1,30 +1,32 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Random } from '../../ports/random.ts';
-import type { BaRinci, BarisJejakTersimpan, BarisKarantina, BarisKiriman, Store } from '../../ports/store.ts';
+import type { BaRinci, Store } from '../../ports/store.ts';
 import type { Mesin } from '../../sop/mesin.ts';
-import { siapkanAlat } from './alat.ts';
-import { acara } from './ba.ts';
+import { Alat } from './alat.ts';
 import { Brankas } from './brankas.ts';
 import type { Basis } from './buka.ts';
 import { bukaBasis } from './buka.ts';
-import { pencatat } from './catat.ts';
-import { pembacaDaftar, pembacaRingkasan } from './daftar.ts';
-import { hasilnya } from './ditolak.ts';
-import { gudangBa } from './gudang-ba.ts';
-import { gudangKarantina } from './gudang-karantina.ts';
-import { gudangKiriman } from './gudang-kiriman.ts';
-import { gudangLintasan } from './gudang-lintasan.ts';
-import { gudangPosisi } from './gudang-posisi.ts';
-import { gudangRiwayat } from './gudang-riwayat.ts';
-import { pembacaKasus } from './kasus-rinci.ts';
-import { pengelolaKiriman } from './keluar.ts';
-import { pengirim } from './kirim.ts';
+import { PencatatTindakan } from './catat.ts';
+import { PencatatBa } from './catat-ba.ts';
+import { PembacaDaftar } from './daftar.ts';
+import { GudangBa } from './gudang-ba.ts';
+import { GudangKarantina } from './gudang-karantina.ts';
+import { GudangKiriman } from './gudang-kiriman.ts';
+import { GudangLintasan } from './gudang-lintasan.ts';
+import { GudangPercobaan } from './gudang-percobaan.ts';
+import { GudangPosisi } from './gudang-posisi.ts';
+import { GudangRiwayat } from './gudang-riwayat.ts';
+import { rinciBa } from './isi-ba.ts';
+import { PembacaKasus } from './kasus-rinci.ts';
+import { PengelolaKiriman } from './keluar.ts';
+import { Pengirim } from './kirim.ts';
 import { kunciInduk } from './kunci-induk.ts';
 import { migrasi, versiTerbaru } from './migrasi.ts';
-import { gudangSetelan } from './setelan.ts';
-import { penarik } from './tarik.ts';
-import { pemajuWaktu } from './waktu.ts';
+import { PembacaRingkasan } from './ringkasan.ts';
+import { PenerapSetelan } from './setelan.ts';
+import { Penarik } from './tarik.ts';
+import { PemajuWaktu } from './waktu.ts';
 
 export const NAMA_BASIS = 'penghubung.sqlite';
 const MIGRASI = join(import.meta.dirname, 'migrations');
@@ -43,91 +45,121 @@ export function bukaData(folder: string, random: Random): BasisTerbuka {
   const path = join(folder, NAMA_BASIS);
   const induk = kunciInduk({ folder, basisAda: existsSync(path), random });
   const db = bukaBasis(path, { versi: versiTerbaru(MIGRASI) });
-  migrasi(db, MIGRASI);
-  const sop = db.prepare<[], { hash: string; teks: string }>('SELECT hash, teks FROM sop').all();
-  return { db, brankas: new Brankas(induk, random), sop };
+  try {
+    migrasi(db, MIGRASI);
+    const sop = db.prepare<[], { hash: string; teks: string }>('SELECT hash, teks FROM sop').all();
+    return { db, brankas: new Brankas(induk, random), sop };
+  } catch (galat) {
+    db.close();
+    throw galat;
+  }
 }
 
 /** The Store port over SQLite: a table of contents; each aggregate's work stands in its own module. */
 export function sqliteStore({ db, brankas }: BasisTerbuka, mesin: Mesin): Store {
-  const alat = siapkanAlat(db, brankas, mesin);
-  const ba = gudangBa(db);
-  const karantina = gudangKarantina(db, brankas, alat.nomor);
-  const posisi = gudangPosisi(db);
-  const kiriman = gudangKiriman(db);
-  const lintasan = gudangLintasan(db);
-  const riwayat = gudangRiwayat(alat);
-  const setelan = gudangSetelan(alat);
-  const tarik = penarik(alat, karantina, posisi);
-  const kirim = pengirim(alat, kiriman);
-  const keluar = pengelolaKiriman(alat, kiriman);
-  const beritaAcara = acara(alat, ba);
-  const catat = pencatat(alat, ba);
-  const kasus = pembacaKasus(alat, ba, riwayat, kiriman);
-  const daftar = pembacaDaftar(alat);
-  const ringkasan = pembacaRingkasan(alat, karantina, kiriman);
-  const majukan = pemajuWaktu(alat);
+  const alat = new Alat(db, brankas, mesin);
+  const gudang = {
+    ba: new GudangBa(db),
+    karantina: new GudangKarantina(alat),
+    kiriman: new GudangKiriman(db),
+    percobaan: new GudangPercobaan(db),
+    lintasan: new GudangLintasan(db),
+    posisi: new GudangPosisi(db),
+    riwayat: new GudangRiwayat(alat),
+  };
+  return {
+    ...storeTarik(alat, gudang),
+    ...storeTindakan(alat, gudang),
+    ...storeKirim(alat, gudang),
+    ...storeBaca(alat, gudang),
+    // The last connection to leave moves the journal file into the database.
+    [Symbol.asyncDispose]: async () => void db.close(),
+  };
+}
 
+interface Gudang {
+  readonly ba: GudangBa;
+  readonly karantina: GudangKarantina;
+  readonly kiriman: GudangKiriman;
+  readonly percobaan: GudangPercobaan;
+  readonly lintasan: GudangLintasan;
+  readonly posisi: GudangPosisi;
+  readonly riwayat: GudangRiwayat;
+}
+
+function storeTarik(alat: Alat, { karantina, posisi, riwayat, lintasan }: Gudang) {
+  const tarik = new Penarik(alat, karantina, posisi);
+  const setelan = new PenerapSetelan(alat);
+  const waktu = new PemajuWaktu(alat);
   return {
     readPosisi: async (sambungan, instansi) => posisi.baca(sambungan, instansi),
     applyPull: async (halaman) => tarik.halaman(halaman),
     applyImport: async (halaman) => tarik.impor(halaman),
-    applySatu: async (butir, asal, sekarang) => tarik.satu(butir, asal, sekarang),
+    applySatu: async (butir, asal, sekarang, karantina) => tarik.satu(butir, asal, sekarang, karantina),
     antreanRiwayat: async (batas) => riwayat.antrean(batas),
     applyRiwayat: async (id, entri, sekarang) => riwayat.terapkan(id, entri, sekarang),
-    majukanWaktu: async (sekarang, batas) => majukan(sekarang, batas),
+    majukanWaktu: async (sekarang, batas) => waktu.majukan(sekarang, batas),
     terapkanSetelan: async (berlaku, sekarang) => setelan.terapkan(berlaku, sekarang),
     hitungUlang: async (sekarang, batas) => setelan.hitungUlang(sekarang, batas),
     mulaiLintasan: async (jenis, sekarang) => lintasan.mulai(jenis, sekarang),
-    tutupLintasan: async (id, sekarang, isi) => lintasan.tutup(id, sekarang, isi),
+    tutupLintasan: async (id, sekarang, ringkasan) => lintasan.tutup(id, sekarang, ringkasan),
     karantinaTerbuka: async () => karantina.terbuka(),
+  } satisfies Partial<Store>;
+}
 
-    catat: async (masuk) => hasilnya(() => catat(masuk)),
-    buatBa: async (baru) => hasilnya(() => beritaAcara.buat(baru)),
-    ubahBa: async (perintah) => hasilnya(() => beritaAcara.ubah(perintah)),
-    kecualikanBa: async (perintah) => hasilnya(() => beritaAcara.kecualikan(perintah)),
-    ubahKiriman: async (perintah) => hasilnya(() => keluar.ubah(perintah)),
+function storeTindakan(alat: Alat, { ba, kiriman }: Gudang) {
+  const tindakan = new PencatatTindakan(alat, ba);
+  const beritaAcara = new PencatatBa(alat, ba);
+  const pengelola = new PengelolaKiriman(alat, kiriman);
+  return {
+    catat: async (masuk) => tindakan.catat(masuk),
+    buatBa: async (baru) => beritaAcara.buat(baru),
+    ubahBa: async (perintah) => beritaAcara.ubah(perintah),
+    kecualikanBa: async (perintah) => beritaAcara.kecualikan(perintah),
+    ubahKiriman: async (perintah) => pengelola.ubah(perintah),
+    replay: async (ids, alasan, pencatat) => pengelola.replay(ids, alasan, pencatat),
+  } satisfies Partial<Store>;
+}
 
+function storeKirim(alat: Alat, { kiriman, percobaan, lintasan }: Gudang) {
+  const kirim = new Pengirim(alat, kiriman, percobaan);
+  return {
     recoverKiriman: async (run, sekarang) => kirim.pulihkan(run, sekarang),
     settleAndClaim: async (selesai, klaim) => kirim.selesaikanDanKlaim(selesai, klaim),
     bekukanBadan: async (id, lampiran, badan) => kirim.bekukan(id, lampiran, badan),
     readArah: async (arah) => lintasan.bacaArah(arah),
     writeArah: async (arah) => lintasan.tulisArah(arah),
     rencanaReplay: async (cakupan) => kiriman.rencana(cakupan),
-    replay: async (ids, alasan, p) => keluar.replay(ids, alasan, p),
+  } satisfies Partial<Store>;
+}
 
+function storeBaca(alat: Alat, { ba, karantina, kiriman, percobaan, riwayat, lintasan }: Gudang) {
+  const daftar = new PembacaDaftar(alat);
+  const kasus = new PembacaKasus(alat, ba, riwayat, kiriman);
+  const ringkasan = new PembacaRingkasan(alat, karantina, kiriman, lintasan);
+  return {
     daftar: (saring) => daftar.daftar(saring),
-    ringkasan: async (sekarang) => ringkasan(sekarang),
+    ringkasan: async (sekarang) => ringkasan.baca(sekarang),
     kasus: async (sasaran) => kasus.kasus(sasaran),
-    kiriman: (saring) => alir<BarisKiriman>(kiriman.daftar(saring)),
-    percobaan: async (id) => kiriman.percobaan(id),
+    kiriman: (saring) => alir(kiriman.daftar(saring)),
+    percobaan: async (id) => percobaan.semua(id),
     isiKiriman: async (id) => kasus.isiKiriman(id),
-    karantina: (saring) => alir<BarisKarantina>(karantina.baris(saring)),
-    ba: (saring) => alir<BaRinci>(bacaBa(saring)),
-    jejak: () => bacaJejak(db),
-    [Symbol.asyncDispose]: async () => {
-      db.close();
-    },
-  };
+    karantina: (saring) => alir(karantina.baris(saring)),
+    ba: (saring) => alir(bacaBa(alat, ba, saring)),
+    jejak: () => alat.jejak.semua(),
+  } satisfies Partial<Store>;
+}
 
-  function* bacaBa({ id, batas }: { id?: string; batas?: number }): Iterable<BaRinci> {
-    if (id === undefined) {
-      for (const baris of [...ba.semua(batas ?? -1)]) yield beritaAcara.rinci(baris);
-      return;
-    }
-    const baris = ba.baris(id);
-    if (baris !== undefined) yield beritaAcara.rinci(baris);
-  }
+function* bacaBa(
+  alat: Alat,
+  gudang: GudangBa,
+  { id, batas = -1 }: { id?: string; batas?: number },
+): Generator<BaRinci> {
+  const satu = id === undefined ? undefined : gudang.cari(id);
+  const rows = id === undefined ? gudang.semua(batas) : satu === undefined ? [] : [satu];
+  for (const baris of rows) yield rinciBa(alat, gudang, baris);
 }
 
 async function* alir<T>(rows: Iterable<T>): AsyncGenerator<T> {
   yield* rows;
-}
-
-function bacaJejak(db: Basis): Iterable<BarisJejakTersimpan> {
-  return db
-    .prepare<[], BarisJejakTersimpan>(
-      'SELECT seq, at, oleh, jenis, tracking_id AS trackingId, payload, prev, hash FROM jejak ORDER BY seq',
-    )
-    .iterate();
 }

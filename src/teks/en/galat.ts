@@ -17,7 +17,8 @@ export const galat: Katalog['galat'] = {
   sopTidakAda: (berkas, dikenal) =>
     `There is no SOP "${berkas}". Name a shipped one (${dikenal}), or the path of an SOP file, under sop in penghubung.yaml.`,
   rahasia: {
-    tidak_terbaca: (letak) => `${letak} cannot be read. Check where it is and its permissions: penghubung doctor`,
+    tidak_terbaca: (letak) =>
+      `${letak} cannot be read. Check where it is and its permissions: penghubung doctor`,
     kosong: (letak) => `${letak} is empty. Put the LAPOR! token there, then check: penghubung doctor`,
     tidak_layak: (letak) =>
       `${letak} holds what no token can be (several lines, or unusual characters). Copy the token again, then check: penghubung doctor`,

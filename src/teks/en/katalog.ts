@@ -17,6 +17,7 @@ import { libur, rentang } from './libur.ts';
 import { masalah } from './masalah.ts';
 import { naskah } from './naskah.ts';
 import { argumen, perintah, umum } from './perintah.ts';
+import { sandbox } from './sandbox.ts';
 import { setelan } from './setelan.ts';
 import { status } from './status.ts';
 import { sync } from './sync.ts';
@@ -49,6 +50,7 @@ export const en: Katalog = {
   karantina,
   sync,
   doctor,
+  sandbox,
   perintah,
   argumen,
   umum,

@@ -15,7 +15,8 @@ export const catat = {
     `${dicatat} dicatat, ${sama} sama, ${ditolak} ditolak`,
   tidakAdaBaris: 'Berkas tidak memuat tindakan.',
   barisRusak: 'Baris ini tidak terbaca. Tulis satu objek JSON per baris, dengan tracking_id dan aksi.',
-  tanpaPetugas: 'Belum disebut atas keputusan siapa. Tambahkan "petugas" pada baris ini, atau --sebagai PETUGAS.',
+  tanpaPetugas:
+    'Belum disebut atas keputusan siapa. Tambahkan "petugas" pada baris ini, atau --sebagai PETUGAS.',
   waktuSalah: (nilai: string) => `"${nilai}" bukan waktu yang terbaca. Tulis seperti "2026-11-20 14:30".`,
   ulangi:
     'Perbaiki baris yang ditolak, lalu jalankan lagi berkas yang sama; yang sudah dicatat tidak dicatat dua kali.',

@@ -19,7 +19,8 @@ export const galat = {
   sopTidakAda: (berkas: string, dikenal: string) =>
     `SOP "${berkas}" tidak ada. Pilih yang tersedia (${dikenal}), atau letak berkas SOP, pada setelan sop di penghubung.yaml.`,
   rahasia: {
-    tidak_terbaca: (letak: string) => `${letak} tidak dapat dibaca. Periksa letak dan hak aksesnya: penghubung doctor`,
+    tidak_terbaca: (letak: string) =>
+      `${letak} tidak dapat dibaca. Periksa letak dan hak aksesnya: penghubung doctor`,
     kosong: (letak: string) => `${letak} kosong. Isi dengan token LAPOR!, lalu periksa: penghubung doctor`,
     tidak_layak: (letak: string) =>
       `Isi ${letak} bukan token (lebih dari satu baris, atau bukan huruf biasa). Salin ulang tokennya, lalu periksa: penghubung doctor`,

@@ -71,7 +71,7 @@ CREATE INDEX kasus_terdekat ON kasus (mendesak, terdekat_at, id) WHERE terbuka =
 CREATE INDEX kasus_berjam   ON kasus (id) WHERE terbuka = 1 OR tenggat_nasional_at IS NOT NULL;
 CREATE INDEX kasus_pemicu   ON kasus (pemicu_at) WHERE pemicu_at IS NOT NULL;
 CREATE INDEX kasus_balasan  ON kasus (id) WHERE terbuka = 1 AND balasan_belum > 0;
-CREATE INDEX kasus_riwayat  ON kasus (id) WHERE riwayat_perlu > 0;
+CREATE INDEX kasus_riwayat  ON kasus (riwayat_perlu DESC, id) WHERE riwayat_perlu > 0;
 
 -- Rounds: each has its own clocks; an old round's stay.
 CREATE TABLE putaran (
@@ -339,5 +339,7 @@ CREATE TABLE jejak (
 
 CREATE TRIGGER jejak_tetap BEFORE UPDATE ON jejak BEGIN SELECT RAISE(ABORT, 'jejak tidak dapat diubah'); END;
 CREATE TRIGGER jejak_utuh  BEFORE DELETE ON jejak BEGIN SELECT RAISE(ABORT, 'jejak tidak dapat dihapus'); END;
+CREATE TRIGGER percobaan_tetap BEFORE UPDATE ON percobaan WHEN OLD.fase <> 'sent'
+  BEGIN SELECT RAISE(ABORT, 'percobaan yang selesai tidak dapat diubah'); END;
 CREATE TRIGGER percobaan_utuh BEFORE DELETE ON percobaan BEGIN SELECT RAISE(ABORT, 'percobaan tidak dapat dihapus'); END;
 CREATE TRIGGER kiriman_utuh BEFORE DELETE ON kiriman BEGIN SELECT RAISE(ABORT, 'kiriman tidak dapat dihapus'); END;

@@ -1,0 +1,107 @@
+import { existsSync, statfsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { App } from '../app.ts';
+import { periksaRantai } from '../jejak/periksa-rantai.ts';
+import type { HasilPeriksaan } from '../report/doctor.ts';
+import { doctorJson, doctorTeks } from '../report/doctor.ts';
+import { tanggalPada, tahunDari, tambahHari } from '../sop/waktu.ts';
+import type { KodeKeluar } from './kode-keluar.ts';
+import { KELUAR } from './kode-keluar.ts';
+import type { KonteksPerintah, Perintah } from './konteks.ts';
+import { denganApp } from './konteks.ts';
+import { kodeMenunggu } from './menunggu-orang.ts';
+
+/** Below this much free disk (bytes) an office should act. */
+const DISK_SEDIKIT = 500 * 1024 * 1024;
+/** A clock further off the remote's than this (ms) makes deadlines wrong by sight. */
+const SELISIH_JAM_MAKS_MS = 2 * 60 * 1000;
+/** Deadlines reach so many days ahead: the calendar should too. */
+const HARI_KALENDER = 90;
+
+type Kata = KonteksPerintah['katalog']['periksa'];
+
+/** Looks at everything that an office can mend before it hurts, and says how. */
+export const jalankan: Perintah = (konteks) =>
+  denganApp(konteks, { token: true }, async (app) => {
+    const kata = konteks.katalog.periksa;
+    const jejak = periksaJejak(app, kata);
+    const jauh = await periksaJauh(app, kata);
+    const hasil = [
+      { nama: kata.setelan.nama, keadaan: 'baik', keterangan: app.config.berkas, saran: null },
+      periksaKalender(app, kata),
+      periksaDisk(app, kata),
+      periksaIzin(app, kata),
+      jejak.hasil,
+      jauh.hasil,
+    ] as const satisfies readonly HasilPeriksaan[];
+    if (konteks.json) konteks.keluar.tulis(JSON.stringify(doctorJson(hasil)));
+    else for (const baris of doctorTeks(hasil, konteks)) konteks.keluar.tulis(baris);
+    if (!jejak.utuh) return KELUAR.tidakUtuh;
+    return jauh.kode === KELUAR.baik ? kodeMenunggu(await app.store.ringkasan(app.clock.now())) : jauh.kode;
+  });
+
+function periksaKalender(app: App, { kalender }: Kata): HasilPeriksaan {
+  const hariIni = tanggalPada(app.clock.now(), app.config.instansi.zona);
+  const perlu = [...new Set([hariIni, tambahHari(hariIni, HARI_KALENDER)].map(tahunDari))];
+  const kurang = perlu.filter((tahun) => app.tenggat.kalender.tahun[tahun] === undefined);
+  const ada = Object.keys(app.tenggat.kalender.tahun).join(', ');
+  return kurang.length === 0
+    ? { nama: kalender.nama, keadaan: 'baik', keterangan: kalender.lengkap(ada), saran: null }
+    : { nama: kalender.nama, keadaan: 'peringatan', keterangan: kalender.kurang(kurang.join(', ')), saran: kalender.saran };
+}
+
+function periksaDisk(app: App, { disk }: Kata): HasilPeriksaan {
+  const { bavail, bsize } = statfsSync(app.config.data);
+  const bebas = bavail * bsize;
+  const keterangan = disk.bebas(Math.floor(bebas / (1024 * 1024)));
+  return bebas < DISK_SEDIKIT
+    ? { nama: disk.nama, keadaan: 'peringatan', keterangan, saran: disk.saran }
+    : { nama: disk.nama, keadaan: 'baik', keterangan, saran: null };
+}
+
+/** Others on this computer must not read the key; on Windows the mode says nothing, and that is said. */
+function periksaIzin(app: App, { izin }: Kata): HasilPeriksaan {
+  const kunci = join(app.config.data, 'kunci');
+  if (process.platform === 'win32')
+    return { nama: izin.nama, keadaan: 'peringatan', keterangan: izin.windows, saran: izin.saranWindows(app.config.data) };
+  const longgar = [app.config.data, kunci].filter((p) => existsSync(p) && (statSync(p).mode & 0o077) !== 0);
+  return longgar.length === 0
+    ? { nama: izin.nama, keadaan: 'baik', keterangan: izin.tertutup, saran: null }
+    : { nama: izin.nama, keadaan: 'peringatan', keterangan: izin.terbuka(longgar.join(', ')), saran: `chmod go= ${longgar.join(' ')}` };
+}
+
+function periksaJejak(app: App, { jejak }: Kata): { readonly utuh: boolean; readonly hasil: HasilPeriksaan } {
+  const { utuh, jumlah } = periksaRantai(app.store.jejak());
+  const hasil: HasilPeriksaan = utuh
+    ? { nama: jejak.nama, keadaan: 'baik', keterangan: jejak.utuh(jumlah), saran: null }
+    : { nama: jejak.nama, keadaan: 'gagal', keterangan: jejak.rusak, saran: 'penghubung jejak verify' };
+  return { utuh, hasil };
+}
+
+/** One small page of LAPOR!: the address, the token and the clock in one question. */
+async function periksaJauh(app: App, kata: Kata): Promise<{ readonly kode: KodeKeluar; readonly hasil: HasilPeriksaan }> {
+  const { jauh } = kata;
+  if (!app.bersambungan) return { kode: KELUAR.baik, hasil: { nama: jauh.nama, keadaan: 'baik', keterangan: jauh.ekspor, saran: null } };
+  const api = await app.api();
+  const sekarang = app.clock.now();
+  const [idInstansi = ''] = app.config.instansi.id;
+  const jawaban = await api.listLaporan({ idInstansi, sejak: sekarang, kursor: null, batas: 1 });
+  if (jawaban.jenis === 'ok') {
+    const selisih = app.clock.now() - jawaban.isi.waktuServer;
+    const jauhJam = Math.abs(selisih) > SELISIH_JAM_MAKS_MS;
+    const keterangan = jauh.terhubung(Math.round(selisih / 1000));
+    return jauhJam
+      ? { kode: KELUAR.baik, hasil: { nama: jauh.nama, keadaan: 'peringatan', keterangan, saran: jauh.saranJam } }
+      : { kode: KELUAR.baik, hasil: { nama: jauh.nama, keadaan: 'baik', keterangan, saran: null } };
+  }
+  const ditolak = jawaban.jenis === 'kredensial';
+  return {
+    kode: ditolak ? KELUAR.ditolak : KELUAR.takTerjangkau,
+    hasil: {
+      nama: jauh.nama,
+      keadaan: 'gagal',
+      keterangan: ditolak ? jauh.ditolak : jauh.takTerjangkau,
+      saran: ditolak ? jauh.saranToken : jauh.saranAlamat,
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import { karantinaJson, karantinaSatuTeks } from '../report/karantina.ts';
+import { KELUAR } from './kode-keluar.ts';
+import type { Perintah } from './konteks.ts';
+import { denganApp } from './konteks.ts';
+import { tampilan, tampilkanPenolakan, tulisBaris } from './tampil.ts';
+
+/** Why a record could not be read. Its body stays sealed: it may hold a reporter's identity. */
+export const jalankan: Perintah = (konteks, masukan) =>
+  denganApp(konteks, {}, async (app) => {
+    const [id = ''] = masukan.argumen;
+    for await (const baris of app.store.karantina({ id, terbuka: false })) {
+      const saat = tampilan(app, konteks);
+      if (konteks.json) konteks.keluar.tulis(JSON.stringify(karantinaJson(baris, saat.zona)));
+      else tulisBaris(konteks, karantinaSatuTeks(baris, saat));
+      return KELUAR.baik;
+    }
+    return tampilkanPenolakan(app, konteks, { jenis: 'tidak_ada', sasaran: id });
+  });

@@ -1,0 +1,52 @@
+import type { DefinisiSop } from '../sop/definisi.ts';
+import type { Petugas } from '../sop/petugas.ts';
+import type { Gaya } from './gaya.ts';
+import { bersih, bersihBerbaris, bungkus, lebarTeks, rata } from './lebar.ts';
+import type { SaatBaca } from './waktu-terbaca.ts';
+
+/** How a reader sees: in which words, at what time, how wide, with or without colour. */
+export interface Tampilan extends SaatBaca {
+  /** Columns. */
+  readonly lebar: number;
+  readonly gaya: Gaya;
+}
+
+/** With the SOP, whose names of steps and actions are shown. */
+export interface TampilanSop extends Tampilan {
+  readonly sop: DefinisiSop;
+}
+
+export const namaLangkah = (sop: DefinisiSop, id: string): string =>
+  sop.langkah[id]?.nama ?? sop.akhir[id]?.nama ?? id;
+
+export const namaTindakan = (sop: DefinisiSop, id: string): string => sop.tindakan[id]?.nama ?? id;
+
+export const namaPetugas = (petugas: readonly Petugas[], id: string): string =>
+  petugas.find((p) => p.id === id)?.nama ?? id;
+
+export type Pasangan = readonly [label: string, isi: string | null];
+
+/** `Label  isi`, labels in one column, long values wrapped beneath themselves; null values are left out. */
+export function pasanganBaris(semua: readonly Pasangan[], t: Tampilan, jorok = 2): readonly string[] {
+  const ada = semua.filter((p): p is readonly [string, string] => p[1] !== null && p[1] !== '');
+  const lebarLabel = Math.max(0, ...ada.map(([label]) => lebarTeks(label)));
+  const awal = jorok + lebarLabel + 2;
+  return ada.flatMap(([label, isi]) =>
+    bungkus(isi, t.lebar - awal).map((baris, i) =>
+      `${' '.repeat(jorok)}${i === 0 ? t.gaya.redup(rata(label, lebarLabel)) : ' '.repeat(lebarLabel)}  ${baris}`.trimEnd(),
+    ),
+  );
+}
+
+export const judulBagian = (judul: string, { gaya }: Tampilan): string => gaya.tebal(judul);
+
+/** A sentence, wrapped, each of its lines moved in. */
+export const kalimatBaris = (teks: string, lebar: number, jorok = 2): readonly string[] =>
+  bungkus(teks, lebar - jorok).map((baris) => `${' '.repeat(jorok)}${baris}`);
+
+/** What somebody wrote, in its own paragraphs. */
+export const naskahBaris = (teks: string, lebar: number, jorok = 2): readonly string[] =>
+  bersihBerbaris(teks).flatMap((baris) => (baris === '' ? [''] : kalimatBaris(baris, lebar, jorok)));
+
+/** An officer's own name of a file, as data. */
+export const namaBerkas = (nama: string): string => bersih(nama);

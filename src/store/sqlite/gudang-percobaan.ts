@@ -1,0 +1,48 @@
+import type { BarisPercobaan, KlaimKiriman, PercobaanSelesai } from '../../ports/store.ts';
+import type { Basis } from './buka.ts';
+
+/** Append-only: one row for each time that bytes may have left. */
+export class GudangPercobaan {
+  readonly #buka;
+  readonly #tutup;
+  readonly #mati;
+  readonly #semua;
+
+  constructor(db: Basis) {
+    this.#buka = db.prepare<[{ id: string } & Pick<KlaimKiriman, 'run' | 'pemicu' | 'sekarang'>], { n: number }>(
+      `INSERT INTO percobaan (kiriman_id, n, run, pemicu, fase, mulai_at)
+       SELECT @id, coalesce(max(n), 0) + 1, @run, @pemicu, 'sent', @sekarang FROM percobaan WHERE kiriman_id = @id
+       RETURNING n`,
+    );
+    this.#tutup = db.prepare<[Omit<PercobaanSelesai, 'dihitung'>]>(
+      `UPDATE percobaan SET fase = @fase, selesai_at = @sekarang, http = @http, kelas = coalesce(@kelas, @ke),
+         cuplikan = @cuplikan WHERE kiriman_id = @kiriman AND n = @n AND fase = 'sent'`,
+    );
+    this.#mati = db.prepare<[number, string]>(
+      "UPDATE percobaan SET fase = 'died', selesai_at = ? WHERE kiriman_id = ? AND fase = 'sent'",
+    );
+    this.#semua = db.prepare<[string], BarisPercobaan>(
+      `SELECT n, pemicu, fase, mulai_at AS mulai, selesai_at AS selesai, http, kelas, cuplikan
+       FROM percobaan WHERE kiriman_id = ? ORDER BY n`,
+    );
+  }
+
+  /** Phase `sent` is pessimistic: only who saw the connection fail may lower it. Answers its number. */
+  buka(id: string, { run, pemicu, sekarang }: KlaimKiriman): number {
+    return this.#buka.get({ id, run, pemicu, sekarang })!.n;
+  }
+
+  /** False: its end was decided before, by a recovery. */
+  tutup({ dihitung: _, ...selesai }: PercobaanSelesai): boolean {
+    return this.#tutup.run(selesai).changes === 1;
+  }
+
+  /** The process that tried is gone: the try stays in the log, charged to no one. */
+  mati(kiriman: string, sekarang: number): void {
+    this.#mati.run(sekarang, kiriman);
+  }
+
+  semua(kiriman: string): readonly BarisPercobaan[] {
+    return this.#semua.all(kiriman);
+  }
+}

@@ -1,0 +1,64 @@
+import type { Ringkasan } from '../../ports/store.ts';
+import type { DasarTerkirim, StatusKiriman } from '../../sop/kiriman.ts';
+import { STATUS_KIRIMAN } from '../../sop/kiriman.ts';
+import type { Alat } from './alat.ts';
+import type { Basis } from './buka.ts';
+import type { GudangKarantina } from './gudang-karantina.ts';
+import type { GudangKiriman } from './gudang-kiriman.ts';
+import type { GudangLintasan } from './gudang-lintasan.ts';
+
+/** The numbers of `status`, each counted in an index. */
+export class PembacaRingkasan {
+  readonly #alat: Alat;
+  readonly #karantina: GudangKarantina;
+  readonly #kiriman: GudangKiriman;
+  readonly #lintasan: GudangLintasan;
+  readonly #s: ReturnType<typeof siapkan>;
+
+  constructor(alat: Alat, karantina: GudangKarantina, kiriman: GudangKiriman, lintasan: GudangLintasan) {
+    this.#alat = alat;
+    this.#karantina = karantina;
+    this.#kiriman = kiriman;
+    this.#lintasan = lintasan;
+    this.#s = siapkan(alat.db);
+  }
+
+  baca(sekarang: number): Ringkasan {
+    const { seq, at } = this.#alat.jejak.ujung();
+    return {
+      perLangkah: Object.fromEntries(this.#s.perLangkah.all().map(({ langkah, n }) => [langkah, n])),
+      terlambat: this.#s.terlambat.get(sekarang)?.n ?? 0,
+      kiriman: this.#perStatus(),
+      perDasar: this.#perDasar(),
+      karantina: this.#karantina.jumlahTerbuka,
+      lintasan: this.#lintasan.terakhir(),
+      jejak: seq === 0 ? null : { seq, at },
+      balasanBelumDinilai: this.#s.balasan.get()?.n ?? 0,
+    };
+  }
+
+  #perStatus(): Readonly<Record<StatusKiriman, number>> {
+    const hitungan = Object.fromEntries(STATUS_KIRIMAN.map((s) => [s, 0])) as Record<StatusKiriman, number>;
+    for (const { status, n } of this.#kiriman.perStatus) hitungan[status] = n;
+    return hitungan;
+  }
+
+  #perDasar(): Readonly<Record<DasarTerkirim, number>> {
+    const hitungan = { 'jawaban-server': 0, 'terbaca-kembali': 0, 'pernyataan-petugas': 0 };
+    for (const { dasar, n } of this.#kiriman.perDasar) hitungan[dasar] = n;
+    return hitungan;
+  }
+}
+
+const siapkan = (db: Basis) => ({
+  perLangkah: db.prepare<[], { langkah: string; n: number }>(
+    'SELECT langkah, count(*) AS n FROM kasus GROUP BY langkah ORDER BY langkah',
+  ),
+  // Both values named, so that the index on (mendesak, terdekat_at) is sought and not walked.
+  terlambat: db.prepare<[number], { n: number }>(
+    'SELECT count(*) AS n FROM kasus WHERE terbuka = 1 AND mendesak IN (0, 1) AND terdekat_at < ?',
+  ),
+  balasan: db.prepare<[], { n: number }>(
+    'SELECT count(*) AS n FROM kasus INDEXED BY kasus_balasan WHERE terbuka = 1 AND balasan_belum > 0',
+  ),
+});

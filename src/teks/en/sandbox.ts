@@ -1,0 +1,12 @@
+import type { Katalog } from '../teks.ts';
+
+export const sandbox: Katalog['sandbox'] = ({ url, urlSandbox, token, reports, faults, seed }) => [
+  `The LAPOR!-style server is ready, with ${reports} invented reports (faults: ${faults}, seed: ${seed}).`,
+  `  API address : ${url}`,
+  `  Controls    : ${urlSandbox}`,
+  `  Token       : ${token}`,
+  'From another window:',
+  `  penghubung init --sambungan rest --url ${url} --token-env LAPOR_TOKEN`,
+  `  LAPOR_TOKEN=${token} penghubung sync`,
+  'Stop: Ctrl+C. Its content is gone then.',
+];

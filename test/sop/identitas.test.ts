@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { identitasDalam } from '../../src/sop/identitas.ts';
+
+const RINA = ['Rina Contohwati, S.Pd.'];
+
+describe('the name of the reporter', () => {
+  it.each([
+    'Sdri. Rina Contohwati telah kami hubungi',
+    'RINA\n  CONTOHWATI',
+    'rina-contohwati',
+    'Ｒｉｎａ Ｃｏｎｔｏｈｗａｔｉ',
+    '(Rina Contohwati)',
+    'Rina Contohwati, S.Pd.',
+  ])('is found in %j', (naskah) => {
+    expect(identitasDalam(naskah, RINA)).toEqual(['nama']);
+  });
+
+  it.each(['Rina saja', 'Contohwati', 'Karina Contohwatia', 'Lampu sudah diganti', ''])(
+    'is not found in %j',
+    (naskah) => {
+      expect(identitasDalam(naskah, RINA)).toEqual([]);
+    },
+  );
+
+  it('of one word counts only where it is too long to be a common one', () => {
+    expect(identitasDalam('Kepada Ani', ['Ani'])).toEqual([]);
+    expect(identitasDalam('Kepada Sukarni.', ['Sukarni'])).toEqual(['nama']);
+  });
+
+  it('that is none finds nothing', () => {
+    expect(identitasDalam('Lampu sudah diganti', [' ', ',', ''])).toEqual([]);
+  });
+});
+
+describe('a NIK', () => {
+  it.each([
+    '6203011234567890',
+    '6203 0112 3456 7890',
+    '6203.0112.3456.7890',
+    '6203–0112–3456–7890',
+    '６２０３０１１２３４５６７８９０',
+    'NIK:6203011234567890.',
+  ])('is found in %j', (naskah) => {
+    expect(identitasDalam(naskah, [])).toContain('nik');
+  });
+
+  it.each(['620301123456789', '62030112345678901', '19800101 200501 1 001', 'Rp 6.203.011.234'])(
+    'is not found in %j',
+    (naskah) => {
+      expect(identitasDalam(naskah, [])).toEqual([]);
+    },
+  );
+});
+
+describe('a telephone number', () => {
+  it.each([
+    '081234567890',
+    '0812-3456-7890',
+    '0812 3456 7890',
+    '0812\u00a03456\u00a07890',
+    '+62 812-3456-7890',
+    '62812 34567890',
+    '(0812) 34567890',
+    '0812–3456–789',
+  ])('is found in %j', (naskah) => {
+    expect(identitasDalam(naskah, [])).toEqual(['telepon']);
+  });
+
+  it.each(['(0513) 21234', '112', '0812 345', 'Nomor 800/123/2026', '08 September 2026'])(
+    'is not found in %j',
+    (naskah) => {
+      expect(identitasDalam(naskah, [])).toEqual([]);
+    },
+  );
+});
+
+it('looks at the longest answer in no time', () => {
+  const naskah = '0 8 1.'.repeat(1700);
+  const mulai = performance.now();
+  identitasDalam(naskah, RINA);
+  expect(performance.now() - mulai).toBeLessThan(200);
+});

@@ -102,7 +102,7 @@ export default {
     // What app answers with may be made of an adapter's types; nothing is loaded by them.
     typesOnly('report-reads-nothing-itself', inside('report'), { path: inside('mapping', 'connector') }),
     typesOnly('commands-open-nothing-themselves', inside('commands'), {
-      path: inside('config', ...ADAPTERS),
+      path: inside(...ADAPTERS),
     }),
     {
       name: 'launcher-loads-cli-only',
@@ -110,7 +110,13 @@ export default {
       from: { path: '^bin/' },
       to: { pathNot: '^src/cli\\.ts$', dependencyTypesNot: ['core'] },
     },
-    { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-cycle',
+      severity: 'error',
+      comment: 'at run time; a type that goes back to its room is erased',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only', 'type-import'] } },
+    },
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
     {
       name: 'shipped-packages-only',

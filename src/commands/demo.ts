@@ -8,15 +8,20 @@ import { tulisContoh } from '../config/contoh.ts';
 import { parseConfig } from '../config.ts';
 import type { Config } from '../config.ts';
 import { KonfigurasiDitolak } from '../galat.ts';
+import type { HasilLintasan } from '../connector/lintasan.ts';
+import type { BarisDaftar, KasusRinci } from '../ports/store.ts';
+import type { IsiDemo } from '../report/demo.ts';
 import { demoTeks } from '../report/demo.ts';
-import type { KasusRinci } from '../ports/store.ts';
 import type { KonteksPerintah, Perintah } from './konteks.ts';
 import { KELUAR } from './kode-keluar.ts';
 import type { TindakanDemo } from './demo/naskah.ts';
 import { naskahDemo } from './demo/naskah.ts';
+import { tampilan, tulisBaris } from './tampil.ts';
 
 const LAPORAN = 40;
 const SEED = 2018;
+/** Rows of the table on the first screen. */
+const BARIS = 6;
 const TOKEN_ENV = 'PENGHUBUNG_DEMO_TOKEN';
 const FOTO = join(import.meta.dirname, '../../data/contoh/foto-lapangan.jpg');
 
@@ -39,7 +44,8 @@ export const jalankan: Perintah = async (konteks) => {
     langkah(katalog.demo.mengirim);
     const kiriman = await app.sync();
     const utama = await app.store.kasus(pemeran.utama);
-    await tampilkan(app, konteks, { tarikan, kiriman, utama, efek: sandbox.efek() });
+    const tandaTerima = await tandaTerimaAkhir(app, utama);
+    await tampilkan(app, konteks, { tarikan, kiriman, utama, tandaTerima, efek: sandbox.efek() });
     return KELUAR.baik;
   } finally {
     await sandbox.close();
@@ -126,20 +132,26 @@ async function beritaAcara(app: App, sasaran: string): Promise<void> {
   if (!final.ok || !setuju.ok) throw new Error(`demo: ba ditolak: ${JSON.stringify([final, setuju])}`);
 }
 
-type Hasil = Omit<Parameters<typeof demoTeks>[0], 'daftar' | 'config' | 'folder'>;
+async function tandaTerimaAkhir(app: App, rinci: KasusRinci | null): Promise<IsiDemo['tandaTerima']> {
+  const akhir = rinci?.kasus.kiriman.find((k) => k.jenis === 'akhir' && k.status === 'terkirim');
+  if (akhir === undefined) return null;
+  for await (const b of app.store.kiriman({ id: akhir.id })) return { kiriman: b.id, idJauh: b.idJauh ?? '' };
+  return null;
+}
 
-async function tampilkan(app: App, konteks: KonteksPerintah, hasil: Hasil & { utama: KasusRinci | null }): Promise<void> {
-  const { katalog, keluar, json } = konteks;
-  const daftar = [];
-  for await (const b of app.store.daftar({ batas: 6 })) daftar.push(b);
-  const zona = app.config.instansi.zona;
+type Hasil = Pick<IsiDemo, 'utama' | 'tandaTerima' | 'efek'> & {
+  readonly tarikan: HasilLintasan;
+  readonly kiriman: HasilLintasan;
+};
+
+async function tampilkan(app: App, konteks: KonteksPerintah, hasil: Hasil): Promise<void> {
+  const daftar: BarisDaftar[] = [];
+  for await (const b of app.store.daftar({ batas: BARIS })) daftar.push(b);
   const isi = { ...hasil, daftar, config: app.config.berkas, folder: app.config.data };
-  if (json) {
-    const { pull, push } = hasil.kiriman;
-    const ringkas = { pull: hasil.tarikan.pull, push, pull2: pull, config: isi.config, data: isi.folder };
-    keluar.tulis(JSON.stringify(ringkas));
+  if (konteks.json) {
+    const ringkas = { pull: hasil.tarikan.pull, push: hasil.kiriman.push, config: isi.config, data: isi.folder };
+    konteks.keluar.tulis(JSON.stringify(ringkas));
     return;
   }
-  const saat = { katalog, zona, sekarang: app.clock.now(), lebar: keluar.lebar, warna: keluar.warna, sop: app.sop.definisi };
-  for (const baris of demoTeks(isi, saat)) keluar.tulis(baris);
+  tulisBaris(konteks, demoTeks(isi, tampilan(app, konteks)));
 }

@@ -12,17 +12,21 @@ export interface Keluaran {
   readonly terminal: boolean;
   /** Columns. */
   readonly lebar: number;
+  /** Lines. */
+  readonly tinggi: number;
   readonly warna: boolean;
 }
 
 /** A pipe or a file has no width of its own. */
 const LEBAR_BAWAAN = 80;
+const TINGGI_BAWAAN = 24;
 
 interface Aliran {
   write(teks: string): boolean;
   once(peristiwa: 'drain', sesudah: () => void): unknown;
   readonly isTTY?: boolean;
   readonly columns?: number;
+  readonly rows?: number;
 }
 
 export function keluaranProses(
@@ -55,6 +59,7 @@ export function keluaranProses(
     },
     terminal,
     lebar: stdout.columns ?? LEBAR_BAWAAN,
+    tinggi: stdout.rows ?? TINGGI_BAWAAN,
     warna: terminal && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb',
   };
 }

@@ -86,6 +86,7 @@ interface Kolom {
 }
 
 const JOROK = 2;
+const JOROK_JUDUL = 4;
 const NOMOR_MAKS = 18;
 
 function lebarKolom(semua: readonly BarisDaftar[], t: TampilanDaftar): Kolom {
@@ -124,8 +125,8 @@ function barisKasus(b: BarisDaftar, k: Kolom, t: TampilanDaftar): readonly strin
   ];
   const judul = bersih(judulDaftar(b, rahasia, apip) ?? tanpaJudul);
   const tanda = tandaKasus(b, t).join(' · ');
-  const ruang = t.lebar - JOROK - k.nomor - 2 - (tanda === '' ? 0 : lebarTeks(tanda) + 3);
-  const bawah = `${' '.repeat(JOROK + k.nomor + 2)}${potong(judul, Math.max(ruang, 12))}`;
+  const ruang = t.lebar - JOROK_JUDUL - (tanda === '' ? 0 : lebarTeks(tanda) + 3);
+  const bawah = `${' '.repeat(JOROK_JUDUL)}${potong(judul, Math.max(ruang, 12))}`;
   return [`  ${atas.join('  ')}`.trimEnd(), tanda === '' ? bawah : `${bawah} · ${t.gaya.kuning(tanda)}`];
 }
 

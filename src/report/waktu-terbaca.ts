@@ -51,7 +51,7 @@ export function waktuPendek(ms: number, { katalog, zona, sekarang }: SaatBaca): 
   return `${hari} ${jamTeks(ms, zona)}`;
 }
 
-/** What is left until a deadline, in words: "besok 23:59", "Jum 27 Nov, 4 hari lagi", "terlambat 2 hari". */
+/** What is left until a deadline, in words: "besok 23:59", "Jum 27 Nov, 4 hari", "terlambat 2 hari". */
 export function sisaTeks(jatuh: number, { katalog, zona, sekarang }: SaatBaca): string {
   const { waktu } = katalog;
   const tanggal = tanggalPada(jatuh, zona);

@@ -1,6 +1,6 @@
 import type { Aturan } from './aturan.ts';
-import { bukaPutaran, langkahAwal, pindah, tahanAntre, ubahStatus } from './gerak.ts';
 import { mutuLebihRendah } from './gabung-laporan.ts';
+import { bukaPutaran, langkahAwal, pindah, tahanAntre, ubahStatus } from './gerak.ts';
 import { terbuka } from './jadwal.ts';
 import type { Kasus, KelasNasional, SebabPutaran } from './kasus.ts';
 import {
@@ -106,10 +106,10 @@ function pergi(r: Rancangan, pada: number): Rancangan {
   if (pengembalian === null) return pindah(tahanAntre(r), DITARIK, pada);
   const belumPergi = pengembalian.status === 'antre' || pengembalian.status === 'ditahan';
   const beres = belumPergi
-      ? ubahStatus(r, pengembalian, 'dibatalkan')
-      : sedangDiJalan(pengembalian)
-        ? ubahStatus(r, pengembalian, 'terkirim', { dasar: 'terbaca-kembali', pada })
-        : r;
+    ? ubahStatus(r, pengembalian, 'dibatalkan')
+    : sedangDiJalan(pengembalian)
+      ? ubahStatus(r, pengembalian, 'terkirim', { dasar: 'terbaca-kembali', pada })
+      : r;
   return pindah(tahanAntre(beres), DIKEMBALIKAN, pada);
 }
 

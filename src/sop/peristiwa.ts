@@ -79,7 +79,13 @@ export type Peristiwa =
       readonly nasionalBaru?: number;
     }
   | { readonly jenis: 'kelas.ditetapkan'; readonly kelas: KelasNasional }
-  | { readonly jenis: 'bidang.diminta'; readonly n: number; readonly tindakan: string; readonly pada: number; readonly sebelum?: number }
+  | {
+      readonly jenis: 'bidang.diminta';
+      readonly n: number;
+      readonly tindakan: string;
+      readonly pada: number;
+      readonly sebelum?: number;
+    }
   | { readonly jenis: 'bidang.dijawab'; readonly n: number; readonly pada: number }
   | {
       readonly jenis: 'konsep.disusun';

@@ -154,7 +154,11 @@ function lanjutkanLangkah(dulu: LangkahDijalani, pada: number, balasan: Balasan 
     if (j.sebab !== 'minta-kelengkapan' || j.selesai !== ditinggalkan) return j;
     return { ...j, selesai: balasan !== null && balasan.terakhir >= j.mulai ? balasan.terakhir : null };
   });
-  const pergi = { mulai: ditinggalkan, selesai: Math.max(pada, ditinggalkan), sebab: 'pengembalian' } as const;
+  const pergi = {
+    mulai: ditinggalkan,
+    selesai: Math.max(pada, ditinggalkan),
+    sebab: 'pengembalian',
+  } as const;
   return { ...dulu, selesai: null, jeda: [...jeda, pergi] };
 }
 
@@ -176,17 +180,19 @@ function ubahLangkahIni(kasus: Kasus, ubah: (l: LangkahDijalani) => LangkahDijal
   return ini === null ? kasus : { ...kasus, jalan: [...kasus.jalan.slice(0, -1), ubah(ini)] };
 }
 
-/** Where the round's start moves, the step that started with it moves too. */
+/** Where the round's start moves, the step that started with it moves too: a step already left not beyond its end. */
 function ubahPutaran(kasus: Kasus, n: number, ubahan: Partial<Putaran>): Kasus {
   const lama = kasus.putaran.find((p) => p.n === n);
   if (lama === undefined) return kasus;
   const baru = { ...lama, ...ubahan };
-  const pertama = kasus.jalan.find((l) => l.putaran === n)?.langkah;
+  const pertama = kasus.jalan.find((l) => l.putaran === n);
+  const bersamaMulai = (l: LangkahDijalani): boolean =>
+    l === pertama || (l.putaran === n && l.langkah === pertama?.langkah && l.mulai === lama.mulai);
   return {
     ...kasus,
     putaran: kasus.putaran.map((p) => (p.n === n ? baru : p)),
     jalan: kasus.jalan.map((l) =>
-      l.putaran === n && l.langkah === pertama && l.mulai === lama.mulai ? { ...l, mulai: baru.mulai } : l,
+      bersamaMulai(l) ? { ...l, mulai: Math.min(baru.mulai, l.selesai ?? baru.mulai) } : l,
     ),
   };
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { AKAR, proyekUji } from './proyek-uji.ts';
 
 const WAKTU = [
@@ -49,17 +49,16 @@ describe('the lint rules', () => {
 
   beforeAll(() => {
     const setelan = ['biome.json', 'biome/waktu-dan-acak.grit', '.gitignore'];
-    const folder = proyekUji(
+    const { folder, hapus } = proyekUji(
       {
         ...BERKAS,
         ...Object.fromEntries(setelan.map((path) => [path, readFileSync(join(AKAR, path), 'utf8')])),
-      },
-      afterAll,
-    );
+      });
     const biome = join(AKAR, 'node_modules/@biomejs/biome/bin/biome');
     const argumen = [biome, 'lint', '--reporter=json', '--max-diagnostics=none', '.'];
     const { stdout } = spawnSync(process.execPath, argumen, { cwd: folder, encoding: 'utf8' });
     temuan = (JSON.parse(stdout) as { diagnostics: Temuan[] }).diagnostics;
+    return hapus;
   });
 
   const kata = (path: string): readonly string[] =>

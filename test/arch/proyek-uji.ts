@@ -2,19 +2,22 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { onTestFinished } from 'vitest';
 
 /** The checkout. */
 export const AKAR = fileURLToPath(new URL('../..', import.meta.url));
 
-/** A project in a folder of its own, with our packages, to break rules in; gone when the test ends. */
-export function proyekUji(berkas: Readonly<Record<string, string>>, selesai = onTestFinished): string {
+export interface ProyekUji {
+  readonly folder: string;
+  readonly hapus: () => void;
+}
+
+/** A project in a folder of its own, with our packages, to break rules in. */
+export function proyekUji(berkas: Readonly<Record<string, string>>): ProyekUji {
   const folder = mkdtempSync(join(tmpdir(), 'penghubung-arch-'));
-  selesai(() => rmSync(folder, { recursive: true }));
   symlinkSync(join(AKAR, 'node_modules'), join(folder, 'node_modules'), 'junction');
   for (const [path, isi] of Object.entries(berkas)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), isi);
   }
-  return folder;
+  return { folder, hapus: () => rmSync(folder, { recursive: true }) };
 }

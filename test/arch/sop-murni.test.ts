@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { AKAR, proyekUji } from './proyek-uji.ts';
 
 /** [what, source, what the compiler says]. Each would pass under the project's own tsconfig.json. */
@@ -26,18 +26,17 @@ describe('the compiler in src/sop', () => {
   const masalah = new Map<string, string>();
 
   beforeAll(() => {
-    const folder = proyekUji(
+    const { folder, hapus } = proyekUji(
       Object.fromEntries([
         ...['tsconfig.json', 'src/sop/tsconfig.json', 'src/sop/result.ts', 'src/ports/clock.ts'].map(salin),
         ['package.json', '{ "type": "module" }'],
         ['src/sop/boleh.ts', BOLEH],
         ...TERLARANG.map(([, isi], n) => [nama(n), `export {};\n${isi}\n`] as const),
-      ]),
-      afterAll,
-    );
+      ]));
     // Each alone: TypeScript tells a file outside rootDir once, for the whole program.
     for (const path of ['src/sop/boleh.ts', ...TERLARANG.map((_, n) => nama(n))])
       masalah.set(path, kompilasi(folder, path));
+    return hapus;
   });
 
   it.each(TERLARANG.map(([apa, , pesan], n) => ({ apa, pesan, n })))(

@@ -10,7 +10,12 @@ describe('an export`s row over what we hold', () => {
     const lama = laporanUji({ isiAkhir: 'Disunting', rating: 4 });
     const baru = laporanUji({ judul: 'Judul baru', isiAkhir: null, rating: null, statusLapor: 'Proses' });
     const hasil = gabungLaporan(lama, baru, ['isiAkhir', 'rating', 'lampiran']);
-    expect(hasil).toMatchObject({ judul: 'Judul baru', statusLapor: 'Proses', isiAkhir: 'Disunting', rating: 4 });
+    expect(hasil).toMatchObject({
+      judul: 'Judul baru',
+      statusLapor: 'Proses',
+      isiAkhir: 'Disunting',
+      rating: 4,
+    });
   });
 
   it('takes an empty cell for what it is where the column is there', () => {

@@ -23,7 +23,10 @@ describe('the SOP`s clock', () => {
 
   it('under the other reading of row 1 gives none to telaah, and counts klarifikasi from the disposition', () => {
     const p = new Perkara();
-    p.aturan = { ...aturanKapuas, tenggat: { ...aturanKapuas.tenggat, bacaBaris1: 'penyaluran-unit-pengelola' } };
+    p.aturan = {
+      ...aturanKapuas,
+      tenggat: { ...aturanKapuas.tenggat, bacaBaris1: 'penyaluran-unit-pengelola' },
+    };
     expect(p.jadwal.tenggatSop).toBeNull();
     expect(diKlarifikasi(p.pada(SENIN + 2 * HARI)).jadwal.tenggatSop).toBe(wib('09-10T23:59:59'));
   });
@@ -51,7 +54,10 @@ describe('the national clock', () => {
   });
 
   it('follows a class as soon as an officer sets it, and again when it is set otherwise', () => {
-    const p = sementara(new Perkara()).catat('tetapkan-kelas', { kelas: 'pemeriksaan-lapangan', alasan: 'x' });
+    const p = sementara(new Perkara()).catat('tetapkan-kelas', {
+      kelas: 'pemeriksaan-lapangan',
+      alasan: 'x',
+    });
     expect(p.jadwal.tenggatNasional).toBe(wib('11-30T16:00'));
     p.catat('tetapkan-kelas', { kelas: 'informasi', alasan: 'x' });
     expect(p.jadwal.tenggatNasional).toBe(wib('09-14T16:00'));
@@ -83,7 +89,10 @@ describe('the national clock', () => {
       const { tenggat } = aturanKapuas;
       const nasional = { ...tenggat.nasional, berhentiSaatJeda };
       p.aturan = { ...aturanKapuas, tenggat: { ...tenggat, nasional } };
-      mintaKelengkapan(p).terkirim('sementara', SENIN).pada(SENIN + 2 * HARI).balas(SENIN + 2 * HARI);
+      mintaKelengkapan(p)
+        .terkirim('sementara', SENIN)
+        .pada(SENIN + 2 * HARI)
+        .balas(SENIN + 2 * HARI);
       diKlarifikasi(p).catat('bukan-wewenang', { alasan: 'x', instansi_yang_tepat: 'y' });
       p.pada(SENIN + 3 * HARI).catat('batal-pengembalian', { alasan: 'x' });
       return p.jadwal.tenggatNasional;
@@ -102,7 +111,9 @@ describe('the national clock', () => {
   });
 
   it('of a new round is its own', () => {
-    const p = menungguPelapor().pada(SENIN + 7 * HARI).balas(SENIN + 7 * HARI);
+    const p = menungguPelapor()
+      .pada(SENIN + 7 * HARI)
+      .balas(SENIN + 7 * HARI);
     p.catat('nilai-balasan', { nilai: 'keberatan' });
     expect(p.jadwal.tenggatNasional).toBe(wib('09-21T16:00'));
   });

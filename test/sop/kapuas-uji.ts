@@ -13,7 +13,7 @@ import type { Laporan } from '../../src/sop/laporan.ts';
 import { laporanBaru, laporanBerubah } from '../../src/sop/laporan-tiba.ts';
 import type { Penolakan } from '../../src/sop/penolakan.ts';
 import type { BerkasPerintah, Perintah } from '../../src/sop/perintah.ts';
-import type { Perubahan, Peristiwa } from '../../src/sop/peristiwa.ts';
+import type { Peristiwa, Perubahan } from '../../src/sop/peristiwa.ts';
 import type { Penugasan, Petugas } from '../../src/sop/petugas.ts';
 import type { Result } from '../../src/sop/result.ts';
 import { riwayatDibaca } from '../../src/sop/riwayat-dibaca.ts';
@@ -242,7 +242,8 @@ export class Perkara {
       this.kasus = terapkan(this.kasus, peristiwa, Perkara.ID);
       this.jurnal.push(peristiwa);
       if (peristiwa.jenis === 'konsep.disusun') this.naskah.set(peristiwa.konsep, teks?.['isi'] ?? '');
-      if (peristiwa.jenis === 'tindakan.dicatat') this.#bidang.set(peristiwa.tindakan, teks?.['bidang'] ?? '');
+      if (peristiwa.jenis === 'tindakan.dicatat')
+        this.#bidang.set(peristiwa.tindakan, teks?.['bidang'] ?? '');
     }
     return this;
   }

@@ -3,8 +3,8 @@ import {
   diKlarifikasi,
   diTanggapan,
   HARI,
-  menungguPelapor,
   MENIT,
+  menungguPelapor,
   mintaKelengkapan,
   Perkara,
   SENIN,
@@ -17,7 +17,9 @@ const jedaKini = (p: Perkara) => p.kasus.jalan.at(-1)?.jeda;
 
 describe('a final answer', () => {
   it('terkirim moves the case at the remote`s time and ends the national clock', () => {
-    const p = setujuiAkhir(diTanggapan()).pada(SENIN + HARI).terkirim('akhir', SENIN + MENIT);
+    const p = setujuiAkhir(diTanggapan())
+      .pada(SENIN + HARI)
+      .terkirim('akhir', SENIN + MENIT);
     expect(p.langkah).toBe('menunggu-pelapor');
     expect(p.kasus.jalan.at(-1)?.mulai).toBe(SENIN + MENIT);
     expect(p.kasus.putaran[0]).toMatchObject({
@@ -28,16 +30,22 @@ describe('a final answer', () => {
   });
 
   it('whose time LAPOR! does not tell counts from when we learned it', () => {
-    const p = setujuiAkhir(diTanggapan()).kirim('akhir', 'mengirim').pada(SENIN + HARI).kirim('akhir', 'terkirim');
+    const p = setujuiAkhir(diTanggapan())
+      .kirim('akhir', 'mengirim')
+      .pada(SENIN + HARI)
+      .kirim('akhir', 'terkirim');
     expect(p.kiriman('akhir').terkirimPada).toBe(SENIN + HARI);
     expect(p.jadwal.tenggatNasional).toBeNull();
   });
 
-  it.each(['mengirim', 'belum_pasti', 'gagal', 'ditahan', 'dibatalkan'] as const)('%s moves nothing', (status) => {
-    const p = setujuiAkhir(diTanggapan()).kirim('akhir', status);
-    expect(p.langkah).toBe('tanggapan');
-    expect(p.jadwal.tenggatNasional).toBe(wib('09-14T16:00'));
-  });
+  it.each(['mengirim', 'belum_pasti', 'gagal', 'ditahan', 'dibatalkan'] as const)(
+    '%s moves nothing',
+    (status) => {
+      const p = setujuiAkhir(diTanggapan()).kirim('akhir', status);
+      expect(p.langkah).toBe('tanggapan');
+      expect(p.jadwal.tenggatNasional).toBe(wib('09-14T16:00'));
+    },
+  );
 
   it('of an older round, arriving late, counts for that round only', () => {
     const p = setujuiAkhir(diTanggapan()).kirim('akhir', 'mengirim').kirim('akhir', 'belum_pasti');
@@ -76,7 +84,10 @@ describe('an interim answer', () => {
 
   it('terkirim ends the 5 days and begins the class`s, from the disposition', () => {
     const p = sementara().terkirim('sementara', SENIN + HARI);
-    expect(p.jadwal).toMatchObject({ tenggatSop: wib('09-10T23:59:59'), tenggatNasional: wib('09-25T16:00') });
+    expect(p.jadwal).toMatchObject({
+      tenggatSop: wib('09-10T23:59:59'),
+      tenggatNasional: wib('09-25T16:00'),
+    });
     expect(p.langkah).toBe('telaah');
   });
 
@@ -121,7 +132,9 @@ describe('a request for completeness', () => {
   });
 
   it('whose reply we read before we learned of its arrival waits no longer', () => {
-    const p = mintaKelengkapan(new Perkara()).kirim('sementara', 'mengirim').kirim('sementara', 'belum_pasti');
+    const p = mintaKelengkapan(new Perkara())
+      .kirim('sementara', 'mengirim')
+      .kirim('sementara', 'belum_pasti');
     p.pada(SENIN + 2 * HARI).balas(SENIN + 2 * HARI);
     p.kirim('sementara', 'terkirim', { dasar: 'terbaca-kembali', pada: SENIN + HARI });
     expect(jedaKini(p)).toEqual([
@@ -131,7 +144,10 @@ describe('a request for completeness', () => {
 });
 
 describe('a return', () => {
-  const dikembalikan = () => diKlarifikasi().pada(SENIN + HARI).catat('bukan-wewenang', KEMBALI);
+  const dikembalikan = () =>
+    diKlarifikasi()
+      .pada(SENIN + HARI)
+      .catat('bukan-wewenang', KEMBALI);
 
   it('that arrived waits for LAPOR! to show another agency', () => {
     const p = dikembalikan().terkirim('kembalikan');
@@ -145,7 +161,9 @@ describe('a return', () => {
   });
 
   it.each(['gagal', 'dibatalkan'] as const)('%s brings the case back with its clock resumed', (ke) => {
-    const p = dikembalikan().pada(SENIN + 3 * HARI).kirim('kembalikan', ke);
+    const p = dikembalikan()
+      .pada(SENIN + 3 * HARI)
+      .kirim('kembalikan', ke);
     expect(p.langkah).toBe('klarifikasi');
     expect(p.jadwal.tenggatSop).toBe(wib('09-12T23:59:59'));
   });

@@ -38,9 +38,12 @@ describe('a report first seen', () => {
     expect(p.jadwal).toEqual({ terbuka: false, tenggatSop: null, tenggatNasional: null, pemicu: null });
   });
 
-  it.each(['Proses', 'Sesuatu yang baru', 'Ditanggapi oleh Pelapor'])('with the status %s is open', (statusLapor) => {
-    expect(new Perkara({ statusLapor }).langkah).toBe('telaah');
-  });
+  it.each(['Proses', 'Sesuatu yang baru', 'Ditanggapi oleh Pelapor'])(
+    'with the status %s is open',
+    (statusLapor) => {
+      expect(new Perkara({ statusLapor }).langkah).toBe('telaah');
+    },
+  );
 
   it('with the status Proses has had no follow-up of ours', () => {
     expect(new Perkara({ statusLapor: 'Proses' }).jadwal.tenggatNasional).toBe(wib('09-14T16:00'));
@@ -108,7 +111,10 @@ describe('a report that moves', () => {
   });
 
   it('in a later round does not remember the return of an earlier one', () => {
-    const p = dikembalikan().terkirim('kembalikan').tiba(LAIN).tiba({ idInstansi: '5501', ...disposisi(SENIN + HARI) });
+    const p = dikembalikan()
+      .terkirim('kembalikan')
+      .tiba(LAIN)
+      .tiba({ idInstansi: '5501', ...disposisi(SENIN + HARI) });
     expect(p.tiba(LAIN).langkah).toBe('ditarik');
   });
 
@@ -129,7 +135,9 @@ describe('a report that moves', () => {
 
 describe('a report that is ours again', () => {
   it('after ditarik opens a round at the first step from its new disposition', () => {
-    const p = diTanggapan().tiba(LAIN).pada(SENIN + 3 * HARI);
+    const p = diTanggapan()
+      .tiba(LAIN)
+      .pada(SENIN + 3 * HARI);
     p.tiba({ idInstansi: '5501', ...disposisi(SENIN + 2 * HARI) });
     expect(p.langkah).toBe('telaah');
     expect(p.kasus.putaran.map((x) => [x.n, x.mulai, x.sebab])).toEqual([
@@ -160,9 +168,14 @@ describe('a report that is ours again', () => {
   });
 
   it('disposed anew after our return was taken opens a round, before it was taken moves the clock', () => {
-    const diambil = dikembalikan().terkirim('kembalikan').pada(SENIN + 2 * HARI).tiba(disposisi(SENIN + HARI));
+    const diambil = dikembalikan()
+      .terkirim('kembalikan')
+      .pada(SENIN + 2 * HARI)
+      .tiba(disposisi(SENIN + HARI));
     expect([diambil.langkah, diambil.kasus.putaran.length]).toEqual(['telaah', 2]);
-    const belum = dikembalikan().pada(SENIN + 2 * HARI).tiba(disposisi(SENIN + HARI));
+    const belum = dikembalikan()
+      .pada(SENIN + 2 * HARI)
+      .tiba(disposisi(SENIN + HARI));
     expect([belum.langkah, belum.kasus.putaran.length]).toEqual(['menunggu-pengembalian', 1]);
     expect(belum.kasus.putaran[0]?.mulai).toBe(SENIN + HARI);
   });
@@ -196,7 +209,10 @@ describe('a disposition that changes while the report stays ours', () => {
 
   it('leaves an officer`s correction while LAPOR! says what it said, and while an import only guesses anew', () => {
     const betulkan = { waktu: '2026-09-07T15:00', bukti: 'x' };
-    const p = new Perkara().pada(SENIN + HARI).catat('betulkan-disposisi', betulkan).tiba({ judul: 'Lain' });
+    const p = new Perkara()
+      .pada(SENIN + HARI)
+      .catat('betulkan-disposisi', betulkan)
+      .tiba({ judul: 'Lain' });
     expect(p.kasus.putaran[0]).toMatchObject({ mulai: wib('09-07T15:00'), sumber: 'betulkan' });
     const q = new Perkara({ disposisi: { pada: SENIN, sumber: 'tanggal_masuk' } }).pada(SENIN + HARI);
     q.catat('betulkan-disposisi', betulkan).tiba({ disposisi: { pada: SENIN - HARI, sumber: 'kolom' } });
@@ -205,7 +221,10 @@ describe('a disposition that changes while the report stays ours', () => {
   });
 
   it('does not touch a round that a reply or a reopening started', () => {
-    const p = menungguPelapor().pada(SENIN + HARI).balas(SENIN + HARI).catat('nilai-balasan', { nilai: 'keberatan' });
+    const p = menungguPelapor()
+      .pada(SENIN + HARI)
+      .balas(SENIN + HARI)
+      .catat('nilai-balasan', { nilai: 'keberatan' });
     p.tiba(disposisi(SENIN + 60_000));
     expect(p.kasus.putaran.map((x) => x.mulai)).toEqual([SENIN, SENIN + HARI]);
   });
@@ -240,7 +259,9 @@ describe('a report closed in LAPOR!', () => {
   });
 
   it('stays finished by time while LAPOR! shows it open all along', () => {
-    const p = menungguPelapor().berlalu(SENIN + 40 * HARI).tiba({ statusLapor: 'Proses' });
+    const p = menungguPelapor()
+      .berlalu(SENIN + 40 * HARI)
+      .tiba({ statusLapor: 'Proses' });
     expect(p.langkah).toBe('selesai');
   });
 });

@@ -4,8 +4,8 @@ import { artiEntri, riwayatDibaca } from '../../src/sop/riwayat-dibaca.ts';
 import {
   diTanggapan,
   HARI,
-  menungguPelapor,
   MENIT,
+  menungguPelapor,
   mintaKelengkapan,
   Perkara,
   SENIN,
@@ -76,41 +76,58 @@ describe('an entry of the history', () => {
 
 describe('a reply', () => {
   it('at menunggu-pelapor opens the lane and stops the closing, without a move', () => {
-    const p = menungguPelapor().pada(SENIN + 2 * HARI).balas(SENIN + HARI);
+    const p = menungguPelapor()
+      .pada(SENIN + 2 * HARI)
+      .balas(SENIN + HARI);
     expect(p.langkah).toBe('menunggu-pelapor');
     expect(p.kasus.balasan).toEqual({ terakhir: SENIN + HARI, belumDinilai: 1, dinilaiTerakhir: null });
     expect(p.jadwal.pemicu).toBeNull();
   });
 
   it('at selesai brings the case back with the lane open', () => {
-    const p = menungguPelapor().tiba({ statusLapor: 'Selesai' }).pada(SENIN + 2 * HARI).balas(SENIN + HARI);
+    const p = menungguPelapor()
+      .tiba({ statusLapor: 'Selesai' })
+      .pada(SENIN + 2 * HARI)
+      .balas(SENIN + HARI);
     expect(p.langkah).toBe('menunggu-pelapor');
     expect(p.kasus.putaran).toHaveLength(1);
     expect(p.catat('nilai-balasan', { nilai: 'keberatan' }).langkah).toBe('tanggapan');
   });
 
   it('twice is two, whatever the order in which they are read', () => {
-    const p = menungguPelapor().pada(SENIN + 3 * HARI).balas(SENIN + 2 * HARI, SENIN + HARI);
+    const p = menungguPelapor()
+      .pada(SENIN + 3 * HARI)
+      .balas(SENIN + 2 * HARI, SENIN + HARI);
     expect(p.kasus.balasan).toMatchObject({ belumDinilai: 2, terakhir: SENIN + 2 * HARI });
   });
 
   it('at any other step moves nothing', () => {
-    const p = diTanggapan().pada(SENIN + HARI).balas(SENIN + HARI);
+    const p = diTanggapan()
+      .pada(SENIN + HARI)
+      .balas(SENIN + HARI);
     expect(p.langkah).toBe('tanggapan');
     expect(p.kasus.balasan?.belumDinilai).toBe(1);
   });
 
   it('that stood there when the final answer was drafted is answered by it; a later one is not', () => {
-    const p = mintaKelengkapan(new Perkara()).terkirim('sementara').pada(SENIN + HARI).balas(SENIN + HARI);
+    const p = mintaKelengkapan(new Perkara())
+      .terkirim('sementara')
+      .pada(SENIN + HARI)
+      .balas(SENIN + HARI);
     setujuiAkhir(diTanggapan(p)).terkirim('akhir');
     expect(p.jadwal.pemicu).not.toBeNull();
-    const q = setujuiAkhir(diTanggapan()).pada(SENIN + HARI).balas(SENIN + HARI).terkirim('akhir');
+    const q = setujuiAkhir(diTanggapan())
+      .pada(SENIN + HARI)
+      .balas(SENIN + HARI)
+      .terkirim('akhir');
     expect(q.kasus.balasan?.belumDinilai).toBe(1);
     expect(q.jadwal.pemicu).toBeNull();
   });
 
   it('written before the request went out does not end the wait for its answer', () => {
-    const p = mintaKelengkapan(new Perkara()).terkirim('sementara', SENIN + HARI).pada(SENIN + 2 * HARI);
+    const p = mintaKelengkapan(new Perkara())
+      .terkirim('sementara', SENIN + HARI)
+      .pada(SENIN + 2 * HARI);
     p.balas(SENIN + HARI - MENIT);
     expect(p.jadwal.tenggatSop).toBeNull();
     // The history knows minutes only: one in the minute of the request counts as after it.
@@ -119,12 +136,16 @@ describe('a reply', () => {
   });
 
   it('of which only the status speaks opens the lane once, at the record`s time and not the pass`s', () => {
-    const p = menungguPelapor().pada(SENIN + HARI).tiba({ statusLapor: 'Ditanggapi oleh Pelapor' });
+    const p = menungguPelapor()
+      .pada(SENIN + HARI)
+      .tiba({ statusLapor: 'Ditanggapi oleh Pelapor' });
     const dibaca = { balasan: [], statusBerkataAda: true, sekarang: SENIN + 5 * HARI };
     const [satu, ...lain] = riwayatDibaca(p.kasus, dibaca, p.aturan);
     expect(lain).toEqual([]);
     expect(satu?.peristiwa).toEqual({ jenis: 'balasan.masuk', pada: SENIN + HARI, cara: 'status' });
-    const sudah = menungguPelapor().pada(SENIN + HARI).balas(SENIN + HARI);
+    const sudah = menungguPelapor()
+      .pada(SENIN + HARI)
+      .balas(SENIN + HARI);
     expect(riwayatDibaca(sudah.kasus, dibaca, sudah.aturan)).toEqual([]);
   });
 

@@ -18,10 +18,15 @@ const lipat = (p: Perkara): Kasus | null =>
 
 describe('the fold', () => {
   it('of the journal from its first row gives the case again', () => {
-    const p = mintaKelengkapan(new Perkara()).terkirim('sementara').pada(SENIN + HARI).balas(SENIN + HARI);
+    const p = mintaKelengkapan(new Perkara())
+      .terkirim('sementara')
+      .pada(SENIN + HARI)
+      .balas(SENIN + HARI);
     diKlarifikasi(p).catat('bukan-wewenang', { alasan: 'x', instansi_yang_tepat: 'y' });
     p.catat('batal-pengembalian', { alasan: 'x' }).tiba({ idInstansi: '9901' }).tiba({ idInstansi: '5501' });
-    menungguPelapor(p).pada(SENIN + 30 * HARI).berlalu(SENIN + 30 * HARI);
+    menungguPelapor(p)
+      .pada(SENIN + 30 * HARI)
+      .berlalu(SENIN + 30 * HARI);
     expect(p.langkah).toBe('selesai');
     expect(lipat(p)).toEqual(p.kasus);
   });
@@ -65,7 +70,9 @@ describe('a new round', () => {
   it('lets no step of the old one end before it began, though the new one began earlier', () => {
     const { jalan } = putaranDua().kasus;
     expect(jalan.every((l) => l.selesai === null || l.selesai >= l.mulai)).toBe(true);
-    expect(jalan.filter((l) => l.selesai === null).map((l) => [l.putaran, l.langkah])).toEqual([[2, 'telaah']]);
+    expect(jalan.filter((l) => l.selesai === null).map((l) => [l.putaran, l.langkah])).toEqual([
+      [2, 'telaah'],
+    ]);
   });
 
   it('does not see the return of an older one', () => {
@@ -91,7 +98,11 @@ describe('a moved disposition', () => {
 
 describe('leaving a step', () => {
   it('ends the wait for completeness there', () => {
-    const p = diKlarifikasi(mintaKelengkapan(new Perkara()).terkirim('sementara').pada(SENIN + HARI));
+    const p = diKlarifikasi(
+      mintaKelengkapan(new Perkara())
+        .terkirim('sementara')
+        .pada(SENIN + HARI),
+    );
     expect(p.kasus.jalan[0]?.jeda).toEqual([
       { mulai: SENIN, selesai: SENIN + HARI, sebab: 'minta-kelengkapan' },
     ]);
@@ -99,7 +110,9 @@ describe('leaving a step', () => {
   });
 
   it('by an act dated before the request arrived leaves a pause of no length', () => {
-    const p = mintaKelengkapan(new Perkara()).terkirim('sementara', SENIN + HARI).pada(SENIN + 2 * HARI);
+    const p = mintaKelengkapan(new Perkara())
+      .terkirim('sementara', SENIN + HARI)
+      .pada(SENIN + 2 * HARI);
     p.catat('telaah', { kesimpulan: 'x' }, { pada: SENIN });
     expect(p.kasus.jalan[0]?.jeda[0]).toMatchObject({ mulai: SENIN + HARI, selesai: SENIN + HARI });
   });

@@ -18,7 +18,12 @@ export type PeristiwaBa =
       readonly isiHash: string;
       readonly nomorNaskah?: string;
     }
-  | { readonly jenis: 'ba.disetujui'; readonly ba: string; readonly cara: string; readonly nomorNaskah?: string }
+  | {
+      readonly jenis: 'ba.disetujui';
+      readonly ba: string;
+      readonly cara: string;
+      readonly nomorNaskah?: string;
+    }
   | { readonly jenis: 'ba.batal'; readonly ba: string }
   | { readonly jenis: 'ba.dikecualikan'; readonly kasus: string; readonly putaran: number };
 

@@ -6,14 +6,14 @@ import { putaranIni } from '../kasus.ts';
 import { PANJANG_NOMOR_BA_MAKS } from '../naskah.ts';
 import type { Masalah, Penolakan } from '../penolakan.ts';
 import { masalah } from '../penolakan.ts';
+import { peranPada } from '../petugas.ts';
 import type { Result } from '../result.ts';
 import { err, ok } from '../result.ts';
 import type { KonteksBoleh } from '../tindakan/boleh.ts';
 import type { IsianTerbaca } from '../tindakan/isian.ts';
 import { bacaIsian } from '../tindakan/isian.ts';
-import { peranPada } from '../petugas.ts';
-import type { PeristiwaBa } from './peristiwa-ba.ts';
 import type { BaBaru, PerintahBa } from './perintah-ba.ts';
+import type { PeristiwaBa } from './peristiwa-ba.ts';
 
 type Putusan<T> = Result<T, Penolakan>;
 const tolak = (...salah: readonly Masalah[]) => err({ masalah: salah, boleh: [] });
@@ -79,7 +79,9 @@ function jenisYangDimaksud(
 function periksaPeran(petugas: string, perlu: readonly string[], konteks: KonteksBoleh): readonly Masalah[] {
   const { sekarang, penugasan, aturan } = konteks;
   if (!konteks.petugas.some((p) => p.id === petugas))
-    return [masalah('petugas_tak_dikenal', { petugas, dikenal: konteks.petugas.map((p) => p.id).join(', ') })];
+    return [
+      masalah('petugas_tak_dikenal', { petugas, dikenal: konteks.petugas.map((p) => p.id).join(', ') }),
+    ];
   const peran = peranPada(petugas, sekarang, konteks.petugas, penugasan, aturan.tenggat.zona);
   return perlu.some((p) => peran.includes(p))
     ? []
@@ -128,7 +130,11 @@ export function ubahBa(
   }
 }
 
-function peranUntuk(ba: BeritaAcara, ubah: PerintahBa['ubah']['jenis'], konteks: KonteksBoleh): readonly string[] {
+function peranUntuk(
+  ba: BeritaAcara,
+  ubah: PerintahBa['ubah']['jenis'],
+  konteks: KonteksBoleh,
+): readonly string[] {
   const penyetuju = konteks.aturan.sop.ba[ba.jenis]?.penyetuju ?? [];
   switch (ubah) {
     case 'final':

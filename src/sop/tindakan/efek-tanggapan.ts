@@ -161,7 +161,9 @@ export function tarikKiriman(r: Rancangan, ajuan: Ajuan): Result<Rancangan, Masa
   const antre = semua.at(-1);
   if (antre === undefined) return err(masalah('tidak_ada_antre'));
   if (semua.some((k) => k.jenis !== antre.jenis))
-    return err(masalah('antre_lebih_dari_satu', { kiriman: semua.map((k) => `${k.jenis} ${k.id}`).join(', ') }));
+    return err(
+      masalah('antre_lebih_dari_satu', { kiriman: semua.map((k) => `${k.jenis} ${k.id}`).join(', ') }),
+    );
   if (antre.pernahBelumPasti) return err(masalah('hasil_belum_diketahui', { kiriman: antre.id }));
   return ok(ubahStatus(r, antre, 'dibatalkan'));
 }

@@ -1,7 +1,7 @@
 import type { HasilCatat, PenolakanCatat, TindakanMasuk } from '../../ports/store.ts';
 import type { Kasus } from '../../sop/kasus.ts';
-import type { Bahan, JenisNomor } from '../../sop/konteks.ts';
 import { konsepHidup } from '../../sop/kasus.ts';
+import type { Bahan, JenisNomor } from '../../sop/konteks.ts';
 import type { Perintah } from '../../sop/perintah.ts';
 import type { Result } from '../../sop/result.ts';
 import { ok } from '../../sop/result.ts';

@@ -39,7 +39,13 @@ export class GudangKarantina {
     const id = ada?.id ?? nomor.urut('KR');
     const garam = ada?.garam ?? brankas.garamBaru();
     const laci = brankas.laci(garam, id);
-    const isi = { id, sidik, sebab: JSON.stringify(m.sebab), versi: m.diperbaruiPada, badan: laci.tutup(m.mentah) };
+    const isi = {
+      id,
+      sidik,
+      sebab: JSON.stringify(m.sebab),
+      versi: m.diperbaruiPada,
+      badan: laci.tutup(m.mentah),
+    };
     if (ada === undefined)
       this.#s.sisip.run({ ...isi, asal, instansi, trackingId: m.trackingId, garam, sekarang: tx.sekarang });
     else this.#s.ubah.run({ ...isi, asal, sekarang: tx.sekarang });
@@ -82,7 +88,9 @@ export class GudangKarantina {
 
   baris({ id, terbuka, batas = -1 }: SaringKarantina): readonly BarisKarantina[] {
     const rows =
-      id === undefined ? (terbuka ? this.#s.ringkasTerbuka : this.#s.ringkas).all(batas) : [this.#s.satu.get(id)];
+      id === undefined
+        ? (terbuka ? this.#s.ringkasTerbuka : this.#s.ringkas).all(batas)
+        : [this.#s.satu.get(id)];
     return rows.flatMap((b) => (b === undefined ? [] : [barisDari(b)]));
   }
 }

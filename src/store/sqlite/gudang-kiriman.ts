@@ -37,7 +37,9 @@ export class GudangKiriman {
   /** Due heads of their reports, the nearest national deadline first. */
   siap({ sekarang, jenis, batas }: KlaimKiriman): readonly BarisKirimanPenuh[] {
     if (batas <= 0) return [];
-    return this.#s.siap.all({ sekarang, jenis: JSON.stringify(jenis), batas }).map(({ id }) => this.baris(id));
+    return this.#s.siap
+      .all({ sekarang, jenis: JSON.stringify(jenis), batas })
+      .map(({ id }) => this.baris(id));
   }
 
   jadwalkan(id: string, percobaan: number, berikut: number): void {
@@ -77,7 +79,8 @@ export class GudangKiriman {
   rencana(c: CakupanReplay): readonly BarisKiriman[] {
     const bagian = [c.id, c.laporan, c.kelas, c.sejak];
     if (c.semuaGagal !== true && bagian.every((b) => b === undefined)) return [];
-    const daftar = (nilai: readonly string[] | undefined) => (nilai === undefined ? null : JSON.stringify(nilai));
+    const daftar = (nilai: readonly string[] | undefined) =>
+      nilai === undefined ? null : JSON.stringify(nilai);
     const cakupan = {
       id: daftar(c.id),
       laporan: daftar(c.laporan),
@@ -92,7 +95,10 @@ export class GudangKiriman {
     return this.#s.perStatus.all();
   }
 
-  get perDasar(): readonly { readonly dasar: NonNullable<BarisKiriman['dasarTerkirim']>; readonly n: number }[] {
+  get perDasar(): readonly {
+    readonly dasar: NonNullable<BarisKiriman['dasarTerkirim']>;
+    readonly n: number;
+  }[] {
     return this.#s.perDasar.all();
   }
 }

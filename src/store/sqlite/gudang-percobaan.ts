@@ -9,7 +9,10 @@ export class GudangPercobaan {
   readonly #semua;
 
   constructor(db: Basis) {
-    this.#buka = db.prepare<[{ id: string } & Pick<KlaimKiriman, 'run' | 'pemicu' | 'sekarang'>], { n: number }>(
+    this.#buka = db.prepare<
+      [{ id: string } & Pick<KlaimKiriman, 'run' | 'pemicu' | 'sekarang'>],
+      { n: number }
+    >(
       `INSERT INTO percobaan (kiriman_id, n, run, pemicu, fase, mulai_at)
        SELECT @id, coalesce(max(n), 0) + 1, @run, @pemicu, 'sent', @sekarang FROM percobaan WHERE kiriman_id = @id
        RETURNING n`,

@@ -68,7 +68,8 @@ function terhalang(
 ): Masalah | null {
   const { id: kiriman, status } = baris;
   const boleh = BOLEH[ubah.jenis];
-  if (!boleh.includes(status)) return masalah('kiriman_status', { kiriman, status, perlu: boleh.join(' | ') });
+  if (!boleh.includes(status))
+    return masalah('kiriman_status', { kiriman, status, perlu: boleh.join(' | ') });
   if (ubah.jenis === 'batalkan' && hasilTakDiketahui(baris))
     return masalah('hasil_belum_diketahui', { kiriman });
   return ubah.jenis === 'tandai-terkirim' && ubah.pada > sekarang ? masalah('waktu_di_depan') : null;
@@ -78,10 +79,17 @@ function terhalang(
 const hasilTakDiketahui = ({ pernah_belum_pasti, status, kelas }: BarisKirimanPenuh): boolean =>
   pernah_belum_pasti === 1 && (status === 'ditahan' || kelas === 'unknown_outcome');
 
-function statusBaru(baris: BarisKirimanPenuh, { ubah, teks, sambunganMenunjukkan }: PerintahKiriman): StatusKirimanBaru {
+function statusBaru(
+  baris: BarisKirimanPenuh,
+  { ubah, teks, sambunganMenunjukkan }: PerintahKiriman,
+): StatusKirimanBaru {
   switch (ubah.jenis) {
     case 'tahan':
-      return { ke: 'ditahan', teks: { catatan: teks }, ...(ubah.sampai === null ? {} : { pada: ubah.sampai }) };
+      return {
+        ke: 'ditahan',
+        teks: { catatan: teks },
+        ...(ubah.sampai === null ? {} : { pada: ubah.sampai }),
+      };
     case 'lepas':
       return { ke: hidupLagi(baris), teks: { catatan: teks } };
     case 'batalkan':

@@ -52,7 +52,11 @@ export class Pengirim {
   bekukan(id: string, lampiran: Readonly<Record<string, string>>, badan: Uint8Array | null): void {
     tulis(this.#alat.db, () => {
       const laci = this.#laci(this.#kiriman.baris(id));
-      this.#kiriman.bekukan(id, lampiran, badan === null ? null : laci.tutup(Buffer.from(badan).toString('utf8')));
+      this.#kiriman.bekukan(
+        id,
+        lampiran,
+        badan === null ? null : laci.tutup(Buffer.from(badan).toString('utf8')),
+      );
     });
   }
 

@@ -104,8 +104,7 @@ export class Penarik {
   #sudahAda(tx: Transaksi, baris: BarisKasus, masuk: LaporanMasuk): KeadaanButir {
     const laci = this.#alat.laci(baris);
     const lama = masuk.tidakDibawa.length === 0 ? null : this.#alat.laporan(baris, laci);
-    const laporan =
-      lama === null ? masuk.laporan : gabungLaporan(lama, masuk.laporan, masuk.tidakDibawa);
+    const laporan = lama === null ? masuk.laporan : gabungLaporan(lama, masuk.laporan, masuk.tidakDibawa);
     const sidik = sidikLaporan(this.#alat.brankas, laporan);
     const versi = versiSesudah(baris, masuk.asal, laporan.diperbaruiPada);
     if (baris.sidik === null || Buffer.compare(baris.sidik, sidik) !== 0)

@@ -29,12 +29,8 @@ export const pelakuDari = (p: Pencatat & { petugas: string; dicatatOleh?: string
 });
 
 /** Runs `kerja` as one transaction. @throws BasisDitolak */
-export const transaksi = <T>(
-  alat: Alat,
-  sekarang: number,
-  pelaku: Pelaku,
-  kerja: (tx: Transaksi) => T,
-): T => tulis(alat.db, () => kerja(new Transaksi(alat, sekarang, pelaku)));
+export const transaksi = <T>(alat: Alat, sekarang: number, pelaku: Pelaku, kerja: (tx: Transaksi) => T): T =>
+  tulis(alat.db, () => kerja(new Transaksi(alat, sekarang, pelaku)));
 
 /** What goes with the changes of one case beside their fold. */
 export interface Sertaan {
@@ -94,12 +90,7 @@ export class Transaksi {
     return this.#terapkan(lama, bergeser === null ? perubahan : [bergeser, ...perubahan], lama, sertaan);
   }
 
-  #terapkan(
-    lama: Kasus | null,
-    perubahan: readonly Perubahan[],
-    id: IdKasus,
-    sertaan: Sertaan,
-  ): Kasus {
+  #terapkan(lama: Kasus | null, perubahan: readonly Perubahan[], id: IdKasus, sertaan: Sertaan): Kasus {
     let kasus = lama;
     for (const [i, p] of perubahan.entries()) {
       kasus = terapkan(kasus, p.peristiwa, id);
@@ -120,7 +111,7 @@ export class Transaksi {
   ): void {
     const { jenis, ...muatan } = peristiwa;
     const komitmen = { ...awal, ...laci?.semuaKomitmen(teks) };
-    const register = id.trackingId === null ? { register: id.nomorRegistrasi ?? '' } : {};
+    const register: PayloadJejak = id.trackingId === null ? { register: id.nomorRegistrasi ?? '' } : {};
     this.jejak(jenis, id.trackingId, {
       ...(muatan as PayloadJejak),
       ...register,

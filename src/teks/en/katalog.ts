@@ -1,3 +1,6 @@
+import { demo } from './demo.ts';
+import { init } from './init.ts';
+import { periksa } from './periksa.ts';
 import type { Katalog } from '../teks.ts';
 import { ba } from './ba.ts';
 import { basis, kunci, migrasi } from './basis.ts';
@@ -50,6 +53,9 @@ export const en: Katalog = {
   karantina,
   sync,
   doctor,
+  periksa,
+  init,
+  demo,
   sandbox,
   perintah,
   argumen,

@@ -1,3 +1,6 @@
+import { demo } from './demo.ts';
+import { init } from './init.ts';
+import { periksa } from './periksa.ts';
 import { ba } from './ba.ts';
 import { basis, kunci, migrasi } from './basis.ts';
 import { berkas } from './berkas.ts';
@@ -49,6 +52,9 @@ export const id = {
   karantina,
   sync,
   doctor,
+  periksa,
+  init,
+  demo,
   sandbox,
   perintah,
   argumen,

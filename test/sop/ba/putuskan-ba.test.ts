@@ -4,9 +4,18 @@ import { terapkanBa } from '../../../src/sop/ba/peristiwa-ba.ts';
 import type { IsiBa } from '../../../src/sop/ba/putuskan-ba.ts';
 import { kecualikanBa, susunBa, ubahBa } from '../../../src/sop/ba/putuskan-ba.ts';
 import type { BeritaAcara } from '../../../src/sop/berita-acara.ts';
-import type { Result } from '../../../src/sop/result.ts';
 import type { Penolakan } from '../../../src/sop/penolakan.ts';
-import { aturanKapuas, baUji, diLapangan, foto, HARI, menungguPelapor, Perkara, SENIN } from '../kapuas-uji.ts';
+import type { Result } from '../../../src/sop/result.ts';
+import {
+  aturanKapuas,
+  baUji,
+  diLapangan,
+  foto,
+  HARI,
+  menungguPelapor,
+  type Perkara,
+  SENIN,
+} from '../kapuas-uji.ts';
 
 const kode = (hasil: Result<unknown, Penolakan>): readonly string[] =>
   hasil.ok ? [] : hasil.error.masalah.map((m) => m.kode);
@@ -48,7 +57,9 @@ const SETUJUI = { jenis: 'setujui', cara: 'langsung', bukti: null } as const;
 
 describe('a draft', () => {
   it('may begin empty in the field, and counts its photos', () => {
-    const disusun = nilai(susun(diLapangan(), { berkas: [foto(1), { ...foto(2), tipeMedia: 'application/pdf' }] }));
+    const disusun = nilai(
+      susun(diLapangan(), { berkas: [foto(1), { ...foto(2), tipeMedia: 'application/pdf' }] }),
+    );
     expect(disusun).toMatchObject({
       jenisBa: 'pemeriksaan-lapangan',
       kasus: [{ id: 'K1', putaran: 1 }],
@@ -104,10 +115,16 @@ describe('ba final', () => {
     let diambil = 0;
     const isi = { isian: new Set(['tempat']), sudah: [new Set(['cek-kelengkapan'])] };
     const p = diLapangan();
-    const perintah = { ba: 'BA1', ubah: { jenis: 'final' }, nomorNaskah: null, petugas: 'hubung', dicatatOleh: 'hubung' } as const;
+    const perintah = {
+      ba: 'BA1',
+      ubah: { jenis: 'final' },
+      nomorNaskah: null,
+      petugas: 'hubung',
+      dicatatOleh: 'hubung',
+    } as const;
     const nomor = { ...NOMOR, register: () => `BA-REG-${++diambil}` };
     const hasil = ubahBa(konsep, [p.kasus], perintah, isi, nomor, p.konteks());
-    expect(kode(hasil)).toEqual(['isian_kurang', 'isian_kurang', 'isian_kurang', 'pemeriksaan_belum_tercatat']);
+    expect(kode(hasil)).toEqual(['isian_kurang', 'isian_kurang', 'pemeriksaan_belum_tercatat']);
     expect(diambil).toBe(0);
   });
 

@@ -32,7 +32,9 @@ describe('susun-tanggapan', () => {
   });
 
   it('keeps one live draft of a kind: the old one stays in the record as replaced', () => {
-    const p = drafAkhir('Satu').catat('susun-tanggapan', SEMENTARA).catat('susun-tanggapan', { ...AKHIR, isi: 'Dua' });
+    const p = drafAkhir('Satu')
+      .catat('susun-tanggapan', SEMENTARA)
+      .catat('susun-tanggapan', { ...AKHIR, isi: 'Dua' });
     expect(p.kasus.konsep.map((k) => [k.jenis, k.status])).toEqual([
       ['akhir', 'diganti'],
       ['sementara', 'hidup'],
@@ -68,7 +70,9 @@ describe('setujui-tanggapan', () => {
   });
 
   it('of the final answer retires the interim draft that can no longer be approved', () => {
-    const p = drafAkhir().catat('susun-tanggapan', SEMENTARA).catat('setujui-tanggapan', { jenis: 'akhir' }, KEPALA);
+    const p = drafAkhir()
+      .catat('susun-tanggapan', SEMENTARA)
+      .catat('setujui-tanggapan', { jenis: 'akhir' }, KEPALA);
     expect(p.kasus.konsep.map((k) => k.status)).toEqual(['disetujui', 'diganti']);
   });
 
@@ -118,7 +122,9 @@ describe('setujui-tanggapan', () => {
     expect(hasil.error.masalah).toEqual([
       { kode: 'identitas_dalam_naskah', data: { jenis: 'nama, telepon' } },
     ]);
-    expect(p.ditolak('setujui-tanggapan', { alasan_identitas: 'Nama jalan; nomor kantor' }, KEPALA)).toEqual([]);
+    expect(p.ditolak('setujui-tanggapan', { alasan_identitas: 'Nama jalan; nomor kantor' }, KEPALA)).toEqual(
+      [],
+    );
   });
 
   it('refuses what LAPOR! would not take: a text over 10,000 characters, more than 5 files', () => {
@@ -142,7 +148,10 @@ describe('the gate of the Berita Acara (kapuas §3.4-3.5)', () => {
   const diperiksa = (ba: readonly BeritaAcara[]) => {
     const p = periksaLapangan(diLapangan());
     p.ba = [baUji({ status: 'final', id: 'BA0' })];
-    p.catat('verifikasi-lapangan', { kesimpulan: 'Benar', solusi: 'Diganti' }).catat('susun-tanggapan', AKHIR);
+    p.catat('verifikasi-lapangan', { kesimpulan: 'Benar', solusi: 'Diganti' }).catat(
+      'susun-tanggapan',
+      AKHIR,
+    );
     p.ba = ba;
     return p;
   };
@@ -174,7 +183,12 @@ describe('the gate of the Berita Acara (kapuas §3.4-3.5)', () => {
   });
 
   it.each([
-    ['the office`s number given at approval', { nomor_ba: '555/04/IKP' }, baUji({ nomorNaskah: '555/03' }), '555/04/IKP'],
+    [
+      'the office`s number given at approval',
+      { nomor_ba: '555/04/IKP' },
+      baUji({ nomorNaskah: '555/03' }),
+      '555/04/IKP',
+    ],
     ['the one the Berita Acara has', {}, baUji({ nomorNaskah: '555/03' }), '555/03'],
     ['else the register`s', {}, baUji(), 'BA-REG-2026-000001'],
   ])('sends %s', (_, isian, ba, nomorBa) => {

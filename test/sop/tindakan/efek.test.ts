@@ -17,19 +17,28 @@ const BATAL = { alasan: 'Ternyata milik kami' };
 
 describe('asking a bidang', () => {
   it('does not move the case, and is answered by the name it was asked under', () => {
-    const p = new Perkara().catat('teruskan-bidang', { bidang: 'Bidang  IKP', diminta_sebelum: '2026-09-08' });
+    const p = new Perkara().catat('teruskan-bidang', {
+      bidang: 'Bidang  IKP',
+      diminta_sebelum: '2026-09-08',
+    });
     expect(p.langkah).toBe('telaah');
     expect(p.kasus.bidang).toEqual([
       { n: 1, tindakan: 'tindakan-000001', diminta: SENIN, sebelum: wib('09-08T00:00'), dijawab: null },
     ]);
-    expect(p.ditolak('jawaban-bidang', { bidang: 'Bidang Lain', isi: 'x' })).toEqual(['bidang_tidak_menunggu']);
+    expect(p.ditolak('jawaban-bidang', { bidang: 'Bidang Lain', isi: 'x' })).toEqual([
+      'bidang_tidak_menunggu',
+    ]);
     p.catat('jawaban-bidang', { bidang: ' bidang ikp', isi: 'Benar' });
     expect(p.kasus.bidang[0]?.dijawab).toBe(SENIN);
-    expect(p.ditolak('jawaban-bidang', { bidang: 'Bidang IKP', isi: 'x' })).toEqual(['bidang_tidak_menunggu']);
+    expect(p.ditolak('jawaban-bidang', { bidang: 'Bidang IKP', isi: 'x' })).toEqual([
+      'bidang_tidak_menunggu',
+    ]);
   });
 
   it('asked twice, is answered once at a time', () => {
-    const p = new Perkara().catat('teruskan-bidang', { bidang: 'X' }).catat('teruskan-bidang', { bidang: 'X' });
+    const p = new Perkara()
+      .catat('teruskan-bidang', { bidang: 'X' })
+      .catat('teruskan-bidang', { bidang: 'X' });
     p.catat('jawaban-bidang', { bidang: 'X', isi: 'satu' });
     expect(p.kasus.bidang.map((b) => b.dijawab)).toEqual([SENIN, null]);
   });
@@ -52,7 +61,9 @@ describe('tetapkan-kelas', () => {
   });
 
   it('takes no other class', () => {
-    expect(new Perkara().ditolak('tetapkan-kelas', { kelas: 'khusus', alasan: 'x' })).toEqual(['isian_pilihan']);
+    expect(new Perkara().ditolak('tetapkan-kelas', { kelas: 'khusus', alasan: 'x' })).toEqual([
+      'isian_pilihan',
+    ]);
   });
 });
 
@@ -83,7 +94,10 @@ describe('minta-kelengkapan', () => {
   });
 
   it('a plain interim answer after it pauses nothing', () => {
-    const p = mintaKelengkapan(new Perkara()).terkirim('sementara').pada(SENIN + HARI).balas(SENIN + HARI);
+    const p = mintaKelengkapan(new Perkara())
+      .terkirim('sementara')
+      .pada(SENIN + HARI)
+      .balas(SENIN + HARI);
     p.catat('susun-tanggapan', { jenis: 'sementara', isi: 'Terima kasih, diproses.' });
     p.catat('setujui-tanggapan').terkirim('sementara');
     expect(p.kasus.jalan.at(-1)?.jeda).toHaveLength(1);
@@ -124,7 +138,9 @@ describe('bukan-wewenang', () => {
   });
 
   it('a refused return gives way to the next, one whose outcome nobody knows does not', () => {
-    const p = new Perkara().catat('bukan-wewenang', ALASAN).kirim('kembalikan', 'gagal', { kelas: 'ditolak' });
+    const p = new Perkara()
+      .catat('bukan-wewenang', ALASAN)
+      .kirim('kembalikan', 'gagal', { kelas: 'ditolak' });
     p.catat('bukan-wewenang', ALASAN);
     expect(p.kasus.kiriman.map((k) => [k.status, k.nomor])).toEqual([
       ['diganti', 1],
@@ -138,7 +154,9 @@ describe('bukan-wewenang', () => {
 
 describe('batal-pengembalian', () => {
   it('withdraws what has not left and brings the case back, the time between a pause', () => {
-    const p = diKlarifikasi().pada(SENIN + HARI).catat('bukan-wewenang', ALASAN);
+    const p = diKlarifikasi()
+      .pada(SENIN + HARI)
+      .catat('bukan-wewenang', ALASAN);
     p.pada(SENIN + 3 * HARI).catat('batal-pengembalian', BATAL);
     expect(p.langkah).toBe('klarifikasi');
     expect(p.kiriman('kembalikan').status).toBe('dibatalkan');
@@ -168,13 +186,18 @@ describe('batal-pengembalian', () => {
   });
 
   it('leaves a return that was sent as it is', () => {
-    const p = new Perkara().catat('bukan-wewenang', ALASAN).terkirim('kembalikan').catat('batal-pengembalian', BATAL);
+    const p = new Perkara()
+      .catat('bukan-wewenang', ALASAN)
+      .terkirim('kembalikan')
+      .catat('batal-pengembalian', BATAL);
     expect(p.langkah).toBe('telaah');
     expect(p.kiriman('kembalikan').status).toBe('terkirim');
   });
 
   it('leaves what was held to a person', () => {
-    const p = mintaKelengkapan(new Perkara()).catat('bukan-wewenang', ALASAN).catat('batal-pengembalian', BATAL);
+    const p = mintaKelengkapan(new Perkara())
+      .catat('bukan-wewenang', ALASAN)
+      .catat('batal-pengembalian', BATAL);
     expect(p.kiriman('sementara').status).toBe('ditahan');
   });
 
@@ -188,7 +211,10 @@ describe('batal-pengembalian', () => {
 
   it('takes up the wait for completeness that the return cut off', () => {
     const p = mintaKelengkapan(new Perkara()).terkirim('sementara');
-    p.pada(SENIN + HARI).catat('bukan-wewenang', ALASAN).pada(SENIN + 2 * HARI).catat('batal-pengembalian', BATAL);
+    p.pada(SENIN + HARI)
+      .catat('bukan-wewenang', ALASAN)
+      .pada(SENIN + 2 * HARI)
+      .catat('batal-pengembalian', BATAL);
     expect(p.jadwal.tenggatSop).toBeNull();
     p.pada(SENIN + 3 * HARI).balas(SENIN + 3 * HARI);
     expect(p.jadwal.tenggatSop).toBe(wib('09-13T23:59:59'));
@@ -196,7 +222,10 @@ describe('batal-pengembalian', () => {
 
   it('ends that wait with the reply that came during the return', () => {
     const p = mintaKelengkapan(new Perkara()).terkirim('sementara');
-    p.pada(SENIN + HARI).catat('bukan-wewenang', ALASAN).pada(SENIN + 2 * HARI).balas(SENIN + 2 * HARI);
+    p.pada(SENIN + HARI)
+      .catat('bukan-wewenang', ALASAN)
+      .pada(SENIN + 2 * HARI)
+      .balas(SENIN + 2 * HARI);
     p.pada(SENIN + 3 * HARI).catat('batal-pengembalian', BATAL);
     expect(p.jadwal.tenggatSop).toBe(wib('09-13T23:59:59'));
   });
@@ -206,10 +235,14 @@ describe('catat-balasan', () => {
   const balasan = (waktu: string) => ({ isi: 'Masih padam', waktu });
 
   it('is a reply as one read from LAPOR!: it ends the wait, and brings a finished case back', () => {
-    const p = mintaKelengkapan(new Perkara()).terkirim('sementara').pada(SENIN + HARI);
+    const p = mintaKelengkapan(new Perkara())
+      .terkirim('sementara')
+      .pada(SENIN + HARI);
     p.catat('catat-balasan', balasan('2026-09-08T08:00'));
     expect(p.kasus.jalan.at(-1)?.jeda[0]?.selesai).toBe(wib('09-08T08:00'));
-    const q = menungguPelapor().tiba({ statusLapor: 'Selesai' }).pada(SENIN + HARI);
+    const q = menungguPelapor()
+      .tiba({ statusLapor: 'Selesai' })
+      .pada(SENIN + HARI);
     q.catat('catat-balasan', balasan('2026-09-08T08:00'));
     expect(q.langkah).toBe('menunggu-pelapor');
     expect(q.kasus.balasan).toMatchObject({ belumDinilai: 1, terakhir: wib('09-08T08:00') });
@@ -221,7 +254,10 @@ describe('catat-balasan', () => {
 });
 
 describe('nilai-balasan', () => {
-  const dibalas = () => menungguPelapor().pada(SENIN + 2 * HARI).balas(SENIN + HARI);
+  const dibalas = () =>
+    menungguPelapor()
+      .pada(SENIN + 2 * HARI)
+      .balas(SENIN + HARI);
 
   it('terima-kasih stays, and the closing counts from it', () => {
     const p = dibalas().catat('nilai-balasan', { nilai: 'terima-kasih' });
@@ -295,7 +331,9 @@ describe('betulkan-disposisi', () => {
   it('is not in the future, and has no place in a round that no disposition started', () => {
     const isian = { waktu: '2026-09-08', bukti: 'x' };
     expect(new Perkara().ditolak('betulkan-disposisi', isian)).toEqual(['waktu_disposisi_di_depan']);
-    const p = menungguPelapor().pada(SENIN + 2 * HARI).balas(SENIN + HARI);
+    const p = menungguPelapor()
+      .pada(SENIN + 2 * HARI)
+      .balas(SENIN + HARI);
     p.catat('nilai-balasan', { nilai: 'keberatan' });
     expect(p.ditolak('betulkan-disposisi', isian)).toEqual(['putaran_tanpa_disposisi']);
   });

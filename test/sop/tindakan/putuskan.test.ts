@@ -84,7 +84,14 @@ describe('who', () => {
   it('an acting head counts on the days of the assignment, first and last included, and not beyond', () => {
     const p = setujuiAkhirSiap();
     p.penugasan = [
-      { petugas: 'sekretaris', sebagai: 'kepala', jenis: 'plh', nomor: '1', dari: '2026-09-08', sampai: '2026-09-09' },
+      {
+        petugas: 'sekretaris',
+        sebagai: 'kepala',
+        jenis: 'plh',
+        nomor: '1',
+        dari: '2026-09-08',
+        sampai: '2026-09-09',
+      },
     ];
     const oleh = { oleh: 'sekretaris' };
     expect(p.pada(wib('09-07T23:59')).ditolak('setujui-tanggapan', {}, oleh)).toEqual(['peran_tidak_berhak']);

@@ -27,8 +27,15 @@ describe('klarifikasi (kapuas §2.2)', () => {
       hasil: 'Benar',
       perlu_pemeriksaan: 'tidak',
     });
-    p.catat('susun-tanggapan', { jenis: 'akhir', isi: 'Sudah.' }).catat('setujui-tanggapan', {}, { oleh: 'kepala' });
-    p.terkirim('akhir').pada(SENIN + HARI).balas(SENIN + HARI).catat('nilai-balasan', { nilai: 'data-baru' });
+    p.catat('susun-tanggapan', { jenis: 'akhir', isi: 'Sudah.' }).catat(
+      'setujui-tanggapan',
+      {},
+      { oleh: 'kepala' },
+    );
+    p.terkirim('akhir')
+      .pada(SENIN + HARI)
+      .balas(SENIN + HARI)
+      .catat('nilai-balasan', { nilai: 'data-baru' });
     expect(p.langkah).toBe('klarifikasi');
     expect(p.ditolak('klarifikasi', isian)).toEqual(['bidang_belum_ditanya']);
   });
@@ -48,19 +55,30 @@ describe('tidak-ditanggapi (kapuas §2.1)', () => {
     ['ya', 'tidak'],
     ['tidak', 'ya'],
     ['tidak', 'tidak'],
-  ])('needs a report that is incomplete and unclear: %s and %s is not enough', (tidak_lengkap, tidak_jelas) => {
-    const isian = { tidak_lengkap, tidak_jelas, alasan_tanpa_diminta: 'x' };
-    expect(diKlarifikasi().ditolak('tidak-ditanggapi', isian, oleh)).toEqual(['tidak_lengkap_dan_tidak_jelas']);
-  });
+  ])(
+    'needs a report that is incomplete and unclear: %s and %s is not enough',
+    (tidak_lengkap, tidak_jelas) => {
+      const isian = { tidak_lengkap, tidak_jelas, alasan_tanpa_diminta: 'x' };
+      expect(diKlarifikasi().ditolak('tidak-ditanggapi', isian, oleh)).toEqual([
+        'tidak_lengkap_dan_tidak_jelas',
+      ]);
+    },
+  );
 
   it('needs an earlier request for completeness, or a reason for none', () => {
-    expect(diKlarifikasi().ditolak('tidak-ditanggapi', keduanya, oleh)).toEqual(['belum_diminta_kelengkapan']);
+    expect(diKlarifikasi().ditolak('tidak-ditanggapi', keduanya, oleh)).toEqual([
+      'belum_diminta_kelengkapan',
+    ]);
     const diminta = diKlarifikasi(mintaKelengkapan(new Perkara()));
     expect(diminta.ditolak('tidak-ditanggapi', keduanya, oleh)).toEqual([]);
   });
 
   it('ends the case in one act', () => {
-    const p = diKlarifikasi().catat('tidak-ditanggapi', { ...keduanya, alasan_tanpa_diminta: 'Anonim' }, oleh);
+    const p = diKlarifikasi().catat(
+      'tidak-ditanggapi',
+      { ...keduanya, alasan_tanpa_diminta: 'Anonim' },
+      oleh,
+    );
     expect(p.langkah).toBe('tidak-ditanggapi');
     expect(p.jadwal.terbuka).toBe(false);
   });
@@ -98,7 +116,14 @@ describe('verifikasi-lapangan (kapuas §3.1-3.5)', () => {
 
   it('takes one Berita Acara for several linked reports', () => {
     const p = periksaLapangan(diLapangan());
-    p.ba = [baUji({ kasus: [{ id: 'K2', putaran: 3 }, { id: 'K1', putaran: 1 }] })];
+    p.ba = [
+      baUji({
+        kasus: [
+          { id: 'K2', putaran: 3 },
+          { id: 'K1', putaran: 1 },
+        ],
+      }),
+    ];
     expect(p.ditolak('verifikasi-lapangan', isian)).toEqual([]);
   });
 

@@ -1,15 +1,10 @@
 import { createHmac, hkdfSync } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  buka,
-  IsiTakTerbuka,
-  komitmen,
-  kunciKasus,
-  sidik,
-  tutup,
-} from '../../../src/store/sqlite/enkripsi.ts';
+import { Brankas } from '../../../src/store/sqlite/brankas.ts';
+import { buka, IsiTakTerbuka, komitmen, kunciKasus, tutup } from '../../../src/store/sqlite/enkripsi.ts';
 import { hkdfSha256, hmacSha256 } from '../../../src/store/sqlite/hkdf.ts';
+import { randomBerbenih } from '../../kembaran/random.ts';
 
 const dari = (awal: number, panjang: number): Buffer =>
   Buffer.from(Array.from({ length: panjang }, (_, i) => awal + i));
@@ -131,6 +126,9 @@ describe('a commitment', () => {
 });
 
 describe('a fingerprint', () => {
+  const sidik = (kunciInduk: Uint8Array, teks: string): string =>
+    Buffer.from(new Brankas(kunciInduk, randomBerbenih(1)).sidik(teks)).toString('hex');
+
   it('is equal for equal texts only, and depends on the master key', () => {
     expect(sidik(induk, 'laporan')).toBe(sidik(Buffer.from(induk), 'laporan'));
     expect(sidik(induk, 'laporan')).not.toBe(sidik(induk, 'laporan '));

@@ -1,0 +1,178 @@
+import type { BarisDaftar, Ringkasan } from '../ports/store.ts';
+import type { DefinisiSop } from '../sop/definisi.ts';
+import type { DasarTerkirim } from '../sop/kiriman.ts';
+import { STATUS_KIRIMAN } from '../sop/kiriman.ts';
+import { isoDenganOffset } from '../sop/waktu.ts';
+import { nomorKasus } from './daftar.ts';
+import type { SaatData } from './daftar-json.ts';
+import { daftarJson, judulDaftar } from './daftar-json.ts';
+import { bersih, lebarTeks, potong, rata } from './lebar.ts';
+import { kirimTeks, tarikTeks } from './sync.ts';
+import type { Pasangan, TampilanSop } from './tampilan.ts';
+import { judulBagian, namaLangkah, pasanganBaris } from './tampilan.ts';
+import { laluTeks, sisaTeks, waktuTeks } from './waktu-terbaca.ts';
+
+export interface BahanStatus {
+  readonly ringkasan: Ringkasan;
+  /** Cases with the nearest deadlines, nearest first. */
+  readonly terdekat: readonly BarisDaftar[];
+  /** ms UTC at which the newest checkpoint held outside was made; null: there is none. */
+  readonly segelLuar: number | null;
+  readonly sambungan: string;
+}
+
+/** What `status` reads from the list: more belongs to `list`. */
+export const TERDEKAT_MAKS = 5;
+
+const DASAR: readonly DasarTerkirim[] = ['jawaban-server', 'terbaca-kembali', 'pernyataan-petugas'];
+
+export function statusTeks(b: BahanStatus, t: TampilanSop): readonly string[] {
+  const { status } = t.katalog;
+  return [
+    judulBagian(status.langkah, t),
+    ...langkahBaris(b.ringkasan, t),
+    '',
+    judulBagian(status.terdekat, t),
+    ...terdekatBaris(b.terdekat, t),
+    '',
+    ...pasanganBaris(
+      [
+        [status.lintasan, lintasanTeks(b.ringkasan.lintasan, t)],
+        [status.kiriman, kirimanTeks(b.ringkasan, t)],
+        [status.terkirimAtas, dasarTeks(b.ringkasan, t)],
+        [status.karantina, status.karantinaIsi(b.ringkasan.karantina)],
+        [status.balasan, status.balasanIsi(b.ringkasan.balasanBelumDinilai)],
+        [status.jejak, jejakTeks(b.ringkasan, t)],
+        [
+          status.segel,
+          b.segelLuar === null ? status.belumSegel : laluTeks(b.segelLuar, t.sekarang, t.katalog),
+        ],
+      ],
+      t,
+      0,
+    ),
+    ...tunggakan(b, t),
+  ];
+}
+
+/** Steps in the SOP's order, ends after them; names that the SOP does not know come last. */
+function urutLangkah(sop: DefinisiSop, ada: Readonly<Record<string, number>>): readonly string[] {
+  const dikenal = [...Object.keys(sop.langkah), ...Object.keys(sop.akhir)];
+  const lain = Object.keys(ada).filter((id) => !dikenal.includes(id));
+  return [...dikenal, ...lain];
+}
+
+function langkahBaris({ perLangkah, terlambat }: Ringkasan, t: TampilanSop): readonly string[] {
+  const { status } = t.katalog;
+  const ada = urutLangkah(t.sop, perLangkah).filter((id) => (perLangkah[id] ?? 0) > 0 || id in t.sop.langkah);
+  if (Object.keys(perLangkah).length === 0) return [`  ${status.tidakAda}`];
+  const lebarNama = Math.max(...ada.map((id) => lebarTeks(namaLangkah(t.sop, id))));
+  const baris = (id: string) =>
+    `  ${rata(namaLangkah(t.sop, id), Math.min(lebarNama, t.lebar - 12))}  ${String(perLangkah[id] ?? 0).padStart(6)}`;
+  const berakhir = ada.filter((id) => !(id in t.sop.langkah));
+  return [
+    ...ada.filter((id) => id in t.sop.langkah).map(baris),
+    ...(berakhir.length > 0 ? [t.gaya.redup(`  ${status.berakhir}`), ...berakhir.map(baris)] : []),
+    terlambat > 0
+      ? `  ${t.gaya.merah(status.terlambat(terlambat))}`
+      : `  ${t.gaya.hijau(status.tidakTerlambat)}`,
+  ];
+}
+
+function terdekatBaris(semua: readonly BarisDaftar[], t: TampilanSop): readonly string[] {
+  const { daftar, status } = t.katalog;
+  const ada = semua.filter((b) => b.terdekat !== null).slice(0, TERDEKAT_MAKS);
+  if (ada.length === 0) return [`  ${status.tanpaTenggat}`];
+  const sisa = ada.map((b) => sisaTeks(b.terdekat ?? 0, t));
+  const lebarSisa = Math.max(...sisa.map(lebarTeks));
+  const lebarNomor = Math.max(...ada.map((b) => lebarTeks(nomorKasus(b))));
+  return ada.map((b, i) => {
+    const judul = bersih(judulDaftar(b, daftar.rahasia, daftar.apip) ?? daftar.tanpaJudul);
+    const awal = `  ${rata(nomorKasus(b), lebarNomor)}  `;
+    const kapan = rata(sisa[i] ?? '', lebarSisa);
+    const warna = (b.terdekat ?? 0) < t.sekarang ? t.gaya.merah(kapan) : kapan;
+    return `${awal}${warna}  ${potong(judul, t.lebar - lebarTeks(awal) - lebarSisa - 2)}`;
+  });
+}
+
+function lintasanTeks(l: Ringkasan['lintasan'], t: TampilanSop): string {
+  const { status, sync } = t.katalog;
+  if (l === null) return status.belumPernah;
+  const awal = `${sync.jenis[l.jenis] ?? l.jenis} ${laluTeks(l.selesai ?? l.mulai, t.sekarang, t.katalog)}`;
+  if (l.selesai === null) return `${awal} (${waktuTeks(l.mulai, t)}), ${status.belumSelesai}`;
+  const r = objek(l.ringkasan);
+  const bagian = [
+    `${awal} (${waktuTeks(l.selesai, t)})`,
+    ...(bilangan(objek(r['pull']), 'listed') === null ? [] : [tarikTeks(hitungan(r['pull'], TARIK), sync)]),
+    ...(bilangan(objek(r['push']), 'sent') === null ? [] : [kirimTeks(hitungan(r['push'], KIRIM), sync)]),
+  ];
+  return bagian.join('; ');
+}
+
+const TARIK = ['pages', 'listed', 'new', 'changed', 'same', 'withdrawn', 'quarantined'] as const;
+const KIRIM = ['sent', 'failed', 'waiting', 'unknown'] as const;
+
+/** A pass's line is JSON that an older program may have written: read what is there. */
+const objek = (nilai: unknown): Readonly<Record<string, unknown>> =>
+  typeof nilai === 'object' && nilai !== null ? (nilai as Readonly<Record<string, unknown>>) : {};
+
+const bilangan = (o: Readonly<Record<string, unknown>>, nama: string): number | null =>
+  typeof o[nama] === 'number' ? o[nama] : null;
+
+const hitungan = <N extends string>(nilai: unknown, nama: readonly N[]): Record<N, number> =>
+  Object.fromEntries(nama.map((n) => [n, bilangan(objek(nilai), n) ?? 0])) as Record<N, number>;
+
+function kirimanTeks({ kiriman }: Ringkasan, { katalog }: TampilanSop): string {
+  const ada = STATUS_KIRIMAN.filter((s) => kiriman[s] > 0);
+  if (ada.length === 0) return katalog.status.tanpaKiriman;
+  return ada.map((s) => `${kiriman[s]} ${katalog.kiriman.status[s]}`).join(', ');
+}
+
+function dasarTeks({ perDasar }: Ringkasan, { katalog }: TampilanSop): string | null {
+  const ada = DASAR.filter((d) => perDasar[d] > 0);
+  return ada.length === 0 ? null : ada.map((d) => `${perDasar[d]} ${katalog.kiriman.dasar[d]}`).join(', ');
+}
+
+const jejakTeks = ({ jejak }: Ringkasan, t: TampilanSop): string =>
+  jejak === null
+    ? t.katalog.status.jejakKosong
+    : t.katalog.status.jejakIsi(jejak.seq, laluTeks(jejak.at, t.sekarang, t.katalog));
+
+function tunggakan({ ringkasan, sambungan }: BahanStatus, t: TampilanSop): readonly string[] {
+  const { status } = t.katalog;
+  const { gagal, belum_pasti } = ringkasan.kiriman;
+  const baris = [
+    ...(gagal > 0 ? [t.gaya.merah(status.gagal(gagal))] : []),
+    ...(belum_pasti > 0 ? [t.gaya.kuning(status.belumPasti(belum_pasti))] : []),
+    ...(sambungan === 'f01' ? [t.gaya.kuning(status.f01)] : []),
+  ];
+  return baris.length === 0 ? [] : ['', ...baris];
+}
+
+export function statusJson(b: BahanStatus, saat: SaatData & { readonly sop: DefinisiSop }) {
+  const { ringkasan } = b;
+  const iso = (ms: number): string => isoDenganOffset(ms, saat.zona);
+  const { lintasan, jejak } = ringkasan;
+  return {
+    langkah: Object.fromEntries(
+      urutLangkah(saat.sop, ringkasan.perLangkah).map((id) => [id, ringkasan.perLangkah[id] ?? 0]),
+    ),
+    terlambat: ringkasan.terlambat,
+    terdekat: b.terdekat.map((baris) => daftarJson(baris, saat)),
+    lintasan:
+      lintasan === null
+        ? null
+        : {
+            jenis: lintasan.jenis,
+            mulai: iso(lintasan.mulai),
+            selesai: lintasan.selesai === null ? null : iso(lintasan.selesai),
+            ringkasan: lintasan.ringkasan,
+          },
+    kiriman: ringkasan.kiriman,
+    terkirim_menurut_dasar: ringkasan.perDasar,
+    karantina: ringkasan.karantina,
+    balasan_belum_dinilai: ringkasan.balasanBelumDinilai,
+    jejak: jejak === null ? null : { baris: jejak.seq, terakhir: iso(jejak.at) },
+    segel_luar: b.segelLuar === null ? null : iso(b.segelLuar),
+  };
+}

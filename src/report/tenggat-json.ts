@@ -1,0 +1,63 @@
+import {
+  kelasBerlaku,
+  langkahBerlaku,
+  masukanNasional,
+  masukanSop,
+  tenggatNasional,
+  tenggatSop,
+} from '../sop/jadwal.ts';
+import { putaranIni } from '../sop/kasus.ts';
+import type { BarisUraian, MasukanTenggat, Tenggat } from '../sop/tenggat.ts';
+import type { Zona } from '../sop/waktu.ts';
+import { isoDenganOffset } from '../sop/waktu.ts';
+import type { SaatData } from './daftar-json.ts';
+import type { BahanTenggat } from './tenggat.ts';
+import { tahunDilalui } from './tenggat.ts';
+
+/** `why --json`: the reasoning of both clocks as data. */
+export function whyJson(b: BahanTenggat, saat: SaatData) {
+  const { kasus, sop, aturan } = b;
+  const putaran = putaranIni(kasus);
+  const langkah = langkahBerlaku(sop, kasus.langkah, aturan);
+  const { kalender } = aturan;
+  return {
+    tracking_id: kasus.trackingId,
+    nomor_registrasi: kasus.nomorRegistrasi,
+    langkah: kasus.langkah,
+    putaran: putaran?.n ?? 0,
+    disposisi: putaran === null ? null : isoDenganOffset(putaran.mulai, saat.zona),
+    sumber_disposisi: putaran?.sumber ?? null,
+    pertama_terlihat: isoDenganOffset(kasus.terlihat, saat.zona),
+    sop: tenggatJson(masukanSop(kasus, sop, aturan), tenggatSop(kasus, sop, aturan), saat),
+    nasional: tenggatJson(masukanNasional(kasus, sop, aturan), tenggatNasional(kasus, sop, aturan), saat),
+    klausul: langkah?.klausul ?? null,
+    bacaan: langkah?.bacaan ?? null,
+    dasar_nasional: aturan.nasional.dasar,
+    kelas_nasional: kelasBerlaku(kasus),
+    sop_dipakai: { id: sop.id, versi: sop.versi, nomor: sop.dokumen.nomor, hash: kasus.sop },
+    kalender: {
+      versi: kalender.versi,
+      keputusan: Object.fromEntries(
+        tahunDilalui(b, saat).map((tahun) => [tahun, kalender.tahun[tahun]?.sumber ?? null]),
+      ),
+    },
+  };
+}
+
+function tenggatJson(masukan: MasukanTenggat | null, hasil: Tenggat | null, { zona, sekarang }: SaatData) {
+  if (masukan === null || hasil === null) return null;
+  const iso = (ms: number | null): string | null => (ms === null ? null : isoDenganOffset(ms, zona));
+  return {
+    mulai: isoDenganOffset(masukan.mulai, zona),
+    batas: masukan.batas,
+    jatuh: iso(hasil.jatuh),
+    terlambat: hasil.jatuh !== null && hasil.jatuh < sekarang,
+    sementara: hasil.sementara,
+    jeda: masukan.jeda.map((j) => ({ sebab: j.sebab, mulai: iso(j.mulai), selesai: iso(j.selesai) })),
+    hari_kerja_sebelumnya: hasil.hariKerjaSebelumnya,
+    uraian: hasil.uraian.map((baris) => uraianJson(baris, zona)),
+  };
+}
+
+const uraianJson = (b: BarisUraian, zona: Zona) =>
+  'pada' in b ? { jenis: b.jenis, pada: isoDenganOffset(b.pada, zona) } : b;

@@ -1,0 +1,38 @@
+import type { periksa as bentuk } from '../id/periksa.ts';
+
+export const periksa: typeof bentuk = {
+  setelan: { nama: 'Settings' },
+  kalender: {
+    nama: 'Calendar',
+    lengkap: (tahun) => `holidays at hand: ${tahun}`,
+    kurang: (tahun) => `no holidays of ${tahun} yet; deadlines in that year are provisional`,
+    saran: "Update this program, or put that year's file into the folder data/hari-libur",
+  },
+  disk: {
+    nama: 'Disk',
+    bebas: (mb) => `${mb} MB free`,
+    saran: 'Free some space on the disk of the data folder',
+  },
+  izin: {
+    nama: 'Access',
+    tertutup: 'only this account can open the data folder and the key',
+    terbuka: (letak) => `other accounts can open: ${letak}`,
+    windows: 'Windows: file permissions cannot be checked from here',
+    saranWindows: (folder) => `Restrict the folder ${folder} to this account (Properties, Security)`,
+  },
+  jejak: {
+    nama: 'Journal',
+    utuh: (n) => `intact, ${n} rows`,
+    rusak: 'its chain is broken: something was changed outside this program',
+  },
+  jauh: {
+    nama: 'LAPOR!',
+    ekspor: 'uses the Excel export; there is no connection to check',
+    terhubung: (detik) => `connected; this computer's clock is ${detik} s off LAPOR!'s`,
+    ditolak: 'refuses our token',
+    takTerjangkau: 'cannot be reached, or its answer is not valid',
+    saranJam: "Set the computer's clock (synchronise it with the internet)",
+    saranToken: 'Ask the LAPOR! administrator for a new token and install it',
+    saranAlamat: 'Check the address (lapor.url) and the network, then try again',
+  },
+};

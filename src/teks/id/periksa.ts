@@ -1,0 +1,37 @@
+/** What `doctor` looks at, one by one. */
+export const periksa = {
+  setelan: { nama: 'Setelan' },
+  kalender: {
+    nama: 'Kalender',
+    lengkap: (tahun: string) => `hari libur tersedia: ${tahun}`,
+    kurang: (tahun: string) => `hari libur ${tahun} belum ada; tenggat di tahun itu masih perkiraan`,
+    saran: 'Perbarui program ini, atau taruh berkas tahun itu di folder data/hari-libur',
+  },
+  disk: {
+    nama: 'Disk',
+    bebas: (mb: number) => `${mb} MB bebas`,
+    saran: 'Kosongkan tempat di disk tempat folder data berada',
+  },
+  izin: {
+    nama: 'Hak akses',
+    tertutup: 'folder data dan kunci hanya dapat dibuka akun ini',
+    terbuka: (letak: string) => `dapat dibuka akun lain: ${letak}`,
+    windows: 'Windows: hak akses berkas tidak dapat diperiksa dari sini',
+    saranWindows: (folder: string) => `Batasi folder ${folder} bagi akun ini saja (Properties, Security)`,
+  },
+  jejak: {
+    nama: 'Jejak',
+    utuh: (n: number) => `utuh, ${n} baris`,
+    rusak: 'rantainya putus: ada yang diubah di luar program ini',
+  },
+  jauh: {
+    nama: 'LAPOR!',
+    ekspor: 'memakai ekspor Excel; tidak ada sambungan yang perlu diperiksa',
+    terhubung: (detik: number) => `terhubung; jam komputer ini berbeda ${detik} detik dari LAPOR!`,
+    ditolak: 'menolak token kita',
+    takTerjangkau: 'tidak terjangkau, atau jawabannya tidak sah',
+    saranJam: 'Betulkan jam komputer (sinkronkan dengan internet)',
+    saranToken: 'Minta token baru kepada pengelola LAPOR!, lalu pasang',
+    saranAlamat: 'Periksa alamat (lapor.url) dan jaringan, lalu ulangi',
+  },
+};

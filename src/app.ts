@@ -34,7 +34,7 @@ export interface Lingkungan {
 export interface OpsiApp {
   readonly ganti?: Partial<Lingkungan>;
   /** What the log on stderr tells: `info` for a service, `warn` where an officer watches. */
-  readonly tingkatLog?: 'info' | 'warn';
+  readonly tingkatLog?: 'info' | 'warn' | 'error';
 }
 
 export interface OpsiSync {

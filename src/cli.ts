@@ -18,7 +18,12 @@ const argv = process.argv.slice(2);
 const katalog = teks(bahasaDari(argv));
 const keluar = keluaranProses(process.stdout, process.stderr, process.env);
 const henti = new AbortController();
-for (const sinyal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(sinyal, () => henti.abort());
+// The first request ends the work in order; a second Ctrl-C means now. A closing terminal may send SIGHUP twice.
+for (const sinyal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.on(sinyal, () => {
+    if (sinyal === 'SIGINT' && henti.signal.aborted) process.exit(KELUAR.cacat);
+    henti.abort();
+  });
 // A reader that has seen enough (`| head`) is no error of ours.
 process.stdout.on('error', (galat: NodeJS.ErrnoException) => {
   if (galat.code === 'EPIPE') process.exit(process.exitCode ?? KELUAR.baik);
@@ -65,7 +70,9 @@ function konteksDari(program: Command, masukan: Masukan): KonteksPerintah {
   };
 }
 
-const teksAtauNull = (nilai: unknown): string | null => (typeof nilai === 'string' ? nilai : null);
+function teksAtauNull(nilai: unknown): string | null {
+  return typeof nilai === 'string' ? nilai : null;
+}
 
 /** Needed before commander reads anything: its own words come from the catalogue too. */
 function bahasaDari(kata: readonly string[]): Bahasa {

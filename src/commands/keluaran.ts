@@ -10,6 +10,8 @@ export interface Keluaran {
   kemajuan(teks: string): void;
   /** stdout is a terminal. */
   readonly terminal: boolean;
+  /** stderr is one. */
+  readonly galatTerminal: boolean;
   /** Columns. */
   readonly lebar: number;
   /** Lines. */
@@ -58,6 +60,7 @@ export function keluaranProses(
       adaKemajuan = true;
     },
     terminal,
+    galatTerminal: stderr.isTTY === true,
     lebar: stdout.columns ?? LEBAR_BAWAAN,
     tinggi: stdout.rows ?? TINGGI_BAWAAN,
     warna: terminal && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb',

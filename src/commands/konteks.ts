@@ -43,7 +43,9 @@ export async function denganApp(
 ): Promise<KodeKeluar> {
   const config = muatKonfigurasi(konteks, kebutuhan.token ?? false);
   const { openApp } = await import('../app.ts');
-  await using app = await openApp(config, kebutuhan);
+  // An officer at a terminal reads the command's own words; the log is for services and files.
+  const tingkatLog = konteks.keluar.galatTerminal ? 'error' : 'warn';
+  await using app = await openApp(config, { tingkatLog, ...kebutuhan });
   if (kebutuhan.ubah) await app.berlakukanSetelan();
   return await kerja(app);
 }

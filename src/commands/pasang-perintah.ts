@@ -79,9 +79,23 @@ function bantuan(perintah: Command, { umum }: Katalog): Command {
     .exitOverride()
     .helpCommand(false)
     .helpOption('-h, --help', umum.opsi.help)
-    .configureHelp({ showGlobalOptions: true, styleTitle: (teks) => judul[teks] ?? teks })
-    .configureOutput({ writeErr: () => {}, outputError: () => {} });
+    .configureHelp({
+      showGlobalOptions: true,
+      styleTitle: (teks) => judul[teks] ?? teks,
+      optionDescription: (opsi) => opsi.description,
+      subcommandTerm: (anak) => [anak.name(), ...anak.aliases()].join('|') + argumenDari(anak),
+      commandUsage: (ini) => `${namaPenuh(ini)}${ini.commands.length > 0 ? ` <${umum.kataPerintah}>` : ''}${argumenDari(ini)} [${umum.kataPilihan}]`,
+    })
+    .configureOutput({ outputError: () => {} });
 }
+
+const argumenDari = (perintah: Command): string =>
+  perintah.registeredArguments
+    .map((a) => ` ${a.required ? '<' : '['}${a.name()}${a.variadic ? '...' : ''}${a.required ? '>' : ']'}`)
+    .join('');
+
+const namaPenuh = (perintah: Command): string =>
+  perintah.parent === null ? perintah.name() : `${namaPenuh(perintah.parent)} ${perintah.name()}`;
 
 const contoh = (baris: readonly string[], { umum }: Katalog): string =>
   `\n${umum.contoh}:\n${baris.map((b) => `  ${b}`).join('\n')}`;

@@ -1,4 +1,5 @@
-import { tenggatKasusJson, tenggatKasusTeks } from '../report/tenggat.ts';
+import { whyTeks } from '../report/tenggat.ts';
+import { whyJson } from '../report/tenggat-json.ts';
 import { KELUAR } from './kode-keluar.ts';
 import type { Perintah } from './konteks.ts';
 import { denganApp } from './konteks.ts';
@@ -10,10 +11,10 @@ export const jalankan: Perintah = (konteks, masukan) =>
     const [sasaran = ''] = masukan.argumen;
     const rinci = await app.store.kasus(sasaran);
     if (rinci === null) return tampilkanPenolakan(app, konteks, { jenis: 'tidak_ada', sasaran });
-    const aturan = app.mesin.aturan(rinci.kasus);
-    const saat = { ...tampilan(app, konteks), sop: aturan.sop };
-    const isi = { kasus: rinci.kasus, aturan };
-    if (konteks.json) konteks.keluar.tulis(JSON.stringify(tenggatKasusJson(isi, saat)));
-    else tulisBaris(konteks, tenggatKasusTeks(isi, saat));
+    const { sop, tenggat } = app.mesin.aturan(rinci.kasus);
+    const isi = { kasus: rinci.kasus, sop, aturan: tenggat };
+    const saat = tampilan(app, konteks);
+    if (konteks.json) konteks.keluar.tulis(JSON.stringify(whyJson(isi, saat)));
+    else tulisBaris(konteks, whyTeks(isi, saat));
     return KELUAR.baik;
   });

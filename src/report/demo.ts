@@ -1,5 +1,5 @@
-import { bersih, potong, rata } from './lebar.ts';
 import type { BarisDaftar, KasusRinci } from '../ports/store.ts';
+import { bersih, potong, rata } from './lebar.ts';
 import type { TampilanSop } from './tampilan.ts';
 import { judulBagian, namaLangkah, namaTindakan } from './tampilan.ts';
 import { sisaTeks, waktuPendek } from './waktu-terbaca.ts';
@@ -8,7 +8,10 @@ export interface IsiDemo {
   readonly tarikan: { readonly pull: { readonly new: number } };
   readonly kiriman: { readonly push: { readonly sent: number } };
   /** What the stand-in itself counted. */
-  readonly efek: { readonly tindak_lanjut: { readonly total: number }; readonly kembalikan: { readonly total: number } };
+  readonly efek: {
+    readonly tindak_lanjut: { readonly total: number };
+    readonly kembalikan: { readonly total: number };
+  };
   readonly daftar: readonly BarisDaftar[];
   readonly utama: KasusRinci | null;
   readonly tandaTerima: { readonly kiriman: string; readonly idJauh: string } | null;
@@ -49,7 +52,12 @@ function tabelTenggat(daftar: readonly BarisDaftar[], t: TampilanSop): readonly 
   return [
     t.gaya.redup(baris(kolom.nomor, kolom.langkah, kolom.sop, kolom.nasional)),
     ...daftar.map((b) =>
-      baris(b.trackingId ?? '', namaLangkah(t.sop, b.langkah), tenggat(b.tenggatSop), tenggat(b.tenggatNasional)),
+      baris(
+        b.trackingId ?? '',
+        namaLangkah(t.sop, b.langkah),
+        tenggat(b.tenggatSop),
+        tenggat(b.tenggatNasional),
+      ),
     ),
   ];
 }
@@ -66,7 +74,9 @@ function perjalanan(rinci: KasusRinci, tanda: IsiDemo['tandaTerima'], t: Tampila
   ];
   const sesudah: readonly (readonly [number | null, string])[] = [
     ...(nomorBa ? [[null, demo.ba(nomorBa)] as const] : []),
-    ...(tanda === null ? [] : [[kirimanTerkirim?.terkirimPada ?? null, demo.terkirim(tanda.kiriman, tanda.idJauh)] as const]),
+    ...(tanda === null
+      ? []
+      : [[kirimanTerkirim?.terkirimPada ?? null, demo.terkirim(tanda.kiriman, tanda.idJauh)] as const]),
   ];
   return [
     judulBagian(demo.perjalanan(kasus.trackingId ?? ''), t),
@@ -78,7 +88,9 @@ function perjalanan(rinci: KasusRinci, tanda: IsiDemo['tandaTerima'], t: Tampila
 }
 
 /** Acts of one minute stand on one line: the demo does them all at once. */
-function ringkaskan(langkah: readonly (readonly [number | null, string])[]): readonly (readonly [number | null, string])[] {
+function ringkaskan(
+  langkah: readonly (readonly [number | null, string])[],
+): readonly (readonly [number | null, string])[] {
   const [awal, ...lain] = langkah;
   if (awal === undefined) return [];
   const MENIT = 4;

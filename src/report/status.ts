@@ -37,7 +37,7 @@ export function statusTeks(b: BahanStatus, t: TampilanSop): readonly string[] {
     '',
     ...pasanganBaris(
       [
-        [status.lintasan, lintasanTeks(b.ringkasan.lintasan, t)],
+        ...lintasanBaris(b.ringkasan.lintasan, t),
         [status.kiriman, kirimanTeks(b.ringkasan, t)],
         [status.terkirimAtas, dasarTeks(b.ringkasan, t)],
         [status.karantina, status.karantinaIsi(b.ringkasan.karantina)],
@@ -95,18 +95,20 @@ function terdekatBaris(semua: readonly BarisDaftar[], t: TampilanSop): readonly 
   });
 }
 
-function lintasanTeks(l: Ringkasan['lintasan'], t: TampilanSop): string {
+function lintasanBaris(l: Ringkasan['lintasan'], t: TampilanSop): readonly Pasangan[] {
   const { status, sync } = t.katalog;
-  if (l === null) return status.belumPernah;
-  const awal = `${sync.jenis[l.jenis] ?? l.jenis} ${laluTeks(l.selesai ?? l.mulai, t.sekarang, t.katalog)}`;
-  if (l.selesai === null) return `${awal} (${waktuTeks(l.mulai, t)}), ${status.belumSelesai}`;
+  if (l === null) return [[status.lintasan, status.belumPernah]];
+  const saat = `${laluTeks(l.selesai ?? l.mulai, t.sekarang, t.katalog)} (${waktuTeks(l.selesai ?? l.mulai, t)})`;
+  const awal = `${sync.jenis[l.jenis] ?? l.jenis} ${saat}`;
+  if (l.selesai === null) return [[status.lintasan, `${awal}, ${status.belumSelesai}`]];
   const r = objek(l.ringkasan);
-  const bagian = [
-    `${awal} (${waktuTeks(l.selesai, t)})`,
-    ...(bilangan(objek(r['pull']), 'listed') === null ? [] : [tarikTeks(hitungan(r['pull'], TARIK), sync)]),
-    ...(bilangan(objek(r['push']), 'sent') === null ? [] : [kirimTeks(hitungan(r['push'], KIRIM), sync)]),
+  const adaTarik = bilangan(objek(r['pull']), 'listed') !== null;
+  const adaKirim = bilangan(objek(r['push']), 'sent') !== null;
+  return [
+    [status.lintasan, awal],
+    [`  ${sync.tarik}`, adaTarik ? tarikTeks(hitungan(r['pull'], TARIK), sync) : null],
+    [`  ${sync.kirim}`, adaKirim ? kirimTeks(hitungan(r['push'], KIRIM), sync) : null],
   ];
-  return bagian.join('; ');
 }
 
 const TARIK = ['pages', 'listed', 'new', 'changed', 'same', 'withdrawn', 'quarantined'] as const;

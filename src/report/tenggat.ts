@@ -12,11 +12,11 @@ import {
 import type { Kasus } from '../sop/kasus.ts';
 import { putaranIni } from '../sop/kasus.ts';
 import type { BarisUraian, MasukanTenggat, Tenggat } from '../sop/tenggat.ts';
-import { tahunDari, tanggalPada } from '../sop/waktu.ts';
+import { labelZona, tahunDari, tanggalPada } from '../sop/waktu.ts';
 import { bersih } from './lebar.ts';
 import type { Pasangan, Tampilan } from './tampilan.ts';
 import { judulBagian, kalimatBaris, pasanganBaris } from './tampilan.ts';
-import { sisaTeks, tanggalTeks, waktuTeks } from './waktu-terbaca.ts';
+import { jamTeks, sisaTeks, tanggalTeks, waktuTeks } from './waktu-terbaca.ts';
 
 /** A case with the rules its deadlines are counted by. */
 export interface BahanTenggat {
@@ -121,7 +121,7 @@ function uraianBaris(masukan: MasukanTenggat, hasil: Tenggat, t: Tampilan): read
   const { tenggat } = t.katalog;
   const jam = masukan.batas.satuan === 'menit' || masukan.batas.satuan === 'jam';
   return [
-    ...hasil.uraian.map((baris) => `    ${satuUraian(baris, jam, t)}`),
+    ...hasil.uraian.flatMap((baris) => satuUraian(baris, jam, t)),
     ...(hasil.jatuh === null ? kalimatBaris(tenggat.berhenti, t.lebar) : []),
     ...(hasil.sementara ? kalimatBaris(tenggat.sementara, t.lebar).map(t.gaya.kuning) : []),
     ...(hasil.hariKerjaSebelumnya === null
@@ -136,13 +136,23 @@ function uraianBaris(masukan: MasukanTenggat, hasil: Tenggat, t: Tampilan): read
 /** Columns of `Jum 20 Nov 2026`, the longest date. */
 const LEBAR_TANGGAL = 15;
 
-function satuUraian(b: BarisUraian, jam: boolean, t: Tampilan): string {
+function satuUraian(b: BarisUraian, jam: boolean, t: Tampilan): readonly string[] {
+  if (b.jenis === 'tahun_tak_dikenal')
+    return kalimatBaris(t.katalog.tenggat.uraian.tahunTakDikenal(b.tahun), t.lebar, 4).map(t.gaya.kuning);
+  return [`    ${barisTanggal(b, jam, t)}`];
+}
+
+function barisTanggal(
+  b: Exclude<BarisUraian, { jenis: 'tahun_tak_dikenal' }>,
+  jam: boolean,
+  t: Tampilan,
+): string {
   const { uraian } = t.katalog.tenggat;
   const pada = (tanggal: string, kata: string): string =>
     `${tanggalTeks(tanggal, t.katalog).padEnd(LEBAR_TANGGAL)}  ${kata}`;
   switch (b.jenis) {
     case 'mulai':
-      return pada(tanggalPada(b.pada, t.zona), jam ? uraian.mulaiJam : uraian.mulai);
+      return pada(tanggalPada(b.pada, t.zona), (jam ? uraian.mulaiJam : uraian.mulai)(jamZona(b.pada, t)));
     case 'dihitung':
       return pada(b.tanggal, uraian.dihitung(b.ke));
     case 'dilewati':
@@ -156,12 +166,8 @@ function satuUraian(b: BarisUraian, jam: boolean, t: Tampilan): string {
     }
     case 'menit':
       return pada(b.tanggal, uraian.menit(b.menit));
-    case 'tahun_tak_dikenal':
-      return t.gaya.kuning(uraian.tahunTakDikenal(b.tahun));
     case 'jatuh':
-      return t.gaya.tebal(
-        `${tanggalTeks(tanggalPada(b.pada, t.zona), t.katalog).padEnd(LEBAR_TANGGAL)}  ${uraian.jatuh} ${waktuTeks(b.pada, t)}`,
-      );
+      return t.gaya.tebal(pada(tanggalPada(b.pada, t.zona), uraian.jatuh(jamZona(b.pada, t))));
   }
 }
 
@@ -173,23 +179,25 @@ function halanganTeks(b: Halangan, t: Tampilan): string {
   return b.jenis === 'dijeda' ? uraian.dijeda(sebab) : uraian.dilewati(sebab);
 }
 
-function sebabHalangan(b: Halangan, t: Tampilan): string {
-  const { tenggat } = t.katalog;
-  if (b.jenis === 'dijeda') return tenggat.jeda[b.sebab];
-  return b.sumber === null ? tenggat.libur[b.sebab] : `${tenggat.libur[b.sebab]}, ${bersih(b.sumber)}`;
-}
+/** The decree of a year is named once, beneath. */
+const sebabHalangan = (b: Halangan, { katalog }: Tampilan): string =>
+  b.jenis === 'dijeda' ? katalog.tenggat.jeda[b.sebab] : katalog.tenggat.libur[b.sebab];
+
+const jamZona = (ms: number, { zona }: Tampilan): string => `${jamTeks(ms, zona)} ${labelZona(zona)}`;
 
 /** What the count rests on: the SOP's document, the calendar, and the decree of each year it passes. */
 function dasarHitungan(b: BahanTenggat, t: Tampilan): readonly Pasangan[] {
   const { tenggat } = t.katalog;
   const { kalender } = b.aturan;
-  const keputusan = tahunDilalui(b, t).map((tahun) => {
-    const isi = kalender.tahun[tahun];
-    return isi === undefined ? null : tenggat.keputusan(tahun, bersih(isi.sumber));
-  });
   return [
     [tenggat.sop, `${b.sop.id}, ${tenggat.versi(b.sop.versi)}: ${bersih(b.sop.dokumen.nomor.join('; '))}`],
-    [tenggat.kalender, [bersih(kalender.versi), ...keputusan.filter((k) => k !== null)].join('; ')],
+    [tenggat.kalender, bersih(kalender.versi)],
+    ...tahunDilalui(b, t).map(
+      (tahun): Pasangan => [
+        tenggat.keputusan(tahun),
+        bersih(kalender.tahun[tahun]?.sumber ?? tenggat.belumAda),
+      ],
+    ),
   ];
 }
 

@@ -142,14 +142,13 @@ describe('the rules of direction', () => {
   let langgar: readonly IViolation[];
 
   beforeAll(async () => {
-    const { folder, hapus } = proyekUji(
-      {
-        'package.json': readFileSync(join(AKAR, 'package.json'), 'utf8'),
-        'src/store/h.ts': `import './g.ts';\n`,
-        'src/store/k.ts': `import type {} from './j.ts';\n`,
-        ...Object.fromEntries(RUANG_KOSONG),
-        ...Object.fromEntries([...TERLARANG, ...BOLEH].map(([, path, impor]) => [path, `${impor};\n`])),
-      });
+    const { folder, hapus } = proyekUji({
+      'package.json': readFileSync(join(AKAR, 'package.json'), 'utf8'),
+      'src/store/h.ts': `import './g.ts';\n`,
+      'src/store/k.ts': `import type {} from './j.ts';\n`,
+      ...Object.fromEntries(RUANG_KOSONG),
+      ...Object.fromEntries([...TERLARANG, ...BOLEH].map(([, path, impor]) => [path, `${impor};\n`])),
+    });
     langgar = (await telusuri(folder)).summary.violations;
     return hapus;
   });

@@ -49,11 +49,10 @@ describe('the lint rules', () => {
 
   beforeAll(() => {
     const setelan = ['biome.json', 'biome/waktu-dan-acak.grit', '.gitignore'];
-    const { folder, hapus } = proyekUji(
-      {
-        ...BERKAS,
-        ...Object.fromEntries(setelan.map((path) => [path, readFileSync(join(AKAR, path), 'utf8')])),
-      });
+    const { folder, hapus } = proyekUji({
+      ...BERKAS,
+      ...Object.fromEntries(setelan.map((path) => [path, readFileSync(join(AKAR, path), 'utf8')])),
+    });
     const biome = join(AKAR, 'node_modules/@biomejs/biome/bin/biome');
     const argumen = [biome, 'lint', '--reporter=json', '--max-diagnostics=none', '.'];
     const { stdout } = spawnSync(process.execPath, argumen, { cwd: folder, encoding: 'utf8' });

@@ -32,7 +32,8 @@ describe('the compiler in src/sop', () => {
         ['package.json', '{ "type": "module" }'],
         ['src/sop/boleh.ts', BOLEH],
         ...TERLARANG.map(([, isi], n) => [nama(n), `export {};\n${isi}\n`] as const),
-      ]));
+      ]),
+    );
     // Each alone: TypeScript tells a file outside rootDir once, for the whole program.
     for (const path of ['src/sop/boleh.ts', ...TERLARANG.map((_, n) => nama(n))])
       masalah.set(path, kompilasi(folder, path));

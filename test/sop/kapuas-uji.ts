@@ -241,9 +241,8 @@ export class Perkara {
     for (const { peristiwa, teks } of perubahan) {
       this.kasus = terapkan(this.kasus, peristiwa, Perkara.ID);
       this.jurnal.push(peristiwa);
-      if (peristiwa.jenis === 'konsep.disusun') this.naskah.set(peristiwa.konsep, teks?.['isi'] ?? '');
-      if (peristiwa.jenis === 'tindakan.dicatat')
-        this.#bidang.set(peristiwa.tindakan, teks?.['bidang'] ?? '');
+      if (peristiwa.jenis === 'konsep.disusun') this.naskah.set(peristiwa.konsep, teks?.isi ?? '');
+      if (peristiwa.jenis === 'tindakan.dicatat') this.#bidang.set(peristiwa.tindakan, teks?.bidang ?? '');
     }
     return this;
   }

@@ -5,7 +5,7 @@ import { aturanKapuas, INSTANSI, laporanUji, PETUGAS, Perkara, SENIN, wib } from
 
 const kantor = { instansi: INSTANSI, namaInstansi: 'Dinas Contoh', petugas: PETUGAS, penugasan: [] };
 const LIMA = { jumlah: 5, satuan: 'hari' } as const;
-const telaahLima = { ...aturanKapuas.sop.langkah['telaah']!, batas: LIMA };
+const telaahLima = { ...aturanKapuas.sop.langkah.telaah!, batas: LIMA };
 const aturanBaru: Aturan = {
   ...aturanKapuas,
   sop: { ...aturanKapuas.sop, langkah: { ...aturanKapuas.sop.langkah, telaah: telaahLima } },

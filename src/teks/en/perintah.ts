@@ -13,6 +13,8 @@ export const umum: Katalog['umum'] = {
     help: 'show help',
     version: 'show the version',
   },
+  kataPerintah: 'command',
+  kataPilihan: 'options',
   pemakaian: 'Usage',
   argumen: 'Arguments',
   daftarOpsi: 'Options',

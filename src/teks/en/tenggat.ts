@@ -52,10 +52,9 @@ export const tenggat: Katalog['tenggat'] = {
   },
   tindakLanjutPertama: 'until the first follow-up is sent',
   sampaiAkhir: (kelas) => `until the final answer is sent, class ${kelas}`,
-  terlihat: (waktu) => `first seen by this program ${waktu}`,
   uraian: {
-    mulai: 'start; this day does not count',
-    mulaiJam: 'start',
+    mulai: (jam) => `start ${jam}; the first day does not count`,
+    mulaiJam: (jam) => `start ${jam}`,
     dihitung: (ke) => `day ${ke}`,
     dilewati: (sebab) => `not counted: ${sebab}`,
     dijeda: (sebab) => `paused: ${sebab}`,
@@ -64,7 +63,7 @@ export const tenggat: Katalog['tenggat'] = {
     menit: (n) => `${n} minutes of office hours`,
     tahunTakDikenal: (tahun) =>
       `the calendar has no days off of ${tahun} yet: this deadline is provisional. Add them: penghubung kalender impor`,
-    jatuh: 'DEADLINE',
+    jatuh: (jam) => `DEADLINE ${jam}`,
   },
   berhenti: 'The count is paused; there is a new deadline once it goes on.',
   sementara: 'PROVISIONAL: a year has no calendar of days off, so this deadline may change.',
@@ -72,8 +71,7 @@ export const tenggat: Katalog['tenggat'] = {
     `The deadline falls on a day off; the last working day before it is ${tanggal}.`,
   kalender: 'Calendar',
   sop: 'SOP',
+  belumAda: 'not in the calendar yet',
   versi: (n) => `version ${n}`,
-  keputusan: (tahun, sumber) => `${tahun}: ${sumber}`,
-  ringkasNasional: 'The nearer one',
-  diluar: 'The two deadlines stand apart; the nearer one decides the order of the list.',
+  keputusan: (tahun) => `Days off ${tahun}`,
 };

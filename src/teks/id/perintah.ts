@@ -12,6 +12,8 @@ export const umum = {
     help: 'tampilkan bantuan',
     version: 'tampilkan versi',
   },
+  kataPerintah: 'perintah',
+  kataPilihan: 'pilihan',
   pemakaian: 'Pemakaian',
   argumen: 'Argumen',
   daftarOpsi: 'Pilihan',

@@ -51,10 +51,9 @@ export const tenggat = {
   },
   tindakLanjutPertama: 'sampai tindak lanjut pertama terkirim',
   sampaiAkhir: (kelas: string) => `sampai tanggapan akhir terkirim, kelas ${kelas}`,
-  terlihat: (waktu: string) => `pertama terlihat oleh program ini ${waktu}`,
   uraian: {
-    mulai: 'mulai; hari ini belum dihitung',
-    mulaiJam: 'mulai',
+    mulai: (jam: string) => `mulai ${jam}; hari mulai tidak dihitung`,
+    mulaiJam: (jam: string) => `mulai ${jam}`,
     dihitung: (ke: number) => `hari ke-${ke}`,
     dilewati: (sebab: string) => `tidak dihitung: ${sebab}`,
     dijeda: (sebab: string) => `berhenti: ${sebab}`,
@@ -63,7 +62,7 @@ export const tenggat = {
     menit: (n: number) => `${n} menit jam kerja`,
     tahunTakDikenal: (tahun: string) =>
       `hari libur ${tahun} belum ada di kalender: tenggat ini sementara. Tambahkan: penghubung kalender impor`,
-    jatuh: 'TENGGAT',
+    jatuh: (jam: string) => `TENGGAT ${jam}`,
   },
   berhenti: 'Hitungan sedang berhenti; tenggat baru ada setelah berjalan lagi.',
   sementara: 'SEMENTARA: ada tahun tanpa kalender hari libur, jadi tenggat ini dapat berubah.',
@@ -71,8 +70,7 @@ export const tenggat = {
     `Tenggat jatuh pada hari libur; hari kerja terakhir sebelumnya ${tanggal}.`,
   kalender: 'Kalender',
   sop: 'SOP',
+  belumAda: 'belum ada di kalender',
   versi: (n: number) => `versi ${n}`,
-  keputusan: (tahun: string, sumber: string) => `${tahun}: ${sumber}`,
-  ringkasNasional: 'Yang lebih dahulu',
-  diluar: 'Kedua tenggat berdiri sendiri; yang lebih dahulu menentukan urutan daftar.',
+  keputusan: (tahun: string) => `Hari libur ${tahun}`,
 };

@@ -131,7 +131,7 @@ describe('verifikasi-lapangan (kapuas §3.1-3.5)', () => {
     const p = diLapangan();
     expect(p.ditolak('konfirmasi-satker', {})).toEqual(['isian_kurang', 'isian_kurang']);
     expect(p.ditolak('konfirmasi-satker', { tidak_diperlukan: 'Sudah jelas' })).toEqual([]);
-    expect(p.ditolak('panggil-satker', { satker: 'UPT', hadir: 'mungkin' })).toEqual(['isian_pilihan']);
+    expect(p.ditolak('panggil-satker', { satker: 'UPT' })).toEqual(['isian_kurang']);
   });
 });
 

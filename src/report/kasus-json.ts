@@ -1,0 +1,144 @@
+import type { BarisDaftar, KasusRinci } from '../ports/store.ts';
+import { kelasBerlaku } from '../sop/jadwal.ts';
+import { putaranIni } from '../sop/kasus.ts';
+import type { Laporan } from '../sop/laporan.ts';
+import { menunggu } from '../sop/menunggu.ts';
+import { isoDenganOffset } from '../sop/waktu.ts';
+import type { SaatData } from './daftar-json.ts';
+import { daftarJson } from './daftar-json.ts';
+import type { BahanKasus } from './kasus.ts';
+import { tersembunyi } from './kasus.ts';
+import { kirimanKasusJson } from './kiriman-json.ts';
+
+/** `show --json`: the case as in `list`, then all that is known of it. Who works on a rahasia report sees its title. */
+export function kasusJson(b: Pick<BahanKasus, 'rinci' | 'boleh' | 'sebagai'>, saat: SaatData) {
+  const { rinci } = b;
+  const { kasus } = rinci;
+  const tutup = tersembunyi(b);
+  const iso = (ms: number | null): string | null => (ms === null ? null : isoDenganOffset(ms, saat.zona));
+  return {
+    ...daftarJson(barisDari(rinci, tutup), saat),
+    id: kasus.id,
+    putaran_dibuka: kasus.putaran.map((p) => ({
+      n: p.n,
+      mulai: iso(p.mulai),
+      sebab: p.sebab,
+      sumber: p.sumber,
+    })),
+    disposisi: iso(putaranIni(kasus)?.mulai ?? null),
+    pertama_terlihat: iso(kasus.terlihat),
+    kelas_nasional: kelasBerlaku(kasus),
+    kelas_ditetapkan: kasus.kelas !== null,
+    penanggung_jawab: kasus.penanggungJawab,
+    sop: kasus.sop,
+    apip: kasus.apip !== null,
+    isi_tersembunyi: tutup,
+    laporan: tutup ? null : laporanJson(rinci.laporan, saat),
+    langkah_dijalani: kasus.jalan.map((j) => ({
+      putaran: j.putaran,
+      langkah: j.langkah,
+      mulai: iso(j.mulai),
+      selesai: iso(j.selesai),
+      jeda: j.jeda.map((s) => ({ sebab: s.sebab, mulai: iso(s.mulai), selesai: iso(s.selesai) })),
+    })),
+    aksi_boleh: b.boleh,
+    tindakan: tindakanJson(rinci, tutup, saat),
+    bidang: kasus.bidang.map((p) => ({
+      n: p.n,
+      nama: tutup ? null : (rinci.namaBidang.get(p.n) ?? null),
+      diminta: iso(p.diminta),
+      diminta_sebelum: iso(p.sebelum),
+      dijawab: iso(p.dijawab),
+    })),
+    konsep: kasus.konsep.map((k) => ({
+      id: k.id,
+      jenis: k.jenis,
+      putaran: k.putaran,
+      status: k.status,
+      disusun: iso(k.disusun),
+      isi: tutup ? null : (rinci.konsep.find((s) => s.id === k.id)?.isi ?? null),
+      berkas: k.berkas,
+    })),
+    kiriman: kasus.kiriman.map((k) => kirimanKasusJson(k, kasus.trackingId, saat.zona)),
+    ba: rinci.ba.map((ba) => ({
+      id: ba.id,
+      jenis: ba.jenis,
+      status: ba.status,
+      nomor_register: ba.nomorRegister,
+      nomor_naskah: ba.nomorNaskah,
+      foto: ba.foto,
+    })),
+    ba_dikecualikan: rinci.baDikecualikan,
+    riwayat: tutup
+      ? []
+      : rinci.riwayat.map((r) => ({
+          pada: iso(r.pada),
+          arti: r.arti,
+          responder: r.responder,
+          keterangan: r.keterangan,
+        })),
+  };
+}
+
+/** The case as a row of the list, with its title where the reader may see it. */
+function barisDari({ kasus, jadwal, laporan, namaBidang }: KasusRinci, tutup: boolean): BarisDaftar {
+  const tenggat = [jadwal.tenggatSop, jadwal.tenggatNasional].filter((t) => t !== null);
+  const m = menunggu(kasus);
+  return {
+    trackingId: kasus.trackingId,
+    nomorRegistrasi: kasus.nomorRegistrasi,
+    judul: laporan?.judul ?? null,
+    langkah: kasus.langkah,
+    tenggatSop: jadwal.tenggatSop,
+    tenggatNasional: jadwal.tenggatNasional,
+    terdekat: tenggat.length === 0 ? null : Math.min(...tenggat),
+    statusLapor: laporan?.statusLapor ?? null,
+    anonim: laporan?.anonim ?? false,
+    rahasia: laporan?.rahasia ?? false,
+    apip: tutup,
+    putaran: putaranIni(kasus)?.n ?? 0,
+    mendesak: kasus.mendesak,
+    menunggu:
+      m === null ? null : { ...m, nama: m.siapa === 'bidang' ? ([...namaBidang.values()][0] ?? null) : null },
+    balasanBelumDinilai: kasus.balasan?.belumDinilai ?? 0,
+  };
+}
+
+function laporanJson(l: Laporan | null, { zona }: SaatData) {
+  if (l === null) return null;
+  return {
+    isi_awal: l.isiAwal,
+    isi_akhir: l.isiAkhir,
+    nama_pelapor: l.anonim ? null : l.namaPelapor,
+    klasifikasi: l.klasifikasi,
+    kategori: l.kategori,
+    id_instansi: l.idInstansi,
+    nama_instansi: l.namaInstansi,
+    masuk: l.masukPada === null ? null : isoDenganOffset(l.masukPada, zona),
+    diperbarui: isoDenganOffset(l.diperbaruiPada, zona),
+    provinsi: l.provinsi,
+    kota_kabupaten: l.kotaKabupaten,
+    kecamatan: l.kecamatan,
+    kelurahan: l.kelurahan,
+    lampiran: l.lampiran.map((f) => ({ nama: f.namaBerkas, tipe_media: f.tipeMedia, ukuran: f.ukuran })),
+  };
+}
+
+const tindakanJson = ({ tindakan }: KasusRinci, tutup: boolean, { zona }: SaatData) =>
+  tindakan.map((a) => ({
+    id: a.id,
+    aksi: a.aksi,
+    putaran: a.putaran,
+    langkah: a.langkah,
+    oleh: a.oleh,
+    dicatat_oleh: a.dicatatOleh,
+    akun: a.akun,
+    host: a.host,
+    terjadi: isoDenganOffset(a.terjadi, zona),
+    dicatat: isoDenganOffset(a.dicatat, zona),
+    belakangan: a.belakangan,
+    terlambat: a.terlambat,
+    nilai: a.nilai,
+    teks: tutup ? {} : a.teks,
+    berkas: a.berkas.map((f) => ({ nama: tutup ? null : f.nama, asli: f.asli, terbit: f.terbit })),
+  }));

@@ -1,0 +1,275 @@
+import type { KasusRinci, TindakanRinci } from '../ports/store.ts';
+import { kelasBerlaku } from '../sop/jadwal.ts';
+import type { Kasus } from '../sop/kasus.ts';
+import { putaranIni } from '../sop/kasus.ts';
+import type { Laporan } from '../sop/laporan.ts';
+import { menunggu } from '../sop/menunggu.ts';
+import type { Petugas } from '../sop/petugas.ts';
+import { menungguTeks } from './daftar.ts';
+import { tipeLaporan } from './daftar-json.ts';
+import { bersih, lebarTeks, rata } from './lebar.ts';
+import type { Pasangan, TampilanSop } from './tampilan.ts';
+import {
+  judulBagian,
+  kalimatBaris,
+  namaLangkah,
+  namaPetugas,
+  namaTindakan,
+  naskahBaris,
+  pasanganBaris,
+} from './tampilan.ts';
+import { sisaTeks, waktuPendek, waktuTeks } from './waktu-terbaca.ts';
+
+/** One case and who looks at it. */
+export interface BahanKasus {
+  readonly rinci: KasusRinci;
+  readonly petugas: readonly Petugas[];
+  /** Actions allowed now. */
+  readonly boleh: readonly string[];
+  /** The officer who looks (`--sebagai`); null: nobody in particular. */
+  readonly sebagai: string | null;
+}
+
+/** Hidden from all but the officer APIP named (domain.md, People). */
+export const tersembunyi = ({ rinci, sebagai }: Pick<BahanKasus, 'rinci' | 'sebagai'>): boolean =>
+  rinci.kasus.apip !== null && rinci.kasus.apip.petugas !== sebagai;
+
+export const nomorRinci = ({ trackingId, nomorRegistrasi, id }: Kasus): string =>
+  trackingId ?? nomorRegistrasi ?? id;
+
+type Bagian = readonly [judul: string, baris: readonly string[]];
+
+/** One case from top to bottom: what it is, until when, what was done, and what may be done now. */
+export function kasusTeks(b: BahanKasus, t: TampilanSop): readonly string[] {
+  const { bagian, apip } = t.katalog.kasus;
+  const isi: readonly Bagian[] = tersembunyi(b)
+    ? [['', kalimatBaris(apip, t.lebar, 0)]]
+    : [
+        ...isiLaporan(b.rinci.laporan, t),
+        [bagian.tindakan, tindakanBaris(b, t)],
+        [bagian.bidang, bidangBaris(b.rinci, t)],
+        [bagian.konsep, konsepBaris(b.rinci, t)],
+        [bagian.riwayat, riwayatBaris(b.rinci, t)],
+      ];
+  return susun(
+    [
+      ['', kepalaBaris(b, t)],
+      [bagian.tenggat, tenggatBaris(b.rinci, t)],
+      ...isi,
+      [bagian.jalan, jalanBaris(b.rinci.kasus, t)],
+      [bagian.kiriman, kirimanBaris(b.rinci.kasus, t)],
+      [bagian.ba, baBaris(b.rinci, t)],
+      [bagian.boleh, bolehBaris(b, t)],
+    ],
+    t,
+  );
+}
+
+/** Sections with a blank line between them; empty ones are left out. */
+const susun = (semua: readonly Bagian[], t: TampilanSop): readonly string[] =>
+  semua
+    .filter(([, baris]) => baris.length > 0)
+    .flatMap(([judul, baris], i) => [
+      ...(i === 0 ? [] : ['']),
+      ...(judul === '' ? [] : [judulBagian(judul, t)]),
+      ...baris,
+    ]);
+
+function kepalaBaris(b: BahanKasus, t: TampilanSop): readonly string[] {
+  const { kasus: kata, daftar } = t.katalog;
+  const { kasus, laporan } = b.rinci;
+  const tanda = [kasus.mendesak ? daftar.mendesak : '', menungguKini(b.rinci, t)]
+    .filter((s) => s !== '')
+    .join(' · ');
+  const judul = tersembunyi(b) ? daftar.apip : (laporan?.judul ?? daftar.tanpaJudul);
+  return [
+    t.gaya.tebal(kata.judul(nomorRinci(kasus))),
+    ...naskahBaris(judul, t.lebar, 0),
+    ...(laporan?.rahasia ? kalimatBaris(kata.rahasia, t.lebar, 0).map(t.gaya.merah) : []),
+    '',
+    ...pasanganBaris(
+      [
+        [kata.langkah, `${namaLangkah(t.sop, kasus.langkah)}${tanda === '' ? '' : ` (${tanda})`}`],
+        [kata.statusLapor, laporan === null ? null : bersih(laporan.statusLapor)],
+        [kata.registrasi, kasus.trackingId === null ? null : kasus.nomorRegistrasi],
+        [kata.putaran, putaranTeks(kasus, t)],
+        [
+          kata.kelasNasional,
+          kasus.kelas === null
+            ? kata.kelasBelum(kata.kelas[kasus.kelasAwal])
+            : kata.kelas[kelasBerlaku(kasus)],
+        ],
+        [
+          kata.penanggungJawab,
+          kasus.penanggungJawab === null ? null : namaPetugas(b.petugas, kasus.penanggungJawab),
+        ],
+        ...(tersembunyi(b) ? [] : ciriLaporan(laporan, t)),
+      ],
+      t,
+      0,
+    ),
+  ];
+}
+
+function menungguKini({ kasus, namaBidang }: KasusRinci, t: TampilanSop): string {
+  const m = menunggu(kasus);
+  if (m === null) return '';
+  return menungguTeks({ ...m, nama: m.siapa === 'bidang' ? ([...namaBidang.values()][0] ?? null) : null }, t);
+}
+
+function putaranTeks(kasus: Kasus, { katalog }: TampilanSop): string | null {
+  const p = putaranIni(kasus);
+  return p === null || p.n === 1 ? null : `${p.n}, ${katalog.kasus.sebabPutaran[p.sebab]}`;
+}
+
+function ciriLaporan(l: Laporan | null, t: TampilanSop): readonly Pasangan[] {
+  if (l === null) return [];
+  const { kasus: kata } = t.katalog;
+  const lokasi = [l.kelurahan, l.kecamatan, l.kotaKabupaten, l.provinsi].filter((s) => s !== null).join(', ');
+  const nama = l.namaPelapor === null ? kata.tanpaNama : bersih(l.namaPelapor);
+  return [
+    [kata.bagian.pelapor, l.anonim ? kata.anonim : nama],
+    [kata.tipe, tipeLaporan(l)],
+    [kata.klasifikasi, bersih(l.klasifikasi)],
+    [kata.kategori, l.kategori === null ? null : bersih(l.kategori)],
+    [kata.lokasi, bersih(lokasi)],
+    [kata.masuk, l.masukPada === null ? null : waktuTeks(l.masukPada, t)],
+  ];
+}
+
+function tenggatBaris({ kasus, jadwal }: KasusRinci, t: TampilanSop): readonly string[] {
+  const { kasus: kata } = t.katalog;
+  const teks = (jatuh: number | null, kosong: string): string => {
+    if (jatuh === null) return kosong;
+    const sisa = sisaTeks(jatuh, t);
+    return `${waktuTeks(jatuh, t)} (${jatuh < t.sekarang ? t.gaya.merah(sisa) : sisa})`;
+  };
+  const putaran = putaranIni(kasus);
+  return pasanganBaris(
+    [
+      [kata.tenggatSop, teks(jadwal.tenggatSop, kata.tanpaTenggatSop)],
+      [kata.tenggatNasional, teks(jadwal.tenggatNasional, kata.tanpaTenggatNasional)],
+      [
+        kata.disposisi,
+        putaran === null ? null : `${waktuTeks(putaran.mulai, t)} (${kata.sumber[putaran.sumber]})`,
+      ],
+      [kata.terlihat, waktuTeks(kasus.terlihat, t)],
+      ['', kata.kenapa(nomorRinci(kasus))],
+    ],
+    t,
+  );
+}
+
+function isiLaporan(l: Laporan | null, t: TampilanSop): readonly Bagian[] {
+  const { kasus: kata } = t.katalog;
+  if (l === null) return [['', kalimatBaris(kata.isiDihapus, t.lebar, 0)]];
+  const disunting = l.isiAkhir !== null && l.isiAkhir !== l.isiAwal;
+  return [
+    [kata.bagian.isi, naskahBaris(l.isiAwal, t.lebar)],
+    [kata.bagian.isiAkhir, disunting ? naskahBaris(l.isiAkhir ?? '', t.lebar) : []],
+    [kata.bagian.lampiran, l.lampiran.map((f) => `  ${bersih(f.namaBerkas)}`)],
+  ];
+}
+
+function tindakanBaris({ rinci, petugas }: BahanKasus, t: TampilanSop): readonly string[] {
+  return rinci.tindakan.flatMap((a) => [
+    `  ${waktuPendek(a.terjadi, t)}  ${t.gaya.tebal(namaTindakan(t.sop, a.aksi))}, ${olehTeks(a, petugas, t)}`,
+    ...pasanganBaris(isianTindakan(a, petugas, t), t, 4),
+  ]);
+}
+
+function olehTeks(a: TindakanRinci, petugas: readonly Petugas[], { katalog }: TampilanSop): string {
+  const { kasus: kata } = katalog;
+  const siapa = bersih(namaPetugas(petugas, a.oleh));
+  const oleh =
+    a.oleh === a.dicatatOleh
+      ? kata.oleh(siapa)
+      : kata.olehDicatat(siapa, bersih(namaPetugas(petugas, a.dicatatOleh)));
+  return [oleh, a.terlambat ? kata.terlambat : '', a.belakangan ? kata.belakangan : '']
+    .filter((s) => s !== '')
+    .join(', ');
+}
+
+function isianTindakan(a: TindakanRinci, petugas: readonly Petugas[], t: TampilanSop): readonly Pasangan[] {
+  const bentuk = t.sop.tindakan[a.aksi]?.isian ?? {};
+  const nilai = Object.entries(a.nilai).map(([nama, isi]): Pasangan => {
+    if (typeof isi === 'number') return [nama, waktuTeks(isi, t)];
+    return [nama, bentuk[nama]?.jenis === 'petugas' ? namaPetugas(petugas, isi) : isi];
+  });
+  const teks = Object.entries(a.teks).map(([nama, isi]): Pasangan => [nama, bersih(isi)]);
+  const berkas: Pasangan = ['', a.berkas.length === 0 ? null : t.katalog.kasus.berkas(a.berkas.length)];
+  return [...nilai, ...teks, berkas];
+}
+
+function bidangBaris({ kasus, namaBidang }: KasusRinci, t: TampilanSop): readonly string[] {
+  const { kasus: kata } = t.katalog;
+  return kasus.bidang.map((p) => {
+    const nama = bersih(namaBidang.get(p.n) ?? kata.bidangKe(p.n));
+    const jawab = p.dijawab === null ? kata.belumDijawab : kata.dijawab(waktuPendek(p.dijawab, t));
+    return `  ${waktuPendek(p.diminta, t)}  ${nama}, ${jawab}`;
+  });
+}
+
+function konsepBaris({ kasus, konsep }: KasusRinci, t: TampilanSop): readonly string[] {
+  const { jenisKonsep, statusKonsep } = t.katalog.kasus;
+  return kasus.konsep.flatMap((k) => [
+    `  ${waktuPendek(k.disusun, t)}  ${t.gaya.tebal(`${k.id} ${jenisKonsep[k.jenis]}`)}, ${statusKonsep[k.status]}`,
+    ...(k.status === 'hidup' ? naskahBaris(konsep.find((s) => s.id === k.id)?.isi ?? '', t.lebar, 4) : []),
+  ]);
+}
+
+function riwayatBaris({ riwayat }: KasusRinci, t: TampilanSop): readonly string[] {
+  const { artiRiwayat } = t.katalog.kasus;
+  return riwayat.flatMap((r) => [
+    `  ${waktuPendek(r.pada, t)}  ${r.responder === null ? '' : `${bersih(r.responder)}, `}${artiRiwayat[r.arti] ?? r.arti}`,
+    ...naskahBaris(r.keterangan, t.lebar, 4),
+  ]);
+}
+
+function jalanBaris(kasus: Kasus, t: TampilanSop): readonly string[] {
+  const { kasus: kata, daftar } = t.katalog;
+  const lebarNama = Math.max(0, ...kasus.jalan.map((j) => lebarTeks(namaLangkah(t.sop, j.langkah))));
+  const banyakPutaran = kasus.putaran.length > 1;
+  return kasus.jalan.map((j) => {
+    const mulai = waktuPendek(j.mulai, t);
+    const masa = j.selesai === null ? kata.sejak(mulai) : kata.sampai(mulai, waktuPendek(j.selesai, t));
+    const putaran = banyakPutaran ? `, ${daftar.putaran(j.putaran)}` : '';
+    return `  ${rata(namaLangkah(t.sop, j.langkah), Math.min(lebarNama, t.lebar - 40))}  ${masa}${putaran}`;
+  });
+}
+
+function kirimanBaris(kasus: Kasus, t: TampilanSop): readonly string[] {
+  const { kiriman: kata } = t.katalog;
+  return kasus.kiriman.map((k) => {
+    const dasar = k.dasarTerkirim === null ? '' : ` (${kata.dasar[k.dasarTerkirim]})`;
+    const pada = k.terkirimPada === null ? '' : ` ${waktuPendek(k.terkirimPada, t)}`;
+    const sebab = k.kelas === null || k.status === 'terkirim' ? '' : `: ${kata.kelas[k.kelas]}`;
+    return `  ${k.id}  ${kata.jenis[k.jenis]}, ${kata.status[k.status]}${pada}${dasar}${sebab}`;
+  });
+}
+
+function baBaris({ ba, baDikecualikan }: KasusRinci, t: TampilanSop): readonly string[] {
+  const { ba: kata, kasus } = t.katalog;
+  return [
+    ...ba.map(
+      (b) =>
+        `  ${b.id}  ${kata.status[b.status]}, ${b.nomorNaskah ?? b.nomorRegister ?? kata.belumBernomor}, ${kata.foto(b.foto)}`,
+    ),
+    ...(baDikecualikan ? kalimatBaris(kasus.baDikecualikan, t.lebar) : []),
+  ];
+}
+
+function bolehBaris({ rinci, boleh }: BahanKasus, t: TampilanSop): readonly string[] {
+  const { catat, kasus: kata } = t.katalog;
+  if (boleh.length === 0) return [`  ${catat.tidakAdaYangBoleh}`];
+  const lebarAksi = Math.max(...boleh.map((a) => a.length));
+  return [
+    ...boleh.map((a) => `  ${a.padEnd(lebarAksi)}  ${namaTindakan(t.sop, a)}${wajibTeks(a, t)}`),
+    ...kalimatBaris(kata.caraMencatat(nomorRinci(rinci.kasus)), t.lebar),
+  ];
+}
+
+function wajibTeks(aksi: string, { sop, gaya }: TampilanSop): string {
+  const wajib = Object.entries(sop.tindakan[aksi]?.isian ?? {}).filter(([, i]) => i.wajib);
+  return wajib.length === 0 ? '' : gaya.redup(`: ${wajib.map(([nama]) => nama).join(', ')}`);
+}

@@ -30,7 +30,10 @@ export async function ukur({ reports, rounds }: OpsiUkur): Promise<Hasil> {
         bulat(n),
         rentang(h.map((satu) => satu.puncakMiB)),
         rentang(h.map((satu) => satu.ms / 1000)),
-        rentang(h.map((satu) => (n / satu.ms) * 1000), 0),
+        rentang(
+          h.map((satu) => (n / satu.ms) * 1000),
+          0,
+        ),
       ]),
     ],
     sasaran: [
@@ -40,7 +43,9 @@ export async function ukur({ reports, rounds }: OpsiUkur): Promise<Hasil> {
       },
       {
         teks: `heap ${HEAP_MIB} MB cukup: semua laporan tertarik`,
-        tercapai: [...hasil].every(([n, h]) => h.every((satu) => satu.remote === 'ok' && satu.pull.listed === n)),
+        tercapai: [...hasil].every(([n, h]) =>
+          h.every((satu) => satu.remote === 'ok' && satu.pull.listed === n),
+        ),
       },
     ],
   };

@@ -22,7 +22,8 @@ const diminta = positionals.length > 0 ? positionals : Object.keys(UKURAN);
 console.log(`${komputer()}\n`);
 for (const nama of diminta) {
   const muat = UKURAN[nama];
-  if (muat === undefined) throw new Error(`tidak dikenal: ${nama}. Pilihan: ${Object.keys(UKURAN).join(', ')}`);
+  if (muat === undefined)
+    throw new Error(`tidak dikenal: ${nama}. Pilihan: ${Object.keys(UKURAN).join(', ')}`);
   const { ukur } = await muat();
   if (!tampilkan(nama, await ukur(opsi))) process.exitCode = 1;
 }

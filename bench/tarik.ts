@@ -21,10 +21,13 @@ export async function ukur({ reports, rounds }: OpsiUkur): Promise<Hasil> {
   const lantai: HasilLantai[] = [];
   // Alternating: what else the machine does meanwhile meets both.
   for (let ronde = 0; ronde < (rounds ?? RONDE); ronde++) {
-    lantai.push(await diFolder((folder) => anakSelesai('lantai-tarik.ts', { argumen: [url, token, folder, BATAS] })));
+    lantai.push(
+      await diFolder((folder) => anakSelesai('lantai-tarik.ts', { argumen: [url, token, folder, BATAS] })),
+    );
     kita.push(await diFolder((folder) => anakSelesai('tarik.ts', { argumen: [url, token, folder] })));
   }
-  if (kita.some((h) => h.pull.listed !== n) || lantai.some((h) => h.listed !== n)) throw new Error('tarikan tak lengkap');
+  if (kita.some((h) => h.pull.listed !== n) || lantai.some((h) => h.listed !== n))
+    throw new Error('tarikan tak lengkap');
   const nisbah = median(kita.map((h) => h.ms)) / median(lantai.map((h) => h.ms));
   return {
     judul: `tarikan pertama ${bulat(n)} laporan, ${BATAS} tiap halaman, halaman rekaman di loopback`,
@@ -38,11 +41,24 @@ export async function ukur({ reports, rounds }: OpsiUkur): Promise<Hasil> {
   };
 }
 
-const baris = (nama: string, n: number, hasil: readonly { ms: number; cpuMs: number }[]): readonly string[] => [
+const baris = (
+  nama: string,
+  n: number,
+  hasil: readonly { ms: number; cpuMs: number }[],
+): readonly string[] => [
   nama,
-  rentang(hasil.map((h) => (n / h.ms) * 1000), 0),
-  rentang(hasil.map((h) => h.ms / 1000), 2),
-  rentang(hasil.map((h) => (h.cpuMs / n) * 1000), 0),
+  rentang(
+    hasil.map((h) => (n / h.ms) * 1000),
+    0,
+  ),
+  rentang(
+    hasil.map((h) => h.ms / 1000),
+    2,
+  ),
+  rentang(
+    hasil.map((h) => (h.cpuMs / n) * 1000),
+    0,
+  ),
 ];
 
 async function diFolder<T>(kerja: (folder: string) => Promise<T>): Promise<T> {

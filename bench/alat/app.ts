@@ -7,7 +7,11 @@ export const INSTANSI = { id: '5501', nama: 'Dinas Komunikasi dan Informatika Ka
 
 /** The program as an agency runs it, with the settings that `init` writes, over a folder of its own. */
 export async function bukaApp(folder: string, url: string, token: string): Promise<App> {
-  const config = parseConfig(setelan(url), { BENCH_TOKEN: token }, { berkas: join(folder, 'penghubung.yaml') });
+  const config = parseConfig(
+    setelan(url),
+    { BENCH_TOKEN: token },
+    { berkas: join(folder, 'penghubung.yaml') },
+  );
   if (!config.ok) throw new Error(JSON.stringify(config.error));
   return openApp(config.value);
 }

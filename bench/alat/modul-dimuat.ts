@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { folderSementara } from './folder-sementara.ts';
 
-const PROGRAM = fileURLToPath(new URL('../../bin/penghubung.mjs', import.meta.url));
+export const PROGRAM = fileURLToPath(new URL('../../bin/penghubung.mjs', import.meta.url));
 const REKAM = fileURLToPath(new URL('./rekam-modul.ts', import.meta.url));
 const AKAR = new URL('../../', import.meta.url).href;
 
@@ -41,4 +41,5 @@ export function modulDimuat(argumen: readonly string[], folder: string): ModulDi
   };
 }
 
-const namaPaket = (url: string): string | null => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(url)?.[1] ?? null;
+const namaPaket = (url: string): string | null =>
+  /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(url)?.[1] ?? null;

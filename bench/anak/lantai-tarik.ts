@@ -48,7 +48,11 @@ agent.destroy();
 db.close();
 
 function ambil(kursor: string | null): Promise<Halaman> {
-  const kueri = new URLSearchParams({ instansi_id: INSTANSI.id, batas, ...(kursor === null ? {} : { kursor }) });
+  const kueri = new URLSearchParams({
+    instansi_id: INSTANSI.id,
+    batas,
+    ...(kursor === null ? {} : { kursor }),
+  });
   const { promise, resolve, reject } = Promise.withResolvers<Halaman>();
   const opsi = { agent, headers: { authorization: `Bearer ${token}` } };
   http

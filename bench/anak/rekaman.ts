@@ -37,7 +37,11 @@ server.closeAllConnections();
 async function rekam(): Promise<ReadonlyMap<string, Buffer>> {
   const hasil = new Map<string, Buffer>();
   for (let kursor: string | null = ''; kursor !== null; ) {
-    const kueri = new URLSearchParams({ instansi_id: INSTANSI.id, batas, ...(kursor === '' ? {} : { kursor }) });
+    const kueri = new URLSearchParams({
+      instansi_id: INSTANSI.id,
+      batas,
+      ...(kursor === '' ? {} : { kursor }),
+    });
     const jawaban = await fetch(`${sandbox.url}/laporan?${kueri}`, {
       headers: { authorization: `Bearer ${sandbox.token}` },
     });

@@ -3,7 +3,7 @@ import type { Berkas, BerkasDitolak, BerkasTersimpan } from '../ports/berkas.ts'
 import { err, ok, type Result } from '../sop/result.ts';
 import { bacaTerbatas, UKURAN_MAKS } from './baca-terbatas.ts';
 import { gambarTerbit } from './gambar-terbit.ts';
-import { ambil, berupaSha256, taruh } from './gudang.ts';
+import { ambil, berupaSha256, letak, taruh } from './gudang.ts';
 import { kenaliTipe, type TipeMedia } from './tipe.ts';
 
 /** A kept file is gone, or its bytes have changed since. */
@@ -16,6 +16,7 @@ export function bukaBerkas(folder: string): Berkas {
   return {
     simpan: (path) => simpan(folder, path),
     baca: (hash) => baca(folder, hash),
+    letak: (terbit) => letak(folder, 'terbit', terbit),
   };
 }
 

@@ -10,18 +10,19 @@ export const sha256 = (isi: Uint8Array): string => createHash('sha256').update(i
 /** A hash becomes part of a path: nothing else may. */
 export const berupaSha256 = (teks: string): boolean => /^[0-9a-f]{64}$/.test(teks);
 
-const jalur = (folder: string, rak: Rak, hash: string): string => join(folder, rak, hash.slice(0, 2), hash);
+export const letak = (folder: string, rak: Rak, hash: string): string =>
+  join(folder, rak, hash.slice(0, 2), hash);
 
 /** Puts bytes under their hash and answers the hash. A copy that is damaged is replaced. */
 export async function taruh(folder: string, rak: Rak, isi: Uint8Array): Promise<string> {
   const hash = sha256(isi);
-  if ((await ambil(folder, rak, hash)) === null) await tulis(jalur(folder, rak, hash), isi);
+  if ((await ambil(folder, rak, hash)) === null) await tulis(letak(folder, rak, hash), isi);
   return hash;
 }
 
 /** null: not there, or no longer what its name says. */
 export async function ambil(folder: string, rak: Rak, hash: string): Promise<Uint8Array | null> {
-  const isi = await bacaTerbatas(jalur(folder, rak, hash));
+  const isi = await bacaTerbatas(letak(folder, rak, hash));
   return isi.ok && sha256(isi.value) === hash ? isi.value : null;
 }
 

@@ -1,4 +1,4 @@
-import { baDaftarTeks, baSatuJson } from '../report/ba.ts';
+import { baDaftarTeks, baJson } from '../report/ba.ts';
 import type { Perintah } from './konteks.ts';
 import { denganApp } from './konteks.ts';
 import { tampilan } from './tampil.ts';
@@ -9,7 +9,7 @@ export const jalankan: Perintah = (konteks, masukan) =>
     const saat = tampilan(app, konteks);
     return tampilkanDaftar(konteks, masukan, {
       sumber: (batas) => app.store.ba(batas === null ? {} : { batas }),
-      json: (baris) => baSatuJson(baris, saat.zona),
-      teks: (rows, lebih) => baDaftarTeks(rows, { ...saat, lebih }),
+      json: (baris) => baJson(baris, saat.zona),
+      teks: (rows, semua) => baDaftarTeks(rows, semua, saat),
     });
   });

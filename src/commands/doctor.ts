@@ -2,7 +2,7 @@ import { existsSync, statfsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { App } from '../app.ts';
 import { periksaRantai } from '../jejak/periksa-rantai.ts';
-import type { HasilPeriksaan } from '../report/doctor.ts';
+import type { Pemeriksaan } from '../report/doctor.ts';
 import { doctorJson, doctorTeks } from '../report/doctor.ts';
 import { tanggalPada, tahunDari, tambahHari } from '../sop/waktu.ts';
 import type { KodeKeluar } from './kode-keluar.ts';
@@ -10,6 +10,7 @@ import { KELUAR } from './kode-keluar.ts';
 import type { KonteksPerintah, Perintah } from './konteks.ts';
 import { denganApp } from './konteks.ts';
 import { kodeMenunggu } from './menunggu-orang.ts';
+import { tampilan } from './tampil.ts';
 
 /** Below this much free disk (bytes) an office should act. */
 const DISK_SEDIKIT = 500 * 1024 * 1024;
@@ -33,14 +34,14 @@ export const jalankan: Perintah = (konteks) =>
       periksaIzin(app, kata),
       jejak.hasil,
       jauh.hasil,
-    ] as const satisfies readonly HasilPeriksaan[];
+    ] as const satisfies readonly Pemeriksaan[];
     if (konteks.json) konteks.keluar.tulis(JSON.stringify(doctorJson(hasil)));
-    else for (const baris of doctorTeks(hasil, konteks)) konteks.keluar.tulis(baris);
+    else for (const baris of doctorTeks(hasil, tampilan(app, konteks))) konteks.keluar.tulis(baris);
     if (!jejak.utuh) return KELUAR.tidakUtuh;
     return jauh.kode === KELUAR.baik ? kodeMenunggu(await app.store.ringkasan(app.clock.now())) : jauh.kode;
   });
 
-function periksaKalender(app: App, { kalender }: Kata): HasilPeriksaan {
+function periksaKalender(app: App, { kalender }: Kata): Pemeriksaan {
   const hariIni = tanggalPada(app.clock.now(), app.config.instansi.zona);
   const perlu = [...new Set([hariIni, tambahHari(hariIni, HARI_KALENDER)].map(tahunDari))];
   const kurang = perlu.filter((tahun) => app.tenggat.kalender.tahun[tahun] === undefined);
@@ -50,7 +51,7 @@ function periksaKalender(app: App, { kalender }: Kata): HasilPeriksaan {
     : { nama: kalender.nama, keadaan: 'peringatan', keterangan: kalender.kurang(kurang.join(', ')), saran: kalender.saran };
 }
 
-function periksaDisk(app: App, { disk }: Kata): HasilPeriksaan {
+function periksaDisk(app: App, { disk }: Kata): Pemeriksaan {
   const { bavail, bsize } = statfsSync(app.config.data);
   const bebas = bavail * bsize;
   const keterangan = disk.bebas(Math.floor(bebas / (1024 * 1024)));
@@ -60,7 +61,7 @@ function periksaDisk(app: App, { disk }: Kata): HasilPeriksaan {
 }
 
 /** Others on this computer must not read the key; on Windows the mode says nothing, and that is said. */
-function periksaIzin(app: App, { izin }: Kata): HasilPeriksaan {
+function periksaIzin(app: App, { izin }: Kata): Pemeriksaan {
   const kunci = join(app.config.data, 'kunci');
   if (process.platform === 'win32')
     return { nama: izin.nama, keadaan: 'peringatan', keterangan: izin.windows, saran: izin.saranWindows(app.config.data) };
@@ -70,16 +71,16 @@ function periksaIzin(app: App, { izin }: Kata): HasilPeriksaan {
     : { nama: izin.nama, keadaan: 'peringatan', keterangan: izin.terbuka(longgar.join(', ')), saran: `chmod go= ${longgar.join(' ')}` };
 }
 
-function periksaJejak(app: App, { jejak }: Kata): { readonly utuh: boolean; readonly hasil: HasilPeriksaan } {
+function periksaJejak(app: App, { jejak }: Kata): { readonly utuh: boolean; readonly hasil: Pemeriksaan } {
   const { utuh, jumlah } = periksaRantai(app.store.jejak());
-  const hasil: HasilPeriksaan = utuh
+  const hasil: Pemeriksaan = utuh
     ? { nama: jejak.nama, keadaan: 'baik', keterangan: jejak.utuh(jumlah), saran: null }
     : { nama: jejak.nama, keadaan: 'gagal', keterangan: jejak.rusak, saran: 'penghubung jejak verify' };
   return { utuh, hasil };
 }
 
 /** One small page of LAPOR!: the address, the token and the clock in one question. */
-async function periksaJauh(app: App, kata: Kata): Promise<{ readonly kode: KodeKeluar; readonly hasil: HasilPeriksaan }> {
+async function periksaJauh(app: App, kata: Kata): Promise<{ readonly kode: KodeKeluar; readonly hasil: Pemeriksaan }> {
   const { jauh } = kata;
   if (!app.bersambungan) return { kode: KELUAR.baik, hasil: { nama: jauh.nama, keadaan: 'baik', keterangan: jauh.ekspor, saran: null } };
   const api = await app.api();

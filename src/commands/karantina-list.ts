@@ -11,6 +11,6 @@ export const jalankan: Perintah = (konteks, masukan) =>
     return tampilkanDaftar(konteks, masukan, {
       sumber: (batas) => app.store.karantina(batas === null ? { terbuka } : { terbuka, batas }),
       json: (baris) => karantinaJson(baris, saat.zona),
-      teks: (rows, lebih) => karantinaDaftarTeks(rows, { ...saat, lebih }),
+      teks: (rows, semua) => karantinaDaftarTeks(rows, semua, saat),
     });
   });

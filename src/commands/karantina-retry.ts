@@ -9,10 +9,10 @@ export const jalankan: Perintah = (konteks, masukan) =>
     const [id = null] = masukan.argumen;
     const hasil = await app.cobaLagiKarantina(id);
     if (id !== null && hasil.dicoba === 0) {
-      keluar.warta(katalog.karantina.tidakAda(id));
+      keluar.warta(katalog.catat.tidakAda(id));
       return KELUAR.pemakaian;
     }
     if (json) keluar.tulis(JSON.stringify(hasil));
-    else keluar.tulis(katalog.karantina.dicobaLagi(hasil.dicoba, hasil.terbaca));
+    else keluar.tulis(katalog.karantina.dicoba(hasil.terbaca, hasil.dicoba - hasil.terbaca));
     return kodeMenunggu(await app.store.ringkasan(app.clock.now()));
   });

@@ -1,4 +1,4 @@
-import { karantinaJson, karantinaSatuTeks } from '../report/karantina.ts';
+import { karantinaJson, karantinaTeks } from '../report/karantina.ts';
 import { KELUAR } from './kode-keluar.ts';
 import type { Perintah } from './konteks.ts';
 import { denganApp } from './konteks.ts';
@@ -11,7 +11,7 @@ export const jalankan: Perintah = (konteks, masukan) =>
     for await (const baris of app.store.karantina({ id, terbuka: false })) {
       const saat = tampilan(app, konteks);
       if (konteks.json) konteks.keluar.tulis(JSON.stringify(karantinaJson(baris, saat.zona)));
-      else tulisBaris(konteks, karantinaSatuTeks(baris, saat));
+      else tulisBaris(konteks, karantinaTeks(baris, saat));
       return KELUAR.baik;
     }
     return tampilkanPenolakan(app, konteks, { jenis: 'tidak_ada', sasaran: id });

@@ -1,9 +1,10 @@
-import { kirimanDaftarTeks, kirimanJson } from '../report/kiriman.ts';
+import { kirimanDaftarTeks } from '../report/kiriman.ts';
+import { kirimanJson } from '../report/kiriman-json.ts';
 import { STATUS_KIRIMAN } from '../sop/kiriman.ts';
 import { KELUAR } from './kode-keluar.ts';
 import type { Perintah } from './konteks.ts';
 import { denganApp, opsiDaftar } from './konteks.ts';
-import { tampilan } from './tampil.ts';
+import { tampilanKiriman } from './tampil.ts';
 import { tampilkanDaftar } from './tampilkan-daftar.ts';
 
 export const jalankan: Perintah = (konteks, masukan) =>
@@ -15,10 +16,10 @@ export const jalankan: Perintah = (konteks, masukan) =>
       return KELUAR.pemakaian;
     }
     const saring = diminta.length === 0 ? {} : { status };
-    const saat = { ...tampilan(app, konteks), bersambungan: app.bersambungan };
+    const saat = tampilanKiriman(app, konteks);
     return tampilkanDaftar(konteks, masukan, {
       sumber: (batas) => app.store.kiriman(batas === null ? saring : { ...saring, batas }),
       json: (baris) => kirimanJson(baris, saat.zona),
-      teks: (rows, lebih) => kirimanDaftarTeks(rows, { ...saat, lebih }),
+      teks: (rows, semua) => kirimanDaftarTeks(rows, semua, saat),
     });
   });

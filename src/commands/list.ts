@@ -24,7 +24,10 @@ export const jalankan: Perintah = (konteks, masukan) =>
     return tampilkanDaftar(konteks, masukan, {
       sumber: (batas) => app.store.daftar(batas === null ? saring : { ...saring, batas }),
       json: (baris) => daftarJson(baris, saat),
-      teks: (rows, lebih) => daftarTeks(rows, { ...saat, tinggi, lebih }),
+      teks: (rows, semua, terpotong) => [
+        ...daftarTeks(rows, { ...saat, tinggi }),
+        ...(semua > rows.length ? [katalog.daftar.dariSemua(rows.length, semua, terpotong)] : []),
+      ],
     });
   });
 

@@ -1,11 +1,16 @@
-import type { CakupanReplay } from '../ports/store.ts';
-import { rencanaJson, rencanaTeks } from '../report/kiriman.ts';
+import { createHash } from 'node:crypto';
+import type { App } from '../app.ts';
+import type { BarisKiriman, CakupanReplay } from '../ports/store.ts';
+import type { BarisRencana } from '../report/replay.ts';
+import { rencanaReplayJson, rencanaReplayTeks } from '../report/replay.ts';
+import { kirimTeks } from '../report/sync.ts';
 import type { Zona } from '../sop/waktu.ts';
 import { KELUAR } from './kode-keluar.ts';
 import type { Masukan, Perintah } from './konteks.ts';
 import { denganApp, opsiDaftar, opsiYa } from './konteks.ts';
 import { kodeMenunggu } from './menunggu-orang.ts';
 import { kodeLintasan } from './sync.ts';
+import { tampilan, tulisBaris } from './tampil.ts';
 import { wajib } from './wajib.ts';
 import { waktuOpsi } from './waktu-opsi.ts';
 
@@ -14,7 +19,7 @@ const BARIS_MAKS = 500;
 
 /** Failed pushes again: prints the plan, and does it only with --ya. Needs no lock. */
 export const jalankan: Perintah = async (konteks, masukan) => {
-  const { keluar, katalog, json } = konteks;
+  const { keluar, katalog } = konteks;
   const alasan = wajib(konteks, masukan, 'alasan');
   if (alasan === null) return KELUAR.pemakaian;
   const ya = opsiYa(masukan, 'ya');
@@ -25,22 +30,38 @@ export const jalankan: Perintah = async (konteks, masukan) => {
       keluar.warta(katalog.galat.pilihanPerintah('replay'));
       return KELUAR.pemakaian;
     }
-    const rencana = await app.store.rencanaReplay(cakupan);
-    const saat = { katalog, zona, lebar: keluar.lebar };
+    const rencana = await susunRencana(app, await app.store.rencanaReplay(cakupan));
+    const tulis = (dikerjakan: boolean): void => {
+      if (konteks.json) keluar.tulis(JSON.stringify(rencanaReplayJson(rencana, dikerjakan, zona)));
+      else tulisBaris(konteks, rencanaReplayTeks(rencana, dikerjakan, tampilan(app, konteks)));
+    };
     if (!ya) {
-      if (json) keluar.tulis(JSON.stringify(rencanaJson(rencana, zona, null)));
-      else for (const baris of rencanaTeks(rencana, saat)) keluar.tulis(baris);
+      tulis(false);
       return kodeMenunggu(await app.store.ringkasan(app.clock.now()));
     }
-    const ids = rencana.map((r) => r.id);
     const pelaku = { ...app.pencatat, sekarang: app.clock.now(), petugas: konteks.sebagai ?? 'sistem' };
-    const diantre = await app.store.replay(ids, alasan, pelaku);
+    const diantre = await app.store.replay(rencana.map((r) => r.kiriman.id), alasan, pelaku);
+    tulis(true);
     const lintasan = diantre === 0 ? null : await app.kirimSekarang();
-    if (json) keluar.tulis(JSON.stringify(rencanaJson(rencana, zona, { diantre, terkirim: lintasan?.push.sent ?? null })));
-    else keluar.tulis(katalog.kiriman.diulang(diantre, lintasan?.push.sent ?? null));
+    if (diantre > 0) keluar.warta(lintasan === null ? katalog.kiriman.ulang.nanti : kirimTeks(lintasan.push, katalog.sync));
     return lintasan === null ? kodeMenunggu(await app.store.ringkasan(app.clock.now())) : kodeLintasan(lintasan);
   });
 };
+
+/** What the admin should see before saying --ya: the class, the last error, and which text it is. */
+async function susunRencana(app: App, rows: readonly BarisKiriman[]): Promise<readonly BarisRencana[]> {
+  const rencana: BarisRencana[] = [];
+  for (const kiriman of rows) {
+    const isi = await app.store.isiKiriman(kiriman.id);
+    const percobaan = await app.store.percobaan(kiriman.id);
+    rencana.push({
+      kiriman,
+      hashBadan: isi === null ? null : createHash('sha256').update(isi.isi).digest('hex'),
+      galatTerakhir: percobaan.at(-1)?.cuplikan ?? null,
+    });
+  }
+  return rencana;
+}
 
 /** null: no scope was named; replaying everything is only done when asked for. */
 function cakupanDari(masukan: Masukan, zona: Zona): CakupanReplay | null {

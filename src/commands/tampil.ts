@@ -1,10 +1,13 @@
 import type { App } from '../app.ts';
-import type { BarisKiriman, PenolakanCatat } from '../ports/store.ts';
-import { baSatuJson, baSatuTeks } from '../report/ba.ts';
+import type { PenolakanCatat } from '../ports/store.ts';
+import { baJson, baTeks } from '../report/ba.ts';
 import { gaya } from '../report/gaya.ts';
-import { kirimanJson, kirimanSatuTeks } from '../report/kiriman.ts';
+import type { TampilanKiriman } from '../report/kiriman.ts';
+import { kirimanTeks } from '../report/kiriman.ts';
+import { kirimanRinciJson } from '../report/kiriman-json.ts';
 import { penolakanJson, penolakanTeks } from '../report/penolakan.ts';
 import type { TampilanSop } from '../report/tampilan.ts';
+import { JENIS_KIRIMAN } from '../sop/kiriman.ts';
 import type { KodeKeluar } from './kode-keluar.ts';
 import { KELUAR } from './kode-keluar.ts';
 import type { KonteksPerintah } from './konteks.ts';
@@ -25,16 +28,27 @@ export function tulisBaris({ keluar }: KonteksPerintah, baris: Iterable<string>)
 
 export async function tampilkanBa(app: App, konteks: KonteksPerintah, id: string): Promise<KodeKeluar> {
   for await (const ba of app.store.ba({ id })) {
-    if (konteks.json) konteks.keluar.tulis(JSON.stringify(baSatuJson(ba, app.config.instansi.zona)));
-    else tulisBaris(konteks, baSatuTeks(ba, tampilan(app, konteks)));
+    if (konteks.json) konteks.keluar.tulis(JSON.stringify(baJson(ba, app.config.instansi.zona)));
+    else tulisBaris(konteks, baTeks(ba, tampilan(app, konteks)));
     return KELUAR.baik;
   }
   return tampilkanPenolakan(app, konteks, { jenis: 'tidak_ada', sasaran: id });
 }
 
-export function tampilkanKiriman(app: App, konteks: KonteksPerintah, baris: BarisKiriman): void {
-  if (konteks.json) konteks.keluar.tulis(JSON.stringify(kirimanJson(baris, app.config.instansi.zona)));
-  else tulisBaris(konteks, kirimanSatuTeks(baris, tampilan(app, konteks)));
+/** With the kinds of kiriman that the connection can send: the others wait to be pasted by hand. */
+export const tampilanKiriman = (app: App, konteks: KonteksPerintah): TampilanKiriman & TampilanSop => ({
+  ...tampilan(app, konteks),
+  dapatDikirim: app.bersambungan ? JENIS_KIRIMAN : [],
+});
+
+export async function tampilkanKiriman(app: App, konteks: KonteksPerintah, id: string): Promise<KodeKeluar> {
+  for await (const baris of app.store.kiriman({ id })) {
+    const isi = { baris, isi: await app.store.isiKiriman(id), percobaan: await app.store.percobaan(id) };
+    if (konteks.json) konteks.keluar.tulis(JSON.stringify(kirimanRinciJson(isi, app.config.instansi.zona)));
+    else tulisBaris(konteks, kirimanTeks(isi, tampilanKiriman(app, konteks)));
+    return KELUAR.baik;
+  }
+  return tampilkanPenolakan(app, konteks, { jenis: 'tidak_ada', sasaran: id });
 }
 
 /** A refusal says why and what is allowed now; naming something that is not there is a slip of the hand. */

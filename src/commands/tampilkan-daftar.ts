@@ -9,13 +9,15 @@ import { tulisLarik } from './tulis-larik.ts';
 
 /** Rows of a view for people, which is cut and says so; --json gives every row unless --batas. */
 const BARIS_DIBACA = 200;
+/** Rows counted for that: beyond it "more than" is enough. */
+const HITUNG_MAKS = 2_000;
 
 export interface BentukDaftar<B> {
   /** At most `batas` rows; null: all. */
   readonly sumber: (batas: number | null) => AsyncIterable<B>;
   readonly json: (baris: B) => unknown;
-  /** `lebih`: there are more rows than these. */
-  readonly teks: (rows: readonly B[], lebih: boolean) => Iterable<string>;
+  /** `semua`: how many there are; at least, where `terpotong`. */
+  readonly teks: (rows: readonly B[], semua: number, terpotong: boolean) => Iterable<string>;
 }
 
 export async function tampilkanDaftar<B>(
@@ -35,7 +37,8 @@ export async function tampilkanDaftar<B>(
   }
   const tampak = batas ?? BARIS_DIBACA;
   const rows: B[] = [];
-  for await (const baris of bentuk.sumber(tampak + 1)) rows.push(baris);
-  tulisBaris(konteks, bentuk.teks(rows.slice(0, tampak), rows.length > tampak));
+  let semua = 0;
+  for await (const baris of bentuk.sumber(HITUNG_MAKS + 1)) if (++semua <= tampak) rows.push(baris);
+  tulisBaris(konteks, bentuk.teks(rows, Math.min(semua, HITUNG_MAKS), semua > HITUNG_MAKS));
   return KELUAR.baik;
 }

@@ -50,8 +50,6 @@ export function ubahKiriman(
       sekarang,
       ...app.pencatat,
     });
-    if (!hasil.ok) return tampilkanPenolakan(app, konteks, hasil.error);
-    tampilkanKiriman(app, konteks, hasil.value);
-    return KELUAR.baik;
+    return hasil.ok ? tampilkanKiriman(app, konteks, kiriman) : tampilkanPenolakan(app, konteks, hasil.error);
   });
 }

@@ -20,5 +20,6 @@ export function waktuPercobaan(
   const waktu = saat.sekarang + Math.round(dasar * goyang);
   const { tenggat, sekarang } = saat;
   if (tenggat === null || tenggat <= sekarang || waktu <= tenggat) return waktu;
-  return sekarang + Math.max(JEDA_TERPENDEK_MS, Math.floor((tenggat - sekarang) / 2));
+  const dimajukan = sekarang + Math.max(JEDA_TERPENDEK_MS, Math.floor((tenggat - sekarang) / 2));
+  return Math.min(waktu, dimajukan);
 }

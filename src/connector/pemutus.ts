@@ -19,23 +19,25 @@ export function sesudahGagal(arah: Arah, perkara: string, setelan: SetelanPemutu
     ? arah.laporan
     : [...arah.laporan, perkara].slice(-setelan.laporan);
   const baru = { ...arah, beruntun, laporan };
-  // A failed probe opens it again at once, for twice as long.
+  // Lanes that were under way when it broke are no probes: they lengthen nothing.
+  if (arah.terputus && sedangDitunda(arah, sekarang)) return baru;
+  // A failed probe breaks it again at once, for twice as long.
   const putus = arah.terputus || (beruntun >= setelan.gagal && laporan.length >= setelan.laporan);
   if (!putus) return baru;
   const jedaMs = arah.jedaMs === 0 ? setelan.jedaMs : Math.min(arah.jedaMs * 2, setelan.jedaMaksMs);
-  return { ...baru, terputus: true, jedaMs, tunda: sekarang + jedaMs };
+  return { ...baru, terputus: true, jedaMs, tunda: Math.max(arah.tunda ?? 0, sekarang + jedaMs) };
 }
 
-export const sesudahBerhasil = (arah: Arah): Arah =>
-  arah.beruntun === 0 && !arah.terputus && arah.tunda === null
-    ? arah
-    : { ...arah, beruntun: 0, laporan: [], jedaMs: 0, tunda: null, terputus: false };
+/** A wait that still runs is kept: an answer to what was sent before it says nothing against it. */
+export function sesudahBerhasil(arah: Arah, sekarang: number): Arah {
+  if (sedangDitunda(arah, sekarang)) return arah.beruntun === 0 ? arah : { ...arah, beruntun: 0, laporan: [] };
+  const bersih = arah.beruntun === 0 && !arah.terputus && arah.tunda === null;
+  return bersih ? arah : { ...arah, beruntun: 0, laporan: [], jedaMs: 0, tunda: null, terputus: false };
+}
 
 /** 429, and 503 with Retry-After: the remote asked for a wait; no failure. */
-export const dimintaMenunggu = (arah: Arah, sampai: number): Arah => ({
-  ...arah,
-  tunda: Math.max(arah.tunda ?? 0, sampai),
-});
+export const dimintaMenunggu = (arah: Arah, sampai: number): Arah =>
+  sampai <= (arah.tunda ?? 0) ? arah : { ...arah, tunda: sampai };
 
 export const sedangDitunda = (arah: Arah, sekarang: number): boolean =>
   arah.tunda !== null && sekarang < arah.tunda;

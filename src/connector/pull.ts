@@ -2,6 +2,8 @@ import type { Clock } from '../ports/clock.ts';
 import type { HalamanLaporan, Jawaban, LaporApi } from '../ports/lapor-api.ts';
 import type { Log } from '../ports/log.ts';
 import type { KeadaanButir, Posisi, Store } from '../ports/store.ts';
+import { atauDihentikan } from './atau-dihentikan.ts';
+import { capaian, posisiAwal, posisiUlang, uraianPosisi } from './posisi-tarik.ts';
 
 export interface AlatPull {
   readonly api: LaporApi;
@@ -31,30 +33,11 @@ export interface HasilPull {
   readonly selisihJamMs: number | null;
   /** Do not come back before (ms UTC). */
   readonly tunda: number | null;
-  /** A page that stays too large even one by one: where it stands. */
+  /** A record that is too large even alone: where it stands. The remote answers; a person has to look. */
   readonly tersangkut: string | null;
 }
 
-/** Overlap with the last pass: what was being written then is seen now (delivery.md, Pull 1). */
-const TUMPANG_TINDIH_MS = 10 * 60 * 1000;
-/** Pages of one pass; the cursor of an unfinished pass is kept. */
-const HALAMAN_MAKS = 20_000;
-/** Seconds of one pass. */
-const DETIK_MAKS = 3_600;
-/** Times that one pass begins again after an expired cursor. */
-const ULANG_MAKS = 3;
-
-/** Pulls every page that is due, each applied in one transaction while the next is being fetched. */
-export async function pull(alat: AlatPull, opsi: OpsiPull): Promise<HasilPull> {
-  let hasil: HasilPull = AWAL;
-  for (const instansi of opsi.instansi) {
-    hasil = await new Penarik(alat, opsi, hasil).tarik(instansi);
-    if (hasil.remote !== 'ok') break;
-  }
-  return hasil;
-}
-
-const AWAL: HasilPull = {
+export const PULL_KOSONG: HasilPull = {
   hitungan: { pages: 0, listed: 0, new: 0, changed: 0, same: 0, withdrawn: 0, quarantined: 0 },
   remote: 'ok',
   bytes: 0,
@@ -63,59 +46,95 @@ const AWAL: HasilPull = {
   tersangkut: null,
 };
 
+/** Pages of one pass; the cursor of an unfinished pass is kept. */
+const HALAMAN_MAKS = 20_000;
+/** Seconds of one pass. */
+const DETIK_MAKS = 3_600;
+/** Times that one pass begins again after a lost cursor without having come any further. */
+const ULANG_MAKS = 3;
+
+/** Pulls every page that is due, each applied in one transaction while the next is being fetched. */
+export async function pull(alat: AlatPull, opsi: OpsiPull): Promise<HasilPull> {
+  const selesai = new AbortController();
+  const signal =
+    opsi.signal === undefined ? selesai.signal : AbortSignal.any([opsi.signal, selesai.signal]);
+  const sampai = alat.clock.now() + DETIK_MAKS * 1000;
+  let hasil = PULL_KOSONG;
+  try {
+    for (const instansi of opsi.instansi) {
+      hasil = await new Penarik(alat, { ...opsi, signal, sampai }, hasil).tarik(instansi);
+      if (hasil.remote !== 'ok' || signal.aborted) break;
+    }
+    return hasil;
+  } finally {
+    // A page that could not be written leaves the next one on its way.
+    selesai.abort();
+  }
+}
+
+/** A page that was asked for. */
+interface Permintaan {
+  readonly posisi: Posisi;
+  readonly jawaban: Promise<Jawaban<HalamanLaporan>>;
+}
+
 class Penarik {
   readonly #alat: AlatPull;
-  readonly #opsi: OpsiPull;
-  readonly #batasWaktu: number;
-  readonly #kursorTerlihat = new Set<string>();
+  readonly #opsi: OpsiPull & { readonly signal: AbortSignal; readonly sampai: number };
+  readonly #kursorDiminta = new Set<string>();
   #hasil: HasilPull;
   #batas: number;
   #ulang = 0;
 
-  constructor(alat: AlatPull, opsi: OpsiPull, hasil: HasilPull) {
+  constructor(
+    alat: AlatPull,
+    opsi: OpsiPull & { readonly signal: AbortSignal; readonly sampai: number },
+    hasil: HasilPull,
+  ) {
     this.#alat = alat;
     this.#opsi = opsi;
     this.#hasil = hasil;
     this.#batas = opsi.batas;
-    this.#batasWaktu = alat.clock.now() + DETIK_MAKS * 1000;
   }
 
   async tarik(instansi: string): Promise<HasilPull> {
     const { api, store } = this.#alat;
-    let posisi = this.#awal(await store.readPosisi(api.sambungan, instansi));
-    let jawaban = await this.#ambil(posisi);
-    for (;;) {
-      if (jawaban.jenis === 'ok') {
-        const lanjut = this.#bolehLanjut(jawaban.isi);
-        // Fetched while this page is being written: at 20 ms of latency this halves a first pull.
-        const berikutnya = lanjut ? this.#ambil({ ...posisi, kursor: jawaban.isi.kursorBerikutnya }) : null;
-        posisi = await this.#terapkan(posisi, jawaban.isi);
-        if (berikutnya === null) return this.#hasil;
-        jawaban = await berikutnya;
-      } else {
-        const ulang = this.#sesudahGagal(posisi, jawaban);
-        if (ulang === null) return this.#hasil;
-        posisi = ulang;
-        jawaban = await this.#ambil(posisi);
-      }
+    const awal = posisiAwal(await store.readPosisi(api.sambungan, instansi), this.#opsi.penuh);
+    let permintaan: Permintaan | null = this.#minta(awal);
+    while (permintaan !== null) {
+      const { posisi }: Permintaan = permintaan;
+      const jawaban: Jawaban<HalamanLaporan> = await permintaan.jawaban;
+      permintaan =
+        jawaban.jenis === 'ok'
+          ? await this.#halaman(posisi, jawaban.isi)
+          : this.#sesudahGagal(posisi, jawaban);
     }
+    return this.#hasil;
   }
 
-  /** Goes on where an unfinished pass stopped; else from the watermark; else, or when asked, from nothing. */
-  #awal(posisi: Posisi): Posisi {
-    const lanjutkan = posisi.kursor !== null && (posisi.penuh || !this.#opsi.penuh);
-    return lanjutkan ? posisi : this.#mulai(posisi, this.#opsi.penuh);
-  }
-
-  #mulai(posisi: Posisi, penuh: boolean): Posisi {
-    const dari = penuh ? posisi.tanda : posisi.watermark;
-    const sejak = dari === null ? null : dari - TUMPANG_TINDIH_MS;
-    return { ...posisi, kursor: null, sejak, penuh };
-  }
-
-  #ambil({ instansi, sejak, kursor }: Posisi): Promise<Jawaban<HalamanLaporan>> {
+  #minta(posisi: Posisi): Permintaan {
+    const { instansi, sejak, kursor } = posisi;
+    const { signal } = this.#opsi;
+    if (kursor !== null) this.#kursorDiminta.add(kursor);
     const permintaan = { idInstansi: instansi, sejak, kursor, batas: this.#batas };
-    return this.#alat.api.listLaporan(permintaan, this.#opsi.signal);
+    const jawaban = atauDihentikan(this.#alat.api.listLaporan(permintaan, signal), signal);
+    // Whoever awaits it is told; when the page before it cannot be written, nobody does.
+    jawaban.catch(() => undefined);
+    return { posisi, jawaban };
+  }
+
+  async #halaman(posisi: Posisi, isi: HalamanLaporan): Promise<Permintaan | null> {
+    this.#batas = Math.min(this.#opsi.batas, this.#batas * 2);
+    const kursor = isi.kursorBerikutnya;
+    // A cursor that comes back would turn for ever.
+    const berputar = kursor !== null && this.#kursorDiminta.has(kursor);
+    const lanjut = kursor !== null && !berputar && this.#masihBoleh();
+    // Fetched while this page is being written: at 20 ms of latency this halves a first pull.
+    const berikutnya = lanjut ? this.#minta({ ...posisi, kursor }) : null;
+    const baru = await this.#terapkan(posisi, isi);
+    if ((capaian(baru) ?? 0) > (capaian(posisi) ?? 0)) this.#ulang = 0;
+    if (berputar) return this.#ulangi(baru, 'page loop');
+    return berikutnya === null ? null : { posisi: baru, jawaban: berikutnya.jawaban };
   }
 
   async #terapkan(posisi: Posisi, isi: HalamanLaporan): Promise<Posisi> {
@@ -139,26 +158,22 @@ class Penarik {
     return baru ?? posisi;
   }
 
-  /** A cursor that comes back would turn for ever; an unfinished pass keeps its cursor for the next one. */
-  #bolehLanjut(isi: HalamanLaporan): boolean {
-    const kursor = isi.kursorBerikutnya;
-    if (kursor === null || this.#opsi.signal?.aborted) return false;
-    if (this.#hasil.hitungan.pages + 1 >= HALAMAN_MAKS || this.#alat.clock.now() > this.#batasWaktu)
-      return false;
-    if (this.#kursorTerlihat.has(kursor)) {
-      this.#alat.log.error('pull.page_loop');
-      return false;
-    }
-    this.#kursorTerlihat.add(kursor);
-    return true;
+  /** An unfinished pass keeps its cursor for the next one. */
+  #masihBoleh(): boolean {
+    const { signal, sampai } = this.#opsi;
+    const { pages } = this.#hasil.hitungan;
+    return !signal.aborted && pages + 1 < HALAMAN_MAKS && this.#alat.clock.now() <= sampai;
   }
 
   /** Where the pull goes on after no answer; null: it ends here. */
-  #sesudahGagal(posisi: Posisi, jawaban: Exclude<Jawaban<HalamanLaporan>, { jenis: 'ok' }>): Posisi | null {
+  #sesudahGagal(
+    posisi: Posisi,
+    jawaban: Exclude<Jawaban<HalamanLaporan>, { jenis: 'ok' }>,
+  ): Permintaan | null {
+    if (this.#opsi.signal.aborted) return null;
     switch (jawaban.jenis) {
       case 'kursor_kedaluwarsa':
-        if (++this.#ulang > ULANG_MAKS) return this.#akhiri('unavailable', 'cursor expires again and again');
-        return this.#mulai(posisi, posisi.penuh);
+        return this.#ulangi(posisi, 'cursor expired');
       case 'terlalu_besar':
         return this.#halamanLebihKecil(posisi);
       case 'kredensial':
@@ -173,14 +188,21 @@ class Penarik {
     }
   }
 
+  #ulangi(posisi: Posisi, sebab: string): Permintaan | null {
+    if (++this.#ulang > ULANG_MAKS) return this.#akhiri('unavailable', `${sebab}, again and again`);
+    this.#alat.log.warn('pull.restarted', { reason: sebab });
+    this.#kursorDiminta.clear();
+    return this.#minta(posisiUlang(posisi));
+  }
+
   /** Halves the page until the culprit stands alone; then a person has to look (delivery.md, Pull 7). */
-  #halamanLebihKecil(posisi: Posisi): Posisi | null {
+  #halamanLebihKecil(posisi: Posisi): Permintaan | null {
     if (this.#batas > 1) {
       this.#batas = Math.floor(this.#batas / 2);
-      return posisi;
+      return this.#minta(posisi);
     }
-    this.#hasil = { ...this.#hasil, tersangkut: posisi.kursor ?? String(posisi.sejak) };
-    return this.#akhiri('unavailable', 'a single report exceeds the response limit');
+    this.#hasil = { ...this.#hasil, tersangkut: uraianPosisi(posisi) };
+    return this.#akhiri('ok', 'a single report exceeds the response limit');
   }
 
   #akhiri(remote: HasilPull['remote'], sebab: string): null {

@@ -7,6 +7,8 @@ export interface Berkas {
    * EXIF and GPS, at most 1600 px. Doing it twice changes nothing.
    */
   simpan(path: string): Promise<Result<BerkasTersimpan, BerkasDitolak>>;
+  /** Where the copy that may leave lies on disk. */
+  letak(terbit: string): string;
   /** The bytes of a kept file. @throws when it is missing or no longer has this hash. */
   baca(sha256: string): Promise<Uint8Array>;
 }

@@ -18,6 +18,7 @@ export function kasusJson(b: Pick<BahanKasus, 'rinci' | 'boleh' | 'sebagai'>, sa
   const iso = (ms: number | null): string | null => (ms === null ? null : isoDenganOffset(ms, saat.zona));
   return {
     ...daftarJson(barisDari(rinci, tutup), saat),
+    ...(tutup ? {} : { judul: rinci.laporan?.judul ?? null }),
     id: kasus.id,
     putaran_dibuka: kasus.putaran.map((p) => ({
       n: p.n,

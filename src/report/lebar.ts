@@ -31,6 +31,10 @@ export const bersih = (teks: string): string => teks.replace(PENGENDALI, ' ').re
 /** The same, line by line: for texts that people wrote in paragraphs. */
 export const bersihBerbaris = (teks: string): readonly string[] => teks.split(/\r\n|\r|\n/).map(bersih);
 
+/** Line by line with every blank kept: for what will be copied. */
+export const amanBerbaris = (teks: string): readonly string[] =>
+  teks.split(/\r\n|\r|\n/).map((baris) => baris.replace(PENGENDALI, ' '));
+
 /** Cut to `lebar` columns, with an ellipsis where something is missing. */
 export function potong(teks: string, lebar: number): string {
   if (lebarTeks(teks) <= lebar) return teks;

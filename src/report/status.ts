@@ -102,12 +102,12 @@ function lintasanBaris(l: Ringkasan['lintasan'], t: TampilanSop): readonly Pasan
   const awal = `${sync.jenis[l.jenis] ?? l.jenis} ${saat}`;
   if (l.selesai === null) return [[status.lintasan, `${awal}, ${status.belumSelesai}`]];
   const r = objek(l.ringkasan);
-  const adaTarik = bilangan(objek(r['pull']), 'listed') !== null;
-  const adaKirim = bilangan(objek(r['push']), 'sent') !== null;
+  const adaTarik = bilangan(objek(r.pull), 'listed') !== null;
+  const adaKirim = bilangan(objek(r.push), 'sent') !== null;
   return [
     [status.lintasan, awal],
-    [`  ${sync.tarik}`, adaTarik ? tarikTeks(hitungan(r['pull'], TARIK), sync) : null],
-    [`  ${sync.kirim}`, adaKirim ? kirimTeks(hitungan(r['push'], KIRIM), sync) : null],
+    [`  ${sync.tarik}`, adaTarik ? tarikTeks(hitungan(r.pull, TARIK), sync) : null],
+    [`  ${sync.kirim}`, adaKirim ? kirimTeks(hitungan(r.push, KIRIM), sync) : null],
   ];
 }
 

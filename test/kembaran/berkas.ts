@@ -26,6 +26,7 @@ export function berkasMemori(): BerkasMemori {
   return {
     letakkan: (path, isi) => void disk.set(path, Uint8Array.from(isi)),
     rusakkan: (hash) => void gudang.delete(hash),
+    letak: (terbit) => `/memori/${terbit}`,
     async simpan(path) {
       const nama = basename(path);
       const tolak = (sebab: BerkasDitolak['sebab']) => err({ sebab, nama });

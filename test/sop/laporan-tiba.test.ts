@@ -258,6 +258,14 @@ describe('a report closed in LAPOR!', () => {
     expect(p.kasus.putaran).toMatchObject([{ n: 1, mulai: SENIN + HARI, sebab: 'buka-kembali' }]);
   });
 
+  it('is not closed a second time by a record that only changed: a reply brought it back, and waits for us', () => {
+    const p = menungguPelapor().tiba({ statusLapor: 'Selesai' });
+    p.pada(SENIN + HARI)
+      .balas(SENIN + HARI)
+      .tiba({ judul: 'Lain' });
+    expect(p.langkah).toBe('menunggu-pelapor');
+  });
+
   it('stays finished by time while LAPOR! shows it open all along', () => {
     const p = menungguPelapor()
       .berlalu(SENIN + 40 * HARI)

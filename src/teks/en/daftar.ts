@@ -22,5 +22,7 @@ export const daftar: Katalog['daftar'] = {
   mendesak: 'urgent',
   lagi: (n) => `… and ${n} more`,
   semua: (n) => `All: penghubung list --batas ${n}`,
+  dariSemua: (tampil, semua, lebih) =>
+    `Showing ${tampil} of ${lebih ? 'more than ' : ''}${semua} cases. All of them: penghubung list --json`,
   rinci: 'One case: penghubung show NUMBER · Its deadlines: penghubung why NUMBER',
 };

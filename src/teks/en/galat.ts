@@ -38,6 +38,8 @@ export const galat: Katalog['galat'] = {
     'A file of evidence is gone or has changed since it was kept. Restore from a backup: penghubung restore',
   isiTakTerbuka:
     'Encrypted content cannot be opened with this key. Restore key and database from the same backup: penghubung restore',
+  bundelBelum:
+    'Checking a bundle is not in this version yet. The journal in the database: penghubung jejak verify',
   menunggu: (n) => `${n} things wait for you.`,
   cacat: 'This program made a mistake of its own. What was stored is safe. Check: penghubung doctor',
 };

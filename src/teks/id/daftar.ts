@@ -31,5 +31,7 @@ export const daftar = {
   mendesak: 'mendesak',
   lagi: (n: number) => `… dan ${n} lagi`,
   semua: (n: number) => `Semua: penghubung list --batas ${n}`,
+  dariSemua: (tampil: number, semua: number, lebih: boolean) =>
+    `Tampil ${tampil} dari ${lebih ? 'lebih dari ' : ''}${semua} kasus. Semuanya: penghubung list --json`,
   rinci: 'Satu kasus: penghubung show NOMOR · Tenggatnya: penghubung why NOMOR',
 };

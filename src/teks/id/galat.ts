@@ -39,6 +39,7 @@ export const galat = {
   berkasHilang: 'Berkas bukti hilang atau berubah sejak disimpan. Pulihkan dari cadangan: penghubung restore',
   isiTakTerbuka:
     'Isi terenkripsi tidak dapat dibuka dengan kunci ini. Pulihkan kunci dan basis data dari cadangan yang sama: penghubung restore',
+  bundelBelum: 'Memeriksa bundel belum ada di versi ini. Jejak di basis data: penghubung jejak verify',
   menunggu: (n: number) => `${n} hal menunggu Anda.`,
   cacat:
     'Terjadi kesalahan pada program ini sendiri. Data yang sudah tersimpan tetap aman. Periksa: penghubung doctor',

@@ -293,6 +293,9 @@ describe('ralat-tanggapan', () => {
     expect(menungguPelapor().ditolak('ralat-tanggapan', { ...ralat, merujuk: 'TL-2026-000009' })).toEqual([
       'rujukan_tidak_terkirim',
     ]);
+    const kembali = new Perkara().catat('bukan-wewenang', { alasan: 'x', instansi_yang_tepat: 'y' });
+    menungguPelapor(kembali.terkirim('kembalikan').catat('batal-pengembalian', { alasan: 'x' }));
+    expect(kembali.ditolak('ralat-tanggapan', ralat)).toEqual(['rujukan_tidak_terkirim']);
     const p = mintaKelengkapan(new Perkara());
     menungguPelapor(p);
     expect(p.ditolak('ralat-tanggapan', ralat)).toEqual(['rujukan_tidak_terkirim']);

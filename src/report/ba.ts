@@ -1,0 +1,95 @@
+import type { BaRinci } from '../ports/store.ts';
+import type { Zona } from '../sop/waktu.ts';
+import { isoDenganOffset } from '../sop/waktu.ts';
+import { bersih, lebarTeks, potong, rata } from './lebar.ts';
+import type { Pasangan, Tampilan, TampilanSop } from './tampilan.ts';
+import { judulBagian, pasanganBaris } from './tampilan.ts';
+import { tanggalTeks, waktuTeks } from './waktu-terbaca.ts';
+
+export function baDaftarTeks(rows: readonly BaRinci[], semua: number, t: Tampilan): readonly string[] {
+  const { ba: kata } = t.katalog;
+  if (rows.length === 0) return [kata.kosong];
+  const isi = rows.map(({ ba, trackingId }) => [
+    ba.id,
+    ba.nomorRegister ?? kata.belumBernomor,
+    trackingId.join(', '),
+    `${kata.status[ba.status]}, ${kata.foto(ba.foto)}`,
+  ]);
+  const kepala = [kata.kolom.id, kata.kolom.register, kata.kolom.laporan, kata.kolom.keadaan];
+  const lebar = [0, 1, 2].map((i) =>
+    Math.min(24, Math.max(...[kepala, ...isi].map((b) => lebarTeks(b[i] ?? '')))),
+  );
+  const baris = (b: readonly string[]): string => {
+    const awal = lebar.map((n, i) => rata(b[i] ?? '', n)).join('  ');
+    return `${awal}  ${potong(b[3] ?? '', Math.max(12, t.lebar - lebarTeks(awal) - 2))}`;
+  };
+  return [
+    t.gaya.redup(baris(kepala)),
+    ...isi.map(baris),
+    ...(semua > rows.length ? [t.gaya.redup(kata.lagi(semua - rows.length, semua))] : []),
+  ];
+}
+
+/** One Berita Acara with its content, in the order of the SOP's fields. */
+export function baTeks(b: BaRinci, t: TampilanSop): readonly string[] {
+  const { ba: kata } = t.katalog;
+  const { ba } = b;
+  const jenis = t.sop.ba[ba.jenis]?.nama ?? ba.jenis;
+  const waktu = (ms: number | null): string | null => (ms === null ? null : waktuTeks(ms, t));
+  return [
+    judulBagian(`${ba.id} · ${jenis}`, t),
+    ...pasanganBaris(
+      [
+        [t.katalog.kiriman.keadaan, kata.status[ba.status]],
+        [kata.nomorRegister, ba.nomorRegister ?? kata.belumBernomor],
+        [kata.nomorNaskah, ba.nomorNaskah],
+        [kata.laporan, b.trackingId.join(', ')],
+        [kata.tanggal, tanggalTeks(b.tanggal, t.katalog)],
+        [kata.dibuat, waktu(b.dibuat)],
+        [kata.final, waktu(b.final)],
+        [kata.disetujui, waktu(b.disetujui)],
+        [kata.batal, waktu(b.batal)],
+        [kata.sidik, b.isiHash],
+        [kata.berkas, b.berkas.length === 0 ? kata.foto(0) : b.berkas.map((f) => bersih(f.nama)).join(', ')],
+        [kata.lanjut, kata.selanjutnya[ba.status]?.(ba.id) ?? null],
+      ],
+      t,
+    ),
+    '',
+    judulBagian(kata.isi, t),
+    ...pasanganBaris(isiBa(b, t), t),
+  ];
+}
+
+function isiBa(b: BaRinci, t: TampilanSop): readonly Pasangan[] {
+  const urutan = Object.keys(t.sop.ba[b.ba.jenis]?.isian ?? {});
+  const ada = [...Object.keys(b.nilai), ...Object.keys(b.teks)].filter((nama) => !urutan.includes(nama));
+  return [...urutan, ...ada].map((nama): Pasangan => {
+    const nilai = b.nilai[nama];
+    if (typeof nilai === 'number') return [nama, waktuTeks(nilai, t)];
+    return [nama, nilai ?? (b.teks[nama] === undefined ? null : bersih(b.teks[nama]))];
+  });
+}
+
+export function baJson(b: BaRinci, zona: Zona) {
+  const iso = (ms: number | null): string | null => (ms === null ? null : isoDenganOffset(ms, zona));
+  const { ba } = b;
+  return {
+    id: ba.id,
+    jenis: ba.jenis,
+    status: ba.status,
+    nomor_register: ba.nomorRegister,
+    nomor_naskah: ba.nomorNaskah,
+    tracking_id: b.trackingId,
+    tanggal: b.tanggal,
+    foto: ba.foto,
+    dibuat: iso(b.dibuat),
+    final: iso(b.final),
+    disetujui: iso(b.disetujui),
+    batal: iso(b.batal),
+    isi_hash: b.isiHash,
+    nilai: b.nilai,
+    teks: b.teks,
+    berkas: b.berkas.map((f) => ({ nama: f.nama, asli: f.asli, terbit: f.terbit, tipe_media: f.tipeMedia })),
+  };
+}

@@ -1,0 +1,71 @@
+import type { BarisKiriman, IsiKiriman } from '../ports/store.ts';
+import { amanBerbaris, bersih } from './lebar.ts';
+import type { Tampilan } from './tampilan.ts';
+import { kalimatBaris } from './tampilan.ts';
+
+export interface BahanSalin {
+  readonly baris: BarisKiriman;
+  readonly isi: IsiKiriman;
+  /** Where each file can be picked up, in order. */
+  readonly letakBerkas: readonly string[];
+}
+
+/**
+ * What an officer without an API pastes into LAPOR!: where, the text unbroken between two lines, the files, and the
+ * command that records it afterwards.
+ */
+export function salinTeks({ baris: k, isi, letakBerkas }: BahanSalin, t: Tampilan): readonly string[] {
+  const { kiriman: kata } = t.katalog;
+  const { disalin } = kata;
+  const laporan = k.trackingId ?? '';
+  const garis = '─'.repeat(Math.min(t.lebar, 80));
+  const ingat = [...peringatan(k, t), ...(isi.rahasia ? [disalin.rahasia] : [])];
+  return [
+    t.gaya.tebal(disalin.judul(kata.jenis[k.jenis], laporan)),
+    ...ingat.flatMap((satu) => kalimatBaris(satu, t.lebar, 0).map(t.gaya.merah)),
+    '',
+    ...kalimatBaris(
+      (k.jenis === 'kembalikan' ? disalin.langkah1Kembali : disalin.langkah1)(laporan),
+      t.lebar,
+      0,
+    ),
+    disalin.langkah2,
+    garis,
+    // Never wrapped: what is pasted must equal what was approved (I4).
+    ...amanBerbaris(isi.isi),
+    garis,
+    ...(letakBerkas.length === 0
+      ? [disalin.tanpaBerkas]
+      : [disalin.langkah3(letakBerkas.length), ...letakBerkas.map((letak) => `   ${bersih(letak)}`)]),
+    ...kalimatBaris(disalin.langkah4, t.lebar, 0),
+    `   penghubung kiriman mark-sent ${k.id} --sebagai ${disalin.petugas} --bukti "…" --berkas ${disalin.tangkapan}`,
+  ];
+}
+
+function peringatan(k: BarisKiriman, { katalog }: Tampilan): readonly string[] {
+  const { disalin } = katalog.kiriman;
+  switch (k.status) {
+    case 'terkirim':
+      return [disalin.sudah];
+    case 'mengirim':
+    case 'belum_pasti':
+      return [disalin.belumPasti];
+    case 'dibatalkan':
+    case 'diganti':
+      return [disalin.tidakBerlaku];
+    default:
+      return [];
+  }
+}
+
+/** `kiriman salin --json` */
+export const salinJson = ({ baris: k, isi, letakBerkas }: BahanSalin) => ({
+  id: k.id,
+  tracking_id: k.trackingId,
+  jenis: k.jenis,
+  status: k.status,
+  isi: isi.isi,
+  rahasia: isi.rahasia,
+  nomor_ba: k.nomorBa,
+  berkas: letakBerkas,
+});

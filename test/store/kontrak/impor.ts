@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import type { Laporan } from '../../../src/sop/laporan.ts';
+import { HARI, laporanUji, MENIT, SENIN } from '../../sop/kapuas-uji.ts';
+import { jejakBaru, type RumahStore } from '../kantor-uji.ts';
+import { panggung } from './panggung.ts';
+
+const TIDAK_DIBAWA: readonly (keyof Laporan)[] = ['lampiran', 'kelurahan'];
+
+/** A row of an export made at `pada`. */
+const baris = (pada: number, isi: Partial<Laporan> = {}): Laporan =>
+  laporanUji({ diperbaruiPada: pada, disposisi: { pada: SENIN, sumber: 'tanggal_masuk' }, ...isi });
+
+export function kontrakImpor(rumahBaru: () => RumahStore): void {
+  const p = panggung(rumahBaru);
+  const impor = async (isi: Laporan) => (await p.kantor.impor([isi], TIDAK_DIBAWA)).hitungan;
+
+  describe('an export', () => {
+    it('starts clocks from the entry date until LAPOR! tells the disposition, which is older than the file', async () => {
+      await impor(baris(SENIN + HARI));
+      const lama = (await p.kantor.kasus()).jadwal;
+      const disposisi = { pada: SENIN + 2 * HARI, sumber: 'tanggal_disposisi' } as const;
+      const baru = await jejakBaru(p.kantor.store, () =>
+        p.kantor.tarik([laporanUji({ disposisi, diperbaruiPada: SENIN })]),
+      );
+      expect(baru).toContain('tenggat.berubah');
+      const { kasus, jadwal } = await p.kantor.kasus();
+      expect(kasus.putaran[0]).toMatchObject({ mulai: disposisi.pada, sumber: 'tanggal_disposisi' });
+      expect(jadwal.tenggatSop).toBeGreaterThan(lama.tenggatSop!);
+    });
+
+    it('never takes back a disposition that LAPOR! or an officer told', async () => {
+      await p.kantor.tarik([laporanUji()]);
+      await impor(
+        baris(SENIN + HARI, { judul: 'x', disposisi: { pada: SENIN - HARI, sumber: 'tanggal_masuk' } }),
+      );
+      expect((await p.kantor.kasus()).kasus.putaran[0]).toMatchObject({
+        mulai: SENIN,
+        sumber: 'tanggal_disposisi',
+      });
+    });
+
+    it('never overwrites a field that it does not carry', async () => {
+      await p.kantor.tarik([laporanUji({ kelurahan: 'Selat' })]);
+      await impor(baris(SENIN + HARI, { judul: 'Judul ekspor', kelurahan: null }));
+      const { laporan } = await p.kantor.kasus();
+      expect(laporan).toMatchObject({ kelurahan: 'Selat', judul: 'Judul ekspor' });
+    });
+
+    it('that is older than a record of LAPOR! sets nothing back', async () => {
+      await p.kantor.tarik([laporanUji({ statusLapor: 'Proses' })]);
+      expect((await impor(baris(SENIN - HARI, { statusLapor: 'Belum Ditindaklanjuti' }))).same).toBe(1);
+      expect((await p.kantor.kasus()).laporan?.statusLapor).toBe('Proses');
+    });
+
+    it('that is older than another export sets nothing back, though the newer one brought nothing new', async () => {
+      await impor(baris(SENIN));
+      expect((await impor(baris(SENIN + 2 * HARI))).same).toBe(1);
+      expect((await impor(baris(SENIN + HARI, { statusLapor: 'Proses' }))).same).toBe(1);
+      expect((await p.kantor.kasus()).laporan?.statusLapor).toBe('Belum Ditindaklanjuti');
+    });
+
+    it('is not undone by the overlap of the next pass, which shows the old record again', async () => {
+      await p.kantor.tarik([laporanUji()]);
+      await impor(baris(SENIN + HARI, { kategori: 'Penerangan' }));
+      expect((await p.kantor.tarik([laporanUji()])).hitungan.same).toBe(1);
+      expect((await p.kantor.kasus()).laporan?.kategori).toBe('Penerangan');
+      const baru = laporanUji({ kategori: 'Jalan', diperbaruiPada: SENIN + MENIT });
+      expect((await p.kantor.tarik([baru])).hitungan.changed).toBe(1);
+    });
+
+    it('imported twice writes nothing the second time, its doubled row in quarantine included', async () => {
+      const ganda = {
+        jenis: 'masalah',
+        masalah: { trackingId: '7000001', diperbaruiPada: SENIN, sebab: ['baris kedua'], mentah: '["lain"]' },
+      } as const;
+      const butir = [{ jenis: 'laporan', laporan: baris(SENIN), tidakDibawa: TIDAK_DIBAWA } as const, ganda];
+      await p.kantor.store.applyImport({ butir, sekarang: SENIN });
+      const baru = await jejakBaru(p.kantor.store, () =>
+        p.kantor.store.applyImport({ butir, sekarang: SENIN + 1 }),
+      );
+      expect(baru).toEqual([]);
+      expect(await p.kantor.store.karantinaTerbuka()).toHaveLength(1);
+    });
+  });
+}

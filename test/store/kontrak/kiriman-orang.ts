@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import type { PerintahKiriman } from '../../../src/ports/store.ts';
+import type { StatusKiriman } from '../../../src/sop/kiriman.ts';
+import { foto, HARI } from '../../sop/kapuas-uji.ts';
+import { nilaiDari, type RumahStore } from '../kantor-uji.ts';
+import { panggung } from './panggung.ts';
+
+type Ubah = PerintahKiriman['ubah'];
+
+export function kontrakKirimanOrang(rumahBaru: () => RumahStore): void {
+  const p = panggung(rumahBaru);
+  const tahan: Ubah = { jenis: 'tahan', sampai: null };
+  const lepas: Ubah = { jenis: 'lepas' };
+  const batalkan: Ubah = { jenis: 'batalkan' };
+  const tandai = (pada = p.kantor.sekarang): Ubah => ({ jenis: 'tandai-terkirim', pada });
+
+  async function menjadi(status: StatusKiriman): Promise<string> {
+    const id = await p.kantor.siapKirim();
+    if (status === 'antre') return id;
+    if (status === 'ditahan') await p.kantor.ubahKiriman(id, tahan);
+    else if (status === 'dibatalkan') await p.kantor.ubahKiriman(id, batalkan);
+    else {
+      const [k] = await p.kantor.klaim();
+      if (status !== 'mengirim')
+        await p.kantor.store.settleAndClaim([p.kantor.selesai(k!, { ke: status })], null);
+    }
+    expect((await p.kantor.kiriman(id)).status).toBe(status);
+    return id;
+  }
+
+  describe('a person decides about a kiriman', () => {
+    it.each<[Ubah['jenis'], StatusKiriman, StatusKiriman]>([
+      ['tahan', 'antre', 'ditahan'],
+      ['tahan', 'gagal', 'ditahan'],
+      ['lepas', 'ditahan', 'antre'],
+      ['batalkan', 'antre', 'dibatalkan'],
+      ['batalkan', 'gagal', 'dibatalkan'],
+      ['batalkan', 'ditahan', 'dibatalkan'],
+      ['tandai-terkirim', 'antre', 'terkirim'],
+      ['tandai-terkirim', 'belum_pasti', 'terkirim'],
+      ['tandai-terkirim', 'gagal', 'terkirim'],
+      ['tandai-terkirim', 'ditahan', 'terkirim'],
+    ])('%s turns %s into %s', async (jenis, dari, ke) => {
+      const id = await menjadi(dari);
+      const ubah = { tahan, lepas, batalkan, 'tandai-terkirim': tandai() }[jenis];
+      expect(nilaiDari(await p.kantor.ubahKiriman(id, ubah)).status).toBe(ke);
+      expect((await p.kantor.kasus()).kasus.kiriman[0]?.status).toBe(ke);
+    });
+
+    it.each<[Ubah['jenis'], StatusKiriman]>([
+      ['tahan', 'mengirim'],
+      ['tahan', 'belum_pasti'],
+      ['tahan', 'terkirim'],
+      ['tahan', 'ditahan'],
+      ['tahan', 'dibatalkan'],
+      ['lepas', 'antre'],
+      ['lepas', 'mengirim'],
+      ['lepas', 'gagal'],
+      ['lepas', 'terkirim'],
+      ['batalkan', 'mengirim'],
+      ['batalkan', 'belum_pasti'],
+      ['batalkan', 'terkirim'],
+      ['batalkan', 'dibatalkan'],
+      ['tandai-terkirim', 'mengirim'],
+      ['tandai-terkirim', 'terkirim'],
+      ['tandai-terkirim', 'dibatalkan'],
+    ])('%s is refused at %s', async (jenis, status) => {
+      const id = await menjadi(status);
+      const ubah = { tahan, lepas, batalkan, 'tandai-terkirim': tandai() }[jenis];
+      expect(await p.kantor.ubahKiriman(id, ubah)).toMatchObject({
+        error: { penolakan: { masalah: [{ kode: 'kiriman_status' }] } },
+      });
+      expect((await p.kantor.kiriman(id)).status).toBe(status);
+    });
+
+    it('marks it sent on a proof, with its file, at a time that has been', async () => {
+      const id = await menjadi('antre');
+      expect(await p.kantor.ubahKiriman(id, tandai(p.kantor.sekarang + HARI))).toMatchObject({
+        error: { penolakan: { masalah: [{ kode: 'waktu_di_depan' }] } },
+      });
+      const pada = p.kantor.sekarang;
+      const baris = nilaiDari(await p.kantor.ubahKiriman(id, tandai(pada), { berkas: [foto(9)] }));
+      expect(baris).toMatchObject({ dasarTerkirim: 'pernyataan-petugas', terkirimPada: pada });
+      expect((await p.kantor.kasus()).kasus.langkah).toBe('menunggu-pelapor');
+      expect((await p.kantor.store.ringkasan(0)).perDasar['pernyataan-petugas']).toBe(1);
+    });
+
+    it('never sends blindly what may have arrived: a release looks first, a cancel is refused', async () => {
+      const id = await menjadi('belum_pasti');
+      p.kantor.pada(p.kantor.sekarang + HARI);
+      const [k] = await p.kantor.klaim();
+      const habis = { ke: 'gagal', kelas: 'unknown_outcome' } as const;
+      await p.kantor.store.settleAndClaim([p.kantor.selesai(k!, habis)], null);
+      const ditolak = { error: { penolakan: { masalah: [{ kode: 'hasil_belum_diketahui' }] } } };
+      expect(await p.kantor.ubahKiriman(id, batalkan)).toMatchObject(ditolak);
+      nilaiDari(await p.kantor.ubahKiriman(id, tahan));
+      expect(await p.kantor.ubahKiriman(id, batalkan)).toMatchObject(ditolak);
+      expect(nilaiDari(await p.kantor.ubahKiriman(id, lepas)).status).toBe('belum_pasti');
+    });
+
+    it('that is not there is refused by name', async () => {
+      expect(await p.kantor.ubahKiriman('TL-X', tahan)).toEqual({
+        ok: false,
+        error: { jenis: 'tidak_ada', sasaran: 'TL-X' },
+      });
+    });
+
+    it('brings a case back to its step when its return is cancelled', async () => {
+      await p.kantor.diTanggapan();
+      const { kiriman } = await p.kantor.catat('bukan-wewenang', { alasan: 'x', instansi_yang_tepat: 'PU' });
+      nilaiDari(await p.kantor.ubahKiriman(kiriman[0]!, batalkan));
+      expect((await p.kantor.kasus()).kasus.langkah).toBe('tanggapan');
+    });
+
+    it('ends a case whose return was sent by hand where the connection cannot show it', async () => {
+      await p.kantor.diTanggapan();
+      const { kiriman } = await p.kantor.catat('bukan-wewenang', { alasan: 'x', instansi_yang_tepat: 'PU' });
+      nilaiDari(await p.kantor.ubahKiriman(kiriman[0]!, tandai(), { sambunganMenunjukkan: false }));
+      expect((await p.kantor.kasus()).kasus.langkah).toBe('dikembalikan');
+    });
+  });
+}

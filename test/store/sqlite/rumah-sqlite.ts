@@ -1,0 +1,45 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Store } from '../../../src/ports/store.ts';
+import type { Mesin } from '../../../src/sop/mesin.ts';
+import { type Basis, bukaBasis } from '../../../src/store/sqlite/buka.ts';
+import { bukaData, NAMA_BASIS, sqliteStore } from '../../../src/store/sqlite/sqlite-store.ts';
+import { randomBerbenih } from '../../kembaran/random.ts';
+import type { RumahStore } from '../kantor-uji.ts';
+
+/** A data folder on the disk; each opening is a connection of its own. */
+export class RumahSqlite implements RumahStore {
+  readonly folder = mkdtempSync(join(tmpdir(), 'store-'));
+  readonly #terbuka: Store[] = [];
+  #benih = 1;
+
+  get path(): string {
+    return join(this.folder, NAMA_BASIS);
+  }
+
+  async buka(mesin: Mesin): Promise<Store> {
+    const store = sqliteStore(bukaData(this.folder, randomBerbenih(this.#benih++)), mesin);
+    this.#terbuka.push(store);
+    return store;
+  }
+
+  /** The same database without the store. */
+  mentah<T>(kerja: (db: Basis) => T): T {
+    const db = bukaBasis(this.path, { versi: 1_000 });
+    try {
+      return kerja(db);
+    } finally {
+      db.close();
+    }
+  }
+
+  async tutup(): Promise<void> {
+    for (const store of this.#terbuka.splice(0)) await store[Symbol.asyncDispose]();
+  }
+
+  async bersihkan(): Promise<void> {
+    await this.tutup();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,31 @@
+import { describe } from 'vitest';
+import type { RumahStore } from './kantor-uji.ts';
+import { kontrakBa } from './kontrak/ba.ts';
+import { kontrakBaca } from './kontrak/baca.ts';
+import { kontrakImpor } from './kontrak/impor.ts';
+import { kontrakKarantina } from './kontrak/karantina.ts';
+import { kontrakKirim } from './kontrak/kirim.ts';
+import { kontrakKirimanOrang } from './kontrak/kiriman-orang.ts';
+import { kontrakSetelan } from './kontrak/setelan.ts';
+import { kontrakTarik } from './kontrak/tarik.ts';
+import { kontrakTindakan } from './kontrak/tindakan.ts';
+import { kontrakWaktu } from './kontrak/waktu.ts';
+
+/** What every store must do, whatever it stands on. */
+export function kontrakStore(nama: string, rumahBaru: () => RumahStore): void {
+  describe(nama, () => {
+    for (const kontrak of [
+      kontrakTarik,
+      kontrakImpor,
+      kontrakKarantina,
+      kontrakTindakan,
+      kontrakBa,
+      kontrakKirim,
+      kontrakKirimanOrang,
+      kontrakWaktu,
+      kontrakSetelan,
+      kontrakBaca,
+    ])
+      kontrak(rumahBaru);
+  });
+}

@@ -32,5 +32,7 @@ export const jalankan: Perintah = (konteks, masukan) =>
       pada,
       ...siapa,
     });
-    return hasil.ok ? tampilkanBa(app, konteks, hasil.value.id) : tampilkanPenolakan(app, konteks, hasil.error);
+    return hasil.ok
+      ? tampilkanBa(app, konteks, hasil.value.id)
+      : tampilkanPenolakan(app, konteks, hasil.error);
   });

@@ -3,6 +3,7 @@ import type { App } from '../app.ts';
 import type { HasilCatat, PenolakanCatat } from '../ports/store.ts';
 import type { HasilBaris } from '../report/catat.ts';
 import { catatJson, catatTeks, satuTeks } from '../report/catat.ts';
+import { penolakanTeks } from '../report/penolakan.ts';
 import type { Result } from '../sop/result.ts';
 import { err } from '../sop/result.ts';
 import { parseWaktu } from '../sop/waktu.ts';
@@ -14,7 +15,6 @@ import { KELUAR } from './kode-keluar.ts';
 import type { KonteksPerintah, Masukan, Perintah } from './konteks.ts';
 import { denganApp, opsiDaftar, opsiTeks } from './konteks.ts';
 import { oleh } from './petugas.ts';
-import { penolakanTeks } from '../report/penolakan.ts';
 
 export const jalankan: Perintah = (konteks, masukan) => {
   const dari = opsiTeks(masukan, 'from');

@@ -1,21 +1,21 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openApp } from '../app.ts';
-import type { App } from '../app.ts';
 import { bukaSandbox } from '../app/sandbox.ts';
+import type { App } from '../app.ts';
+import { openApp } from '../app.ts';
 import { tulisContoh } from '../config/contoh.ts';
-import { parseConfig } from '../config.ts';
 import type { Config } from '../config.ts';
-import { KonfigurasiDitolak } from '../galat.ts';
+import { parseConfig } from '../config.ts';
 import type { HasilLintasan } from '../connector/lintasan.ts';
+import { KonfigurasiDitolak } from '../galat.ts';
 import type { BarisDaftar, KasusRinci } from '../ports/store.ts';
 import type { IsiDemo } from '../report/demo.ts';
 import { demoTeks } from '../report/demo.ts';
-import type { KonteksPerintah, Perintah } from './konteks.ts';
-import { KELUAR } from './kode-keluar.ts';
 import type { TindakanDemo } from './demo/naskah.ts';
 import { naskahDemo } from './demo/naskah.ts';
+import { KELUAR } from './kode-keluar.ts';
+import type { KonteksPerintah, Perintah } from './konteks.ts';
 import { tampilan, tulisBaris } from './tampil.ts';
 
 const LAPORAN = 40;
@@ -73,7 +73,8 @@ function siapkan(konteks: KonteksPerintah, url: string, token: string): Config {
 
 /** Five cases, each at another point of its way; the first goes all of it. */
 async function kerjakan(app: App): Promise<{ readonly utama: string }> {
-  const [utama = '', dijawab = '', sementara = '', bukan = '', bidang = '', diKepala = ''] = await pilihKasus(app);
+  const [utama = '', dijawab = '', sementara = '', bukan = '', bidang = '', diKepala = ''] =
+    await pilihKasus(app);
   await tindakan(app, utama, naskahDemo.periksaLapangan);
   await beritaAcara(app, utama);
   await tindakan(app, utama, naskahDemo.sesudahBa);
@@ -110,7 +111,12 @@ async function tindakan(app: App, sasaran: string, semua: readonly TindakanDemo[
 }
 
 async function beritaAcara(app: App, sasaran: string): Promise<void> {
-  const oleh = (petugas: string) => ({ petugas, dicatatOleh: petugas, sekarang: app.clock.now(), ...app.pencatat });
+  const oleh = (petugas: string) => ({
+    petugas,
+    dicatatOleh: petugas,
+    sekarang: app.clock.now(),
+    ...app.pencatat,
+  });
   const foto = await app.simpanBerkas([FOTO]);
   if (!foto.ok) throw new Error(`demo: foto ${foto.error.sebab}`);
   const isian = {
@@ -120,7 +126,14 @@ async function beritaAcara(app: App, sasaran: string): Promise<void> {
     temuan: 'Lubang sepanjang 40 meter.',
     kesimpulan: 'Perlu penambalan.',
   };
-  const buat = await app.store.buatBa({ jenis: null, sasaran: [sasaran], isian, berkas: foto.value, pada: null, ...oleh('penghubung1') });
+  const buat = await app.store.buatBa({
+    jenis: null,
+    sasaran: [sasaran],
+    isian,
+    berkas: foto.value,
+    pada: null,
+    ...oleh('penghubung1'),
+  });
   if (!buat.ok) throw new Error(`demo: ba ditolak: ${JSON.stringify(buat.error)}`);
   const tetap = { ba: buat.value.id, nomorNaskah: null };
   const final = await app.store.ubahBa({ ...tetap, ubah: { jenis: 'final' }, ...oleh('penghubung1') });
@@ -149,7 +162,12 @@ async function tampilkan(app: App, konteks: KonteksPerintah, hasil: Hasil): Prom
   for await (const b of app.store.daftar({ batas: BARIS })) daftar.push(b);
   const isi = { ...hasil, daftar, config: app.config.berkas, folder: app.config.data };
   if (konteks.json) {
-    const ringkas = { pull: hasil.tarikan.pull, push: hasil.kiriman.push, config: isi.config, data: isi.folder };
+    const ringkas = {
+      pull: hasil.tarikan.pull,
+      push: hasil.kiriman.push,
+      config: isi.config,
+      data: isi.folder,
+    };
     konteks.keluar.tulis(JSON.stringify(ringkas));
     return;
   }

@@ -4,7 +4,7 @@ import type { App } from '../app.ts';
 import { periksaRantai } from '../jejak/periksa-rantai.ts';
 import type { Pemeriksaan } from '../report/doctor.ts';
 import { doctorJson, doctorTeks } from '../report/doctor.ts';
-import { tanggalPada, tahunDari, tambahHari } from '../sop/waktu.ts';
+import { tahunDari, tambahHari, tanggalPada } from '../sop/waktu.ts';
 import type { KodeKeluar } from './kode-keluar.ts';
 import { KELUAR } from './kode-keluar.ts';
 import type { KonteksPerintah, Perintah } from './konteks.ts';
@@ -48,7 +48,12 @@ function periksaKalender(app: App, { kalender }: Kata): Pemeriksaan {
   const ada = Object.keys(app.tenggat.kalender.tahun).join(', ');
   return kurang.length === 0
     ? { nama: kalender.nama, keadaan: 'baik', keterangan: kalender.lengkap(ada), saran: null }
-    : { nama: kalender.nama, keadaan: 'peringatan', keterangan: kalender.kurang(kurang.join(', ')), saran: kalender.saran };
+    : {
+        nama: kalender.nama,
+        keadaan: 'peringatan',
+        keterangan: kalender.kurang(kurang.join(', ')),
+        saran: kalender.saran,
+      };
 }
 
 function periksaDisk(app: App, { disk }: Kata): Pemeriksaan {
@@ -64,11 +69,21 @@ function periksaDisk(app: App, { disk }: Kata): Pemeriksaan {
 function periksaIzin(app: App, { izin }: Kata): Pemeriksaan {
   const kunci = join(app.config.data, 'kunci');
   if (process.platform === 'win32')
-    return { nama: izin.nama, keadaan: 'peringatan', keterangan: izin.windows, saran: izin.saranWindows(app.config.data) };
+    return {
+      nama: izin.nama,
+      keadaan: 'peringatan',
+      keterangan: izin.windows,
+      saran: izin.saranWindows(app.config.data),
+    };
   const longgar = [app.config.data, kunci].filter((p) => existsSync(p) && (statSync(p).mode & 0o077) !== 0);
   return longgar.length === 0
     ? { nama: izin.nama, keadaan: 'baik', keterangan: izin.tertutup, saran: null }
-    : { nama: izin.nama, keadaan: 'peringatan', keterangan: izin.terbuka(longgar.join(', ')), saran: `chmod go= ${longgar.join(' ')}` };
+    : {
+        nama: izin.nama,
+        keadaan: 'peringatan',
+        keterangan: izin.terbuka(longgar.join(', ')),
+        saran: `chmod go= ${longgar.join(' ')}`,
+      };
 }
 
 function periksaJejak(app: App, { jejak }: Kata): { readonly utuh: boolean; readonly hasil: Pemeriksaan } {
@@ -80,9 +95,16 @@ function periksaJejak(app: App, { jejak }: Kata): { readonly utuh: boolean; read
 }
 
 /** One small page of LAPOR!: the address, the token and the clock in one question. */
-async function periksaJauh(app: App, kata: Kata): Promise<{ readonly kode: KodeKeluar; readonly hasil: Pemeriksaan }> {
+async function periksaJauh(
+  app: App,
+  kata: Kata,
+): Promise<{ readonly kode: KodeKeluar; readonly hasil: Pemeriksaan }> {
   const { jauh } = kata;
-  if (!app.bersambungan) return { kode: KELUAR.baik, hasil: { nama: jauh.nama, keadaan: 'baik', keterangan: jauh.ekspor, saran: null } };
+  if (!app.bersambungan)
+    return {
+      kode: KELUAR.baik,
+      hasil: { nama: jauh.nama, keadaan: 'baik', keterangan: jauh.ekspor, saran: null },
+    };
   const api = await app.api();
   const sekarang = app.clock.now();
   const [idInstansi = ''] = app.config.instansi.id;
@@ -92,7 +114,10 @@ async function periksaJauh(app: App, kata: Kata): Promise<{ readonly kode: KodeK
     const jauhJam = Math.abs(selisih) > SELISIH_JAM_MAKS_MS;
     const keterangan = jauh.terhubung(Math.round(selisih / 1000));
     return jauhJam
-      ? { kode: KELUAR.baik, hasil: { nama: jauh.nama, keadaan: 'peringatan', keterangan, saran: jauh.saranJam } }
+      ? {
+          kode: KELUAR.baik,
+          hasil: { nama: jauh.nama, keadaan: 'peringatan', keterangan, saran: jauh.saranJam },
+        }
       : { kode: KELUAR.baik, hasil: { nama: jauh.nama, keadaan: 'baik', keterangan, saran: null } };
   }
   const ditolak = jawaban.jenis === 'kredensial';

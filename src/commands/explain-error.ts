@@ -20,7 +20,8 @@ interface Penjelasan {
 
 /** The one place that turns an error into advice: what happened, what to run next, and the exit code. */
 export function jelaskan(galat: unknown, katalog: Katalog, keluar: Keluaran): KodeKeluar {
-  const { kode, baris } = berkasKantor(galat, katalog) ?? penyimpanan(galat, katalog) ?? cacat(galat, katalog);
+  const { kode, baris } =
+    berkasKantor(galat, katalog) ?? penyimpanan(galat, katalog) ?? cacat(galat, katalog);
   for (const satu of baris) keluar.warta(satu);
   return kode;
 }
@@ -37,7 +38,9 @@ function berkasKantor(galat: unknown, katalog: Katalog): Penjelasan | null {
   }
   if (galat instanceof SopDitolak) return sopDitolak(galat, katalog);
   if (galat instanceof KalenderDitolak) {
-    const baris = galat.masalah.map((m) => `${galat.berkas}: ${m.path}: ${kalimat(katalog.libur, m.masalah)}`);
+    const baris = galat.masalah.map(
+      (m) => `${galat.berkas}: ${m.path}: ${kalimat(katalog.libur, m.masalah)}`,
+    );
     return pemakaian(kata.liburSalah(baris.length), ...baris);
   }
   if (galat instanceof RahasiaTidakAda) return pemakaian(kata.rahasia[galat.sebab](galat.letak));

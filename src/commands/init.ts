@@ -33,7 +33,9 @@ export const jalankan: Perintah = async (konteks, masukan) => {
   // `wx`: another process may have written it meanwhile.
   writeFileSync(berkas, teks, { flag: 'wx', mode: 0o600 });
   if (konteks.json) keluar.tulis(JSON.stringify({ berkas }));
-  else for (const baris of katalog.init.selesai(berkas, isian.sambungan.jenis === 'ekspor-xlsx')) keluar.tulis(baris);
+  else
+    for (const baris of katalog.init.selesai(berkas, isian.sambungan.jenis === 'ekspor-xlsx'))
+      keluar.tulis(baris);
   return KELUAR.baik;
 };
 
@@ -41,10 +43,12 @@ type Tanya = (pertanyaan: string, bawaan: string) => Promise<string>;
 
 /** On a terminal people are asked; elsewhere every question has its default. */
 async function penanya({ keluar }: KonteksPerintah): Promise<{ tanya: Tanya; tutup: () => void }> {
-  if (!process.stdin.isTTY || !keluar.terminal) return { tanya: async (_, bawaan) => bawaan, tutup: () => {} };
+  if (!process.stdin.isTTY || !keluar.terminal)
+    return { tanya: async (_, bawaan) => bawaan, tutup: () => {} };
   const baris = createInterface({ input: process.stdin, output: process.stderr });
   return {
-    tanya: async (pertanyaan, bawaan) => (await baris.question(`${pertanyaan} [${bawaan}]: `)).trim() || bawaan,
+    tanya: async (pertanyaan, bawaan) =>
+      (await baris.question(`${pertanyaan} [${bawaan}]: `)).trim() || bawaan,
     tutup: () => baris.close(),
   };
 }
@@ -56,7 +60,8 @@ async function isianDari(
   tanya: Tanya,
 ): Promise<IsianContoh | string> {
   const { pertanyaan, bawaan } = katalog.init;
-  const ambil = async (opsi: string, kata: string, nilai: string) => opsiTeks(masukan, opsi) ?? (await tanya(kata, nilai));
+  const ambil = async (opsi: string, kata: string, nilai: string) =>
+    opsiTeks(masukan, opsi) ?? (await tanya(kata, nilai));
   const nama = await ambil('nama', pertanyaan.nama, bawaan.nama);
   const id = await ambil('id', pertanyaan.id, '5501');
   const zona = satuDari(ZONA, await ambil('zona', pertanyaan.zona(ZONA.join(', ')), 'Asia/Pontianak'));
@@ -96,7 +101,9 @@ function petugasDari(diminta: readonly string[], bawaan: IsianContoh['petugas'])
 
 /** What would be refused tomorrow is refused now. */
 function periksa(teks: string, berkas: string): void {
-  const env = Object.fromEntries([...teks.matchAll(/token_env:\s*"?([A-Za-z0-9_]+)/g)].map((m) => [m[1] ?? '', 'x']));
+  const env = Object.fromEntries(
+    [...teks.matchAll(/token_env:\s*"?([A-Za-z0-9_]+)/g)].map((m) => [m[1] ?? '', 'x']),
+  );
   const hasil = parseConfig(teks, env, { berkas });
   if (!hasil.ok) throw new KonfigurasiDitolak(berkas, hasil.error);
 }

@@ -84,7 +84,8 @@ function bantuan(perintah: Command, { umum }: Katalog): Command {
       styleTitle: (teks) => judul[teks] ?? teks,
       optionDescription: (opsi) => opsi.description,
       subcommandTerm: (anak) => [anak.name(), ...anak.aliases()].join('|') + argumenDari(anak),
-      commandUsage: (ini) => `${namaPenuh(ini)}${ini.commands.length > 0 ? ` <${umum.kataPerintah}>` : ''}${argumenDari(ini)} [${umum.kataPilihan}]`,
+      commandUsage: (ini) =>
+        `${namaPenuh(ini)}${ini.commands.length > 0 ? ` <${umum.kataPerintah}>` : ''}${argumenDari(ini)} [${umum.kataPilihan}]`,
     })
     .configureOutput({ outputError: () => {} });
 }

@@ -1,5 +1,5 @@
-import type { Pencatat } from '../ports/store.ts';
 import type { App } from '../app.ts';
+import type { Pencatat } from '../ports/store.ts';
 import type { KonteksPerintah } from './konteks.ts';
 
 export interface Oleh extends Pencatat {
@@ -15,5 +15,10 @@ export function oleh(konteks: KonteksPerintah, app: App): Oleh | null {
     return null;
   }
   const { sebagai, dicatatOleh } = konteks;
-  return { ...app.pencatat, petugas: sebagai, dicatatOleh: dicatatOleh ?? sebagai, sekarang: app.clock.now() };
+  return {
+    ...app.pencatat,
+    petugas: sebagai,
+    dicatatOleh: dicatatOleh ?? sebagai,
+    sekarang: app.clock.now(),
+  };
 }

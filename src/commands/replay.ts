@@ -40,11 +40,18 @@ export const jalankan: Perintah = async (konteks, masukan) => {
       return kodeMenunggu(await app.store.ringkasan(app.clock.now()));
     }
     const pelaku = { ...app.pencatat, sekarang: app.clock.now(), petugas: konteks.sebagai ?? 'sistem' };
-    const diantre = await app.store.replay(rencana.map((r) => r.kiriman.id), alasan, pelaku);
+    const diantre = await app.store.replay(
+      rencana.map((r) => r.kiriman.id),
+      alasan,
+      pelaku,
+    );
     tulis(true);
     const lintasan = diantre === 0 ? null : await app.kirimSekarang();
-    if (diantre > 0) keluar.warta(lintasan === null ? katalog.kiriman.ulang.nanti : kirimTeks(lintasan.push, katalog.sync));
-    return lintasan === null ? kodeMenunggu(await app.store.ringkasan(app.clock.now())) : kodeLintasan(lintasan);
+    if (diantre > 0)
+      keluar.warta(lintasan === null ? katalog.kiriman.ulang.nanti : kirimTeks(lintasan.push, katalog.sync));
+    return lintasan === null
+      ? kodeMenunggu(await app.store.ringkasan(app.clock.now()))
+      : kodeLintasan(lintasan);
   });
 };
 

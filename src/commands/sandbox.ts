@@ -1,7 +1,7 @@
 import type { Faults } from '../sandbox/gangguan.ts';
+import { bilangan } from './bilangan.ts';
 import { KELUAR } from './kode-keluar.ts';
 import type { Perintah } from './konteks.ts';
-import { bilangan } from './bilangan.ts';
 import { opsiTeks } from './konteks.ts';
 
 const FAULTS: readonly Faults[] = ['none', 'mild', 'harsh'];
@@ -19,14 +19,22 @@ export const jalankan: Perintah = async (konteks, masukan) => {
   const seed = bilangan(opsiTeks(masukan, 'seed') ?? String(SEED), 0, Number.MAX_SAFE_INTEGER);
   const faults = FAULTS.find((f) => f === (opsiTeks(masukan, 'faults') ?? 'none'));
   if (port === null || reports === null || seed === null || faults === undefined) {
-    keluar.warta(katalog.umum.nilaiSalah('--port, --reports, --seed, --faults', `0-65535, 0-${REPORTS_MAKS}, 0-…, ${FAULTS.join(' | ')}`));
+    keluar.warta(
+      katalog.umum.nilaiSalah(
+        '--port, --reports, --seed, --faults',
+        `0-65535, 0-${REPORTS_MAKS}, 0-…, ${FAULTS.join(' | ')}`,
+      ),
+    );
     return KELUAR.pemakaian;
   }
   const { bukaSandbox } = await import('../app/sandbox.ts');
   const sandbox = await bukaSandbox({ port, reports, faults, seed });
   const { url, urlSandbox, token } = sandbox;
-  if (konteks.json) keluar.tulis(JSON.stringify({ url, url_sandbox: urlSandbox, token, reports, faults, seed }));
-  else for (const baris of katalog.sandbox({ url, urlSandbox, token, reports, faults, seed })) keluar.tulis(baris);
+  if (konteks.json)
+    keluar.tulis(JSON.stringify({ url, url_sandbox: urlSandbox, token, reports, faults, seed }));
+  else
+    for (const baris of katalog.sandbox({ url, urlSandbox, token, reports, faults, seed }))
+      keluar.tulis(baris);
   await new Promise<void>((selesai) => {
     if (konteks.henti.aborted) selesai();
     else konteks.henti.addEventListener('abort', () => selesai(), { once: true });

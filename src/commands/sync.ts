@@ -34,4 +34,3 @@ export function kodeLintasan(hasil: HasilLintasan): KodeKeluar {
   if (hasil.remote === 'unavailable') return KELUAR.takTerjangkau;
   return hasil.perluOrang ? KELUAR.menunggu : KELUAR.baik;
 }
-

@@ -52,7 +52,11 @@ export async function tampilkanKiriman(app: App, konteks: KonteksPerintah, id: s
 }
 
 /** A refusal says why and what is allowed now; naming something that is not there is a slip of the hand. */
-export function tampilkanPenolakan(app: App, konteks: KonteksPerintah, penolakan: PenolakanCatat): KodeKeluar {
+export function tampilkanPenolakan(
+  app: App,
+  konteks: KonteksPerintah,
+  penolakan: PenolakanCatat,
+): KodeKeluar {
   const saat = tampilan(app, konteks);
   if (konteks.json) konteks.keluar.tulis(JSON.stringify(penolakanJson(penolakan, saat)));
   for (const baris of penolakanTeks(penolakan, saat)) konteks.keluar.warta(baris);

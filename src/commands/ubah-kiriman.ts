@@ -1,7 +1,7 @@
 import type { PerintahKiriman } from '../ports/store.ts';
 import type { Zona } from '../sop/waktu.ts';
-import { KELUAR } from './kode-keluar.ts';
 import type { KodeKeluar } from './kode-keluar.ts';
+import { KELUAR } from './kode-keluar.ts';
 import type { KonteksPerintah, Masukan } from './konteks.ts';
 import { denganApp, opsiDaftar } from './konteks.ts';
 import { tampilkanKiriman, tampilkanPenolakan } from './tampil.ts';

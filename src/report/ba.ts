@@ -3,7 +3,7 @@ import type { Zona } from '../sop/waktu.ts';
 import { isoDenganOffset } from '../sop/waktu.ts';
 import { bersih, lebarTeks, potong, rata } from './lebar.ts';
 import type { Pasangan, Tampilan, TampilanSop } from './tampilan.ts';
-import { judulBagian, pasanganBaris } from './tampilan.ts';
+import { judulBagian, nilaiWaktu, pasanganBaris } from './tampilan.ts';
 import { tanggalTeks, waktuTeks } from './waktu-terbaca.ts';
 
 export function baDaftarTeks(rows: readonly BaRinci[], semua: number, t: Tampilan): readonly string[] {
@@ -62,11 +62,12 @@ export function baTeks(b: BaRinci, t: TampilanSop): readonly string[] {
 }
 
 function isiBa(b: BaRinci, t: TampilanSop): readonly Pasangan[] {
-  const urutan = Object.keys(t.sop.ba[b.ba.jenis]?.isian ?? {});
+  const bentuk = t.sop.ba[b.ba.jenis]?.isian ?? {};
+  const urutan = Object.keys(bentuk);
   const ada = [...Object.keys(b.nilai), ...Object.keys(b.teks)].filter((nama) => !urutan.includes(nama));
   return [...urutan, ...ada].map((nama): Pasangan => {
     const nilai = b.nilai[nama];
-    if (typeof nilai === 'number') return [nama, waktuTeks(nilai, t)];
+    if (typeof nilai === 'number') return [nama, nilaiWaktu(nilai, bentuk[nama], t)];
     return [nama, nilai ?? (b.teks[nama] === undefined ? null : bersih(b.teks[nama]))];
   });
 }

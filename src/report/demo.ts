@@ -1,5 +1,5 @@
 import type { BarisDaftar, KasusRinci } from '../ports/store.ts';
-import { bersih, potong, rata } from './lebar.ts';
+import { bungkus, potong, rata } from './lebar.ts';
 import type { TampilanSop } from './tampilan.ts';
 import { judulBagian, namaLangkah, namaTindakan } from './tampilan.ts';
 import { sisaTeks, waktuPendek } from './waktu-terbaca.ts';
@@ -62,44 +62,37 @@ function tabelTenggat(daftar: readonly BarisDaftar[], t: TampilanSop): readonly 
   ];
 }
 
+/** The act that rests on the Berita Acara: its approval is told before it. */
+const SESUDAH_BA = 'verifikasi-lapangan';
+
 function perjalanan(rinci: KasusRinci, tanda: IsiDemo['tandaTerima'], t: TampilanSop): readonly string[] {
   const { demo } = t.katalog;
   const { kasus, tindakan, ba } = rinci;
-  const disposisi = kasus.putaran[0]?.mulai ?? kasus.terlihat;
-  const kirimanTerkirim = kasus.kiriman.find((k) => k.id === tanda?.kiriman);
-  const nomorBa = ba[0]?.nomorRegister;
-  const langkah: readonly (readonly [number | null, string])[] = [
-    [disposisi, demo.disposisi],
-    ...tindakan.map((a) => [a.terjadi, namaTindakan(t.sop, a.aksi)] as const),
-  ];
-  const sesudah: readonly (readonly [number | null, string])[] = [
-    ...(nomorBa ? [[null, demo.ba(nomorBa)] as const] : []),
-    ...(tanda === null
-      ? []
-      : [[kirimanTerkirim?.terkirimPada ?? null, demo.terkirim(tanda.kiriman, tanda.idJauh)] as const]),
+  const batas = tindakan.findIndex((a) => a.aksi === SESUDAH_BA);
+  const nama = (semua: KasusRinci['tindakan']): string =>
+    semua.map((a) => namaTindakan(t.sop, a.aksi)).join(' → ');
+  const nomorBa = ba[0]?.nomorRegister ?? null;
+  const terkirim = kasus.kiriman.find((k) => k.id === tanda?.kiriman)?.terkirimPada ?? null;
+  const tahap: readonly (readonly [number | null, string])[] = [
+    [kasus.putaran[0]?.mulai ?? kasus.terlihat, demo.disposisi],
+    [tindakan[0]?.terjadi ?? null, nama(tindakan.slice(0, batas))],
+    [null, nomorBa === null ? '' : demo.ba(nomorBa)],
+    [null, nama(tindakan.slice(batas))],
+    [terkirim, tanda === null ? '' : demo.terkirim(tanda.kiriman, tanda.idJauh)],
   ];
   return [
     judulBagian(demo.perjalanan(kasus.trackingId ?? ''), t),
-    ...[...ringkaskan(langkah), ...sesudah].map(([pada, apa]) => {
-      const kapan = pada === null ? '' : waktuPendek(pada, t);
-      return `  ${rata(kapan, LEBAR_TENGGAT - 2)}${bersih(apa)}`;
-    }),
+    ...tahap.filter(([, apa]) => apa !== '').flatMap(([pada, apa]) => barisTahap(pada, apa, t)),
   ];
 }
 
-/** Acts of one minute stand on one line: the demo does them all at once. */
-function ringkaskan(
-  langkah: readonly (readonly [number | null, string])[],
-): readonly (readonly [number | null, string])[] {
-  const [awal, ...lain] = langkah;
-  if (awal === undefined) return [];
-  const MENIT = 4;
-  const hasil: (readonly [number | null, string])[] = [awal];
-  for (let i = 0; i < lain.length; i += MENIT) {
-    const bagian = lain.slice(i, i + MENIT);
-    hasil.push([i === 0 ? (bagian[0]?.[0] ?? null) : null, bagian.map(([, apa]) => apa).join(' → ')]);
-  }
-  return hasil;
+const LEBAR_WAKTU = 15;
+
+function barisTahap(pada: number | null, apa: string, t: TampilanSop): readonly string[] {
+  const kapan = pada === null ? '' : waktuPendek(pada, t);
+  return bungkus(apa, t.lebar - LEBAR_WAKTU - 2).map(
+    (baris, i) => `  ${rata(i === 0 ? kapan : '', LEBAR_WAKTU)}${baris}`,
+  );
 }
 
 function cobaBaris({ config, utama, tandaTerima }: IsiDemo): readonly string[] {

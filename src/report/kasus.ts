@@ -10,15 +10,17 @@ import { tipeLaporan } from './daftar-json.ts';
 import { bersih, lebarTeks, rata } from './lebar.ts';
 import type { Pasangan, TampilanSop } from './tampilan.ts';
 import {
+  gantungBaris,
   judulBagian,
   kalimatBaris,
   namaLangkah,
   namaPetugas,
   namaTindakan,
   naskahBaris,
+  nilaiWaktu,
   pasanganBaris,
 } from './tampilan.ts';
-import { sisaTeks, waktuPendek, waktuTeks } from './waktu-terbaca.ts';
+import { tinggalTeks, waktuPendek, waktuTeks } from './waktu-terbaca.ts';
 
 /** One case and who looks at it. */
 export interface BahanKasus {
@@ -141,7 +143,7 @@ function tenggatBaris({ kasus, jadwal }: KasusRinci, t: TampilanSop): readonly s
   const { kasus: kata } = t.katalog;
   const teks = (jatuh: number | null, kosong: string): string => {
     if (jatuh === null) return kosong;
-    const sisa = sisaTeks(jatuh, t);
+    const sisa = tinggalTeks(jatuh, t);
     return `${waktuTeks(jatuh, t)} (${jatuh < t.sekarang ? t.gaya.merah(sisa) : sisa})`;
   };
   const putaran = putaranIni(kasus);
@@ -173,7 +175,11 @@ function isiLaporan(l: Laporan | null, t: TampilanSop): readonly Bagian[] {
 
 function tindakanBaris({ rinci, petugas }: BahanKasus, t: TampilanSop): readonly string[] {
   return rinci.tindakan.flatMap((a) => [
-    `  ${waktuPendek(a.terjadi, t)}  ${t.gaya.tebal(namaTindakan(t.sop, a.aksi))}, ${olehTeks(a, petugas, t)}`,
+    ...gantungBaris(
+      `  ${waktuPendek(a.terjadi, t)}  `,
+      `${t.gaya.tebal(namaTindakan(t.sop, a.aksi))}, ${olehTeks(a, petugas, t)}`,
+      t.lebar,
+    ),
     ...pasanganBaris(isianTindakan(a, petugas, t), t, 4),
   ]);
 }
@@ -193,7 +199,7 @@ function olehTeks(a: TindakanRinci, petugas: readonly Petugas[], { katalog }: Ta
 function isianTindakan(a: TindakanRinci, petugas: readonly Petugas[], t: TampilanSop): readonly Pasangan[] {
   const bentuk = t.sop.tindakan[a.aksi]?.isian ?? {};
   const nilai = Object.entries(a.nilai).map(([nama, isi]): Pasangan => {
-    if (typeof isi === 'number') return [nama, waktuTeks(isi, t)];
+    if (typeof isi === 'number') return [nama, nilaiWaktu(isi, bentuk[nama], t)];
     return [nama, bentuk[nama]?.jenis === 'petugas' ? namaPetugas(petugas, isi) : isi];
   });
   const teks = Object.entries(a.teks).map(([nama, isi]): Pasangan => [nama, bersih(isi)]);
@@ -264,7 +270,9 @@ function bolehBaris({ rinci, boleh }: BahanKasus, t: TampilanSop): readonly stri
   if (boleh.length === 0) return [`  ${catat.tidakAdaYangBoleh}`];
   const lebarAksi = Math.max(...boleh.map((a) => a.length));
   return [
-    ...boleh.map((a) => `  ${a.padEnd(lebarAksi)}  ${namaTindakan(t.sop, a)}${wajibTeks(a, t)}`),
+    ...boleh.flatMap((a) =>
+      gantungBaris(`  ${a.padEnd(lebarAksi)}  `, `${namaTindakan(t.sop, a)}${wajibTeks(a, t)}`, t.lebar),
+    ),
     ...kalimatBaris(kata.caraMencatat(nomorRinci(rinci.kasus)), t.lebar),
   ];
 }

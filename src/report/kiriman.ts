@@ -2,7 +2,7 @@ import type { BarisKiriman, BarisPercobaan } from '../ports/store.ts';
 import type { BahanKiriman } from './kiriman-json.ts';
 import { bersih, lebarTeks, potong, rata } from './lebar.ts';
 import type { Tampilan } from './tampilan.ts';
-import { judulBagian, naskahBaris, pasanganBaris } from './tampilan.ts';
+import { gantungBaris, judulBagian, naskahBaris, pasanganBaris } from './tampilan.ts';
 import { waktuPendek, waktuTeks } from './waktu-terbaca.ts';
 
 export interface TampilanKiriman extends Tampilan {
@@ -109,7 +109,11 @@ function percobaanBaris(p: BarisPercobaan, t: Tampilan): readonly string[] {
     p.selesai === null ? kata.belumSelesai : null,
   ].filter((b) => b !== null);
   return [
-    `  ${waktuPendek(p.mulai, t)}  ${kata.percobaanKe(p.n)}: ${bagian.join(', ')}`,
+    ...gantungBaris(
+      `  ${waktuPendek(p.mulai, t)}  `,
+      `${kata.percobaanKe(p.n)}: ${bagian.join(', ')}`,
+      t.lebar,
+    ),
     ...(p.cuplikan === null ? [] : naskahBaris(bersih(p.cuplikan), t.lebar, 6).slice(0, CUPLIKAN_BARIS)),
   ];
 }

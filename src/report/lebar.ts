@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from 'node:util';
+
 /** Text on a terminal is measured in columns, not in characters: some take two, some none. */
 
 const pemenggal = new Intl.Segmenter('id', { granularity: 'grapheme' });
@@ -9,8 +11,9 @@ const LEBAR_GANDA =
 const TANPA_LEBAR = /^[\p{M}\u200b-\u200f\u2060\ufeff]+$/u;
 const ASCII = /^[\x20-\x7e]*$/;
 
-/** Columns that a text takes. It must hold no control characters (`bersih`). */
-export function lebarTeks(teks: string): number {
+/** Columns that a text takes; our own colours take none, and what comes from outside is made `bersih` first. */
+export function lebarTeks(bergaya: string): number {
+  const teks = bergaya.includes('\u001b') ? stripVTControlCharacters(bergaya) : bergaya;
   if (ASCII.test(teks)) return teks.length;
   let lebar = 0;
   for (const { segment } of pemenggal.segment(teks)) lebar += lebarHuruf(segment);

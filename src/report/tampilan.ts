@@ -1,8 +1,10 @@
-import type { DefinisiSop } from '../sop/definisi.ts';
+import type { DefinisiSop, Isian } from '../sop/definisi.ts';
 import type { Petugas } from '../sop/petugas.ts';
+import { tanggalPada } from '../sop/waktu.ts';
 import type { Gaya } from './gaya.ts';
 import { bersih, bersihBerbaris, bungkus, lebarTeks, rata } from './lebar.ts';
 import type { SaatBaca } from './waktu-terbaca.ts';
+import { tanggalTeks, waktuTeks } from './waktu-terbaca.ts';
 
 /** How a reader sees: in which words, at what time, how wide, with or without colour. */
 export interface Tampilan extends SaatBaca {
@@ -44,9 +46,16 @@ export const judulBagian = (judul: string, { gaya }: Tampilan): string => gaya.t
 export const kalimatBaris = (teks: string, lebar: number, jorok = 2): readonly string[] =>
   bungkus(teks, lebar - jorok).map((baris) => `${' '.repeat(jorok)}${baris}`);
 
+/** A beginning, and what follows it wrapped beneath itself. */
+export function gantungBaris(awal: string, isi: string, lebar: number): readonly string[] {
+  const jorok = lebarTeks(awal);
+  return bungkus(isi, lebar - jorok).map((baris, i) => (i === 0 ? awal : ' '.repeat(jorok)) + baris);
+}
+
+/** A field that is a time, or only a date. */
+export const nilaiWaktu = (ms: number, isian: Isian | undefined, t: Tampilan): string =>
+  isian?.jenis === 'tanggal' ? tanggalTeks(tanggalPada(ms, t.zona), t.katalog) : waktuTeks(ms, t);
+
 /** What somebody wrote, in its own paragraphs. */
 export const naskahBaris = (teks: string, lebar: number, jorok = 2): readonly string[] =>
   bersihBerbaris(teks).flatMap((baris) => (baris === '' ? [''] : kalimatBaris(baris, lebar, jorok)));
-
-/** An officer's own name of a file, as data. */
-export const namaBerkas = (nama: string): string => bersih(nama);

@@ -16,7 +16,7 @@ import { labelZona, tahunDari, tanggalPada } from '../sop/waktu.ts';
 import { bersih } from './lebar.ts';
 import type { Pasangan, Tampilan } from './tampilan.ts';
 import { judulBagian, kalimatBaris, pasanganBaris } from './tampilan.ts';
-import { jamTeks, sisaTeks, tanggalTeks, waktuTeks } from './waktu-terbaca.ts';
+import { jamTeks, tanggalTeks, tinggalTeks, waktuTeks } from './waktu-terbaca.ts';
 
 /** A case with the rules its deadlines are counted by. */
 export interface BahanTenggat {
@@ -112,7 +112,7 @@ function bagianNasional(b: BahanTenggat, t: Tampilan): readonly string[] {
 
 function judulTenggat(judul: string, hasil: Tenggat | null, t: Tampilan): string {
   if (hasil?.jatuh == null) return judulBagian(judul, t);
-  const sisa = sisaTeks(hasil.jatuh, t);
+  const sisa = tinggalTeks(hasil.jatuh, t);
   const warna = hasil.jatuh < t.sekarang ? t.gaya.merah(sisa) : sisa;
   return `${judulBagian(`${judul}: ${waktuTeks(hasil.jatuh, t)}`, t)} (${warna})`;
 }

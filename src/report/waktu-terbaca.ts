@@ -66,6 +66,12 @@ export function sisaTeks(jatuh: number, { katalog, zona, sekarang }: SaatBaca): 
   return `${kapan}, ${waktu.hariLagi(hari)}`;
 }
 
+/** The same beside a date that is already written out: "besok", "4 hari lagi", "terlambat 2 hari". */
+export function tinggalTeks(jatuh: number, { katalog, zona, sekarang }: SaatBaca): string {
+  const hari = selisihHari(tanggalPada(sekarang, zona), tanggalPada(jatuh, zona));
+  return sekarang > jatuh ? terlambat(jatuh, hari, sekarang, katalog.waktu) : katalog.waktu.tinggal(hari);
+}
+
 /** People count dates: due on the 18th and now the 20th is two days, whatever the hour. */
 function terlambat(jatuh: number, hari: number, sekarang: number, waktu: Katalog['waktu']): string {
   if (hari < 0) return waktu.terlambatHari(-hari);

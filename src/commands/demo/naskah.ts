@@ -21,7 +21,10 @@ const TELAAH = penghubung('telaah', { kesimpulan: 'Laporan jelas dan menjadi kew
 const periksaLapangan: readonly TindakanDemo[] = [
   TELAAH,
   penghubung('teruskan-bidang', { bidang: 'Bidang Bina Marga', lewat: 'nota dinas' }),
-  penghubung('jawaban-bidang', { bidang: 'Bidang Bina Marga', isi: 'Ruas itu rusak dan perlu dilihat di tempat.' }),
+  penghubung('jawaban-bidang', {
+    bidang: 'Bidang Bina Marga',
+    isi: 'Ruas itu rusak dan perlu dilihat di tempat.',
+  }),
   penghubung('klarifikasi', { hasil: 'Perlu pemeriksaan di lapangan.', perlu_pemeriksaan: 'ya' }),
   penghubung('konfirmasi-satker', { satker: 'UPT Jalan', hasil: 'Data laporan sesuai.' }),
   penghubung('panggil-satker', { satker: 'UPT Jalan', nomor_surat: '005/21/IKP/2026', hadir: 'ya' }),

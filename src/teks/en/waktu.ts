@@ -11,6 +11,7 @@ export const waktu: Katalog['waktu'] = {
   kemarin: (jam) => `yesterday ${jam}`,
   hariIni: (jam) => `today ${jam}`,
   besok: (jam) => `tomorrow ${jam}`,
+  tinggal: (n) => (n === 0 ? 'today' : n === 1 ? 'tomorrow' : `in ${days(n)}`),
   hariLagi: (n) => days(n),
   terlambatHari: (n) => `${days(n)} late`,
   terlambatJam: (n) => `${hours(n)} late`,

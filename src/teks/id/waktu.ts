@@ -6,6 +6,7 @@ export const waktu = {
   kemarin: (jam: string) => `kemarin ${jam}`,
   hariIni: (jam: string) => `hari ini ${jam}`,
   besok: (jam: string) => `besok ${jam}`,
+  tinggal: (n: number) => (n === 0 ? 'hari ini' : n === 1 ? 'besok' : `${n} hari lagi`),
   hariLagi: (n: number) => `${n} hari`,
   terlambatHari: (n: number) => `terlambat ${n} hari`,
   terlambatJam: (n: number) => `terlambat ${n} jam`,

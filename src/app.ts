@@ -5,6 +5,7 @@ import { aturanTenggat, aturanUntuk, muatKalender, muatSop, type SopTermuat, ura
 import { sambungkan } from './app/sambungan.ts';
 import { setelanBerlaku } from './app/setelan.ts';
 import type { Config, Sambungan } from './config.ts';
+import type { JatahTunggu } from './connector/jatah-tunggu.ts';
 import type { HasilLintasan } from './connector/lintasan.ts';
 import type { HitunganPull } from './connector/pull.ts';
 import { SedangBerjalan } from './galat.ts';
@@ -54,6 +55,12 @@ export interface HasilImpor {
   readonly hitungan: Readonly<Record<KeadaanButir, number>>;
 }
 
+/** The remote, and what one pass may spend on waiting for it. */
+interface Jauh {
+  readonly api: LaporApi;
+  readonly jatah: JatahTunggu;
+}
+
 /** Everything a command works with. What it does not use is not loaded: `status` opens no network and no spreadsheet. */
 export async function openApp(config: Config, opsi: OpsiApp = {}): Promise<App> {
   const lingkungan = await lingkunganNyata(opsi);
@@ -80,7 +87,13 @@ async function lingkunganNyata({ ganti, tingkatLog = 'warn' }: OpsiApp): Promise
     import('./system/log.ts'),
   ]);
   const pencatat = { akun: akunOs(), host: hostname() };
-  return { clock: systemClock, random: systemRandom, log: createLog({ level: tingkatLog }), pencatat, ...ganti };
+  return {
+    clock: systemClock,
+    random: systemRandom,
+    log: createLog({ level: tingkatLog }),
+    pencatat,
+    ...ganti,
+  };
 }
 
 /** A machine account without a password entry has no name. */
@@ -116,7 +129,7 @@ export class App implements AsyncDisposable {
   readonly tenggat: AturanTenggat;
   readonly #lingkungan: Lingkungan;
   #berkas: Berkas | null = null;
-  #api: LaporApi | null = null;
+  #jauh: Jauh | null = null;
 
   constructor(
     config: Config,
@@ -159,7 +172,9 @@ export class App implements AsyncDisposable {
     const { store, clock, log, config } = this;
     if (!this.bersambungan) return lintasanTanpaSambungan(store, clock);
     const { random } = this.#lingkungan;
-    const alat = { api: await this.api(), store, berkas: await this.berkas(), clock, random, log };
+    const jauh = await this.#sambungan();
+    jauh.jatah.isiUlang();
+    const alat = { ...jauh, store, berkas: await this.berkas(), clock, random, log };
     const { batas } = config.lapor as Extract<Sambungan, { batas: number }>;
     return lintasan(alat, {
       run: `${process.pid}-${Buffer.from(random.bytes(6)).toString('hex')}`,
@@ -227,7 +242,7 @@ export class App implements AsyncDisposable {
     for (const baris of rows) {
       const butir = bacaKarantina(baris, { ...this.#opsiEkspor(baris.terakhir), disposisi: null });
       if (butir === null || butir.jenis === 'masalah') continue;
-      await this.store.applySatu(butir, baris.asal, sekarang);
+      await this.store.applySatu(butir, baris.asal, sekarang, baris.id);
       terbaca++;
     }
     return { dicoba: rows.length, terbaca };
@@ -266,8 +281,19 @@ export class App implements AsyncDisposable {
   }
 
   async api(): Promise<LaporApi> {
-    this.#api ??= this.#lingkungan.api ?? (await sambungkan(this.config.lapor, this.#lingkungan));
-    return this.#api;
+    return (await this.#sambungan()).api;
+  }
+
+  async #sambungan(): Promise<Jauh> {
+    if (this.#jauh === null) {
+      const { JatahTunggu } = await import('./connector/jatah-tunggu.ts');
+      const jatah = new JatahTunggu();
+      const bolehTunggu = (ms: number): boolean => jatah.ambil(ms);
+      const { api = await sambungkan(this.config.lapor, { ...this.#lingkungan, bolehTunggu }) } =
+        this.#lingkungan;
+      this.#jauh = { api, jatah };
+    }
+    return this.#jauh;
   }
 
   async #kunci(): Promise<KunciSinkron> {

@@ -110,8 +110,8 @@ const TUA = `
   UPDATE kasus SET
     langkah = CASE u.n % 40 WHEN 10 THEN 'klarifikasi' WHEN 20 THEN 'tanggapan'
       WHEN 30 THEN iif(u.n % 4000 = 30, 'verifikasi-lapangan', 'menunggu-pelapor') ELSE kasus.langkah END,
-    terdekat_at = kasus.terdekat_at + ((u.n * 7919) % 40 - 30) * ${HARI_MS},
-    tenggat_sop_at = kasus.tenggat_sop_at + ((u.n * 7919) % 40 - 30) * ${HARI_MS},
+    terdekat_at = kasus.terdekat_at + ((u.n / 10 * 7919) % 41 - 30) * ${HARI_MS},
+    tenggat_sop_at = kasus.tenggat_sop_at + ((u.n / 10 * 7919) % 41 - 30) * ${HARI_MS},
     penanggung_jawab = CASE WHEN u.n % 5000 = 0 THEN 'penghubung1' END,
     mendesak = u.n % 5000 = 10
     FROM urut u WHERE u.id = kasus.id AND u.n % 10 = 0;

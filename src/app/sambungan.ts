@@ -4,11 +4,23 @@ import type { Sambungan } from '../config.ts';
 import { RahasiaTidakAda, TanpaSambungan } from '../galat.ts';
 import type { LaporApi } from '../ports/lapor-api.ts';
 
+interface AlatSambungan extends Pick<Lingkungan, 'clock' | 'random' | 'log'> {
+  readonly bolehTunggu: (ms: number) => boolean;
+}
+
 /** Opens the configured connection. @throws TanpaSambungan, RahasiaTidakAda */
-export async function sambungkan(lapor: Sambungan, { clock, random, log }: Lingkungan): Promise<LaporApi> {
+export async function sambungkan(lapor: Sambungan, alat: AlatSambungan): Promise<LaporApi> {
   if (lapor.sambungan !== 'rest') throw new TanpaSambungan(lapor.sambungan);
   const { createRestApi } = await import('../connector/http/rest-api.ts');
-  return createRestApi({ url: lapor.url, kredensial: kredensial(lapor.kredensial), clock, random, log });
+  const { clock, random, log, bolehTunggu } = alat;
+  return createRestApi({
+    url: lapor.url,
+    kredensial: kredensial(lapor.kredensial),
+    clock,
+    random,
+    log,
+    bolehTunggu,
+  });
 }
 
 function kredensial(k: Extract<Sambungan, { kredensial: unknown }>['kredensial']) {

@@ -1,7 +1,9 @@
-import type { Store } from '../ports/store.ts';
+import type { Arah, Store } from '../ports/store.ts';
+import { atauDihentikan } from './atau-dihentikan.ts';
+import { bacaRiwayat } from './baca-riwayat.ts';
 import { dimintaMenunggu, sedangDitunda, sesudahBerhasil, sesudahGagal } from './pemutus.ts';
 import type { HasilPull, HitunganPull, OpsiPull } from './pull.ts';
-import { dialek, pull } from './pull.ts';
+import { dialek, PULL_KOSONG, pull } from './pull.ts';
 import type { AlatPush, HasilPush, OpsiPush } from './push.ts';
 import { push } from './push.ts';
 
@@ -28,15 +30,14 @@ export interface HasilLintasan {
   readonly braked: null;
   /** Something waits for a person, from this pass or before. */
   readonly perluOrang: boolean;
+  /** Where the pull stands before a record that is too large even alone. */
   readonly tersangkut: string | null;
 }
 
-/** Cases that time alone moves, per transaction and pass. */
+/** Cases that time alone moves in one pass. */
 const WAKTU_MAKS = 10_000;
 /** Cases recomputed in one transaction after a change of settings. */
 const HITUNG_ULANG_PER_TRANSAKSI = 500;
-/** Histories read in one pass; the others stay in line for the next. */
-const RIWAYAT_MAKS = 200;
 /** Reports read again in one pass because a push found them gone. */
 const BACA_ULANG_MAKS = 50;
 
@@ -47,16 +48,18 @@ export async function lintasan(alat: AlatPush, opsi: OpsiLintasan): Promise<Hasi
   const pulih = await store.recoverKiriman(opsi.run, clock.now());
   if (pulih > 0) alat.log.warn('push.recovered', { rows: pulih });
   await majukan(store, clock.now());
-  const hasilPull = opsi.only === 'push' ? null : await tarik(alat, opsi);
-  const boleh = opsi.only !== 'pull' && hasilPull?.remote !== 'refused';
-  const hasilPush = boleh ? await kirim(alat, opsi) : null;
-  if (hasilPull?.remote === 'ok') await bacaRiwayat(alat, opsi.signal);
-  if (hasilPush !== null) await bacaUlang(alat, hasilPush.perluDibaca);
-  const hasil = await rangkum(store, clock.now(), hasilPull, hasilPush);
+  const tarikan = opsi.only === 'push' ? null : await tarik(alat, opsi);
+  const bolehKirim = opsi.only !== 'pull' && tarikan?.remote !== 'refused';
+  const kiriman = bolehKirim ? await kirim(alat, opsi) : null;
+  const riwayat = tarikan?.remote === 'ok' ? await bacaRiwayat(alat, opsi.signal) : 'ok';
+  if (kiriman !== null) await bacaUlang(alat, kiriman.perluDibaca, opsi.signal);
+  const remote = terburuk([tarikan?.remote, kiriman?.remote, riwayat]);
+  const hasil = { ...(await rangkum(store, clock.now(), tarikan, kiriman)), remote };
   await store.tutupLintasan(id, clock.now(), {
     ...hasil,
-    bytes: hasilPull?.bytes ?? 0,
-    selisih_jam_ms: hasilPull?.selisihJamMs ?? null,
+    run: opsi.run,
+    bytes: tarikan?.bytes ?? 0,
+    selisih_jam_ms: tarikan?.selisihJamMs ?? null,
   });
   return hasil;
 }
@@ -72,77 +75,64 @@ export async function majukan(store: Store, sekarang: number): Promise<void> {
 async function tarik(alat: AlatPush, opsi: OpsiLintasan): Promise<HasilPull> {
   const { store, clock } = alat;
   const arah = await store.readArah('tarik');
-  if (sedangDitunda(arah, clock.now())) return DITUNDA;
+  if (sedangDitunda(arah, clock.now())) return { ...PULL_KOSONG, remote: 'unavailable' };
   const hasil = await pull(alat, { ...opsi.pull, penuh: opsi.penuh, ...sinyal(opsi) });
-  const sekarang = clock.now();
-  const sesudah =
-    hasil.tunda !== null
-      ? dimintaMenunggu(arah, hasil.tunda)
-      : hasil.remote === 'unavailable' && hasil.tersangkut === null
-        ? sesudahGagal(arah, 'tarik', { ...opsi.push.setelan.pemutus, laporan: 1 }, sekarang)
-        : sesudahBerhasil(arah);
+  // Cut short by ourselves: says nothing about the remote.
+  if (opsi.signal?.aborted) return hasil;
+  const sesudah = arahSesudah(arah, hasil, opsi, clock.now());
   if (sesudah !== arah) await store.writeArah(sesudah);
   return hasil;
 }
 
-const DITUNDA: HasilPull = {
-  hitungan: { pages: 0, listed: 0, new: 0, changed: 0, same: 0, withdrawn: 0, quarantined: 0 },
-  remote: 'unavailable',
-  bytes: 0,
-  selisihJamMs: null,
-  tunda: null,
-  tersangkut: null,
-};
+function arahSesudah(arah: Arah, hasil: HasilPull, opsi: OpsiLintasan, sekarang: number): Arah {
+  if (hasil.tunda !== null) return dimintaMenunggu(arah, hasil.tunda);
+  // A pull concerns no single report: its failures count as they come.
+  const pemutus = { ...opsi.push.setelan.pemutus, laporan: 1 };
+  return hasil.remote === 'unavailable'
+    ? sesudahGagal(arah, 'tarik', pemutus, sekarang)
+    : sesudahBerhasil(arah, sekarang);
+}
 
-const kirim = (alat: AlatPush, opsi: OpsiLintasan): Promise<HasilPush> =>
-  push(alat, { ...opsi.push, run: opsi.run, pemicu: 'auto', ...sinyal(opsi) });
+const kirim = (alat: AlatPush, opsi: OpsiLintasan): Promise<HasilPush> => {
+  const { instansi } = opsi.pull;
+  return push(alat, { ...opsi.push, instansi, run: opsi.run, pemicu: 'auto', ...sinyal(opsi) });
+};
 
 const sinyal = ({ signal }: OpsiLintasan): { signal?: AbortSignal } =>
   signal === undefined ? {} : { signal };
 
-/** Replies of reporters stand in the public history of reports that changed. */
-async function bacaRiwayat(alat: AlatPush, signal?: AbortSignal): Promise<void> {
-  const { store, api, clock, log } = alat;
-  for (const trackingId of await store.antreanRiwayat(RIWAYAT_MAKS)) {
-    if (signal?.aborted) return;
-    const jawaban = await api.bacaRiwayat(trackingId);
-    if (jawaban.jenis === 'ok') await store.applyRiwayat(trackingId, jawaban.isi, clock.now());
-    else if (jawaban.jenis === 'tidak_ada') await store.applyRiwayat(trackingId, [], clock.now());
-    else {
-      log.warn('history.stopped', { reason: jawaban.jenis });
-      return;
-    }
+/** What a push found gone: LAPOR! may say where it went. */
+async function bacaUlang(alat: AlatPush, ids: readonly string[], signal?: AbortSignal): Promise<void> {
+  const { store, api, clock } = alat;
+  for (const trackingId of [...new Set(ids)].slice(0, BACA_ULANG_MAKS)) {
+    const jawaban = await atauDihentikan(api.bacaLaporan(trackingId, signal), signal);
+    if (jawaban.jenis === 'ok') await store.applySatu(jawaban.isi, dialek(api), clock.now());
+    else if (jawaban.jenis !== 'tidak_ada') return;
   }
 }
 
-async function bacaUlang(alat: AlatPush, ids: readonly string[]): Promise<void> {
-  const { store, api, clock } = alat;
-  for (const trackingId of [...new Set(ids)].slice(0, BACA_ULANG_MAKS)) {
-    const jawaban = await api.bacaLaporan(trackingId);
-    if (jawaban.jenis === 'ok') await store.applySatu(jawaban.isi, dialek(api), clock.now());
-  }
-}
+const terburuk = (semua: readonly (HasilLintasan['remote'] | undefined)[]): HasilLintasan['remote'] =>
+  semua.includes('refused') ? 'refused' : semua.includes('unavailable') ? 'unavailable' : 'ok';
 
 async function rangkum(
   store: Store,
   sekarang: number,
   tarikan: HasilPull | null,
   kiriman: HasilPush | null,
-): Promise<HasilLintasan> {
+): Promise<Omit<HasilLintasan, 'remote'>> {
   const { kiriman: status, karantina } = await store.ringkasan(sekarang);
-  const remote = [tarikan?.remote, kiriman?.remote];
+  const tersangkut = tarikan?.tersangkut ?? null;
   return {
-    pull: (tarikan ?? DITUNDA).hitungan,
+    pull: (tarikan ?? PULL_KOSONG).hitungan,
     push: {
       sent: kiriman?.sent ?? 0,
       failed: kiriman?.failed ?? 0,
       waiting: status.antre + status.mengirim,
       unknown: status.belum_pasti,
     },
-    remote: remote.includes('refused') ? 'refused' : remote.includes('unavailable') ? 'unavailable' : 'ok',
     braked: null,
-    perluOrang: karantina > 0 || status.gagal > 0 || status.belum_pasti > 0 || tarikan?.tersangkut != null,
-    tersangkut: tarikan?.tersangkut ?? null,
+    perluOrang: karantina + status.gagal + status.belum_pasti > 0 || tersangkut !== null,
+    tersangkut,
   };
 }
 

@@ -30,7 +30,8 @@ export function sesudahGagal(arah: Arah, perkara: string, setelan: SetelanPemutu
 
 /** A wait that still runs is kept: an answer to what was sent before it says nothing against it. */
 export function sesudahBerhasil(arah: Arah, sekarang: number): Arah {
-  if (sedangDitunda(arah, sekarang)) return arah.beruntun === 0 ? arah : { ...arah, beruntun: 0, laporan: [] };
+  if (sedangDitunda(arah, sekarang))
+    return arah.beruntun === 0 ? arah : { ...arah, beruntun: 0, laporan: [] };
   const bersih = arah.beruntun === 0 && !arah.terputus && arah.tunda === null;
   return bersih ? arah : { ...arah, beruntun: 0, laporan: [], jedaMs: 0, tunda: null, terputus: false };
 }

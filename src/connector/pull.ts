@@ -56,8 +56,7 @@ const ULANG_MAKS = 3;
 /** Pulls every page that is due, each applied in one transaction while the next is being fetched. */
 export async function pull(alat: AlatPull, opsi: OpsiPull): Promise<HasilPull> {
   const selesai = new AbortController();
-  const signal =
-    opsi.signal === undefined ? selesai.signal : AbortSignal.any([opsi.signal, selesai.signal]);
+  const signal = opsi.signal === undefined ? selesai.signal : AbortSignal.any([opsi.signal, selesai.signal]);
   const sampai = alat.clock.now() + DETIK_MAKS * 1000;
   let hasil = PULL_KOSONG;
   try {

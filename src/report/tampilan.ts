@@ -2,7 +2,7 @@ import type { DefinisiSop, Isian } from '../sop/definisi.ts';
 import type { Petugas } from '../sop/petugas.ts';
 import { tanggalPada } from '../sop/waktu.ts';
 import type { Gaya } from './gaya.ts';
-import { bersih, bersihBerbaris, bungkus, lebarTeks, rata } from './lebar.ts';
+import { bersihBerbaris, bungkus, lebarTeks, rata } from './lebar.ts';
 import type { SaatBaca } from './waktu-terbaca.ts';
 import { tanggalTeks, waktuTeks } from './waktu-terbaca.ts';
 

@@ -31,6 +31,8 @@ export interface OpsiRestApi {
   readonly clock: Clock;
   readonly random: Random;
   readonly log: Log;
+  /** Whether a pass may still wait so long before it reads again; without it, always. */
+  readonly bolehTunggu?: (ms: number) => boolean;
   /** For one whole exchange, connection to last byte. */
   readonly batasWaktuMs?: number;
   /** Decoded bytes of one response. */

@@ -13,6 +13,8 @@ interface Alat {
   readonly clock: Clock;
   readonly random: Random;
   readonly log: Log;
+  /** Whether the pass may still spend so long on waiting; it is charged for it. */
+  readonly bolehTunggu?: ((ms: number) => boolean) | undefined;
 }
 
 /** Carries an answer that another try may better through p-retry, which speaks in errors. */
@@ -29,7 +31,7 @@ class BelumTerjawab<T> extends Error {
 /** Reads again after a passing fault. GET only: a POST is never repeated in here. Throws when the signal aborts. */
 export async function ulangBaca<T>(
   baca: () => Promise<Jawaban<T>>,
-  { clock, random, log }: Alat,
+  { clock, random, log, bolehTunggu = () => true }: Alat,
   signal?: AbortSignal,
 ): Promise<Jawaban<T>> {
   try {
@@ -37,7 +39,7 @@ export async function ulangBaca<T>(
       async (coba) => {
         const jawaban = await baca();
         const jedaMs = jedaUlang(jawaban, coba, clock.now(), random);
-        if (jedaMs === null) return jawaban;
+        if (jedaMs === null || coba === COBA_MAKS || !bolehTunggu(jedaMs)) return jawaban;
         throw new BelumTerjawab(jawaban, jedaMs);
       },
       {

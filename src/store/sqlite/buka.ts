@@ -18,7 +18,8 @@ export const ID_APLIKASI = 0x50484c53;
 const UKURAN_HALAMAN = 8192;
 /** A shorter file SQLite takes for a new database, and writes over it. */
 const HALAMAN_TERKECIL = 512;
-const TUNGGU_KUNCI_MS = 5_000;
+/** How long a write waits for another process's. */
+export const TUNGGU_KUNCI_MS = 5_000;
 
 /**
  * Opens the database, and makes it (0600) where there is none. The file system is only asked for sizes: opening and

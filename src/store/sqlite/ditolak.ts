@@ -3,6 +3,7 @@ import type { Masalah, Penolakan } from '../../sop/penolakan.ts';
 import type { Result } from '../../sop/result.ts';
 import { err } from '../../sop/result.ts';
 import type { Alat } from './alat.ts';
+import { TUNGGU_KUNCI_MS } from './buka.ts';
 import type { Transaksi } from './transaksi.ts';
 import { pelakuDari, transaksi } from './transaksi.ts';
 
@@ -43,7 +44,11 @@ export function tindak<T>(
   }
 }
 
+/** An act's time was read before it waited for the lock: what others wrote meanwhile is no proof of a wrong clock. */
+const TENGGANG_JAM_MS = 2 * TUNGGU_KUNCI_MS;
+
 /** While our clock stands before the last journal row, an officer's act would get a false time. */
 function tolakJamMundur({ ujung, sekarang }: Transaksi): void {
-  if (ujung.seq > 0 && sekarang < ujung.at) throw new Ditolak({ jenis: 'jam_mundur', terakhir: ujung.at });
+  if (ujung.seq > 0 && sekarang + TENGGANG_JAM_MS < ujung.at)
+    throw new Ditolak({ jenis: 'jam_mundur', terakhir: ujung.at });
 }

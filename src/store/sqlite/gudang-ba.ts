@@ -97,7 +97,7 @@ const siapkan = (db: Basis) => ({
   ),
   semua: db.prepare<[number], { id: string }>('SELECT id FROM ba ORDER BY id LIMIT ?'),
   milikKasus: db.prepare<[string], BarisBa>(
-    'SELECT ba.* FROM ba JOIN ba_kasus ON ba_kasus.ba_id = ba.id WHERE ba_kasus.kasus_id = ? ORDER BY ba.id',
+    'SELECT ba.* FROM ba JOIN ba_kasus ON ba_kasus.ba_id = ba.id WHERE ba_kasus.kasus_id = ? ORDER BY ba_kasus.ba_id',
   ),
   kasus: db.prepare<[string], { id: string; putaran: number }>(
     'SELECT kasus_id AS id, putaran FROM ba_kasus WHERE ba_id = ? ORDER BY kasus_id',

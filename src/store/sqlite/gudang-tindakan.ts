@@ -63,7 +63,7 @@ export class GudangTindakan {
       'SELECT id FROM tindakan WHERE kasus_id = ? AND putaran = ? AND sidik = ?',
     );
     this.#semua = db.prepare<[string], BarisTindakan>(
-      'SELECT * FROM tindakan WHERE kasus_id = ? ORDER BY id',
+      'SELECT * FROM tindakan WHERE kasus_id = ? ORDER BY putaran, id',
     );
   }
 

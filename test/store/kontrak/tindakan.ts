@@ -85,6 +85,14 @@ export function kontrakTindakan(rumahBaru: () => RumahStore): void {
       expect([...p.kantor.store.jejak()].at(-1)?.at).toBe(terakhir);
     });
 
+    it('is taken when its time was read just before another process wrote', async () => {
+      await p.kantor.tarik([laporanUji()]);
+      const terakhir = p.kantor.sekarang;
+      p.kantor.pada(terakhir - MENIT - 4_000);
+      await p.kantor.catat(...TELAAH);
+      expect([...p.kantor.store.jejak()].at(-1)?.at).toBe(terakhir);
+    });
+
     it('that asks a bidang shows who is waited for, and by name who may answer', async () => {
       await p.kantor.tarik([laporanUji()]);
       await p.kantor.catat('teruskan-bidang', { bidang: 'Bidang Jalan' });

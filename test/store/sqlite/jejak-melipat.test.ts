@@ -50,7 +50,7 @@ describe('the journal alone', () => {
     'gives every state again after many days of work (seed %i), and its chain holds',
     async (benih) => {
       const kantor = await KantorUji.buka(rumah);
-      await new SkenarioAcak(kantor, benih).jalankan(250);
+      await new SkenarioAcak(kantor, benih).jalankan(800);
       const { store } = kantor;
       const hasil = lipat(store.jejak());
       const mesin = mesinUji();

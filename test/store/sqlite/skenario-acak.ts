@@ -4,7 +4,7 @@ import { randomBerbenih } from '../../kembaran/random.ts';
 import { foto, HARI, laporanUji, MENIT, sopKapuas } from '../../sop/kapuas-uji.ts';
 import type { KantorUji } from '../kantor-uji.ts';
 
-const LAPORAN = ['7000001', '7000002', '7000003', '7000004'];
+const LAPORAN = ['7000001', '7000002', '7000003', '7000004', '7000005'];
 const AKSI = Object.keys(sopKapuas.tindakan);
 
 /** Many days of an office, chosen by a seed: reports that change, acts, answers that fail and arrive, replies, time. */
@@ -23,9 +23,9 @@ export class SkenarioAcak {
   }
 
   async #satu(): Promise<void> {
-    this.#kantor.sekarang += Math.floor(this.#random.next() ** 4 * 2 * HARI);
+    this.#kantor.sekarang += Math.floor(this.#random.next() ** 6 * 2 * HARI);
     const pilihan = this.#n(20);
-    if (pilihan < 3) await this.#tiba();
+    if (pilihan < 2) await this.#tiba();
     else if (pilihan < 13) await this.#bertindak();
     else if (pilihan < 15) await this.#kirim();
     else if (pilihan === 15) await this.#orang();
@@ -38,7 +38,7 @@ export class SkenarioAcak {
   async #tiba(): Promise<void> {
     const trackingId = this.#dari(LAPORAN);
     const lama = this.#laporan.get(trackingId);
-    const jarang = lama === undefined ? 0 : this.#n(6);
+    const jarang = lama === undefined ? 0 : this.#n(16);
     const baru = laporanUji({
       ...lama,
       trackingId,
@@ -61,6 +61,8 @@ export class SkenarioAcak {
     const langkah =
       sopKapuas.langkah[rinci.kasus.langkah] === undefined ? AKSI : this.#cocok(rinci.kasus.langkah);
     const aksi = this.#dari(langkah);
+    // It ends a case for good: with as many of it as of the others nothing would be left to do.
+    if (aksi === 'tidak-ditanggapi' && this.#n(10) > 0) return;
     const opsi = {
       oleh: this.#dari(['hubung', 'kepala']),
       berkas: this.#n(3) === 0 ? [foto(this.#n(3))] : [],

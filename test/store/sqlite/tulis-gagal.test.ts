@@ -55,13 +55,13 @@ describe('a write that the disk refuses', () => {
   });
 
   it('is told as in use when another process holds the file too long', async () => {
-    const kantor = await KantorUji.buka(rumah);
+    await KantorUji.buka(rumah);
     const { db, ...lain } = bukaData(rumah.folder, randomBerbenih(5));
     db.pragma('busy_timeout = 10');
-    const kedua = new KantorUji(sqliteStore({ db, ...lain }, mesinUji()), kantor.sekarang);
+    const kedua = sqliteStore({ db, ...lain }, mesinUji());
     const janji = rumah.mentah((pertama) => {
       pertama.exec('BEGIN IMMEDIATE');
-      return ditolak(kedua.tarik([laporanUji()]));
+      return ditolak(kedua.mulaiLintasan('sync', 0));
     });
     expect(await janji).toBe('terkunci');
     db.close();

@@ -204,7 +204,6 @@ CREATE INDEX kiriman_status  ON kiriman (status, id);
 CREATE INDEX kiriman_dasar   ON kiriman (dasar_terkirim) WHERE dasar_terkirim IS NOT NULL;
 CREATE INDEX kiriman_siap    ON kiriman (tenggat_at, id, berikut_at, jenis, status, kasus_id, putaran)
   WHERE status IN ('antre', 'belum_pasti');
-CREATE INDEX kiriman_diklaim ON kiriman (id) WHERE status = 'mengirim';
 
 -- Append-only: one row for each time bytes may have left.
 CREATE TABLE percobaan (

@@ -1,0 +1,45 @@
+import type { Clock } from '../ports/clock.ts';
+import type { Jawaban, LaporApi } from '../ports/lapor-api.ts';
+import type { Log } from '../ports/log.ts';
+import type { Store } from '../ports/store.ts';
+import { atauDihentikan } from './atau-dihentikan.ts';
+import { dimintaMenunggu } from './pemutus.ts';
+
+interface AlatRiwayat {
+  readonly api: LaporApi;
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** Histories read in one pass; the others stay in line for the next. */
+const RIWAYAT_MAKS = 200;
+/** Histories that cannot be read, in one pass: one alone holds up no other, many mean that the remote is ill. */
+const GAGAL_MAKS = 5;
+
+/** Replies of reporters stand in the public history of reports that changed (delivery.md, Pull 5). */
+export async function bacaRiwayat(
+  { api, store, clock, log }: AlatRiwayat,
+  signal?: AbortSignal,
+): Promise<'ok' | 'refused'> {
+  let gagal = 0;
+  for (const trackingId of await store.antreanRiwayat(RIWAYAT_MAKS)) {
+    const jawaban = await atauDihentikan(api.bacaRiwayat(trackingId, signal), signal);
+    if (signal?.aborted) return 'ok';
+    if (jawaban.jenis === 'ok') await store.applyRiwayat(trackingId, jawaban.isi, clock.now());
+    else if (jawaban.jenis === 'tidak_ada') await store.applyRiwayat(trackingId, [], clock.now());
+    else {
+      log.warn('history.unread', { tracking_id: trackingId, reason: jawaban.jenis });
+      if (jawaban.jenis === 'kredensial') return 'refused';
+      if (jawaban.jenis === 'tunggu') {
+        await store.writeArah(dimintaMenunggu(await store.readArah('tarik'), jawaban.sampai));
+        return 'ok';
+      }
+      if (takTerjangkau(jawaban) || ++gagal >= GAGAL_MAKS) return 'ok';
+    }
+  }
+  return 'ok';
+}
+
+const takTerjangkau = (jawaban: Jawaban<unknown>): boolean =>
+  jawaban.jenis === 'gangguan' && !jawaban.terjangkau;

@@ -1,0 +1,167 @@
+import { readFileSync } from 'node:fs';
+import { bacaSop } from '../../src/mapping/sop-yaml/baca-sop.ts';
+import type { BarisDaftar, BarisKiriman, KasusRinci } from '../../src/ports/store.ts';
+import { gaya } from '../../src/report/gaya.ts';
+import { lebarTeks } from '../../src/report/lebar.ts';
+import type { Kasus } from '../../src/sop/kasus.ts';
+import type { Laporan } from '../../src/sop/laporan.ts';
+import type { Zona } from '../../src/sop/waktu.ts';
+import { parseIso } from '../../src/sop/waktu.ts';
+import type { Bahasa } from '../../src/teks/teks.ts';
+import { teks } from '../../src/teks/teks.ts';
+
+export function saat(iso: string): number {
+  const ms = parseIso(iso);
+  if (ms === null) throw new Error(`no time: ${iso}`);
+  return ms;
+}
+
+function bacaKapuas() {
+  const berkas = new URL('../../data/sop/kapuas-2018.yaml', import.meta.url);
+  const hasil = bacaSop(readFileSync(berkas, 'utf8'), 'kapuas-2018.yaml');
+  if (!hasil.ok) throw new Error(JSON.stringify(hasil.error));
+  return hasil.value;
+}
+
+export const sop = bacaKapuas();
+export const SEKARANG = saat('2026-11-20T10:15:00+07:00');
+
+/** A reader of 80 columns without colour, on Friday 20 November 2026 at 10:15 WIB. */
+export const pembaca = (ubah: { bahasa?: Bahasa; zona?: Zona; sekarang?: number; warna?: boolean } = {}) => ({
+  katalog: teks(ubah.bahasa ?? 'id'),
+  zona: ubah.zona ?? 'Asia/Pontianak',
+  sekarang: ubah.sekarang ?? SEKARANG,
+  lebar: 80,
+  gaya: gaya(ubah.warna ?? false),
+  sop,
+});
+
+export const terlebar = (baris: readonly string[]): number => Math.max(...baris.map(lebarTeks));
+
+export const baris = (ubah: Partial<BarisDaftar> = {}): BarisDaftar => {
+  const jadi: BarisDaftar = {
+    trackingId: '5489201',
+    nomorRegistrasi: null,
+    judul: 'Jalan rusak di depan SDN 3',
+    langkah: 'telaah',
+    tenggatSop: saat('2026-11-20T23:59:59+07:00'),
+    tenggatNasional: saat('2026-11-24T16:00:00+07:00'),
+    terdekat: saat('2026-11-20T23:59:59+07:00'),
+    statusLapor: 'Belum Ditindaklanjuti',
+    anonim: false,
+    rahasia: false,
+    apip: false,
+    putaran: 1,
+    mendesak: false,
+    menunggu: null,
+    balasanBelumDinilai: 0,
+    ...ubah,
+  };
+  return jadi;
+};
+
+export const laporan: Laporan = {
+  trackingId: '5489201',
+  judul: 'Jalan rusak di depan SDN 3',
+  isiAwal: 'Jalan berlubang sejak September.\n\nTerima kasih.',
+  isiAkhir: null,
+  namaPelapor: 'Rina Contoh',
+  klasifikasi: 'Pengaduan',
+  anonim: false,
+  rahasia: false,
+  statusLapor: 'Belum Ditindaklanjuti',
+  idInstansi: '5501',
+  namaInstansi: 'Dinas Contoh',
+  disposisi: { pada: saat('2026-11-17T18:30:00+07:00'), sumber: 'tanggal_disposisi' },
+  diperbaruiPada: saat('2026-11-17T18:30:00+07:00'),
+  masukPada: null,
+  idKategori: null,
+  kategori: null,
+  sumber: null,
+  instansiInduk: null,
+  alasanTundaArsip: null,
+  provinsi: null,
+  kotaKabupaten: null,
+  kecamatan: null,
+  kelurahan: null,
+  rating: null,
+  lampiran: [],
+};
+
+export function kasus(ubah: Partial<Kasus> & { readonly mulai?: number } = {}): Kasus {
+  const { mulai = saat('2026-11-17T18:30:00+07:00'), ...lain } = ubah;
+  const langkah = lain.langkah ?? 'telaah';
+  return {
+    id: 'K-000001',
+    trackingId: '5489201',
+    nomorRegistrasi: null,
+    sop: 'hash-sop',
+    instansi: '5501',
+    versi: mulai,
+    asal: 'rest',
+    terlihat: mulai + 3_600_000,
+    tutupHulu: false,
+    langkah,
+    putaran: [
+      {
+        n: 1,
+        mulai,
+        sebab: 'disposisi',
+        sumber: 'tanggal_disposisi',
+        pertamaTerkirim: null,
+        akhirTerkirim: null,
+      },
+    ],
+    jalan: [{ putaran: 1, langkah, mulai, selesai: null, jeda: [] }],
+    tindakan: [],
+    konsep: [],
+    kiriman: [],
+    bidang: [],
+    kelasAwal: 'tanpa-pemeriksaan-lapangan',
+    kelas: null,
+    balasan: null,
+    mendesak: false,
+    penanggungJawab: null,
+    apip: null,
+    ...lain,
+  };
+}
+
+export const rinci = (ubah: Partial<KasusRinci> = {}): KasusRinci => ({
+  kasus: kasus(),
+  jadwal: {
+    terbuka: true,
+    tenggatSop: saat('2026-11-20T23:59:59+07:00'),
+    tenggatNasional: saat('2026-11-24T16:00:00+07:00'),
+    pemicu: null,
+  },
+  laporan,
+  tindakan: [],
+  ba: [],
+  baDikecualikan: false,
+  riwayat: [],
+  konsep: [],
+  namaBidang: new Map(),
+  ...ubah,
+});
+
+export const kiriman = (ubah: Partial<BarisKiriman> = {}): BarisKiriman => ({
+  id: 'TL-2026-000123',
+  trackingId: '5489201',
+  jenis: 'akhir',
+  putaran: 1,
+  status: 'antre',
+  percobaan: 0,
+  kelas: null,
+  terakhir: null,
+  berikut: saat('2026-11-20T11:00:00+07:00'),
+  kunci: 'phb-5501-5489201-akhir-p1-n1',
+  dasarTerkirim: null,
+  terkirimPada: null,
+  ditahanSampai: null,
+  idJauh: null,
+  nomorBa: null,
+  pernahBelumPasti: false,
+  dibuat: saat('2026-11-20T09:00:00+07:00'),
+  ...ubah,
+});

@@ -34,7 +34,7 @@ export function catatTeks(semua: readonly HasilBaris[], saat: SaatTolak): readon
   return [...baris, catat.jumlah(dicatat, sama, ditolak), ...(ditolak > 0 ? [catat.ulangi] : [])];
 }
 
-export function hitungCatat(semua: readonly HasilBaris[]) {
+function hitungCatat(semua: readonly HasilBaris[]) {
   const dicatat = semua.filter(({ hasil }) => hasil.ok && hasil.value.jenis === 'dicatat').length;
   const sama = semua.filter(({ hasil }) => hasil.ok && hasil.value.jenis === 'sama').length;
   return { dicatat, sama, ditolak: semua.length - dicatat - sama };

@@ -37,7 +37,7 @@ export function daftarJson(baris: BarisDaftar, { zona, sekarang }: SaatData) {
   };
 }
 
-export const terlambat = ({ terdekat }: Pick<BarisDaftar, 'terdekat'>, sekarang: number): boolean =>
+const terlambat = ({ terdekat }: Pick<BarisDaftar, 'terdekat'>, sekarang: number): boolean =>
   terdekat !== null && terdekat < sekarang;
 
 /** The title, unless the case hides it. */

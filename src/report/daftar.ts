@@ -87,6 +87,8 @@ interface Kolom {
 
 const JOROK = 2;
 const JOROK_JUDUL = 4;
+/** Columns that a title keeps, however much else is to be said of its case. */
+const JUDUL_MIN = 16;
 const NOMOR_MAKS = 18;
 
 function lebarKolom(semua: readonly BarisDaftar[], t: TampilanDaftar): Kolom {
@@ -124,9 +126,9 @@ function barisKasus(b: BarisDaftar, k: Kolom, t: TampilanDaftar): readonly strin
     potong(namaLangkah(t.sop, b.langkah), k.langkah),
   ];
   const judul = bersih(judulDaftar(b, rahasia, apip) ?? tanpaJudul);
-  const tanda = tandaKasus(b, t).join(' · ');
+  const tanda = potong(tandaKasus(b, t).join(' · '), t.lebar - JOROK_JUDUL - JUDUL_MIN - 3);
   const ruang = t.lebar - JOROK_JUDUL - (tanda === '' ? 0 : lebarTeks(tanda) + 3);
-  const bawah = `${' '.repeat(JOROK_JUDUL)}${potong(judul, Math.max(ruang, 12))}`;
+  const bawah = `${' '.repeat(JOROK_JUDUL)}${potong(judul, ruang)}`;
   return [`  ${atas.join('  ')}`.trimEnd(), tanda === '' ? bawah : `${bawah} · ${t.gaya.kuning(tanda)}`];
 }
 

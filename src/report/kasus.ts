@@ -36,7 +36,7 @@ export interface BahanKasus {
 export const tersembunyi = ({ rinci, sebagai }: Pick<BahanKasus, 'rinci' | 'sebagai'>): boolean =>
   rinci.kasus.apip !== null && rinci.kasus.apip.petugas !== sebagai;
 
-export const nomorRinci = ({ trackingId, nomorRegistrasi, id }: Kasus): string =>
+const nomorRinci = ({ trackingId, nomorRegistrasi, id }: Kasus): string =>
   trackingId ?? nomorRegistrasi ?? id;
 
 type Bagian = readonly [judul: string, baris: readonly string[]];

@@ -26,7 +26,7 @@ export type GagalCatat = PenolakanCatat | TakTerbaca;
 const WAKTU: ReadonlySet<string> = new Set(['mulai', 'balasan']);
 
 /** The sentence of one problem, its times in the agency's zone. */
-export function masalahTeks({ kode, data }: Masalah, saat: Pick<SaatTolak, 'katalog' | 'zona'>): string {
+function masalahTeks({ kode, data }: Masalah, saat: Pick<SaatTolak, 'katalog' | 'zona'>): string {
   const terbaca = Object.entries(data).map(([nama, nilai]) => [
     nama,
     WAKTU.has(nama) && typeof nilai === 'number' ? waktuTeks(nilai, saat) : nilai,

@@ -24,7 +24,7 @@ function bacaKapuas() {
 }
 
 export const sop = bacaKapuas();
-export const SEKARANG = saat('2026-11-20T10:15:00+07:00');
+const SEKARANG = saat('2026-11-20T10:15:00+07:00');
 
 /** A reader of 80 columns without colour, on Friday 20 November 2026 at 10:15 WIB. */
 export const pembaca = (ubah: { bahasa?: Bahasa; zona?: Zona; sekarang?: number; warna?: boolean } = {}) => ({

@@ -36,8 +36,12 @@ const disebut = (kalimat: string): readonly string[] =>
     (m) => m[1] ?? '',
   );
 
-const dikenal = (kata: string): boolean =>
-  PERINTAH.includes(kata) || PERINTAH.includes(kata.split(' ')[0] ?? '');
+/** `ba` alone does nothing: one of its own commands must follow. */
+const dikenal = (kata: string): boolean => {
+  const awal = kata.split(' ')[0] ?? '';
+  const induk = PERINTAH.some((p) => p.startsWith(`${awal} `));
+  return PERINTAH.includes(kata) || (!induk && PERINTAH.includes(awal));
+};
 
 describe.each(BAHASA)('the catalogue in "%s"', (bahasa) => {
   const semua = semuaTeks(teks(bahasa));

@@ -54,7 +54,7 @@ export class GudangPosisi {
   /** Only from the position that the page was asked from; writes nothing when the page moves nothing. */
   majukan(h: HalamanTarik): Posisi {
     const tersimpan = this.baca(h.posisi.sambungan, h.posisi.instansi);
-    if (false)
+    if (tersimpan.versi !== h.posisi.versi)
       throw new PosisiBerubah('posisi tarikan telah diubah proses lain');
     const baru = posisiSesudah(h);
     if (sama(baru, tersimpan)) return tersimpan;

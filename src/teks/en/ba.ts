@@ -1,4 +1,4 @@
-import type { Katalog } from '../teks.ts';
+import type { Katalog } from '../katalog.ts';
 
 export const ba: Katalog['ba'] = {
   status: { konsep: 'draft', final: 'final, awaits approval', disetujui: 'approved', batal: 'void' },
@@ -8,7 +8,6 @@ export const ba: Katalog['ba'] = {
     disetujui: null,
     batal: null,
   },
-  judul: 'Berita Acara',
   kosong: 'There is no Berita Acara yet. Make one: penghubung ba buat REPORT-NUMBER',
   kolom: { id: 'BA', register: 'Register no.', keadaan: 'State', laporan: 'Report' },
   jenis: 'Kind',

@@ -1,4 +1,4 @@
-import type { Katalog } from '../teks.ts';
+import type { Katalog } from '../katalog.ts';
 
 export const berkas: Katalog['berkas'] = {
   tidak_ada: (nama) => `File "${nama}" was not found. Check where it is and its spelling, then try again.`,

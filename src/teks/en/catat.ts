@@ -1,4 +1,4 @@
-import type { Katalog } from '../teks.ts';
+import type { Katalog } from '../katalog.ts';
 
 export const catat: Katalog['catat'] = {
   tidakAda: (sasaran) => `"${sasaran}" was not found. See what there is: penghubung list`,

@@ -1,4 +1,4 @@
-import type { Katalog } from '../teks.ts';
+import type { Katalog } from '../katalog.ts';
 
 export const daftar: Katalog['daftar'] = {
   menunggu: { kepala: 'the head', bidang: 'a division', pelapor: 'the reporter', lapor: 'LAPOR!' },

@@ -1,4 +1,4 @@
-import type { Katalog } from '../teks.ts';
+import type { Katalog } from '../katalog.ts';
 
 export const definisi: Katalog['definisi'] = {
   akhir_tak_terjangkau: (m) => `No way leads to end "${m.nilai}". Add an action that does, or delete it.`,

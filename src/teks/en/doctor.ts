@@ -1,7 +1,6 @@
-import type { Katalog } from '../teks.ts';
+import type { Katalog } from '../katalog.ts';
 
 export const doctor: Katalog['doctor'] = {
-  judul: 'Check-up',
   keadaan: { baik: 'fine', peringatan: 'note', gagal: 'failed' },
   saran: (perintah) => `→ ${perintah}`,
   semuaBaik: 'All is fine.',

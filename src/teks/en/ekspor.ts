@@ -1,4 +1,4 @@
-import type { Katalog } from '../teks.ts';
+import type { Katalog } from '../katalog.ts';
 
 const AGAIN = 'Download it again from LAPOR! (Excel export), then: penghubung import FILE.xlsx';
 

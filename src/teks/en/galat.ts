@@ -1,4 +1,4 @@
-import type { Katalog } from '../teks.ts';
+import type { Katalog } from '../katalog.ts';
 
 export const galat: Katalog['galat'] = {
   lintasanLain: 'Another pass is running; this command wrote nothing. Wait a moment and try again.',

@@ -1,4 +1,4 @@
-import type { Katalog } from '../teks.ts';
+import type { Katalog } from '../katalog.ts';
 
 export const jauh: Katalog['jauh'] = {
   kursor_kedaluwarsa:

@@ -1,7 +1,6 @@
-import type { Katalog } from '../teks.ts';
+import type { Katalog } from '../katalog.ts';
 
 export const karantina: Katalog['karantina'] = {
-  judul: 'Quarantine: LAPOR! records that could not be read',
   kosong: 'The quarantine is empty: every record was read.',
   kolom: { id: 'Quarantine', laporan: 'Report', kali: 'Seen', terakhir: 'Last' },
   tanpaNomor: '(unreadable)',

@@ -1,4 +1,4 @@
-import type { Katalog } from '../teks.ts';
+import type { Katalog } from '../katalog.ts';
 
 export const kasus: Katalog['kasus'] = {
   kelas: {
@@ -78,9 +78,5 @@ export const kasus: Katalog['kasus'] = {
   belumDijawab: 'not answered',
   bidangKe: (n) => `Request ${n}`,
   baDikecualikan: 'The head excepted this round from the Berita Acara.',
-  belumAda: 'none yet',
   caraMencatat: (nomor) => `To record: penghubung catat ${nomor} ACTION --sebagai OFFICER --isian name=value`,
-  isianTindakan: 'fields',
-  wajib: 'required',
-  disimpulkan: 'performer inferred',
 };

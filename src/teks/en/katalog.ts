@@ -1,4 +1,4 @@
-import type { Katalog } from '../teks.ts';
+import type { Katalog } from '../katalog.ts';
 import { ba } from './ba.ts';
 import { basis, kunci, migrasi } from './basis.ts';
 import { berkas } from './berkas.ts';

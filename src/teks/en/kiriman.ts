@@ -1,4 +1,4 @@
-import type { Katalog } from '../teks.ts';
+import type { Katalog } from '../katalog.ts';
 
 export const kiriman: Katalog['kiriman'] = {
   jenis: { sementara: 'interim answer', akhir: 'final answer', ralat: 'correction', kembalikan: 'return' },
@@ -42,13 +42,11 @@ export const kiriman: Katalog['kiriman'] = {
   },
   fase: { sent: 'left', done: 'answered', not_sent: 'did not leave' },
   pemicu: { auto: 'automatic', manual: 'by a person', batch: 'replay' },
-  judul: 'Dispatches to LAPOR!',
   kosong: 'There are no dispatches.',
   siapDisalin: 'ready to copy',
   salin: (id) => `This connection cannot send it. Copy it yourself: penghubung kiriman salin ${id}`,
   kolom: { id: 'Dispatch', laporan: 'Report', jenis: 'Kind', keadaan: 'State' },
   percobaanKe: (n) => `try ${n}`,
-  percobaan: (n) => (n === 1 ? '1 try' : `${n} tries`),
   belumDicoba: 'not tried yet',
   laporan: 'Report',
   keadaan: 'State',

@@ -1,4 +1,4 @@
-import type { Katalog } from '../teks.ts';
+import type { Katalog } from '../katalog.ts';
 
 export const libur: Katalog['libur'] = {
   bentuk: () => 'The content has the wrong form. Compare it with another year in folder hari-libur.',

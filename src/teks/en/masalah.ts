@@ -1,4 +1,4 @@
-import type { Katalog } from '../teks.ts';
+import type { Katalog } from '../katalog.ts';
 
 export const masalah: Katalog['masalah'] = {
   aksi_tak_dikenal: (d) => `The SOP has no action "${d.aksi}". Choose one of: ${d.dikenal}.`,

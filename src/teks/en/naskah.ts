@@ -1,4 +1,4 @@
-import type { Katalog } from '../teks.ts';
+import type { Katalog } from '../katalog.ts';
 
 const perhaps = (mirip: string | null): string => (mirip === null ? '' : ` Perhaps "${mirip}" is meant.`);
 

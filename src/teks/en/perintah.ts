@@ -1,4 +1,4 @@
-import type { Katalog } from '../teks.ts';
+import type { Katalog } from '../katalog.ts';
 
 const WAKTU = '"2026-11-20 14:30" or 2026-11-20, in the zone of the agency';
 

@@ -1,4 +1,4 @@
-import type { Katalog } from '../teks.ts';
+import type { Katalog } from '../katalog.ts';
 
 export const sandbox: Katalog['sandbox'] = ({ url, urlSandbox, token, reports, faults, seed }) => [
   `The LAPOR!-style server is ready, with ${reports} invented reports (faults: ${faults}, seed: ${seed}).`,

@@ -1,4 +1,4 @@
-import type { Katalog } from '../teks.ts';
+import type { Katalog } from '../katalog.ts';
 
 export const setelan: Katalog['setelan'] = {
   wajib: () => 'This is required. Add a value.',

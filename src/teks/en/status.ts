@@ -1,7 +1,6 @@
-import type { Katalog } from '../teks.ts';
+import type { Katalog } from '../katalog.ts';
 
 export const status: Katalog['status'] = {
-  judul: 'Status',
   langkah: 'Cases per step',
   berakhir: 'Ended',
   tidakAda: 'There are no cases yet. Pull from LAPOR!: penghubung sync',

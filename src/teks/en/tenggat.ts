@@ -1,5 +1,5 @@
 import type { Batas, Satuan } from '../../sop/definisi.ts';
-import type { Katalog } from '../teks.ts';
+import type { Katalog } from '../katalog.ts';
 
 const satuan: Readonly<Record<Satuan, readonly [one: string, many: string]>> = {
   menit: ['minute', 'minutes'],

@@ -1,14 +1,12 @@
-import type { Katalog } from '../teks.ts';
+import type { Katalog } from '../katalog.ts';
 
 const days = (n: number): string => (n === 1 ? '1 day' : `${n} days`);
 const hours = (n: number): string => (n === 1 ? '1 hour' : `${n} hours`);
 const minutes = (n: number): string => (n === 1 ? '1 minute' : `${n} minutes`);
 
 export const waktu: Katalog['waktu'] = {
-  hari: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
   hariPendek: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
   bulanPendek: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-  kemarin: (jam) => `yesterday ${jam}`,
   hariIni: (jam) => `today ${jam}`,
   besok: (jam) => `tomorrow ${jam}`,
   tinggal: (n) => (n === 0 ? 'today' : n === 1 ? 'tomorrow' : `in ${days(n)}`),
@@ -21,5 +19,4 @@ export const waktu: Katalog['waktu'] = {
   jamLalu: (n) => `${hours(n)} ago`,
   hariLalu: (n) => `${days(n)} ago`,
   selama: (n) => (n === 0 ? 'since today' : days(n)),
-  belum: 'not yet',
 };

@@ -17,7 +17,6 @@ const selanjutnya: Readonly<Record<BeritaAcara['status'], ((id: string) => strin
 export const ba = {
   status,
   selanjutnya,
-  judul: 'Berita Acara',
   kosong: 'Belum ada Berita Acara. Buat: penghubung ba buat NOMOR-LAPORAN',
   kolom: { id: 'BA', register: 'No. register', keadaan: 'Keadaan', laporan: 'Laporan' },
   jenis: 'Jenis',

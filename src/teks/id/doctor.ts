@@ -1,5 +1,4 @@
 export const doctor = {
-  judul: 'Pemeriksaan',
   keadaan: { baik: 'baik', peringatan: 'perhatian', gagal: 'gagal' },
   saran: (perintah: string) => `→ ${perintah}`,
   semuaBaik: 'Semua baik.',

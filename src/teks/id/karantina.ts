@@ -1,5 +1,4 @@
 export const karantina = {
-  judul: 'Karantina: catatan LAPOR! yang tidak terbaca',
   kosong: 'Karantina kosong: semua catatan terbaca.',
   kolom: { id: 'Karantina', laporan: 'No. laporan', kali: 'Terlihat', terakhir: 'Terakhir' },
   tanpaNomor: '(tidak terbaca)',

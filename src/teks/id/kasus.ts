@@ -99,10 +99,6 @@ export const kasus = {
   belumDijawab: 'belum dijawab',
   bidangKe: (n: number) => `Permintaan ke-${n}`,
   baDikecualikan: 'Kepala mengecualikan putaran ini dari Berita Acara.',
-  belumAda: 'belum ada',
   caraMencatat: (nomor: string) =>
     `Mencatat: penghubung catat ${nomor} TINDAKAN --sebagai PETUGAS --isian nama=nilai`,
-  isianTindakan: 'isian',
-  wajib: 'wajib',
-  disimpulkan: 'pelaksana disimpulkan',
 };

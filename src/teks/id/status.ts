@@ -1,5 +1,4 @@
 export const status = {
-  judul: 'Keadaan',
   langkah: 'Kasus per langkah',
   berakhir: 'Sudah berakhir',
   tidakAda: 'Belum ada kasus. Tarik dari LAPOR!: penghubung sync',

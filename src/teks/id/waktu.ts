@@ -1,9 +1,7 @@
 /** Words for days and times; how they are put together is src/report/waktu-terbaca.ts. */
 export const waktu = {
-  hari: ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'],
   hariPendek: ['Min', 'Sen', 'Sel', 'Rab', 'Kam', 'Jum', 'Sab'],
   bulanPendek: ['Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agu', 'Sep', 'Okt', 'Nov', 'Des'],
-  kemarin: (jam: string) => `kemarin ${jam}`,
   hariIni: (jam: string) => `hari ini ${jam}`,
   besok: (jam: string) => `besok ${jam}`,
   tinggal: (n: number) => (n === 0 ? 'hari ini' : n === 1 ? 'besok' : `${n} hari lagi`),
@@ -16,5 +14,4 @@ export const waktu = {
   jamLalu: (n: number) => `${n} jam lalu`,
   hariLalu: (n: number) => `${n} hari lalu`,
   selama: (n: number) => (n === 0 ? 'sejak hari ini' : `${n} hari`),
-  belum: 'belum',
 };

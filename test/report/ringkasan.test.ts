@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import type { Ringkasan } from '../../src/ports/store.ts';
+import { statusJson, statusTeks } from '../../src/report/status.ts';
+import { syncJson, syncTeks } from '../../src/report/sync.ts';
+import { teks } from '../../src/teks/teks.ts';
+import { baris, pembaca, saat, terlebar } from './contoh.ts';
+
+const NOL = {
+  antre: 0,
+  mengirim: 0,
+  belum_pasti: 0,
+  terkirim: 0,
+  gagal: 0,
+  ditahan: 0,
+  dibatalkan: 0,
+  diganti: 0,
+};
+const pull = { pages: 2, listed: 120, new: 3, changed: 1, same: 115, withdrawn: 0, quarantined: 1 };
+const push = { sent: 2, failed: 0, waiting: 1, unknown: 0 };
+
+const ringkasan = (ubah: Partial<Ringkasan> = {}): Ringkasan => ({
+  perLangkah: { selesai: 104, klarifikasi: 3, telaah: 12 },
+  terlambat: 2,
+  kiriman: { ...NOL, antre: 1, terkirim: 88, gagal: 2 },
+  perDasar: { 'jawaban-server': 80, 'terbaca-kembali': 3, 'pernyataan-petugas': 5 },
+  karantina: 2,
+  lintasan: {
+    jenis: 'sync',
+    mulai: saat('2026-11-20T10:00:00+07:00'),
+    selesai: saat('2026-11-20T10:01:00+07:00'),
+    ringkasan: { pull, push, remote: 'ok', braked: null },
+  },
+  jejak: { seq: 5123, at: saat('2026-11-20T10:01:00+07:00') },
+  balasanBelumDinilai: 1,
+  ...ubah,
+});
+const bahan = (ubah: Partial<Ringkasan> = {}, sambungan = 'rest') => ({
+  ringkasan: ringkasan(ubah),
+  terdekat: [baris(), baris({ rahasia: true, trackingId: '5489377' })],
+  segelLuar: null,
+  sambungan,
+});
+const status = (ubah: Partial<Ringkasan> = {}) => statusTeks(bahan(ubah), pembaca()).join('\n');
+
+describe('status', () => {
+  it('counts the steps by name in the SOP’s order, ends after them', () => {
+    const hasil = status();
+    const letak = [
+      'Penyaluran dan telaah',
+      'Telaah, konfirmasi',
+      'Verifikasi lapangan',
+      'Sudah berakhir',
+      'Selesai',
+    ].map((n) => hasil.indexOf(n));
+    expect(letak.toSorted((a, b) => a - b)).toEqual(letak);
+    expect(hasil).toMatch(/Penyaluran dan telaah +12/);
+    expect(hasil).toMatch(/Verifikasi lapangan +0/);
+    expect(hasil).toContain('2 terlambat');
+  });
+
+  it('shows the last pass with its sums, the outbox by state and by ground, quarantine and lane', () => {
+    const hasil = status().replace(/\s+/g, ' ');
+    for (const kata of [
+      'sync 14 menit lalu (Jum 20 Nov 2026 10:01 WIB)',
+      '120 catatan: 3 baru, 1 berubah, 115 sama, 1 tidak terbaca',
+      '2 terkirim, 1 antre',
+      '1 antre, 88 terkirim, 2 gagal',
+      '80 jawaban LAPOR!, 3 terbaca kembali di riwayat LAPOR!, 5 pernyataan petugas dengan bukti',
+      '2 catatan tidak terbaca',
+      '1 kasus belum dinilai',
+      '2 kiriman gagal: penghubung replay',
+    ])
+      expect(hasil).toContain(kata);
+  });
+
+  it('says that without a checkpoint held outside nothing can be proven', () => {
+    expect(status()).toContain('belum ada: tidak dapat dibuktikan');
+    expect(
+      statusTeks({ ...bahan(), segelLuar: saat('2026-11-18T10:15:00+07:00') }, pembaca()).join('\n'),
+    ).toContain('2 hari lalu');
+  });
+
+  it('masks titles as list does', () => {
+    expect(status().match(/Jalan rusak/g)).toHaveLength(1);
+    expect(status()).toContain('(rahasia)');
+  });
+
+  it('is readable before the first pass, and while one runs', () => {
+    const kosong = { perLangkah: {}, terlambat: 0, kiriman: NOL, lintasan: null, jejak: null, karantina: 0 };
+    const hasil = statusTeks({ ...bahan(kosong), terdekat: [] }, pembaca()).join('\n');
+    expect(hasil).toContain('penghubung sync');
+    expect(hasil).toContain('tidak ada tenggat yang berjalan');
+    const berjalan = {
+      jenis: 'sync',
+      mulai: saat('2026-11-20T10:00:00+07:00'),
+      selesai: null,
+      ringkasan: {},
+    };
+    expect(status({ lintasan: berjalan })).toMatch(/belum\s+selesai/);
+  });
+
+  it('reads a pass whose line another version wrote', () => {
+    for (const lama of [null, 'teks', { pull: 3 }, { push: { sent: 'x' } }]) {
+      const lintasan = {
+        jenis: 'import',
+        mulai: 0,
+        selesai: saat('2026-11-20T10:00:00+07:00'),
+        ringkasan: lama,
+      };
+      expect(status({ lintasan })).toMatch(/Lintasan terakhir +impor 15 menit lalu/);
+    }
+  });
+
+  it('warns that f01 does not show rahasia reports', () => {
+    expect(statusTeks(bahan({}, 'f01'), pembaca()).join('\n')).toContain('tidak menampilkan laporan rahasia');
+    expect(status()).not.toContain('tidak menampilkan');
+  });
+
+  it('keeps to 80 columns', () => {
+    expect(terlebar(statusTeks(bahan(), pembaca()))).toBeLessThanOrEqual(80);
+    expect(terlebar(statusTeks(bahan(), pembaca({ bahasa: 'en' })))).toBeLessThanOrEqual(80);
+  });
+
+  it('gives programs every step, also those without a case', () => {
+    const isi = statusJson(bahan(), pembaca());
+    expect(isi.langkah).toMatchObject({ telaah: 12, tanggapan: 0, selesai: 104 });
+    expect(isi.terdekat[1]?.judul).toBe('(rahasia)');
+    expect(isi.segel_luar).toBeNull();
+  });
+});
+
+describe('sync', () => {
+  const hasil = { pull, push, remote: 'ok', braked: null } as const;
+
+  it('has exactly the shape that others build on', () => {
+    const lebih = { ...hasil, perluOrang: true };
+    expect(JSON.parse(JSON.stringify(syncJson(lebih)))).toEqual({ pull, push, remote: 'ok', braked: null });
+    expect(Object.keys(syncJson(lebih))).toEqual(['pull', 'push', 'remote', 'braked']);
+  });
+
+  it('tells in three lines what came, what went and how LAPOR! is', () => {
+    expect(syncTeks(hasil, teks('id'))).toEqual([
+      'Ditarik: 120 catatan: 3 baru, 1 berubah, 115 sama, 1 tidak terbaca',
+      'Dikirim: 2 terkirim, 1 antre',
+      'LAPOR! terhubung.',
+    ]);
+  });
+
+  it('says so when nothing came and nothing went, and when LAPOR! was away', () => {
+    const nol = { pages: 0, listed: 0, new: 0, changed: 0, same: 0, withdrawn: 0, quarantined: 0 };
+    const sepi = {
+      pull: nol,
+      push: { sent: 0, failed: 0, waiting: 0, unknown: 0 },
+      remote: 'unavailable',
+      braked: null,
+    } as const;
+    expect(syncTeks(sepi, teks('en'))).toEqual([
+      'Pulled: 0 records',
+      'Pushed: nothing to send',
+      'LAPOR! cannot be reached; the next pass continues what is unfinished.',
+    ]);
+  });
+});

@@ -6,6 +6,8 @@ import type { HasilTarik } from './anak/tarik.ts';
 
 const SEDIKIT = 10_000;
 const BANYAK = 100_000;
+/** Fills the compile cache. */
+const PEMANASAN = 100;
 const HEAP_MIB = 64;
 /** Peak memory at BANYAK over that at SEDIKIT: a pull that streams does not grow with what it pulls. */
 const NISBAH_MAKS = 1.5;
@@ -18,6 +20,7 @@ export async function ukur({ reports, rounds }: OpsiUkur): Promise<Hasil> {
     [SEDIKIT, []],
     [banyak, []],
   ]);
+  await tarikSekali(PEMANASAN);
   for (let ronde = 0; ronde < (rounds ?? RONDE); ronde++)
     for (const [n, semua] of hasil) semua.push(await tarikSekali(n));
   const puncak = (n: number) => (hasil.get(n) ?? []).map((h) => h.puncakMiB);

@@ -19,6 +19,8 @@ export async function ukur({ reports, rounds }: OpsiUkur): Promise<Hasil> {
   const { url, token } = server.kabar;
   const kita: HasilTarik[] = [];
   const lantai: HasilLantai[] = [];
+  // Fills the compile cache.
+  await diFolder((folder) => anakSelesai('tarik.ts', { argumen: [url, token, folder] }));
   // Alternating: what else the machine does meanwhile meets both.
   for (let ronde = 0; ronde < (rounds ?? RONDE); ronde++) {
     lantai.push(

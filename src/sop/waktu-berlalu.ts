@@ -19,7 +19,7 @@ export function waktuBerlalu(kasus: Kasus, sekarang: number, aturan: Aturan): re
     });
   for (const k of kasus.kiriman)
     if (k.status === 'ditahan' && k.ditahanSampai !== null && k.ditahanSampai <= sekarang)
-      r = ubahStatus(r, k, 'antre');
+      r = ubahStatus(r, k, k.pernahBelumPasti ? 'belum_pasti' : 'antre');
   const tutup = penutupan(r.kasus, aturan.tenggat);
   if (tutup !== null && tutup <= sekarang && SELESAI in aturan.sop.akhir) r = pindah(r, SELESAI, tutup);
   return r.perubahan;

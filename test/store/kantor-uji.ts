@@ -25,7 +25,7 @@ export interface RumahStore {
   bersihkan(): Promise<void>;
 }
 
-export const HASH_SOP = 'sop-kapuas-uji';
+const HASH_SOP = 'sop-kapuas-uji';
 
 export const mesinUji = (aturan: Aturan = aturanKapuas): Mesin =>
   new Mesin(

@@ -16,7 +16,7 @@ interface BarisPosisi {
  * Another pass moved the position meanwhile, so that this page is not applied: the syncer lock has failed. A defect,
  * not an outcome.
  */
-export class PosisiBerubah extends Error {
+class PosisiBerubah extends Error {
   override readonly name = 'PosisiBerubah';
 }
 

@@ -95,7 +95,7 @@ export class GudangRiwayat {
       const sidik = this.#alat.brankas.sidik(JSON.stringify([e.pada, e.responder, e.keterangan]));
       const n = sisa.get(hex(sidik)) ?? 0;
       sisa.set(hex(sidik), n - 1);
-      return false ? [] : [{ entri: e, sidik }];
+      return n > 0 ? [] : [{ entri: e, sidik }];
     });
   }
 }

@@ -4,6 +4,7 @@ import { JatahTunggu } from '../../src/connector/jatah-tunggu.ts';
 import type { HasilLintasan, OpsiLintasan } from '../../src/connector/lintasan.ts';
 import { lintasan } from '../../src/connector/lintasan.ts';
 import type { SetelanPush } from '../../src/connector/push.ts';
+import type { LaporApi } from '../../src/ports/lapor-api.ts';
 import type { BarisKiriman, BarisPercobaan } from '../../src/ports/store.ts';
 import type { Laporan } from '../../src/sop/laporan.ts';
 import { berkasMemori } from '../kembaran/berkas.ts';
@@ -29,6 +30,8 @@ type OpsiUji = Partial<Pick<OpsiLintasan, 'only' | 'penuh' | 'signal'>> & {
   readonly setelan?: Partial<SetelanPush>;
   readonly batas?: number;
   readonly instansi?: readonly string[];
+  /** Another remote than the model. */
+  readonly api?: LaporApi;
 };
 
 /** An office, its remote, and passes between them: the real store and engine, a clock by hand. */
@@ -69,14 +72,18 @@ export class MejaUji {
 
   lintas({ setelan, batas = 100, instansi = ['5501'], ...opsi }: OpsiUji = {}): Promise<HasilLintasan> {
     this.jatah.isiUlang();
-    return lintasan(this.alat, {
-      run: `run-${++this.#run}`,
-      only: opsi.only ?? null,
-      penuh: opsi.penuh ?? false,
-      pull: { instansi, batas },
-      push: { setelan: { ...SETELAN, ...setelan }, namaInstansi: 'Dinas Contoh' },
-      ...(opsi.signal ? { signal: opsi.signal } : {}),
-    });
+    const { api = this.api } = opsi;
+    return lintasan(
+      { ...this.alat, api },
+      {
+        run: `run-${++this.#run}`,
+        only: opsi.only ?? null,
+        penuh: opsi.penuh ?? false,
+        pull: { instansi, batas },
+        push: { setelan: { ...SETELAN, ...setelan }, namaInstansi: 'Dinas Contoh' },
+        ...(opsi.signal ? { signal: opsi.signal } : {}),
+      },
+    );
   }
 
   /** LAPOR! gets `n` reports, one a second, the newest now. */

@@ -80,6 +80,12 @@ describe('a held kiriman', () => {
     expect(p.kiriman('akhir').status).toBe('ditahan');
   });
 
+  it('comes back to be looked up, not resent, when it may have taken effect once', () => {
+    const p = setujuiAkhir(diTanggapan()).kirim('akhir', 'belum_pasti').kirim('akhir', 'gagal');
+    p.kirim('akhir', 'ditahan', { pada: SENIN + HARI }).berlalu(SENIN + HARI);
+    expect(p.kiriman('akhir').status).toBe('belum_pasti');
+  });
+
   it('does not come back by itself once the case has left us', () => {
     const p = setujuiAkhir(diTanggapan()).kirim('akhir', 'ditahan', { pada: SENIN + HARI });
     p.tiba({ idInstansi: '9901' }).berlalu(SENIN + 2 * HARI);

@@ -1,0 +1,180 @@
+import type { BeritaAcara } from '../../sop/berita-acara.ts';
+import type { Jadwal } from '../../sop/jadwal.ts';
+import type { Kasus } from '../../sop/kasus.ts';
+import type { DasarTerkirim, JenisKiriman, KelasKiriman, StatusKiriman } from '../../sop/kiriman.ts';
+import type { Laporan } from '../../sop/laporan.ts';
+import type { BerkasPerintah } from '../../sop/perintah.ts';
+import type { Tanggal } from '../../sop/waktu.ts';
+
+/** Reads. */
+export interface StoreBaca {
+  daftar(saring: SaringDaftar): AsyncIterable<BarisDaftar>;
+  ringkasan(sekarang: number): Promise<Ringkasan>;
+  kasus(sasaran: string): Promise<KasusRinci | null>;
+  kiriman(saring: {
+    readonly id?: string;
+    readonly status?: readonly StatusKiriman[];
+    readonly batas?: number;
+  }): AsyncIterable<BarisKiriman>;
+  percobaan(kiriman: string): Promise<readonly BarisPercobaan[]>;
+  isiKiriman(kiriman: string): Promise<IsiKiriman | null>;
+  karantina(saring: {
+    readonly id?: string;
+    readonly terbuka: boolean;
+    readonly batas?: number;
+  }): AsyncIterable<BarisKarantina>;
+  ba(saring: { readonly id?: string; readonly batas?: number }): AsyncIterable<BaRinci>;
+  jejak(): Iterable<BarisJejakTersimpan>;
+}
+
+export interface SaringDaftar {
+  readonly langkah?: readonly string[];
+  /** Only what is late at this time (ms UTC). */
+  readonly terlambatPada?: number;
+  readonly milik?: string;
+  readonly batas?: number;
+}
+
+export interface BarisDaftar {
+  readonly trackingId: string | null;
+  readonly nomorRegistrasi: string | null;
+  readonly judul: string | null;
+  readonly langkah: string;
+  readonly tenggatSop: number | null;
+  readonly tenggatNasional: number | null;
+  readonly terdekat: number | null;
+  readonly statusLapor: string | null;
+  readonly anonim: boolean;
+  readonly rahasia: boolean;
+  readonly apip: boolean;
+  readonly putaran: number;
+  readonly mendesak: boolean;
+  readonly menunggu: { readonly siapa: string; readonly nama: string | null; readonly sejak: number } | null;
+  readonly balasanBelumDinilai: number;
+}
+
+export interface Ringkasan {
+  readonly perLangkah: Readonly<Record<string, number>>;
+  readonly terlambat: number;
+  readonly kiriman: Readonly<Record<StatusKiriman, number>>;
+  readonly perDasar: Readonly<Record<DasarTerkirim, number>>;
+  readonly karantina: number;
+  readonly lintasan: {
+    readonly jenis: string;
+    readonly mulai: number;
+    readonly selesai: number | null;
+    readonly ringkasan: unknown;
+  } | null;
+  readonly jejak: { readonly seq: number; readonly at: number } | null;
+  readonly balasanBelumDinilai: number;
+}
+
+export interface KasusRinci {
+  readonly kasus: Kasus;
+  readonly jadwal: Jadwal;
+  readonly laporan: Laporan | null;
+  readonly tindakan: readonly TindakanRinci[];
+  readonly ba: readonly BeritaAcara[];
+  readonly baDikecualikan: boolean;
+  readonly riwayat: readonly {
+    readonly pada: number;
+    readonly arti: string;
+    readonly responder: string | null;
+    readonly keterangan: string;
+  }[];
+  readonly konsep: readonly { readonly id: string; readonly isi: string }[];
+  readonly namaBidang: ReadonlyMap<number, string>;
+}
+
+export interface TindakanRinci {
+  readonly id: string;
+  readonly aksi: string;
+  readonly putaran: number;
+  readonly langkah: string;
+  readonly oleh: string;
+  readonly dicatatOleh: string;
+  readonly akun: string;
+  readonly host: string;
+  readonly terjadi: number;
+  readonly dicatat: number;
+  readonly belakangan: boolean;
+  readonly terlambat: boolean;
+  readonly nilai: Readonly<Record<string, string | number>>;
+  readonly teks: Readonly<Record<string, string>>;
+  readonly berkas: readonly BerkasPerintah[];
+}
+
+export interface BarisKiriman {
+  readonly id: string;
+  readonly trackingId: string | null;
+  readonly jenis: JenisKiriman;
+  readonly putaran: number;
+  readonly status: StatusKiriman;
+  readonly percobaan: number;
+  readonly kelas: KelasKiriman | null;
+  /** Start of the newest try (ms UTC). */
+  readonly terakhir: number | null;
+  readonly berikut: number;
+  readonly kunci: string;
+  readonly dasarTerkirim: DasarTerkirim | null;
+  readonly terkirimPada: number | null;
+  readonly ditahanSampai: number | null;
+  readonly idJauh: string | null;
+  readonly nomorBa: string | null;
+  readonly pernahBelumPasti: boolean;
+  readonly dibuat: number;
+}
+
+export interface BarisPercobaan {
+  readonly n: number;
+  readonly pemicu: string;
+  readonly fase: string;
+  readonly mulai: number;
+  readonly selesai: number | null;
+  readonly http: number | null;
+  readonly kelas: string | null;
+  readonly cuplikan: string | null;
+}
+
+export interface IsiKiriman {
+  readonly isi: string;
+  readonly berkas: readonly BerkasPerintah[];
+  readonly rahasia: boolean;
+}
+
+export interface BarisKarantina {
+  readonly id: string;
+  readonly asal: string;
+  readonly trackingId: string | null;
+  readonly kali: number;
+  readonly sebab: readonly string[];
+  readonly pertama: number;
+  readonly terakhir: number;
+  readonly ditutup: number | null;
+}
+
+export interface BaRinci {
+  readonly ba: BeritaAcara;
+  readonly trackingId: readonly string[];
+  readonly pada: number;
+  readonly tanggal: Tanggal;
+  readonly dibuat: number;
+  readonly final: number | null;
+  readonly disetujui: number | null;
+  readonly batal: number | null;
+  readonly isiHash: string | null;
+  readonly nilai: Readonly<Record<string, string | number>>;
+  readonly teks: Readonly<Record<string, string>>;
+  readonly berkas: readonly BerkasPerintah[];
+}
+
+export interface BarisJejakTersimpan {
+  readonly seq: number;
+  readonly at: number;
+  readonly oleh: string;
+  readonly jenis: string;
+  readonly trackingId: string | null;
+  readonly payload: Uint8Array;
+  readonly prev: Uint8Array;
+  readonly hash: Uint8Array;
+}

@@ -1,0 +1,77 @@
+import type { EntriRiwayat } from '../../sop/laporan.ts';
+import type { ButirLaporan } from '../lapor-api.ts';
+
+/** Pull: pages, histories, the passing of time and changed settings. */
+export interface StoreTarik {
+  readPosisi(sambungan: string, instansi: string): Promise<Posisi>;
+  applyPull(halaman: HalamanTarik): Promise<HasilHalaman>;
+  applyImport(impor: HalamanImpor): Promise<HasilHalaman>;
+  antreanRiwayat(batas: number): Promise<readonly string[]>;
+  applyRiwayat(trackingId: string, entri: readonly EntriRiwayat[], sekarang: number): Promise<void>;
+  /** A record read by its id, or a quarantined one read again (`karantina`: its row): never moves a watermark. */
+  applySatu(butir: ButirLaporan, asal: string, sekarang: number, karantina?: string): Promise<KeadaanButir>;
+  /** Applies what time alone does, at most `batas` cases; how many it changed. */
+  majukanWaktu(sekarang: number, batas: number): Promise<number>;
+  /** Journals the settings in force when they differ from the last ones; then, in batches, the deadlines they move. */
+  terapkanSetelan(setelan: SetelanBerlaku, sekarang: number): Promise<void>;
+  hitungUlang(
+    sekarang: number,
+    batas: number,
+  ): Promise<{ readonly berubah: number; readonly selesai: boolean }>;
+  mulaiLintasan(jenis: string, sekarang: number): Promise<number>;
+  tutupLintasan(id: number, sekarang: number, ringkasan: object): Promise<void>;
+  karantinaTerbuka(): Promise<readonly BadanKarantina[]>;
+}
+
+export interface Posisi {
+  readonly sambungan: string;
+  readonly instansi: string;
+  /** ms UTC, the remote's time; null before the first page was stored. */
+  readonly watermark: number | null;
+  readonly kursor: string | null;
+  /** What the unfinished pass asked since. */
+  readonly sejak: number | null;
+  readonly penuh: boolean;
+  /** Largest time stored by the unfinished full pass. */
+  readonly tanda: number | null;
+  /** Compare-and-set: a page is applied only onto the position it was asked from. */
+  readonly versi: number;
+}
+
+export interface HalamanTarik {
+  readonly posisi: Posisi;
+  readonly asal: string;
+  readonly butir: readonly ButirLaporan[];
+  readonly kursorBerikutnya: string | null;
+  readonly waktuServer: number;
+  readonly sekarang: number;
+}
+
+export interface HalamanImpor {
+  readonly butir: readonly ButirLaporan[];
+  readonly sekarang: number;
+}
+
+export type KeadaanButir = 'new' | 'changed' | 'same' | 'withdrawn' | 'quarantined';
+
+export interface HasilHalaman {
+  readonly posisi: Posisi | null;
+  readonly hitungan: Readonly<Record<KeadaanButir, number>>;
+}
+
+export interface SetelanBerlaku {
+  /** Part → hash or short value; journalled as it is. */
+  readonly bagian: Readonly<Record<string, string>>;
+  /** The parts that deadlines depend on, as one hash. */
+  readonly tenggat: string;
+  readonly sop: { readonly hash: string; readonly id: string; readonly versi: number; readonly teks: string };
+}
+
+export interface BadanKarantina {
+  readonly id: string;
+  readonly asal: string;
+  readonly trackingId: string | null;
+  /** When its newest body came (ms UTC). */
+  readonly terakhir: number;
+  readonly mentah: string;
+}

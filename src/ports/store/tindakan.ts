@@ -1,0 +1,73 @@
+import type { BaBaru, PerintahBa } from '../../sop/ba/perintah-ba.ts';
+import type { BeritaAcara } from '../../sop/berita-acara.ts';
+import type { Jadwal } from '../../sop/jadwal.ts';
+import type { Kasus } from '../../sop/kasus.ts';
+import type { Penolakan } from '../../sop/penolakan.ts';
+import type { BerkasPerintah, Perintah } from '../../sop/perintah.ts';
+import type { Result } from '../../sop/result.ts';
+import type { BarisKiriman } from './baca.ts';
+
+/** Acts: of officers on cases, on Berita Acara and on the outbox. */
+export interface StoreTindakan {
+  catat(masuk: TindakanMasuk): Promise<Result<HasilCatat, PenolakanCatat>>;
+  buatBa(baru: BaBaru & PencatatWaktu): Promise<Result<BeritaAcara, PenolakanCatat>>;
+  ubahBa(perintah: PerintahBa & PencatatWaktu): Promise<Result<BeritaAcara, PenolakanCatat>>;
+  kecualikanBa(perintah: PengecualianBa & PencatatWaktu): Promise<Result<null, PenolakanCatat>>;
+  ubahKiriman(perintah: PerintahKiriman & PencatatWaktu): Promise<Result<BarisKiriman, PenolakanCatat>>;
+}
+
+/** Who typed, on which account and host; the command line does not authenticate officers. */
+export interface Pencatat {
+  readonly akun: string;
+  readonly host: string;
+}
+
+export interface PencatatWaktu extends Pencatat {
+  readonly sekarang: number;
+}
+
+export interface TindakanMasuk extends PencatatWaktu {
+  /** Tracking id or register number. */
+  readonly sasaran: string;
+  readonly perintah: Perintah;
+  /** The caller's own id of this act: the same again is "sama". */
+  readonly idLuar: string | null;
+}
+
+export type HasilCatat =
+  | {
+      readonly jenis: 'dicatat';
+      readonly tindakan: string;
+      readonly kasus: Kasus;
+      readonly jadwal: Jadwal;
+      readonly kiriman: readonly string[];
+    }
+  | { readonly jenis: 'sama'; readonly tindakan: string };
+
+export type PenolakanCatat =
+  | { readonly jenis: 'ditolak'; readonly penolakan: Penolakan }
+  | { readonly jenis: 'tidak_ada'; readonly sasaran: string }
+  /** Our clock stands before the last journal row: nothing is recorded until it is right. */
+  | { readonly jenis: 'jam_mundur'; readonly terakhir: number };
+
+export interface PengecualianBa {
+  readonly sasaran: string;
+  readonly petugas: string;
+  readonly dicatatOleh: string;
+  readonly alasan: string;
+}
+
+export interface PerintahKiriman {
+  readonly kiriman: string;
+  readonly ubah:
+    | { readonly jenis: 'tahan'; readonly sampai: number | null }
+    | { readonly jenis: 'lepas' }
+    | { readonly jenis: 'batalkan' }
+    | { readonly jenis: 'tandai-terkirim'; readonly pada: number };
+  readonly petugas: string;
+  readonly dicatatOleh: string;
+  /** Reason, note or proof. */
+  readonly teks: string;
+  readonly berkas: readonly BerkasPerintah[];
+  readonly sambunganMenunjukkan: boolean;
+}

@@ -50,6 +50,7 @@ async function satu(
     dicatatOleh: siapa.dicatatOleh,
     catatan: opsiTeks(masukan, 'catatan'),
     pada: opsiTeks(masukan, 'pada'),
+    kenaliSama: false,
   });
   const saat = { katalog, zona: app.config.instansi.zona, sop: app.sop.definisi };
   if (!hasil.ok) {
@@ -91,6 +92,7 @@ function satuBaris(
   const petugas = isi.petugas ?? konteks.sebagai;
   return catat(app, {
     ...isi,
+    kenaliSama: true,
     petugas,
     dicatatOleh: isi.dicatatOleh ?? konteks.dicatatOleh ?? petugas,
     berkas: isi.berkas.map((b) => resolve(dirname(path), b)),
@@ -99,7 +101,7 @@ function satuBaris(
 
 async function catat(
   app: App,
-  t: TindakanBerkas,
+  t: TindakanBerkas & { readonly kenaliSama: boolean },
 ): Promise<Result<HasilCatat, PenolakanCatat | Exclude<HasilBaris['hasil'], { ok: true }>['error']>> {
   if (t.petugas === null) return err({ jenis: 'tanpa_petugas' });
   const pada = t.pada === null ? null : parseWaktu(t.pada, app.config.instansi.zona);
@@ -109,6 +111,7 @@ async function catat(
   return app.store.catat({
     sasaran: t.trackingId,
     idLuar: t.id,
+    kenaliSama: t.kenaliSama,
     sekarang: app.clock.now(),
     ...app.pencatat,
     perintah: {

@@ -99,6 +99,7 @@ export const foto = (n: number): BerkasPerintah => ({
 });
 
 interface Opsi {
+  readonly catatan?: string;
   readonly oleh?: string;
   readonly pada?: number;
   readonly berkas?: readonly BerkasPerintah[];
@@ -138,7 +139,7 @@ export class Perkara {
       berkas: opsi.berkas ?? [],
       petugas: opsi.oleh ?? 'hubung',
       dicatatOleh: opsi.oleh ?? 'hubung',
-      catatan: null,
+      catatan: opsi.catatan ?? null,
       pada: opsi.pada ?? null,
     };
     return putuskanTindakan(this.kasus, perintah, this.konteks());

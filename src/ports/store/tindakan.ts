@@ -32,6 +32,11 @@ export interface TindakanMasuk extends PencatatWaktu {
   readonly perintah: Perintah;
   /** The caller's own id of this act: the same again is "sama". */
   readonly idLuar: string | null;
+  /**
+   * Without an id, the same act in the same round is "sama": a file may be read twice. `false`: somebody types it now
+   * and means it (a second draft may be approved in the same words).
+   */
+  readonly kenaliSama?: boolean;
 }
 
 export type HasilCatat =

@@ -2,8 +2,9 @@ import type { Kasus } from '../kasus.ts';
 import type { Konteks } from '../konteks.ts';
 import { peranPada } from '../petugas.ts';
 import { berlakuDi } from './berlaku-di.ts';
+import { mungkin } from './mungkin.ts';
 
-/** Actions whose place allows them now, and whose role the officer holds where one is named. */
+/** Actions whose place allows them now, that have something to work on, and whose role the officer holds where one is named. */
 export function boleh(kasus: Kasus, konteks: KonteksBoleh, petugas: string | null): readonly string[] {
   const { sop, tenggat } = konteks.aturan;
   const peran =
@@ -11,7 +12,7 @@ export function boleh(kasus: Kasus, konteks: KonteksBoleh, petugas: string | nul
       ? null
       : peranPada(petugas, konteks.sekarang, konteks.petugas, konteks.penugasan, tenggat.zona);
   return Object.entries(sop.tindakan)
-    .filter(([, t]) => berlakuDi(sop, t, kasus.langkah))
+    .filter(([, t]) => berlakuDi(sop, t, kasus.langkah) && mungkin(kasus, t))
     .filter(([, t]) => peran === null || t.pelaksana.some((p) => peran.includes(p)))
     .map(([aksi]) => aksi);
 }

@@ -61,10 +61,17 @@ function ajukan(kasus: Kasus, perintah: Perintah, konteks: Konteks): Result<Ajua
   const peran = peranPada(perintah.petugas, terjadi, petugas, konteks.penugasan, aturan.tenggat.zona);
   const orang = periksaOrang(tindakan, perintah, peran, konteks);
   if (orang !== null) return err([orang]);
-  const { masalah: salah, terbaca } = bacaIsian(tindakan, perintah.isian, petugas, aturan.tenggat.zona);
-  const semua = [...salah, ...periksaWaktu(kasus, terjadi, konteks)];
-  if (semua.length > 0) return err(semua);
-  return ok({ perintah, tindakan, isian: terbaca, terjadi, peran, konteks });
+  const isian = denganCatatan(tindakan, perintah);
+  const { masalah: salah, terbaca } = bacaIsian(tindakan, isian, petugas, aturan.tenggat.zona);
+  const ajuan = { perintah, tindakan, isian: terbaca, terjadi, peran, konteks };
+  const semua = [...salah, ...periksaWaktu(kasus, terjadi, konteks), ...periksaTerlambat(kasus, ajuan)];
+  return semua.length > 0 ? err(semua) : ok(ajuan);
+}
+
+/** Where an action has a field of that name, the note given beside it is that field. */
+function denganCatatan(tindakan: TindakanSop, { isian, catatan }: Perintah): Perintah['isian'] {
+  const perlu = Object.hasOwn(tindakan.isian, 'catatan') && isian['catatan'] === undefined;
+  return perlu && catatan !== null ? { ...isian, catatan } : isian;
 }
 
 const daftarAksi = (sop: DefinisiSop): string => Object.keys(sop.tindakan).join(', ');
@@ -99,7 +106,6 @@ function periksaWaktu(kasus: Kasus, terjadi: number, konteks: Konteks): readonly
 function jalankan(kasus: Kasus, ajuan: Ajuan): Result<Rancangan, Masalah> {
   const tujuan = tujuanPindah(ajuan);
   const terlambat = tujuan !== null && terlambatPada(kasus, ajuan);
-  if (terlambat && teks(ajuan, ALASAN_TERLAMBAT) === '') return err(masalah('alasan_terlambat_perlu'));
   let r = catat(rancang(kasus), ajuan, terlambat);
   for (const nama of ajuan.tindakan.efek) {
     const hasil = ambil(EFEK, nama)(r, ajuan);
@@ -117,6 +123,12 @@ function tujuanPindah(ajuan: Ajuan): string | null {
 }
 
 /** A pause that has run out counts as ended, whether or not a pass has said so yet (I10). */
+/** An act that moves a case out of a late step says why; told together with the other fields. */
+const periksaTerlambat = (kasus: Kasus, ajuan: Ajuan): readonly Masalah[] =>
+  ajuan.tindakan.pindah !== null && teks(ajuan, ALASAN_TERLAMBAT) === '' && terlambatPada(kasus, ajuan)
+    ? [masalah('alasan_terlambat_perlu')]
+    : [];
+
 function terlambatPada(kasus: Kasus, ajuan: Ajuan): boolean {
   const { aturan } = ajuan.konteks;
   const kini = waktuBerlalu(kasus, ajuan.terjadi, aturan).reduce(

@@ -28,16 +28,15 @@ export class PencatatTindakan {
       const baris = this.#alat.kasus.cari(masuk.sasaran);
       if (baris === undefined) throw new Ditolak({ jenis: 'tidak_ada', sasaran: masuk.sasaran });
       const sidik = this.#alat.brankas.sidik(ejaan(baris.id, masuk.perintah));
-      const sama = this.#sudahTercatat(baris, masuk.idLuar, sidik);
+      const sama = this.#sudahTercatat(baris, masuk, sidik);
       return ok(sama === null ? this.#putuskan(tx, baris, masuk, sidik) : { jenis: 'sama', tindakan: sama });
     });
   }
 
-  #sudahTercatat(baris: BarisKasus, idLuar: string | null, sidik: Uint8Array): string | null {
+  #sudahTercatat(baris: BarisKasus, masuk: TindakanMasuk, sidik: Uint8Array): string | null {
     const { tindakan } = this.#alat;
-    return idLuar === null
-      ? tindakan.menurutSidik(baris.id, baris.putaran, sidik)
-      : tindakan.menurutIdLuar(idLuar);
+    if (masuk.idLuar !== null) return tindakan.menurutIdLuar(masuk.idLuar);
+    return masuk.kenaliSama === false ? null : tindakan.menurutSidik(baris.id, baris.putaran, sidik);
   }
 
   #putuskan(tx: Transaksi, baris: BarisKasus, masuk: TindakanMasuk, sidik: Uint8Array): HasilCatat {

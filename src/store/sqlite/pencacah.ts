@@ -1,8 +1,12 @@
 import type { Basis } from './buka.ts';
 
-/** Digits: rows are ordered by their ids, so a number may never outgrow its width. */
-const LEBAR_URUT = 9;
-const LEBAR_TAHUNAN = 6;
+/**
+ * Digits: rows are ordered by their ids, so a number may never outgrow its width. Cases, acts and drafts pass a million
+ * in an agency's years; what people type stays short.
+ */
+const LEBAR = 6;
+const LEBAR_BANYAK = 9;
+const BANYAK = new Set(['K', 'T', 'KS']);
 
 /** Gap-free counters: a number given out in a transaction that fails was never given. */
 export class Pencacah {
@@ -15,14 +19,14 @@ export class Pencacah {
     );
   }
 
-  /** `K-000000123`: one sequence for ever. */
+  /** `BA-000123`, `K-000000123`: one sequence for ever. */
   urut(awalan: string): string {
-    return `${awalan}-${this.#berikut(awalan, 0, LEBAR_URUT)}`;
+    return `${awalan}-${this.#berikut(awalan, 0, BANYAK.has(awalan) ? LEBAR_BANYAK : LEBAR)}`;
   }
 
   /** `TL-2026-000123`: starts again each year. */
   tahunan(awalan: string, tahun: string): string {
-    return `${awalan}-${tahun}-${this.#berikut(awalan, Number(tahun), LEBAR_TAHUNAN)}`;
+    return `${awalan}-${tahun}-${this.#berikut(awalan, Number(tahun), LEBAR)}`;
   }
 
   #berikut(jenis: string, tahun: number, lebar: number): string {

@@ -106,7 +106,12 @@ describe('who', () => {
   it('lists the acts of a place, to an officer only those of the role', () => {
     const p = new Perkara();
     const konteks = p.konteks();
-    expect(boleh(p.kasus, konteks, 'kepala')).toEqual(['setujui-tanggapan', 'kembalikan-konsep']);
+    expect(boleh(p.kasus, konteks, 'kepala')).toEqual([]);
+    const dengan = setujuiAkhirSiap();
+    expect(boleh(dengan.kasus, dengan.konteks(), 'kepala')).toEqual([
+      'setujui-tanggapan',
+      'kembalikan-konsep',
+    ]);
     expect(boleh(p.kasus, konteks, null)).toContain('telaah');
     expect(boleh(menungguPelapor().kasus, konteks, null)).not.toContain('telaah');
   });
@@ -249,12 +254,28 @@ describe('a case from disposition to its end', () => {
   it('allows nothing more at an end but what the SOP lists there', () => {
     const p = menungguPelapor().tiba({ statusLapor: 'Selesai' });
     expect(p.langkah).toBe('selesai');
-    expect([...boleh(p.kasus, p.konteks(), null)].sort()).toEqual([
-      'catat-balasan',
-      'kembalikan-konsep',
-      'ralat-tanggapan',
-      'setujui-tanggapan',
-      'tarik-tanggapan',
-    ]);
+    expect([...boleh(p.kasus, p.konteks(), null)].sort()).toEqual(['catat-balasan', 'ralat-tanggapan']);
+  });
+});
+
+describe('what is offered', () => {
+  it('is only what has something to work on', () => {
+    const p = new Perkara();
+    expect(boleh(p.kasus, p.konteks(), null)).not.toContain('jawaban-bidang');
+    p.catat('teruskan-bidang', { bidang: 'Bidang Contoh' });
+    expect(boleh(p.kasus, p.konteks(), null)).toContain('jawaban-bidang');
+    expect(boleh(p.kasus, p.konteks(), null)).not.toContain('tarik-tanggapan');
+  });
+
+  it('takes the note beside an act for its field of that name', () => {
+    const p = setujuiAkhirSiap();
+    p.catat('kembalikan-konsep', {}, { oleh: 'kepala', catatan: 'Perbaiki salam pembuka.' });
+    expect(p.kasus.konsep[0]?.status).toBe('dikembalikan');
+  });
+
+  it('tells a missing reason for lateness together with the missing fields', () => {
+    const p = new Perkara();
+    p.pada(SENIN + 9 * 24 * 60 * 60 * 1000);
+    expect(p.ditolak('telaah', {})).toEqual(['isian_kurang', 'alasan_terlambat_perlu']);
   });
 });

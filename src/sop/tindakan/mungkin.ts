@@ -1,0 +1,20 @@
+import type { TindakanSop } from '../definisi.ts';
+import type { Kasus } from '../kasus.ts';
+import { konsepHidup } from '../kasus.ts';
+import type { Kiriman } from '../kiriman.ts';
+
+/** What an effect or a guard needs to find in the case, before anybody fills in a field. */
+const PERLU: Readonly<Record<string, (kasus: Kasus) => boolean>> = {
+  'jawab-bidang': (kasus) => kasus.bidang.some((b) => b.dijawab === null),
+  'setujui-konsep': (kasus) => konsepHidup(kasus).length > 0,
+  'kembalikan-konsep': (kasus) => konsepHidup(kasus).length > 0,
+  'tarik-kiriman': (kasus) => tanggapan(kasus).some((k) => k.status === 'antre'),
+  'susun-ralat': (kasus) => tanggapan(kasus).some((k) => k.status === 'terkirim'),
+  'ada-balasan': (kasus) => (kasus.balasan?.belumDinilai ?? 0) > 0,
+};
+
+const tanggapan = (kasus: Kasus): readonly Kiriman[] => kasus.kiriman.filter((k) => k.jenis !== 'kembalikan');
+
+/** Whether an action has anything to work on: an approval without a draft is not offered. */
+export const mungkin = (kasus: Kasus, tindakan: TindakanSop): boolean =>
+  [...tindakan.efek, ...tindakan.syarat].every((nama) => PERLU[nama]?.(kasus) ?? true);

@@ -164,7 +164,8 @@ export class App implements AsyncDisposable {
   async sync(opsi: OpsiSync = {}): Promise<HasilLintasan> {
     using _kunci = await this.#kunci();
     await this.berlakukanSetelan();
-    return this.#lintasan(opsi);
+    // Awaited here: a promise handed on would outlive the lock.
+    return await this.#lintasan(opsi);
   }
 
   async #lintasan(opsi: OpsiSync): Promise<HasilLintasan> {

@@ -26,7 +26,7 @@ export function muatSop(config: Pick<Config, 'sop'>): SopTermuat {
   return uraikan(readFileSync(path, 'utf8'), path);
 }
 
-export const sopBawaan = (): readonly string[] =>
+const sopBawaan = (): readonly string[] =>
   readdirSync(join(DATA, 'sop')).flatMap((nama) => (nama.endsWith('.yaml') ? [nama.slice(0, -5)] : []));
 
 /** A text that a case is pinned to, as it was stored. */

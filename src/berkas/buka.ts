@@ -7,7 +7,7 @@ import { ambil, berupaSha256, letak, taruh } from './gudang.ts';
 import { kenaliTipe, type TipeMedia } from './tipe.ts';
 
 /** A kept file is gone, or its bytes have changed since. */
-export class BerkasHilang extends Error {
+class BerkasHilang extends Error {
   override readonly name = 'BerkasHilang';
 }
 

@@ -1,9 +1,9 @@
 import type { Sharp, SharpOptions } from 'sharp';
 import { err, ok, type Result } from '../sop/result.ts';
 
-export const SISI_MAKS = 1600;
+const SISI_MAKS = 1600;
 /** 67 megapixels: more than phones store, and at most 256 MB once decoded. 450 kB of PNG can hold 144. */
-export const PIKSEL_MAKS = 8192 * 8192;
+const PIKSEL_MAKS = 8192 * 8192;
 
 const MUTU_JPEG = 85;
 

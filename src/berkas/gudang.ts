@@ -5,7 +5,7 @@ import { bacaTerbatas } from './baca-terbatas.ts';
 
 export type Rak = 'asli' | 'terbit';
 
-export const sha256 = (isi: Uint8Array): string => createHash('sha256').update(isi).digest('hex');
+const sha256 = (isi: Uint8Array): string => createHash('sha256').update(isi).digest('hex');
 
 /** A hash becomes part of a path: nothing else may. */
 export const berupaSha256 = (teks: string): boolean => /^[0-9a-f]{64}$/.test(teks);

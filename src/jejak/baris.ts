@@ -28,7 +28,7 @@ export interface IsiBaris {
   readonly payload: PayloadJejak;
 }
 
-export const PANJANG_HASH = 32;
+const PANJANG_HASH = 32;
 
 /** Before the first row. */
 export const UJUNG_AWAL: Ujung = {

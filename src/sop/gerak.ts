@@ -55,7 +55,7 @@ export function tahanAntre(r: Rancangan, kecuali: string | null = null): Rancang
 }
 
 /** The step that the case left for its return, whose clock goes on when the return does not happen. */
-export function langkahSebelumPengembalian(r: Rancangan): string | null {
+function langkahSebelumPengembalian(r: Rancangan): string | null {
   if (r.kasus.langkah !== MENUNGGU_PENGEMBALIAN) return null;
   return r.kasus.jalan.at(-2)?.langkah ?? null;
 }

@@ -52,9 +52,5 @@ export interface Kiriman {
   readonly pernahBelumPasti: boolean;
 }
 
-/** May still take effect, or has to be decided. */
-export const kirimanTerbuka = (k: Kiriman): boolean =>
-  k.status === 'antre' || k.status === 'mengirim' || k.status === 'belum_pasti' || k.status === 'ditahan';
-
 /** Its body may be on its way to the remote: neither cancel nor replace it. */
 export const sedangDiJalan = (k: Kiriman): boolean => k.status === 'mengirim' || k.status === 'belum_pasti';

@@ -4,7 +4,7 @@ import { tenggatJam } from './tenggat-jam.ts';
 import type { MasukanTenggat, Tenggat } from './uraian-tenggat.ts';
 
 export type { Jeda } from './jeda.ts';
-export type { SebabLibur } from './kalender.ts';
+
 export type { BarisUraian, MasukanTenggat, Tenggat } from './uraian-tenggat.ts';
 
 /**

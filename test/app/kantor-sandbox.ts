@@ -16,7 +16,7 @@ import { randomBerbenih } from '../kembaran/random.ts';
 import { semua } from '../store/kantor-uji.ts';
 
 const SENIN_PAGI = Date.parse('2026-02-23T09:00:00+07:00');
-export const NAMA = 'Dinas Komunikasi dan Informatika Kabupaten Kapuas';
+const NAMA = 'Dinas Komunikasi dan Informatika Kabupaten Kapuas';
 const FOTO = join(import.meta.dirname, '../../data/contoh/foto-lapangan.jpg');
 
 /** The configuration that `init` writes, with lines of a test's own behind it. */

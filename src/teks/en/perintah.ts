@@ -248,11 +248,8 @@ export const perintah: Katalog['perintah'] = {
   },
   'kiriman salin': {
     ringkas: 'text and photos, ready to be pasted into LAPOR!',
-    opsi: { keluaran: 'folder for the text and its files' },
-    contoh: [
-      'penghubung kiriman salin TL-2026-000123',
-      'penghubung kiriman salin TL-2026-000123 --keluaran ./untuk-lapor',
-    ],
+    opsi: {},
+    contoh: ['penghubung kiriman salin TL-2026-000123', 'penghubung kiriman salin TL-2026-000123 --json'],
   },
   replay: {
     ringkas: 'send failed ones again; without --ya it only shows the plan',

@@ -247,11 +247,8 @@ export const perintah = {
   },
   'kiriman salin': {
     ringkas: 'menyiapkan teks dan foto untuk disalin sendiri ke LAPOR!',
-    opsi: { keluaran: 'folder tempat menaruh teks dan berkasnya' },
-    contoh: [
-      'penghubung kiriman salin TL-2026-000123',
-      'penghubung kiriman salin TL-2026-000123 --keluaran ./untuk-lapor',
-    ],
+    opsi: {},
+    contoh: ['penghubung kiriman salin TL-2026-000123', 'penghubung kiriman salin TL-2026-000123 --json'],
   },
   replay: {
     ringkas: 'mengirim ulang yang gagal; tanpa --ya hanya menampilkan rencananya',

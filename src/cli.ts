@@ -1,11 +1,11 @@
-import { Command, CommanderError } from 'commander';
+import { Command } from 'commander';
 import { daftarPerintah } from './commands/daftar-perintah.ts';
 import { keluaranProses } from './commands/keluaran.ts';
 import type { KodeKeluar } from './commands/kode-keluar.ts';
 import { KELUAR } from './commands/kode-keluar.ts';
 import type { KonteksPerintah, Masukan } from './commands/konteks.ts';
 import { pasangPerintah } from './commands/pasang-perintah.ts';
-import { salahPakai } from './commands/salah-pakai.ts';
+import { SalahPakai, salahPakai } from './commands/salah-pakai.ts';
 import type { Bahasa } from './teks/teks.ts';
 import { BAHASA, teks } from './teks/teks.ts';
 
@@ -17,18 +17,8 @@ process.umask(0o077);
 const argv = process.argv.slice(2);
 const katalog = teks(bahasaDari(argv));
 const keluar = keluaranProses(process.stdout, process.stderr, process.env);
-const henti = new AbortController();
-// The first request ends the work in order; a second Ctrl-C means now. A closing terminal may send SIGHUP twice.
-for (const sinyal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-  process.on(sinyal, () => {
-    if (sinyal === 'SIGINT' && henti.signal.aborted) process.exit(KELUAR.cacat);
-    henti.abort();
-  });
-// A reader that has seen enough (`| head`) is no error of ours.
-process.stdout.on('error', (galat: NodeJS.ErrnoException) => {
-  if (galat.code === 'EPIPE') process.exit(process.exitCode ?? KELUAR.baik);
-  throw galat;
-});
+let henti: AbortSignal | null = null;
+for (const aliran of [process.stdout, process.stderr]) aliran.on('error', pembacaPergi);
 
 process.exitCode = await jalankan();
 
@@ -47,7 +37,7 @@ async function jalankan(): Promise<KodeKeluar> {
     await program.parseAsync(argv, { from: 'user' });
     return kode;
   } catch (galat) {
-    if (galat instanceof CommanderError) return salahPakai(galat, katalog, keluar);
+    if (galat instanceof SalahPakai) return salahPakai(galat, katalog, keluar);
     const { jelaskan } = await import('./commands/explain-error.ts');
     return jelaskan(galat, katalog, keluar);
   }
@@ -66,8 +56,33 @@ function konteksDari(program: Command, masukan: Masukan): KonteksPerintah {
     berkasKonfigurasi: teksAtauNull(umum['config']) ?? process.env['PENGHUBUNG_CONFIG'] ?? 'penghubung.yaml',
     env: process.env,
     keluar,
-    henti: henti.signal,
+    // Only a command that asks for it ends in order; the others end at once, and each of their transactions is whole.
+    get henti() {
+      henti ??= dengarkanSinyal();
+      return henti;
+    },
   };
+}
+
+/** The first request ends the work in order; a second Ctrl-C means now. A closing terminal may send SIGHUP twice. */
+function dengarkanSinyal(): AbortSignal {
+  const penghenti = new AbortController();
+  for (const sinyal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(sinyal, () => {
+      if (sinyal === 'SIGINT' && penghenti.signal.aborted) {
+        process.removeAllListeners(sinyal);
+        process.kill(process.pid, sinyal);
+      }
+      penghenti.abort();
+    });
+  return penghenti.signal;
+}
+
+/** A reader that has seen enough (`| head`) is no error; a full disk behind `>` is one, of the machine. */
+function pembacaPergi(galat: NodeJS.ErrnoException): never {
+  if (galat.code === 'EPIPE') process.exit(process.exitCode ?? KELUAR.baik);
+  keluar.warta(katalog.pakai.keluaranGagal(galat.code ?? ''));
+  process.exit(KELUAR.pemakaian);
 }
 
 function teksAtauNull(nilai: unknown): string | null {

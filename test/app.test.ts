@@ -7,7 +7,7 @@ import { RahasiaTidakAda, SedangBerjalan, SopDitolak, TanpaSambungan } from '../
 import { ambilKunciSinkron } from '../src/store/sqlite/kunci-sinkron.ts';
 import { configUji, folderUji, KantorSandbox, naskahConfig } from './app/kantor-sandbox.ts';
 import { virtualClock } from './kembaran/clock.ts';
-import { LaporTiruan, TAK_PASTI } from './kembaran/lapor-api.ts';
+import { LaporTiruan, TAK_PASTI, tunggu } from './kembaran/lapor-api.ts';
 import { laporanUji } from './sop/kapuas-uji.ts';
 import { jejakBaru, semua } from './store/kantor-uji.ts';
 
@@ -212,6 +212,28 @@ describe('without a connection (ekspor-xlsx)', () => {
     expect(await app.sync()).toMatchObject({ remote: 'ok', pull: { pages: 0 } });
     expect(await app.kirimSekarang()).toBeNull();
     await expect(app.api()).rejects.toThrow(TanpaSambungan);
+  });
+});
+
+describe('what a pass may wait', () => {
+  it('is a minute for each pass, not for the life of the process', async () => {
+    const kantor = await KantorSandbox.buka();
+    const disposisi = { pada: kantor.jam.now(), sumber: 'tanggal_disposisi' } as const;
+    const api = new LaporTiruan(() => kantor.jam.now());
+    api.taruh(laporanUji({ diperbaruiPada: kantor.jam.now(), disposisi }));
+    await kantor.bukaApp({ api });
+    await kantor.app.sync();
+    await kantor.bekerja(1);
+    api.naskah(
+      'kirim',
+      Array.from({ length: 99 }, () => async () => tunggu(kantor.jam.now() + 5_000)),
+    );
+    for (let ke = 0; ke < 2; ke++) {
+      const mulai = kantor.jam.now();
+      await kantor.app.sync();
+      expect(kantor.jam.now() - mulai).toBe(60_000);
+      kantor.maju(MENIT);
+    }
   });
 });
 

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 export interface OpsiAnak {
   readonly argumen: readonly string[];
-  /** Options of Node itself: `--max-old-space-size=64`. */
+  /** Options of Node itself: `--max-heap-size=64`. */
   readonly bendera?: readonly string[];
 }
 

@@ -1,5 +1,4 @@
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 
 /** One line of an acts file (cli.md): `{"id"?,"tracking_id","aksi","isian":{},"berkas":[],"petugas","catatan","pada"?}`. */
 export interface BarisTindakanBerkas {
@@ -24,15 +23,27 @@ const BARIS_MAKS = 1_000_000;
 
 /** Streams the lines; one that is no act has `isi` null. Empty lines are left out. */
 export async function* bacaTindakan(path: string): AsyncGenerator<BarisTindakanBerkas> {
-  const aliran = createReadStream(path, 'utf8');
-  // Wait for the file itself: readline would swallow its absence.
-  await new Promise((buka, gagal) => aliran.once('open', buka).once('error', gagal));
+  const aliran: AsyncIterable<string> = createReadStream(path, 'utf8');
   let nomor = 0;
-  for await (const baris of createInterface({ input: aliran, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const baris of barisTerbatas(aliran)) {
     nomor++;
-    const isi = nomor === 1 ? baris.replace(/^\uFEFF/, '') : baris;
-    if (isi.trim() !== '') yield { nomor, isi: isi.length > BARIS_MAKS ? null : uraikan(isi) };
+    const isi = nomor === 1 ? (baris?.replace(/^\uFEFF/, '') ?? null) : baris;
+    if (isi?.trim() !== '') yield { nomor, isi: isi === null ? null : uraikan(isi) };
   }
+}
+
+/** Line by line; null for one over the limit, which never stands in memory whole. */
+async function* barisTerbatas(aliran: AsyncIterable<string>): AsyncGenerator<string | null> {
+  let kini: string | null = '';
+  for await (const potong of aliran) {
+    const [sambungan = '', ...baru] = potong.split('\n');
+    kini = kini === null || kini.length + sambungan.length > BARIS_MAKS ? null : kini + sambungan;
+    for (const baris of baru) {
+      yield kini;
+      kini = baris;
+    }
+  }
+  yield kini;
 }
 
 function uraikan(baris: string): TindakanBerkas | null {

@@ -7,6 +7,7 @@ import { penolakanTeks } from '../report/penolakan.ts';
 import type { Result } from '../sop/result.ts';
 import { err } from '../sop/result.ts';
 import { parseWaktu } from '../sop/waktu.ts';
+import { dapatDibaca } from './berkas-dibaca.ts';
 import type { TindakanBerkas } from './berkas-tindakan.ts';
 import { bacaTindakan } from './berkas-tindakan.ts';
 import { bacaPasangan } from './isian.ts';
@@ -14,11 +15,21 @@ import type { KodeKeluar } from './kode-keluar.ts';
 import { KELUAR } from './kode-keluar.ts';
 import type { KonteksPerintah, Masukan, Perintah } from './konteks.ts';
 import { denganApp, opsiDaftar, opsiTeks } from './konteks.ts';
-import { oleh } from './petugas.ts';
+import { oleh, petugasAsing } from './petugas.ts';
+
+/** What belongs to one act: in a file each line has its own. */
+const SATUAN = ['isian', 'berkas', 'catatan', 'pada'] as const;
 
 export const jalankan: Perintah = (konteks, masukan) => {
   const dari = opsiTeks(masukan, 'from');
   const [sasaran, aksi] = masukan.argumen;
+  const satuan = SATUAN.find(
+    (nama) => opsiTeks(masukan, nama) !== null || opsiDaftar(masukan, nama).length > 0,
+  );
+  if (dari !== null && satuan !== undefined) {
+    konteks.keluar.warta(konteks.katalog.pakai.hanyaSatuan(`--${satuan}`));
+    return Promise.resolve(KELUAR.pemakaian);
+  }
   if (dari !== null && sasaran === undefined)
     return denganApp(konteks, { ubah: true }, (app) => dariBerkas(app, konteks, dari));
   if (dari !== null || sasaran === undefined || aksi === undefined) {
@@ -70,6 +81,7 @@ async function dariBerkas(app: App, konteks: KonteksPerintah, path: string): Pro
     keluar.warta(katalog.galat.lembarKerjaBelum);
     return KELUAR.pemakaian;
   }
+  if (!dapatDibaca(path, 'aliran', konteks)) return KELUAR.pemakaian;
   const hasil: HasilBaris[] = [];
   for await (const { nomor, isi } of bacaTindakan(path)) {
     hasil.push({ nomor, hasil: await satuBaris(app, konteks, path, isi) });
@@ -104,6 +116,8 @@ async function catat(
   t: TindakanBerkas & { readonly kenaliSama: boolean },
 ): Promise<Result<HasilCatat, PenolakanCatat | Exclude<HasilBaris['hasil'], { ok: true }>['error']>> {
   if (t.petugas === null) return err({ jenis: 'tanpa_petugas' });
+  const pencatat = petugasAsing(app, t.dicatatOleh ?? t.petugas);
+  if (pencatat !== null) return err({ jenis: 'ditolak', penolakan: { masalah: [pencatat], boleh: [] } });
   const pada = t.pada === null ? null : parseWaktu(t.pada, app.config.instansi.zona);
   if (t.pada !== null && pada === null) return err({ jenis: 'waktu_salah', nilai: t.pada });
   const berkas = await app.simpanBerkas(t.berkas);

@@ -29,7 +29,12 @@ export function jelaskan(galat: unknown, katalog: Katalog, keluar: Keluaran): Ko
 /** What an office has to mend: its settings, its SOP, its calendar, its secrets. */
 function berkasKantor(galat: unknown, katalog: Katalog): Penjelasan | null {
   const kata = katalog.galat;
-  if (galat instanceof KonfigurasiTidakAda) return pemakaian(kata.tanpaSetelan(galat.berkas));
+  if (galat instanceof KonfigurasiTidakAda)
+    return pemakaian(
+      kodeDari(galat.cause) === 'ENOENT'
+        ? kata.tanpaSetelan(galat.berkas)
+        : katalog.pakai.takTerbaca(galat.berkas),
+    );
   if (galat instanceof KonfigurasiDitolak) {
     const { naskah, setelan } = katalog;
     const semua = { ...naskah, ...setelan };
@@ -51,7 +56,7 @@ function berkasKantor(galat: unknown, katalog: Katalog): Penjelasan | null {
 const pemakaian = (...baris: readonly string[]): Penjelasan => ({ kode: KELUAR.pemakaian, baris });
 
 const letak = (berkas: string, m: { readonly baris: number | null; readonly path: string }): string =>
-  `${berkas}${m.baris === null ? '' : `:${m.baris}`}: ${m.path === '' ? '' : `${m.path}:`}`;
+  `${berkas}${m.baris === null ? '' : `:${m.baris}`}:${m.path === '' ? '' : ` ${m.path}:`}`;
 
 function sopDitolak(galat: SopDitolak, katalog: Katalog): Penjelasan {
   const { naskah, definisi, galat: kata } = katalog;
@@ -75,28 +80,44 @@ function penyimpanan(galat: unknown, katalog: Katalog): Penjelasan | null {
         baris: [katalog.kunci[sebab as keyof Katalog['kunci']](path)],
       };
     case 'MigrasiGagal':
-      return { kode: KELUAR.cacat, baris: [katalog.migrasi('berkas' in galat ? String(galat.berkas) : '')] };
+      // A full disk stops a migration like any other write; only what is left is ours.
+      return (
+        (galat.cause instanceof Error ? kodeDisk(galat.cause, path, katalog) : null) ?? {
+          kode: KELUAR.cacat,
+          baris: [katalog.migrasi('berkas' in galat ? String(galat.berkas) : '')],
+        }
+      );
     case 'IsiTakTerbuka':
       return { kode: KELUAR.tidakUtuh, baris: [katalog.galat.isiTakTerbuka] };
     default:
-      return kodeDisk(galat, katalog);
+      return kodeDisk(galat, path, katalog);
   }
 }
 
 /** A damaged file is an integrity failure; the others are for the office to mend. */
 const kodeBasis = (sebab: string): KodeKeluar => (sebab === 'rusak' ? KELUAR.tidakUtuh : KELUAR.pemakaian);
 
-function kodeDisk(galat: Error, katalog: Katalog): Penjelasan | null {
-  const kode = 'code' in galat ? String(galat.code) : '';
-  const path = 'path' in galat ? String(galat.path) : '';
-  if (kode === 'SQLITE_FULL' || kode === 'ENOSPC') return pemakaian(katalog.basis.penuh(path));
-  if (kode === 'SQLITE_READONLY' || kode === 'EROFS') return pemakaian(katalog.basis.hanya_baca(path));
-  if (kode.startsWith('SQLITE_BUSY')) return pemakaian(katalog.basis.terkunci(path));
-  if (kode === 'SQLITE_CORRUPT') return { kode: KELUAR.tidakUtuh, baris: [katalog.basis.rusak(path)] };
-  if (kode === 'EACCES' || kode === 'EPERM') return pemakaian(katalog.basis.tanpa_izin(path));
-  if (kode === 'ENOENT') return pemakaian(katalog.basis.tidak_ada(path));
-  return null;
+const DISK: readonly (readonly [RegExp, Exclude<keyof Katalog['basis'], 'setelan'>])[] = [
+  [/^(SQLITE_FULL|ENOSPC|EDQUOT|EFBIG)$/, 'penuh'],
+  [/^(SQLITE_READONLY.*|EROFS)$/, 'hanya_baca'],
+  [/^SQLITE_BUSY/, 'terkunci'],
+  [/^SQLITE_CORRUPT|^SQLITE_IOERR_(SHORT_READ|CORRUPTFS)$/, 'rusak'],
+  [/^(SQLITE_CANTOPEN.*|EACCES|EPERM)$/, 'tanpa_izin'],
+  [/^ENOENT$/, 'tidak_ada'],
+];
+
+/** What the disk said of a file, wherever it said so. */
+function kodeDisk(galat: Error, path: string, katalog: Katalog): Penjelasan | null {
+  const kode = kodeDari(galat);
+  const arti = DISK.find(([pola]) => pola.test(kode))?.[1];
+  const letak = path === '' ? 'penghubung.sqlite' : path;
+  if (arti !== undefined) return { kode: kodeBasis(arti), baris: [katalog.basis[arti](letak)] };
+  if (/^(EEXIST|ENOTDIR)$/.test(kode)) return pemakaian(katalog.pakai.bukanFolder(letak));
+  return /^(SQLITE_IOERR|EIO$|EISDIR$)/.test(kode) ? pemakaian(katalog.pakai.diskGagal(kode)) : null;
 }
+
+const kodeDari = (galat: unknown): string =>
+  galat instanceof Error && 'code' in galat ? String(galat.code) : '';
 
 /** A defect: its stack helps us and holds no data of a case. */
 function cacat(galat: unknown, katalog: Katalog): Penjelasan {

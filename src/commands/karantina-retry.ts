@@ -9,7 +9,7 @@ export const jalankan: Perintah = (konteks, masukan) =>
     const [id = null] = masukan.argumen;
     const hasil = await app.cobaLagiKarantina(id);
     if (id !== null && hasil.dicoba === 0) {
-      keluar.warta(katalog.catat.tidakAda(id));
+      keluar.warta(katalog.pakai.tidakAda(id, 'karantina list'));
       return KELUAR.pemakaian;
     }
     if (json) keluar.tulis(JSON.stringify(hasil));

@@ -14,5 +14,5 @@ export const jalankan: Perintah = (konteks, masukan) =>
       else tulisBaris(konteks, karantinaTeks(baris, saat));
       return KELUAR.baik;
     }
-    return tampilkanPenolakan(app, konteks, { jenis: 'tidak_ada', sasaran: id });
+    return tampilkanPenolakan(app, konteks, { jenis: 'tidak_ada', sasaran: id }, 'karantina list --semua');
   });

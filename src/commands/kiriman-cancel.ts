@@ -7,5 +7,5 @@ export const jalankan: Perintah = (konteks, masukan) => {
   const alasan = wajib(konteks, masukan, 'alasan');
   return alasan === null
     ? Promise.resolve(KELUAR.pemakaian)
-    : ubahKiriman(konteks, masukan, () => ({ jenis: 'batalkan' }), alasan);
+    : ubahKiriman(konteks, masukan, alasan, async () => ({ jenis: 'batalkan' }));
 };

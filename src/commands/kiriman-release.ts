@@ -3,4 +3,4 @@ import { opsiTeks } from './konteks.ts';
 import { ubahKiriman } from './ubah-kiriman.ts';
 
 export const jalankan: Perintah = (konteks, masukan) =>
-  ubahKiriman(konteks, masukan, () => ({ jenis: 'lepas' }), opsiTeks(masukan, 'catatan') ?? '');
+  ubahKiriman(konteks, masukan, opsiTeks(masukan, 'catatan') ?? '', async () => ({ jenis: 'lepas' }));

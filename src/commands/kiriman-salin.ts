@@ -17,5 +17,5 @@ export const jalankan: Perintah = (konteks, masukan) =>
       else tulisBaris(konteks, salinTeks(bahan, tampilan(app, konteks)));
       return KELUAR.baik;
     }
-    return tampilkanPenolakan(app, konteks, { jenis: 'tidak_ada', sasaran: id });
+    return tampilkanPenolakan(app, konteks, { jenis: 'tidak_ada', sasaran: id }, 'kiriman list');
   });

@@ -5,7 +5,10 @@ export const KELUAR = {
   cacat: 1,
   /** Usage, configuration, or a file that is refused. */
   pemakaian: 2,
-  /** Done, but something waits for a person. */
+  /**
+   * Done, but something waits for a person. Only from sync, run, import, catat, replay, karantina retry and doctor: what
+   * `ba` and `kiriman` refuse is told as usage.
+   */
   menunggu: 3,
   /** Another pass is running. */
   terkunci: 4,

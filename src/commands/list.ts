@@ -3,8 +3,9 @@ import type { SaringDaftar } from '../ports/store.ts';
 import { daftarTeks } from '../report/daftar.ts';
 import { daftarJson } from '../report/daftar-json.ts';
 import { KELUAR } from './kode-keluar.ts';
-import type { Masukan, Perintah } from './konteks.ts';
+import type { KonteksPerintah, Masukan, Perintah } from './konteks.ts';
 import { denganApp, opsiDaftar, opsiTeks, opsiYa } from './konteks.ts';
+import { petugasDikenal } from './petugas.ts';
 import { tampilan } from './tampil.ts';
 import { tampilkanDaftar } from './tampilkan-daftar.ts';
 import { waktuOpsi } from './waktu-opsi.ts';
@@ -12,13 +13,9 @@ import { waktuOpsi } from './waktu-opsi.ts';
 export const jalankan: Perintah = (konteks, masukan) =>
   denganApp(konteks, {}, async (app) => {
     const { keluar, katalog } = konteks;
-    const pada = waktuOpsi(masukan, 'pada', app.config.instansi.zona, app.clock.now());
-    const saring = pada === undefined ? null : saringDari(app, masukan, pada);
-    if (saring === null || pada === undefined) {
-      const langkah = Object.keys(app.sop.definisi.langkah).join(' | ');
-      keluar.warta(katalog.umum.nilaiSalah('--langkah, --pada', `${langkah}; 2026-11-20 14:30`));
-      return KELUAR.pemakaian;
-    }
+    const pada = waktuOpsi(konteks, masukan, 'pada', app.config.instansi.zona, app.clock.now());
+    const saring = pada === undefined ? null : saringDari(app, konteks, masukan, pada);
+    if (saring === null || pada === undefined) return KELUAR.pemakaian;
     const saat = { ...tampilan(app, konteks), sekarang: pada };
     const tinggi = keluar.terminal && opsiTeks(masukan, 'batas') === null ? keluar.tinggi : null;
     return tampilkanDaftar(konteks, masukan, {
@@ -31,11 +28,17 @@ export const jalankan: Perintah = (konteks, masukan) =>
     });
   });
 
-/** null: a step that the SOP does not know. */
-function saringDari(app: App, masukan: Masukan, pada: number): SaringDaftar | null {
+/** null: a step or an officer that nobody knows, which has been told. */
+function saringDari(app: App, konteks: KonteksPerintah, masukan: Masukan, pada: number): SaringDaftar | null {
   const langkah = opsiDaftar(masukan, 'langkah');
   const milik = opsiTeks(masukan, 'milik');
-  if (langkah.some((l) => !(l in app.sop.definisi.langkah))) return null;
+  const dikenal = Object.keys(app.sop.definisi.langkah);
+  const asing = langkah.find((l) => !dikenal.includes(l));
+  if (asing !== undefined) {
+    konteks.keluar.warta(konteks.katalog.pakai.nilai('--langkah', asing, dikenal.join(' | ')));
+    return null;
+  }
+  if (!petugasDikenal(konteks, app, milik)) return null;
   return {
     ...(langkah.length === 0 ? {} : { langkah }),
     ...(milik === null ? {} : { milik }),

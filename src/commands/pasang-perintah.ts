@@ -4,24 +4,29 @@ import type { Command } from 'commander';
 import { Option } from 'commander';
 import type { Katalog } from '../teks/teks.ts';
 import { BAHASA } from '../teks/teks.ts';
-import type { BentukPerintah } from './daftar-perintah.ts';
+import type { BentukPerintah, KelompokPerintah } from './daftar-perintah.ts';
 import type { Masukan } from './konteks.ts';
+import { SalahPakai } from './salah-pakai.ts';
 
 type Kerjakan = (perintah: BentukPerintah, masukan: Masukan) => Promise<void>;
 
 /** Builds the program from the list of commands and the words of the catalogue. */
 export function pasangPerintah(
   program: Command,
-  daftar: readonly BentukPerintah[],
+  daftar: Readonly<Record<KelompokPerintah, readonly BentukPerintah[]>>,
   katalog: Katalog,
   kerjakan: Kerjakan,
 ): Command {
   pasangUmum(program, katalog);
-  const induk = new Map<string, Command>();
-  for (const bentuk of daftar) {
-    const [awal = '', anak] = bentuk.nama.split(' ');
-    if (anak === undefined) pasangSatu(program.command(awal), bentuk, katalog, kerjakan);
-    else pasangSatu(indukUntuk(program, induk, awal, katalog).command(anak), bentuk, katalog, kerjakan);
+  for (const [kelompok, semua] of Object.entries(daftar)) {
+    program.commandsGroup(`${katalog.pakai.kelompok[kelompok as KelompokPerintah]}:`);
+    const induk = new Map<string, Command>();
+    for (const bentuk of semua) {
+      const [awal = '', anak] = bentuk.nama.split(' ');
+      const tempat =
+        anak === undefined ? program.command(awal) : indukUntuk(program, induk, awal, katalog).command(anak);
+      pasangSatu(tempat, bentuk, katalog, kerjakan);
+    }
   }
   return program;
 }
@@ -76,7 +81,9 @@ function bantuan(perintah: Command, { umum }: Katalog): Command {
     'Commands:': `${umum.daftarPerintah}:`,
   };
   return perintah
-    .exitOverride()
+    .exitOverride((galat) => {
+      throw new SalahPakai(namaPenuh(perintah), galat);
+    })
     .helpCommand(false)
     .helpOption('-h, --help', umum.opsi.help)
     .configureHelp({

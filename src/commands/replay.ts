@@ -6,9 +6,10 @@ import { rencanaReplayJson, rencanaReplayTeks } from '../report/replay.ts';
 import { kirimTeks } from '../report/sync.ts';
 import type { Zona } from '../sop/waktu.ts';
 import { KELUAR } from './kode-keluar.ts';
-import type { Masukan, Perintah } from './konteks.ts';
+import type { KonteksPerintah, Masukan, Perintah } from './konteks.ts';
 import { denganApp, opsiDaftar, opsiYa } from './konteks.ts';
 import { kodeMenunggu } from './menunggu-orang.ts';
+import { petugasDikenal } from './petugas.ts';
 import { kodeLintasan } from './sync.ts';
 import { tampilan, tulisBaris } from './tampil.ts';
 import { wajib } from './wajib.ts';
@@ -25,11 +26,9 @@ export const jalankan: Perintah = async (konteks, masukan) => {
   const ya = opsiYa(masukan, 'ya');
   return denganApp(konteks, { token: ya, ubah: ya }, async (app) => {
     const zona = app.config.instansi.zona;
-    const cakupan = cakupanDari(masukan, zona);
-    if (cakupan === null) {
-      keluar.warta(katalog.galat.pilihanPerintah('replay'));
-      return KELUAR.pemakaian;
-    }
+    if (!petugasDikenal(konteks, app, konteks.sebagai)) return KELUAR.pemakaian;
+    const cakupan = cakupanDari(konteks, masukan, zona);
+    if (cakupan === null || !(await semuaAda(app, konteks, cakupan))) return KELUAR.pemakaian;
     const rencana = await susunRencana(app, await app.store.rencanaReplay(cakupan));
     const tulis = (dikerjakan: boolean): void => {
       if (konteks.json) keluar.tulis(JSON.stringify(rencanaReplayJson(rencana, dikerjakan, zona)));
@@ -70,14 +69,48 @@ async function susunRencana(app: App, rows: readonly BarisKiriman[]): Promise<re
   return rencana;
 }
 
-/** null: no scope was named; replaying everything is only done when asked for. */
-function cakupanDari(masukan: Masukan, zona: Zona): CakupanReplay | null {
-  const id = opsiDaftar(masukan, 'id');
-  const laporan = opsiDaftar(masukan, 'laporan');
-  const kelas = opsiDaftar(masukan, 'kelas');
+/** null after telling: no scope was named (replaying everything is only done when asked for), or part of it is wrong. */
+function cakupanDari(konteks: KonteksPerintah, masukan: Masukan, zona: Zona): CakupanReplay | null {
+  const { keluar, katalog } = konteks;
+  const daftar = {
+    id: bagian(masukan, 'id'),
+    laporan: bagian(masukan, 'laporan'),
+    kelas: bagian(masukan, 'kelas'),
+  };
   const semuaGagal = opsiYa(masukan, 'semua-gagal');
-  const sejak = waktuOpsi(masukan, 'sejak', zona, null);
-  const adaCakupan = id.length + laporan.length + kelas.length > 0 || semuaGagal || typeof sejak === 'number';
-  if (sejak === undefined || !adaCakupan) return null;
-  return { id, laporan, kelas, semuaGagal, batas: BARIS_MAKS, ...(sejak === null ? {} : { sejak }) };
+  const sejak = waktuOpsi(konteks, masukan, 'sejak', zona, null);
+  if (sejak === undefined) return null;
+  const dikenal = Object.keys(katalog.kiriman.kelas);
+  const asing = daftar.kelas?.find((k) => !dikenal.includes(k));
+  if (asing !== undefined) {
+    keluar.warta(katalog.pakai.nilai('--kelas', asing, dikenal.join(' | ')));
+    return null;
+  }
+  const ada = Object.entries(daftar).flatMap(([nama, nilai]) => (nilai === null ? [] : [[nama, nilai]]));
+  if (ada.length === 0 && !semuaGagal && sejak === null) {
+    keluar.warta(katalog.galat.pilihanPerintah('replay'));
+    return null;
+  }
+  return { ...Object.fromEntries(ada), semuaGagal, batas: BARIS_MAKS, ...(sejak === null ? {} : { sejak }) };
+}
+
+/** A part of the scope that was not named narrows nothing. */
+function bagian(masukan: Masukan, nama: string): readonly string[] | null {
+  const nilai = opsiDaftar(masukan, nama);
+  return nilai.length === 0 ? null : nilai;
+}
+
+/** A typing error in an id must not look like "nothing to do". */
+async function semuaAda(app: App, konteks: KonteksPerintah, { id = [], laporan = [] }: CakupanReplay) {
+  for (const sasaran of laporan)
+    if ((await app.store.kasus(sasaran)) === null) {
+      konteks.keluar.warta(konteks.katalog.pakai.tidakAda(sasaran, 'list'));
+      return false;
+    }
+  for (const sasaran of id)
+    if ((await app.store.isiKiriman(sasaran)) === null) {
+      konteks.keluar.warta(konteks.katalog.pakai.tidakAda(sasaran, 'kiriman list'));
+      return false;
+    }
+  return true;
 }

@@ -3,6 +3,7 @@ import { kasusJson } from '../report/kasus-json.ts';
 import { KELUAR } from './kode-keluar.ts';
 import type { Perintah } from './konteks.ts';
 import { denganApp } from './konteks.ts';
+import { petugasDikenal } from './petugas.ts';
 import { tampilan, tampilkanPenolakan, tulisBaris } from './tampil.ts';
 
 /** One case with the actions allowed now (to the officer of --sebagai, where one is named). */
@@ -10,6 +11,7 @@ export const jalankan: Perintah = (konteks, masukan) =>
   denganApp(konteks, {}, async (app) => {
     const [sasaran = ''] = masukan.argumen;
     const { sebagai } = konteks;
+    if (!petugasDikenal(konteks, app, sebagai)) return KELUAR.pemakaian;
     const rinci = await app.store.kasus(sasaran);
     if (rinci === null) return tampilkanPenolakan(app, konteks, { jenis: 'tidak_ada', sasaran });
     const saat = { ...tampilan(app, konteks), sop: app.mesin.aturan(rinci.kasus).sop };

@@ -8,9 +8,10 @@ import { denganApp, opsiTeks, opsiYa } from './konteks.ts';
 export const jalankan: Perintah = (konteks, masukan) => {
   const only = opsiTeks(masukan, 'only');
   if (only !== null && only !== 'pull' && only !== 'push') {
-    konteks.keluar.warta(konteks.katalog.umum.nilaiSalah('--only', 'pull | push'));
+    konteks.keluar.warta(konteks.katalog.pakai.nilai('--only', only, 'pull | push'));
     return Promise.resolve(KELUAR.pemakaian);
   }
+  if (opsiTeks(masukan, 'accept-run') !== null) konteks.keluar.warta(konteks.katalog.pakai.tanpaRem);
   return denganApp(konteks, { token: true }, async (app) => {
     const hasil = await app.sync({
       ...(only === null ? {} : { only }),

@@ -32,7 +32,7 @@ export async function tampilkanBa(app: App, konteks: KonteksPerintah, id: string
     else tulisBaris(konteks, baTeks(ba, tampilan(app, konteks)));
     return KELUAR.baik;
   }
-  return tampilkanPenolakan(app, konteks, { jenis: 'tidak_ada', sasaran: id });
+  return tampilkanPenolakan(app, konteks, { jenis: 'tidak_ada', sasaran: id }, 'ba list');
 }
 
 /** With the kinds of kiriman that the connection can send: the others wait to be pasted by hand. */
@@ -48,17 +48,20 @@ export async function tampilkanKiriman(app: App, konteks: KonteksPerintah, id: s
     else tulisBaris(konteks, kirimanTeks(isi, tampilanKiriman(app, konteks)));
     return KELUAR.baik;
   }
-  return tampilkanPenolakan(app, konteks, { jenis: 'tidak_ada', sasaran: id });
+  return tampilkanPenolakan(app, konteks, { jenis: 'tidak_ada', sasaran: id }, 'kiriman list');
 }
 
-/** A refusal says why and what is allowed now; naming something that is not there is a slip of the hand. */
+/** A refusal says why and what is allowed now; `daftar`: the command that shows what could have been named. */
 export function tampilkanPenolakan(
   app: App,
   konteks: KonteksPerintah,
   penolakan: PenolakanCatat,
+  daftar = 'list',
 ): KodeKeluar {
+  const { katalog, keluar } = konteks;
   const saat = tampilan(app, konteks);
-  if (konteks.json) konteks.keluar.tulis(JSON.stringify(penolakanJson(penolakan, saat)));
-  for (const baris of penolakanTeks(penolakan, saat)) konteks.keluar.warta(baris);
-  return penolakan.jenis === 'tidak_ada' ? KELUAR.pemakaian : KELUAR.menunggu;
+  if (konteks.json) keluar.tulis(JSON.stringify(penolakanJson(penolakan, saat)));
+  if (penolakan.jenis === 'tidak_ada') keluar.warta(katalog.pakai.tidakAda(penolakan.sasaran, daftar));
+  else for (const baris of penolakanTeks(penolakan, saat)) keluar.warta(baris);
+  return KELUAR.pemakaian;
 }

@@ -19,6 +19,6 @@ export function ubahBa(
     const hasil = await app.store.ubahBa({ ba, ubah, nomorNaskah: opsiTeks(masukan, 'nomor'), ...siapa });
     return hasil.ok
       ? tampilkanBa(app, konteks, hasil.value.id)
-      : tampilkanPenolakan(app, konteks, hasil.error);
+      : tampilkanPenolakan(app, konteks, hasil.error, 'ba list');
   });
 }

@@ -1,38 +1,30 @@
+import type { App } from '../app.ts';
 import type { PerintahKiriman } from '../ports/store.ts';
-import type { Zona } from '../sop/waktu.ts';
 import type { KodeKeluar } from './kode-keluar.ts';
 import { KELUAR } from './kode-keluar.ts';
 import type { KonteksPerintah, Masukan } from './konteks.ts';
 import { denganApp, opsiDaftar } from './konteks.ts';
+import { petugasDikenal } from './petugas.ts';
 import { tampilkanKiriman, tampilkanPenolakan } from './tampil.ts';
 
+export type UbahKiriman = PerintahKiriman['ubah'];
+
 /**
- * What a person decides on one kiriman. Whoever runs the desk may hold or cancel without naming an officer; a word that
- * an answer stands in LAPOR! is an officer's statement and names one.
+ * What a person decides on one kiriman. No SOP gives these to a role, so none is asked for: whoever runs the desk may
+ * hold or cancel, as `sistem` where no officer is named. Only the word that an answer stands in LAPOR! is an officer's
+ * statement and names one. `ubah` answers null after telling what is wrong.
  */
 export function ubahKiriman(
   konteks: KonteksPerintah,
   masukan: Masukan,
-  ubah: (zona: Zona, sekarang: number) => PerintahKiriman['ubah'] | null,
   teks: string,
+  ubah: (app: App) => Promise<UbahKiriman | null>,
 ): Promise<KodeKeluar> {
+  const { keluar, katalog, sebagai, dicatatOleh } = konteks;
   return denganApp(konteks, { ubah: true }, async (app) => {
-    const { keluar, katalog, sebagai, dicatatOleh } = konteks;
-    const sekarang = app.clock.now();
-    const diubah = ubah(app.config.instansi.zona, sekarang);
-    if (diubah === null) {
-      keluar.warta(katalog.umum.nilaiSalah('--sampai, --pada', '2026-11-20 14:30'));
-      return KELUAR.pemakaian;
-    }
-    if (diubah.jenis === 'tandai-terkirim' && sebagai === null) {
-      keluar.warta(katalog.galat.perluPetugas);
-      return KELUAR.pemakaian;
-    }
-    if (sebagai !== null && !app.config.petugas.some((p) => p.id === sebagai)) {
-      const dikenal = app.config.petugas.map((p) => p.id).join(', ');
-      keluar.warta(katalog.masalah.petugas_tak_dikenal({ petugas: sebagai, dikenal }));
-      return KELUAR.pemakaian;
-    }
+    if (!petugasDikenal(konteks, app, sebagai, dicatatOleh)) return KELUAR.pemakaian;
+    const diubah = await ubah(app);
+    if (diubah === null) return KELUAR.pemakaian;
     const berkas = await app.simpanBerkas(opsiDaftar(masukan, 'berkas'));
     if (!berkas.ok) {
       keluar.warta(katalog.berkas[berkas.error.sebab](berkas.error.nama));
@@ -47,9 +39,11 @@ export function ubahKiriman(
       teks,
       berkas: berkas.value,
       sambunganMenunjukkan: app.bersambungan,
-      sekarang,
+      sekarang: app.clock.now(),
       ...app.pencatat,
     });
-    return hasil.ok ? tampilkanKiriman(app, konteks, kiriman) : tampilkanPenolakan(app, konteks, hasil.error);
+    return hasil.ok
+      ? tampilkanKiriman(app, konteks, kiriman)
+      : tampilkanPenolakan(app, konteks, hasil.error, 'kiriman list');
   });
 }

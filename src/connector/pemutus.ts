@@ -20,7 +20,7 @@ export function sesudahGagal(arah: Arah, perkara: string, setelan: SetelanPemutu
     : [...arah.laporan, perkara].slice(-setelan.laporan);
   const baru = { ...arah, beruntun, laporan };
   // Lanes that were under way when it broke are no probes: they lengthen nothing.
-  
+  if (arah.terputus && sedangDitunda(arah, sekarang)) return baru;
   // A failed probe breaks it again at once, for twice as long.
   const putus = arah.terputus || (beruntun >= setelan.gagal && laporan.length >= setelan.laporan);
   if (!putus) return baru;

@@ -7,8 +7,7 @@ const TUMPANG_TINDIH_MS = 10 * 60 * 1000;
 export function posisiAwal(posisi: Posisi, mintaPenuh: boolean): Posisi {
   if (posisi.kursor !== null && (posisi.penuh || !mintaPenuh)) return posisi;
   // The mark of an unfinished pass that was not full says nothing about how far a full one has come.
-  const baru = { ...posisi, penuh: mintaPenuh, tanda: null };
-  return mintaPenuh ? { ...baru, kursor: null, sejak: null } : posisiUlang(baru);
+  return posisiUlang({ ...posisi, penuh: mintaPenuh, tanda: null });
 }
 
 /** Where a lost cursor goes on: from the watermark, a full pass from its own mark. */

@@ -2,7 +2,7 @@ import type { BarisDaftar, KasusRinci } from '../ports/store.ts';
 import { kelasBerlaku } from '../sop/jadwal.ts';
 import { putaranIni } from '../sop/kasus.ts';
 import type { Laporan } from '../sop/laporan.ts';
-import { menunggu } from '../sop/menunggu.ts';
+import { menungguSiapa } from '../sop/menunggu.ts';
 import { isoDenganOffset } from '../sop/waktu.ts';
 import type { SaatData } from './daftar-json.ts';
 import { daftarJson } from './daftar-json.ts';
@@ -82,9 +82,9 @@ export function kasusJson(b: Pick<BahanKasus, 'rinci' | 'boleh' | 'sebagai'>, sa
 }
 
 /** The case as a row of the list, with its title where the reader may see it. */
-function barisDari({ kasus, jadwal, laporan, namaBidang }: KasusRinci, tutup: boolean): BarisDaftar {
+function barisDari(rinci: KasusRinci, tutup: boolean): BarisDaftar {
+  const { kasus, jadwal, laporan } = rinci;
   const tenggat = [jadwal.tenggatSop, jadwal.tenggatNasional].filter((t) => t !== null);
-  const m = menunggu(kasus);
   return {
     trackingId: kasus.trackingId,
     nomorRegistrasi: kasus.nomorRegistrasi,
@@ -99,8 +99,7 @@ function barisDari({ kasus, jadwal, laporan, namaBidang }: KasusRinci, tutup: bo
     apip: tutup,
     putaran: putaranIni(kasus)?.n ?? 0,
     mendesak: kasus.mendesak,
-    menunggu:
-      m === null ? null : { ...m, nama: m.siapa === 'bidang' ? ([...namaBidang.values()][0] ?? null) : null },
+    menunggu: menungguSiapa(kasus, rinci),
     balasanBelumDinilai: kasus.balasan?.belumDinilai ?? 0,
   };
 }

@@ -3,7 +3,7 @@ import { kelasBerlaku } from '../sop/jadwal.ts';
 import type { Kasus } from '../sop/kasus.ts';
 import { putaranIni } from '../sop/kasus.ts';
 import type { Laporan } from '../sop/laporan.ts';
-import { menunggu } from '../sop/menunggu.ts';
+import { menungguSiapa } from '../sop/menunggu.ts';
 import type { Petugas } from '../sop/petugas.ts';
 import { menungguTeks } from './daftar.ts';
 import { tipeLaporan } from './daftar-json.ts';
@@ -113,10 +113,9 @@ function kepalaBaris(b: BahanKasus, t: TampilanSop): readonly string[] {
   ];
 }
 
-function menungguKini({ kasus, namaBidang }: KasusRinci, t: TampilanSop): string {
-  const m = menunggu(kasus);
-  if (m === null) return '';
-  return menungguTeks({ ...m, nama: m.siapa === 'bidang' ? ([...namaBidang.values()][0] ?? null) : null }, t);
+function menungguKini(rinci: KasusRinci, t: TampilanSop): string {
+  const m = menungguSiapa(rinci.kasus, rinci);
+  return m === null ? '' : menungguTeks(m, t);
 }
 
 function putaranTeks(kasus: Kasus, { katalog }: TampilanSop): string | null {

@@ -20,3 +20,14 @@ export function menunggu(kasus: Kasus): Menunggu | null {
   const menungguPelapor = jalan.langkah === MENUNGGU_PELAPOR && (kasus.balasan?.belumDinilai ?? 0) === 0;
   return menungguPelapor ? { siapa: 'pelapor', sejak: jalan.mulai } : null;
 }
+
+/** The same by name, for people: a Berita Acara that waits for the head's approval comes before all else. */
+export function menungguSiapa(
+  kasus: Kasus,
+  bahan: { readonly namaBidang: ReadonlyMap<number, string>; readonly baFinalSejak: number | null },
+): (Menunggu & { readonly nama: string | null }) | null {
+  if (bahan.baFinalSejak !== null) return { siapa: 'kepala', nama: null, sejak: bahan.baFinalSejak };
+  const siapa = menunggu(kasus);
+  if (siapa === null) return null;
+  return { ...siapa, nama: siapa.siapa === 'bidang' ? ([...bahan.namaBidang.values()][0] ?? null) : null };
+}

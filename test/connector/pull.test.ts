@@ -270,6 +270,16 @@ describe('a full pull', () => {
     expect(meja.api.sejakDiminta.slice(2)).toEqual([null, null, null]);
   });
 
+  it('after an expired cursor goes on from its own mark, not from that of an unfinished pass before it', async () => {
+    const meja = await MejaUji.buka();
+    for (let i = 0; i < 5; i++) meja.taruh(1, { diperbaruiPada: meja.jam.now() - (9 - i) * HARI }, i + 1);
+    meja.api.naskah('listLaporan', [(wajar) => wajar(), (wajar) => wajar(), GANGGUAN]);
+    await tarik(meja, { batas: 2 });
+    meja.api.naskah('listLaporan', [(wajar) => wajar(), KEDALUWARSA]);
+    await tarik(meja, { batas: 2, penuh: true });
+    expect(meja.api.sejakDiminta[5]).toBe(meja.jam.now() - 8 * HARI - 10 * MENIT);
+  });
+
   it('goes on as a full one when it was interrupted, and after an expired cursor from its own mark', async () => {
     const meja = await MejaUji.buka();
     meja.taruh(25);

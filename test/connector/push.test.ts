@@ -580,4 +580,37 @@ describe('a defect in one lane', () => {
     expect(meja.api.efek).toHaveLength(3);
     expect(await meja.status()).toEqual(['terkirim', 'terkirim', 'terkirim']);
   });
+
+  it('is told only when nothing is on its way any more: the next pass meets no lane of this one', async () => {
+    const meja = await MejaUji.buka();
+    await meja.siapKirim(3);
+    const pintu = gerbang();
+    meja.api.naskah(
+      'kirim',
+      [
+        async (wajar) => {
+          await pintu.lewat;
+          return wajar();
+        },
+      ],
+      '7000001',
+    );
+    const store: Store = {
+      ...meja.store,
+      settleAndClaim: (selesai, klaim) =>
+        selesai.length > 0
+          ? Promise.reject(new Error('cakram penuh'))
+          : meja.store.settleAndClaim(selesai, klaim),
+    };
+    let berakhir = false;
+    const berjalan = langsung(meja, { store }).finally(() => {
+      berakhir = true;
+    });
+    berjalan.catch(() => undefined);
+    await biarkanBerjalan();
+    expect(berakhir).toBe(false);
+    pintu.buka();
+    await expect(berjalan).rejects.toThrow('cakram penuh');
+    expect(meja.api.efek).toHaveLength(3);
+  });
 });

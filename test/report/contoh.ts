@@ -139,6 +139,7 @@ export const rinci = (ubah: Partial<KasusRinci> = {}): KasusRinci => ({
   tindakan: [],
   ba: [],
   baDikecualikan: false,
+  baFinalSejak: null,
   riwayat: [],
   konsep: [],
   namaBidang: new Map(),

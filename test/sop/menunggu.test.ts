@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { menunggu } from '../../src/sop/menunggu.ts';
+import { menunggu, menungguSiapa } from '../../src/sop/menunggu.ts';
 import { diTanggapan, HARI, menungguPelapor, mintaKelengkapan, Perkara, SENIN } from './kapuas-uji.ts';
 
 const siapa = (p: Perkara) => menunggu(p.kasus);
@@ -49,5 +49,18 @@ describe('whom a case waits for', () => {
 
   it('nobody, where it has no steps', () => {
     expect(siapa(new Perkara({ idInstansi: '9901' }))).toBeNull();
+  });
+});
+
+describe('by name', () => {
+  it('names the bidang, and puts a Berita Acara that waits for the head before it', () => {
+    const p = new Perkara().catat('teruskan-bidang', { bidang: 'Bidang Contoh' });
+    const namaBidang = new Map([[1, 'Bidang Contoh']]);
+    expect(menungguSiapa(p.kasus, { namaBidang, baFinalSejak: null })?.nama).toBe('Bidang Contoh');
+    expect(menungguSiapa(p.kasus, { namaBidang, baFinalSejak: 5 })).toEqual({
+      siapa: 'kepala',
+      nama: null,
+      sejak: 5,
+    });
   });
 });

@@ -76,6 +76,8 @@ export interface KasusRinci {
   readonly tindakan: readonly TindakanRinci[];
   readonly ba: readonly BeritaAcara[];
   readonly baDikecualikan: boolean;
+  /** Since when a final Berita Acara of this round waits for the head (ms UTC). */
+  readonly baFinalSejak: number | null;
   readonly riwayat: readonly {
     readonly pada: number;
     readonly arti: string;

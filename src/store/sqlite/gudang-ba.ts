@@ -59,6 +59,11 @@ export class GudangBa {
     return this.#s.milikKasus.all(kasus).map((b) => this.dari(b));
   }
 
+  /** Since when a final one of this round waits for approval (ms UTC). */
+  finalSejak(kasus: string, putaran: number): number | null {
+    return this.#s.finalSejak.get(kasus, putaran)?.sejak ?? null;
+  }
+
   dikecualikan(kasus: string, putaran: number): boolean {
     return this.#s.dikecualikan.get(kasus, putaran) !== undefined;
   }
@@ -101,6 +106,10 @@ const siapkan = (db: Basis) => ({
   ),
   kasus: db.prepare<[string], { id: string; putaran: number }>(
     'SELECT kasus_id AS id, putaran FROM ba_kasus WHERE ba_id = ? ORDER BY kasus_id',
+  ),
+  finalSejak: db.prepare<[string, number], { sejak: number | null }>(
+    `SELECT min(ba.final_at) AS sejak FROM ba_kasus JOIN ba ON ba.id = ba_kasus.ba_id
+     WHERE ba_kasus.kasus_id = ? AND ba_kasus.putaran = ? AND ba.status = 'final'`,
   ),
   dikecualikan: db.prepare<[string, number], object>(
     'SELECT 1 FROM ba_pengecualian WHERE kasus_id = ? AND putaran = ?',

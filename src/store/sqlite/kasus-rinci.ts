@@ -33,6 +33,7 @@ export class PembacaKasus {
       tindakan: tindakan.semua(kasus.id).map((b) => this.#tindakan(b, laci)),
       ba: this.#ba.milikKasus(kasus.id),
       baDikecualikan: this.#ba.dikecualikan(kasus.id, baris.putaran),
+      baFinalSejak: this.#ba.finalSejak(kasus.id, baris.putaran),
       riwayat: this.#riwayat.semua(kasus.id, laci),
       konsep: kasus.konsep.map(({ id }) => ({ id, isi: teks.satu(id, 'isi', laci) })),
       namaBidang: this.#alat.namaBidang(kasus, laci),

@@ -15,10 +15,12 @@ export type SebabKunciDitolak =
 export class KunciDitolak extends Error {
   override readonly name = 'KunciDitolak';
   readonly sebab: SebabKunciDitolak;
+  readonly path: string;
 
   constructor(sebab: SebabKunciDitolak, path: string, cause?: unknown) {
     super(`${path}: ${KETERANGAN[sebab]}`, { cause });
     this.sebab = sebab;
+    this.path = path;
   }
 }
 

@@ -18,6 +18,7 @@ import { kiriman } from './kiriman.ts';
 import { libur, rentang } from './libur.ts';
 import { masalah } from './masalah.ts';
 import { naskah } from './naskah.ts';
+import { pakai } from './pakai.ts';
 import { periksa } from './periksa.ts';
 import { argumen, perintah, umum } from './perintah.ts';
 import { sandbox } from './sandbox.ts';
@@ -53,6 +54,7 @@ export const en: Katalog = {
   karantina,
   sync,
   doctor,
+  pakai,
   periksa,
   init,
   demo,

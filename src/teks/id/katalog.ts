@@ -17,6 +17,7 @@ import { kiriman } from './kiriman.ts';
 import { libur, rentang } from './libur.ts';
 import { masalah } from './masalah.ts';
 import { naskah } from './naskah.ts';
+import { pakai } from './pakai.ts';
 import { periksa } from './periksa.ts';
 import { argumen, perintah, umum } from './perintah.ts';
 import { sandbox } from './sandbox.ts';
@@ -52,6 +53,7 @@ export const id = {
   karantina,
   sync,
   doctor,
+  pakai,
   periksa,
   init,
   demo,

@@ -68,7 +68,7 @@ export async function openApp(config: Config, opsi: OpsiApp = {}): Promise<App> 
   const tenggat = aturanTenggat(config, muatKalender(config));
   const { bukaData, sqliteStore } = await import('./store/sqlite/sqlite-store.ts');
   const terbuka = bukaData(config.data, lingkungan.random);
-  const aturan = semuaAturan(sop, terbuka.sop, tenggat, config);
+  const aturan = atauTutup(terbuka.db, () => semuaAturan(sop, terbuka.sop, tenggat, config));
   const kantor = {
     instansi: config.instansi.id,
     namaInstansi: config.instansi.nama,
@@ -78,6 +78,16 @@ export async function openApp(config: Config, opsi: OpsiApp = {}): Promise<App> 
   const mesin = new Mesin(kantor, sop.hash, aturan);
   const store = sqliteStore(terbuka, mesin);
   return new App(config, lingkungan, mesin, store, sop, tenggat);
+}
+
+/** What fails after the database was opened leaves no handle behind. */
+function atauTutup<T>(db: { close(): unknown }, kerja: () => T): T {
+  try {
+    return kerja();
+  } catch (galat) {
+    db.close();
+    throw galat;
+  }
 }
 
 async function lingkunganNyata({ ganti, tingkatLog = 'warn' }: OpsiApp): Promise<Lingkungan> {

@@ -30,8 +30,13 @@ export class SopDitolak extends Error {
   readonly masalah: readonly MasalahSop[];
   /** Known SOPs, where the file named is not there. */
   readonly dikenal: readonly string[];
-  constructor(berkas: string, masalah: readonly MasalahSop[], dikenal: readonly string[] = []) {
-    super('SOP refused');
+  constructor(
+    berkas: string,
+    masalah: readonly MasalahSop[],
+    dikenal: readonly string[] = [],
+    cause?: unknown,
+  ) {
+    super('SOP refused', { cause });
     this.berkas = berkas;
     this.masalah = masalah;
     this.dikenal = dikenal;

@@ -28,10 +28,18 @@ export async function basisBesar(reports: number): Promise<string> {
   if (existsSync(folder)) return folder;
   const sementara = `${folder}.${process.pid}`;
   rmSync(sementara, { recursive: true, force: true });
-  mkdirSync(sementara, { recursive: true });
+  mkdirSync(sementara, { recursive: true, mode: 0o700 });
   await isi(sementara, reports);
+  buangYangLama(reports);
   renameSync(sementara, folder);
   return folder;
+}
+
+/** Made under another schema or by another generator: each takes gigabytes. */
+function buangYangLama(reports: number): void {
+  const lama = new RegExp(`^penghubung-bench-${reports}-[0-9a-f]{12}$`);
+  for (const nama of readdirSync(tmpdir()))
+    if (lama.test(nama)) rmSync(join(tmpdir(), nama), { recursive: true, force: true });
 }
 
 /** What the rows are made by: another schema or another generator makes another database. */

@@ -23,7 +23,15 @@ export interface SopTermuat {
 export function muatSop(config: Pick<Config, 'sop'>): SopTermuat {
   const path = config.sop.jenis === 'berkas' ? config.sop.path : join(DATA, 'sop', `${config.sop.id}.yaml`);
   if (!existsSync(path)) throw new SopDitolak(path, [], sopBawaan());
-  return uraikan(readFileSync(path, 'utf8'), path);
+  return uraikan(bacaTeks(path), path);
+}
+
+function bacaTeks(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (galat) {
+    throw new SopDitolak(path, [], sopBawaan(), galat);
+  }
 }
 
 const sopBawaan = (): readonly string[] =>

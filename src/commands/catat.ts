@@ -15,7 +15,7 @@ import type { KodeKeluar } from './kode-keluar.ts';
 import { KELUAR } from './kode-keluar.ts';
 import type { KonteksPerintah, Masukan, Perintah } from './konteks.ts';
 import { denganApp, opsiDaftar, opsiTeks } from './konteks.ts';
-import { oleh, petugasAsing } from './petugas.ts';
+import { petugasAsing } from './petugas.ts';
 
 /** What belongs to one act: in a file each line has its own. */
 const SATUAN = ['isian', 'berkas', 'catatan', 'pada'] as const;
@@ -48,17 +48,20 @@ async function satu(
   aksi: string,
 ): Promise<KodeKeluar> {
   const { keluar, katalog } = konteks;
-  const siapa = oleh(konteks, app);
+  if (konteks.sebagai === null) {
+    keluar.warta(katalog.galat.perluPetugas);
+    return KELUAR.pemakaian;
+  }
   const isian = bacaPasangan(opsiDaftar(masukan, 'isian'), konteks);
-  if (siapa === null || isian === null) return KELUAR.pemakaian;
+  if (isian === null) return KELUAR.pemakaian;
   const hasil = await catat(app, {
     id: null,
     trackingId: sasaran,
     aksi,
     isian,
     berkas: opsiDaftar(masukan, 'berkas').map((b) => resolve(b)),
-    petugas: siapa.petugas,
-    dicatatOleh: siapa.dicatatOleh,
+    petugas: konteks.sebagai,
+    dicatatOleh: konteks.dicatatOleh,
     catatan: opsiTeks(masukan, 'catatan'),
     pada: opsiTeks(masukan, 'pada'),
     kenaliSama: false,
@@ -115,9 +118,11 @@ async function catat(
   app: App,
   t: TindakanBerkas & { readonly kenaliSama: boolean },
 ): Promise<Result<HasilCatat, PenolakanCatat | Exclude<HasilBaris['hasil'], { ok: true }>['error']>> {
-  if (t.petugas === null) return err({ jenis: 'tanpa_petugas' });
-  const pencatat = petugasAsing(app, t.dicatatOleh ?? t.petugas);
-  if (pencatat !== null) return err({ jenis: 'ditolak', penolakan: { masalah: [pencatat], boleh: [] } });
+  const { petugas, dicatatOleh } = t;
+  if (petugas === null) return err({ jenis: 'tanpa_petugas' });
+  // The engine looks at who decides; who typed is only written down, so a typing error would stand for ever.
+  const asing = dicatatOleh === null || dicatatOleh === petugas ? null : petugasAsing(app, dicatatOleh);
+  if (asing !== null) return err({ jenis: 'ditolak', penolakan: { masalah: [asing], boleh: [] } });
   const pada = t.pada === null ? null : parseWaktu(t.pada, app.config.instansi.zona);
   if (t.pada !== null && pada === null) return err({ jenis: 'waktu_salah', nilai: t.pada });
   const berkas = await app.simpanBerkas(t.berkas);
@@ -132,8 +137,8 @@ async function catat(
       aksi: t.aksi,
       isian: t.isian,
       berkas: berkas.value,
-      petugas: t.petugas,
-      dicatatOleh: t.dicatatOleh ?? t.petugas,
+      petugas,
+      dicatatOleh: dicatatOleh ?? petugas,
       catatan: t.catatan,
       pada,
     },

@@ -2,13 +2,17 @@ import { existsSync, statfsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { App } from '../app.ts';
 import { periksaRantai } from '../jejak/periksa-rantai.ts';
+import type { Ringkasan } from '../ports/store.ts';
 import type { Pemeriksaan } from '../report/doctor.ts';
 import { doctorJson, doctorTeks } from '../report/doctor.ts';
+import type { Tampilan } from '../report/tampilan.ts';
+import { waktuTeks } from '../report/waktu-terbaca.ts';
 import { tahunDari, tambahHari, tanggalPada } from '../sop/waktu.ts';
+import type { Katalog } from '../teks/teks.ts';
 import type { KodeKeluar } from './kode-keluar.ts';
 import { KELUAR } from './kode-keluar.ts';
 import type { KonteksPerintah, Perintah } from './konteks.ts';
-import { denganApp } from './konteks.ts';
+import { denganApp, peranAsingTeks } from './konteks.ts';
 import { kodeMenunggu } from './menunggu-orang.ts';
 import { tampilan } from './tampil.ts';
 
@@ -25,10 +29,13 @@ type Kata = KonteksPerintah['katalog']['periksa'];
 export const jalankan: Perintah = (konteks) =>
   denganApp(konteks, { token: true }, async (app) => {
     const kata = konteks.katalog.periksa;
+    const ringkasan = await app.store.ringkasan(app.clock.now());
     const jejak = periksaJejak(app, kata);
     const jauh = await periksaJauh(app, kata);
     const hasil = [
       { nama: kata.setelan.nama, keadaan: 'baik', keterangan: app.config.berkas, saran: null },
+      periksaPeran(app, konteks.katalog),
+      periksaJam(ringkasan, tampilan(app, konteks)),
       periksaKalender(app, kata),
       periksaDisk(app, kata),
       periksaIzin(app, kata),
@@ -38,8 +45,24 @@ export const jalankan: Perintah = (konteks) =>
     if (konteks.json) konteks.keluar.tulis(JSON.stringify(doctorJson(hasil)));
     else for (const baris of doctorTeks(hasil, tampilan(app, konteks))) konteks.keluar.tulis(baris);
     if (!jejak.utuh) return KELUAR.tidakUtuh;
-    return jauh.kode === KELUAR.baik ? kodeMenunggu(await app.store.ringkasan(app.clock.now())) : jauh.kode;
+    return jauh.kode === KELUAR.baik ? kodeMenunggu(ringkasan) : jauh.kode;
   });
+
+function periksaPeran(app: App, katalog: Katalog): Pemeriksaan {
+  const { nama, sesuai } = katalog.pakai.peran;
+  const asing = peranAsingTeks(app, katalog);
+  return asing.length === 0
+    ? { nama, keadaan: 'baik', keterangan: sesuai, saran: null }
+    : { nama, keadaan: 'peringatan', keterangan: asing.join(' '), saran: null };
+}
+
+/** Acts are refused while the clock stands before the last journal row (delivery.md, Pull 1). */
+function periksaJam({ jejak }: Ringkasan, saat: Tampilan): Pemeriksaan {
+  const { nama, baik, mundur, saran } = saat.katalog.pakai.jam;
+  return jejak === null || jejak.at <= saat.sekarang
+    ? { nama, keadaan: 'baik', keterangan: baik, saran: null }
+    : { nama, keadaan: 'gagal', keterangan: mundur(waktuTeks(jejak.at, saat)), saran };
+}
 
 function periksaKalender(app: App, { kalender }: Kata): Pemeriksaan {
   const hariIni = tanggalPada(app.clock.now(), app.config.instansi.zona);

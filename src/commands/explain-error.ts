@@ -60,6 +60,7 @@ const letak = (berkas: string, m: { readonly baris: number | null; readonly path
 
 function sopDitolak(galat: SopDitolak, katalog: Katalog): Penjelasan {
   const { naskah, definisi, galat: kata } = katalog;
+  if (galat.cause !== undefined) return pemakaian(katalog.pakai.takTerbaca(galat.berkas));
   if (galat.masalah.length === 0) return pemakaian(kata.sopTidakAda(galat.berkas, galat.dikenal.join(', ')));
   const semua = { ...naskah, ...definisi };
   const baris = galat.masalah.map((m) => `${letak(galat.berkas, m)} ${kalimat(semua, m.masalah)}`);

@@ -1,3 +1,4 @@
+import { peranAsing } from '../app/periksa-peran.ts';
 import type { App, OpsiApp } from '../app.ts';
 import type { Bahasa, Katalog } from '../teks/teks.ts';
 import type { Keluaran } from './keluaran.ts';
@@ -46,9 +47,18 @@ export async function denganApp(
   // An officer at a terminal reads the command's own words; the log is for services and files.
   const tingkatLog = konteks.keluar.galatTerminal ? 'error' : 'warn';
   await using app = await openApp(config, { tingkatLog, ...kebutuhan });
-  if (kebutuhan.ubah) await app.berlakukanSetelan();
+  if (kebutuhan.ubah) {
+    for (const kalimat of peranAsingTeks(app, konteks.katalog)) konteks.keluar.warta(kalimat);
+    await app.berlakukanSetelan();
+  }
   return await kerja(app);
 }
+
+/** A role that the SOP does not know refuses nobody's settings, but is told wherever something is decided. */
+export const peranAsingTeks = (app: App, { pakai }: Katalog): readonly string[] =>
+  peranAsing(app.config, app.sop.definisi).map(({ milik, peran }) =>
+    pakai.peranAsing(milik, peran, Object.keys(app.sop.definisi.peran).join(', ')),
+  );
 
 /** commander files `--semua-gagal` under `semuaGagal`; here options go by the name that people type. */
 const opsi = (masukan: Masukan, nama: string): unknown =>

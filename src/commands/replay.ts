@@ -108,9 +108,14 @@ async function semuaAda(app: App, konteks: KonteksPerintah, { id = [], laporan =
       return false;
     }
   for (const sasaran of id)
-    if ((await app.store.isiKiriman(sasaran)) === null) {
+    if (!(await adaKiriman(app, sasaran))) {
       konteks.keluar.warta(konteks.katalog.pakai.tidakAda(sasaran, 'kiriman list'));
       return false;
     }
   return true;
+}
+
+async function adaKiriman(app: App, id: string): Promise<boolean> {
+  for await (const _ of app.store.kiriman({ id })) return true;
+  return false;
 }

@@ -38,7 +38,7 @@ ${bagianLapor(isian.sambungan)}
 # Nama SOP bawaan, atau letak berkas SOP instansi sendiri: ./sop-kami.yaml
 sop: ${kutip(isian.sop)}
 
-# Basis data, bukti, dan kunci enkripsi. Cadangkan folder ini: penghubung backup
+# Basis data, bukti, dan kunci enkripsi. Cadangkan folder ini secara berkala, seutuhnya.
 data: ./data-penghubung
 
 jadwal:

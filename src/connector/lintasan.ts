@@ -30,6 +30,10 @@ export interface HasilLintasan {
   readonly braked: null;
   /** Something waits for a person, from this pass or before. */
   readonly perluOrang: boolean;
+  /** What it is, standing at the end. */
+  readonly menunggu: { readonly karantina: number; readonly gagal: number; readonly belumPasti: number };
+  /** false: there is no network to LAPOR!; answers wait to be pasted by hand. */
+  readonly bersambungan: boolean;
   /** Where the pull stands before a record that is too large even alone. */
   readonly tersangkut: string | null;
 }
@@ -131,6 +135,8 @@ async function rangkum(
       unknown: status.belum_pasti,
     },
     braked: null,
+    menunggu: { karantina, gagal: status.gagal, belumPasti: status.belum_pasti },
+    bersambungan: true,
     perluOrang: karantina + status.gagal + status.belum_pasti > 0 || tersangkut !== null,
     tersangkut,
   };
@@ -143,7 +149,11 @@ export async function lintasanTanpaSambungan(
 ): Promise<HasilLintasan> {
   const id = await store.mulaiLintasan('sync', clock.now());
   await majukan(store, clock.now());
-  const hasil = { ...(await rangkum(store, clock.now(), null, null)), remote: 'ok' as const };
+  const hasil = {
+    ...(await rangkum(store, clock.now(), null, null)),
+    remote: 'ok' as const,
+    bersambungan: false,
+  };
   await store.tutupLintasan(id, clock.now(), hasil);
   return hasil;
 }

@@ -126,7 +126,7 @@ class Pengantar {
     return this.#ditolak || this.#cacat !== null || lewat || this.#opsi.signal?.aborted === true;
   }
 
-  /** Until one lane is free; others that end in the same turn share its transaction. */
+  /** Until one lane is free; others that end in the same turn share its transaction (300 kiriman: 140 instead of 301). */
   async #tungguLajur(): Promise<void> {
     if (this.#diJalan.size === 0) return;
     await Promise.race(this.#diJalan.values());

@@ -7,9 +7,12 @@ export interface RingkasanSync {
   readonly push: Readonly<Record<'sent' | 'failed' | 'waiting' | 'unknown', number>>;
   readonly remote: 'ok' | 'unavailable' | 'refused';
   readonly braked: string | null;
+  readonly menunggu: { readonly karantina: number; readonly gagal: number; readonly belumPasti: number };
+  readonly bersambungan: boolean;
+  readonly tersangkut: string | null;
 }
 
-export function syncJson({ pull, push, remote, braked }: RingkasanSync): RingkasanSync {
+export function syncJson({ pull, push, remote, braked, menunggu, tersangkut }: RingkasanSync) {
   const { pages, listed, new: baru, changed, same, withdrawn, quarantined } = pull;
   const { sent, failed, waiting, unknown } = push;
   return {
@@ -17,18 +20,40 @@ export function syncJson({ pull, push, remote, braked }: RingkasanSync): Ringkas
     push: { sent, failed, waiting, unknown },
     remote,
     braked,
+    menunggu_orang: {
+      karantina: menunggu.karantina,
+      gagal: menunggu.gagal,
+      belum_pasti: menunggu.belumPasti,
+    },
+    tersangkut,
   };
 }
 
-export function syncTeks(
-  { pull, push, remote, braked }: RingkasanSync,
-  { sync }: Katalog,
-): readonly string[] {
+export function syncTeks(hasil: RingkasanSync, { sync }: Katalog): readonly string[] {
+  const { pull, push, remote, braked, bersambungan } = hasil;
+  if (!bersambungan) return [sync.tanpaSambungan, ...siapDisalin(push, sync), ...menungguOrang(hasil, sync)];
   return [
     ...(braked === null ? [] : [sync.rem(braked)]),
     `${sync.tarik}: ${tarikTeks(pull, sync)}`,
     `${sync.kirim}: ${kirimTeks(push, sync)}`,
     `${sync.jauh[remote]}.`,
+    ...menungguOrang(hasil, sync),
+  ];
+}
+
+const siapDisalin = ({ waiting }: RingkasanSync['push'], sync: Katalog['sync']): readonly string[] =>
+  waiting === 0 ? [] : [sync.siapDisalin(waiting)];
+
+/** Why the pass ends with exit 3: each thing with the command that shows it. */
+function menungguOrang(
+  { menunggu, tersangkut }: RingkasanSync,
+  { menungguOrang: kata }: Katalog['sync'],
+): readonly string[] {
+  return [
+    ...(menunggu.karantina === 0 ? [] : [kata.karantina(menunggu.karantina)]),
+    ...(menunggu.gagal === 0 ? [] : [kata.gagal(menunggu.gagal)]),
+    ...(menunggu.belumPasti === 0 ? [] : [kata.belumPasti(menunggu.belumPasti)]),
+    ...(tersangkut === null ? [] : [kata.tersangkut(tersangkut)]),
   ];
 }
 

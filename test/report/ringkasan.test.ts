@@ -130,12 +130,33 @@ describe('status', () => {
 });
 
 describe('sync', () => {
-  const hasil = { pull, push, remote: 'ok', braked: null } as const;
+  const sepiMenunggu = { karantina: 0, gagal: 0, belumPasti: 0 };
+  const hasil = {
+    pull,
+    push,
+    remote: 'ok',
+    braked: null,
+    menunggu: sepiMenunggu,
+    bersambungan: true,
+    tersangkut: null,
+  } as const;
 
   it('has exactly the shape that others build on', () => {
     const lebih = { ...hasil, perluOrang: true };
-    expect(JSON.parse(JSON.stringify(syncJson(lebih)))).toEqual({ pull, push, remote: 'ok', braked: null });
-    expect(Object.keys(syncJson(lebih))).toEqual(['pull', 'push', 'remote', 'braked']);
+    expect(JSON.parse(JSON.stringify(syncJson(lebih)))).toMatchObject({
+      pull,
+      push,
+      remote: 'ok',
+      braked: null,
+    });
+    expect(Object.keys(syncJson(lebih))).toEqual([
+      'pull',
+      'push',
+      'remote',
+      'braked',
+      'menunggu_orang',
+      'tersangkut',
+    ]);
   });
 
   it('tells in three lines what came, what went and how LAPOR! is', () => {
@@ -146,6 +167,18 @@ describe('sync', () => {
     ]);
   });
 
+  it('says why a person is needed, and with which command to look', () => {
+    const menunggu = { karantina: 2, gagal: 1, belumPasti: 0 };
+    const baris = syncTeks({ ...hasil, menunggu, tersangkut: 'instansi 5501, awal' }, teks('id'));
+    expect(baris.slice(3).join()).toMatch(/2 catatan.*karantina list.*1 kiriman gagal.*instansi 5501/s);
+  });
+
+  it('does not speak of a connection where there is none', () => {
+    const baris = syncTeks({ ...hasil, bersambungan: false }, teks('id'));
+    expect(baris.join()).not.toContain('terhubung');
+    expect(baris.join()).toContain('1 kiriman siap disalin');
+  });
+
   it('says so when nothing came and nothing went, and when LAPOR! was away', () => {
     const nol = { pages: 0, listed: 0, new: 0, changed: 0, same: 0, withdrawn: 0, quarantined: 0 };
     const sepi = {
@@ -153,6 +186,9 @@ describe('sync', () => {
       push: { sent: 0, failed: 0, waiting: 0, unknown: 0 },
       remote: 'unavailable',
       braked: null,
+      menunggu: sepiMenunggu,
+      bersambungan: true,
+      tersangkut: null,
     } as const;
     expect(syncTeks(sepi, teks('en'))).toEqual([
       'Pulled: 0 records',

@@ -27,9 +27,7 @@ function semuaTeks(isi: unknown, path = ''): readonly Jalur[] {
   );
 }
 
-/** Commands that later issues bring; cli.md names them. */
-const NANTI = ['restore', 'backup', 'kalender impor', 'sop periksa'];
-const PERINTAH = [...Object.keys(teks('id').perintah), ...NANTI];
+const PERINTAH = Object.keys(teks('id').perintah);
 
 const disebut = (kalimat: string): readonly string[] =>
   [...kalimat.matchAll(/(?<!pejabat )\bpenghubung (?:--\S+ \S+ )?([a-z][a-z-]*(?: [a-z][a-z-]*)?)/g)].map(

@@ -59,7 +59,11 @@ const tulisan = (db: Basis) => ({
   sisip: db.prepare(sisipKe('kasus', ['id', ...KOLOM_KASUS, ...KOLOM_LAPORAN])),
   ubah: db.prepare(`UPDATE kasus SET ${samaDengan(KOLOM_KASUS)} WHERE id = @id`),
   ubahLaporan: db.prepare(`UPDATE kasus SET ${samaDengan(KOLOM_LAPORAN)} WHERE id = @id`),
-  lihat: db.prepare('UPDATE kasus SET jauh_at = @jauh_at, ekspor_at = @ekspor_at WHERE id = @id'),
+  // A newer version with the same content may still have a reply in its history.
+  lihat: db.prepare(
+    `UPDATE kasus SET riwayat_perlu = CASE WHEN @jauh_at > coalesce(jauh_at, 0) AND (terbuka = 1 OR langkah = 'selesai')
+         THEN max(riwayat_perlu, 1) ELSE riwayat_perlu END, jauh_at = @jauh_at, ekspor_at = @ekspor_at WHERE id = @id`,
+  ),
   jadwalkan: db.prepare('UPDATE kasus SET pemicu_at = ? WHERE id = ?'),
   simpanPutaran: db.prepare(
     `${sisipKe('putaran', ['kasus_id', 'n', 'mulai_at', 'sebab', 'sumber', 'pertama_terkirim_at', 'akhir_terkirim_at'])}

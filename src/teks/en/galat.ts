@@ -34,10 +34,9 @@ export const galat: Katalog['galat'] = {
   periksaLagi: 'Once corrected, check: penghubung doctor',
   perluPetugas: 'Say on whose decision: --sebagai OFFICER',
   pilihanPerintah: (perintah) => `The command is not complete. Help: penghubung ${perintah} --help`,
-  berkasHilang:
-    'A file of evidence is gone or has changed since it was kept. Restore from a backup: penghubung restore',
+  berkasHilang: 'A file of evidence is gone or has changed since it was kept. Restore from a backup.',
   isiTakTerbuka:
-    'Encrypted content cannot be opened with this key. Restore key and database from the same backup: penghubung restore',
+    'Encrypted content cannot be opened with this key. Restore key and database from the same backup.',
   bundelBelum:
     'Checking a bundle is not in this version yet. The journal in the database: penghubung jejak verify',
   menunggu: (n) => `${n} things wait for you.`,

@@ -20,6 +20,5 @@ export const jejak: Katalog['jejak'] = {
   tanpaSegel:
     'Without a checkpoint held outside, cutting off or rewriting the whole journal cannot be proven. Keep this row number and hash outside this computer, at the Inspectorate say.',
   dicocokkan: (n) => `Agrees with ${n} points known from outside.`,
-  lanjut:
-    'Change nothing. Copy the data folder as evidence, then compare it with a backup: penghubung restore',
+  lanjut: 'Change nothing. Copy the data folder as evidence, then compare it with a backup.',
 };

@@ -23,6 +23,15 @@ export const sync: Katalog['sync'] = {
     unknown: (n) => `${n} uncertain`,
   },
   tidakAdaKiriman: 'nothing to send',
+  tanpaSambungan: 'Uses the Excel export: nothing is pulled or pushed; deadlines are computed again.',
+  siapDisalin: (n) => `${n} pushes ready to be copied into LAPOR!: penghubung kiriman list`,
+  menungguOrang: {
+    karantina: (n) => `Waiting for you: ${n} records in quarantine: penghubung karantina list`,
+    gagal: (n) => `Waiting for you: ${n} failed pushes: penghubung kiriman list --status gagal`,
+    belumPasti: (n) => `${n} pushes of uncertain fate; the next pass looks again.`,
+    tersangkut: (letak) =>
+      `Waiting for you: one record of LAPOR! is too large to pull (${letak}). Tell the LAPOR! administrator.`,
+  },
   rem: (sebab) => `BRAKE: ${sebab}`,
   jenis: { sync: 'sync', import: 'import' },
 };

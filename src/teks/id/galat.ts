@@ -36,9 +36,9 @@ export const galat = {
   periksaLagi: 'Setelah diperbaiki, periksa: penghubung doctor',
   perluPetugas: 'Sebutkan atas keputusan siapa: --sebagai PETUGAS',
   pilihanPerintah: (perintah: string) => `Perintah tidak lengkap. Bantuan: penghubung ${perintah} --help`,
-  berkasHilang: 'Berkas bukti hilang atau berubah sejak disimpan. Pulihkan dari cadangan: penghubung restore',
+  berkasHilang: 'Berkas bukti hilang atau berubah sejak disimpan. Pulihkan dari cadangan.',
   isiTakTerbuka:
-    'Isi terenkripsi tidak dapat dibuka dengan kunci ini. Pulihkan kunci dan basis data dari cadangan yang sama: penghubung restore',
+    'Isi terenkripsi tidak dapat dibuka dengan kunci ini. Pulihkan kunci dan basis data dari cadangan yang sama.',
   bundelBelum: 'Memeriksa bundel belum ada di versi ini. Jejak di basis data: penghubung jejak verify',
   menunggu: (n: number) => `${n} hal menunggu Anda.`,
   cacat:

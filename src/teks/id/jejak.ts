@@ -22,6 +22,5 @@ export const jejak = {
   tanpaSegel:
     'Tanpa segel yang disimpan di luar, pemotongan atau penulisan ulang seluruh jejak tidak dapat dibuktikan. Simpan nomor baris dan sidik ini di luar komputer ini, misalnya di Inspektorat.',
   dicocokkan: (n: number) => `Cocok dengan ${n} titik yang dikenal dari luar.`,
-  lanjut:
-    'Jangan mengubah apa pun. Salin folder data sebagai bukti, lalu bandingkan dengan cadangan: penghubung restore',
+  lanjut: 'Jangan mengubah apa pun. Salin folder data sebagai bukti, lalu bandingkan dengan cadangan.',
 };

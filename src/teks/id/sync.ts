@@ -21,6 +21,15 @@ export const sync = {
     unknown: (n: number) => `${n} belum pasti`,
   },
   tidakAdaKiriman: 'tidak ada yang perlu dikirim',
+  tanpaSambungan: 'Memakai ekspor Excel: tidak ada yang ditarik atau dikirim; tenggat dihitung ulang.',
+  siapDisalin: (n: number) => `${n} kiriman siap disalin ke LAPOR!: penghubung kiriman list`,
+  menungguOrang: {
+    karantina: (n: number) => `Menunggu Anda: ${n} catatan di karantina: penghubung karantina list`,
+    gagal: (n: number) => `Menunggu Anda: ${n} kiriman gagal: penghubung kiriman list --status gagal`,
+    belumPasti: (n: number) => `${n} kiriman belum pasti; dicari lagi pada lintasan berikut.`,
+    tersangkut: (letak: string) =>
+      `Menunggu Anda: satu catatan LAPOR! terlalu besar untuk ditarik (${letak}). Sampaikan kepada pengelola LAPOR!.`,
+  },
   rem: (sebab: string) => `REM: ${sebab}`,
   jenis: { sync: 'sync', import: 'impor' } as Readonly<Record<string, string>>,
 };

@@ -202,6 +202,14 @@ export function kontrakTarik(rumahBaru: () => RumahStore): void {
       expect(await p.kantor.store.antreanRiwayat(10)).toEqual(['7000001']);
     });
 
+    it('is asked for as well when only the version is newer: a reply need not change the report', async () => {
+      await p.kantor.tarik([laporanUji()]);
+      await p.kantor.tarik([laporanUji()]);
+      expect(await p.kantor.store.antreanRiwayat(10)).toEqual([]);
+      await p.kantor.tarik([lagi({})]);
+      expect(await p.kantor.store.antreanRiwayat(10)).toEqual(['7000001']);
+    });
+
     it('opens the lane with a reply once, however often it is read', async () => {
       const terkirim = await menungguPelapor();
       const entri = [balasan(terkirim + MENIT)];

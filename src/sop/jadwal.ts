@@ -1,5 +1,6 @@
 import type { AturanTenggat } from './aturan.ts';
 import type { Batas, DefinisiSop, Langkah } from './definisi.ts';
+import { jatuhTenggat } from './jatuh-tenggat.ts';
 import type { Kasus, KelasNasional } from './kasus.ts';
 import { langkahIni, MENUNGGU_PELAPOR, putaranIni, TIDAK_DITANGGAPI } from './kasus.ts';
 import type { Jeda, MasukanTenggat, Tenggat } from './tenggat.ts';
@@ -17,11 +18,14 @@ export interface Jadwal {
 export function jadwalKasus(kasus: Kasus, sop: DefinisiSop, aturan: AturanTenggat): Jadwal {
   return {
     terbuka: terbuka(kasus, sop),
-    tenggatSop: tenggatSop(kasus, sop, aturan)?.jatuh ?? null,
-    tenggatNasional: tenggatNasional(kasus, sop, aturan)?.jatuh ?? null,
+    tenggatSop: jatuh(masukanSop(kasus, sop, aturan), aturan),
+    tenggatNasional: jatuh(masukanNasional(kasus, sop, aturan), aturan),
     pemicu: pemicu(kasus, aturan),
   };
 }
+
+const jatuh = (masukan: MasukanTenggat | null, aturan: AturanTenggat): number | null =>
+  masukan === null ? null : jatuhTenggat(masukan, aturan);
 
 /** `list` shows all that is not at an end. */
 export const terbuka = (kasus: Kasus, sop: DefinisiSop): boolean => kasus.langkah in sop.langkah;

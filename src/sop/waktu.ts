@@ -18,7 +18,7 @@ const OFFSET_JAM: Readonly<Record<Zona, number>> = {
 const LABEL = { 7: 'WIB', 8: 'WITA', 9: 'WIT' } as const;
 export type LabelZona = (typeof LABEL)[keyof typeof LABEL];
 
-const offsetMs = (zona: Zona): number => OFFSET_JAM[zona] * JAM_MS;
+export const offsetMs = (zona: Zona): number => OFFSET_JAM[zona] * JAM_MS;
 
 export const labelZona = (zona: Zona): LabelZona => LABEL[OFFSET_JAM[zona] as keyof typeof LABEL];
 

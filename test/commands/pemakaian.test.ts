@@ -24,7 +24,7 @@ describe('a command that cannot be read', () => {
       galat: ['Terlalu banyak kata', 'tanda kutip', 'penghubung catat --help'],
     },
     { kata: ['--bahasa', 'fr', 'list'], galat: ['--bahasa', 'id, en'] },
-    { kata: ['--bahasa', 'en', 'lst'], galat: ['Perhaps you meant: list'].map((k) => k) },
+    { kata: ['--bahasa', 'en', 'lst'], galat: ['Perhaps you meant: list'] },
     { kata: ['kiriman'], galat: ['penghubung kiriman <perintah>'] },
   ])('exits 2 and says what is wrong and where help is: $kata', async ({ kata, galat }) => {
     const hasil = await jalan(...kata);
@@ -63,7 +63,7 @@ describe('settings that are wrong', () => {
     );
     const { kode, galat } = await jalan('--config', berkas, 'status');
     expect(kode).toBe(2);
-    for (const baris of [':1: instansi.zona_waktu', ':2: lapor.url', ':2: lapor:', ':3: sopp', ':5: petugas'])
+    for (const baris of [':1: instansi.zona_waktu', ':2: lapor.url', ':2: lapor:', ':3: sopp'])
       expect(galat).toContain(`${berkas}${baris}`);
   });
 
@@ -142,12 +142,15 @@ describe('import', () => {
     { apa: 'a folder', berkas: '.', kata: 'tidak dapat dibaca' },
     { apa: 'a pipe that nobody writes to', berkas: 'pipa.xlsx', kata: 'tidak dapat dibaca' },
     { apa: 'a file of 50 MB', berkas: 'besar.xlsx', kata: 'terlalu besar' },
-  ])('refuses $apa with exit 2, and nothing is written', async ({ berkas, kata }) => {
+  ])('refuses $apa with exit 2', async ({ berkas, kata }) => {
     if (berkas === 'pipa.xlsx') execFileSync('mkfifo', [join(folder, berkas)]);
     if (berkas === 'besar.xlsx') writeFileSync(join(folder, berkas), Buffer.alloc(50 * 1024 * 1024, 'PK'));
     const hasil = await jalan('import', berkas, '--json');
     expect(hasil).toMatchObject({ kode: 2, keluar: '' });
     expect(hasil.galat).toContain(kata);
+  });
+
+  it('has written nothing after all of these', async () => {
     expect((await jalan('list', '--json')).keluar).toBe('[]\n');
   });
 

@@ -1,0 +1,266 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bukaSandbox } from '../../src/app/sandbox.ts';
+import type { Sandbox } from '../../src/sandbox/server.ts';
+import type { Jalan } from './jalankan.ts';
+import { dokumen, folderKerja, penghubung, tulisSetelan } from './jalankan.ts';
+
+const { folder, buang } = folderKerja();
+let sandbox: Sandbox;
+let jalan: Jalan;
+
+beforeAll(async () => {
+  sandbox = await bukaSandbox({ port: 0, reports: 60, faults: 'none', seed: 11 });
+  jalan = penghubung(folder, { LAPOR_TOKEN: sandbox.token });
+  tulisSetelan(folder, { url: sandbox.url });
+  expect((await jalan('sync')).kode).toBe(0);
+});
+afterAll(async () => {
+  await sandbox?.close();
+  buang();
+});
+
+interface BarisSync {
+  readonly pull: Readonly<Record<string, number>>;
+  readonly push: Readonly<Record<string, number>>;
+  readonly remote: string;
+  readonly braked: null;
+}
+
+const ids = async (): Promise<readonly string[]> =>
+  dokumen<{ tracking_id: string }[]>(await jalan('list', '--json', '--langkah', 'telaah')).map(
+    (r) => r.tracking_id,
+  );
+
+describe('the shapes of --json', () => {
+  it('sync', async () => {
+    const jawab = dokumen<BarisSync>(await jalan('--json', 'sync'));
+    expect(Object.keys(jawab.pull)).toEqual(
+      expect.arrayContaining(['pages', 'listed', 'new', 'changed', 'same', 'withdrawn', 'quarantined']),
+    );
+    const { listed, new: baru, changed, same, withdrawn, quarantined } = jawab.pull;
+    expect(listed).toBe((baru ?? 0) + (changed ?? 0) + (same ?? 0) + (withdrawn ?? 0) + (quarantined ?? 0));
+    expect(Object.keys(jawab.push)).toEqual(expect.arrayContaining(['sent', 'failed', 'waiting', 'unknown']));
+    expect(jawab).toMatchObject({ remote: 'ok', braked: null });
+  });
+
+  it('list, cut by --batas only', async () => {
+    const rows = dokumen<Record<string, unknown>[]>(await jalan('list', '--json'));
+    expect(rows.length).toBeGreaterThan(20);
+    for (const kunci of [
+      'tracking_id',
+      'judul',
+      'langkah',
+      'tenggat_sop',
+      'tenggat_nasional',
+      'terdekat',
+      'terlambat',
+      'status_lapor',
+      'tipe_laporan',
+      'putaran',
+      'menunggu',
+      'nomor_registrasi',
+    ])
+      expect(rows[0]).toHaveProperty(kunci);
+    const terdekat = rows.map((r) => r['terdekat'] as string | null);
+    expect(terdekat[0]).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+08:00$/);
+    expect(terdekat).toEqual(terdekat.toSorted((a, b) => (a ?? '~').localeCompare(b ?? '~')));
+    expect(dokumen<unknown[]>(await jalan('--json', 'daftar', '--batas', '2'))).toHaveLength(2);
+  });
+
+  it('show and why', async () => {
+    const [id = ''] = await ids();
+    const kasus = dokumen<Record<string, unknown>>(await jalan('show', id, '--json'));
+    expect(kasus).toMatchObject({ tracking_id: id, kiriman: [] });
+    expect(kasus['aksi_boleh']).toEqual(expect.arrayContaining(['telaah', 'bukan-wewenang']));
+    expect(Array.isArray(kasus['riwayat'])).toBe(true);
+    expect((await jalan('why', id, '--json')).kode).toBe(0);
+  });
+
+  it('status, ba, karantina, jejak and doctor are one document each', async () => {
+    for (const kata of [['status'], ['ba', 'list'], ['karantina', 'list'], ['jejak', 'verify'], ['doctor']]) {
+      const hasil = await jalan(...kata, '--json');
+      expect({ kata, kode: hasil.kode, jenis: typeof dokumen(hasil) }).toEqual({
+        kata,
+        kode: 0,
+        jenis: 'object',
+      });
+    }
+  });
+
+  it('something that is not there: a document, and the list where it would stand', async () => {
+    for (const [kata, daftar] of [
+      [['show', '404'], 'penghubung list'],
+      [['ba', 'show', 'BA-404'], 'penghubung ba list'],
+      [['kiriman', 'show', 'TL-404'], 'penghubung kiriman list'],
+      [['karantina', 'show', 'KR-404'], 'penghubung karantina list'],
+    ] as const) {
+      const hasil = await jalan(...kata, '--json');
+      expect(hasil.kode).toBe(2);
+      expect(dokumen<{ masalah: { kode: string }[] }>(hasil).masalah[0]?.kode).toBe('tidak_ada');
+      expect(hasil.galat).toContain(daftar);
+    }
+  });
+});
+
+describe('a remote that cannot be had', () => {
+  const KOSONG = { listed: 0, new: 0 };
+
+  it.each([
+    { apa: 'a refused connection', url: 'http://127.0.0.1:9/api/v1' },
+    { apa: 'https where http is spoken', url: 'https' },
+    { apa: 'a path that is not there', url: 'path' },
+  ])(
+    '$apa: exit 7 with its document',
+    async ({ url }) => {
+      const alamat =
+        { https: sandbox.url.replace('http:', 'https:'), path: sandbox.url.replace('v1', 'v9') }[url] ?? url;
+      const berkas = tulisSetelan(
+        folder,
+        { url: alamat, data: `./data-${encodeURIComponent(url)}` },
+        'jauh.yaml',
+      );
+      const hasil = await jalan('--config', berkas, 'sync', '--json');
+      expect(hasil.kode).toBe(7);
+      expect(dokumen<BarisSync>(hasil)).toMatchObject({ pull: KOSONG, remote: 'unavailable' });
+      expect((await jalan('--config', berkas, 'doctor')).kode).toBe(7);
+    },
+    40_000,
+  );
+
+  it('a wrong token: exit 6 with its document, and the token in neither stream', async () => {
+    const berkas = tulisSetelan(folder, { url: sandbox.url, data: './data-token' }, 'token.yaml');
+    const salah = penghubung(folder, { LAPOR_TOKEN: 'rahasia-yang-salah' });
+    const hasil = await salah('--config', berkas, 'sync', '--json');
+    expect(hasil.kode).toBe(6);
+    expect(dokumen<BarisSync>(hasil)).toMatchObject({ pull: KOSONG, remote: 'refused' });
+    expect(hasil.keluar + hasil.galat).not.toContain('rahasia-yang-salah');
+    expect((await salah('--config', berkas, 'doctor')).kode).toBe(6);
+  });
+
+  it('an agency id that is not ours: exit 6', async () => {
+    const jalanLain = tulisSetelan(folder, { url: sandbox.url, data: './data-id' }, 'id.yaml');
+    const { readFileSync, writeFileSync } = await import('node:fs');
+    writeFileSync(jalanLain, readFileSync(jalanLain, 'utf8').replace('"5501"', '"9999"'));
+    expect((await jalan('--config', jalanLain, 'sync', '--json')).kode).toBe(6);
+  });
+});
+
+describe('kiriman and ba', () => {
+  let kiriman: string;
+  beforeAll(async () => {
+    const id = (await ids())[3] ?? '';
+    const sebagai = ['--sebagai', 'penghubung1'];
+    await jalan('catat', id, 'susun-tanggapan', ...sebagai, '--isian', 'jenis=sementara', 'isi=Kami terima.');
+    const hasil = await jalan('catat', id, 'setujui-tanggapan', ...sebagai, '--json');
+    kiriman = dokumen<{ baris: { kiriman: string[] }[] }>(hasil).baris[0]?.kiriman[0] ?? '';
+    expect(kiriman).toMatch(/^TL-/);
+  });
+
+  it.each([
+    { kata: ['hold'], galat: '--catatan' },
+    { kata: ['hold', '--catatan', 'x', '--sampai', '2020-01-01'], galat: 'sudah lewat' },
+    { kata: ['hold', '--catatan', 'x', '--sampai', 'besok'], galat: '--sampai "besok"' },
+    { kata: ['hold', '--catatan', 'x', '--sebagai', 'budi'], galat: 'budi' },
+    { kata: ['cancel'], galat: '--alasan' },
+    { kata: ['release'], galat: 'ditahan' },
+    { kata: ['mark-sent', '--bukti', 'tampil'], galat: '--sebagai' },
+    {
+      kata: ['mark-sent', '--bukti', 'tampil', '--sebagai', 'penghubung1', '--pada', '2099-01-01'],
+      galat: 'belum terjadi',
+    },
+    {
+      kata: ['mark-sent', '--bukti', 'tampil', '--sebagai', 'penghubung1', '--pada', '2001-01-01'],
+      galat: 'mendahului',
+    },
+  ])(
+    'refuses $kata with exit 2 and leaves the kiriman antre',
+    async ({ kata: [perintah = '', ...opsi], galat }) => {
+      const hasil = await jalan('kiriman', perintah, kiriman, ...opsi);
+      expect(hasil.kode).toBe(2);
+      expect(hasil.galat).toContain(galat);
+      expect(dokumen<{ status: string }>(await jalan('kiriman', 'show', kiriman, '--json')).status).toBe(
+        'antre',
+      );
+    },
+  );
+
+  it('answers to the Indonesian names: tahan, lepas, tandai-terkirim', async () => {
+    const sebagai = ['--sebagai', 'penghubung1', '--json'];
+    const status = async (...kata: readonly string[]) =>
+      dokumen<{ status: string }>(await jalan('kiriman', ...kata, ...sebagai)).status;
+    expect(await status('tahan', kiriman, '--catatan', 'menunggu data', '--sampai', '2099-01-01')).toBe(
+      'ditahan',
+    );
+    expect(await status('lepas', kiriman)).toBe('antre');
+    expect(await status('tandai-terkirim', kiriman, '--bukti', 'tampil di LAPOR!')).toBe('terkirim');
+    const rows = dokumen<Record<string, unknown>[]>(await jalan('kiriman', 'daftar', '--json'));
+    expect(rows[0]).toMatchObject({
+      id: kiriman,
+      jenis: 'sementara',
+      status: 'terkirim',
+      percobaan: 0,
+      kelas: null,
+      dasar_terkirim: 'pernyataan-petugas',
+    });
+    for (const kunci of ['tracking_id', 'terakhir', 'kunci']) expect(rows[0]).toHaveProperty(kunci);
+  });
+
+  it('a Berita Acara over two reports; what is refused exits 2 and says why', async () => {
+    const [a = '', b = ''] = await ids();
+    const sebagai = ['--sebagai', 'penghubung1'];
+    const ba = dokumen<{ id: string; tracking_id: string[] }>(
+      await jalan('ba', 'buat', a, b, ...sebagai, '--json'),
+    );
+    expect(ba.tracking_id.toSorted()).toEqual([a, b].toSorted());
+    const setujui = await jalan('ba', 'setujui', ba.id, ...sebagai, '--json');
+    expect(setujui.kode).toBe(2);
+    expect(dokumen<{ masalah: unknown[] }>(setujui).masalah.length).toBeGreaterThan(0);
+    expect((await jalan('ba', 'batal', ba.id, ...sebagai)).galat).toContain('--alasan');
+    const batal = await jalan('ba', 'batal', ba.id, ...sebagai, '--alasan', 'salah tempat', '--json');
+    expect(dokumen<{ status: string }>(batal).status).toBe('batal');
+    expect((await jalan('ba', 'final', 'BA-404', ...sebagai)).galat).toContain('penghubung ba list');
+  });
+
+  it.each([
+    { kata: ['--id', 'TL-404'], galat: 'TL-404' },
+    { kata: ['--laporan', '404'], galat: '404' },
+    { kata: ['--kelas', 'rusak'], galat: 'tak_terjangkau' },
+    { kata: ['--sejak', 'kemarin'], galat: '--sejak "kemarin"' },
+    { kata: [], galat: 'penghubung replay --help' },
+  ])('replay refuses the scope $kata', async ({ kata, galat }) => {
+    const hasil = await jalan('replay', ...kata, '--alasan', 'pulih');
+    expect(hasil.kode).toBe(2);
+    expect(hasil.galat).toContain(galat);
+  });
+});
+
+describe('what people read', () => {
+  /** Commands to copy, paths and hashes are not broken. */
+  const disalin = (baris: string): boolean => /penghubung |[0-9a-f]{64}|\/|https?:/.test(baris);
+
+  it.each([
+    ['status'],
+    ['list'],
+    ['show', 'ID'],
+    ['why', 'ID'],
+    ['kiriman', 'list'],
+    ['kiriman', 'show', 'KIRIMAN'],
+    ['kiriman', 'salin', 'KIRIMAN'],
+    ['ba', 'list'],
+    ['karantina', 'list'],
+    ['jejak', 'verify'],
+    ['doctor'],
+    ['sync'],
+  ])('fits 80 columns: %s %s', async (...kata) => {
+    const [id = ''] = await ids();
+    const [k] = dokumen<{ id: string }[]>(await jalan('kiriman', 'list', '--json'));
+    for (const bahasa of ['id', 'en']) {
+      const argumen = kata.map((satu) => ({ ID: id, KIRIMAN: k?.id ?? '' })[satu] ?? satu);
+      const hasil = await jalan('--bahasa', bahasa, ...argumen);
+      expect(hasil.keluar.length).toBeGreaterThan(10);
+      const lebar = hasil.keluar.split('\n').filter((baris) => [...baris].length > 80 && !disalin(baris));
+      expect(lebar).toEqual([]);
+      expect(hasil.keluar).not.toContain('\u001B');
+    }
+  });
+});

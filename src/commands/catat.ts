@@ -16,6 +16,7 @@ import { KELUAR } from './kode-keluar.ts';
 import type { KonteksPerintah, Masukan, Perintah } from './konteks.ts';
 import { denganApp, opsiDaftar, opsiTeks } from './konteks.ts';
 import { petugasAsing } from './petugas.ts';
+import { tulisKalimat } from './tampil.ts';
 
 /** What belongs to one act: in a file each line has its own. */
 const SATUAN = ['isian', 'berkas', 'catatan', 'pada'] as const;
@@ -73,7 +74,7 @@ async function satu(
     return hasil.error.jenis === 'tidak_ada' ? KELUAR.pemakaian : KELUAR.menunggu;
   }
   if (konteks.json) keluar.tulis(JSON.stringify(catatJson([{ nomor: 1, hasil }], saat)));
-  else for (const baris of satuTeks(hasil.value, saat)) keluar.tulis(baris);
+  else tulisKalimat(konteks, satuTeks(hasil.value, saat));
   return KELUAR.baik;
 }
 
@@ -86,13 +87,22 @@ async function dariBerkas(app: App, konteks: KonteksPerintah, path: string): Pro
   }
   if (!dapatDibaca(path, 'aliran', konteks)) return KELUAR.pemakaian;
   const hasil: HasilBaris[] = [];
-  for await (const { nomor, isi } of bacaTindakan(path)) {
-    hasil.push({ nomor, hasil: await satuBaris(app, konteks, path, isi) });
-    keluar.kemajuan(katalog.catat.baris(nomor));
-  }
   const saat = { katalog, zona: app.config.instansi.zona, sop: app.sop.definisi };
-  if (konteks.json) keluar.tulis(JSON.stringify(catatJson(hasil, saat)));
-  else for (const baris of catatTeks(hasil, saat)) keluar.tulis(baris);
+  const tampilkan = (): void => {
+    if (konteks.json) keluar.tulis(JSON.stringify(catatJson(hasil, saat)));
+    else tulisKalimat(konteks, catatTeks(hasil, saat));
+  };
+  try {
+    for await (const { nomor, isi } of bacaTindakan(path)) {
+      hasil.push({ nomor, hasil: await satuBaris(app, konteks, path, isi) });
+      keluar.kemajuan(katalog.catat.baris(nomor));
+    }
+  } catch (galat) {
+    // A full disk ends the work in the middle: what was recorded before is told all the same.
+    if (hasil.length > 0) tampilkan();
+    throw galat;
+  }
+  tampilkan();
   return hasil.some((h) => !h.hasil.ok) ? KELUAR.menunggu : KELUAR.baik;
 }
 

@@ -99,7 +99,7 @@ function penyimpanan(galat: unknown, katalog: Katalog): Penjelasan | null {
 const kodeBasis = (sebab: string): KodeKeluar => (sebab === 'rusak' ? KELUAR.tidakUtuh : KELUAR.pemakaian);
 
 const DISK: readonly (readonly [RegExp, Exclude<keyof Katalog['basis'], 'setelan'>])[] = [
-  [/^(SQLITE_FULL|ENOSPC|EDQUOT|EFBIG)$/, 'penuh'],
+  [/^(SQLITE_FULL|SQLITE_IOERR_SHMSIZE|ENOSPC|EDQUOT|EFBIG)$/, 'penuh'],
   [/^(SQLITE_READONLY.*|EROFS)$/, 'hanya_baca'],
   [/^SQLITE_BUSY/, 'terkunci'],
   [/^SQLITE_CORRUPT|^SQLITE_IOERR_(SHORT_READ|CORRUPTFS)$/, 'rusak'],

@@ -7,6 +7,7 @@ import { KELUAR } from './kode-keluar.ts';
 import type { KonteksPerintah, Perintah } from './konteks.ts';
 import { denganApp, opsiTeks } from './konteks.ts';
 import { kodeMenunggu } from './menunggu-orang.ts';
+import { tulisKalimat } from './tampil.ts';
 
 export const jalankan: Perintah = (konteks, masukan) => {
   const [path = ''] = masukan.argumen;
@@ -26,10 +27,11 @@ export const jalankan: Perintah = (konteks, masukan) => {
 
 async function impor(
   app: App,
-  { keluar, katalog, json }: KonteksPerintah,
+  konteks: KonteksPerintah,
   path: string,
   disposisi: Parameters<App['impor']>[1]['disposisi'],
 ): Promise<KodeKeluar> {
+  const { keluar, katalog, json } = konteks;
   const zona = app.config.instansi.zona;
   const kemajuan = (sudah: number, dari: number): void => keluar.kemajuan(`${sudah}/${dari}`);
   const hasil = await app.impor(path, { disposisi, kemajuan });
@@ -38,6 +40,6 @@ async function impor(
     return KELUAR.pemakaian;
   }
   if (json) keluar.tulis(JSON.stringify(imporJson(hasil.value, zona)));
-  else for (const baris of imporTeks(hasil.value, { katalog, zona })) keluar.tulis(baris);
+  else tulisKalimat(konteks, imporTeks(hasil.value, { katalog, zona }));
   return kodeMenunggu(await app.store.ringkasan(app.clock.now()));
 }

@@ -1,3 +1,5 @@
+import { bungkus } from '../report/lebar.ts';
+
 /** Where a command writes: stdout is data, stderr is for people. */
 export interface Keluaran {
   /** One or more lines of data. */
@@ -51,7 +53,8 @@ export function keluaranProses(
       stdout.write(teks) ? Promise.resolve() : new Promise((siap) => stdout.once('drain', siap)),
     warta: (teks) => {
       hapusKemajuan();
-      stderr.write(`${teks}\n`);
+      const baris = stderr.isTTY === true ? bungkus(teks, stderr.columns ?? LEBAR_BAWAAN).join('\n') : teks;
+      stderr.write(`${baris}\n`);
     },
     kemajuan: (teks) => {
       if (stderr.isTTY !== true) return;

@@ -4,6 +4,7 @@ import type { KodeKeluar } from './kode-keluar.ts';
 import { KELUAR } from './kode-keluar.ts';
 import type { KonteksPerintah, Perintah } from './konteks.ts';
 import { denganApp, opsiTeks, opsiYa } from './konteks.ts';
+import { tulisKalimat } from './tampil.ts';
 
 export const jalankan: Perintah = (konteks, masukan) => {
   const only = opsiTeks(masukan, 'only');
@@ -24,9 +25,10 @@ export const jalankan: Perintah = (konteks, masukan) => {
   });
 };
 
-export function tampilkan(hasil: HasilLintasan, { json, katalog, keluar }: KonteksPerintah): void {
+export function tampilkan(hasil: HasilLintasan, konteks: KonteksPerintah): void {
+  const { json, katalog, keluar } = konteks;
   if (json) keluar.tulis(JSON.stringify(syncJson(hasil)));
-  else for (const baris of syncTeks(hasil, katalog)) keluar.tulis(baris);
+  else tulisKalimat(konteks, syncTeks(hasil, katalog));
 }
 
 /** 6 before 7 before 3 (cli.md). */

@@ -7,6 +7,7 @@ import { kirimanTeks } from '../report/kiriman.ts';
 import { kirimanRinciJson } from '../report/kiriman-json.ts';
 import { penolakanJson, penolakanTeks } from '../report/penolakan.ts';
 import type { TampilanSop } from '../report/tampilan.ts';
+import { kalimatBaris } from '../report/tampilan.ts';
 import { JENIS_KIRIMAN } from '../sop/kiriman.ts';
 import type { KodeKeluar } from './kode-keluar.ts';
 import { KELUAR } from './kode-keluar.ts';
@@ -24,6 +25,14 @@ export const tampilan = (app: App, { katalog, keluar }: KonteksPerintah): Tampil
 
 export function tulisBaris({ keluar }: KonteksPerintah, baris: Iterable<string>): void {
   for (const satu of baris) keluar.tulis(satu);
+}
+
+/** Sentences that know no width, each wrapped beneath its own beginning. */
+export function tulisKalimat({ keluar }: KonteksPerintah, baris: Iterable<string>): void {
+  for (const satu of baris) {
+    const isi = satu.trimStart();
+    for (const potong of kalimatBaris(isi, keluar.lebar, satu.length - isi.length)) keluar.tulis(potong);
+  }
 }
 
 export async function tampilkanBa(app: App, konteks: KonteksPerintah, id: string): Promise<KodeKeluar> {

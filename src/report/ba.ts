@@ -1,4 +1,4 @@
-import type { BaRinci } from '../ports/store.ts';
+import type { BaRinci, TindakanBa } from '../ports/store.ts';
 import type { Zona } from '../sop/waktu.ts';
 import { isoDenganOffset } from '../sop/waktu.ts';
 import { bersih, lebarTeks, potong, rata } from './lebar.ts';
@@ -35,7 +35,6 @@ export function baTeks(b: BaRinci, t: TampilanSop): readonly string[] {
   const { ba: kata } = t.katalog;
   const { ba } = b;
   const jenis = t.sop.ba[ba.jenis]?.nama ?? ba.jenis;
-  const waktu = (ms: number | null): string | null => (ms === null ? null : waktuTeks(ms, t));
   return [
     judulBagian(`${ba.id} · ${jenis}`, t),
     ...pasanganBaris(
@@ -45,10 +44,7 @@ export function baTeks(b: BaRinci, t: TampilanSop): readonly string[] {
         [kata.nomorNaskah, ba.nomorNaskah],
         [kata.laporan, b.trackingId.join(', ')],
         [kata.tanggal, tanggalTeks(b.tanggal, t.katalog)],
-        [kata.dibuat, waktu(b.dibuat)],
-        [kata.final, waktu(b.final)],
-        [kata.disetujui, waktu(b.disetujui)],
-        [kata.batal, waktu(b.batal)],
+        ...b.tindakan.map((a): Pasangan => [kata.tindakan[a.jenis], tindakanTeks(a, t)]),
         [kata.sidik, b.isiHash],
         [kata.berkas, b.berkas.length === 0 ? kata.foto(0) : b.berkas.map((f) => bersih(f.nama)).join(', ')],
         [kata.lanjut, kata.selanjutnya[ba.status]?.(ba.id) ?? null],
@@ -59,6 +55,20 @@ export function baTeks(b: BaRinci, t: TampilanSop): readonly string[] {
     judulBagian(kata.isi, t),
     ...pasanganBaris(isiBa(b, t), t),
   ];
+}
+
+/** When, by whom, how, and the proof or reason. */
+function tindakanTeks(a: TindakanBa, t: TampilanSop): string {
+  const { ba: kata } = t.katalog;
+  const pencatat = a.dicatatOleh === a.oleh ? [] : [kata.dicatatOleh(a.dicatatOleh)];
+  const kataOrang = Object.entries(a.teks).map(([nama, isi]) => `${nama}: ${bersih(isi)}`);
+  return [
+    waktuTeks(a.pada, t),
+    kata.oleh(a.oleh),
+    ...(a.cara === null ? [] : [a.cara]),
+    ...pencatat,
+    ...kataOrang,
+  ].join(', ');
 }
 
 function isiBa(b: BaRinci, t: TampilanSop): readonly Pasangan[] {
@@ -89,6 +99,16 @@ export function baJson(b: BaRinci, zona: Zona) {
     disetujui: iso(b.disetujui),
     batal: iso(b.batal),
     isi_hash: b.isiHash,
+    tindakan: b.tindakan.map((a) => ({
+      jenis: a.jenis,
+      oleh: a.oleh,
+      dicatat_oleh: a.dicatatOleh,
+      akun: a.akun,
+      host: a.host,
+      cara: a.cara,
+      pada: iso(a.pada),
+      ...a.teks,
+    })),
     nilai: b.nilai,
     teks: b.teks,
     berkas: b.berkas.map((f) => ({ nama: f.nama, asli: f.asli, terbit: f.terbit, tipe_media: f.tipeMedia })),

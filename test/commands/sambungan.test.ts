@@ -1,8 +1,11 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bukaSandbox } from '../../src/app/sandbox.ts';
 import type { Sandbox } from '../../src/sandbox/server.ts';
 import type { Jalan } from './jalankan.ts';
-import { dokumen, folderKerja, penghubung, tulisSetelan } from './jalankan.ts';
+import { AKAR, dokumen, folderKerja, penghubung, tulisSetelan } from './jalankan.ts';
 
 const { folder, buang } = folderKerja();
 let sandbox: Sandbox;
@@ -138,10 +141,9 @@ describe('a remote that cannot be had', () => {
   });
 
   it('an agency id that is not ours: exit 6', async () => {
-    const jalanLain = tulisSetelan(folder, { url: sandbox.url, data: './data-id' }, 'id.yaml');
-    const { readFileSync, writeFileSync } = await import('node:fs');
-    writeFileSync(jalanLain, readFileSync(jalanLain, 'utf8').replace('"5501"', '"9999"'));
-    expect((await jalan('--config', jalanLain, 'sync', '--json')).kode).toBe(6);
+    const berkas = tulisSetelan(folder, { url: sandbox.url, data: './data-id' }, 'id.yaml');
+    writeFileSync(berkas, readFileSync(berkas, 'utf8').replace('"5501"', '"9999"'));
+    expect((await jalan('--config', berkas, 'sync', '--json')).kode).toBe(6);
   });
 });
 
@@ -172,17 +174,17 @@ describe('kiriman and ba', () => {
       kata: ['mark-sent', '--bukti', 'tampil', '--sebagai', 'penghubung1', '--pada', '2001-01-01'],
       galat: 'mendahului',
     },
-  ])(
-    'refuses $kata with exit 2 and leaves the kiriman antre',
-    async ({ kata: [perintah = '', ...opsi], galat }) => {
-      const hasil = await jalan('kiriman', perintah, kiriman, ...opsi);
-      expect(hasil.kode).toBe(2);
-      expect(hasil.galat).toContain(galat);
-      expect(dokumen<{ status: string }>(await jalan('kiriman', 'show', kiriman, '--json')).status).toBe(
-        'antre',
-      );
-    },
-  );
+  ])('refuses $kata with exit 2', async ({ kata: [perintah = '', ...opsi], galat }) => {
+    const hasil = await jalan('kiriman', perintah, kiriman, ...opsi);
+    expect(hasil.kode).toBe(2);
+    expect(hasil.galat).toContain(galat);
+  });
+
+  it('is still antre after all of these', async () => {
+    expect(dokumen<{ status: string }>(await jalan('kiriman', 'show', kiriman, '--json')).status).toBe(
+      'antre',
+    );
+  });
 
   it('answers to the Indonesian names: tahan, lepas, tandai-terkirim', async () => {
     const sebagai = ['--sebagai', 'penghubung1', '--json'];
@@ -221,6 +223,36 @@ describe('kiriman and ba', () => {
     expect((await jalan('ba', 'final', 'BA-404', ...sebagai)).galat).toContain('penghubung ba list');
   });
 
+  it('replay shows its plan, and does it only with --ya; a second time there is nothing left to do', async () => {
+    const id = (await ids())[5] ?? '';
+    const sebagai = ['--sebagai', 'penghubung1'];
+    await jalan(
+      'catat',
+      id,
+      'susun-tanggapan',
+      ...sebagai,
+      '--isian',
+      'jenis=sementara',
+      'isi=Sedang kami periksa.',
+    );
+    await jalan('catat', id, 'setujui-tanggapan', ...sebagai);
+    const db = new Database(join(folder, 'data/penghubung.sqlite'));
+    db.prepare("UPDATE kiriman SET status = 'gagal', kelas = 'ditolak' WHERE status = 'antre'").run();
+    db.close();
+    const ulang = async (...kata: readonly string[]) => {
+      const hasil = await jalan('ulang', '--alasan', 'sudah dibuka lagi', '--json', ...kata);
+      return { kode: hasil.kode, ...dokumen<{ dikerjakan: boolean; jumlah: number }>(hasil) };
+    };
+    expect(await ulang('--kelas', 'tertutup')).toMatchObject({ kode: 3, dikerjakan: false, jumlah: 0 });
+    expect(await ulang('--laporan', id)).toMatchObject({ kode: 3, dikerjakan: false, jumlah: 1 });
+    expect(await ulang('--semua-gagal', '--ya')).toMatchObject({ kode: 0, dikerjakan: true, jumlah: 1 });
+    expect(await ulang('--semua-gagal', '--ya')).toMatchObject({ kode: 0, jumlah: 0 });
+    const [baris] = dokumen<{ status: string; tracking_id: string }[]>(
+      await jalan('kiriman', 'list', '--json', '--status', 'terkirim'),
+    ).filter((k) => k.tracking_id === id);
+    expect(baris?.status).toBe('terkirim');
+  });
+
   it.each([
     { kata: ['--id', 'TL-404'], galat: 'TL-404' },
     { kata: ['--laporan', '404'], galat: '404' },
@@ -238,6 +270,16 @@ describe('what people read', () => {
   /** Commands to copy, paths and hashes are not broken. */
   const disalin = (baris: string): boolean => /penghubung |[0-9a-f]{64}|\/|https?:/.test(baris);
 
+  let nama: Readonly<Record<string, string>>;
+  beforeAll(async () => {
+    const [k] = dokumen<{ id: string }[]>(await jalan('kiriman', 'list', '--json'));
+    nama = {
+      ID: (await ids())[0] ?? '',
+      KIRIMAN: k?.id ?? '',
+      EKSPOR: join(AKAR, 'fixtures/ekspor/ekspor-baris-buruk.xlsx'),
+    };
+  });
+
   it.each([
     ['status'],
     ['list'],
@@ -250,17 +292,15 @@ describe('what people read', () => {
     ['karantina', 'list'],
     ['jejak', 'verify'],
     ['doctor'],
-    ['sync'],
-  ])('fits 80 columns: %s %s', async (...kata) => {
-    const [id = ''] = await ids();
-    const [k] = dokumen<{ id: string }[]>(await jalan('kiriman', 'list', '--json'));
-    for (const bahasa of ['id', 'en']) {
-      const argumen = kata.map((satu) => ({ ID: id, KIRIMAN: k?.id ?? '' })[satu] ?? satu);
-      const hasil = await jalan('--bahasa', bahasa, ...argumen);
-      expect(hasil.keluar.length).toBeGreaterThan(10);
-      const lebar = hasil.keluar.split('\n').filter((baris) => [...baris].length > 80 && !disalin(baris));
-      expect(lebar).toEqual([]);
-      expect(hasil.keluar).not.toContain('\u001B');
+    ['import', 'EKSPOR'],
+  ])('fits 80 columns: %s', async (...kata) => {
+    const keDua = ['id', 'en'].map((bahasa) =>
+      jalan('--bahasa', bahasa, ...kata.map((satu) => nama[satu] ?? satu)),
+    );
+    for (const { keluar } of await Promise.all(keDua)) {
+      expect(keluar.length).toBeGreaterThan(10);
+      expect(keluar.split('\n').filter((baris) => [...baris].length > 80 && !disalin(baris))).toEqual([]);
+      expect(keluar).not.toContain('\u001B');
     }
   });
 });

@@ -68,6 +68,18 @@ const ba = (ubah: Partial<BaRinci['ba']> = {}): BaRinci => ({
   disetujui: null,
   batal: null,
   isiHash: 'cd'.repeat(32),
+  tindakan: [
+    {
+      jenis: 'ba.disetujui',
+      oleh: 'kepala',
+      dicatatOleh: 'hubung',
+      akun: 'akun',
+      host: 'komputer',
+      cara: 'nota-dinas',
+      pada: saat('2026-11-19T16:00:00+07:00'),
+      teks: { bukti: 'ND 045/XI/2026' },
+    },
+  ],
   nilai: { tanggal: saat('2026-11-19T00:00:00+07:00') },
   teks: { kesimpulan: 'Perlu perbaikan.', tempat: 'Jl. Contoh' },
   berkas: [],
@@ -83,6 +95,12 @@ describe('Berita Acara', () => {
     expect(hasil).toMatch(/BA-000007 +BA-REG-2026-000004 +5489201, 5489377 +final, menunggu persetujuan/);
     expect(hasil).toMatch(/BA-000008 +belum bernomor .*konsep, tanpa foto/);
     expect(baDaftarTeks([], 0, pembaca()).join('')).toContain('penghubung ba buat');
+  });
+
+  it('says on whose decision it was approved, how, by what proof, and who recorded that', () => {
+    const hasil = baTeks(ba(), pembaca()).join(' ').replace(/\s+/g, ' ');
+    expect(hasil).toContain('Disetujui');
+    expect(hasil).toContain('oleh kepala, nota-dinas, dicatat hubung, bukti: ND 045/XI/2026');
   });
 
   it('shows the fields in the SOP’s order, dates as dates, and what comes next', () => {

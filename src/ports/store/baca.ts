@@ -155,6 +155,20 @@ export interface BarisKarantina {
   readonly ditutup: number | null;
 }
 
+/** One thing done to a Berita Acara: on whose decision, who recorded it, and the words that go with it. */
+export interface TindakanBa {
+  readonly jenis: 'ba.dibuat' | 'ba.final' | 'ba.disetujui' | 'ba.batal';
+  readonly oleh: string;
+  readonly dicatatOleh: string;
+  readonly akun: string;
+  readonly host: string;
+  /** `ba.disetujui`: how. */
+  readonly cara: string | null;
+  readonly pada: number;
+  /** Proof of an approval, reason of a void. */
+  readonly teks: Readonly<Record<string, string>>;
+}
+
 export interface BaRinci {
   readonly ba: BeritaAcara;
   readonly trackingId: readonly string[];
@@ -165,6 +179,7 @@ export interface BaRinci {
   readonly disetujui: number | null;
   readonly batal: number | null;
   readonly isiHash: string | null;
+  readonly tindakan: readonly TindakanBa[];
   readonly nilai: Readonly<Record<string, string | number>>;
   readonly teks: Readonly<Record<string, string>>;
   readonly berkas: readonly BerkasPerintah[];

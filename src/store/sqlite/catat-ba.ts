@@ -73,6 +73,7 @@ export class PencatatBa {
     const nilai = JSON.stringify(isian.nilai);
     this.#ba.simpanBaru(ba, { pada_at: pada, dibuat_at: tx.sekarang, nilai, garam });
     teks.simpanBerkas(ba.id, baru.berkas, laci);
+    this.#ba.catatTindakan(ba.id, p, tx.pelaku, tx.sekarang);
     this.#catat(tx, utama, p, ba.id, isian.teks, laci);
     return ba;
   }
@@ -94,6 +95,7 @@ export class PencatatBa {
     if (p.jenis === 'ba.dikecualikan') throw new Error(`peristiwa tak terduga: ${p.jenis}`);
     const sesudah = terapkanBa(ba, p);
     this.#ba.simpan(sesudah, p, tx.sekarang);
+    this.#ba.catatTindakan(ba.id, p, tx.pelaku, tx.sekarang);
     this.#catat(tx, rows[0], p, `${ba.id}#${p.jenis}`, teksPerintah(perintah), laci);
     return sesudah;
   }

@@ -1,6 +1,8 @@
+import type { TindakanBa } from '../../ports/store.ts';
 import type { PeristiwaBa } from '../../sop/ba/peristiwa-ba.ts';
 import type { BeritaAcara } from '../../sop/berita-acara.ts';
 import type { Basis } from './buka.ts';
+import type { Pelaku } from './transaksi.ts';
 
 export interface BarisBa {
   readonly id: string;
@@ -18,6 +20,8 @@ export interface BarisBa {
   readonly nilai: string;
   readonly garam: Uint8Array;
 }
+
+export type BarisTindakanBa = Omit<TindakanBa, 'teks'>;
 
 /** What a new Berita Acara's row holds beside the fold. */
 export type BaBaruTersimpan = Pick<BarisBa, 'pada_at' | 'dibuat_at' | 'nilai' | 'garam'>;
@@ -90,6 +94,18 @@ export class GudangBa {
     });
   }
 
+  /** Who did it: on whose decision, who recorded it, on which account and host. */
+  catatTindakan(ba: string, p: PeristiwaBa, pelaku: Pelaku, sekarang: number): void {
+    const { oleh, dicatatOleh = oleh, akun = '', host = '' } = pelaku;
+    const cara = p.jenis === 'ba.disetujui' ? p.cara : null;
+    this.#s.sisipTindakan.run({ ba, jenis: p.jenis, oleh, dicatatOleh, akun, host, cara, sekarang });
+  }
+
+  /** In the order in which they were done. */
+  tindakan(ba: string): readonly BarisTindakanBa[] {
+    return this.#s.tindakan.all(ba);
+  }
+
   kecualikan(kasus: string, putaran: number, oleh: string, sekarang: number): void {
     this.#s.kecualikan.run(kasus, putaran, oleh, sekarang);
   }
@@ -118,6 +134,14 @@ const siapkan = (db: Basis) => ({
   sisip: db.prepare(
     `INSERT INTO ba (id, jenis, status, foto, pada_at, dibuat_at, nilai, garam)
      VALUES (@id, @jenis, @status, @foto, @pada_at, @dibuat_at, @nilai, @garam)`,
+  ),
+  sisipTindakan: db.prepare(
+    `INSERT INTO ba_tindakan (ba_id, jenis, oleh, dicatat_oleh, akun, host, cara, pada_at)
+     VALUES (@ba, @jenis, @oleh, @dicatatOleh, @akun, @host, @cara, @sekarang)`,
+  ),
+  tindakan: db.prepare<[string], BarisTindakanBa>(
+    `SELECT jenis, oleh, dicatat_oleh AS dicatatOleh, akun, host, cara, pada_at AS pada FROM ba_tindakan
+     WHERE ba_id = ? ORDER BY pada_at, CASE jenis WHEN 'ba.dibuat' THEN 0 WHEN 'ba.final' THEN 1 WHEN 'ba.disetujui' THEN 2 ELSE 3 END`,
   ),
   sisipKasus: db.prepare<[string, string, number]>(
     'INSERT INTO ba_kasus (ba_id, kasus_id, putaran) VALUES (?, ?, ?)',

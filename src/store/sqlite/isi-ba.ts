@@ -21,6 +21,11 @@ export function rinciBa(alat: Alat, gudang: GudangBa, baris: BarisBa): BaRinci {
     disetujui: baris.disetujui_at,
     batal: baris.batal_at,
     isiHash: baris.isi_hash,
+    tindakan: gudang.tindakan(ba.id).map((t) => ({
+      ...t,
+      // What was said at the making is the content itself.
+      teks: t.jenis === 'ba.dibuat' ? {} : alat.teks.baca(`${ba.id}#${t.jenis}`, laci),
+    })),
     nilai: JSON.parse(baris.nilai) as BaRinci['nilai'],
     teks: alat.teks.baca(ba.id, laci),
     berkas: alat.teks.bacaBerkas(ba.id, laci),

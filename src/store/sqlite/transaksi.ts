@@ -49,13 +49,13 @@ export interface Sertaan {
 export class Transaksi {
   readonly alat: Alat;
   readonly sekarang: number;
-  readonly #pelaku: Pelaku;
+  readonly pelaku: Pelaku;
   #ujung: Ujung | null = null;
 
   constructor(alat: Alat, sekarang: number, pelaku: Pelaku) {
     this.alat = alat;
     this.sekarang = sekarang;
-    this.#pelaku = pelaku;
+    this.pelaku = pelaku;
   }
 
   get ujung(): Ujung {
@@ -64,14 +64,14 @@ export class Transaksi {
   }
 
   jejak(jenis: string, trackingId: string | null, payload: PayloadJejak): void {
-    const { oleh } = this.#pelaku;
+    const { oleh } = this.pelaku;
     const isi = { at: this.sekarang, oleh, jenis, trackingId, payload };
     this.#ujung = this.alat.jejak.tambah(this.ujung, isi);
   }
 
   /** The payload's part that says who typed it, on which account and host. */
   get tanda(): PayloadJejak {
-    const { dicatatOleh, akun, host } = this.#pelaku;
+    const { dicatatOleh, akun, host } = this.pelaku;
     return {
       ...(dicatatOleh === undefined ? {} : { dicatat_oleh: dicatatOleh }),
       ...(akun === undefined ? {} : { akun }),
@@ -134,7 +134,7 @@ export class Transaksi {
 
   #simpanTindakan(kasus: Kasus, peristiwa: Peristiwa, { tindakan }: Sertaan): void {
     if (peristiwa.jenis !== 'tindakan.dicatat' || tindakan === undefined) return;
-    const { oleh, dicatatOleh = oleh, akun = '', host = '' } = this.#pelaku;
+    const { oleh, dicatatOleh = oleh, akun = '', host = '' } = this.pelaku;
     const pencatat = { oleh, dicatatOleh, akun, host, dicatat: this.sekarang };
     this.alat.tindakan.simpan({ kasus: kasus.id, peristiwa, ...pencatat, ...tindakan });
   }

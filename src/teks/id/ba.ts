@@ -1,3 +1,4 @@
+import type { TindakanBa } from '../../ports/store.ts';
 import type { BeritaAcara } from '../../sop/berita-acara.ts';
 
 const status: Readonly<Record<BeritaAcara['status'], string>> = {
@@ -25,10 +26,14 @@ export const ba = {
   belumBernomor: 'belum bernomor',
   laporan: 'Laporan',
   tanggal: 'Tanggal pemeriksaan',
-  dibuat: 'Dibuat',
-  final: 'Final',
-  disetujui: 'Disetujui',
-  batal: 'Batal',
+  tindakan: {
+    'ba.dibuat': 'Dibuat',
+    'ba.final': 'Final',
+    'ba.disetujui': 'Disetujui',
+    'ba.batal': 'Batal',
+  } satisfies Readonly<Record<TindakanBa['jenis'], string>>,
+  oleh: (siapa: string) => `oleh ${siapa}`,
+  dicatatOleh: (siapa: string) => `dicatat ${siapa}`,
   sidik: 'Sidik isi',
   isi: 'Isi',
   foto: (n: number) => (n === 0 ? 'tanpa foto' : `${n} foto`),

@@ -30,6 +30,19 @@ export function kontrakBa(rumahBaru: () => RumahStore): void {
       expect([ba.final, ba.disetujui, ba.batal].map((t) => t !== null)).toEqual([true, true, false]);
     });
 
+    it('remembers on whose decision each thing was done, who recorded it, how and by what proof', async () => {
+      await p.kantor.diperiksa();
+      const id = await baru();
+      nilaiDari(await p.kantor.ubahBa(id, { jenis: 'final' }));
+      nilaiDari(await p.kantor.ubahBa(id, { jenis: 'setujui', cara: 'nota-dinas', bukti: 'ND 045' }));
+      const { tindakan } = await rinci(id);
+      expect(tindakan.map((t) => [t.jenis, t.oleh, t.dicatatOleh, t.cara, t.teks])).toEqual([
+        ['ba.dibuat', 'hubung', 'hubung', null, {}],
+        ['ba.final', 'hubung', 'hubung', null, {}],
+        ['ba.disetujui', 'kepala', 'hubung', 'nota-dinas', { bukti: 'ND 045' }],
+      ]);
+    });
+
     it('is found by either of its numbers', async () => {
       await p.kantor.diperiksa();
       const id = await baru();

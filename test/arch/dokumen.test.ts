@@ -2,12 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { Command, CommanderError } from 'commander';
+import { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { daftarPerintah } from '../../src/commands/daftar-perintah.ts';
 import { KELUAR } from '../../src/commands/kode-keluar.ts';
 import type { Masukan } from '../../src/commands/konteks.ts';
 import { pasangPerintah } from '../../src/commands/pasang-perintah.ts';
+import { SalahPakai } from '../../src/commands/salah-pakai.ts';
 import { bacaSop } from '../../src/mapping/sop-yaml/baca-sop.ts';
 import type { DefinisiSop } from '../../src/sop/definisi.ts';
 import { BAHASA, teks } from '../../src/teks/teks.ts';
@@ -177,8 +178,8 @@ async function keberatan(baris: string): Promise<string | null> {
   try {
     await program.parseAsync(argumen, { from: 'user' });
   } catch (galat) {
-    if (!(galat instanceof CommanderError)) throw galat;
-    return galat.exitCode === 0 ? null : galat.message;
+    if (!(galat instanceof SalahPakai)) throw galat;
+    return galat.galat.exitCode === 0 ? null : galat.message;
   }
   return masukan === null ? 'no command' : keberatanSop(nama, masukan);
 }

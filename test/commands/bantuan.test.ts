@@ -96,17 +96,4 @@ describe.each(BAHASA)('the help in %s', (bahasa) => {
       expect({ perintah: namaPenuh(perintah), bisu: bisu.map((o) => String(o)) }).toMatchObject({ bisu: [] });
     }
   });
-
-  it.each(Object.entries(teks(bahasa).perintah).flatMap(([, { contoh }]) => contoh))(
-    'shows what can be typed: %s',
-    async (contoh) => {
-      await expect(program(bahasa).parseAsync(kataDari(contoh), { from: 'user' })).resolves.toBeInstanceOf(
-        Command,
-      );
-    },
-  );
 });
-
-/** As a shell would part it, without the program's own name. */
-const kataDari = (contoh: string): readonly string[] =>
-  [...contoh.matchAll(/(?:"[^"]*"|[^\s"])+/g)].map((m) => m[0].replaceAll('"', '')).slice(1);

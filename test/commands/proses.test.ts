@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -134,7 +135,6 @@ describe.skipIf(process.platform === 'win32')('stdout', () => {
   };
 
   async function mulaiShell(perintah: string) {
-    const { spawn } = await import('node:child_process');
     const anak = spawn('/bin/bash', ['-c', `set -o pipefail; ${perintah}`], {
       cwd: folder,
       env: { ...env, PATH: process.env.PATH, HOME: folder },
@@ -147,9 +147,13 @@ describe.skipIf(process.platform === 'win32')('stdout', () => {
     return { kode, keluar, galat };
   }
 
+  beforeAll(async () => {
+    const setelan = tulisSetelan(folder, { data: './isi' }, 'isi.yaml');
+    expect((await jalan('--config', setelan, 'import', EKSPOR)).kode).toBe(0);
+  });
+
   it('closed by its reader is no error', async () => {
-    tulisSetelan(folder, { url: sandbox.url, data: './dua' }, 'dua.yaml');
-    const hasil = await shell('penghubung --config dua.yaml list --json | head -c 20');
+    const hasil = await shell('penghubung --config isi.yaml list --json | head -c 20');
     expect(hasil).toMatchObject({ kode: 0, galat: '' });
     expect(hasil.keluar).toHaveLength(20);
   });
@@ -157,7 +161,7 @@ describe.skipIf(process.platform === 'win32')('stdout', () => {
   it.skipIf(!existsSync('/dev/full'))(
     'that cannot be written is no defect: exit 2 and one sentence',
     async () => {
-      const hasil = await shell('penghubung --config dua.yaml list --json > /dev/full');
+      const hasil = await shell('penghubung --config isi.yaml list --json > /dev/full');
       expect(hasil.kode).toBe(2);
       expect(hasil.galat).toContain('ENOSPC');
       expect(hasil.galat.trim().split('\n')).toHaveLength(1);

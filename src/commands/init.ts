@@ -11,7 +11,8 @@ import type { KonteksPerintah, Masukan, Perintah } from './konteks.ts';
 import { opsiDaftar, opsiTeks } from './konteks.ts';
 
 const SANDBOX_URL = 'http://127.0.0.1:8731/api/v1';
-const SAMBUNGAN = ['ekspor-xlsx', 'rest', 'f01'] as const;
+/** `f01` comes with the issue on exactly-once. */
+const SAMBUNGAN = ['ekspor-xlsx', 'rest'] as const;
 const HITUNGAN = ['kalender', 'kerja'] as const;
 
 /** Writes a commented penghubung.yaml: asks on a terminal, takes flags elsewhere, and never overwrites. */

@@ -22,7 +22,7 @@ export const jalankan: Perintah = (konteks, masukan) =>
       sumber: (batas) => app.store.daftar(batas === null ? saring : { ...saring, batas }),
       json: (baris) => daftarJson(baris, saat),
       teks: (rows, semua, terpotong) => [
-        ...daftarTeks(rows, { ...saat, tinggi }),
+        ...daftarTeks(rows, { ...saat, tinggi, jumlah: semua }),
         ...(semua > rows.length ? [katalog.daftar.dariSemua(rows.length, semua, terpotong)] : []),
       ],
     });

@@ -20,6 +20,8 @@ export function kelompokDari(b: BarisDaftar): Kelompok {
 export interface TampilanDaftar extends TampilanSop {
   /** Lines of the screen; null where nothing is cut (a pipe, or `--batas`). */
   readonly tinggi: number | null;
+  /** How many there are, where more than those given; null: those given are all. */
+  readonly jumlah: number | null;
 }
 
 /** Lines beside the cases: the first and the last one, and for each group a blank one, its title and what is left out. */
@@ -49,7 +51,7 @@ export function daftarTeks(semua: readonly BarisDaftar[], t: TampilanDaftar): re
     t,
   );
   return [
-    t.gaya.tebal(daftar.judul(semua.length)),
+    t.gaya.tebal(daftar.judul(t.jumlah ?? semua.length)),
     t.gaya.redup(kepala(kolom, t)),
     ...tampil.flatMap(({ nama, jumlah, isi }) => [
       '',

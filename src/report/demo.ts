@@ -1,7 +1,7 @@
 import type { BarisDaftar, KasusRinci } from '../ports/store.ts';
 import { bungkus, potong, rata } from './lebar.ts';
 import type { TampilanSop } from './tampilan.ts';
-import { judulBagian, namaLangkah, namaTindakan } from './tampilan.ts';
+import { judulBagian, kalimatBaris, namaLangkah, namaTindakan } from './tampilan.ts';
 import { sisaTeks, waktuPendek } from './waktu-terbaca.ts';
 
 export interface IsiDemo {
@@ -26,7 +26,7 @@ export function demoTeks(isi: IsiDemo, t: TampilanSop): readonly string[] {
   return [
     '',
     judulBagian(demo.judul, t),
-    demo.terjadi(isi.tarikan.pull.new, isi.kiriman.push.sent, efek),
+    ...kalimatBaris(demo.terjadi(isi.tarikan.pull.new, isi.kiriman.push.sent, efek), t.lebar, 0),
     '',
     judulBagian(demo.tenggat, t),
     ...tabelTenggat(isi.daftar, t),

@@ -6,6 +6,7 @@ import { baris, pembaca, saat, terlebar } from './contoh.ts';
 const layar = (tinggi: number | null = null, ubah: Parameters<typeof pembaca>[0] = {}) => ({
   ...pembaca(ubah),
   tinggi,
+  jumlah: null,
 });
 const teksnya = (...arg: Parameters<typeof daftarTeks>) => daftarTeks(...arg).join('\n');
 

@@ -50,7 +50,7 @@ export const perintah: Katalog['perintah'] = {
       id: 'agency id in LAPOR!; several with commas',
       nama: 'name of the agency',
       zona: 'time zone: Asia/Jakarta, Asia/Pontianak, Asia/Makassar or Asia/Jayapura',
-      sambungan: 'connection: rest, f01 or ekspor-xlsx',
+      sambungan: 'connection: rest or ekspor-xlsx',
       url: 'address of the LAPOR! API (rest and f01)',
       'token-env': 'name of the environment variable that holds the token',
       sop: 'a shipped SOP, or the path of an SOP file',
@@ -132,7 +132,7 @@ export const perintah: Katalog['perintah'] = {
       berkas: 'photos or documents (JPEG, PNG, PDF); may be several',
       catatan: 'a note',
       pada: `when it was done, if not now (${WAKTU})`,
-      from: 'file of many acts: .jsonl or .xlsx',
+      from: 'file of many acts, one a line (.jsonl)',
     },
     contoh: [
       'penghubung catat 5489201 telaah --sebagai penghubung1 --isian kesimpulan="Jalan kabupaten, perlu ditanyakan"',

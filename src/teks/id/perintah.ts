@@ -49,7 +49,7 @@ export const perintah = {
       id: 'id instansi di LAPOR!; boleh beberapa, dipisah koma',
       nama: 'nama instansi',
       zona: 'zona waktu: Asia/Jakarta, Asia/Pontianak, Asia/Makassar, atau Asia/Jayapura',
-      sambungan: 'cara terhubung: rest, f01, atau ekspor-xlsx',
+      sambungan: 'cara terhubung: rest atau ekspor-xlsx',
       url: 'alamat API LAPOR! (rest dan f01)',
       'token-env': 'nama variabel lingkungan yang berisi token',
       sop: 'SOP bawaan atau letak berkas SOP',
@@ -131,7 +131,7 @@ export const perintah = {
       berkas: 'foto atau dokumen (JPEG, PNG, PDF); boleh beberapa',
       catatan: 'catatan bebas',
       pada: `kapan dilakukan, bila bukan sekarang (${WAKTU})`,
-      from: 'berkas banyak tindakan: .jsonl atau .xlsx',
+      from: 'berkas banyak tindakan, satu sebaris (.jsonl)',
     },
     contoh: [
       'penghubung catat 5489201 telaah --sebagai penghubung1 --isian kesimpulan="Jalan kabupaten, perlu ditanyakan"',

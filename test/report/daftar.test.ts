@@ -10,6 +10,12 @@ const layar = (tinggi: number | null = null, ubah: Parameters<typeof pembaca>[0]
 });
 const teksnya = (...arg: Parameters<typeof daftarTeks>) => daftarTeks(...arg).join('\n');
 
+describe('a list that was cut', () => {
+  it('is headed by the whole number', () => {
+    expect(teksnya([baris()], { ...layar(), jumlah: 53 })).toMatch(/^53 kasus/);
+  });
+});
+
 describe('list --json', () => {
   it('has the keys that others build on, first and in this order', () => {
     expect(Object.keys(daftarJson(baris(), pembaca())).slice(0, 12)).toEqual([

@@ -51,7 +51,7 @@ export const perintah: Katalog['perintah'] = {
       nama: 'name of the agency',
       zona: 'time zone: Asia/Jakarta, Asia/Pontianak, Asia/Makassar or Asia/Jayapura',
       sambungan: 'connection: rest or ekspor-xlsx',
-      url: 'address of the LAPOR! API (rest and f01)',
+      url: 'address of the LAPOR! API (rest)',
       'token-env': 'name of the environment variable that holds the token',
       sop: 'a shipped SOP, or the path of an SOP file',
       'hitungan-hari': '"hari" in the SOP are: kalender or kerja days',

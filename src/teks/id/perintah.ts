@@ -50,7 +50,7 @@ export const perintah = {
       nama: 'nama instansi',
       zona: 'zona waktu: Asia/Jakarta, Asia/Pontianak, Asia/Makassar, atau Asia/Jayapura',
       sambungan: 'cara terhubung: rest atau ekspor-xlsx',
-      url: 'alamat API LAPOR! (rest dan f01)',
+      url: 'alamat API LAPOR! (rest)',
       'token-env': 'nama variabel lingkungan yang berisi token',
       sop: 'SOP bawaan atau letak berkas SOP',
       'hitungan-hari': '"hari" dalam SOP dihitung: kalender atau kerja',

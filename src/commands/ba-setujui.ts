@@ -3,7 +3,7 @@ import type { Perintah } from './konteks.ts';
 import { opsiTeks } from './konteks.ts';
 import { ubahBa } from './ubah-ba.ts';
 
-/** domain.md, setujui-tanggapan: the same ways of approving. */
+/** The ways of approving that `setujui-tanggapan` knows. */
 const CARA = ['langsung', 'paraf', 'nota-dinas', 'tte', 'lisan'];
 
 export const jalankan: Perintah = (konteks, masukan) => {

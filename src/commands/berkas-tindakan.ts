@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 
-/** One line of an acts file (cli.md): `{"id"?,"tracking_id","aksi","isian":{},"berkas":[],"petugas","catatan","pada"?}`. */
+/** One line of an acts file: `{"id"?,"tracking_id","aksi","isian":{},"berkas":[],"petugas","catatan","pada"?}`. */
 export interface BarisTindakanBerkas {
   readonly nomor: number;
   readonly isi: TindakanBerkas | null;

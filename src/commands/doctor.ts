@@ -56,7 +56,7 @@ function periksaPeran(app: App, katalog: Katalog): Pemeriksaan {
     : { nama, keadaan: 'peringatan', keterangan: asing.join(' '), saran: null };
 }
 
-/** Acts are refused while the clock stands before the last journal row (delivery.md, Pull 1). */
+/** Acts are refused while the clock stands before the last journal row. */
 function periksaJam({ jejak }: Ringkasan, saat: Tampilan): Pemeriksaan {
   const { nama, baik, mundur, saran } = saat.katalog.pakai.jam;
   return jejak === null || jejak.at <= saat.sekarang

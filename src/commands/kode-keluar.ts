@@ -1,4 +1,4 @@
-/** Exit codes (cli.md). Precedence: 8, 1, 2, 4, 5, 6, 7, 3. */
+/** Exit codes. Precedence: 8, 1, 2, 4, 5, 6, 7, 3. */
 export const KELUAR = {
   baik: 0,
   /** A defect of ours. */

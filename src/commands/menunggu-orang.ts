@@ -2,6 +2,6 @@ import type { Ringkasan } from '../ports/store.ts';
 import type { KodeKeluar } from './kode-keluar.ts';
 import { KELUAR } from './kode-keluar.ts';
 
-/** Exit 3: something waits for a person, also from before (cli.md). */
+/** Exit 3: something waits for a person, also from before. */
 export const kodeMenunggu = ({ karantina, kiriman }: Ringkasan): KodeKeluar =>
   karantina > 0 || kiriman.gagal > 0 || kiriman.belum_pasti > 0 ? KELUAR.menunggu : KELUAR.baik;

@@ -15,7 +15,7 @@ import { tampilan, tulisBaris } from './tampil.ts';
 import { wajib } from './wajib.ts';
 import { waktuOpsi } from './waktu-opsi.ts';
 
-/** Rows of one replay (delivery.md). */
+/** Rows of one replay. */
 const BARIS_MAKS = 500;
 
 /** Failed pushes again: prints the plan, and does it only with --ya. Needs no lock. */

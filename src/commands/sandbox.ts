@@ -13,7 +13,8 @@ const REPORTS_MAKS = 1_000_000;
 
 /** A LAPOR!-style server on this machine, until a signal. Its state lies in memory: a restart forgets it. */
 export const jalankan: Perintah = async (konteks, masukan) => {
-  const { keluar, katalog } = konteks;
+  // Asked for first: whoever reads the address may send a signal at once.
+  const { keluar, katalog, henti } = konteks;
   const port = bilangan(opsiTeks(masukan, 'port') ?? String(PORT), 0, 65_535);
   const reports = bilangan(opsiTeks(masukan, 'reports') ?? String(REPORTS), 0, REPORTS_MAKS);
   const seed = bilangan(opsiTeks(masukan, 'seed') ?? String(SEED), 0, Number.MAX_SAFE_INTEGER);
@@ -36,8 +37,8 @@ export const jalankan: Perintah = async (konteks, masukan) => {
     for (const baris of katalog.sandbox({ url, urlSandbox, token, reports, faults, seed }))
       keluar.tulis(baris);
   await new Promise<void>((selesai) => {
-    if (konteks.henti.aborted) selesai();
-    else konteks.henti.addEventListener('abort', () => selesai(), { once: true });
+    if (henti.aborted) selesai();
+    else henti.addEventListener('abort', () => selesai(), { once: true });
   });
   await sandbox.close();
   return KELUAR.baik;

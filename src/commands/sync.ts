@@ -31,7 +31,7 @@ export function tampilkan(hasil: HasilLintasan, konteks: KonteksPerintah): void 
   else tulisKalimat(konteks, syncTeks(hasil, katalog));
 }
 
-/** 6 before 7 before 3 (cli.md). */
+/** 6 before 7 before 3. */
 export function kodeLintasan(hasil: HasilLintasan): KodeKeluar {
   if (hasil.remote === 'refused') return KELUAR.ditolak;
   if (hasil.remote === 'unavailable') return KELUAR.takTerjangkau;

@@ -66,7 +66,7 @@ const penyangga = Buffer.allocUnsafeSlow(8192);
 
 /**
  * SHA-256( "jejak/1\0" ‖ prev ‖ u64be(seq) ‖ i64be(at) ‖ lp(oleh) ‖ lp(jenis) ‖ lp(tracking_id or "") ‖ lp(payload) ),
- * lp(x) = u32be length ‖ bytes (delivery.md, Journal).
+ * lp(x) = u32be length ‖ bytes.
  */
 export function hashBaris(baris: Omit<BarisJejak, 'hash'>): Uint8Array {
   const trackingId = baris.trackingId ?? '';

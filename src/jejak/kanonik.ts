@@ -1,5 +1,5 @@
 /**
- * What a journal row may hold: enumerated words, ids, times, numbers and hashes (delivery.md, Journal). RFC 8785
+ * What a journal row may hold: enumerated words, ids, times, numbers and hashes. RFC 8785
  * without null and without fractions, so that every value has one spelling in every language.
  */
 export type NilaiJejak =

@@ -112,7 +112,7 @@ export interface KirimanSiap {
   readonly badan: Uint8Array;
 }
 
-/** How a send ended (delivery.md, Push, Classes). */
+/** How a send ended. */
 export type HasilKirim =
   /** A schema-valid answer that names the remote's id (kembalikan: the tracking id). `pada`: the remote's time, else null. */
   | {

@@ -1,5 +1,6 @@
 import type { HasilCatat } from '../ports/store.ts';
 import type { Result } from '../sop/result.ts';
+import { sebutan } from '../sop/kasus.ts';
 import { isoDenganOffset } from '../sop/waktu.ts';
 import type { GagalCatat, SaatTolak } from './penolakan.ts';
 import { penolakanJson, penolakanTeks } from './penolakan.ts';
@@ -15,10 +16,9 @@ export interface HasilBaris {
 export function satuTeks(hasil: HasilCatat, { katalog, sop }: SaatTolak): readonly string[] {
   const { catat } = katalog;
   if (hasil.jenis === 'sama') return [`${hasil.tindakan} ${catat.sama}`];
-  const nomor = hasil.kasus.trackingId ?? hasil.kasus.nomorRegistrasi ?? hasil.kasus.id;
   const kini = catat.kini(namaLangkah(sop, hasil.kasus.langkah));
   const antre = hasil.kiriman.map((k) => catat.keAntrean(k));
-  return [[`${nomor} ${hasil.tindakan} ${catat.dicatat}`, kini, ...antre].join(' · ')];
+  return [[`${sebutan(hasil.kasus)} ${hasil.tindakan} ${catat.dicatat}`, kini, ...antre].join(' · ')];
 }
 
 /** Many acts: a line each, refusals with their line and reason, the sums last. */

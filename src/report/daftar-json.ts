@@ -16,7 +16,7 @@ const MENUNGGU: Readonly<Record<string, string>> = {
 
 export type SaatData = Pick<SaatBaca, 'zona' | 'sekarang'>;
 
-/** One case of `list --json` (cli.md): its values are data, so they are the same in every language. */
+/** One case of `list --json`: its values are data, so they are the same in every language. */
 export function daftarJson(baris: BarisDaftar, { zona, sekarang }: SaatData) {
   const iso = (ms: number | null): string | null => (ms === null ? null : isoDenganOffset(ms, zona));
   return {

@@ -3,9 +3,10 @@ import { judulDaftar } from './daftar-json.ts';
 import { bersih, lebarTeks, potong, rata } from './lebar.ts';
 import type { TampilanSop } from './tampilan.ts';
 import { namaLangkah } from './tampilan.ts';
+import { HARI_MS } from '../sop/waktu.ts';
 import { hariSejak, sisaTeks } from './waktu-terbaca.ts';
 
-/** Lanes first, then the three desks (cli.md): what an officer sees from top to bottom. */
+/** Lanes first, then the three desks: what an officer sees from top to bottom. */
 const KELOMPOK = ['balasan', 'mendesak', 'hariIni', 'menunggu', 'kepala'] as const;
 type Kelompok = (typeof KELOMPOK)[number];
 
@@ -134,12 +135,10 @@ function barisKasus(b: BarisDaftar, k: Kolom, t: TampilanDaftar): readonly strin
   return [`  ${atas.join('  ')}`.trimEnd(), tanda === '' ? bawah : `${bawah} · ${t.gaya.kuning(tanda)}`];
 }
 
-const SEHARI_MS = 86_400_000;
-
 function warnai(jatuh: number | null, teks: string, { gaya, sekarang }: TampilanDaftar): string {
   if (jatuh === null) return gaya.redup(teks);
   if (jatuh < sekarang) return gaya.merah(teks);
-  return jatuh - sekarang < SEHARI_MS ? gaya.kuning(teks) : teks;
+  return jatuh - sekarang < HARI_MS ? gaya.kuning(teks) : teks;
 }
 
 function tandaKasus(b: BarisDaftar, t: TampilanDaftar): readonly string[] {

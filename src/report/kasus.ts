@@ -1,7 +1,7 @@
 import type { KasusRinci, TindakanRinci } from '../ports/store.ts';
 import { kelasBerlaku } from '../sop/jadwal.ts';
 import type { Kasus } from '../sop/kasus.ts';
-import { putaranIni } from '../sop/kasus.ts';
+import { putaranIni, sebutan } from '../sop/kasus.ts';
 import type { Laporan } from '../sop/laporan.ts';
 import { menungguSiapa } from '../sop/menunggu.ts';
 import type { Petugas } from '../sop/petugas.ts';
@@ -32,12 +32,9 @@ export interface BahanKasus {
   readonly sebagai: string | null;
 }
 
-/** Hidden from all but the officer APIP named (domain.md, People). */
+/** Hidden from all but the officer APIP named. */
 export const tersembunyi = ({ rinci, sebagai }: Pick<BahanKasus, 'rinci' | 'sebagai'>): boolean =>
   rinci.kasus.apip !== null && rinci.kasus.apip.petugas !== sebagai;
-
-const nomorRinci = ({ trackingId, nomorRegistrasi, id }: Kasus): string =>
-  trackingId ?? nomorRegistrasi ?? id;
 
 type Bagian = readonly [judul: string, baris: readonly string[]];
 
@@ -85,7 +82,7 @@ function kepalaBaris(b: BahanKasus, t: TampilanSop): readonly string[] {
     .join(' · ');
   const judul = tersembunyi(b) ? daftar.apip : (laporan?.judul ?? daftar.tanpaJudul);
   return [
-    t.gaya.tebal(kata.judul(nomorRinci(kasus))),
+    t.gaya.tebal(kata.judul(sebutan(kasus))),
     ...naskahBaris(judul, t.lebar, 0),
     ...(laporan?.rahasia ? kalimatBaris(kata.rahasia, t.lebar, 0).map(t.gaya.merah) : []),
     '',
@@ -155,7 +152,7 @@ function tenggatBaris({ kasus, jadwal }: KasusRinci, t: TampilanSop): readonly s
         putaran === null ? null : `${waktuTeks(putaran.mulai, t)} (${kata.sumber[putaran.sumber]})`,
       ],
       [kata.terlihat, waktuTeks(kasus.terlihat, t)],
-      ['', kata.kenapa(nomorRinci(kasus))],
+      ['', kata.kenapa(sebutan(kasus))],
     ],
     t,
   );
@@ -272,7 +269,7 @@ function bolehBaris({ rinci, boleh }: BahanKasus, t: TampilanSop): readonly stri
     ...boleh.flatMap((a) =>
       gantungBaris(`  ${a.padEnd(lebarAksi)}  `, `${namaTindakan(t.sop, a)}${wajibTeks(a, t)}`, t.lebar),
     ),
-    ...kalimatBaris(kata.caraMencatat(nomorRinci(rinci.kasus)), t.lebar),
+    ...kalimatBaris(kata.caraMencatat(sebutan(rinci.kasus)), t.lebar),
   ];
 }
 

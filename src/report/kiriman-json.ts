@@ -8,7 +8,7 @@ const isoAtau =
   (ms: number | null): string | null =>
     ms === null ? null : isoDenganOffset(ms, zona);
 
-/** One row of `kiriman list --json` (cli.md). */
+/** One row of `kiriman list --json`. */
 export function kirimanJson(k: BarisKiriman, zona: Zona) {
   const iso = isoAtau(zona);
   return {

@@ -37,7 +37,7 @@ function warnai(k: BarisKiriman | undefined, baris: string, { gaya }: Tampilan):
   return k?.status === 'belum_pasti' ? gaya.kuning(baris) : baris;
 }
 
-/** Queued, but no connection can send it: an officer pastes it (delivery.md, Push). */
+/** Queued, but no connection can send it: an officer pastes it. */
 const perluDisalin = (k: BarisKiriman, t: TampilanKiriman): boolean =>
   k.status === 'antre' && !t.dapatDikirim.includes(k.jenis);
 

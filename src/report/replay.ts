@@ -16,7 +16,7 @@ export interface BarisRencana {
 const HASH_TAMPIL = 16;
 const GALAT_TAMPIL = 160;
 
-/** What a replay would do, before it does anything (delivery.md, Replay). */
+/** What a replay would do, before it does anything. */
 export function rencanaReplayTeks(
   rencana: readonly BarisRencana[],
   dikerjakan: boolean,

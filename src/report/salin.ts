@@ -31,7 +31,7 @@ export function salinTeks({ baris: k, isi, letakBerkas }: BahanSalin, t: Tampila
     ),
     disalin.langkah2,
     garis,
-    // Never wrapped: what is pasted must equal what was approved (I4).
+    // Never wrapped: what is pasted must equal what was approved.
     ...amanBerbaris(isi.isi),
     garis,
     ...(letakBerkas.length === 0

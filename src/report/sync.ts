@@ -1,7 +1,7 @@
 import type { KeadaanButir } from '../ports/store.ts';
 import type { Katalog } from '../teks/teks.ts';
 
-/** `sync --json` (cli.md): keys may be added, none removed. */
+/** `sync --json`: keys may be added, none removed. */
 export interface RingkasanSync {
   readonly pull: Readonly<Record<KeadaanButir | 'pages' | 'listed', number>>;
   readonly push: Readonly<Record<'sent' | 'failed' | 'waiting' | 'unknown', number>>;

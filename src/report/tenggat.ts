@@ -10,7 +10,7 @@ import {
   terbuka,
 } from '../sop/jadwal.ts';
 import type { Kasus } from '../sop/kasus.ts';
-import { putaranIni } from '../sop/kasus.ts';
+import { putaranIni, sebutan } from '../sop/kasus.ts';
 import type { BarisUraian, MasukanTenggat, Tenggat } from '../sop/tenggat.ts';
 import { labelZona, tahunDari, tanggalPada } from '../sop/waktu.ts';
 import { bersih } from './lebar.ts';
@@ -28,8 +28,7 @@ export interface BahanTenggat {
 /** Both deadlines, line by line: start, each day counted or passed over and why, and what the count rests on. */
 export function whyTeks(b: BahanTenggat, t: Tampilan): readonly string[] {
   const { tenggat } = t.katalog;
-  const nomor = b.kasus.trackingId ?? b.kasus.nomorRegistrasi ?? b.kasus.id;
-  const judul = judulBagian(tenggat.judul(nomor), t);
+  const judul = judulBagian(tenggat.judul(sebutan(b.kasus)), t);
   if (putaranIni(b.kasus) === null) return [judul, ...kalimatBaris(tenggat.tanpaPutaran, t.lebar)];
   return [
     judul,

@@ -3,7 +3,7 @@ import type { JamKerja } from './jam-kerja.ts';
 import type { Kalender } from './kalender.ts';
 import type { Zona } from './waktu.ts';
 
-/** All a deadline depends on beside the case's own times (invariant I10): each part is journalled by version. */
+/** All a deadline depends on beside the case's own times: each part is journalled by version. */
 export interface AturanTenggat {
   readonly zona: Zona;
   readonly kalender: Kalender;

@@ -11,7 +11,7 @@ const MUTU: Readonly<Record<SumberDisposisi, number>> = {
 
 export const mutuLebihRendah = (a: SumberDisposisi, b: SumberDisposisi): boolean => MUTU[a] < MUTU[b];
 
-/** An export's row over what we hold (delivery.md, Pull 10): it never overwrites a field that it does not carry. */
+/** An export's row over what we hold: it never overwrites a field that it does not carry. */
 export function gabungLaporan(
   lama: Laporan,
   baru: Laporan,

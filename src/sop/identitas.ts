@@ -1,6 +1,6 @@
 import { rapikan } from './naskah.ts';
 
-/** What of a reporter must not stand in a text that goes out (delivery.md, Privacy). */
+/** What of a reporter must not stand in a text that goes out. */
 export type JenisIdentitas = 'nama' | 'nik' | 'telepon';
 
 /** 16 digits, as a NIK is written with or without separators (dots, spaces, any dash). */

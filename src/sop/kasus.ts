@@ -116,6 +116,10 @@ export const DITARIK = 'ditarik';
 export const DITUTUP_HULU = 'ditutup-hulu';
 export const TIDAK_DITANGGAPI = 'tidak-ditanggapi';
 
+/** What people call it by. */
+export const sebutan = ({ trackingId, nomorRegistrasi, id }: Kasus): string =>
+  trackingId ?? nomorRegistrasi ?? id;
+
 export const putaranIni = (kasus: Kasus): Putaran | null => kasus.putaran.at(-1) ?? null;
 export const langkahIni = (kasus: Kasus): LangkahDijalani | null => kasus.jalan.at(-1) ?? null;
 

@@ -1,4 +1,4 @@
-/** An answer or a return on its way to LAPOR! (delivery.md, Push). */
+/** An answer or a return on its way to LAPOR! */
 export const JENIS_KIRIMAN = ['sementara', 'akhir', 'ralat', 'kembalikan'] as const;
 export type JenisKiriman = (typeof JENIS_KIRIMAN)[number];
 
@@ -17,7 +17,7 @@ export type StatusKiriman = (typeof STATUS_KIRIMAN)[number];
 /** On what the word "terkirim" rests; counted apart. */
 export type DasarTerkirim = 'jawaban-server' | 'terbaca-kembali' | 'pernyataan-petugas';
 
-/** Why a kiriman does not (yet) arrive. `percobaan_habis`: no try is left; `hasil_tak_diketahui`: unsure after all looks. */
+/** Why a kiriman does not (yet) arrive. `percobaan_habis`: no try is left; `unknown_outcome`: unsure after all looks. */
 export type KelasKiriman =
   | 'ditolak'
   | 'tidak_ada'
@@ -54,3 +54,7 @@ export interface Kiriman {
 
 /** Its body may be on its way to the remote: neither cancel nor replace it. */
 export const sedangDiJalan = (k: Kiriman): boolean => k.status === 'mengirim' || k.status === 'belum_pasti';
+
+/** Cancelling or replacing it would hide an effect that it may have had, and let a second answer follow. */
+export const hasilTakDiketahui = (k: Pick<Kiriman, 'pernahBelumPasti' | 'status' | 'kelas'>): boolean =>
+  k.pernahBelumPasti && (k.status === 'ditahan' || k.kelas === 'unknown_outcome');

@@ -35,7 +35,7 @@ export interface LaporanTiba {
   readonly sop: string;
 }
 
-/** A report arrives that we do not know (delivery.md, Pull 3). */
+/** A report arrives that we do not know. */
 export function laporanBaru(tiba: LaporanTiba, id: IdKasus, aturan: Aturan): readonly Perubahan[] {
   const { baru } = tiba;
   const tutup = tertutupDiLapor(baru.statusLapor);
@@ -61,7 +61,7 @@ export function laporanBaru(tiba: LaporanTiba, id: IdKasus, aturan: Aturan): rea
   ];
 }
 
-/** A report that we know has changed (delivery.md, Pull 2 and 5): title, text and status never move the SOP. */
+/** A report that we know has changed: title, text and status never move the SOP. */
 export function laporanBerubah(kasus: Kasus, tiba: LaporanTiba, aturan: Aturan): readonly Perubahan[] {
   const { baru } = tiba;
   const sebelum = { tutup: kasus.tutupHulu, milikKita: tiba.instansi.includes(kasus.instansi) };

@@ -7,6 +7,7 @@ import { barisRujukan, rapikan } from './naskah.ts';
 import type { Perubahan } from './peristiwa.ts';
 import type { Rancangan } from './rancangan.ts';
 import { rancang, tambah } from './rancangan.ts';
+import { MENIT_MS } from './waktu.ts';
 
 /** What an entry of the public history is to us. */
 export type ArtiEntri = 'kita' | 'balasan' | 'catatan';
@@ -17,11 +18,9 @@ export interface BahanRiwayat {
   readonly namaPelapor: string | null;
 }
 
-const MENIT_MS = 60_000;
-
 /**
  * A reply is an entry that is not ours, dated (to the minute) at or after our first terkirim, whose responder is
- * nobody, "Pelapor" or the reporter's name; anything else is a note (delivery.md, Pull 5).
+ * nobody, "Pelapor" or the reporter's name; anything else is a note.
  */
 export function artiEntri(kasus: Kasus, entri: EntriRiwayat, bahan: BahanRiwayat): ArtiEntri {
   if (bahan.naskahKita.some((naskah) => naskahSama(entri, naskah, bahan.namaPelapor))) return 'kita';
@@ -69,7 +68,7 @@ export function riwayatDibaca(
     return dibaca.balasan
       .toSorted((a, b) => a - b)
       .reduce((hasil, pada) => balasanMasuk(hasil, pada, 'riwayat', aturan), r).perubahan;
-  // The record's own time, not the pass's: no clock may depend on when a sync ran (I10).
+  // The record's own time, not the pass's: no clock may depend on when a sync ran.
   if (dibaca.statusBerkataAda && !sudahTerbuka)
     return balasanMasuk(r, Math.min(kasus.versi, dibaca.sekarang), 'status', aturan).perubahan;
   return [];

@@ -8,7 +8,7 @@ export type { Jeda } from './jeda.ts';
 export type { BarisUraian, MasukanTenggat, Tenggat } from './uraian-tenggat.ts';
 
 /**
- * When a limit falls due, and why. Depends on nothing but its arguments (invariant I10).
+ * When a limit falls due, and why. Depends on nothing but its arguments.
  * @throws RangeError when no end comes within HARI_MAKS days: a limit or a calendar that no one can mean.
  */
 export const hitungTenggat = (masukan: MasukanTenggat, aturan: AturanTenggat): Tenggat =>

@@ -13,7 +13,7 @@ export interface IdKasus {
 }
 
 /**
- * Folds one event into a case. Folding the journal from row 1 gives every status column again (invariant I7): the
+ * Folds one event into a case. Folding the journal from row 1 gives every status column again: the
  * store writes what this returns and nothing else.
  */
 export function terapkan(kasus: Kasus | null, peristiwa: Peristiwa, id: IdKasus): Kasus {

@@ -6,7 +6,7 @@ import { SELESAI } from './kasus.ts';
 import type { Perubahan } from './peristiwa.ts';
 import { rancang, tambah } from './rancangan.ts';
 
-/** What time alone does to a case; each takes place at its due time, whenever a pass comes to apply it (I10). */
+/** What time alone does to a case; each takes place at its due time, whenever a pass comes to apply it. */
 export function waktuBerlalu(kasus: Kasus, sekarang: number, aturan: Aturan): readonly Perubahan[] {
   let r = rancang(kasus);
   const batas = batasJeda(kasus, aturan.tenggat);

@@ -4,7 +4,7 @@ import { daftarPerintah } from '../../src/commands/daftar-perintah.ts';
 import { pasangPerintah } from '../../src/commands/pasang-perintah.ts';
 import { BAHASA, teks } from '../../src/teks/teks.ts';
 
-/** cli.md, the commands due in the first issue, with the aliases it names. */
+/** Every command, so that none is lost or added unseen. */
 const PERINTAH = [
   'demo',
   'init',

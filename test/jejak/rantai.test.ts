@@ -14,7 +14,7 @@ import { periksaRantai } from '../../src/jejak/periksa-rantai.ts';
 const PAGI = 1_768_000_000_000;
 const hex = (bita: Uint8Array): string => Buffer.from(bita).toString('hex');
 
-/** delivery.md, Journal, written down a second time as slowly and plainly as can be. */
+/** The hash of a row, written down a second time as slowly and plainly as can be. */
 function hashLugu(baris: Omit<BarisJejak, 'hash'>): string {
   const u64 = Buffer.alloc(8);
   u64.writeBigUInt64BE(BigInt(baris.seq));

@@ -18,7 +18,7 @@ import { bacaPembuka } from './pembuka.ts';
 import { pilahBaris } from './pilah-baris.ts';
 import { tentukanWaktuVersi } from './waktu-versi.ts';
 
-/** LAPOR!'s admin export (domain.md, "LAPOR! as it really is"; delivery.md, Pull 10). */
+/** LAPOR!'s admin export. */
 export async function bacaEkspor(
   berkas: BerkasEkspor,
   opsi: OpsiEkspor,

@@ -21,7 +21,7 @@ export function bacaMasuk(baris: BarisTabel, sekarang: number, temuan: Temuan): 
   return pada;
 }
 
-/** What starts the SOP's clock (delivery.md, Pull 10): `--disposisi`, else the entry date. */
+/** What starts the SOP's clock: `--disposisi`, else the entry date. */
 export function bacaDisposisi(
   baris: BarisTabel,
   masukPada: number | null,

@@ -5,7 +5,7 @@ type Nilai = string | number | boolean | null;
 
 /**
  * The row as JSON, by the file's own column names, left to right; cells outside any named column keep their place.
- * Of an anonymous reporter the name is left out here too: it is kept nowhere (delivery.md, Privacy).
+ * Of an anonymous reporter the name is left out here too: it is kept nowhere.
  */
 export function mentahDariBaris(kepala: Kepala, isi: readonly Sel[], anonim: boolean): string {
   const letakNama = kepala.letak.get('Nama Pelapor');

@@ -1,7 +1,7 @@
 export interface TipeLaporan {
   readonly anonim: boolean;
   readonly rahasia: boolean;
-  /** False where a word is unknown: then both flags stand, the safe side (delivery.md, Pull 3). */
+  /** False where a word is unknown: then both flags stand, the safe side. */
   readonly dikenal: boolean;
 }
 

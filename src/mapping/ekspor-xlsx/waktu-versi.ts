@@ -8,7 +8,7 @@ export interface WaktuVersi extends Pick<EksporTerbaca, 'waktuVersi' | 'sumberWa
 
 const KOLOM = 'Tanggal Generate';
 
-/** "Tanggal Generate" (WIB), else the file's own time (delivery.md, Pull 10). */
+/** "Tanggal Generate" (WIB), else the file's own time. */
 export function tentukanWaktuVersi(pembuka: Pembuka, berkas: BerkasEkspor, sekarang: number): WaktuVersi {
   const { tanggalGenerate } = pembuka;
   const generate = tanggalGenerate === null ? null : bacaSaat(tanggalGenerate.sel, null, ZONA_LAPOR);

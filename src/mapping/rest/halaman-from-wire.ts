@@ -10,7 +10,7 @@ const halamanWire = b.objek({
   waktu_server: b.waktu,
 });
 
-/** One page; an error where the envelope is incomplete: then it is no answer (delivery.md, Pull 7). */
+/** One page; an error where the envelope is incomplete: then it is no answer. */
 export function halamanFromWire(mentah: unknown, bytes: number): Result<HalamanLaporan, string> {
   const hasil = halamanWire.safeParse(mentah);
   if (!hasil.success) return err(b.sebabDari(hasil.error).join('; '));

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../../sop/result.ts';
 
-/** Deepest nesting read (delivery.md, Pull 7): later steps walk the value recursively. */
+/** Deepest nesting read: later steps walk the value recursively. */
 const KEDALAMAN_MAKS = 64;
 
 export type JsonDitolak = 'bukan_json' | 'terlalu_dalam';

@@ -10,7 +10,7 @@ export function kirimanToWire(kiriman: BahanKiriman): Uint8Array {
 
 function tindakLanjutToWire({ jenis, isi, lampiran, nomorBa }: BahanKiriman) {
   return {
-    // The contract knows no correction: it goes as another final answer (delivery.md, Push).
+    // The contract knows no correction: it goes as another final answer.
     jenis: jenis === 'ralat' ? 'akhir' : jenis,
     isi,
     ...(lampiran.length > 0 && { lampiran }),

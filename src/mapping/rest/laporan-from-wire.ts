@@ -71,7 +71,7 @@ function keLaporan(w: z.infer<typeof laporanWire>): Laporan {
     judul: w.judul_laporan,
     isiAwal: w.isi_laporan_awal,
     isiAkhir: w.isi_laporan_akhir ?? null,
-    // Whatever the wire says: an anonymous reporter's identity is never kept (delivery.md, Privacy).
+    // Whatever the wire says: an anonymous reporter's identity is never kept.
     namaPelapor: anonim ? null : w.nama_pelapor || null,
     klasifikasi: w.klasifikasi_laporan,
     anonim,

@@ -2,7 +2,7 @@ import type { BeritaAcara } from '../berita-acara.ts';
 import type { JenisBa } from '../definisi.ts';
 import { terbuka } from '../jadwal.ts';
 import type { Kasus } from '../kasus.ts';
-import { putaranIni } from '../kasus.ts';
+import { putaranIni, sebutan } from '../kasus.ts';
 import { PANJANG_NOMOR_BA_MAKS } from '../naskah.ts';
 import type { Masalah, Penolakan } from '../penolakan.ts';
 import { masalah } from '../penolakan.ts';
@@ -50,8 +50,6 @@ export function susunBa(kasus: readonly Kasus[], baru: BaBaru, konteks: KonteksB
     foto: baru.berkas.filter((b) => b.tipeMedia.startsWith('image/')).length,
   });
 }
-
-const sebutan = (k: Kasus): string => k.trackingId ?? k.nomorRegistrasi ?? k.id;
 
 const TANPA_SYARAT = {
   nama: '',

@@ -2,6 +2,7 @@ import { ubahStatus } from '../gerak.ts';
 import type { Kasus, Konsep } from '../kasus.ts';
 import { kirimanPutaranIni, konsepHidup, putaranIni, TANGGAPAN } from '../kasus.ts';
 import type { JenisKiriman, Kiriman } from '../kiriman.ts';
+import { hasilTakDiketahui } from '../kiriman.ts';
 import type { Masalah } from '../penolakan.ts';
 import { masalah } from '../penolakan.ts';
 import type { Rancangan } from '../rancangan.ts';
@@ -10,7 +11,7 @@ import type { Result } from '../result.ts';
 import { err, ok } from '../result.ts';
 import type { Ajuan } from './ajuan.ts';
 import { pilihan, teks } from './ajuan.ts';
-import { buatKiriman } from './kiriman-baru.ts';
+import { buatKiriman, ukuranSalah } from './kiriman-baru.ts';
 import { adalahTerlapor, baPutaranIni } from './syarat.ts';
 
 /** From draft to outbox: susun, kembalikan, setujui, tarik, ralat. */
@@ -26,6 +27,9 @@ export function susunKonsep(
 ): Result<Rancangan, Masalah> {
   const halangan = jenis === 'ralat' ? null : bolehMenyusun(r.kasus, jenis);
   if (halangan !== null) return err(halangan);
+  const berkas = ajuan.perintah.berkas.map((b) => b.terbit);
+  const salah = ukuranSalah({ jenis, isi, berkas });
+  if (salah !== null) return err(salah);
   const tanpaLama = konsepHidup(r.kasus)
     .filter((k) => k.jenis === jenis)
     .reduce((hasil, k) => statusKonsep(hasil, k, 'diganti'), r);
@@ -36,7 +40,7 @@ export function susunKonsep(
     putaran: putaranIni(r.kasus)?.n ?? 1,
     pada: ajuan.terjadi,
     mintaKelengkapan,
-    berkas: ajuan.perintah.berkas.map((b) => b.terbit),
+    berkas,
   } as const;
   return ok(tambah(tanpaLama, merujuk === undefined ? konsep : { ...konsep, merujuk }, { isi }));
 }
@@ -128,7 +132,7 @@ const diperiksaDiLapangan = (kasus: Kasus): boolean =>
 /** A refused or held kiriman of the same kind gives way; one whose outcome is unknown must be cleared up first. */
 export function gantiYangGagal(r: Rancangan, jenis: JenisKiriman): Result<Rancangan, Masalah> {
   const lama = kirimanPutaranIni(r.kasus).filter((k) => k.jenis === jenis);
-  const takDiketahui = lama.find((k) => k.kelas === 'unknown_outcome' && k.status === 'gagal');
+  const takDiketahui = lama.find(hasilTakDiketahui);
   if (takDiketahui !== undefined) return err(masalah('hasil_belum_diketahui', { kiriman: takDiketahui.id }));
   return ok(
     lama

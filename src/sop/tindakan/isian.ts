@@ -6,7 +6,7 @@ import type { Petugas } from '../petugas.ts';
 import type { Zona } from '../waktu.ts';
 import { parseWaktu } from '../waktu.ts';
 
-/** Which every act may carry, whether or not the SOP lists it (domain.md, action table). */
+/** Which every act may carry, whether or not the SOP lists it. */
 export const ALASAN_TERLAMBAT = 'alasan_terlambat';
 /** The officer looked at the name or number found in the text, and says why it may stand there. */
 export const ALASAN_IDENTITAS = 'alasan_identitas';

@@ -71,15 +71,20 @@ const nomorBerikut = (kasus: Kasus, jenis: JenisKiriman, putaran: number): numbe
 
 /** Checked here, before anything is frozen: afterwards only a correction could mend it. */
 function periksaNaskah(naskah: NaskahKiriman, ajuan: Ajuan): Masalah | null {
-  const maks = naskah.jenis === 'kembalikan' ? PANJANG_ALASAN_MAKS : PANJANG_TANGGAPAN_MAKS;
-  const panjang = [...naskah.isi].length;
-  if (panjang > maks) return masalah('naskah_terlalu_panjang', { panjang, maks });
-  if ((naskah.berkas?.length ?? 0) > BERKAS_MAKS)
-    return masalah('terlalu_banyak_berkas', { maks: BERKAS_MAKS });
+  const salah = ukuranSalah(naskah);
+  if (salah !== null) return salah;
   if ((naskah.nomorBa?.length ?? 0) > PANJANG_NOMOR_BA_MAKS)
     return masalah('nomor_ba_terlalu_panjang', { maks: PANJANG_NOMOR_BA_MAKS });
   const ketemu = identitasDalam(`${naskah.isi}\n${naskah.nomorBa ?? ''}`, ajuan.konteks.bahan.identitas);
   if (ketemu.length > 0 && teks(ajuan, ALASAN_IDENTITAS) === '')
     return masalah('identitas_dalam_naskah', { jenis: ketemu.join(', ') });
   return null;
+}
+
+/** What LAPOR! would refuse for its size; told to who drafts it, not only to the head. */
+export function ukuranSalah({ jenis, isi, berkas = [] }: NaskahKiriman): Masalah | null {
+  const maks = jenis === 'kembalikan' ? PANJANG_ALASAN_MAKS : PANJANG_TANGGAPAN_MAKS;
+  const panjang = [...isi].length;
+  if (panjang > maks) return masalah('naskah_terlalu_panjang', { panjang, maks });
+  return berkas.length > BERKAS_MAKS ? masalah('terlalu_banyak_berkas', { maks: BERKAS_MAKS }) : null;
 }

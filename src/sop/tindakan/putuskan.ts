@@ -25,7 +25,7 @@ import { EFEK } from './efek.ts';
 import { ALASAN_TERLAMBAT, bacaIsian } from './isian.ts';
 import { SYARAT } from './syarat.ts';
 
-/** An act recorded later than this after it was done is marked "dicatat belakangan" (hari kerja; delivery.md, Journal). */
+/** An act recorded later than this after it was done is marked "dicatat belakangan" (hari kerja). */
 const BELAKANGAN_HARI_KERJA = 1;
 
 /** An officer acts: the changes it makes, or why not and what is allowed now. */
@@ -122,7 +122,7 @@ function tujuanPindah(ajuan: Ajuan): string | null {
   return arah.pilihan[String(ajuan.isian.nilai[arah.menurut])] ?? null;
 }
 
-/** A pause that has run out counts as ended, whether or not a pass has said so yet (I10). */
+/** A pause that has run out counts as ended, whether or not a pass has said so yet. */
 /** An act that moves a case out of a late step says why; told together with the other fields. */
 const periksaTerlambat = (kasus: Kasus, ajuan: Ajuan): readonly Masalah[] =>
   ajuan.tindakan.pindah !== null && teks(ajuan, ALASAN_TERLAMBAT) === '' && terlambatPada(kasus, ajuan)

@@ -108,7 +108,7 @@ const SETELAN: readonly (readonly [string, number])[] = [
   ['foreign_keys', 1],
   ['trusted_schema', 0],
   ['cell_size_check', 1],
-  // Erased identities leave no bytes in free pages (delivery.md, I14) nor in temporary files (I9).
+  // Erased identities leave no bytes in free pages, nor in temporary files.
   ['secure_delete', 1],
   ['temp_store', 2],
 ];

@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, createSecretKey, type KeyObject } from 'node:crypto';
 import { hkdfMekar, hkdfPeras, hmacSha256 } from './hkdf.ts';
 
-/** The keys of one case; they die with the salt in its row (delivery.md, Privacy). */
+/** The keys of one case; they die with the salt in its row. */
 export interface KunciKasus {
   /** A KeyObject: AES takes 10 µs to start with bytes and 2 µs with this. */
   readonly isi: KeyObject;
@@ -13,12 +13,12 @@ export class IsiTakTerbuka extends Error {
   override readonly name = 'IsiTakTerbuka';
 }
 
+export const PANJANG_KUNCI = 32;
 export const PANJANG_GARAM = 32;
 export const PANJANG_NONCE = 12;
 
 const VERSI = 1;
 const CIPHER = 'aes-256-gcm';
-const PANJANG_KUNCI = 32;
 const PANJANG_TANDA = 16;
 const AWAL_ISI = 1 + PANJANG_NONCE;
 

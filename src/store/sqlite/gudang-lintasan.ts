@@ -3,7 +3,7 @@ import type { Basis } from './buka.ts';
 import { bit } from './sql.ts';
 import { tulis } from './tulis.ts';
 
-/** Lines of passes are kept this long: 400 days (delivery.md, Pull 9). */
+/** Lines of passes are kept this long: 400 days. */
 const SIMPAN_MS = 400 * 24 * 60 * 60 * 1000;
 
 interface BarisArah {

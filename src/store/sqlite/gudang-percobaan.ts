@@ -1,5 +1,10 @@
 import type { BarisPercobaan, KlaimKiriman, PercobaanSelesai } from '../../ports/store.ts';
+import type { Laci } from './brankas.ts';
 import type { Basis } from './buka.ts';
+
+interface BarisTertutup extends Omit<BarisPercobaan, 'cuplikan'> {
+  readonly cuplikan: Uint8Array | null;
+}
 
 /** Append-only: one row for each time that bytes may have left. */
 export class GudangPercobaan {
@@ -17,14 +22,16 @@ export class GudangPercobaan {
        SELECT @id, coalesce(max(n), 0) + 1, @run, @pemicu, 'sent', @sekarang FROM percobaan WHERE kiriman_id = @id
        RETURNING n`,
     );
-    this.#tutup = db.prepare<[Omit<PercobaanSelesai, 'dihitung'>]>(
+    this.#tutup = db.prepare<
+      [Omit<PercobaanSelesai, 'dihitung' | 'cuplikan'> & Pick<BarisTertutup, 'cuplikan'>]
+    >(
       `UPDATE percobaan SET fase = @fase, selesai_at = @sekarang, http = @http, kelas = coalesce(@kelas, @ke),
          cuplikan = @cuplikan WHERE kiriman_id = @kiriman AND n = @n AND fase = 'sent'`,
     );
     this.#mati = db.prepare<[number, string]>(
       "UPDATE percobaan SET fase = 'died', selesai_at = ? WHERE kiriman_id = ? AND fase = 'sent'",
     );
-    this.#semua = db.prepare<[string], BarisPercobaan>(
+    this.#semua = db.prepare<[string], BarisTertutup>(
       `SELECT n, pemicu, fase, mulai_at AS mulai, selesai_at AS selesai, http, kelas, cuplikan
        FROM percobaan WHERE kiriman_id = ? ORDER BY n`,
     );
@@ -36,8 +43,9 @@ export class GudangPercobaan {
   }
 
   /** False: its end was decided before, by a recovery. */
-  tutup({ dihitung: _, ...selesai }: PercobaanSelesai): boolean {
-    return this.#tutup.run(selesai).changes === 1;
+  tutup({ dihitung: _, cuplikan, ...selesai }: PercobaanSelesai, laci: Laci | null): boolean {
+    const tertutup = cuplikan === null || laci === null ? null : laci.tutup(cuplikan);
+    return this.#tutup.run({ ...selesai, cuplikan: tertutup }).changes === 1;
   }
 
   /** The process that tried is gone: the try stays in the log, charged to no one. */
@@ -45,7 +53,8 @@ export class GudangPercobaan {
     this.#mati.run(sekarang, kiriman);
   }
 
-  semua(kiriman: string): readonly BarisPercobaan[] {
-    return this.#semua.all(kiriman);
+  semua(kiriman: string, laci: Laci | null): readonly BarisPercobaan[] {
+    const buka = (isi: Uint8Array | null) => (isi === null || laci === null ? null : laci.buka(isi));
+    return this.#semua.all(kiriman).map((b) => ({ ...b, cuplikan: buka(b.cuplikan) }));
   }
 }

@@ -1,5 +1,6 @@
 import type { BarisKiriman, PencatatWaktu, PenolakanCatat, PerintahKiriman } from '../../ports/store.ts';
 import type { StatusKiriman } from '../../sop/kiriman.ts';
+import { hasilTakDiketahui } from '../../sop/kiriman.ts';
 import type { Masalah } from '../../sop/penolakan.ts';
 import { masalah } from '../../sop/penolakan.ts';
 import type { Result } from '../../sop/result.ts';
@@ -70,14 +71,10 @@ function terhalang(
   const boleh = BOLEH[ubah.jenis];
   if (!boleh.includes(status))
     return masalah('kiriman_status', { kiriman, status, perlu: boleh.join(' | ') });
-  if (ubah.jenis === 'batalkan' && hasilTakDiketahui(baris))
+  if (ubah.jenis === 'batalkan' && hasilTakDiketahui(barisKiriman(baris)))
     return masalah('hasil_belum_diketahui', { kiriman });
   return ubah.jenis === 'tandai-terkirim' && ubah.pada > sekarang ? masalah('waktu_di_depan') : null;
 }
-
-/** Cancelling it would hide an effect that it may have had, and let a second answer follow. */
-const hasilTakDiketahui = ({ pernah_belum_pasti, status, kelas }: BarisKirimanPenuh): boolean =>
-  pernah_belum_pasti === 1 && (status === 'ditahan' || kelas === 'unknown_outcome');
 
 function statusBaru(
   baris: BarisKirimanPenuh,

@@ -62,7 +62,8 @@ export class Pengirim {
 
   #selesaikan(tx: Transaksi, p: PercobaanSelesai): void {
     const baris = this.#kiriman.baris(p.kiriman);
-    const masihJalan = this.#percobaan.tutup(p) && baris.status === 'mengirim';
+    const laci = this.#alat.laci({ id: baris.kasus_id, garam: baris.garam });
+    const masihJalan = this.#percobaan.tutup(p, laci) && baris.status === 'mengirim';
     if (!masihJalan && !(p.ke === 'terkirim' && MASIH_DITUNGGU.includes(baris.status))) return;
     this.#kiriman.jadwalkan(p.kiriman, baris.percobaan + (p.dihitung ? 1 : 0), p.berikut);
     ubahStatusKiriman(tx, baris, {

@@ -1,6 +1,7 @@
 import { closeSync, fsyncSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Random } from '../../ports/random.ts';
+import { PANJANG_KUNCI } from './enkripsi.ts';
 import { terbitSekali } from './terbit-sekali.ts';
 
 export type SebabKunciDitolak =
@@ -33,7 +34,6 @@ const KETERANGAN: Readonly<Record<SebabKunciDitolak, string>> = {
 
 const NAMA_KUNCI = 'kunci';
 
-const PANJANG_KUNCI = 32;
 /** 64 digits and an end of line; one more byte tells a longer file. */
 const UKURAN_MAKS = 66;
 

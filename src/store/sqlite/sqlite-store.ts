@@ -4,7 +4,7 @@ import type { Random } from '../../ports/random.ts';
 import type { BaRinci, Store } from '../../ports/store.ts';
 import type { Mesin } from '../../sop/mesin.ts';
 import { Alat } from './alat.ts';
-import { Brankas } from './brankas.ts';
+import { Brankas, type Laci } from './brankas.ts';
 import type { Basis } from './buka.ts';
 import { bukaBasis } from './buka.ts';
 import { PencatatTindakan } from './catat.ts';
@@ -142,12 +142,18 @@ function storeBaca(alat: Alat, { ba, karantina, kiriman, percobaan, riwayat, lin
     ringkasan: async (sekarang) => ringkasan.baca(sekarang),
     kasus: async (sasaran) => kasus.kasus(sasaran),
     kiriman: (saring) => alir(kiriman.daftar(saring)),
-    percobaan: async (id) => percobaan.semua(id),
+    percobaan: async (id) => percobaan.semua(id, laciKiriman(alat, kiriman, id)),
     isiKiriman: async (id) => kasus.isiKiriman(id),
     karantina: (saring) => alir(karantina.baris(saring)),
     ba: (saring) => alir(bacaBa(alat, ba, saring)),
     jejak: () => alat.jejak.semua(),
   } satisfies Partial<Store>;
+}
+
+/** null: there is no such kiriman, or the texts of its case were erased. */
+function laciKiriman(alat: Alat, kiriman: GudangKiriman, id: string): Laci | null {
+  const baris = kiriman.cari(id);
+  return baris === undefined ? null : alat.laci({ id: baris.kasus_id, garam: baris.garam });
 }
 
 function* bacaBa(

@@ -10,7 +10,6 @@ export const ba: Katalog['ba'] = {
   },
   kosong: 'There is no Berita Acara yet. Make one: penghubung ba buat REPORT-NUMBER',
   kolom: { id: 'BA', register: 'Register no.', keadaan: 'State', laporan: 'Report' },
-  jenis: 'Kind',
   nomorRegister: 'Register number',
   nomorNaskah: 'Letter number',
   belumBernomor: 'no number yet',

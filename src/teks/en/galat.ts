@@ -2,15 +2,6 @@ import type { Katalog } from '../katalog.ts';
 
 export const galat: Katalog['galat'] = {
   lintasanLain: 'Another pass is running; this command wrote nothing. Wait a moment and try again.',
-  rem: {
-    kosong: 'Brake: LAPOR! shows no report at all, but there are open cases. No case was ended.',
-    pergi: (n, semua) => `Brake: ${n} of ${semua} open cases seem to have left at once. No case was ended.`,
-    semuaBerubah: 'Brake: all reports seem to have changed at once. The pull was stopped.',
-    alamat: 'Brake: the address of LAPOR! differs from the stored one. Pull and push were stopped.',
-    instansi: 'Brake: the agency id differs from the stored one. Pull and push were stopped.',
-  },
-  lepasRem: (run) =>
-    `Look in LAPOR!. If it is right, let that pass through: penghubung sync --accept-run ${run}`,
   tanpaSetelan: (berkas) => `Settings file ${berkas} was not found. Make it first: penghubung init`,
   sudahAda: (berkas) =>
     `${berkas} exists and is not overwritten. Edit it, or choose another name: penghubung init --config NAME.yaml`,
@@ -30,15 +21,12 @@ export const galat: Katalog['galat'] = {
   setelanSalah: (n) => `The settings are not right yet: ${n} things to correct.`,
   sopSalah: (n) => `The SOP is refused: ${n} things to correct.`,
   liburSalah: (n) => `The calendar is refused: ${n} things to correct.`,
-  baris: (n) => `line ${n}`,
   periksaLagi: 'Once corrected, check: penghubung doctor',
   perluPetugas: 'Say on whose decision: --sebagai OFFICER',
   pilihanPerintah: (perintah) => `The command is not complete. Help: penghubung ${perintah} --help`,
-  berkasHilang: 'A file of evidence is gone or has changed since it was kept. Restore from a backup.',
   isiTakTerbuka:
     'Encrypted content cannot be opened with this key. Restore key and database from the same backup.',
   bundelBelum:
     'Checking a bundle is not in this version yet. The journal in the database: penghubung jejak verify',
-  menunggu: (n) => `${n} things wait for you.`,
   cacat: 'This program made a mistake of its own. What was stored is safe. Check: penghubung doctor',
 };

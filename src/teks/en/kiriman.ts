@@ -61,7 +61,6 @@ export const kiriman: Katalog['kiriman'] = {
   kunci: 'Key',
   isi: 'Text (approved, cannot be changed)',
   berkas: 'Files',
-  tanpaBerkas: 'none',
   judulPercobaan: 'Tries',
   belumSelesai: 'no answer yet',
   http: (kode) => `HTTP status ${kode}`,

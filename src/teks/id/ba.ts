@@ -20,7 +20,6 @@ export const ba = {
   selanjutnya,
   kosong: 'Belum ada Berita Acara. Buat: penghubung ba buat NOMOR-LAPORAN',
   kolom: { id: 'BA', register: 'No. register', keadaan: 'Keadaan', laporan: 'Laporan' },
-  jenis: 'Jenis',
   nomorRegister: 'Nomor register',
   nomorNaskah: 'Nomor naskah',
   belumBernomor: 'belum bernomor',

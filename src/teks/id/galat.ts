@@ -1,18 +1,7 @@
-/** What stopped a command, and the one thing to do about it (exit codes of cli.md). */
+/** What stopped a command, and the one thing to do about it. */
 export const galat = {
   lintasanLain:
     'Lintasan lain sedang berjalan; perintah ini tidak menulis apa pun. Tunggu sebentar, lalu ulangi.',
-  rem: {
-    kosong:
-      'Rem: LAPOR! tidak menampilkan satu pun laporan, padahal masih ada kasus terbuka. Tidak ada yang diakhiri.',
-    pergi: (n: number, semua: number) =>
-      `Rem: ${n} dari ${semua} kasus terbuka tampak pergi sekaligus. Tidak ada yang diakhiri.`,
-    semuaBerubah: 'Rem: semua laporan tampak berubah sekaligus. Penarikan dihentikan.',
-    alamat: 'Rem: alamat LAPOR! berbeda dari yang tersimpan. Penarikan dan pengiriman dihentikan.',
-    instansi: 'Rem: id instansi berbeda dari yang tersimpan. Penarikan dan pengiriman dihentikan.',
-  },
-  lepasRem: (run: string) =>
-    `Periksa di LAPOR!. Bila memang benar, lepaskan untuk lintasan itu: penghubung sync --accept-run ${run}`,
   tanpaSetelan: (berkas: string) => `Berkas setelan ${berkas} tidak ditemukan. Buat dahulu: penghubung init`,
   sudahAda: (berkas: string) =>
     `${berkas} sudah ada dan tidak ditimpa. Ubah berkas itu, atau pilih nama lain: penghubung init --config NAMA.yaml`,
@@ -32,15 +21,12 @@ export const galat = {
   setelanSalah: (n: number) => `Setelan belum benar: ${n} hal harus diperbaiki.`,
   sopSalah: (n: number) => `SOP ditolak: ${n} hal harus diperbaiki.`,
   liburSalah: (n: number) => `Kalender ditolak: ${n} hal harus diperbaiki.`,
-  baris: (n: number) => `baris ${n}`,
   periksaLagi: 'Setelah diperbaiki, periksa: penghubung doctor',
   perluPetugas: 'Sebutkan atas keputusan siapa: --sebagai PETUGAS',
   pilihanPerintah: (perintah: string) => `Perintah tidak lengkap. Bantuan: penghubung ${perintah} --help`,
-  berkasHilang: 'Berkas bukti hilang atau berubah sejak disimpan. Pulihkan dari cadangan.',
   isiTakTerbuka:
     'Isi terenkripsi tidak dapat dibuka dengan kunci ini. Pulihkan kunci dan basis data dari cadangan yang sama.',
   bundelBelum: 'Memeriksa bundel belum ada di versi ini. Jejak di basis data: penghubung jejak verify',
-  menunggu: (n: number) => `${n} hal menunggu Anda.`,
   cacat:
     'Terjadi kesalahan pada program ini sendiri. Data yang sudah tersimpan tetap aman. Periksa: penghubung doctor',
 };

@@ -90,7 +90,6 @@ export const kiriman = {
   kunci: 'Kunci',
   isi: 'Naskah (sudah disetujui, tidak dapat diubah)',
   berkas: 'Berkas',
-  tanpaBerkas: 'tidak ada',
   judulPercobaan: 'Percobaan',
   belumSelesai: 'belum ada jawaban',
   http: (kode: number) => `kode HTTP ${kode}`,

@@ -12,7 +12,7 @@ const sop = hasil.value;
 const OLEH_KEPALA = ['kepala_opd'];
 const OLEH_PENGHUBUNG = ['penghubung'];
 
-/** domain.md, "kapuas-2018: steps and actions": where, by whom, with which fields (those that must be filled), where to. */
+/** Every action of kapuas-2018: where, by whom, with which fields (those that must be filled), where to. */
 const TABEL: readonly [
   aksi: string,
   di: string,

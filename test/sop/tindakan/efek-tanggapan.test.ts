@@ -127,14 +127,14 @@ describe('setujui-tanggapan', () => {
     );
   });
 
-  it('refuses what LAPOR! would not take: a text over 10,000 characters, more than 5 files', () => {
+  it('is refused, when it is drafted, what LAPOR! would not take: a text over 10,000 characters, more than 5 files', () => {
     expect(drafAkhir('😀'.repeat(10_000)).ditolak('setujui-tanggapan', {}, KEPALA)).toEqual([]);
-    expect(drafAkhir('x'.repeat(10_001)).ditolak('setujui-tanggapan', {}, KEPALA)).toEqual([
-      'naskah_terlalu_panjang',
-    ]);
+    const panjang = { ...AKHIR, isi: 'x'.repeat(10_001) };
+    expect(diTanggapan().ditolak('susun-tanggapan', panjang)).toEqual(['naskah_terlalu_panjang']);
     const enam = [1, 2, 3, 4, 5, 6].map(foto);
-    const p = diTanggapan().catat('susun-tanggapan', AKHIR, { berkas: enam });
-    expect(p.ditolak('setujui-tanggapan', {}, KEPALA)).toEqual(['terlalu_banyak_berkas']);
+    const p = diTanggapan();
+    expect(p.ditolak('susun-tanggapan', AKHIR, { berkas: enam })).toEqual(['terlalu_banyak_berkas']);
+    expect(p.ditolak('susun-tanggapan', AKHIR, { berkas: enam.slice(1) })).toEqual([]);
   });
 
   it('approves no draft whose text is gone', () => {
@@ -222,7 +222,14 @@ describe('an answer that did not arrive', () => {
   });
 
   it('whose outcome nobody knows is cleared up first', () => {
-    const p = setujuiAkhir(diTanggapan()).kirim('akhir', 'gagal', { kelas: 'unknown_outcome' });
+    const p = setujuiAkhir(diTanggapan()).kirim('akhir', 'mengirim').kirim('akhir', 'belum_pasti');
+    p.kirim('akhir', 'gagal', { kelas: 'unknown_outcome' }).catat('susun-tanggapan', AKHIR);
+    expect(p.ditolak('setujui-tanggapan', {}, KEPALA)).toEqual(['hasil_belum_diketahui']);
+  });
+
+  it('whose outcome nobody knows is not replaced by way of holding it', () => {
+    const p = setujuiAkhir(diTanggapan()).kirim('akhir', 'mengirim').kirim('akhir', 'belum_pasti');
+    p.kirim('akhir', 'gagal', { kelas: 'unknown_outcome' }).kirim('akhir', 'ditahan');
     p.catat('susun-tanggapan', AKHIR);
     expect(p.ditolak('setujui-tanggapan', {}, KEPALA)).toEqual(['hasil_belum_diketahui']);
   });

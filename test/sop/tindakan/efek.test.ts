@@ -147,7 +147,7 @@ describe('bukan-wewenang', () => {
       ['antre', 2],
     ]);
     const q = new Perkara().catat('bukan-wewenang', ALASAN);
-    q.kirim('kembalikan', 'gagal', { kelas: 'unknown_outcome' });
+    q.kirim('kembalikan', 'belum_pasti').kirim('kembalikan', 'gagal', { kelas: 'unknown_outcome' });
     expect(q.ditolak('bukan-wewenang', ALASAN)).toEqual(['hasil_belum_diketahui']);
   });
 });

@@ -25,6 +25,7 @@ const KATA = {
   mentah: 'badan yang rusak',
   bukti: 'tangkapan layar Selasa',
   bidang: 'Bidang Penerangan Umum',
+  cuplikan: '"isi": "memuat kata terlarang"',
   alasanBa: 'Lokasi tidak terjangkau',
   uraianBa: ISI_BA.uraian,
 } as const;
@@ -41,7 +42,10 @@ async function isiSemua(): Promise<void> {
   const id = await kantor.setujui('akhir', KATA.jawaban, { berkas: [berkas] });
   const [k] = await kantor.klaim({ rakit: () => Buffer.from(KATA.jawaban) });
   await kantor.store.bekukanBadan(id, { b1: 'L1' }, Buffer.from(KATA.jawaban));
-  await kantor.store.settleAndClaim([kantor.selesai(k!, { ke: 'belum_pasti', kelas: 'tak_pasti' })], null);
+  await kantor.store.settleAndClaim(
+    [kantor.selesai(k!, { ke: 'belum_pasti', kelas: 'tak_pasti', cuplikan: KATA.cuplikan })],
+    null,
+  );
   const bukti = { teks: KATA.bukti, berkas: [berkas] };
   nilaiDari(await kantor.ubahKiriman(id, { jenis: 'tandai-terkirim', pada: kantor.sekarang }, bukti));
   const entri = { pada: kantor.sekarang + MENIT, responder: KATA.nama, keterangan: KATA.balasan };
@@ -127,6 +131,7 @@ describe('a case whose texts were erased', () => {
     });
     expect((await semua(kantor.store.daftar({})))[0]?.judul).toBeNull();
     expect((await kantor.store.isiKiriman('TL-2026-000001'))?.isi).toBe('');
+    expect((await kantor.store.percobaan('TL-2026-000001')).map((p) => p.cuplikan)).toEqual([null]);
     expect(periksaRantai(kantor.store.jejak()).utuh).toBe(true);
   });
 

@@ -217,7 +217,8 @@ CREATE TABLE percobaan (
   selesai_at INTEGER,
   http       INTEGER,
   kelas      TEXT,
-  cuplikan   TEXT,
+  -- Encrypted: a refusal may repeat the answer, or name the reporter.
+  cuplikan   BLOB,
   PRIMARY KEY (kiriman_id, n)
 ) STRICT, WITHOUT ROWID;
 

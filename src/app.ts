@@ -1,10 +1,11 @@
 import { mkdirSync } from 'node:fs';
-import { hostname, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { aturanTenggat, aturanUntuk, muatKalender, muatSop, type SopTermuat, uraikan } from './app/aturan.ts';
+import type { Lingkungan, OpsiApp } from './app/lingkungan.ts';
+import { lingkunganNyata } from './app/lingkungan.ts';
 import { sambungkan } from './app/sambungan.ts';
 import { setelanBerlaku } from './app/setelan.ts';
-import type { Config, Sambungan } from './config.ts';
+import type { Config } from './config.ts';
 import type { JatahTunggu } from './connector/jatah-tunggu.ts';
 import type { HasilLintasan } from './connector/lintasan.ts';
 import type { HitunganPull } from './connector/pull.ts';
@@ -14,29 +15,12 @@ import type { Berkas, BerkasDitolak } from './ports/berkas.ts';
 import type { Clock } from './ports/clock.ts';
 import type { LaporApi } from './ports/lapor-api.ts';
 import type { Log } from './ports/log.ts';
-import type { Random } from './ports/random.ts';
 import type { KeadaanButir, KunciSinkron, Pencatat, Store } from './ports/store.ts';
 import type { Aturan, AturanTenggat } from './sop/aturan.ts';
 import { Mesin } from './sop/mesin.ts';
 import type { BerkasPerintah } from './sop/perintah.ts';
 import type { Result } from './sop/result.ts';
 import { err, ok } from './sop/result.ts';
-
-/** What a test may put in the machine's place. */
-export interface Lingkungan {
-  readonly clock: Clock;
-  readonly random: Random;
-  readonly log: Log;
-  readonly pencatat: Pencatat;
-  /** A dialect instead of the configured one. */
-  readonly api?: LaporApi;
-}
-
-export interface OpsiApp {
-  readonly ganti?: Partial<Lingkungan>;
-  /** What the log on stderr tells: `info` for a service, `warn` where an officer watches. */
-  readonly tingkatLog?: 'info' | 'warn' | 'error';
-}
 
 export interface OpsiSync {
   readonly only?: 'pull' | 'push';
@@ -54,6 +38,9 @@ export interface HasilImpor {
   readonly ekspor: EksporTerbaca;
   readonly hitungan: Readonly<Record<KeadaanButir, number>>;
 }
+
+/** Reports per page where no connection is configured: a test's own dialect. */
+const BATAS_HALAMAN = 100;
 
 /** The remote, and what one pass may spend on waiting for it. */
 interface Jauh {
@@ -87,31 +74,6 @@ function atauTutup<T>(db: { close(): unknown }, kerja: () => T): T {
   } catch (galat) {
     db.close();
     throw galat;
-  }
-}
-
-async function lingkunganNyata({ ganti, tingkatLog = 'warn' }: OpsiApp): Promise<Lingkungan> {
-  const [{ systemClock }, { systemRandom }, { createLog }] = await Promise.all([
-    import('./system/clock.ts'),
-    import('./system/random.ts'),
-    import('./system/log.ts'),
-  ]);
-  const pencatat = { akun: akunOs(), host: hostname() };
-  return {
-    clock: systemClock,
-    random: systemRandom,
-    log: createLog({ level: tingkatLog }),
-    pencatat,
-    ...ganti,
-  };
-}
-
-/** A machine account without a password entry has no name. */
-function akunOs(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    return String(process.getuid?.() ?? '');
   }
 }
 
@@ -186,14 +148,14 @@ export class App implements AsyncDisposable {
     const jauh = await this.#sambungan();
     jauh.jatah.isiUlang();
     const alat = { ...jauh, store, berkas: await this.berkas(), clock, random, log };
-    const { batas } = config.lapor as Extract<Sambungan, { batas: number }>;
+    const batas = config.lapor.sambungan === 'ekspor-xlsx' ? BATAS_HALAMAN : config.lapor.batas;
     return lintasan(alat, {
       run: `${process.pid}-${Buffer.from(random.bytes(6)).toString('hex')}`,
       only: opsi.only ?? null,
       penuh: opsi.penuh ?? false,
       pull: {
         instansi: config.instansi.id,
-        batas: batas ?? 100,
+        batas,
         ...(opsi.kemajuan ? { kemajuan: opsi.kemajuan } : {}),
       },
       push: { setelan: config.push, namaInstansi: config.instansi.nama },

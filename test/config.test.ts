@@ -6,7 +6,7 @@ const dengan = (bagian: string): string => `${MINIMAL}${bagian}`;
 const lapor = (isi: string): string =>
   `instansi: { id: "5501", nama: "Dinas Contoh", zona_waktu: Asia/Pontianak }\nlapor: ${isi}\n`;
 
-/** Every setting as an office would write it, most with their defaults. */
+/** A whole file, as an office may write it. */
 const DARI_PANDUAN = `instansi: { id: "5501", nama: "Dinas Komunikasi dan Informatika Kabupaten Kapuas", zona_waktu: Asia/Pontianak }   # id: one or a list (OPD + UPT)
 lapor: { sambungan: rest, url: "http://127.0.0.1:8731/api/v1", token_env: LAPOR_TOKEN }   # rest | f01 | ekspor-xlsx
 sop: kapuas-2018                  # id or path

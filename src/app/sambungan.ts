@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
-import type { Lingkungan } from '../app.ts';
 import type { Sambungan } from '../config.ts';
 import { RahasiaTidakAda, TanpaSambungan } from '../galat.ts';
 import type { LaporApi } from '../ports/lapor-api.ts';
+import type { Lingkungan } from './lingkungan.ts';
 
 interface AlatSambungan extends Pick<Lingkungan, 'clock' | 'random' | 'log'> {
   readonly bolehTunggu: (ms: number) => boolean;

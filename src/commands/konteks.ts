@@ -1,5 +1,6 @@
+import type { OpsiApp } from '../app/lingkungan.ts';
 import { peranAsing } from '../app/periksa-peran.ts';
-import type { App, OpsiApp } from '../app.ts';
+import type { App } from '../app.ts';
 import type { Bahasa, Katalog } from '../teks/teks.ts';
 import type { Keluaran } from './keluaran.ts';
 import type { KodeKeluar } from './kode-keluar.ts';

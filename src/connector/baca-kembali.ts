@@ -14,7 +14,7 @@ const MENIT_MS = 60_000;
 /** Our clock may stand before the remote's by so much. */
 const SELISIH_JAM_MS = 5 * MENIT_MS;
 
-/** The entry that is this answer: its text, under our own name, from when it was approved on (delivery.md, Push). */
+/** The entry that is this answer: its text, under our own name, from when it was approved on. */
 export function entriKiriman(
   riwayat: readonly EntriRiwayat[],
   { isi, dibuat, namaKita }: JejakKiriman,

@@ -17,7 +17,7 @@ const RIWAYAT_MAKS = 200;
 /** Histories that cannot be read, in one pass: one alone holds up no other, many mean that the remote is ill. */
 const GAGAL_MAKS = 5;
 
-/** Replies of reporters stand in the public history of reports that changed (delivery.md, Pull 5). */
+/** Replies of reporters stand in the public history of reports that changed. */
 export async function bacaRiwayat(
   { api, store, clock, log }: AlatRiwayat,
   signal?: AbortSignal,

@@ -10,7 +10,7 @@ export type AkhirPercobaan =
   /** This process is ending and has begun nothing. */
   | { readonly jenis: 'dihentikan' };
 
-/** The same in the outbox's words (delivery.md, Classes). */
+/** The same in the outbox's words. */
 export type Putusan = Omit<PercobaanSelesai, 'kiriman' | 'n' | 'sekarang' | 'fase'>;
 
 /** Time of the try after this one; null: none is left. */

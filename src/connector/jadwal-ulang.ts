@@ -1,6 +1,6 @@
 import type { Random } from '../ports/random.ts';
 
-/** ±20 %: many offices must not come back in the same second (delivery.md, Schedule). */
+/** ±20 %: many offices must not come back in the same second. */
 const GOYANGAN = 0.2;
 /** A try brought forward by a deadline still leaves the remote this long. */
 const JEDA_TERPENDEK_MS = 60_000;

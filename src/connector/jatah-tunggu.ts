@@ -1,4 +1,4 @@
-/** Longest single wait, and all waits of one pass together; a longer one is stored and the next pass's (delivery.md, Pull 7). */
+/** Longest single wait, and all waits of one pass together; a longer one is stored and the next pass's. */
 const SEKALI_MAKS_MS = 5_000;
 const SEMUA_MAKS_MS = 60_000;
 

@@ -16,7 +16,7 @@ export interface OpsiLintasan {
   readonly signal?: AbortSignal;
 }
 
-/** The shape of `sync --json` (cli.md): keys may be added, none removed. */
+/** The shape of `sync --json`: keys may be added, none removed. */
 export interface HasilLintasan {
   readonly pull: HitunganPull;
   readonly push: {

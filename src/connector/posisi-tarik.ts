@@ -1,6 +1,6 @@
 import type { Posisi } from '../ports/store.ts';
 
-/** Overlap with the last pass: what was being written then is seen now (delivery.md, Pull 1). */
+/** Overlap with the last pass: what was being written then is seen now. */
 const TUMPANG_TINDIH_MS = 10 * 60 * 1000;
 
 /** Goes on where an unfinished pass stopped; else from the watermark; else, or when all is asked for, from nothing. */

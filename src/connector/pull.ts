@@ -194,7 +194,7 @@ class Penarik {
     return this.#minta(posisiUlang(posisi));
   }
 
-  /** Halves the page until the culprit stands alone; then a person has to look (delivery.md, Pull 7). */
+  /** Halves the page until the culprit stands alone; then a person has to look. */
   #halamanLebihKecil(posisi: Posisi): Permintaan | null {
     if (this.#batas > 1) {
       this.#batas = Math.floor(this.#batas / 2);

@@ -1,6 +1,6 @@
 import type { HasilCatat } from '../ports/store.ts';
-import type { Result } from '../sop/result.ts';
 import { sebutan } from '../sop/kasus.ts';
+import type { Result } from '../sop/result.ts';
 import { isoDenganOffset } from '../sop/waktu.ts';
 import type { GagalCatat, SaatTolak } from './penolakan.ts';
 import { penolakanJson, penolakanTeks } from './penolakan.ts';

@@ -1,9 +1,9 @@
 import type { BarisDaftar } from '../ports/store.ts';
+import { HARI_MS } from '../sop/waktu.ts';
 import { judulDaftar } from './daftar-json.ts';
 import { bersih, lebarTeks, potong, rata } from './lebar.ts';
 import type { TampilanSop } from './tampilan.ts';
 import { namaLangkah } from './tampilan.ts';
-import { HARI_MS } from '../sop/waktu.ts';
 import { hariSejak, sisaTeks } from './waktu-terbaca.ts';
 
 /** Lanes first, then the three desks: what an officer sees from top to bottom. */

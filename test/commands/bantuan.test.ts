@@ -4,7 +4,7 @@ import { daftarPerintah } from '../../src/commands/daftar-perintah.ts';
 import { pasangPerintah } from '../../src/commands/pasang-perintah.ts';
 import { BAHASA, teks } from '../../src/teks/teks.ts';
 
-/** Every command, so that none is lost or added unseen. */
+/** What officers and their scripts call, with the aliases. */
 const PERINTAH = [
   'demo',
   'init',
@@ -27,6 +27,7 @@ const PERINTAH = [
   'kiriman list|daftar',
   'kiriman show|lihat',
   'kiriman hold|tahan',
+  'kiriman release|lepas',
   'kiriman cancel|batalkan',
   'kiriman mark-sent|tandai-terkirim',
   'kiriman salin',

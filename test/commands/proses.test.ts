@@ -111,7 +111,7 @@ describe('a signal', () => {
     ]);
     onTestFinished(() => void anak.kill('SIGKILL'));
     await expect
-      .poll(() => existsSync(join(folder, 'data/penghubung.sqlite')), { timeout: 10_000 })
+      .poll(() => existsSync(join(folder, 'data/penghubung.sqlite')), { timeout: 25_000 })
       .toBe(true);
     anak.kill('SIGTERM');
     expect(await once(anak, 'close')).toEqual([null, 'SIGTERM']);

@@ -21,7 +21,7 @@ const FINAL: Readonly<Partial<Record<number, Final>>> = {
   422: 'ditolak',
 };
 
-/** How one POST ended (delivery.md, Push, Classes): whatever is not proven may have taken effect. */
+/** How one POST ended: whatever is not proven may have taken effect. */
 export function hasilKirim<T>(
   jawab: Jawab,
   tandaTerima: (nilai: unknown) => Result<T, string>,

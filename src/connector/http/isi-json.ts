@@ -9,7 +9,7 @@ export type IsiJson =
 
 export function isiJson({ isi, tipeIsi }: Respons): IsiJson {
   if (isi.jenis === 'terputus') return { jenis: 'bukan_json', sebab: isi.sebab };
-  // Maintenance comes as HTML with 200: the content type decides, not the status (delivery.md, Pull 7).
+  // Maintenance comes as HTML with 200: the content type decides, not the status.
   if (!bertipeJson(tipeIsi)) return { jenis: 'bukan_json', sebab: 'tipe isi bukan JSON' };
   if (isi.jenis === 'terlalu_besar') return isi;
   const hasil = parseJson(isi.teks);

@@ -11,7 +11,7 @@ export interface Bacaan<T> {
   readonly hilang: Readonly<Partial<Record<number, Jawaban<T>>>>;
 }
 
-/** What one GET came to (delivery.md, Pull 7 and 8). */
+/** What one GET came to. */
 export function jawabanBaca<T>(jawab: Jawab, bacaan: Bacaan<T>, now: number): Jawaban<T> {
   if (jawab.jenis === 'tanpa_token') return jawab.alasan;
   if (jawab.jenis === 'putus')

@@ -4,7 +4,7 @@ import type { Jawaban } from '../../ports/lapor-api.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Random } from '../../ports/random.ts';
 
-/** Tries of one GET. Two waits of at most 5 s stay far below the 60 s of delivery.md, Pull 7. */
+/** Tries of one GET. Two waits of at most 5 s stay far below the 60 s that a pass may wait. */
 const COBA_MAKS = 3;
 const JEDA_MAKS_MS = 5_000;
 const JEDA_AWAL_MS = 500;
@@ -65,7 +65,7 @@ export async function ulangBaca<T>(
   }
 }
 
-/** ms before the next try; null where another try now would not help. A longer wait is the next pass's (delivery.md, Pull 7). */
+/** ms before the next try; null where another try now would not help. A longer wait is the next pass's. */
 function jedaUlang(jawaban: Jawaban<unknown>, coba: number, now: number, random: Random): number | null {
   if (jawaban.jenis === 'tunggu')
     return jawaban.sampai - now <= JEDA_MAKS_MS ? Math.max(jawaban.sampai - now, 0) : null;

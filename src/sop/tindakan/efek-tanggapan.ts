@@ -133,7 +133,10 @@ const diperiksaDiLapangan = (kasus: Kasus): boolean =>
 export function gantiYangGagal(r: Rancangan, jenis: JenisKiriman): Result<Rancangan, Masalah> {
   const lama = kirimanPutaranIni(r.kasus).filter((k) => k.jenis === jenis);
   const takDiketahui = lama.find(hasilTakDiketahui);
-  if (takDiketahui !== undefined) return err(masalah('hasil_belum_diketahui', { kiriman: takDiketahui.id }));
+  if (takDiketahui !== undefined) {
+    const { id: kiriman, status } = takDiketahui;
+    return err(masalah('hasil_belum_diketahui', { kiriman, status }));
+  }
   return ok(
     lama
       .filter((k) => k.status === 'gagal' || k.status === 'ditahan')
@@ -168,7 +171,8 @@ export function tarikKiriman(r: Rancangan, ajuan: Ajuan): Result<Rancangan, Masa
     return err(
       masalah('antre_lebih_dari_satu', { kiriman: semua.map((k) => `${k.jenis} ${k.id}`).join(', ') }),
     );
-  if (antre.pernahBelumPasti) return err(masalah('hasil_belum_diketahui', { kiriman: antre.id }));
+  if (antre.pernahBelumPasti)
+    return err(masalah('hasil_belum_diketahui', { kiriman: antre.id, status: antre.status }));
   return ok(ubahStatus(r, antre, 'dibatalkan'));
 }
 

@@ -1,6 +1,14 @@
 import type { Random } from '../../ports/random.ts';
 import type { KunciKasus } from './enkripsi.ts';
-import { buka, komitmen, kunciKasus, PANJANG_GARAM, PANJANG_KUNCI, PANJANG_NONCE, tutup } from './enkripsi.ts';
+import {
+  buka,
+  komitmen,
+  kunciKasus,
+  PANJANG_GARAM,
+  PANJANG_KUNCI,
+  PANJANG_NONCE,
+  tutup,
+} from './enkripsi.ts';
 import { hkdfSha256, hmacSha256 } from './hkdf.ts';
 
 /** Seals and opens the texts of cases; the only holder of the master key. */

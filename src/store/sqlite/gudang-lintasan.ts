@@ -1,10 +1,11 @@
 import type { Arah, Ringkasan } from '../../ports/store.ts';
+import { HARI_MS } from '../../sop/waktu.ts';
 import type { Basis } from './buka.ts';
 import { bit } from './sql.ts';
 import { tulis } from './tulis.ts';
 
-/** Lines of passes are kept this long: 400 days. */
-const SIMPAN_MS = 400 * 24 * 60 * 60 * 1000;
+/** Lines of passes are kept this long. */
+const SIMPAN_MS = 400 * HARI_MS;
 
 interface BarisArah {
   readonly beruntun: number;

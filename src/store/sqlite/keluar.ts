@@ -72,7 +72,7 @@ function terhalang(
   if (!boleh.includes(status))
     return masalah('kiriman_status', { kiriman, status, perlu: boleh.join(' | ') });
   if (ubah.jenis === 'batalkan' && hasilTakDiketahui(barisKiriman(baris)))
-    return masalah('hasil_belum_diketahui', { kiriman });
+    return masalah('hasil_belum_diketahui', { kiriman, status });
   return ubah.jenis === 'tandai-terkirim' && ubah.pada > sekarang ? masalah('waktu_di_depan') : null;
 }
 

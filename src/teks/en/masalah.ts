@@ -57,7 +57,7 @@ export const masalah: Katalog['masalah'] = {
   kiriman_masih_hidup: (d) =>
     `Dispatch ${d.kiriman ?? ''} of this report is not finished. Look first: penghubung kiriman list`,
   hasil_belum_diketahui: (d) =>
-    `It is not known whether ${d.kiriman} reached LAPOR!. Look there. If it did: penghubung kiriman mark-sent ${d.kiriman} --bukti …; if not: penghubung replay --id ${d.kiriman} --alasan …`,
+    `It is not known whether ${d.kiriman} reached LAPOR!. Look there. If it did: penghubung kiriman mark-sent ${d.kiriman} --bukti …; if not: penghubung ${d.status === 'ditahan' ? `kiriman release ${d.kiriman}` : `replay --id ${d.kiriman} --alasan …`}`,
   tidak_ada_konsep: (d) =>
     `No${d.jenis ? ` ${d.jenis}` : ''} draft answer awaits approval. Draft it first with susun-tanggapan.`,
   konsep_lebih_dari_satu: (d) => `There is more than one draft. Say which: --isian jenis=(${d.jenis})`,

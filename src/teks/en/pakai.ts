@@ -26,7 +26,6 @@ export const pakai: Katalog['pakai'] = {
   peran: {
     nama: 'Roles',
     sesuai: 'each role of an officer is in the SOP',
-    saran: 'Mend it in penghubung.yaml',
   },
   jam: {
     nama: 'Clock',

@@ -61,7 +61,7 @@ export const masalah: Readonly<Record<KodeMasalah, (data: Data) => string>> = {
   kiriman_masih_hidup: (d) =>
     `Kiriman ${d.kiriman ?? ''} dari laporan ini belum selesai. Lihat dahulu: penghubung kiriman list`,
   hasil_belum_diketahui: (d) =>
-    `Belum diketahui apakah ${d.kiriman} sudah sampai di LAPOR!. Periksa di LAPOR!. Bila ada, catat: penghubung kiriman mark-sent ${d.kiriman} --bukti …; bila tidak ada: penghubung replay --id ${d.kiriman} --alasan …`,
+    `Belum diketahui apakah ${d.kiriman} sudah sampai di LAPOR!. Periksa di LAPOR!. Bila ada, catat: penghubung kiriman mark-sent ${d.kiriman} --bukti …; bila tidak ada: penghubung ${d.status === 'ditahan' ? `kiriman release ${d.kiriman}` : `replay --id ${d.kiriman} --alasan …`}`,
   tidak_ada_konsep: (d) =>
     `Tidak ada konsep tanggapan${d.jenis ? ` ${d.jenis}` : ''} yang menunggu. Susun dahulu dengan susun-tanggapan.`,
   konsep_lebih_dari_satu: (d) =>

@@ -31,7 +31,6 @@ export const pakai = {
   peran: {
     nama: 'Peran',
     sesuai: 'setiap peran petugas ada dalam SOP',
-    saran: 'Perbaiki di penghubung.yaml',
   },
   jam: {
     nama: 'Jam',

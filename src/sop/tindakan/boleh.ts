@@ -12,7 +12,7 @@ export function boleh(kasus: Kasus, konteks: KonteksBoleh, petugas: string | nul
       ? null
       : peranPada(petugas, konteks.sekarang, konteks.petugas, konteks.penugasan, tenggat.zona);
   return Object.entries(sop.tindakan)
-    .filter(([, t]) => berlakuDi(sop, t, kasus.langkah) && mungkin(kasus, t))
+    .filter(([, t]) => berlakuDi(sop, t, kasus.langkah) && mungkin(kasus, t, konteks.aturan, peran))
     .filter(([, t]) => peran === null || t.pelaksana.some((p) => peran.includes(p)))
     .map(([aksi]) => aksi);
 }

@@ -12,6 +12,7 @@ import { err, ok } from '../result.ts';
 import type { Ajuan } from './ajuan.ts';
 import { pilihan, teks } from './ajuan.ts';
 import { buatKiriman, ukuranSalah } from './kiriman-baru.ts';
+import { penyetuju } from './penyetuju.ts';
 import { adalahTerlapor, baPutaranIni } from './syarat.ts';
 
 /** From draft to outbox: susun, kembalikan, setujui, tarik, ralat. */
@@ -106,7 +107,7 @@ function konsepYangDimaksud(kasus: Kasus, jenis: string | null): Result<Konsep, 
 
 function bolehMenyetujui(kasus: Kasus, konsep: Konsep, ajuan: Ajuan): Masalah | null {
   const { aturan } = ajuan.konteks;
-  const boleh = konsep.jenis === 'sementara' ? aturan.persetujuan.sementara : ['kepala_opd'];
+  const boleh = penyetuju(konsep, aturan);
   if (!boleh.some((p) => ajuan.peran.includes(p)))
     return masalah('peran_tidak_berhak', { peran: boleh.join(' | '), petugas: ajuan.perintah.petugas });
   if (adalahTerlapor(kasus, ajuan)) return masalah('terlapor_tidak_boleh');

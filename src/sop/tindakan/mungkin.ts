@@ -1,12 +1,18 @@
+import type { Aturan } from '../aturan.ts';
 import type { TindakanSop } from '../definisi.ts';
 import type { Kasus } from '../kasus.ts';
 import { konsepHidup } from '../kasus.ts';
 import type { Kiriman } from '../kiriman.ts';
+import { penyetuju } from './penyetuju.ts';
+
+/** Roles of the officer who asks; null: nobody in particular. */
+type Peran = readonly string[] | null;
 
 /** What an effect or a guard needs to find in the case, before anybody fills in a field. */
-const PERLU: Readonly<Record<string, (kasus: Kasus) => boolean>> = {
+const PERLU: Readonly<Record<string, (kasus: Kasus, aturan: Aturan, peran: Peran) => boolean>> = {
   'jawab-bidang': (kasus) => kasus.bidang.some((b) => b.dijawab === null),
-  'setujui-konsep': (kasus) => konsepHidup(kasus).length > 0,
+  'setujui-konsep': (kasus, aturan, peran) =>
+    konsepHidup(kasus).some((k) => peran === null || penyetuju(k, aturan).some((p) => peran.includes(p))),
   'kembalikan-konsep': (kasus) => konsepHidup(kasus).length > 0,
   'tarik-kiriman': (kasus) => tanggapan(kasus).some((k) => k.status === 'antre'),
   'susun-ralat': (kasus) => tanggapan(kasus).some((k) => k.status === 'terkirim'),
@@ -16,5 +22,5 @@ const PERLU: Readonly<Record<string, (kasus: Kasus) => boolean>> = {
 const tanggapan = (kasus: Kasus): readonly Kiriman[] => kasus.kiriman.filter((k) => k.jenis !== 'kembalikan');
 
 /** Whether an action has anything to work on: an approval without a draft is not offered. */
-export const mungkin = (kasus: Kasus, tindakan: TindakanSop): boolean =>
-  [...tindakan.efek, ...tindakan.syarat].every((nama) => PERLU[nama]?.(kasus) ?? true);
+export const mungkin = (kasus: Kasus, tindakan: TindakanSop, aturan: Aturan, peran: Peran): boolean =>
+  [...tindakan.efek, ...tindakan.syarat].every((nama) => PERLU[nama]?.(kasus, aturan, peran) ?? true);

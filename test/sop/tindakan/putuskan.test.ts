@@ -267,6 +267,12 @@ describe('what is offered', () => {
     expect(boleh(p.kasus, p.konteks(), null)).not.toContain('tarik-tanggapan');
   });
 
+  it('offers the approval of an answer only to whom that draft waits for', () => {
+    const p = setujuiAkhirSiap();
+    expect(boleh(p.kasus, p.konteks(), 'hubung')).not.toContain('setujui-tanggapan');
+    expect(boleh(p.kasus, p.konteks(), 'kepala')).toContain('setujui-tanggapan');
+  });
+
   it('takes the note beside an act for its field of that name', () => {
     const p = setujuiAkhirSiap();
     p.catat('kembalikan-konsep', {}, { oleh: 'kepala', catatan: 'Perbaiki salam pembuka.' });

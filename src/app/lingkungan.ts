@@ -1,4 +1,5 @@
 import { hostname, userInfo } from 'node:os';
+import type { Klien } from '../connector/http/klien.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { LaporApi } from '../ports/lapor-api.ts';
 import type { Log } from '../ports/log.ts';
@@ -13,6 +14,8 @@ export interface Lingkungan {
   readonly pencatat: Pencatat;
   /** A dialect instead of the configured one. */
   readonly api?: LaporApi;
+  /** How one HTTP exchange is made. */
+  readonly klien?: Klien;
 }
 
 export interface OpsiApp {

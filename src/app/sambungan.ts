@@ -4,7 +4,7 @@ import { RahasiaTidakAda, TanpaSambungan } from '../galat.ts';
 import type { LaporApi } from '../ports/lapor-api.ts';
 import type { Lingkungan } from './lingkungan.ts';
 
-interface AlatSambungan extends Pick<Lingkungan, 'clock' | 'random' | 'log'> {
+interface AlatSambungan extends Pick<Lingkungan, 'clock' | 'random' | 'log' | 'klien'> {
   readonly bolehTunggu: (ms: number) => boolean;
 }
 
@@ -12,7 +12,7 @@ interface AlatSambungan extends Pick<Lingkungan, 'clock' | 'random' | 'log'> {
 export async function sambungkan(lapor: Sambungan, alat: AlatSambungan): Promise<LaporApi> {
   if (lapor.sambungan !== 'rest') throw new TanpaSambungan(lapor.sambungan);
   const { createRestApi } = await import('../connector/http/rest-api.ts');
-  const { clock, random, log, bolehTunggu } = alat;
+  const { clock, random, log, bolehTunggu, klien } = alat;
   return createRestApi({
     url: lapor.url,
     kredensial: kredensial(lapor.kredensial),
@@ -20,6 +20,7 @@ export async function sambungkan(lapor: Sambungan, alat: AlatSambungan): Promise
     random,
     log,
     bolehTunggu,
+    ...(klien === undefined ? {} : { klien }),
   });
 }
 

@@ -1,3 +1,4 @@
+import type { JenisKiriman } from '../sop/kiriman.ts';
 import type { EntriRiwayat, Laporan } from '../sop/laporan.ts';
 
 /**
@@ -9,6 +10,10 @@ export interface LaporApi {
   readonly sambungan: string;
   /** Whether the remote answers the same key and body with the same result. */
   readonly menghormatiKunci: boolean;
+  /** Kinds that it has a call for; the others wait to be copied by hand. */
+  readonly jenis: readonly JenisKiriman[];
+  /** Whether an answer can carry files. */
+  readonly membawaBerkas: boolean;
   listLaporan(permintaan: PermintaanDaftar, signal?: AbortSignal): Promise<Jawaban<HalamanLaporan>>;
   bacaLaporan(trackingId: string, signal?: AbortSignal): Promise<Jawaban<ButirLaporan>>;
   /** The public history, oldest first. */
@@ -96,7 +101,7 @@ export type HasilUnggah =
 /** What an answer is made of, frozen at approval. */
 export interface BahanKiriman {
   readonly trackingId: string;
-  readonly jenis: 'sementara' | 'akhir' | 'ralat' | 'kembalikan';
+  readonly jenis: JenisKiriman;
   /** The answer's text; for `kembalikan` the reason, byte for byte. */
   readonly isi: string;
   readonly nomorBa: string | null;
@@ -106,7 +111,7 @@ export interface BahanKiriman {
 
 export interface KirimanSiap {
   readonly trackingId: string;
-  readonly jenis: BahanKiriman['jenis'];
+  readonly jenis: JenisKiriman;
   /** Idempotency key, 16 to 128 characters. */
   readonly kunci: string;
   readonly badan: Uint8Array;

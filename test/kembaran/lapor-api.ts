@@ -7,6 +7,7 @@ import type {
   KirimanSiap,
   LaporApi,
 } from '../../src/ports/lapor-api.ts';
+import { JENIS_KIRIMAN, type JenisKiriman } from '../../src/sop/kiriman.ts';
 import type { EntriRiwayat, Laporan } from '../../src/sop/laporan.ts';
 
 /** What really took effect, whatever the caller got to hear of it. */
@@ -51,7 +52,9 @@ const TERTUTUP_DI_LAPOR = /^(Ditutup|Diarsipkan)/;
  */
 export class LaporTiruan implements LaporApi {
   readonly sambungan: string;
-  readonly menghormatiKunci = true;
+  readonly menghormatiKunci: boolean = true;
+  readonly jenis: readonly JenisKiriman[] = JENIS_KIRIMAN;
+  readonly membawaBerkas: boolean = true;
   readonly efek: EfekTiruan[] = [];
   /** Every call, in order: `kirim 7000001`. */
   readonly panggilan: string[] = [];

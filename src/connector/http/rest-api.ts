@@ -15,9 +15,10 @@ import type {
 } from '../../ports/lapor-api.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Random } from '../../ports/random.ts';
+import { JENIS_KIRIMAN } from '../../sop/kiriman.ts';
 import { hasilKirim } from './hasil-kirim.ts';
 import { type Bacaan, jawabanBaca } from './jawaban-baca.ts';
-import { createKlien } from './klien.ts';
+import { createKlien, type Klien } from './klien.ts';
 import { multipartBerkas } from './multipart.ts';
 import { createPanggilan } from './panggilan.ts';
 import { ikutiPengalihan } from './pengalihan.ts';
@@ -37,6 +38,8 @@ export interface OpsiRestApi {
   readonly batasWaktuMs?: number;
   /** Decoded bytes of one response. */
   readonly batasBytes?: number;
+  /** How one HTTP exchange is made, where it is not the machine's own. */
+  readonly klien?: Klien;
 }
 
 const BATAS_WAKTU_MS = 30_000;
@@ -49,7 +52,7 @@ const TIDAK_ADA = { jenis: 'tidak_ada' } as const;
 export function createRestApi(opsi: OpsiRestApi): LaporApi {
   const { clock, random, log, batasWaktuMs = BATAS_WAKTU_MS, batasBytes = BATAS_BYTES } = opsi;
   const dasar = alamatDasar(opsi.url);
-  const klien = createKlien(batasWaktuMs, batasBytes);
+  const klien = opsi.klien ?? createKlien(batasWaktuMs, batasBytes);
   const pemegang = createPemegangToken(opsi.kredensial, `${dasar}/token`, klien, clock);
   const panggil = createPanggilan(klien, pemegang);
   const alamatLaporan = (trackingId: string) => `${dasar}/laporan/${encodeURIComponent(trackingId)}`;
@@ -63,6 +66,8 @@ export function createRestApi(opsi: OpsiRestApi): LaporApi {
   return {
     sambungan: `rest:${dasar}`,
     menghormatiKunci: true,
+    jenis: JENIS_KIRIMAN,
+    membawaBerkas: true,
     rakit: kirimanToWire,
 
     listLaporan: (permintaan, signal) =>

@@ -94,7 +94,7 @@ export default {
       name: 'dialects-apart',
       severity: 'error',
       from: { path: '^src/mapping/([^/]+)/' },
-      to: { path: '^src/mapping/', pathNot: '^src/mapping/($1|yaml)/' },
+      to: { path: '^src/mapping/', pathNot: '^src/mapping/($1|yaml|kawat)/' },
     },
     typesOnly('app-loads-adapters-late', inside('app'), { path: inside(...ADAPTERS), dynamic: false }),
     typesOnly('teks-knows-types-only', inside('teks'), { path: '^src/', pathNot: inside('teks') }),

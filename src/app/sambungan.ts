@@ -20,6 +20,7 @@ export async function sambungkan(lapor: Sambungan, alat: AlatSambungan): Promise
     random,
     log,
     bolehTunggu,
+    asalBerkas: lapor.asalBerkas,
     ...(klien === undefined ? {} : { klien }),
   });
 }

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Berkas, BerkasDitolak, BerkasTersimpan } from '../ports/berkas.ts';
+import type { Berkas, BerkasDitolak, BerkasPelapor, BerkasTersimpan } from '../ports/berkas.ts';
 import { err, ok, type Result } from '../sop/result.ts';
 import { bacaTerbatas, UKURAN_MAKS } from './baca-terbatas.ts';
 import { gambarTerbit } from './gambar-terbit.ts';
@@ -11,12 +11,17 @@ class BerkasHilang extends Error {
   override readonly name = 'BerkasHilang';
 }
 
-/** The files under `<folder>/asli` (evidence) and `<folder>/terbit` (what may leave), each under its SHA-256. */
+/**
+ * The files under `<folder>/asli` (evidence), `<folder>/terbit` (what may leave) and `<folder>/pelapor` (from reporters),
+ * each under its SHA-256.
+ */
 export function bukaBerkas(folder: string): Berkas {
   return {
     simpan: (path) => simpan(folder, path),
     baca: (hash) => baca(folder, hash),
     letak: (terbit) => letak(folder, 'terbit', terbit),
+    simpanPelapor: (isi) => simpanPelapor(folder, isi),
+    letakPelapor: ({ sha256, tipeMedia }) => letak(folder, 'pelapor', sha256, AKHIRAN[tipeMedia]),
   };
 }
 
@@ -33,6 +38,24 @@ async function simpan(folder: string, path: string): Promise<Result<BerkasTersim
   const asli = await taruh(folder, 'asli', isi.value);
   const terbit = await taruh(folder, 'terbit', salinan.value);
   return ok({ asli, terbit, tipeMedia, ukuran: salinan.value.length, nama });
+}
+
+/** Viewers of some systems go by the name alone; ours follows from the bytes. */
+const AKHIRAN: Readonly<Record<TipeMedia, string>> = {
+  'image/jpeg': '.jpg',
+  'image/png': '.png',
+  'application/pdf': '.pdf',
+};
+
+async function simpanPelapor(
+  folder: string,
+  isi: Uint8Array,
+): Promise<Result<BerkasPelapor, 'terlalu_besar' | 'tipe'>> {
+  if (isi.length > UKURAN_MAKS) return err('terlalu_besar');
+  const tipeMedia = kenaliTipe(isi);
+  if (tipeMedia === null || tipeMedia === 'heic') return err('tipe');
+  const sha256 = await taruh(folder, 'pelapor', isi, AKHIRAN[tipeMedia]);
+  return ok({ sha256, tipeMedia, ukuran: isi.length });
 }
 
 async function salinanTerbit(

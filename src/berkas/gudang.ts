@@ -3,26 +3,32 @@ import { mkdir, open, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { bacaTerbatas } from './baca-terbatas.ts';
 
-export type Rak = 'asli' | 'terbit';
+export type Rak = 'asli' | 'terbit' | 'pelapor';
 
 const sha256 = (isi: Uint8Array): string => createHash('sha256').update(isi).digest('hex');
 
 /** A hash becomes part of a path: nothing else may. */
 export const berupaSha256 = (teks: string): boolean => /^[0-9a-f]{64}$/.test(teks);
 
-export const letak = (folder: string, rak: Rak, hash: string): string =>
-  join(folder, rak, hash.slice(0, 2), hash);
+export const letak = (folder: string, rak: Rak, hash: string, akhiran = ''): string =>
+  join(folder, rak, hash.slice(0, 2), hash + akhiran);
 
 /** Puts bytes under their hash and answers the hash. A copy that is damaged is replaced. */
-export async function taruh(folder: string, rak: Rak, isi: Uint8Array): Promise<string> {
+export async function taruh(folder: string, rak: Rak, isi: Uint8Array, akhiran = ''): Promise<string> {
   const hash = sha256(isi);
-  if ((await ambil(folder, rak, hash)) === null) await tulis(letak(folder, rak, hash), isi);
+  if ((await ambil(folder, rak, hash, akhiran)) === null)
+    await tulis(letak(folder, rak, hash, akhiran), isi);
   return hash;
 }
 
 /** null: not there, or no longer what its name says. */
-export async function ambil(folder: string, rak: Rak, hash: string): Promise<Uint8Array | null> {
-  const isi = await bacaTerbatas(letak(folder, rak, hash));
+export async function ambil(
+  folder: string,
+  rak: Rak,
+  hash: string,
+  akhiran = '',
+): Promise<Uint8Array | null> {
+  const isi = await bacaTerbatas(letak(folder, rak, hash, akhiran));
   return isi.ok && sha256(isi.value) === hash ? isi.value : null;
 }
 

@@ -1,6 +1,6 @@
 import { bacaUlang } from '../mapping/ekspor-xlsx/baca-ulang.ts';
 import type { OpsiEkspor } from '../mapping/ekspor-xlsx/ekspor.ts';
-import { parseJson } from '../mapping/rest/json.ts';
+import { parseJson } from '../mapping/kawat/json.ts';
 import { laporanFromWire } from '../mapping/rest/laporan-from-wire.ts';
 import type { ButirLaporan } from '../ports/lapor-api.ts';
 import type { BadanKarantina } from '../ports/store.ts';

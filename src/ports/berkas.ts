@@ -9,6 +9,13 @@ export interface Berkas {
   simpan(path: string): Promise<Result<BerkasTersimpan, BerkasDitolak>>;
   /** Where the copy that may leave lies on disk. */
   letak(terbit: string): string;
+  /**
+   * Keeps a reporter's file as it came, on a shelf of its own: evidence with its source, which no sending reads. No copy
+   * that may leave is made of it. Doing it twice changes nothing.
+   */
+  simpanPelapor(isi: Uint8Array): Promise<Result<BerkasPelapor, 'terlalu_besar' | 'tipe'>>;
+  /** Where a reporter's file lies on disk, for the office to open. */
+  letakPelapor(berkas: BerkasPelapor): string;
   /** The bytes of a kept file. @throws when it is missing or no longer has this hash. */
   baca(sha256: string): Promise<Uint8Array>;
 }
@@ -23,6 +30,14 @@ export interface BerkasTersimpan {
   readonly ukuran: number;
   /** As the officer's disk calls it (base name only). */
   readonly nama: string;
+}
+
+/** A reporter's file, known by its bytes. */
+export interface BerkasPelapor {
+  /** Hex. */
+  readonly sha256: string;
+  readonly tipeMedia: BerkasTersimpan['tipeMedia'];
+  readonly ukuran: number;
 }
 
 export interface BerkasDitolak {

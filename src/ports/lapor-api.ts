@@ -1,5 +1,6 @@
 import type { JenisKiriman } from '../sop/kiriman.ts';
-import type { EntriRiwayat, Laporan } from '../sop/laporan.ts';
+import type { SebabLampiran } from '../sop/lampiran.ts';
+import type { EntriRiwayat, LampiranPelapor, Laporan } from '../sop/laporan.ts';
 
 /**
  * LAPOR! as the connector sees it, whatever the dialect. A call never throws for what a remote can do: each outcome is
@@ -18,6 +19,8 @@ export interface LaporApi {
   bacaLaporan(trackingId: string, signal?: AbortSignal): Promise<Jawaban<ButirLaporan>>;
   /** The public history, oldest first. */
   bacaRiwayat(trackingId: string, signal?: AbortSignal): Promise<Jawaban<readonly EntriRiwayat[]>>;
+  /** Downloads a file of the reporter, once. A dialect without such files has no call for it. */
+  unduh?(lampiran: LampiranPelapor, signal?: AbortSignal): Promise<HasilUnduh>;
   /** Uploads one file; the same bytes give the same id. */
   unggah(berkas: BerkasUnggah, signal?: AbortSignal): Promise<HasilUnggah>;
   /** The wire bytes of an answer or a return: pure; stored before the first send and never rebuilt. */
@@ -85,6 +88,16 @@ export type Jawaban<T> =
       readonly http: number | null;
       readonly terjangkau: boolean;
     };
+
+/** How a download ended. */
+export type HasilUnduh =
+  | { readonly jenis: 'ok'; readonly isi: Uint8Array }
+  /** By our own limits, before the request or while reading. */
+  | {
+      readonly jenis: 'ditolak';
+      readonly sebab: Extract<SebabLampiran, 'terlalu_besar' | 'tipe' | 'alamat' | 'dialihkan'>;
+    }
+  | Exclude<Jawaban<never>, { readonly jenis: 'ok' | 'kursor_kedaluwarsa' | 'terlalu_besar' }>;
 
 export interface BerkasUnggah {
   readonly sha256: string;

@@ -7,6 +7,8 @@ import { err, ok } from '../../src/sop/result.ts';
 export interface BerkasMemori extends Berkas {
   /** Puts a file on the officer's disk. */
   letakkan(path: string, isi: Uint8Array): void;
+  /** Files of reporters, by hash. */
+  readonly pelapor: ReadonlyMap<string, Uint8Array>;
   /** Loses or damages a kept file. */
   rusakkan(sha256: string): void;
 }
@@ -18,15 +20,25 @@ const sha256 = (isi: Uint8Array): string => createHash('sha256').update(isi).dig
 export function berkasMemori(): BerkasMemori {
   const disk = new Map<string, Uint8Array>();
   const gudang = new Map<string, Uint8Array>();
+  const pelapor = new Map<string, Uint8Array>();
   const taruh = (isi: Uint8Array): string => {
     const hash = sha256(isi);
     gudang.set(hash, Uint8Array.from(isi));
     return hash;
   };
   return {
+    pelapor,
     letakkan: (path, isi) => void disk.set(path, Uint8Array.from(isi)),
     rusakkan: (hash) => void gudang.delete(hash),
     letak: (terbit) => `/memori/${terbit}`,
+    letakPelapor: (b) => `/memori/pelapor/${b.sha256}`,
+    async simpanPelapor(isi) {
+      if (isi.length > UKURAN_MAKS) return err('terlalu_besar');
+      const tipeMedia = kenaliTipe(isi);
+      if (tipeMedia === null || tipeMedia === 'heic') return err('tipe');
+      pelapor.set(sha256(isi), Uint8Array.from(isi));
+      return ok({ sha256: sha256(isi), tipeMedia, ukuran: isi.length });
+    },
     async simpan(path) {
       const nama = basename(path);
       const tolak = (sebab: BerkasDitolak['sebab']) => err({ sebab, nama });

@@ -13,6 +13,8 @@ export interface Respons {
 
 export type Isi =
   | { readonly jenis: 'utuh'; readonly teks: string; readonly bytes: number }
+  /** Asked for as a file. */
+  | { readonly jenis: 'berkas'; readonly data: Uint8Array }
   /** Over the bound on decoded bytes. */
   | { readonly jenis: 'terlalu_besar' }
   | { readonly jenis: 'terputus'; readonly sebab: string };

@@ -1,4 +1,4 @@
-import { parseJson } from '../../mapping/rest/json.ts';
+import { parseJson } from '../../mapping/kawat/json.ts';
 import type { Respons } from './balasan.ts';
 
 /** The body as a JSON value, or why it is no answer. */
@@ -12,6 +12,7 @@ export function isiJson({ isi, tipeIsi }: Respons): IsiJson {
   // Maintenance comes as HTML with 200: the content type decides, not the status.
   if (!bertipeJson(tipeIsi)) return { jenis: 'bukan_json', sebab: 'tipe isi bukan JSON' };
   if (isi.jenis === 'terlalu_besar') return isi;
+  if (isi.jenis === 'berkas') return { jenis: 'bukan_json', sebab: 'berkas' };
   const hasil = parseJson(isi.teks);
   if (hasil.ok) return { jenis: 'json', nilai: hasil.value, bytes: isi.bytes };
   return hasil.error === 'terlalu_dalam'

@@ -4,7 +4,7 @@ import type { Readable } from 'node:stream';
 import axios, { type AxiosResponse } from 'axios';
 import paket from '../../../package.json' with { type: 'json' };
 import { bacaIsi } from './baca-isi.ts';
-import type { Balasan } from './balasan.ts';
+import type { Balasan, Isi } from './balasan.ts';
 import { type JejakSambungan, transportTerjejak } from './jejak-sambungan.ts';
 import { sebabGalat } from './sebab-galat.ts';
 
@@ -14,6 +14,8 @@ export interface Permintaan {
   readonly kepala: Readonly<Record<string, string>>;
   readonly badan?: Uint8Array;
   readonly batasWaktuMs?: number;
+  /** The answer is a file and no text, with a bound of its own. */
+  readonly berkas?: { readonly batasBytes: number };
 }
 
 /** One HTTP exchange: no redirect, no retry, no token. Never rejects. */
@@ -39,7 +41,10 @@ export function createKlien(batasWaktuMs: number, batasBytes: number): Klien {
         signal: tenggat.signal,
         transport: transportTerjejak(permintaan.url.startsWith('https:'), jejak),
       });
-      return await keRespons(balasan, batasBytes, tenggat);
+      const isi = await (permintaan.berkas
+        ? bacaIsi(balasan.data, permintaan.berkas.batasBytes, 'berkas')
+        : bacaIsi(balasan.data, batasBytes, 'teks'));
+      return keRespons(balasan, isi, tenggat);
     } catch (galat) {
       return { jenis: 'putus', sebab: tenggat.sebab() ?? sebabGalat(galat), tersambung: jejak.tersambung };
     } finally {
@@ -70,12 +75,7 @@ function createAxios() {
   });
 }
 
-async function keRespons(
-  balasan: AxiosResponse<Readable>,
-  batasBytes: number,
-  tenggat: Tenggat,
-): Promise<Balasan> {
-  const isi = await bacaIsi(balasan.data, batasBytes);
+function keRespons(balasan: AxiosResponse, isi: Isi, tenggat: Tenggat): Balasan {
   return {
     jenis: 'respons',
     status: balasan.status,

@@ -24,6 +24,7 @@ import { createPanggilan } from './panggilan.ts';
 import { ikutiPengalihan } from './pengalihan.ts';
 import { createPemegangToken, type Kredensial } from './token.ts';
 import { ulangBaca } from './ulang-baca.ts';
+import { createUnduh } from './unduh.ts';
 
 export interface OpsiRestApi {
   /** Base URL of the API; a trailing slash, a query and a user name in it are dropped. */
@@ -38,14 +39,16 @@ export interface OpsiRestApi {
   readonly batasWaktuMs?: number;
   /** Decoded bytes of one response. */
   readonly batasBytes?: number;
+  /** Hosts beside the API's own from which reporters' files may be fetched. */
+  readonly asalBerkas?: readonly string[];
   /** How one HTTP exchange is made, where it is not the machine's own. */
   readonly klien?: Klien;
 }
 
 const BATAS_WAKTU_MS = 30_000;
 const BATAS_BYTES = 8 * 1024 * 1024;
-/** An upload has up to 10 MiB to carry over a slow line. */
-const UNGGAH_KALI_WAKTU = 3;
+/** A file has up to 10 MiB to carry over a slow line. */
+const BERKAS_KALI_WAKTU = 3;
 const TIDAK_ADA = { jenis: 'tidak_ada' } as const;
 
 /** The `rest` dialect over HTTP (fixtures/wire/lapor-rest.openapi.yaml). */
@@ -88,10 +91,19 @@ export function createRestApi(opsi: OpsiRestApi): LaporApi {
       return { jenis: 'ok', isi: entri };
     },
 
+    unduh: createUnduh({
+      dasar,
+      hosts: opsi.asalBerkas ?? [],
+      klien,
+      panggil,
+      clock,
+      batasWaktuMs: batasWaktuMs * BERKAS_KALI_WAKTU,
+    }),
+
     async unggah(berkas: BerkasUnggah, signal): Promise<HasilUnggah> {
       const { tipeIsi, badan } = multipartBerkas(berkas, random);
       const kepala = { 'Content-Type': tipeIsi };
-      const batas = batasWaktuMs * UNGGAH_KALI_WAKTU;
+      const batas = batasWaktuMs * BERKAS_KALI_WAKTU;
       const url = `${dasar}/lampiran`;
       const jawab = await panggil({ metode: 'POST', url, kepala, badan, batasWaktuMs: batas }, signal);
       const tanda = (isi: unknown) => lampiranFromWire(isi, berkas.sha256, berkas.isi.length);

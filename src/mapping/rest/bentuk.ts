@@ -1,14 +1,12 @@
 import { z } from 'zod';
+import { bukan } from '../kawat/sebab.ts';
+import { BUKAN_UTF8, utf8Utuh } from '../kawat/utf8.ts';
 import { waktuFromWire } from './waktu-wire.ts';
 
-/** What a field should have been, without its value: it goes into quarantine reasons and logs. */
-const bukan = (bentuk: string) => ({
-  error: (masalah: { readonly input?: unknown }) =>
-    masalah.input === undefined ? 'tidak ada' : `bukan ${bentuk}`,
-});
+export { sebabDari } from '../kawat/sebab.ts';
 
-export const teks = z.string(bukan('teks'));
-export const teksAtauKosong = z.string(bukan('teks atau null')).nullish();
+export const teks = z.string(bukan('teks')).refine(utf8Utuh, BUKAN_UTF8);
+export const teksAtauKosong = z.string(bukan('teks atau null')).refine(utf8Utuh, BUKAN_UTF8).nullish();
 export const teksBerisi = teks.min(1, 'kosong');
 export const trackingId = teks.regex(/^[0-9]{1,12}$/, 'bukan 1 sampai 12 angka');
 export const bilanganBulat = z.int(bukan('bilangan bulat'));
@@ -27,13 +25,3 @@ export const waktu = teks.transform((nilai, konteks) => {
   konteks.issues.push({ code: 'custom', message: 'bukan waktu ISO 8601', input: nilai });
   return z.NEVER;
 });
-
-/** Reasons listed per record: a hostile record could earn a hundred thousand. */
-const SEBAB_MAKS = 20;
-
-/** `path: expected type`, never a value. Paths hold only names of the contract and positions. */
-export function sebabDari(galat: z.ZodError): string[] {
-  const sebab = galat.issues.slice(0, SEBAB_MAKS).map((i) => `${i.path.join('.') || 'butir'}: ${i.message}`);
-  const lebih = galat.issues.length - sebab.length;
-  return lebih > 0 ? [...sebab, `dan ${lebih} lainnya`] : sebab;
-}

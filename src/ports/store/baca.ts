@@ -4,6 +4,7 @@ import type { Kasus } from '../../sop/kasus.ts';
 import type { DasarTerkirim, JenisKiriman, KelasKiriman, StatusKiriman } from '../../sop/kiriman.ts';
 import type { Laporan } from '../../sop/laporan.ts';
 import type { BerkasPerintah } from '../../sop/perintah.ts';
+import type { LampiranRinci } from './lampiran.ts';
 import type { Tanggal } from '../../sop/waktu.ts';
 
 /** Reads. */
@@ -67,6 +68,8 @@ export interface Ringkasan {
   } | null;
   readonly jejak: { readonly seq: number; readonly at: number } | null;
   readonly balasanBelumDinilai: number;
+  /** Files of reporters that are not here: refused by our limits; given up. */
+  readonly lampiran: { readonly ditolak: number; readonly gagal: number };
 }
 
 export interface KasusRinci {
@@ -86,6 +89,8 @@ export interface KasusRinci {
   }[];
   readonly konsep: readonly { readonly id: string; readonly isi: string }[];
   readonly namaBidang: ReadonlyMap<number, string>;
+  /** Files of the reporter; none where the texts were erased. */
+  readonly lampiran: readonly LampiranRinci[];
 }
 
 export interface TindakanRinci {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseJson } from '../../../src/mapping/rest/json.ts';
+import { parseJson } from '../../../src/mapping/kawat/json.ts';
 
 const nilai = (teks: string): unknown => {
   const hasil = parseJson(teks);

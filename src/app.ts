@@ -1,6 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { aturanTenggat, aturanUntuk, muatKalender, muatSop, type SopTermuat, uraikan } from './app/aturan.ts';
+import type { Kemampuan } from './app/kemampuan.ts';
+import { kemampuan } from './app/kemampuan.ts';
 import type { Lingkungan, OpsiApp } from './app/lingkungan.ts';
 import { lingkunganNyata } from './app/lingkungan.ts';
 import { sambungkan } from './app/sambungan.ts';
@@ -9,7 +11,7 @@ import type { Config } from './config.ts';
 import type { JatahTunggu } from './connector/jatah-tunggu.ts';
 import type { HasilLintasan } from './connector/lintasan.ts';
 import type { HitunganPull } from './connector/pull.ts';
-import { SedangBerjalan } from './galat.ts';
+import { RemLain, SedangBerjalan } from './galat.ts';
 import type { EksporDitolak, EksporTerbaca } from './mapping/ekspor-xlsx/ekspor.ts';
 import type { Berkas, BerkasDitolak } from './ports/berkas.ts';
 import type { Clock } from './ports/clock.ts';
@@ -25,6 +27,8 @@ import { err, ok } from './sop/result.ts';
 export interface OpsiSync {
   readonly only?: 'pull' | 'push';
   readonly penuh?: boolean;
+  /** The run whose brake a person lets through. */
+  readonly terimaRem?: string;
   readonly signal?: AbortSignal;
   readonly kemajuan?: (hitungan: HitunganPull) => void;
 }
@@ -55,7 +59,7 @@ export async function openApp(config: Config, opsi: OpsiApp = {}): Promise<App> 
   const tenggat = aturanTenggat(config, muatKalender(config));
   const { bukaData, sqliteStore } = await import('./store/sqlite/sqlite-store.ts');
   const terbuka = bukaData(config.data, lingkungan.random);
-  const aturan = atauTutup(terbuka.db, () => semuaAturan(sop, terbuka.sop, tenggat, config));
+  const aturan = atauTutup(terbuka.db, () => semuaAturan(sop, terbuka.sop, tenggat, config, lingkungan.api));
   const kantor = {
     instansi: config.instansi.id,
     namaInstansi: config.instansi.nama,
@@ -83,11 +87,13 @@ function semuaAturan(
   tersimpan: readonly { readonly hash: string; readonly teks: string }[],
   tenggat: AturanTenggat,
   config: Config,
+  api: LaporApi | undefined,
 ): ReadonlyMap<string, Aturan> {
   const lama = tersimpan
     .filter((t) => t.hash !== sop.hash)
     .map((t) => uraikan(t.teks, `SOP tersimpan ${t.hash.slice(0, 12)}`));
-  return new Map([sop, ...lama].map((s) => [s.hash, aturanUntuk(s.definisi, tenggat, config)]));
+  const dapat = kemampuan(config.lapor, api);
+  return new Map([sop, ...lama].map((s) => [s.hash, aturanUntuk(s.definisi, tenggat, config, dapat)]));
 }
 
 export class App implements AsyncDisposable {
@@ -127,17 +133,32 @@ export class App implements AsyncDisposable {
     return this.config.lapor.sambungan !== 'ekspor-xlsx' || this.#lingkungan.api !== undefined;
   }
 
+  /** What the connection can carry. */
+  get kemampuan(): Kemampuan {
+    return kemampuan(this.config.lapor, this.#lingkungan.api);
+  }
+
   /** Journals the settings in force where they differ from the last ones: before anything is decided under them. */
   async berlakukanSetelan(): Promise<void> {
     await this.store.terapkanSetelan(setelanBerlaku(this), this.clock.now());
   }
 
-  /** One bounded pass. @throws SedangBerjalan when another holds the lock; then nothing has been written. */
+  /**
+   * One bounded pass. @throws SedangBerjalan when another holds the lock, RemLain when another brake stands than the
+   * one to be let through; then nothing has been written.
+   */
   async sync(opsi: OpsiSync = {}): Promise<HasilLintasan> {
     using _kunci = await this.#kunci();
     await this.berlakukanSetelan();
+    if (opsi.terimaRem !== undefined) await this.#terimaRem(opsi.terimaRem);
     // Awaited here: a promise handed on would outlive the lock.
     return await this.#lintasan(opsi);
+  }
+
+  async #terimaRem(run: string): Promise<void> {
+    const sekarang = this.clock.now();
+    const hasil = await this.store.terimaRem(run, { ...this.pencatat, sekarang });
+    if (!hasil.ok) throw new RemLain(hasil.error.sebab, hasil.error.berdiri?.run ?? null);
   }
 
   async #lintasan(opsi: OpsiSync): Promise<HasilLintasan> {
@@ -156,6 +177,7 @@ export class App implements AsyncDisposable {
       pull: {
         instansi: config.instansi.id,
         batas,
+        zona: config.instansi.zona,
         ...(opsi.kemajuan ? { kemajuan: opsi.kemajuan } : {}),
       },
       push: { setelan: config.push, namaInstansi: config.instansi.nama },

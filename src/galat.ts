@@ -74,7 +74,20 @@ export class SedangBerjalan extends Error {
   }
 }
 
-/** This command needs a connection, and the configured one has none (`ekspor-xlsx`, or a dialect not yet built). */
+/** The brake to be let through is not the one that stands. */
+export class RemLain extends Error {
+  override readonly name = 'RemLain';
+  readonly sebab: 'tidak_ada' | 'lain' | 'terpakai';
+  /** The run whose brake stands now; null: none does. */
+  readonly berdiri: string | null;
+  constructor(sebab: 'tidak_ada' | 'lain' | 'terpakai', berdiri: string | null) {
+    super('not the brake that stands');
+    this.sebab = sebab;
+    this.berdiri = berdiri;
+  }
+}
+
+/** This command needs a connection, and the configured one has none (`ekspor-xlsx`). */
 export class TanpaSambungan extends Error {
   override readonly name = 'TanpaSambungan';
   readonly sambungan: string;
@@ -83,3 +96,53 @@ export class TanpaSambungan extends Error {
     this.sambungan = sambungan;
   }
 }
+
+/** A self-check has failed: nothing is written until `doctor` passes again. */
+export class HanyaBaca extends Error {
+  override readonly name = 'HanyaBaca';
+  /** Since when (ms UTC). */
+  readonly pada: number;
+  /** Names of the checks that failed. */
+  readonly sebab: readonly string[];
+  constructor(pada: number, sebab: readonly string[]) {
+    super('read-only');
+    this.pada = pada;
+    this.sebab = sebab;
+  }
+}
+
+/** A restore was cut off between two renames: no database may be made in the gap. */
+export class PemulihanTerputus extends Error {
+  override readonly name = 'PemulihanTerputus';
+  /** The copy that was being put back. */
+  readonly cadangan: string;
+  constructor(cadangan: string) {
+    super('restore cut off');
+    this.cadangan = cadangan;
+  }
+}
+
+/** A copy that is damaged, foreign, incomplete or newer than the program; nothing has been touched. */
+export class CadanganDitolak extends Error {
+  override readonly name = 'CadanganDitolak';
+  readonly sebab: SebabCadanganDitolak;
+  readonly rincian: string;
+  constructor(sebab: SebabCadanganDitolak, rincian: string, cause?: unknown) {
+    super('backup refused', { cause });
+    this.sebab = sebab;
+    this.rincian = rincian;
+  }
+}
+
+export type SebabCadanganDitolak =
+  /** No manifest: no copy of ours, or one that was never finished. */
+  | 'bukan_cadangan'
+  | 'lebih_baru'
+  | 'rusak'
+  /** The key is not in the copy, nor where it was looked for. */
+  | 'tanpa_kunci'
+  /** The key at hand is another one. */
+  | 'kunci_lain'
+  /** The folder to write to is there already. */
+  | 'sudah_ada'
+  | 'belum_ada_data';

@@ -8,6 +8,7 @@ import { bacaSop } from '../mapping/sop-yaml/baca-sop.ts';
 import type { Aturan, AturanTenggat } from '../sop/aturan.ts';
 import type { DefinisiSop } from '../sop/definisi.ts';
 import type { Kalender, TahunLibur } from '../sop/kalender.ts';
+import type { Kemampuan } from './kemampuan.ts';
 
 const DATA = join(import.meta.dirname, '../../data');
 
@@ -81,8 +82,9 @@ export const aturanTenggat = (config: Config, kalender: Kalender): AturanTenggat
   jamKerja: config.jamKerja,
 });
 
-export const aturanUntuk = (sop: DefinisiSop, tenggat: AturanTenggat, config: Config): Aturan => ({
-  sop,
-  tenggat,
-  persetujuan: config.persetujuan,
-});
+export const aturanUntuk = (
+  sop: DefinisiSop,
+  tenggat: AturanTenggat,
+  { persetujuan }: Pick<Config, 'persetujuan'>,
+  { menghormatiKunci }: Pick<Kemampuan, 'menghormatiKunci'>,
+): Aturan => ({ sop, tenggat, persetujuan, rujukan: !menghormatiKunci });

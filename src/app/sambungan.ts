@@ -10,19 +10,17 @@ interface AlatSambungan extends Pick<Lingkungan, 'clock' | 'random' | 'log' | 'k
 
 /** Opens the configured connection. @throws TanpaSambungan, RahasiaTidakAda */
 export async function sambungkan(lapor: Sambungan, alat: AlatSambungan): Promise<LaporApi> {
-  if (lapor.sambungan !== 'rest') throw new TanpaSambungan(lapor.sambungan);
-  const { createRestApi } = await import('../connector/http/rest-api.ts');
+  if (lapor.sambungan === 'ekspor-xlsx') throw new TanpaSambungan(lapor.sambungan);
   const { clock, random, log, bolehTunggu, klien } = alat;
-  return createRestApi({
-    url: lapor.url,
-    kredensial: kredensial(lapor.kredensial),
-    clock,
-    random,
-    log,
-    bolehTunggu,
-    asalBerkas: lapor.asalBerkas,
-    ...(klien === undefined ? {} : { klien }),
-  });
+  const opsi = { url: lapor.url, clock, random, log, bolehTunggu, ...(klien && { klien }) };
+  const rahasia = kredensial(lapor.kredensial);
+  if (lapor.sambungan === 'rest') {
+    const { createRestApi } = await import('../connector/http/rest-api.ts');
+    return createRestApi({ ...opsi, kredensial: rahasia, asalBerkas: lapor.asalBerkas });
+  }
+  if (rahasia.jenis !== 'token') throw new Error('f01 knows tokens only; the settings are checked for it');
+  const { createF01Api } = await import('../connector/http/f01-api.ts');
+  return createF01Api({ ...opsi, token: rahasia.token });
 }
 
 function kredensial(k: Extract<Sambungan, { kredensial: unknown }>['kredensial']) {

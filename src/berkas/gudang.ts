@@ -16,8 +16,7 @@ export const letak = (folder: string, rak: Rak, hash: string, akhiran = ''): str
 /** Puts bytes under their hash and answers the hash. A copy that is damaged is replaced. */
 export async function taruh(folder: string, rak: Rak, isi: Uint8Array, akhiran = ''): Promise<string> {
   const hash = sha256(isi);
-  if ((await ambil(folder, rak, hash, akhiran)) === null)
-    await tulis(letak(folder, rak, hash, akhiran), isi);
+  if ((await ambil(folder, rak, hash, akhiran)) === null) await tulis(letak(folder, rak, hash, akhiran), isi);
   return hash;
 }
 

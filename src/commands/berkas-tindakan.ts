@@ -66,7 +66,7 @@ function uraikan(baris: string): TindakanBerkas | null {
     trackingId,
     aksi,
     isian,
-    berkas,
+    berkas: berkas.map((b) => b.toWellFormed()),
     petugas: kata(o['petugas']),
     dicatatOleh: kata(o['dicatat_oleh']),
     catatan: kata(o['catatan']),
@@ -74,9 +74,9 @@ function uraikan(baris: string): TindakanBerkas | null {
   };
 }
 
-/** A number is accepted where people write one without quotes; a boolean is officers' ya or tidak. */
+/** Half a surrogate pair has no UTF-8: no file, database or journal could keep it. A number is accepted where people write one without quotes; a boolean is officers' ya or tidak. */
 function kata(nilai: unknown): string | null {
-  if (typeof nilai === 'string') return nilai;
+  if (typeof nilai === 'string') return nilai.toWellFormed();
   if (typeof nilai === 'number' && Number.isSafeInteger(nilai)) return String(nilai);
   if (typeof nilai === 'boolean') return nilai ? 'ya' : 'tidak';
   return null;
@@ -84,12 +84,13 @@ function kata(nilai: unknown): string | null {
 
 function petaTeks(nilai: unknown): Readonly<Record<string, string>> | null {
   if (typeof nilai !== 'object' || nilai === null || Array.isArray(nilai)) return null;
-  const peta: Record<string, string> = {};
+  const peta = new Map<string, string>();
   for (const [nama, isi] of Object.entries(nilai)) {
     if (isi === null) continue;
     const teks = kata(isi);
     if (teks === null) return null;
-    peta[nama] = teks;
+    peta.set(nama.toWellFormed(), teks);
   }
-  return peta;
+  // Not by assignment: a field called `__proto__` would vanish unseen.
+  return Object.fromEntries(peta);
 }

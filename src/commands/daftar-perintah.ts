@@ -183,7 +183,14 @@ export const daftarPerintah: Readonly<Record<KelompokPerintah, readonly BentukPe
     },
     {
       nama: 'sandbox',
-      opsi: { port: BATAS, reports: BATAS, faults: '<TINGKAT>', seed: BATAS },
+      opsi: {
+        port: BATAS,
+        reports: BATAS,
+        faults: '<TINGKAT>',
+        seed: BATAS,
+        'max-late': '<DURASI>',
+        'vis-lag': '<DURASI>',
+      },
       muat: () => import('./sandbox.ts'),
     },
     { nama: 'doctor', alias: ['periksa'], muat: () => import('./doctor.ts') },

@@ -5,6 +5,7 @@ import { periksaRantai } from '../jejak/periksa-rantai.ts';
 import type { Ringkasan } from '../ports/store.ts';
 import type { Pemeriksaan } from '../report/doctor.ts';
 import { doctorJson, doctorTeks } from '../report/doctor.ts';
+import { remRingkas } from '../report/rem.ts';
 import type { Tampilan } from '../report/tampilan.ts';
 import { waktuTeks } from '../report/waktu-terbaca.ts';
 import { tahunDari, tambahHari, tanggalPada } from '../sop/waktu.ts';
@@ -36,9 +37,11 @@ export const jalankan: Perintah = (konteks) =>
       { nama: kata.setelan.nama, keadaan: 'baik', keterangan: app.config.berkas, saran: null },
       periksaPeran(app, konteks.katalog),
       periksaJam(ringkasan, tampilan(app, konteks)),
+      periksaRem(ringkasan, konteks.katalog),
       periksaKalender(app, kata),
       periksaDisk(app, kata),
       periksaIzin(app, kata),
+      periksaLampiran(ringkasan, konteks.katalog),
       jejak.hasil,
       jauh.hasil,
     ] as const satisfies readonly Pemeriksaan[];
@@ -56,12 +59,35 @@ function periksaPeran(app: App, katalog: Katalog): Pemeriksaan {
     : { nama, keadaan: 'peringatan', keterangan: asing.join(' '), saran: null };
 }
 
+function periksaRem({ rem }: Ringkasan, katalog: Katalog): Pemeriksaan {
+  const { nama, lepas } = katalog.periksa.rem;
+  return rem === null
+    ? { nama, keadaan: 'baik', keterangan: lepas, saran: null }
+    : {
+        nama,
+        keadaan: rem.diterima ? 'peringatan' : 'gagal',
+        keterangan: rem.diterima ? katalog.status.remDiterima : remRingkas(rem, katalog),
+        saran: 'penghubung sync',
+      };
+}
+
 /** Acts are refused while the clock stands before the last journal row. */
 function periksaJam({ jejak }: Ringkasan, saat: Tampilan): Pemeriksaan {
   const { nama, baik, mundur, saran } = saat.katalog.pakai.jam;
   return jejak === null || jejak.at <= saat.sekarang
     ? { nama, keadaan: 'baik', keterangan: baik, saran: null }
     : { nama, keadaan: 'gagal', keterangan: mundur(waktuTeks(jejak.at, saat)), saran };
+}
+
+function periksaLampiran({ lampiran }: Ringkasan, { lampiran: kata }: Katalog): Pemeriksaan {
+  const { gagal, ditolak } = lampiran;
+  const keterangan = [
+    ...(gagal > 0 ? [kata.gagal(gagal)] : []),
+    ...(ditolak > 0 ? [kata.ditolak(ditolak)] : []),
+  ];
+  return keterangan.length === 0
+    ? { nama: kata.nama, keadaan: 'baik', keterangan: kata.lengkap, saran: null }
+    : { nama: kata.nama, keadaan: 'peringatan', keterangan: keterangan.join(' '), saran: kata.saran };
 }
 
 function periksaKalender(app: App, { kalender }: Kata): Pemeriksaan {

@@ -3,6 +3,7 @@ import {
   KonfigurasiDitolak,
   KonfigurasiTidakAda,
   RahasiaTidakAda,
+  RemLain,
   SedangBerjalan,
   SopDitolak,
   TanpaSambungan,
@@ -50,6 +51,7 @@ function berkasKantor(galat: unknown, katalog: Katalog): Penjelasan | null {
   }
   if (galat instanceof RahasiaTidakAda) return pemakaian(kata.rahasia[galat.sebab](galat.letak));
   if (galat instanceof TanpaSambungan) return pemakaian(kata.tanpaSambungan(galat.sambungan));
+  if (galat instanceof RemLain) return pemakaian(katalog.rem.tidakTepat[galat.sebab](galat.berdiri));
   return galat instanceof SedangBerjalan ? { kode: KELUAR.terkunci, baris: [kata.lintasanLain] } : null;
 }
 

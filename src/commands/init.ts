@@ -10,9 +10,9 @@ import { KELUAR } from './kode-keluar.ts';
 import type { KonteksPerintah, Masukan, Perintah } from './konteks.ts';
 import { opsiDaftar, opsiTeks } from './konteks.ts';
 
-const SANDBOX_URL = 'http://127.0.0.1:8731/api/v1';
-/** `f01` comes with the issue on exactly-once. */
-const SAMBUNGAN = ['ekspor-xlsx', 'rest'] as const;
+const SAMBUNGAN = ['ekspor-xlsx', 'rest', 'f01'] as const;
+/** Where the sandbox listens. */
+const ALAMAT = { rest: 'http://127.0.0.1:8731/api/v1', f01: 'http://127.0.0.1:8731' } as const;
 const HITUNGAN = ['kalender', 'kerja'] as const;
 
 /** Writes a commented penghubung.yaml: asks on a terminal, takes flags elsewhere, and never overwrites. */
@@ -69,7 +69,7 @@ async function isianDari(
   if (zona === null) return katalog.umum.nilaiSalah('--zona', ZONA.join(' | '));
   const sambungan = satuDari(SAMBUNGAN, await ambil('sambungan', pertanyaan.sambungan, 'ekspor-xlsx'));
   if (sambungan === null) return katalog.umum.nilaiSalah('--sambungan', SAMBUNGAN.join(' | '));
-  const jaringan = sambungan === 'ekspor-xlsx' ? null : await ambil('url', pertanyaan.url, SANDBOX_URL);
+  const jaringan = sambungan === 'ekspor-xlsx' ? null : await ambil('url', pertanyaan.url, ALAMAT[sambungan]);
   const tokenEnv = jaringan === null ? null : await ambil('token-env', pertanyaan.tokenEnv, 'LAPOR_TOKEN');
   const sop = await ambil('sop', pertanyaan.sop, 'kapuas-2018');
   const hitungan = satuDari(HITUNGAN, await ambil('hitungan-hari', pertanyaan.hitunganHari, 'kalender'));

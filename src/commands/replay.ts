@@ -11,7 +11,7 @@ import { denganApp, opsiDaftar, opsiYa } from './konteks.ts';
 import { kodeMenunggu } from './menunggu-orang.ts';
 import { petugasDikenal } from './petugas.ts';
 import { kodeLintasan } from './sync.ts';
-import { tampilan, tulisBaris } from './tampil.ts';
+import { tampilan, tampilkanPenolakan, tulisBaris } from './tampil.ts';
 import { wajib } from './wajib.ts';
 import { waktuOpsi } from './waktu-opsi.ts';
 
@@ -26,7 +26,7 @@ export const jalankan: Perintah = async (konteks, masukan) => {
   const ya = opsiYa(masukan, 'ya');
   return denganApp(konteks, { token: ya, ubah: ya }, async (app) => {
     const zona = app.config.instansi.zona;
-    if (!petugasDikenal(konteks, app, konteks.sebagai)) return KELUAR.pemakaian;
+    if (!petugasDikenal(konteks, app, konteks.sebagai, konteks.dicatatOleh)) return KELUAR.pemakaian;
     const cakupan = cakupanDari(konteks, masukan, zona);
     if (cakupan === null || !(await semuaAda(app, konteks, cakupan))) return KELUAR.pemakaian;
     const rencana = await susunRencana(app, await app.store.rencanaReplay(cakupan));
@@ -38,12 +38,12 @@ export const jalankan: Perintah = async (konteks, masukan) => {
       tulis(false);
       return kodeMenunggu(await app.store.ringkasan(app.clock.now()));
     }
-    const pelaku = { ...app.pencatat, sekarang: app.clock.now(), petugas: konteks.sebagai ?? 'sistem' };
-    const diantre = await app.store.replay(
-      rencana.map((r) => r.kiriman.id),
-      alasan,
-      pelaku,
-    );
+    const petugas = konteks.sebagai ?? 'sistem';
+    const pelaku = { petugas, dicatatOleh: konteks.dicatatOleh ?? petugas, ...app.pencatat };
+    const ids = rencana.map((r) => r.kiriman.id);
+    const hasil = await app.store.replay(ids, alasan, { ...pelaku, sekarang: app.clock.now() });
+    if (!hasil.ok) return tampilkanPenolakan(app, konteks, hasil.error, 'kiriman list');
+    const diantre = hasil.value;
     tulis(true);
     const lintasan = diantre === 0 ? null : await app.kirimSekarang();
     if (diantre > 0)

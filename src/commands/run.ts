@@ -10,7 +10,7 @@ export const jalankan: Perintah = (konteks) =>
     let kode: KodeKeluar = KELUAR.baik;
     await app.run(konteks.henti, (hasil) => {
       kode = kodeLintasan(hasil);
-      tampilkan(hasil, konteks);
+      tampilkan(hasil, konteks, app.config.instansi.zona);
     });
     return kode;
   });

@@ -16,7 +16,8 @@ export const jalankan: Perintah = (konteks, masukan) =>
     if (rinci === null) return tampilkanPenolakan(app, konteks, { jenis: 'tidak_ada', sasaran });
     const saat = { ...tampilan(app, konteks), sop: app.mesin.aturan(rinci.kasus).sop };
     const boleh = app.mesin.boleh(rinci.kasus, saat.sekarang, sebagai);
-    const isi = { rinci, boleh, petugas: app.config.petugas, sebagai };
+    const { letakPelapor: letakBerkas } = await app.berkas();
+    const isi = { rinci, boleh, petugas: app.config.petugas, sebagai, letakBerkas };
     if (konteks.json) konteks.keluar.tulis(JSON.stringify(kasusJson(isi, saat)));
     else tulisBaris(konteks, kasusTeks(isi, saat));
     return KELUAR.baik;

@@ -1,5 +1,6 @@
 import type { HasilLintasan } from '../connector/lintasan.ts';
 import { syncJson, syncTeks } from '../report/sync.ts';
+import type { Zona } from '../sop/waktu.ts';
 import type { KodeKeluar } from './kode-keluar.ts';
 import { KELUAR } from './kode-keluar.ts';
 import type { KonteksPerintah, Perintah } from './konteks.ts';
@@ -12,27 +13,29 @@ export const jalankan: Perintah = (konteks, masukan) => {
     konteks.keluar.warta(konteks.katalog.pakai.nilai('--only', only, 'pull | push'));
     return Promise.resolve(KELUAR.pemakaian);
   }
-  if (opsiTeks(masukan, 'accept-run') !== null) konteks.keluar.warta(konteks.katalog.pakai.tanpaRem);
+  const terimaRem = opsiTeks(masukan, 'accept-run');
   return denganApp(konteks, { token: true }, async (app) => {
     const hasil = await app.sync({
       ...(only === null ? {} : { only }),
       penuh: opsiYa(masukan, 'full'),
+      ...(terimaRem === null ? {} : { terimaRem }),
       signal: konteks.henti,
       kemajuan: (h) => konteks.keluar.kemajuan(konteks.katalog.sync.hitunganTarik.listed(h.listed)),
     });
-    tampilkan(hasil, konteks);
+    tampilkan(hasil, konteks, app.config.instansi.zona);
     return kodeLintasan(hasil);
   });
 };
 
-export function tampilkan(hasil: HasilLintasan, konteks: KonteksPerintah): void {
+export function tampilkan(hasil: HasilLintasan, konteks: KonteksPerintah, zona: Zona): void {
   const { json, katalog, keluar } = konteks;
-  if (json) keluar.tulis(JSON.stringify(syncJson(hasil)));
+  if (json) keluar.tulis(JSON.stringify(syncJson(hasil, zona)));
   else tulisKalimat(konteks, syncTeks(hasil, katalog));
 }
 
-/** 6 before 7 before 3. */
+/** 5 before 6 before 7 before 3. */
 export function kodeLintasan(hasil: HasilLintasan): KodeKeluar {
+  if (hasil.braked !== null) return KELUAR.rem;
   if (hasil.remote === 'refused') return KELUAR.ditolak;
   if (hasil.remote === 'unavailable') return KELUAR.takTerjangkau;
   return hasil.perluOrang ? KELUAR.menunggu : KELUAR.baik;

@@ -8,7 +8,6 @@ import { kirimanRinciJson } from '../report/kiriman-json.ts';
 import { penolakanJson, penolakanTeks } from '../report/penolakan.ts';
 import type { TampilanSop } from '../report/tampilan.ts';
 import { kalimatBaris } from '../report/tampilan.ts';
-import { JENIS_KIRIMAN } from '../sop/kiriman.ts';
 import type { KodeKeluar } from './kode-keluar.ts';
 import { KELUAR } from './kode-keluar.ts';
 import type { KonteksPerintah } from './konteks.ts';
@@ -44,10 +43,10 @@ export async function tampilkanBa(app: App, konteks: KonteksPerintah, id: string
   return tampilkanPenolakan(app, konteks, { jenis: 'tidak_ada', sasaran: id }, 'ba list');
 }
 
-/** With the kinds of kiriman that the connection can send: the others wait to be pasted by hand. */
+/** With what the connection can carry: other kiriman wait to be pasted by hand. */
 export const tampilanKiriman = (app: App, konteks: KonteksPerintah): TampilanKiriman & TampilanSop => ({
   ...tampilan(app, konteks),
-  dapatDikirim: app.bersambungan ? JENIS_KIRIMAN : [],
+  kemampuan: app.kemampuan,
 });
 
 export async function tampilkanKiriman(app: App, konteks: KonteksPerintah, id: string): Promise<KodeKeluar> {

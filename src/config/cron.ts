@@ -19,18 +19,20 @@ const RUAS: readonly Ruas[] = [
 
 /** Five fields only: node-cron would read a sixth as seconds, and a pass every second is nobody's wish. */
 export function adalahCron(teks: string): boolean {
-  const ruas = teks.trim().split(/\s+/);
+  // Not trimmed: it goes on as it is written, and node-cron refuses a blank in front.
+  const ruas = teks.split(/\s+/);
   return ruas.length === RUAS.length && RUAS.every((aturan, n) => adalahRuas(ruas[n] ?? '', aturan));
 }
 
 const adalahRuas = (teks: string, aturan: Ruas): boolean =>
   teks.split(',').every((bagian) => adalahBagian(bagian.toLowerCase(), aturan));
 
-/** `*`, `5`, `1-5`, each with `/n` at will. */
+/** `*`, `5`, `1-5`; a step (`/n`) after `*` or a range, as node-cron has it. */
 function adalahBagian(bagian: string, aturan: Ruas): boolean {
   const m = /^(\*|[a-z0-9]+)(?:-([a-z0-9]+))?(?:\/(\d{1,2}))?$/.exec(bagian);
   if (m === null || Number(m[3] ?? 1) === 0) return false;
   if (m[1] === '*') return m[2] === undefined;
+  if (m[2] === undefined && m[3] !== undefined) return false;
   const dari = nilai(m[1] ?? '', aturan);
   const sampai = m[2] === undefined ? dari : nilai(m[2], aturan);
   return dari !== null && sampai !== null && dari <= sampai;

@@ -104,8 +104,9 @@ function periksaEnv(isi: unknown, env: Env, path: readonly PropertyKey[]): Masal
   return LAYAK.test(nilai) ? [] : [lapor({ kode: 'env_tak_layak', nilai: nama }, ...path)];
 }
 
-/** A token pasted into a file often ends in a newline. */
-export const dariEnv = (env: Env, nama: string): string => (env[nama] ?? '').trim();
+/** A token pasted into a file often ends in a newline. Own names only: every object has a `constructor`. */
+export const dariEnv = (env: Env, nama: string): string =>
+  (Object.hasOwn(env, nama) ? (env[nama] ?? '') : '').trim();
 
 const idPetugas = (isi: unknown): readonly string[] =>
   daftarDi(isi, 'petugas').map((satu) => String(ambil(satu, 'id') ?? ''));

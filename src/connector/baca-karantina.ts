@@ -1,5 +1,6 @@
 import { bacaUlang } from '../mapping/ekspor-xlsx/baca-ulang.ts';
 import type { OpsiEkspor } from '../mapping/ekspor-xlsx/ekspor.ts';
+import { laporanFromF01 } from '../mapping/f01/laporan-from-wire.ts';
 import { parseJson } from '../mapping/kawat/json.ts';
 import { laporanFromWire } from '../mapping/rest/laporan-from-wire.ts';
 import type { ButirLaporan } from '../ports/lapor-api.ts';
@@ -9,5 +10,6 @@ import type { BadanKarantina } from '../ports/store.ts';
 export function bacaKarantina(baris: BadanKarantina, opsi: OpsiEkspor): ButirLaporan | null {
   if (baris.asal === 'ekspor-xlsx') return bacaUlang(baris.mentah, baris.terakhir, opsi);
   const mentah = parseJson(baris.mentah);
-  return mentah.ok ? laporanFromWire(mentah.value) : null;
+  if (!mentah.ok) return null;
+  return baris.asal === 'f01' ? laporanFromF01(mentah.value) : laporanFromWire(mentah.value);
 }

@@ -1,23 +1,19 @@
 import type { Berkas } from '../ports/berkas.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { HasilKirim, HasilUnggah, Jawaban, LaporApi } from '../ports/lapor-api.ts';
+import type { HasilKirim, HasilUnggah } from '../ports/lapor-api.ts';
 import type { Log } from '../ports/log.ts';
-import type { KirimanDiklaim, Store } from '../ports/store.ts';
-import type { EntriRiwayat } from '../sop/laporan.ts';
-import { entriKiriman } from './baca-kembali.ts';
+import type { KirimanDiklaim } from '../ports/store.ts';
 import type { AkhirPercobaan } from './hasil-percobaan.ts';
+import type { AlatTengok, OpsiTengok } from './tengok.ts';
+import { tengok } from './tengok.ts';
 
-export interface AlatCoba {
-  readonly api: LaporApi;
-  readonly store: Store;
+export interface AlatCoba extends AlatTengok {
   readonly berkas: Berkas;
   readonly clock: Clock;
   readonly log: Log;
 }
 
-export interface OpsiCoba {
-  readonly instansi: readonly string[];
-  readonly namaInstansi: string;
+export interface OpsiCoba extends OpsiTengok {
   readonly signal?: AbortSignal;
 }
 
@@ -33,17 +29,28 @@ const UMUR_KUNCI_MS = 30 * 24 * 60 * 60 * 1000;
 /** One try, from what is on disk to how it ended. Nothing is retried in here. */
 export async function cobaKirim(alat: AlatCoba, opsi: OpsiCoba, kiriman: KirimanDiklaim): Promise<HasilCoba> {
   if (kunciMungkinTerlupa(kiriman, alat.clock.now())) {
-    const terlihat = await lihat(alat, opsi, kiriman);
-    if (terlihat !== null) return { akhir: terlihat, fase: 'not_sent' };
+    const terlihat = await tengok(alat, opsi, kiriman);
+    if (terlihat.jenis !== 'tidak_terlihat') return { akhir: terlihat, fase: 'not_sent' };
   }
   const badan = kiriman.badan ?? (await siapkanBadan(alat, opsi, kiriman));
   if (!(badan instanceof Uint8Array)) return { akhir: badan, fase: 'not_sent' };
   const { trackingId, jenis, kunci } = kiriman;
   const hasil = await alat.api.kirim({ trackingId, jenis, kunci, badan });
   if (hasil.jenis === 'tak_terjangkau') return { akhir: hasil, fase: 'not_sent' };
-  const akhir =
-    kiriman.pernahBelumPasti && DITOLAK.has(hasil.jenis) ? await lihat(alat, opsi, kiriman) : null;
-  return { akhir: akhir ?? hasil, fase: 'done' };
+  return { akhir: await akhirnya(alat, opsi, kiriman, hasil), fase: 'done' };
+}
+
+/** A final refusal stands only once the remote has been looked at, and shows no earlier try. */
+async function akhirnya(
+  alat: AlatCoba,
+  opsi: OpsiCoba,
+  kiriman: KirimanDiklaim,
+  hasil: HasilKirim,
+): Promise<AkhirPercobaan> {
+  if (!kiriman.pernahBelumPasti || !DITOLAK.has(hasil.jenis)) return hasil;
+  const terlihat = await tengok(alat, opsi, kiriman);
+  const takAdaLagi = hasil.jenis === 'tidak_ada' && terlihat.jenis === 'tak_pasti' && terlihat.http === 404;
+  return terlihat.jenis === 'tidak_terlihat' || takAdaLagi ? hasil : terlihat;
 }
 
 /** A refusal of these bytes says nothing about an earlier try of them, which may have taken effect. */
@@ -51,42 +58,6 @@ const DITOLAK: ReadonlySet<HasilKirim['jenis']> = new Set(['ditolak', 'tidak_ada
 
 const kunciMungkinTerlupa = (kiriman: KirimanDiklaim, sekarang: number): boolean =>
   kiriman.pernahBelumPasti && sekarang - kiriman.dibuat > UMUR_KUNCI_MS;
-
-/** Looks in the public history whether it arrived: that it did, or that nobody could look; null: it is not there. */
-async function lihat(
-  { api, store }: AlatCoba,
-  opsi: OpsiCoba,
-  kiriman: KirimanDiklaim,
-): Promise<AkhirPercobaan | null> {
-  const jawaban = await api.bacaRiwayat(kiriman.trackingId);
-  if (jawaban.jenis === 'tidak_ada') return null;
-  if (jawaban.jenis !== 'ok') return takTerlihat(jawaban);
-  const { isi } = kiriman.bahan;
-  const namaKita = await semuaNamaKita(store, opsi, kiriman.trackingId);
-  const entri = entriKiriman(jawaban.isi, { isi, dibuat: kiriman.dibuat, namaKita });
-  return entri === null ? null : { jenis: 'terbaca_kembali', pada: entri.pada };
-}
-
-/** The agency's own name, and the one under which LAPOR! shows this report with us. */
-async function semuaNamaKita(
-  store: Store,
-  { instansi, namaInstansi }: OpsiCoba,
-  trackingId: string,
-): Promise<readonly string[]> {
-  const laporan = (await store.kasus(trackingId))?.laporan ?? null;
-  return laporan !== null && instansi.includes(laporan.idInstansi)
-    ? [namaInstansi, laporan.namaInstansi]
-    : [namaInstansi];
-}
-
-function takTerlihat(
-  jawaban: Exclude<Jawaban<readonly EntriRiwayat[]>, { jenis: 'ok' | 'tidak_ada' }>,
-): AkhirPercobaan {
-  if (jawaban.jenis === 'kredensial' || jawaban.jenis === 'tunggu') return { ...jawaban, cuplikan: '' };
-  const { sebab, http } =
-    jawaban.jenis === 'gangguan' ? jawaban : { sebab: 'jawaban tidak terbaca', http: null };
-  return { jenis: 'tak_pasti', sebab: `riwayat: ${sebab}`, http, cuplikan: '' };
-}
 
 /** Uploads what is not yet there, then freezes the bytes; until they are sent, nothing of the answer has left. */
 async function siapkanBadan(

@@ -1,17 +1,20 @@
-import type { Arah, Store } from '../ports/store.ts';
+import type { Arah, Pemulihan, Rem, Store } from '../ports/store.ts';
 import { atauDihentikan } from './atau-dihentikan.ts';
 import { bacaRiwayat } from './baca-riwayat.ts';
-import { dimintaMenunggu, sedangDitunda, sesudahBerhasil, sesudahGagal } from './pemutus.ts';
+import { dimintaMenunggu, sedangDitunda, sesudahBerhasil, sesudahGagal, tundaWajar } from './pemutus.ts';
 import type { HasilPull, HitunganPull, OpsiPull } from './pull.ts';
 import { dialek, PULL_KOSONG, pull } from './pull.ts';
 import type { AlatPush, HasilPush, OpsiPush } from './push.ts';
-import { push } from './push.ts';
+import { push, tungguTerlamaMs } from './push.ts';
+import { perluTarikPenuh, rekonsiliasi } from './rekonsiliasi.ts';
+import { sapu } from './sapuan.ts';
+import { unduhLampiran } from './unduh-lampiran.ts';
 
 export interface OpsiLintasan {
   readonly run: string;
   readonly only: 'pull' | 'push' | null;
   readonly penuh: boolean;
-  readonly pull: Pick<OpsiPull, 'instansi' | 'batas' | 'kemajuan'>;
+  readonly pull: Pick<OpsiPull, 'instansi' | 'batas' | 'zona' | 'kemajuan'>;
   readonly push: Pick<OpsiPush, 'setelan' | 'namaInstansi'>;
   readonly signal?: AbortSignal;
 }
@@ -27,7 +30,8 @@ export interface HasilLintasan {
     readonly unknown: number;
   };
   readonly remote: 'ok' | 'unavailable' | 'refused';
-  readonly braked: null;
+  /** The brake that stands at the end of the pass; only an address's stops the push. */
+  readonly braked: Rem | null;
   /** Something waits for a person, from this pass or before. */
   readonly perluOrang: boolean;
   /** What it is, standing at the end. */
@@ -36,6 +40,8 @@ export interface HasilLintasan {
   readonly bersambungan: boolean;
   /** Where the pull stands before a record that is too large even alone. */
   readonly tersangkut: string | null;
+  /** A restored backup that is not yet reconciled: nothing is sent. */
+  readonly pemulihan: Pemulihan | null;
 }
 
 /** Cases that time alone moves in one pass. */
@@ -49,23 +55,54 @@ const BACA_ULANG_MAKS = 50;
 export async function lintasan(alat: AlatPush, opsi: OpsiLintasan): Promise<HasilLintasan> {
   const { store, clock } = alat;
   const id = await store.mulaiLintasan('sync', clock.now());
-  const pulih = await store.recoverKiriman(opsi.run, clock.now());
+  const pulih = await store.recoverKiriman(opsi.run, clock.now(), tungguTerlamaMs(opsi.push.setelan));
   if (pulih > 0) alat.log.warn('push.recovered', { rows: pulih });
   await majukan(store, clock.now());
-  const tarikan = opsi.only === 'push' ? null : await tarik(alat, opsi);
-  const bolehKirim = opsi.only !== 'pull' && tarikan?.remote !== 'refused';
-  const kiriman = bolehKirim ? await kirim(alat, opsi) : null;
-  const riwayat = tarikan?.remote === 'ok' ? await bacaRiwayat(alat, opsi.signal) : 'ok';
-  if (kiriman !== null) await bacaUlang(alat, kiriman.perluDibaca, opsi.signal);
-  const remote = terburuk([tarikan?.remote, kiriman?.remote, riwayat]);
+  const alamat = { sambungan: alat.api.sambungan, instansi: [...opsi.pull.instansi].sort().join(',') };
+  const salahAlamat = await store.sahkanAlamat(alamat, opsi.run, clock.now());
+  const dikerjakan = salahAlamat === null ? await duaArah(alat, opsi) : DIAM;
+  const { tarikan, kiriman, dibaca, remote } = dikerjakan;
   const hasil = { ...(await rangkum(store, clock.now(), tarikan, kiriman)), remote };
   await store.tutupLintasan(id, clock.now(), {
     ...hasil,
     run: opsi.run,
     bytes: tarikan?.bytes ?? 0,
     selisih_jam_ms: tarikan?.selisihJamMs ?? null,
+    dibaca,
   });
   return hasil;
+}
+
+/** What both directions did. */
+interface Dikerjakan {
+  readonly tarikan: HasilPull | null;
+  readonly kiriman: HasilPush | null;
+  /** Reports read by id for the weekly sweep. */
+  readonly dibaca: number;
+  readonly remote: HasilLintasan['remote'];
+}
+
+const DIAM: Dikerjakan = { tarikan: null, kiriman: null, dibaca: 0, remote: 'ok' };
+
+async function duaArah(alat: AlatPush, opsi: OpsiLintasan): Promise<Dikerjakan> {
+  const { store, clock } = alat;
+  const pemulihan = await store.pemulihan();
+  const dariAwal = pemulihan !== null && perluTarikPenuh(pemulihan, clock.now());
+  const penuh = pemulihan === null ? opsi.penuh : dariAwal;
+  const tarikan = opsi.only === 'push' ? null : await tarik(alat, { ...opsi, penuh });
+  const tuntas = tarikan?.tuntas === true && !opsi.signal?.aborted;
+  const sapuan = tuntas ? await sapu(alat, opsi.signal) : null;
+  if (tuntas) await store.selesaikanTarik(opsi.run, clock.now());
+  const bolehKirim = opsi.only !== 'pull' && tarikan?.remote !== 'refused' && pemulihan === null;
+  const kiriman = bolehKirim ? await kirim(alat, opsi) : null;
+  const riwayat = tarikan?.remote === 'ok' ? await bacaRiwayat(alat, opsi.signal) : 'ok';
+  if (pemulihan !== null && tarikan?.remote === 'ok') await rekonsiliasi(alat, dariAwal && tuntas, opsi.signal);
+  const dibacaUlang = kiriman === null ? 0 : await bacaUlang(alat, kiriman.perluDibaca, opsi.signal);
+  if (tuntas && dibacaUlang > 0) await store.selesaikanTarik(opsi.run, clock.now());
+  if (tarikan?.remote === 'ok') await unduhLampiran(alat, opsi.signal);
+  if (tarikan?.remote === 'ok') await unduhLampiran(alat, opsi.signal);
+  const remote = terburuk([tarikan?.remote, sapuan?.remote, kiriman?.remote, riwayat]);
+  return { tarikan, kiriman, dibaca: sapuan?.dibaca ?? 0, remote };
 }
 
 /** What needs no remote: deadlines under changed settings, and moves that time alone makes. */
@@ -78,9 +115,14 @@ export async function majukan(store: Store, sekarang: number): Promise<void> {
 /** The pull, unless its direction pauses; how it went is remembered for the next pass. */
 async function tarik(alat: AlatPush, opsi: OpsiLintasan): Promise<HasilPull> {
   const { store, clock } = alat;
-  const arah = await store.readArah('tarik');
+  const arah = tundaWajar(await store.readArah('tarik'), opsi.push.setelan.pemutus, clock.now());
   if (sedangDitunda(arah, clock.now())) return { ...PULL_KOSONG, remote: 'unavailable' };
-  const hasil = await pull(alat, { ...opsi.pull, penuh: opsi.penuh, ...sinyal(opsi) });
+  const berdiri = await store.remBerdiri();
+  // What stopped a full pass is judged again by a full one, until it no longer stops it or a person lets it through.
+  const penuh = opsi.penuh || berdiri?.sebab.jenis === 'kosong' || berdiri?.sebab.jenis === 'semua-berubah';
+  const lewati = berdiri?.diterima ? berdiri.sebab.jenis : null;
+  const hasil = await pull(alat, { ...opsi.pull, penuh, lewati, ...sinyal(opsi) });
+  if (hasil.rem !== null) await store.pasangRem(opsi.run, hasil.rem, clock.now());
   // Cut short by ourselves: says nothing about the remote.
   if (opsi.signal?.aborted) return hasil;
   const sesudah = arahSesudah(arah, hasil, opsi, clock.now());
@@ -99,20 +141,24 @@ function arahSesudah(arah: Arah, hasil: HasilPull, opsi: OpsiLintasan, sekarang:
 
 const kirim = (alat: AlatPush, opsi: OpsiLintasan): Promise<HasilPush> => {
   const { instansi } = opsi.pull;
-  return push(alat, { ...opsi.push, instansi, run: opsi.run, pemicu: 'auto', ...sinyal(opsi) });
+  return push(alat, { ...opsi.push, instansi, run: opsi.run, ...sinyal(opsi) });
 };
 
 const sinyal = ({ signal }: OpsiLintasan): { signal?: AbortSignal } =>
   signal === undefined ? {} : { signal };
 
 /** What a push found gone: LAPOR! may say where it went. */
-async function bacaUlang(alat: AlatPush, ids: readonly string[], signal?: AbortSignal): Promise<void> {
+async function bacaUlang(alat: AlatPush, ids: readonly string[], signal?: AbortSignal): Promise<number> {
   const { store, api, clock } = alat;
+  let terbaca = 0;
   for (const trackingId of [...new Set(ids)].slice(0, BACA_ULANG_MAKS)) {
     const jawaban = await atauDihentikan(api.bacaLaporan(trackingId, signal), signal);
-    if (jawaban.jenis === 'ok') await store.applySatu(jawaban.isi, dialek(api), clock.now());
-    else if (jawaban.jenis !== 'tidak_ada') return;
+    if (jawaban.jenis === 'ok') {
+      await store.applySatu(jawaban.isi, dialek(api), clock.now());
+      terbaca++;
+    } else if (jawaban.jenis !== 'tidak_ada') break;
   }
+  return terbaca;
 }
 
 const terburuk = (semua: readonly (HasilLintasan['remote'] | undefined)[]): HasilLintasan['remote'] =>
@@ -124,7 +170,7 @@ async function rangkum(
   tarikan: HasilPull | null,
   kiriman: HasilPush | null,
 ): Promise<Omit<HasilLintasan, 'remote'>> {
-  const { kiriman: status, karantina } = await store.ringkasan(sekarang);
+  const { kiriman: status, karantina, rem } = await store.ringkasan(sekarang);
   const tersangkut = tarikan?.tersangkut ?? null;
   return {
     pull: (tarikan ?? PULL_KOSONG).hitungan,
@@ -134,13 +180,18 @@ async function rangkum(
       waiting: status.antre + status.mengirim,
       unknown: status.belum_pasti,
     },
-    braked: null,
+    braked: rem === null || rem.diterima || !menghentikan(rem, tarikan, kiriman) ? null : rem,
     menunggu: { karantina, gagal: status.gagal, belumPasti: status.belum_pasti },
     bersambungan: true,
     perluOrang: karantina + status.gagal + status.belum_pasti > 0 || tersangkut !== null,
     tersangkut,
+    pemulihan: await store.pemulihan(),
   };
 }
+
+/** A pass that only pushes is stopped by none but an address's. */
+const menghentikan = ({ sebab }: Rem, tarikan: HasilPull | null, kiriman: HasilPush | null): boolean =>
+  sebab.jenis === 'alamat' ? tarikan === null && kiriman === null : tarikan !== null;
 
 /** With the Excel export there is nothing to pull or push: clocks go on, and answers wait to be copied by hand. */
 export async function lintasanTanpaSambungan(

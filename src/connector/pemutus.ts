@@ -28,6 +28,15 @@ export function sesudahGagal(arah: Arah, perkara: string, setelan: SetelanPemutu
   return { ...baru, terputus: true, jedaMs, tunda: Math.max(arah.tunda ?? 0, sekarang + jedaMs) };
 }
 
+/** The longest wait that a remote may ask for (contract: clamped to [1 s, 6 h]). */
+export const TUNGGU_MAKS_MS = 6 * 60 * 60 * 1000;
+
+/** A wait further away than any that is given was stored by a clock that stood far ahead: it would never end. */
+export const tundaWajar = (arah: Arah, { jedaMaksMs }: SetelanPemutus, sekarang: number): Arah =>
+  arah.tunda !== null && arah.tunda - sekarang > Math.max(TUNGGU_MAKS_MS, jedaMaksMs)
+    ? { ...arah, tunda: null }
+    : arah;
+
 /** A wait that still runs is kept: an answer to what was sent before it says nothing against it. */
 export function sesudahBerhasil(arah: Arah, sekarang: number): Arah {
   if (sedangDitunda(arah, sekarang))

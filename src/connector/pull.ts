@@ -2,8 +2,12 @@ import type { Clock } from '../ports/clock.ts';
 import type { HalamanLaporan, Jawaban, LaporApi } from '../ports/lapor-api.ts';
 import type { Log } from '../ports/log.ts';
 import type { KeadaanButir, Posisi, Store } from '../ports/store.ts';
+import type { JenisRem, SebabRem } from '../sop/rem.ts';
+import { kosongMencurigakan } from '../sop/rem.ts';
+import type { Zona } from '../sop/waktu.ts';
 import { atauDihentikan } from './atau-dihentikan.ts';
-import { capaian, posisiAwal, posisiUlang, uraianPosisi } from './posisi-tarik.ts';
+import { PenjagaPerubahan } from './penjaga-perubahan.ts';
+import { capaian, dariAwal, posisiAwal, posisiUlang, uraianPosisi } from './posisi-tarik.ts';
 
 export interface AlatPull {
   readonly api: LaporApi;
@@ -18,6 +22,10 @@ export interface OpsiPull {
   readonly batas: number;
   /** From nothing, not from the watermark. */
   readonly penuh: boolean;
+  /** The agency's zone: its nights. */
+  readonly zona: Zona;
+  /** The brake that a person lets through. */
+  readonly lewati?: JenisRem | null;
   readonly signal?: AbortSignal;
   /** Told after each page, for progress on a terminal. */
   readonly kemajuan?: (hitungan: HitunganPull) => void;
@@ -35,6 +43,10 @@ export interface HasilPull {
   readonly tunda: number | null;
   /** A record that is too large even alone: where it stands. The remote answers; a person has to look. */
   readonly tersangkut: string | null;
+  /** What stopped it until a person has looked. */
+  readonly rem: SebabRem | null;
+  /** Every agency id was listed to its end: only then departures may be judged. */
+  readonly tuntas: boolean;
 }
 
 export const PULL_KOSONG: HasilPull = {
@@ -44,6 +56,8 @@ export const PULL_KOSONG: HasilPull = {
   selisihJamMs: null,
   tunda: null,
   tersangkut: null,
+  rem: null,
+  tuntas: false,
 };
 
 /** Pages of one pass; the cursor of an unfinished pass is kept. */
@@ -59,12 +73,14 @@ export async function pull(alat: AlatPull, opsi: OpsiPull): Promise<HasilPull> {
   const signal = opsi.signal === undefined ? selesai.signal : AbortSignal.any([opsi.signal, selesai.signal]);
   const sampai = alat.clock.now() + DETIK_MAKS * 1000;
   let hasil = PULL_KOSONG;
+  let tuntas = 0;
   try {
     for (const instansi of opsi.instansi) {
       hasil = await new Penarik(alat, { ...opsi, signal, sampai }, hasil).tarik(instansi);
-      if (hasil.remote !== 'ok' || signal.aborted) break;
+      if (hasil.tuntas) tuntas++;
+      if (hasil.remote !== 'ok' || hasil.rem !== null || signal.aborted) break;
     }
-    return hasil;
+    return { ...hasil, tuntas: tuntas === opsi.instansi.length };
   } finally {
     // A page that could not be written leaves the next one on its way.
     selesai.abort();
@@ -84,6 +100,10 @@ class Penarik {
   #hasil: HasilPull;
   #batas: number;
   #ulang = 0;
+  #penjaga = new PenjagaPerubahan(false);
+  /** Where the store stands, while pages are held back. */
+  #tersimpan: Posisi | null = null;
+  #terdaftar = 0;
 
   constructor(
     alat: AlatPull,
@@ -92,13 +112,16 @@ class Penarik {
   ) {
     this.#alat = alat;
     this.#opsi = opsi;
-    this.#hasil = hasil;
+    this.#hasil = { ...hasil, tuntas: false };
     this.#batas = opsi.batas;
   }
 
   async tarik(instansi: string): Promise<HasilPull> {
     const { api, store } = this.#alat;
-    const awal = posisiAwal(await store.readPosisi(api.sambungan, instansi), this.#opsi.penuh);
+    const sekarang = this.#alat.clock.now();
+    const awal = posisiAwal(await store.readPosisi(api.sambungan, instansi), { ...this.#opsi, sekarang });
+    const jaga = awal.kursor === null && dariAwal(awal) && this.#opsi.lewati !== 'semua-berubah';
+    this.#penjaga = new PenjagaPerubahan(jaga);
     let permintaan: Permintaan | null = this.#minta(awal);
     while (permintaan !== null) {
       const { posisi }: Permintaan = permintaan;
@@ -130,10 +153,52 @@ class Penarik {
     const lanjut = kursor !== null && !berputar && this.#masihBoleh();
     // Fetched while this page is being written: at 20 ms of latency this halves a first pull.
     const berikutnya = lanjut ? this.#minta({ ...posisi, kursor }) : null;
-    const baru = await this.#terapkan(posisi, isi);
+    this.#terdaftar += isi.butir.length;
+    const baru = await this.#simpan(posisi, isi);
+    if (baru === null) return null;
     if ((capaian(baru) ?? 0) > (capaian(posisi) ?? 0)) this.#ulang = 0;
     if (berputar) return this.#ulangi(baru, 'page loop');
+    if (kursor === null) this.#hasil = { ...this.#hasil, tuntas: true };
     return berikutnya === null ? null : { posisi: baru, jawaban: berikutnya.jawaban };
+  }
+
+  /** Where the pull stands behind this page, stored or held back; null: a brake has stopped it. */
+  async #simpan(posisi: Posisi, isi: HalamanLaporan): Promise<Posisi | null> {
+    if (await this.#kosong(posisi, isi)) return null;
+    if (!this.#penjaga.menjaga) return this.#terapkan(posisi, isi);
+    const tinjauan = await this.#alat.store.tinjauHalaman(isi.butir, dialek(this.#alat.api));
+    const putusan = this.#penjaga.terima(isi, tinjauan);
+    if (putusan === 'rem') {
+      const { instansi } = posisi;
+      return this.#rem({ jenis: 'semua-berubah', instansi, berubah: this.#penjaga.berubah });
+    }
+    this.#tersimpan ??= posisi;
+    if (putusan === 'tahan') return { ...posisi, kursor: isi.kursorBerikutnya };
+    return this.#lepas(this.#tersimpan);
+  }
+
+  async #lepas(posisi: Posisi): Promise<Posisi> {
+    let baru = posisi;
+    for (const isi of this.#penjaga.lepas()) baru = await this.#terapkan(baru, isi);
+    this.#tersimpan = null;
+    return baru;
+  }
+
+  /** A full pass to its end without one record, while cases are open. */
+  async #kosong(posisi: Posisi, isi: HalamanLaporan): Promise<boolean> {
+    const habis = isi.kursorBerikutnya === null && this.#terdaftar === 0 && posisi.tanda === null;
+    if (!habis || !dariAwal(posisi) || this.#opsi.lewati === 'kosong') return false;
+    const { instansi } = posisi;
+    const terbuka = await this.#alat.store.jumlahTerbuka(instansi);
+    if (!kosongMencurigakan(terbuka)) return false;
+    this.#rem({ jenis: 'kosong', instansi, terbuka });
+    return true;
+  }
+
+  #rem(rem: SebabRem): null {
+    this.#alat.log.warn('pull.braked', { brake: rem.jenis });
+    this.#hasil = { ...this.#hasil, rem };
+    return null;
   }
 
   async #terapkan(posisi: Posisi, isi: HalamanLaporan): Promise<Posisi> {
@@ -191,7 +256,10 @@ class Penarik {
     if (++this.#ulang > ULANG_MAKS) return this.#akhiri('unavailable', `${sebab}, again and again`);
     this.#alat.log.warn('pull.restarted', { reason: sebab });
     this.#kursorDiminta.clear();
-    return this.#minta(posisiUlang(posisi));
+    this.#penjaga.ulang();
+    const kembali = this.#tersimpan ?? posisi;
+    this.#tersimpan = null;
+    return this.#minta(posisiUlang(kembali));
   }
 
   /** Halves the page until the culprit stands alone; then a person has to look. */

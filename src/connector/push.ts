@@ -1,18 +1,35 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Random } from '../ports/random.ts';
 import type { Arah, KirimanDiklaim, KlaimKiriman, PercobaanSelesai } from '../ports/store.ts';
-import type { JenisKiriman } from '../sop/kiriman.ts';
-import type { AlatCoba, HasilCoba, OpsiCoba } from './coba-kirim.ts';
+import type { AlatCoba, OpsiCoba } from './coba-kirim.ts';
 import { cobaKirim } from './coba-kirim.ts';
-import type { AkhirPercobaan } from './hasil-percobaan.ts';
-import { berjalan, putuskanPercobaan, sementara } from './hasil-percobaan.ts';
-import { waktuPercobaan } from './jadwal-ulang.ts';
+import type { AkhirMana, AkhirPercobaan, Putusan } from './hasil-percobaan.ts';
+import {
+  berjalan,
+  menungguTampak,
+  putuskanPercobaan,
+  putuskanTengokan,
+  sementara,
+} from './hasil-percobaan.ts';
+import { tungguTerlama, waktuPercobaan, waktuTengokan } from './jadwal-ulang.ts';
 import type { JatahTunggu } from './jatah-tunggu.ts';
 import type { SetelanPemutus } from './pemutus.ts';
-import { bolehSerentak, dimintaMenunggu, sedangDitunda, sesudahBerhasil, sesudahGagal } from './pemutus.ts';
+import {
+  bolehSerentak,
+  dimintaMenunggu,
+  sedangDitunda,
+  sesudahBerhasil,
+  sesudahGagal,
+  tundaWajar,
+} from './pemutus.ts';
+import { tengok } from './tengok.ts';
 
 export interface SetelanPush {
   readonly jadwalUlangMs: readonly number[];
+  /** The remote may take this long to let a request take effect … */
+  readonly maxLateMs: number;
+  /** … and this long to show it. */
+  readonly visLagMs: number;
   readonly serentak: number;
   readonly sewaMs: number;
   readonly pemutus: SetelanPemutus;
@@ -26,7 +43,6 @@ export interface AlatPush extends AlatCoba {
 export interface OpsiPush extends OpsiCoba {
   readonly run: string;
   readonly setelan: SetelanPush;
-  readonly pemicu: 'auto' | 'manual';
 }
 
 export interface HasilPush {
@@ -40,7 +56,12 @@ export interface HasilPush {
 /** Pushes of one pass, and its seconds; what is left waits for the next. */
 const KIRIMAN_MAKS = 5_000;
 const DETIK_MAKS = 3_600;
-const SEMUA_JENIS: readonly JenisKiriman[] = ['sementara', 'akhir', 'ralat', 'kembalikan'];
+
+/** From the end of an uncertain try until its effect, if it has any, can be seen. */
+const tampakMs = ({ maxLateMs, visLagMs }: SetelanPush): number => maxLateMs + visLagMs;
+
+export const tungguTerlamaMs = (setelan: SetelanPush): number =>
+  tungguTerlama(setelan.jadwalUlangMs, tampakMs(setelan));
 
 /** Drains what is due: each try is on disk before it leaves, and its end before its lane takes the next. */
 export async function push(alat: AlatPush, opsi: OpsiPush): Promise<HasilPush> {
@@ -68,9 +89,9 @@ class Pengantar {
     this.#alat = alat;
     this.#opsi = opsi;
     this.#sampai = alat.clock.now() + DETIK_MAKS * 1000;
-    this.#arah = arah;
     this.#arahTersimpan = arah;
-    this.#tundaAwal = arah.tunda;
+    this.#arah = tundaWajar(arah, opsi.setelan.pemutus, alat.clock.now());
+    this.#tundaAwal = this.#arah.tunda;
   }
 
   async antar(): Promise<HasilPush> {
@@ -146,7 +167,7 @@ class Pengantar {
   }
 
   #klaim(batas: number): KlaimKiriman {
-    const { run, setelan, pemicu } = this.#opsi;
+    const { run, setelan } = this.#opsi;
     const { api, clock } = this.#alat;
     const sekarang = clock.now();
     return {
@@ -154,8 +175,14 @@ class Pengantar {
       sekarang,
       batas,
       sewaMs: setelan.sewaMs,
-      pemicu,
-      jenis: SEMUA_JENIS,
+      jenis: api.jenis,
+      membawaBerkas: api.membawaBerkas,
+      tengok: api.menghormatiKunci
+        ? null
+        : {
+            tampakMs: tampakMs(setelan),
+            berikut: (tengokan) => this.#waktuTengokan(tengokan + 1, null) ?? sekarang,
+          },
       berikut: (percobaan) => this.#waktuPercobaan(percobaan + 1, null) ?? sekarang,
       rakit: (bahan) => api.rakit(bahan),
     };
@@ -167,9 +194,16 @@ class Pengantar {
     return waktuPercobaan(percobaan, this.#opsi.setelan.jadwalUlangMs, saat);
   }
 
+  #waktuTengokan(tengokan: number, tenggat: number | null): number | null {
+    const { clock, random } = this.#alat;
+    const saat = { sekarang: clock.now(), random, tenggat };
+    return waktuTengokan(tengokan, this.#opsi.setelan.jadwalUlangMs, saat);
+  }
+
   async #kirimSatu(kiriman: KirimanDiklaim): Promise<void> {
     try {
-      this.#catat(kiriman, await cobaKirim(this.#alat, this.#opsi, kiriman));
+      if (kiriman.untuk === 'tengok') await this.#tengok(kiriman);
+      else await this.#coba(kiriman);
     } catch (galat) {
       // Its row stays `mengirim`; the next pass finds it there, uncertain.
       this.#cacat ??= { galat };
@@ -178,21 +212,50 @@ class Pengantar {
     }
   }
 
-  #catat(kiriman: KirimanDiklaim, { akhir, fase }: HasilCoba): void {
-    const { log, clock } = this.#alat;
-    const { id, n, trackingId, percobaan, tenggatNasional } = kiriman;
+  async #coba(kiriman: KirimanDiklaim): Promise<void> {
+    const { akhir, fase } = await cobaKirim(this.#alat, this.#opsi, kiriman);
+    this.#catat(kiriman, fase, akhir, this.#putusanPercobaan(kiriman, akhir));
+  }
+
+  #putusanPercobaan(kiriman: KirimanDiklaim, akhir: AkhirPercobaan): Putusan {
+    const { api, clock } = this.#alat;
     const sekarang = clock.now();
-    const berikut = this.#waktuPercobaan(percobaan + 2, tenggatNasional);
+    const berikut = this.#waktuPercobaan(kiriman.percobaan + 2, kiriman.tenggatNasional);
     const putusan = putuskanPercobaan(kiriman, akhir, { sekarang, berikut });
+    if (api.menghormatiKunci) return putusan;
+    return menungguTampak(putusan, akhir, sekarang + tampakMs(this.#opsi.setelan));
+  }
+
+  /** Never a send: what may have arrived at a remote without keys would arrive twice. */
+  async #tengok(kiriman: KirimanDiklaim): Promise<void> {
+    const { clock } = this.#alat;
+    const { tengokan, percobaan, tenggatNasional } = kiriman;
+    const akhir = await tengok(this.#alat, this.#opsi, kiriman);
+    const putusan = putuskanTengokan(akhir, {
+      sekarang: clock.now(),
+      berikut: this.#waktuTengokan(tengokan + 2, tenggatNasional),
+      adaPercobaan: percobaan < this.#opsi.setelan.jadwalUlangMs.length,
+    });
+    this.#catat(kiriman, 'look', akhir, putusan);
+  }
+
+  #catat(
+    { id, n, trackingId }: KirimanDiklaim,
+    fase: PercobaanSelesai['fase'],
+    akhir: AkhirMana,
+    putusan: Putusan,
+  ): void {
+    const { log, clock } = this.#alat;
     this.#catatArah(trackingId, akhir);
     if (akhir.jenis === 'tidak_ada') this.#perluDibaca.push(trackingId);
     if (putusan.ke === 'terkirim') this.#sent++;
     if (putusan.ke === 'gagal') this.#failed++;
-    log.info('push.attempt', { kiriman: id, status: putusan.ke, class: putusan.kelas, http: putusan.http });
-    this.#selesai.push({ kiriman: id, n, sekarang, fase, ...putusan });
+    const { ke: status, kelas, http } = putusan;
+    log.info(fase === 'look' ? 'push.look' : 'push.attempt', { kiriman: id, status, class: kelas, http });
+    this.#selesai.push({ kiriman: id, n, sekarang: clock.now(), fase, ...putusan });
   }
 
-  #catatArah(trackingId: string, akhir: AkhirPercobaan): void {
+  #catatArah(trackingId: string, akhir: AkhirMana): void {
     const sekarang = this.#alat.clock.now();
     const { pemutus } = this.#opsi.setelan;
     if (akhir.jenis === 'tunggu') this.#arah = dimintaMenunggu(this.#arah, akhir.sampai);

@@ -1,12 +1,16 @@
 import type { StoreBaca } from './store/baca.ts';
-import type { StoreLampiran } from './store/lampiran.ts';
 import type { StoreKirim } from './store/kirim.ts';
+import type { StoreLampiran } from './store/lampiran.ts';
+import type { StorePemulihan } from './store/pemulihan.ts';
+import type { StoreRem } from './store/rem.ts';
 import type { StoreTarik } from './store/tarik.ts';
 import type { StoreTindakan } from './store/tindakan.ts';
 
 export type * from './store/baca.ts';
 export type * from './store/kirim.ts';
 export type * from './store/lampiran.ts';
+export type * from './store/pemulihan.ts';
+export type * from './store/rem.ts';
 export type * from './store/tarik.ts';
 export type * from './store/tindakan.ts';
 
@@ -14,7 +18,15 @@ export type * from './store/tindakan.ts';
  * The agency's memory: each method is one whole transaction (or one read), named by intent. What a change means is
  * decided by the pure engine (src/sop/mesin.ts) that the store is opened with, inside the transaction.
  */
-export interface Store extends AsyncDisposable, StoreTarik, StoreTindakan, StoreKirim, StoreLampiran, StoreBaca {}
+export interface Store
+  extends AsyncDisposable,
+    StoreTarik,
+    StoreTindakan,
+    StoreKirim,
+    StorePemulihan,
+    StoreLampiran,
+    StoreRem,
+    StoreBaca {}
 
 /** One syncer at a time across processes; freed by the kernel when its process dies. */
 export interface KunciSinkron extends Disposable {

@@ -11,7 +11,10 @@ import { tersembunyi } from './kasus.ts';
 import { kirimanKasusJson } from './kiriman-json.ts';
 
 /** `show --json`: the case as in `list`, then all that is known of it. Who works on a rahasia report sees its title. */
-export function kasusJson(b: Pick<BahanKasus, 'rinci' | 'boleh' | 'sebagai'>, saat: SaatData) {
+export function kasusJson(
+  b: Pick<BahanKasus, 'rinci' | 'boleh' | 'sebagai' | 'letakBerkas'>,
+  saat: SaatData,
+) {
   const { rinci } = b;
   const { kasus } = rinci;
   const tutup = tersembunyi(b);
@@ -35,6 +38,7 @@ export function kasusJson(b: Pick<BahanKasus, 'rinci' | 'boleh' | 'sebagai'>, sa
     apip: kasus.apip !== null,
     isi_tersembunyi: tutup,
     laporan: tutup ? null : laporanJson(rinci.laporan, saat),
+    lampiran: tutup ? [] : lampiranJson(b, saat),
     langkah_dijalani: kasus.jalan.map((j) => ({
       putaran: j.putaran,
       langkah: j.langkah,
@@ -123,6 +127,22 @@ function laporanJson(l: Laporan | null, { zona }: SaatData) {
     lampiran: l.lampiran.map((f) => ({ nama: f.namaBerkas, tipe_media: f.tipeMedia, ukuran: f.ukuran })),
   };
 }
+
+/** Reporters' files as we have them; `letak` is a path on this computer. */
+const lampiranJson = (
+  { rinci, letakBerkas }: Pick<BahanKasus, 'rinci' | 'letakBerkas'>,
+  { zona }: SaatData,
+) =>
+  rinci.lampiran.map(({ nama, status, sebab, host, percobaan, berikut, berkas }) => ({
+    nama,
+    status,
+    sebab,
+    host,
+    percobaan,
+    berikut: berikut === null ? null : isoDenganOffset(berikut, zona),
+    sha256: berkas?.sha256 ?? null,
+    letak: berkas === null ? null : letakBerkas(berkas),
+  }));
 
 const tindakanJson = ({ tindakan }: KasusRinci, tutup: boolean, { zona }: SaatData) =>
   tindakan.map((a) => ({

@@ -1,4 +1,5 @@
-import type { KasusRinci, TindakanRinci } from '../ports/store.ts';
+import type { BerkasPelapor } from '../ports/berkas.ts';
+import type { KasusRinci, LampiranRinci, TindakanRinci } from '../ports/store.ts';
 import { kelasBerlaku } from '../sop/jadwal.ts';
 import type { Kasus } from '../sop/kasus.ts';
 import { putaranIni, sebutan } from '../sop/kasus.ts';
@@ -30,6 +31,8 @@ export interface BahanKasus {
   readonly boleh: readonly string[];
   /** The officer who looks (`--sebagai`); null: nobody in particular. */
   readonly sebagai: string | null;
+  /** Where a reporter's file lies on this computer. */
+  readonly letakBerkas: (berkas: BerkasPelapor) => string;
 }
 
 /** Hidden from all but the officer APIP named. */
@@ -45,6 +48,7 @@ export function kasusTeks(b: BahanKasus, t: TampilanSop): readonly string[] {
     ? [['', kalimatBaris(apip, t.lebar, 0)]]
     : [
         ...isiLaporan(b.rinci.laporan, t),
+        [bagian.lampiran, lampiranBaris(b, t)],
         [bagian.tindakan, tindakanBaris(b, t)],
         [bagian.bidang, bidangBaris(b.rinci, t)],
         [bagian.konsep, konsepBaris(b.rinci, t)],
@@ -165,8 +169,26 @@ function isiLaporan(l: Laporan | null, t: TampilanSop): readonly Bagian[] {
   return [
     [kata.bagian.isi, naskahBaris(l.isiAwal, t.lebar)],
     [kata.bagian.isiAkhir, disunting ? naskahBaris(l.isiAkhir ?? '', t.lebar) : []],
-    [kata.bagian.lampiran, l.lampiran.map((f) => `  ${bersih(f.namaBerkas)}`)],
   ];
+}
+
+/** As the reporter called it, then where it lies here, or why it does not. */
+function lampiranBaris({ rinci, letakBerkas }: BahanKasus, t: TampilanSop): readonly string[] {
+  const nama = (satu: string) => naskahBaris(satu.replace(/\s+/g, ' '), t.lebar);
+  // Those of a case that was never open here are not fetched.
+  if (rinci.lampiran.length === 0) return rinci.laporan?.lampiran.flatMap((f) => nama(f.namaBerkas)) ?? [];
+  return rinci.lampiran.flatMap((l) => [
+    ...nama(l.nama),
+    // A path is not wrapped: the office copies it.
+    ...(l.berkas === null ? kalimatBaris(lampiranTeks(l, t), t.lebar, 4) : [`    ${letakBerkas(l.berkas)}`]),
+  ]);
+}
+
+function lampiranTeks(l: LampiranRinci, t: TampilanSop): string {
+  const { status, sebab } = t.katalog.lampiran;
+  const karena = l.sebab === null ? '' : `: ${sebab[l.sebab](bersih(l.host))}`;
+  const lagi = l.berikut === null ? '' : `. ${t.katalog.lampiran.lagi(waktuPendek(l.berikut, t))}`;
+  return l.status === 'antre' && l.sebab === null ? status.antre : `${status[l.status]}${karena}${lagi}`;
 }
 
 function tindakanBaris({ rinci, petugas }: BahanKasus, t: TampilanSop): readonly string[] {

@@ -1,3 +1,4 @@
+import type { LaporApi } from '../ports/lapor-api.ts';
 import type { BarisKiriman, BarisPercobaan } from '../ports/store.ts';
 import type { BahanKiriman } from './kiriman-json.ts';
 import { bersih, lebarTeks, potong, rata } from './lebar.ts';
@@ -6,8 +7,8 @@ import { gantungBaris, judulBagian, naskahBaris, pasanganBaris } from './tampila
 import { waktuPendek, waktuTeks } from './waktu-terbaca.ts';
 
 export interface TampilanKiriman extends Tampilan {
-  /** Kinds that the connection can send; the others wait to be pasted by hand. */
-  readonly dapatDikirim: readonly string[];
+  /** What the connection can carry; the others wait to be pasted by hand. */
+  readonly kemampuan: Pick<LaporApi, 'jenis' | 'membawaBerkas'>;
 }
 
 /** The outbox, a row each; `semua`: how many there are. */
@@ -38,8 +39,9 @@ function warnai(k: BarisKiriman | undefined, baris: string, { gaya }: Tampilan):
 }
 
 /** Queued, but no connection can send it: an officer pastes it. */
-const perluDisalin = (k: BarisKiriman, t: TampilanKiriman): boolean =>
-  k.status === 'antre' && !t.dapatDikirim.includes(k.jenis);
+const perluDisalin = (k: BarisKiriman, { kemampuan }: TampilanKiriman): boolean =>
+  k.status === 'antre' &&
+  !(kemampuan.jenis.includes(k.jenis) && (k.berkas === 0 || kemampuan.membawaBerkas));
 
 const lanjutTeks = (k: BarisKiriman, t: TampilanKiriman): string | null => {
   const { kiriman: kata } = t.katalog;

@@ -6,7 +6,8 @@ import { isoDenganOffset } from '../sop/waktu.ts';
 import { nomorKasus } from './daftar.ts';
 import type { SaatData } from './daftar-json.ts';
 import { daftarJson, judulDaftar } from './daftar-json.ts';
-import { bersih, lebarTeks, potong, rata } from './lebar.ts';
+import { bersih, bungkus, lebarTeks, potong, rata } from './lebar.ts';
+import { remJson, remRingkas } from './rem.ts';
 import { kirimTeks, tarikTeks } from './sync.ts';
 import type { Pasangan, TampilanSop } from './tampilan.ts';
 import { judulBagian, namaLangkah, pasanganBaris } from './tampilan.ts';
@@ -143,12 +144,23 @@ const jejakTeks = ({ jejak }: Ringkasan, t: TampilanSop): string =>
 function tunggakan({ ringkasan, sambungan }: BahanStatus, t: TampilanSop): readonly string[] {
   const { status } = t.katalog;
   const { gagal, belum_pasti } = ringkasan.kiriman;
+  const { lampiran } = ringkasan;
   const baris = [
+    ...remBaris(ringkasan, t),
     ...(gagal > 0 ? [t.gaya.merah(status.gagal(gagal))] : []),
     ...(belum_pasti > 0 ? [t.gaya.kuning(status.belumPasti(belum_pasti))] : []),
+    ...(lampiran.gagal > 0 ? [t.gaya.kuning(t.katalog.lampiran.gagal(lampiran.gagal))] : []),
+    ...(lampiran.ditolak > 0 ? [t.gaya.kuning(t.katalog.lampiran.ditolak(lampiran.ditolak))] : []),
     ...(sambungan === 'f01' ? [t.gaya.kuning(status.f01)] : []),
   ];
   return baris.length === 0 ? [] : ['', ...baris];
+}
+
+function remBaris({ rem }: Ringkasan, t: TampilanSop): readonly string[] {
+  if (rem === null) return [];
+  const { status } = t.katalog;
+  if (rem.diterima) return [t.gaya.kuning(status.remDiterima)];
+  return bungkus(status.rem(remRingkas(rem, t.katalog)), t.lebar).map(t.gaya.merah);
 }
 
 export function statusJson(b: BahanStatus, saat: SaatData & { readonly sop: DefinisiSop }) {
@@ -173,8 +185,11 @@ export function statusJson(b: BahanStatus, saat: SaatData & { readonly sop: Defi
     kiriman: ringkasan.kiriman,
     terkirim_menurut_dasar: ringkasan.perDasar,
     karantina: ringkasan.karantina,
+    rem: ringkasan.rem === null ? null : { ...remJson(ringkasan.rem, saat.zona), diterima: ringkasan.rem.diterima },
     balasan_belum_dinilai: ringkasan.balasanBelumDinilai,
+    lampiran: ringkasan.lampiran,
     jejak: jejak === null ? null : { baris: jejak.seq, terakhir: iso(jejak.at) },
     segel_luar: b.segelLuar === null ? null : iso(b.segelLuar),
+    sambungan: b.sambungan,
   };
 }

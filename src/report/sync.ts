@@ -1,25 +1,29 @@
 import type { KeadaanButir } from '../ports/store.ts';
+import type { Zona } from '../sop/waktu.ts';
 import type { Katalog } from '../teks/teks.ts';
+import type { RemDilihat } from './rem.ts';
+import { remJson, remTeks } from './rem.ts';
 
 /** `sync --json`: keys may be added, none removed. */
 export interface RingkasanSync {
   readonly pull: Readonly<Record<KeadaanButir | 'pages' | 'listed', number>>;
   readonly push: Readonly<Record<'sent' | 'failed' | 'waiting' | 'unknown', number>>;
   readonly remote: 'ok' | 'unavailable' | 'refused';
-  readonly braked: string | null;
+  readonly braked: RemDilihat | null;
   readonly menunggu: { readonly karantina: number; readonly gagal: number; readonly belumPasti: number };
   readonly bersambungan: boolean;
   readonly tersangkut: string | null;
 }
 
-export function syncJson({ pull, push, remote, braked, menunggu, tersangkut }: RingkasanSync) {
+export function syncJson(hasil: RingkasanSync, zona: Zona) {
+  const { pull, push, remote, braked, menunggu, tersangkut } = hasil;
   const { pages, listed, new: baru, changed, same, withdrawn, quarantined } = pull;
   const { sent, failed, waiting, unknown } = push;
   return {
     pull: { pages, listed, new: baru, changed, same, withdrawn, quarantined },
     push: { sent, failed, waiting, unknown },
     remote,
-    braked,
+    braked: braked === null ? null : remJson(braked, zona),
     menunggu_orang: {
       karantina: menunggu.karantina,
       gagal: menunggu.gagal,
@@ -29,15 +33,16 @@ export function syncJson({ pull, push, remote, braked, menunggu, tersangkut }: R
   };
 }
 
-export function syncTeks(hasil: RingkasanSync, { sync }: Katalog): readonly string[] {
+export function syncTeks(hasil: RingkasanSync, katalog: Katalog): readonly string[] {
+  const { sync } = katalog;
   const { pull, push, remote, braked, bersambungan } = hasil;
   if (!bersambungan) return [sync.tanpaSambungan, ...siapDisalin(push, sync), ...menungguOrang(hasil, sync)];
   return [
-    ...(braked === null ? [] : [sync.rem(braked)]),
     `${sync.tarik}: ${tarikTeks(pull, sync)}`,
     `${sync.kirim}: ${kirimTeks(push, sync)}`,
     `${sync.jauh[remote]}.`,
     ...menungguOrang(hasil, sync),
+    ...(braked === null ? [] : ['', ...remTeks(braked, katalog)]),
   ];
 }
 

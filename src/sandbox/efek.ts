@@ -8,8 +8,9 @@ export interface EfekTercatat {
   readonly urut: number;
   readonly tracking_id: string;
   readonly jenis: JenisEfek;
+  /** Empty where the dialect knows no keys. */
   readonly kunci: string;
-  /** SHA-256 (hex) of the request's body, byte for byte. */
+  /** SHA-256 (hex) of the request's body, byte for byte; f01: without the KEYTOKEN field. */
   readonly sha256: string;
   readonly pada: string;
 }
@@ -28,6 +29,8 @@ export interface EfekSandbox {
   readonly ganda: readonly (Kelipatan & { readonly sha256: string; readonly kunci: readonly string[] })[];
   /** Different files stored. */
   readonly unggahan: number;
+  /** Requests that were cut off and have yet to take effect. */
+  readonly tertunda: number;
   readonly permintaan: number;
   readonly per_rute: Readonly<Record<string, number>>;
   /** Faults that fired, by kind. */
@@ -35,7 +38,15 @@ export interface EfekSandbox {
 }
 
 export interface BukuEfek {
-  catat(efek: { trackingId: string; jenis: JenisEfek; kunci: string; badan: Uint8Array; pada: number }): void;
+  catat(efek: {
+    trackingId: string;
+    jenis: JenisEfek;
+    kunci: string;
+    badan: Uint8Array;
+    pada: number;
+    /** By which repeats are told where the body does not tell them: f01 knows no keys, and forms have no fixed order. */
+    naskah?: string;
+  }): void;
   catatUnggahan(): void;
   catatPermintaan(rute: string): void;
   catatGangguan(jenis: string): void;
@@ -45,15 +56,19 @@ export interface BukuEfek {
 
 export const sha256 = (isi: Uint8Array): string => createHash('sha256').update(isi).digest('hex');
 
-export function buatBukuEfek(): BukuEfek {
+/** `tertunda`: how many requests have yet to take effect. */
+export function buatBukuEfek(tertunda: () => number): BukuEfek {
   const semua: EfekTercatat[] = [];
+  const sidik = new Map<EfekTercatat, string>();
   const perRute: Record<string, number> = {};
   const gangguan: Record<string, number> = {};
   let unggahan = 0;
   return {
-    catat: ({ trackingId, jenis, kunci, badan, pada }) => {
-      const urut = semua.length + 1;
-      semua.push({ urut, tracking_id: trackingId, jenis, kunci, sha256: sha256(badan), pada: isoWib(pada) });
+    catat: ({ trackingId, jenis, kunci, badan, pada, naskah }) => {
+      const efek = { tracking_id: trackingId, jenis, kunci, sha256: sha256(badan), pada: isoWib(pada) };
+      const satu = { urut: semua.length + 1, ...efek };
+      semua.push(satu);
+      sidik.set(satu, `${trackingId} ${jenis} ${naskah ?? satu.sha256}`);
     },
     catatUnggahan: () => {
       unggahan += 1;
@@ -61,8 +76,9 @@ export function buatBukuEfek(): BukuEfek {
     catatPermintaan: (rute) => tambah(perRute, rute),
     catatGangguan: (jenis) => tambah(gangguan, jenis),
     ringkas: () => ({
-      ...ringkasEfek(semua),
+      ...ringkasEfek(semua, (e) => sidik.get(e) ?? ''),
       unggahan,
+      tertunda: tertunda(),
       permintaan: Object.values(perRute).reduce((jumlah, n) => jumlah + n, 0),
       per_rute: { ...perRute },
       gangguan: { ...gangguan },
@@ -71,14 +87,14 @@ export function buatBukuEfek(): BukuEfek {
   };
 }
 
-function ringkasEfek(semua: readonly EfekTercatat[]) {
+function ringkasEfek(semua: readonly EfekTercatat[], sidik: (e: EfekTercatat) => string) {
   const [kembalikan, tindakLanjut] = [true, false].map((ya) =>
     semua.filter((e) => (e.jenis === 'kembalikan') === ya),
   );
   return {
     tindak_lanjut: hitung(tindakLanjut ?? []),
     kembalikan: hitung(kembalikan ?? []),
-    ganda: berulang(semua, (e) => `${e.tracking_id} ${e.jenis} ${e.sha256}`).map((sama) => ({
+    ganda: berulang(semua, sidik).map((sama) => ({
       ...kelipatan(sama),
       sha256: sama[0].sha256,
       kunci: sama.map((e) => e.kunci),

@@ -3,6 +3,7 @@ import type { MiddlewareHandler } from 'hono';
 import type { Clock } from '../ports/clock.ts';
 import { acak, bulat } from './acak.ts';
 import type { BukuEfek } from './efek.ts';
+import { galatF01 } from './f01/jawaban-f01.ts';
 import { GANGGUAN, type Gangguan, type JenisGangguan } from './gangguan.ts';
 import { bearer, type Konteks, type Lingkungan, masalah, namaRute } from './jawaban.ts';
 import type { Kredensial } from './kredensial.ts';
@@ -19,20 +20,29 @@ interface Alat {
   readonly clock: Clock;
 }
 
-/** Disturbs some requests of the contract, before they have any effect or after all of it. */
-export function denganGangguan(alat: Alat): MiddlewareHandler<Lingkungan> {
+/**
+ * Disturbs some requests of a dialect: before they have any effect, after all of it, or so that it follows later.
+ * `path`: what writes are counted by, where the address does not name the report.
+ */
+export function denganGangguan(
+  alat: Alat,
+  path: (c: Konteks) => string | Promise<string> = (c) => c.req.path,
+): MiddlewareHandler<Lingkungan> {
   return async (c, next) => {
     const rute = namaRute(c.req.method, c.req.path);
     alat.efek.catatPermintaan(rute);
+    const kunci = await path(c);
     const jenis = alat.gangguan.pilih({
       rute,
-      path: c.req.path,
+      path: kunci,
       berkursor: rute === 'GET /laporan' && c.req.query('kursor') !== undefined,
       tokenDapatDiakhiri: alat.kredensial.dapatDiakhiri(bearer(c)),
     });
     if (jenis === null) return next();
     alat.efek.catatGangguan(jenis);
-    if (GANGGUAN[jenis].fase === 'sebelum') return JAWABAN[jenis](c, alat);
+    const { fase } = GANGGUAN[jenis];
+    if (fase === 'sebelum') return JAWABAN[jenis](c, alat);
+    if (fase === 'terlambat') c.set('nanti', alat.clock.now() + alat.gangguan.terlambatMs(kunci));
     await next();
     c.res = await JAWABAN[jenis](c, alat);
   };
@@ -64,6 +74,9 @@ const JAWABAN: Record<JenisGangguan, (c: Konteks, alat: Alat) => Response | Prom
   galat_sesudah: () => masalah(500, 'Galat', 'Kesalahan pada server.'),
   putus_sebelum: putuskan,
   putus_sesudah: putuskan,
+  efek_terlambat: putuskan,
+  galat_200_sebelum: () => galatF01('server', 'Kesalahan pada server.'),
+  galat_200_sesudah: () => galatF01('server', 'Kesalahan pada server.'),
   json_terpotong: async (c) => {
     const utuh = new Uint8Array(await c.res.arrayBuffer());
     const jenis = c.res.headers.get('content-type') ?? 'application/json';

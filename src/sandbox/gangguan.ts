@@ -1,10 +1,11 @@
 import { acak, bulat, pilih } from './acak.ts';
+import { AWALAN_F01 } from './jawaban.ts';
 
 export const FAULTS = ['none', 'mild', 'harsh'] as const;
 export type Faults = (typeof FAULTS)[number];
 
-/** When a fault strikes: before the request had any effect, or after all of it. */
-type Fase = 'sebelum' | 'sesudah';
+/** When a fault strikes: before the request had any effect, after all of it, or so that it takes effect only later. */
+type Fase = 'sebelum' | 'sesudah' | 'terlambat';
 
 interface SifatGangguan {
   readonly fase: Fase;
@@ -14,6 +15,14 @@ interface SifatGangguan {
 }
 
 const bukanToken = (p: Permohonan) => p.rute !== 'POST /token';
+const diF01 = (p: Permohonan) => p.rute.includes(AWALAN_F01);
+const menjawab = (p: Permohonan) => MENJAWAB.has(p.rute);
+
+const MENJAWAB: ReadonlySet<string> = new Set([
+  'POST /laporan/{tracking_id}/tindak-lanjut',
+  'POST /laporan/{tracking_id}/kembalikan',
+  `POST ${AWALAN_F01}addfollowup`,
+]);
 
 export const GANGGUAN = {
   sibuk_503: { fase: 'sebelum', mulai: 'mild' },
@@ -32,6 +41,11 @@ export const GANGGUAN = {
   putus_sesudah: { fase: 'sesudah', mulai: 'harsh' },
   json_terpotong: { fase: 'sesudah', mulai: 'harsh' },
   kursor_kedaluwarsa: { fase: 'sebelum', mulai: 'harsh', hanya: (p) => p.berkursor },
+  /** No answer; the effect follows, up to `max_late` after the caller has given up. */
+  efek_terlambat: { fase: 'terlambat', mulai: 'harsh', hanya: menjawab },
+  /** f01 tells its errors with 200. */
+  galat_200_sebelum: { fase: 'sebelum', mulai: 'harsh', hanya: diF01 },
+  galat_200_sesudah: { fase: 'sesudah', mulai: 'harsh', hanya: diF01 },
   token_kedaluwarsa: { fase: 'sebelum', mulai: 'harsh', hanya: (p) => p.tokenDapatDiakhiri },
 } as const satisfies Record<string, SifatGangguan>;
 
@@ -62,9 +76,30 @@ const LAJU = { none: { GET: 0, POST: 0 }, mild: { GET: 0.03, POST: 0.06 }, harsh
 const LAJU_ULANG = { none: 0, mild: 0.05, harsh: 0.15 };
 const LAJU_SUNTING = { none: 0, mild: 0.02, harsh: 0.06 };
 
+/** How late the remote may be, in ms. */
+export interface Keterlambatan {
+  /** An effect follows its request by at most so much. */
+  readonly maxLateMs: number;
+  /** An answer in effect is shown in the history so much later. */
+  readonly visLagMs: number;
+}
+
+const MENIT = 60_000;
+/** As the connector assumes them (`push.max_late`, `push.vis_lag`). */
+const TERLAMBAT: Readonly<Record<Faults, Keterlambatan>> = {
+  none: { maxLateMs: 15 * MENIT, visLagMs: 0 },
+  mild: { maxLateMs: 15 * MENIT, visLagMs: 0 },
+  harsh: { maxLateMs: 15 * MENIT, visLagMs: 5 * MENIT },
+};
+
 export interface Gangguan {
   faults(): Faults;
   setel(faults: Faults): void;
+  /** What is given here holds whatever the faults are. */
+  setelKeterlambatan(baru: Partial<Keterlambatan>): void;
+  keterlambatan(): Keterlambatan;
+  /** ms by which this request takes effect late: at least 1, at most `max_late`. */
+  terlambatMs(path: string): number;
   paksa(daftar: readonly GangguanPaksa[]): void;
   /** The fault of this request, drawn from (seed, route, how often it was asked); null: none. */
   pilih(p: Permohonan): JenisGangguan | null;
@@ -76,6 +111,7 @@ export interface Gangguan {
 export function buatGangguan(seed: number, awal: Faults): Gangguan {
   let faults = awal;
   let antrean: readonly GangguanPaksa[] = [];
+  let disetel: Partial<Keterlambatan> = {};
   const ke = new Map<string, number>();
   const undi = (nama: string) => {
     const n = (ke.get(nama) ?? 0) + 1;
@@ -92,7 +128,7 @@ export function buatGangguan(seed: number, awal: Faults): Gangguan {
   function teracak(p: Permohonan): JenisGangguan | null {
     // Writes are counted per path, so that the order of parallel lanes changes nothing; reads per route, or the
     // counters of a million reports would stay in memory.
-    const menulis = p.rute.startsWith('POST');
+    const menulis = p.rute.startsWith('POST') && (!diF01(p) || menjawab(p));
     const a = undi(menulis ? p.path : p.rute);
     if (a() >= LAJU[faults][menulis ? 'POST' : 'GET']) return null;
     return pilih(
@@ -103,11 +139,18 @@ export function buatGangguan(seed: number, awal: Faults): Gangguan {
     );
   }
 
+  const keterlambatan = () => ({ ...TERLAMBAT[faults], ...disetel });
+
   return {
     faults: () => faults,
     setel: (baru) => {
       faults = baru;
     },
+    setelKeterlambatan: (baru) => {
+      disetel = { ...disetel, ...baru };
+    },
+    keterlambatan,
+    terlambatMs: (path) => 1 + bulat(undi(`terlambat ${path}`), keterlambatan().maxLateMs),
     paksa: (daftar) => {
       antrean = [...antrean, ...daftar];
     },

@@ -1,11 +1,17 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
 
-export type Lingkungan = { Bindings: HttpBindings };
+export type Lingkungan = {
+  Bindings: HttpBindings;
+  /** ms UTC at which this request takes effect, where that is later than now. */
+  Variables: { nanti?: number };
+};
 export type Konteks = Context<Lingkungan>;
 
 /** The contract's version prefix. */
 export const AWALAN = '/api/v1';
+/** Of the f01 calls. */
+export const AWALAN_F01 = '/api/services/f01/';
 
 /** An RFC 9457 problem. */
 export function masalah(

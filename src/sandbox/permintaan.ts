@@ -3,6 +3,8 @@ import { FAULTS, JENIS_GANGGUAN } from './gangguan.ts';
 
 const BATAS_BAWAAN = 100;
 const BATAS_MAKS = 500;
+/** A day: no remote that is later than this can be read back. */
+export const KETERLAMBATAN_MAKS_MS = 24 * 3_600_000;
 
 /** JSON Schema counts characters (RFC 8259 code points), zod's min and max UTF-16 units. */
 const panjang = (min: number, maks: number) =>
@@ -25,9 +27,11 @@ export const kueriDaftar = z.object({
 
 export const kunciIdempotensi = panjang(16, 128);
 
+export const naskahTanggapan = panjang(1, 10_000);
+
 export const badanTindakLanjut = z.object({
   jenis: z.enum(['sementara', 'akhir']),
-  isi: panjang(1, 10_000),
+  isi: naskahTanggapan,
   lampiran: z.array(z.string()).max(5).optional(),
   nomor_ba: z.string().optional(),
 });
@@ -36,8 +40,12 @@ export const badanKembalikan = z.object({ alasan: panjang(1, 2000) });
 
 export const badanToken = z.object({ client_id: z.string(), client_secret: z.string() });
 
+const keterlambatan = z.number().int().min(1).max(KETERLAMBATAN_MAKS_MS);
+
 export const badanGangguan = z.strictObject({
   faults: z.enum(FAULTS).optional(),
+  max_late_ms: keterlambatan.optional(),
+  vis_lag_ms: keterlambatan.or(z.literal(0)).optional(),
   paksa: z
     .array(z.strictObject({ jenis: z.enum(JENIS_GANGGUAN), rute: z.string().nullable().default(null) }))
     .max(1000)

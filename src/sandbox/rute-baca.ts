@@ -5,6 +5,7 @@ import type { Dunia, Posisi } from './dunia.ts';
 import type { Gangguan } from './gangguan.ts';
 import { type Konteks, type Lingkungan, masalah, tidakAda } from './jawaban.ts';
 import { bacaKursor, tulisKursor } from './kursor.ts';
+import { jawabanKelainan, lampiranTampil } from './lampiran-rusak.ts';
 import { kueriDaftar, salahnya } from './permintaan.ts';
 import { rusakkan } from './rusak.ts';
 import { isoWib } from './waktu-wib.ts';
@@ -35,7 +36,9 @@ export function pasangRuteBaca(app: Hono<Lingkungan>, alat: AlatBaca): void {
   app.get('/berkas/:id', (c) => {
     const id = c.req.param('id');
     const ada = alat.dunia.baca(id.replace(/-\d$/, ''))?.lampiran.some((l) => l.id === id);
-    return ada ? c.body(berkasContoh(id), 200, { 'content-type': 'image/jpeg' }) : tidakAda();
+    if (!ada) return tidakAda();
+    const lain = alat.gangguan.faults() === 'harsh' ? jawabanKelainan(alat.seed, id) : null;
+    return lain ?? c.body(berkasContoh(id), 200, { 'content-type': 'image/jpeg' });
   });
 }
 
@@ -72,11 +75,14 @@ function halaman(alat: AlatBaca, instansi: string, sesudah: Posisi, batas: numbe
 function tampil({ seed, dunia, gangguan }: AlatBaca, trackingId: string) {
   const laporan = dunia.baca(trackingId);
   if (laporan === null) return null;
-  return gangguan.faults() !== 'none' && dunia.rusak(trackingId) ? rusakkan(seed, laporan) : laporan;
+  if (gangguan.faults() === 'none') return laporan;
+  if (dunia.rusak(trackingId)) return rusakkan(seed, laporan);
+  if (gangguan.faults() === 'mild' || laporan.lampiran.length === 0) return laporan;
+  return { ...laporan, lampiran: laporan.lampiran.map((l) => lampiranTampil(seed, l)) };
 }
 
 /** The iterator is left unread after `paling`: behind it may lie a million reports. */
-function ambil<T>(dari: Iterable<T>, paling: number): T[] {
+export function ambil<T>(dari: Iterable<T>, paling: number): T[] {
   const hasil: T[] = [];
   for (const satu of dari) {
     hasil.push(satu);

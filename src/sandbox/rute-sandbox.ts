@@ -28,10 +28,15 @@ export function ruteSandbox({ dunia, efek, gangguan, instansi }: AlatSandbox): H
     }),
   );
   app.post('/gangguan', (c) =>
-    denganBadan(c, badanGangguan, ({ faults, paksa }) => {
+    denganBadan(c, badanGangguan, ({ faults, paksa, max_late_ms: late, vis_lag_ms: lag }) => {
       if (faults) gangguan.setel(faults);
+      gangguan.setelKeterlambatan({
+        ...(late !== undefined && { maxLateMs: late }),
+        ...(lag !== undefined && { visLagMs: lag }),
+      });
       gangguan.paksa(paksa ?? []);
-      return c.json({ faults: gangguan.faults() });
+      const { maxLateMs: max_late_ms, visLagMs: vis_lag_ms } = gangguan.keterlambatan();
+      return c.json({ faults: gangguan.faults(), max_late_ms, vis_lag_ms });
     }),
   );
   return app;

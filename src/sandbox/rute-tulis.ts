@@ -3,9 +3,12 @@ import { bodyLimit } from 'hono/body-limit';
 import type { z } from 'zod';
 import { type Dunia, disposisiKe } from './dunia.ts';
 import { type BukuEfek, type JenisEfek, sha256 } from './efek.ts';
+import type { EfekTertunda } from './efek-tertunda.ts';
+import type { Gangguan } from './gangguan.ts';
 import { type Konteks, type Lingkungan, masalah, tidakAda } from './jawaban.ts';
 import { type Instansi, type LaporanKawat, tertutup } from './kawat.ts';
 import { badanKembalikan, badanTindakLanjut, kunciIdempotensi, salahnya } from './permintaan.ts';
+import { tanggapi } from './tanggapi.ts';
 import { isoWib } from './waktu-wib.ts';
 
 /** 10,000 characters of four bytes, escaped at worst sixfold, and some attachments' ids. */
@@ -18,6 +21,8 @@ export interface AlatTulis {
   /** Where a returned report goes. */
   readonly instansiLain: Instansi;
   readonly adaBerkas: (id: string) => boolean;
+  readonly gangguan: Gangguan;
+  readonly tertunda: EfekTertunda;
 }
 
 /** One kind of write: what its body must be, and what it does. */
@@ -28,7 +33,12 @@ interface Tindakan<T> {
   readonly jenis: (isi: T) => JenisEfek;
   /** A reason to refuse the body, beyond its shape. */
   readonly tolak: (isi: T) => string | null;
-  readonly lakukan: (laporan: LaporanKawat, isi: T) => { readonly pada: number; readonly jawaban: object };
+  /** `pada`: when it takes effect (ms UTC), where that is not now. */
+  readonly lakukan: (
+    laporan: LaporanKawat,
+    isi: T,
+    pada: number | undefined,
+  ) => { readonly pada: number; readonly jawaban: object };
 }
 
 interface KunciTerpakai {
@@ -60,6 +70,17 @@ async function sekali<T>(
   tindakan: Tindakan<T>,
 ): Promise<Response> {
   const badan = new Uint8Array(await c.req.arrayBuffer());
+  return alat.tertunda.kiniAtauNanti(c, (pada) => proses(c, alat, terpakai, tindakan, badan, pada));
+}
+
+function proses<T>(
+  c: Konteks,
+  alat: AlatTulis,
+  terpakai: Map<string, KunciTerpakai>,
+  tindakan: Tindakan<T>,
+  badan: Uint8Array<ArrayBuffer>,
+  saat: number | undefined,
+): Response {
   const trackingId = c.req.param('tracking_id') ?? '';
   const laporan = alat.dunia.baca(trackingId);
   if (laporan === null) return tidakAda();
@@ -82,13 +103,17 @@ async function sekali<T>(
       'Laporan sudah ditutup, diarsipkan, atau bukan lagi pada instansi ini.',
     );
   }
-  const { pada, jawaban } = tindakan.lakukan(laporan, isi.data);
+  const { pada, jawaban } = tindakan.lakukan(laporan, isi.data, saat);
   terpakai.set(kunci.data, { sidik, jawaban });
   alat.efek.catat({ trackingId, jenis: tindakan.jenis(isi.data), kunci: kunci.data, badan, pada });
   return c.json(jawaban, tindakan.statusBaru);
 }
 
-function tindakLanjut({ dunia, adaBerkas }: AlatTulis): Tindakan<z.infer<typeof badanTindakLanjut>> {
+function tindakLanjut({
+  dunia,
+  gangguan,
+  adaBerkas,
+}: AlatTulis): Tindakan<z.infer<typeof badanTindakLanjut>> {
   let nomor = 0;
   return {
     nama: 'tindak-lanjut',
@@ -96,11 +121,9 @@ function tindakLanjut({ dunia, adaBerkas }: AlatTulis): Tindakan<z.infer<typeof 
     statusBaru: 201,
     jenis: (isi) => isi.jenis,
     tolak: (isi) => (isi.lampiran?.every(adaBerkas) === false ? 'lampiran: id tidak dikenal' : null),
-    lakukan: (laporan, { isi }) => {
-      const { tracking_id, instansi_terdisposisi: responder } = laporan;
-      const timpa = { status_laporan: 'Proses' };
-      const pada =
-        dunia.ubah(tracking_id, { timpa, riwayat: { responder, keterangan: isi } }) ?? dunia.waktu();
+    lakukan: (laporan, { isi }, saat) => {
+      const { tracking_id } = laporan;
+      const { pada, ...timpa } = tanggapi({ dunia, gangguan }, laporan, isi, saat);
       nomor += 1;
       const id_tindak_lanjut = `TL-${String(nomor).padStart(6, '0')}`;
       return { pada, jawaban: { id_tindak_lanjut, tracking_id, diterima_pada: isoWib(pada), ...timpa } };
@@ -115,10 +138,14 @@ function kembalikan({ dunia, instansiLain }: AlatTulis): Tindakan<z.infer<typeof
     statusBaru: 200,
     jenis: () => 'kembalikan',
     tolak: () => null,
-    lakukan: ({ tracking_id, instansi_terdisposisi: responder }, { alasan }) => {
-      const timpa = disposisiKe(instansiLain, dunia.waktu());
+    lakukan: ({ tracking_id, instansi_terdisposisi: responder }, { alasan }, saat) => {
+      const timpa = disposisiKe(instansiLain, saat ?? dunia.waktu());
       const pada =
-        dunia.ubah(tracking_id, { timpa, riwayat: { responder, keterangan: alasan } }) ?? dunia.waktu();
+        dunia.ubah(tracking_id, {
+          timpa,
+          riwayat: { responder, keterangan: alasan },
+          ...(saat && { pada: saat }),
+        }) ?? dunia.waktu();
       return { pada, jawaban: { tracking_id } };
     },
   };

@@ -7,7 +7,9 @@ import type { Clock } from '../ports/clock.ts';
 import { type Benih, buatBenih, LAPORAN_MAKS, type TimpaLaporan } from './data.ts';
 import { buatDunia, type Dunia } from './dunia.ts';
 import { type BukuEfek, buatBukuEfek, type EfekSandbox, type EfekTercatat } from './efek.ts';
-import { buatGangguan, type Faults, type Gangguan } from './gangguan.ts';
+import { buatEfekTertunda, type EfekTertunda } from './efek-tertunda.ts';
+import { pasangRuteF01 } from './f01/rute-f01.ts';
+import { buatGangguan, type Faults, type Gangguan, type Keterlambatan } from './gangguan.ts';
 import { denganGangguan } from './gangguan-http.ts';
 import { AWALAN, bearer, type Lingkungan, masalah } from './jawaban.ts';
 import type { Instansi } from './kawat.ts';
@@ -36,12 +38,16 @@ export interface OpsiSandbox {
   readonly host?: '127.0.0.1' | '::1';
   /** Fields of report i that a test wants otherwise. */
   readonly laporan?: (i: number) => TimpaLaporan;
+  /** How late it may be; what is not given follows from `faults`. */
+  readonly terlambat?: Partial<Keterlambatan>;
 }
 
 /** A LAPOR!-style server to play and test against. All its state is in memory: a restart loses it. */
 export interface Sandbox {
   /** Base URL of the contract, ending in /api/v1. */
   readonly url: string;
+  /** Base URL of the f01 dialect, without a path. */
+  readonly urlF01: string;
   /** Base URL of the endpoints outside the contract, ending in /sandbox. */
   readonly urlSandbox: string;
   readonly port: number;
@@ -60,6 +66,7 @@ interface Bagian {
   readonly benih: Benih;
   readonly dunia: Dunia;
   readonly efek: BukuEfek;
+  readonly tertunda: EfekTertunda;
   readonly gangguan: Gangguan;
   readonly kredensial: Kredensial;
   readonly clock: Clock;
@@ -81,14 +88,21 @@ export async function startSandbox(opsi: OpsiSandbox): Promise<Sandbox> {
   const { token, clientId, clientSecret } = bagian.kredensial;
   return {
     url,
+    urlF01: asal,
     urlSandbox: `${asal}/sandbox`,
     port,
     token,
     clientId,
     clientSecret,
     trackingId: bagian.benih.trackingId,
-    efek: bagian.efek.ringkas,
-    efekLaporan: bagian.efek.laporan,
+    efek: () => {
+      bagian.tertunda.jatuhkan();
+      return bagian.efek.ringkas();
+    },
+    efekLaporan: (trackingId) => {
+      bagian.tertunda.jatuhkan();
+      return bagian.efek.laporan(trackingId);
+    },
     close: () => tutup(server),
   };
 }
@@ -101,12 +115,15 @@ function rakit(opsi: OpsiSandbox, url: () => string): Bagian {
   if (instansi.length < 2) throw new RangeError('instansi: sedikitnya dua, yang terakhir instansi lain');
   const mulai = clock.now();
   const gangguan = buatGangguan(seed, opsi.faults);
+  gangguan.setelKeterlambatan(opsi.terlambat ?? {});
+  const tertunda = buatEfekTertunda(clock);
   const benih = buatBenih({ seed, jumlah, mulai, instansi, url, timpa: opsi.laporan });
   return {
     seed,
     benih,
     dunia: buatDunia(benih, clock, mulai),
-    efek: buatBukuEfek(),
+    efek: buatBukuEfek(tertunda.menunggu),
+    tertunda,
     gangguan,
     kredensial: buatKredensial(seed, clock, () => gangguan.faults() === 'harsh'),
     clock,
@@ -116,7 +133,12 @@ function rakit(opsi: OpsiSandbox, url: () => string): Bagian {
 
 function aplikasi(bagian: Bagian): Hono<Lingkungan> {
   const app = new Hono<Lingkungan>();
+  app.use(async (_, next) => {
+    bagian.tertunda.jatuhkan();
+    await next();
+  });
   app.route('/sandbox', ruteSandbox(bagian));
+  pasangRuteF01(app, { ...bagian, milik: milik(bagian), sunting: () => sunting(bagian) });
   app.route(AWALAN, ruteKontrak(bagian));
   app.notFound(() => masalah(404, 'Tidak ditemukan', 'Alamat ini tidak ada.'));
   app.onError((galat) =>
@@ -127,7 +149,6 @@ function aplikasi(bagian: Bagian): Hono<Lingkungan> {
 
 function ruteKontrak(bagian: Bagian): Hono<Lingkungan> {
   const { efek, kredensial } = bagian;
-  const milik = new Set(bagian.instansi.slice(0, -1).map((satu) => satu.id));
   const instansiLain = bagian.instansi.at(-1) as Instansi;
   const app = new Hono<Lingkungan>();
   app.use(denganGangguan(bagian));
@@ -144,10 +165,15 @@ function ruteKontrak(bagian: Bagian): Hono<Lingkungan> {
     const terbuka = c.req.path.startsWith(`${AWALAN}/berkas/`);
     return terbuka || kredensial.sah(bearer(c)) ? next() : tidakDikenal();
   });
-  pasangRuteBaca(app, { ...bagian, milik, sunting: () => sunting(bagian) });
-  pasangRuteTulis(app, { ...bagian, milik, instansiLain, adaBerkas: pasangRuteLampiran(app, efek) });
+  const alat = { ...bagian, milik: milik(bagian) };
+  pasangRuteBaca(app, { ...alat, sunting: () => sunting(bagian) });
+  pasangRuteTulis(app, { ...alat, instansiLain, adaBerkas: pasangRuteLampiran(app, efek) });
   return app;
 }
+
+/** The caller's agencies. */
+const milik = ({ instansi }: Bagian): ReadonlySet<string> =>
+  new Set(instansi.slice(0, -1).map((satu) => satu.id));
 
 const tidakDikenal = (): Response => masalah(401, 'Tidak dikenal', 'Token atau kredensial tidak sah.');
 

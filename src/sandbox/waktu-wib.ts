@@ -20,10 +20,29 @@ export function isoWib(ms: number): string {
   return new Date(ms + WIB_MS).toISOString().replace('.000Z', 'Z').replace('Z', '+07:00');
 }
 
+/** ms UTC → `2026-02-23 11:11:05`, WIB without saying so, as PHP of f01's days wrote it. */
+export const wibF01 = (ms: number): string =>
+  new Date(Math.floor(ms / 1000) * 1000 + WIB_MS).toISOString().slice(0, 19).replace('T', ' ');
+
+/** The other way; null: no such time. */
+export function msF01(teks: string): number | null {
+  if (!/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/.test(teks)) return null;
+  const ms = Date.parse(`${teks.replace(' ', 'T')}+07:00`);
+  return Number.isNaN(ms) ? null : ms;
+}
+
 /** ms UTC → LAPOR!'s own form, minutes only and without a zone: `Kamis, 23 Februari 2023, 11:11`. */
 export function tanggalRiwayat(ms: number): string {
   const w = new Date(ms + WIB_MS);
   const dua = (n: number) => String(n).padStart(2, '0');
   const jam = `${dua(w.getUTCHours())}:${dua(w.getUTCMinutes())}`;
   return `${HARI[w.getUTCDay()]}, ${w.getUTCDate()} ${BULAN[w.getUTCMonth()]} ${w.getUTCFullYear()}, ${jam}`;
+}
+
+/** ms UTC of a `tanggalRiwayat` of ours: whole minutes. */
+export function msRiwayat(tanggal: string): number {
+  const [, hari = '', bulan = '', tahun = '', jam = ''] =
+    /^\w+, (\d+) (\w+) (\d+), (.+)$/.exec(tanggal) ?? [];
+  const dua = (n: number | string) => String(n).padStart(2, '0');
+  return Date.parse(`${tahun}-${dua(BULAN.indexOf(bulan) + 1)}-${dua(hari)}T${jam}:00+07:00`);
 }

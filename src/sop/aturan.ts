@@ -42,4 +42,6 @@ export interface Aturan {
     /** Roles that may approve an interim answer. */
     readonly sementara: readonly string[];
   };
+  /** Answers end with a line by which they are found again: the connection knows no idempotency keys. */
+  readonly rujukan: boolean;
 }

@@ -1,4 +1,5 @@
 import { rapikan } from './naskah.ts';
+import { nfkc } from './nfkc.ts';
 
 /** What of a reporter must not stand in a text that goes out. */
 export type JenisIdentitas = 'nama' | 'nik' | 'telepon';
@@ -16,7 +17,7 @@ export function identitasDalam(naskah: string, identitas: readonly string[]): re
   const nama = identitas.flatMap(sebutan).filter((n) => n.includes(' ') || n.length >= NAMA_TUNGGAL_MIN);
   if (nama.some((n) => rapi.includes(` ${n} `))) ketemu.push('nama');
   // Full-width digits and no-break spaces are one spelling of the same number.
-  const angka = naskah.normalize('NFKC');
+  const angka = nfkc(naskah);
   if (NIK.test(angka)) ketemu.push('nik');
   if (TELEPON.test(angka)) ketemu.push('telepon');
   return ketemu;

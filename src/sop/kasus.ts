@@ -85,6 +85,8 @@ export interface Konsep {
   readonly disusun: number;
   /** SHA-256 (hex) of the copies that leave with the answer. */
   readonly berkas: readonly string[];
+  /** Number reserved for its kiriman, which its text names; null where the connection needs none. */
+  readonly rujukan: string | null;
 }
 
 export interface PermintaanBidang {

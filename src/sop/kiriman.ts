@@ -30,10 +30,12 @@ export type KelasKiriman =
   /** A file that the answer leaves with is gone or changed on our disk. */
   | 'berkas_hilang'
   | 'percobaan_habis'
+  /** It stood in a restored backup: whether it went out meanwhile is being looked up. */
+  | 'dipulihkan'
   | 'unknown_outcome';
 
 export interface Kiriman {
-  /** `TL-2026-000123`, gap-free per year. */
+  /** `TL-2026-000123`; per year. A number reserved for a draft that was not approved stays unused. */
   readonly id: string;
   readonly jenis: JenisKiriman;
   readonly putaran: number;

@@ -14,7 +14,7 @@ export interface Konteks {
   readonly penugasan: readonly Penugasan[];
   /** The agency's own id(s) at LAPOR!. */
   readonly instansi: readonly string[];
-  /** Next id of a kind: `TL-2026-000123` for kiriman, gap-free per year. */
+  /** Next id of a kind: `TL-2026-000123` for kiriman, counted per year. */
   nomorBaru(jenis: JenisNomor): string;
   /** Texts and neighbours of this case that some decisions read. */
   readonly bahan: Bahan;
@@ -30,4 +30,6 @@ export interface Bahan {
   readonly identitas: readonly string[];
   /** The head excepted this round from the gate of the Berita Acara. */
   readonly baDikecualikan: boolean;
+  /** Id of the newest restored backup: a key made after it never meets one that was forgotten with the lost days. */
+  readonly pemulihan?: string | null;
 }

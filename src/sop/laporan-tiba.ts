@@ -62,7 +62,14 @@ export function laporanBaru(tiba: LaporanTiba, id: IdKasus, aturan: Aturan): rea
 }
 
 /** A report that we know has changed: title, text and status never move the SOP. */
-export function laporanBerubah(kasus: Kasus, tiba: LaporanTiba, aturan: Aturan): readonly Perubahan[] {
+export const laporanBerubah = (kasus: Kasus, tiba: LaporanTiba, aturan: Aturan): readonly Perubahan[] =>
+  berubah(kasus, tiba, aturan).perubahan;
+
+/** Whether this record ends an open case: another agency has it now, or LAPOR! has closed it. */
+export const pergiKarena = (kasus: Kasus, tiba: LaporanTiba, aturan: Aturan): boolean =>
+  terbuka(kasus, aturan.sop) && !terbuka(berubah(kasus, tiba, aturan).kasus, aturan.sop);
+
+function berubah(kasus: Kasus, tiba: LaporanTiba, aturan: Aturan): Rancangan {
   const { baru } = tiba;
   const sebelum = { tutup: kasus.tutupHulu, milikKita: tiba.instansi.includes(kasus.instansi) };
   const r = tambah(rancang(kasus), {
@@ -73,7 +80,7 @@ export function laporanBerubah(kasus: Kasus, tiba: LaporanTiba, aturan: Aturan):
     tutup: tertutupDiLapor(baru.statusLapor),
     kelasAwal: kelasAwal(baru),
   });
-  return gerakHulu(r, sebelum, tiba, aturan).perubahan;
+  return gerakHulu(r, sebelum, tiba, aturan);
 }
 
 interface Sebelum {

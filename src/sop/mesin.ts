@@ -12,7 +12,7 @@ import { kirimanBerubah } from './kiriman-berubah.ts';
 import type { Bahan, JenisNomor, Konteks } from './konteks.ts';
 import type { Laporan } from './laporan.ts';
 import type { LaporanTiba, PerluRiwayat } from './laporan-tiba.ts';
-import { laporanBaru, laporanBerubah, perluRiwayat } from './laporan-tiba.ts';
+import { laporanBaru, laporanBerubah, pergiKarena, perluRiwayat } from './laporan-tiba.ts';
 import type { Penolakan } from './penolakan.ts';
 import type { Perintah } from './perintah.ts';
 import type { Perubahan } from './peristiwa.ts';
@@ -69,6 +69,10 @@ export class Mesin {
 
   laporanBerubah(kasus: Kasus, lama: Laporan | null, tiba: Tiba): readonly Perubahan[] {
     return laporanBerubah(kasus, this.#tiba(tiba, lama), this.aturan(kasus));
+  }
+
+  pergiKarena(kasus: Kasus, lama: Laporan | null, tiba: Tiba): boolean {
+    return pergiKarena(kasus, this.#tiba(tiba, lama), this.aturan(kasus));
   }
 
   perluRiwayat(kasus: Kasus, lama: Laporan, tiba: Tiba): PerluRiwayat {

@@ -52,6 +52,7 @@ export type KodeMasalah =
   | 'ba_jenis'
   | 'di_luar_putaran'
   | 'kiriman_status'
+  | 'tahan_sudah_lewat'
   | 'waktu_disposisi_di_depan'
   | 'putaran_tanpa_disposisi'
   | 'waktu_sebelum_balasan'

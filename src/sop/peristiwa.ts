@@ -97,6 +97,8 @@ export type Peristiwa =
       readonly berkas: readonly string[];
       /** `ralat`: the kiriman it corrects. */
       readonly merujuk?: string;
+      /** Number reserved for its kiriman: its text ends with it, so that the head approves the line too. */
+      readonly rujukan?: string;
     }
   | {
       readonly jenis: 'konsep.status';

@@ -10,12 +10,21 @@ import { rancang, tambah } from './rancangan.ts';
 import { MENIT_MS } from './waktu.ts';
 
 /** What an entry of the public history is to us. */
-export type ArtiEntri = 'kita' | 'balasan' | 'catatan';
+export type ArtiEntri =
+  | 'kita'
+  | 'balasan'
+  | 'catatan'
+  /** Ours, or nobody's by name, from a time that a restored database does not know: no reply, and no record of it here. */
+  | 'tak-tercatat';
 
 export interface BahanRiwayat {
   /** Bodies of this case that we sent or may have sent. */
   readonly naskahKita: readonly string[];
   readonly namaPelapor: string | null;
+  /** Names under which this agency speaks. */
+  readonly namaKita?: readonly string[];
+  /** Times that a restored database does not know (ms UTC). */
+  readonly jendelaHilang?: readonly { readonly dari: number; readonly sampai: number }[];
 }
 
 /**
@@ -24,6 +33,7 @@ export interface BahanRiwayat {
  */
 export function artiEntri(kasus: Kasus, entri: EntriRiwayat, bahan: BahanRiwayat): ArtiEntri {
   if (bahan.naskahKita.some((naskah) => naskahSama(entri, naskah, bahan.namaPelapor))) return 'kita';
+  if (mungkinKita(entri, bahan)) return 'tak-tercatat';
   const pertama = terkirimPertama(kasus);
   if (pertama === null || entri.pada < awalMenit(pertama)) return 'catatan';
   return dariPelapor(entri.responder, bahan.namaPelapor) ? 'balasan' : 'catatan';
@@ -37,6 +47,17 @@ function naskahSama(entri: EntriRiwayat, naskah: string, namaPelapor: string | n
   return entri.responder === null || !dariPelapor(entri.responder, namaPelapor);
 }
 
+/** In the lost days we may have spoken ourselves: under our name, with our reference line, or where no name is shown. */
+function mungkinKita(
+  entri: EntriRiwayat,
+  { jendelaHilang = [], namaKita = [], namaPelapor }: BahanRiwayat,
+): boolean {
+  if (!jendelaHilang.some(({ dari, sampai }) => entri.pada >= dari && entri.pada <= sampai)) return false;
+  const nama = rapikan(entri.responder ?? '');
+  if (nama === '' || namaKita.map(rapikan).includes(nama)) return true;
+  return barisRujukan(entri.keterangan) !== null && !dariPelapor(entri.responder, namaPelapor);
+}
+
 /** The history gives minutes only. */
 const awalMenit = (pada: number): number => pada - (pada % MENIT_MS);
 
@@ -47,7 +68,8 @@ function terkirimPertama(kasus: Kasus): number | null {
   return waktu.length === 0 ? null : Math.min(...waktu);
 }
 
-function dariPelapor(responder: string | null, namaPelapor: string | null): boolean {
+/** Nobody, "Pelapor" or the reporter's name. */
+export function dariPelapor(responder: string | null, namaPelapor: string | null): boolean {
   const nama = rapikan(responder ?? '');
   return nama === '' || nama === 'pelapor' || (namaPelapor !== null && nama === rapikan(namaPelapor));
 }

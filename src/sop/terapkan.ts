@@ -212,6 +212,7 @@ const konsepBaru = (p: Dari<'konsep.disusun'>): Konsep => ({
   mintaKelengkapan: p.mintaKelengkapan,
   disusun: p.pada,
   berkas: p.berkas,
+  rujukan: p.rujukan ?? null,
 });
 
 const kirimanBaru = (p: Dari<'kiriman.dibuat'>): Kiriman => ({

@@ -76,6 +76,24 @@ export function berkasContract(
       expect(hasil).toMatchObject({ ok: false, error: { sebab: 'tidak_ada' } });
     });
 
+    it('keeps a reporter’s file as it came, where no sending finds it', async () => {
+      const foto = await jpeg();
+      const hasil = await tempat.berkas.simpanPelapor(foto);
+      expect(hasil).toMatchObject({ ok: true, value: { tipeMedia: 'image/jpeg', ukuran: foto.length } });
+      if (!hasil.ok) return;
+      expect(await tempat.berkas.simpanPelapor(foto)).toEqual(hasil);
+      await expect(tempat.berkas.baca(hasil.value.sha256)).rejects.toThrow('hilang');
+    });
+
+    it.each([
+      ['a HEIC photo', HEIC, 'tipe'],
+      ['a web page', Buffer.from('<html>'), 'tipe'],
+      ['nothing', Buffer.alloc(0), 'tipe'],
+      ['over 10 MiB', Buffer.concat([PDF, Buffer.alloc(10 * 1024 * 1024)]), 'terlalu_besar'],
+    ])('refuses %s from a reporter', async (_nama, isi, sebab) => {
+      expect(await tempat.berkas.simpanPelapor(isi)).toEqual({ ok: false, error: sebab });
+    });
+
     it('throws for a file that it never kept, or has lost', async () => {
       await expect(tempat.berkas.baca('0'.repeat(64))).rejects.toThrow('hilang');
       const hasil = await tempat.berkas.simpan(tempat.letakkan('surat.pdf', PDF));

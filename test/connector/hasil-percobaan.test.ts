@@ -72,7 +72,7 @@ it.each(
   }),
 )('$nama: becomes $ke ($kelas)', ({ nama: _, akhir, pernah, sisa, ...harap }) => {
   const saat = { sekarang: SEKARANG, berikut: sisa };
-  expect(putuskanPercobaan({ pernahBelumPasti: pernah }, akhir, saat)).toMatchObject(harap);
+  expect(putuskanPercobaan({ dari: pernah ? 'belum_pasti' : 'antre' }, akhir, saat)).toMatchObject(harap);
 });
 
 it('never sends a row that may have taken effect back to antre', () => {
@@ -82,7 +82,7 @@ it('never sends a row that may have taken effect back to antre', () => {
 
 describe('what is kept of a try', () => {
   const putus = (akhir: AkhirPercobaan) =>
-    putuskanPercobaan({ pernahBelumPasti: false }, akhir, { sekarang: SEKARANG, berikut: BERIKUT });
+    putuskanPercobaan({ dari: 'antre' }, akhir, { sekarang: SEKARANG, berikut: BERIKUT });
 
   it('a receipt: the remote’s id and time', () => {
     expect(putus(TERKIRIM)).toMatchObject({ idJauh: 'J1', pada: 5, dasar: 'jawaban-server', http: 201 });

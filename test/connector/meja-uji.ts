@@ -21,6 +21,8 @@ const DETIK = 1_000;
 
 export const SETELAN: SetelanPush = {
   jadwalUlangMs: [0, MENIT, 5 * MENIT, 30 * MENIT, 2 * JAM, 5 * JAM, 10 * JAM, 10 * JAM],
+  maxLateMs: 15 * MENIT,
+  visLagMs: 5 * MENIT,
   serentak: 4,
   sewaMs: 2 * MENIT,
   pemutus: { gagal: 5, laporan: 3, jedaMs: 60 * DETIK, jedaMaksMs: 15 * MENIT },
@@ -79,7 +81,7 @@ export class MejaUji {
         run: `run-${++this.#run}`,
         only: opsi.only ?? null,
         penuh: opsi.penuh ?? false,
-        pull: { instansi, batas },
+        pull: { instansi, batas, zona: 'Asia/Jakarta' },
         push: { setelan: { ...SETELAN, ...setelan }, namaInstansi: 'Dinas Contoh' },
         ...(opsi.signal ? { signal: opsi.signal } : {}),
       },

@@ -8,7 +8,7 @@ import { jumlahJejak } from '../store/kantor-uji.ts';
 import { biarkanBerjalan, gerbang, MejaUji } from './meja-uji.ts';
 
 const tarik = (meja: MejaUji, opsi: Partial<OpsiPull> = {}, store: Store = meja.store): Promise<HasilPull> =>
-  pull({ ...meja.alat, store }, { instansi: ['5501'], batas: 10, penuh: false, ...opsi });
+  pull({ ...meja.alat, store }, { instansi: ['5501'], batas: 10, penuh: false, zona: 'Asia/Jakarta', ...opsi });
 
 const posisi = (meja: MejaUji, instansi = '5501'): Promise<Posisi> =>
   meja.store.readPosisi(meja.api.sambungan, instansi);
@@ -192,7 +192,7 @@ describe('a page that cannot be written', () => {
       },
     });
     const store = dengan(meja, { applyPull: () => Promise.reject(new Error('cakram penuh')) });
-    const opsi = { instansi: ['5501'], batas: 10, penuh: false };
+    const opsi = { instansi: ['5501'], batas: 10, penuh: false, zona: 'Asia/Jakarta' } as const;
     await expect(pull({ ...meja.alat, api, store }, opsi)).rejects.toThrow('cakram penuh');
     expect(dibatalkan).toBe(true);
     // An unhandled rejection of the page on its way would fail this test run.

@@ -26,7 +26,6 @@ const langsung = (meja: MejaUji, ganti: Partial<AlatPush> = {}, opsi: Partial<Op
     {
       run: 'run-x',
       setelan: SETELAN,
-      pemicu: 'auto',
       instansi: ['5501'],
       namaInstansi: 'Dinas Contoh',
       ...opsi,

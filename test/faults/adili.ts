@@ -56,9 +56,9 @@ export async function adili(kantor: KantorProses, { harap, laporan, ulang }: Per
 
 async function sampaiBeres(kantor: KantorProses, ulang: readonly string[]): Promise<void> {
   for (let ke = 0; ke < LINTASAN_MAKS; ke++) {
-    const { push } = await kantor.json<{ push: Record<'waiting' | 'unknown', number> }>('sync');
-    const { kode } = await kantor.jalankan(...ulang);
-    if (push.waiting + push.unknown === 0 && kode === 0) return;
+    await kantor.json('sync');
+    if (belumBerakhir(kantor) === 0) return;
+    await kantor.jalankan(...ulang);
     await setTimeout(JEDA_MS);
   }
 }
@@ -69,22 +69,29 @@ async function efekSemua(kantor: KantorProses, ids: readonly string[]): Promise<
   return semua;
 }
 
-function periksaBasis(kantor: KantorProses, laporan: number) {
+const BELUM_BERAKHIR = `SELECT count(*) FROM kiriman WHERE status IN ('antre', 'mengirim', 'belum_pasti', 'gagal')`;
+
+const belumBerakhir = (kantor: KantorProses): number => denganBasis(kantor, (angka) => angka(BELUM_BERAKHIR));
+
+function denganBasis<T>(
+  kantor: KantorProses,
+  kerja: (angka: (sql: string) => number, db: Database.Database) => T,
+): T {
   const db = new Database(join(kantor.data, NAMA_BASIS), { readonly: true });
-  const angka = (sql: string): number => Number(db.prepare(sql).pluck().get());
   try {
-    return {
-      laporanHilang:
-        laporan -
-        angka(`SELECT count(*) FROM (SELECT tracking_id FROM kasus
-          UNION SELECT tracking_id FROM karantina WHERE ditutup_at IS NULL)`),
-      macet: angka(
-        "SELECT count(*) FROM kiriman WHERE status IN ('antre', 'mengirim', 'belum_pasti', 'gagal')",
-      ),
-      percobaanMati: angka("SELECT count(*) FROM percobaan WHERE fase = 'died'"),
-      integritas: String(db.pragma('integrity_check', { simple: true })),
-    };
+    return kerja((sql) => Number(db.prepare(sql).pluck().get()), db);
   } finally {
     db.close();
   }
 }
+
+const periksaBasis = (kantor: KantorProses, laporan: number) =>
+  denganBasis(kantor, (angka, db) => ({
+    laporanHilang:
+      laporan -
+      angka(`SELECT count(*) FROM (SELECT tracking_id FROM kasus
+        UNION SELECT tracking_id FROM karantina WHERE ditutup_at IS NULL)`),
+    macet: angka(BELUM_BERAKHIR),
+    percobaanMati: angka("SELECT count(*) FROM percobaan WHERE fase = 'died'"),
+    integritas: String(db.pragma('integrity_check', { simple: true })),
+  }));

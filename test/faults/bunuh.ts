@@ -160,7 +160,7 @@ class Pembunuh {
   async #bunuh(
     sasaran: Sasaran,
     anak: ChildProcess,
-    bunuh = () => void anak.kill('SIGKILL'),
+    bunuh: () => void = () => void anak.kill('SIGKILL'),
   ): Promise<boolean> {
     if (!hidup(anak)) {
       this.#lolos++;
@@ -219,7 +219,9 @@ class Pembunuh {
     const anak = this.#kantor.spawn('/bin/sh', kata, { detached: true, stdio: ['ignore', 'pipe', 'ignore'] });
     const keluar = this.#dengar(anak);
     const ditutup = once(anak, 'close');
-    await this.#bunuhSewaktu('bersama', anak, () => void process.kill(-(anak.pid ?? 0), 'SIGKILL'));
+    await this.#bunuhSewaktu('bersama', anak, () => {
+      process.kill(-(anak.pid ?? 0), 'SIGKILL');
+    });
     await ditutup;
     this.#akui(keluar());
   }

@@ -41,7 +41,9 @@ export async function fuzz<T>(
   });
   await fc.assert(properti, { seed: BENIH, numRuns: kasus });
   const bagian = lewat / semua;
-  console.log(`fuzz ${nama}: ${semua} cases, seed ${BENIH}, ${Math.round(100 * bagian)} % past the first check`);
+  console.log(
+    `fuzz ${nama}: ${semua} cases, seed ${BENIH}, ${Math.round(100 * bagian)} % past the first check`,
+  );
   expect(bagian, 'share of the cases past the first check').toBeGreaterThanOrEqual(lewatMin);
 }
 

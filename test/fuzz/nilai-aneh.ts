@@ -57,7 +57,7 @@ function terapkan(bingkai: Wadah, { letak, cara: bagaimana, nilai, teks }: Gangg
   if (bagaimana === 'teks') taruh(wadah, kunci, typeof dulu === 'string' && letak % 2 ? dulu + teks : teks);
   if (bagaimana === 'ganti') taruh(wadah, kunci, structuredClone(nilai));
   if (bagaimana === 'bungkus') taruh(wadah, kunci, letak % 2 ? [dulu] : { [kunci]: dulu });
-  if (bagaimana === 'tukar') taruh(wadah, kunci, tempat[0]?.[0][tempat[0][1]] === dulu ? null : String(dulu));
+  if (bagaimana === 'tukar') taruh(wadah, kunci, typeof dulu === 'string' ? null : JSON.stringify(dulu));
   if (bagaimana === 'buang' && wadah !== bingkai) buang(wadah, kunci);
   if (bagaimana === 'gandakan') gandakan(wadah, kunci, nilai);
   if (bagaimana === 'kunci-lain') kunciLain(bingkai, tempat, letak, teks, nilai);

@@ -92,7 +92,13 @@ export const teksBerulang = (awal: readonly string[], kaliMaks = 8_000): fc.Arbi
 /** A good text with one spot changed: a piece put in, taken out, doubled, or its case or digits turned. */
 export const teksTerganggu = (baik: fc.Arbitrary<string>): fc.Arbitrary<string> =>
   fc
-    .tuple(baik, fc.nat(200), fc.nat(6), fc.constantFrom('buang', 'sisip', 'ganda', 'besar', 'lebar'), teksAneh)
+    .tuple(
+      baik,
+      fc.nat(200),
+      fc.nat(6),
+      fc.constantFrom('buang', 'sisip', 'ganda', 'besar', 'lebar'),
+      teksAneh,
+    )
     .map(([teks, letak, panjang, cara, aneh]) => {
       const i = teks.length === 0 ? 0 : letak % teks.length;
       const [awal, tengah, akhir] = [teks.slice(0, i), teks.slice(i, i + panjang), teks.slice(i + panjang)];
@@ -108,7 +114,10 @@ const GANGGUAN = {
 } as const;
 
 /** Mostly good, often with one slip, now and then noise or a repeat. */
-export const teksUji = (baik: fc.Arbitrary<string>, awalUlang: readonly string[] = []): fc.Arbitrary<string> =>
+export const teksUji = (
+  baik: fc.Arbitrary<string>,
+  awalUlang: readonly string[] = [],
+): fc.Arbitrary<string> =>
   fc.oneof(
     { weight: 10, arbitrary: baik },
     { weight: 6, arbitrary: teksTerganggu(baik) },

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { halamanFromWire } from '../../src/mapping/rest/halaman-from-wire.ts';
 import { parseJson } from '../../src/mapping/kawat/json.ts';
+import { halamanFromWire } from '../../src/mapping/rest/halaman-from-wire.ts';
 import { laporanFromWire, laporanTunggalFromWire } from '../../src/mapping/rest/laporan-from-wire.ts';
 import { riwayatFromWire } from '../../src/mapping/rest/riwayat-from-wire.ts';
 import { lampiranFromWire, tandaTerimaFromWire } from '../../src/mapping/rest/tanda-terima-from-wire.ts';
@@ -125,7 +125,8 @@ describe('a page of the rest dialect', () => {
       const hasil = halamanFromWire(mentah, 7);
       if (!hasil.ok) {
         tanpaNilai(hasil.error);
-        expect(lain, 'the envelope was whole').not.toBeNull();
+        // The whole page may have become too deep to be read.
+        expect(lain === null && mentah !== null, 'the envelope was whole').toBe(false);
         return false;
       }
       expect(hasil.value.waktuServer).toBe(saat(mentah['waktu_server']));

@@ -2,6 +2,7 @@ import type {
   ButirLaporan,
   HalamanLaporan,
   HasilKirim,
+  HasilUnduh,
   HasilUnggah,
   Jawaban,
   KirimanSiap,
@@ -22,6 +23,7 @@ interface Hasil {
   listLaporan: Jawaban<HalamanLaporan>;
   bacaLaporan: Jawaban<ButirLaporan>;
   bacaRiwayat: Jawaban<readonly EntriRiwayat[]>;
+  unduh: HasilUnduh;
   unggah: HasilUnggah;
   kirim: HasilKirim;
 }
@@ -56,6 +58,8 @@ export class LaporTiruan implements LaporApi {
   readonly jenis: readonly JenisKiriman[] = JENIS_KIRIMAN;
   readonly membawaBerkas: boolean = true;
   readonly efek: EfekTiruan[] = [];
+  /** Files of reporters, by address. */
+  readonly berkasPelapor = new Map<string, Uint8Array>();
   /** Every call, in order: `kirim 7000001`. */
   readonly panggilan: string[] = [];
   readonly batasDiminta: number[] = [];
@@ -135,6 +139,12 @@ export class LaporTiruan implements LaporApi {
         ? { jenis: 'ok', isi: this.#riwayat.get(trackingId) ?? [] }
         : { jenis: 'tidak_ada' },
     );
+
+  unduh: NonNullable<LaporApi['unduh']> = (lampiran, signal) =>
+    this.#jawab('unduh', lampiran.id, signal, () => {
+      const isi = this.berkasPelapor.get(lampiran.url);
+      return isi === undefined ? { jenis: 'tidak_ada' } : { jenis: 'ok', isi };
+    });
 
   unggah: LaporApi['unggah'] = (berkas, signal) =>
     this.#jawab('unggah', berkas.nama, signal, () => {

@@ -143,6 +143,7 @@ export const rinci = (ubah: Partial<KasusRinci> = {}): KasusRinci => ({
   riwayat: [],
   konsep: [],
   namaBidang: new Map(),
+  lampiran: [],
   ...ubah,
 });
 
@@ -157,6 +158,7 @@ export const kiriman = (ubah: Partial<BarisKiriman> = {}): BarisKiriman => ({
   terakhir: null,
   berikut: saat('2026-11-20T11:00:00+07:00'),
   kunci: 'phb-5501-5489201-akhir-p1-n1',
+  berkas: 0,
   dasarTerkirim: null,
   terkirimPada: null,
   ditahanSampai: null,

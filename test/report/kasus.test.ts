@@ -21,6 +21,7 @@ const bahan = (isi = rinci(), sebagai: string | null = null) => ({
   petugas,
   boleh: ['telaah'],
   sebagai,
+  letakBerkas: ({ sha256 }: { sha256: string }) => `/data/berkas/pelapor/${sha256}`,
 });
 const show = (isi = rinci(), sebagai: string | null = null) =>
   kasusTeks(bahan(isi, sebagai), pembaca()).join('\n');

@@ -4,12 +4,13 @@ import { kirimanDaftarTeks, kirimanTeks } from '../../src/report/kiriman.ts';
 import { kirimanJson, kirimanRinciJson } from '../../src/report/kiriman-json.ts';
 import { rencanaReplayJson, rencanaReplayTeks } from '../../src/report/replay.ts';
 import { salinJson, salinTeks } from '../../src/report/salin.ts';
+import { JENIS_KIRIMAN, type JenisKiriman } from '../../src/sop/kiriman.ts';
 import { kiriman, pembaca, saat, terlebar } from './contoh.ts';
 
 const isi: IsiKiriman = { isi: 'Terima kasih.\n\nJalan  akan diperbaiki.', berkas: [], rahasia: false };
-const layar = (dapatDikirim: readonly string[] = ['sementara', 'akhir', 'ralat', 'kembalikan']) => ({
+const layar = (jenis: readonly JenisKiriman[] = JENIS_KIRIMAN, membawaBerkas = true) => ({
   ...pembaca(),
-  dapatDikirim,
+  kemampuan: { jenis, membawaBerkas },
 });
 
 describe('kiriman list --json', () => {
@@ -45,6 +46,13 @@ describe('kiriman list', () => {
     expect(hasil).toMatch(/TL-2026-000124 .*gagal: laporannya/);
     expect(hasil).toMatch(/TL-2026-000125 .*siap disalin/);
     expect(hasil).not.toContain('lagi');
+  });
+
+  it('leaves to be copied by hand what has files that the connection cannot carry', () => {
+    const rows = [kiriman({ berkas: 2 }), kiriman({ id: 'TL-2026-000124' })];
+    const hasil = kirimanDaftarTeks(rows, 2, layar(['akhir'], false)).join('\n');
+    expect(hasil).toMatch(/TL-2026-000123 .*siap disalin/);
+    expect(hasil).toMatch(/TL-2026-000124 .*antre/);
   });
 
   it('says how many rows it leaves out, and when there are none', () => {

@@ -24,6 +24,7 @@ const ringkasan = (ubah: Partial<Ringkasan> = {}): Ringkasan => ({
   kiriman: { ...NOL, antre: 1, terkirim: 88, gagal: 2 },
   perDasar: { 'jawaban-server': 80, 'terbaca-kembali': 3, 'pernyataan-petugas': 5 },
   karantina: 2,
+  rem: null,
   lintasan: {
     jenis: 'sync',
     mulai: saat('2026-11-20T10:00:00+07:00'),
@@ -32,6 +33,7 @@ const ringkasan = (ubah: Partial<Ringkasan> = {}): Ringkasan => ({
   },
   jejak: { seq: 5123, at: saat('2026-11-20T10:01:00+07:00') },
   balasanBelumDinilai: 1,
+  lampiran: { ditolak: 0, gagal: 0 },
   ...ubah,
 });
 const bahan = (ubah: Partial<Ringkasan> = {}, sambungan = 'rest') => ({
@@ -143,13 +145,13 @@ describe('sync', () => {
 
   it('has exactly the shape that others build on', () => {
     const lebih = { ...hasil, perluOrang: true };
-    expect(JSON.parse(JSON.stringify(syncJson(lebih)))).toMatchObject({
+    expect(JSON.parse(JSON.stringify(syncJson(lebih, 'Asia/Jakarta')))).toMatchObject({
       pull,
       push,
       remote: 'ok',
       braked: null,
     });
-    expect(Object.keys(syncJson(lebih))).toEqual([
+    expect(Object.keys(syncJson(lebih, 'Asia/Jakarta'))).toEqual([
       'pull',
       'push',
       'remote',

@@ -161,7 +161,9 @@ describe('faults by themselves', () => {
   it('come in every kind when harsh, and only in the mild kinds when mild', () => {
     const jenis = (faults: Faults) =>
       new Set(
-        [...undi(faults, KIRIM, 20_000), ...undi(faults, 'GET /laporan', 20_000)].filter((j) => j !== null),
+        [KIRIM, 'GET /laporan', 'POST /api/services/f01/addfollowup']
+          .flatMap((rute) => undi(faults, rute, 20_000))
+          .filter((j) => j !== null),
       );
     expect([...jenis('harsh')].sort()).toEqual([...JENIS_GANGGUAN].sort());
     expect([...jenis('mild')].sort()).toEqual(

@@ -24,7 +24,7 @@ export class JamDunia {
   }
 
   pada(waktu: number, kerja: () => void): void {
-    const janji = { pada: Math.max(waktu, this.#kini), urut: this.#urut++, kerja };
+    const janji = { pada: Math.max(Math.round(waktu), this.#kini), urut: this.#urut++, kerja };
     this.#antre.push(janji);
     this.#naik(this.#antre.length - 1);
   }

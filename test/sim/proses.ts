@@ -154,7 +154,7 @@ function amatiSqlite(): void {
     konteks.getStore()?.pegang(this);
     return exec.call(this, sql);
   };
-  Database.prototype.transaction = function (kerja: (...isi: never[]) => unknown) {
+  Database.prototype.transaction = function (this: Database.Database, kerja: (...isi: never[]) => unknown) {
     const asli = transaction.call(this, kerja);
     const immediate = (...isi: never[]) => {
       const terluar = !this.inTransaction;

@@ -34,6 +34,7 @@ export const aturanKapuas: Aturan = {
   sop: sopKapuas,
   tenggat: aturanBawaan,
   persetujuan: { buktiWajib: false, sementara: ['penghubung', 'kepala_opd'] },
+  rujukan: false,
 };
 
 /** WIB. September 2026 has no day off but weekends; the 7th is a Monday. */

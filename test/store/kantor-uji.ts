@@ -55,6 +55,8 @@ interface OpsiHalaman {
   readonly kursor?: string | null;
   readonly waktuServer?: number;
   readonly instansi?: string;
+  /** More of this pull is to come: departures wait. */
+  readonly berlanjut?: boolean;
 }
 
 /** An office at work on a store: its clock goes a minute with every call. */
@@ -86,7 +88,7 @@ export class KantorUji {
   async tarik(laporan: readonly Laporan[], opsi: OpsiHalaman = {}): Promise<HasilHalaman> {
     const sekarang = this.#nanti();
     const posisi = await this.store.readPosisi(SAMBUNGAN, opsi.instansi ?? '5501');
-    return this.store.applyPull({
+    const hasil = await this.store.applyPull({
       posisi,
       asal: 'rest',
       butir: laporan.map((l) => ({ jenis: 'laporan', laporan: l })),
@@ -94,6 +96,8 @@ export class KantorUji {
       waktuServer: opsi.waktuServer ?? sekarang,
       sekarang,
     });
+    if (!opsi.kursor && !opsi.berlanjut) await this.store.selesaikanTarik('run-uji', sekarang);
+    return hasil;
   }
 
   async impor(
@@ -178,8 +182,9 @@ export class KantorUji {
       sekarang,
       batas: 10,
       sewaMs: 2 * MENIT,
-      pemicu: 'auto',
       jenis: JENIS_KIRIMAN,
+      membawaBerkas: true,
+      tengok: null,
       berikut: (percobaan) => sekarang + percobaan * 5 * MENIT,
       rakit: (bahan) => Buffer.from(JSON.stringify(bahan)),
       ...ubah,
@@ -302,9 +307,9 @@ export class KantorUji {
     return this.store.kecualikanBa({ ...perintah, sekarang: this.#nanti(), ...PENCATAT });
   }
 
-  replay(ids: readonly string[]): Promise<number> {
+  async replay(ids: readonly string[]): Promise<number> {
     const pencatat = { petugas: 'hubung', sekarang: this.#nanti(), ...PENCATAT };
-    return this.store.replay(ids, 'server sudah pulih', pencatat);
+    return nilaiDari(await this.store.replay(ids, 'server sudah pulih', pencatat));
   }
 }
 

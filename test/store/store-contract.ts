@@ -6,6 +6,7 @@ import { kontrakImpor } from './kontrak/impor.ts';
 import { kontrakKarantina } from './kontrak/karantina.ts';
 import { kontrakKirim } from './kontrak/kirim.ts';
 import { kontrakKirimanOrang } from './kontrak/kiriman-orang.ts';
+import { kontrakLampiran } from './kontrak/lampiran.ts';
 import { kontrakSetelan } from './kontrak/setelan.ts';
 import { kontrakTarik } from './kontrak/tarik.ts';
 import { kontrakTindakan } from './kontrak/tindakan.ts';
@@ -22,6 +23,7 @@ export function kontrakStore(nama: string, rumahBaru: () => RumahStore): void {
       kontrakBa,
       kontrakKirim,
       kontrakKirimanOrang,
+      kontrakLampiran,
       kontrakWaktu,
       kontrakSetelan,
       kontrakBaca,

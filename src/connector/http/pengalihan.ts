@@ -26,7 +26,11 @@ const seasal = (url: string) => {
   return (tujuan: URL): boolean => tujuan.origin === origin;
 };
 
-function tujuanBoleh({ status, lokasi }: Respons, kini: string, boleh: (tujuan: URL) => boolean): string | null {
+function tujuanBoleh(
+  { status, lokasi }: Respons,
+  kini: string,
+  boleh: (tujuan: URL) => boolean,
+): string | null {
   if (!PENGALIHAN.has(status) || lokasi === null) return null;
   const tujuan = URL.parse(lokasi, kini);
   if (tujuan === null || !boleh(tujuan)) return null;

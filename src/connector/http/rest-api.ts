@@ -4,7 +4,6 @@ import { laporanTunggalFromWire } from '../../mapping/rest/laporan-from-wire.ts'
 import { riwayatFromWire } from '../../mapping/rest/riwayat-from-wire.ts';
 import { lampiranFromWire, tandaTerimaFromWire } from '../../mapping/rest/tanda-terima-from-wire.ts';
 import { waktuToWire } from '../../mapping/rest/waktu-wire.ts';
-import type { Clock } from '../../ports/clock.ts';
 import type {
   BerkasUnggah,
   HasilUnggah,
@@ -13,49 +12,32 @@ import type {
   LaporApi,
   PermintaanDaftar,
 } from '../../ports/lapor-api.ts';
-import type { Log } from '../../ports/log.ts';
-import type { Random } from '../../ports/random.ts';
 import { JENIS_KIRIMAN } from '../../sop/kiriman.ts';
 import { hasilKirim } from './hasil-kirim.ts';
 import { type Bacaan, jawabanBaca } from './jawaban-baca.ts';
-import { createKlien, type Klien } from './klien.ts';
 import { multipartBerkas } from './multipart.ts';
+import { alamatDasar, BATAS_WAKTU_MS, klienDari, type OpsiApi } from './opsi-api.ts';
 import { createPanggilan } from './panggilan.ts';
 import { ikutiPengalihan } from './pengalihan.ts';
 import { createPemegangToken, type Kredensial } from './token.ts';
 import { ulangBaca } from './ulang-baca.ts';
 import { createUnduh } from './unduh.ts';
 
-export interface OpsiRestApi {
-  /** Base URL of the API; a trailing slash, a query and a user name in it are dropped. */
-  readonly url: string;
+export interface OpsiRestApi extends OpsiApi {
   readonly kredensial: Kredensial;
-  readonly clock: Clock;
-  readonly random: Random;
-  readonly log: Log;
-  /** Whether a pass may still wait so long before it reads again; without it, always. */
-  readonly bolehTunggu?: (ms: number) => boolean;
-  /** For one whole exchange, connection to last byte. */
-  readonly batasWaktuMs?: number;
-  /** Decoded bytes of one response. */
-  readonly batasBytes?: number;
   /** Hosts beside the API's own from which reporters' files may be fetched. */
   readonly asalBerkas?: readonly string[];
-  /** How one HTTP exchange is made, where it is not the machine's own. */
-  readonly klien?: Klien;
 }
 
-const BATAS_WAKTU_MS = 30_000;
-const BATAS_BYTES = 8 * 1024 * 1024;
 /** A file has up to 10 MiB to carry over a slow line. */
 const BERKAS_KALI_WAKTU = 3;
 const TIDAK_ADA = { jenis: 'tidak_ada' } as const;
 
 /** The `rest` dialect over HTTP (fixtures/wire/lapor-rest.openapi.yaml). */
 export function createRestApi(opsi: OpsiRestApi): LaporApi {
-  const { clock, random, log, batasWaktuMs = BATAS_WAKTU_MS, batasBytes = BATAS_BYTES } = opsi;
+  const { clock, random, log, batasWaktuMs = BATAS_WAKTU_MS } = opsi;
   const dasar = alamatDasar(opsi.url);
-  const klien = opsi.klien ?? createKlien(batasWaktuMs, batasBytes);
+  const klien = klienDari(opsi);
   const pemegang = createPemegangToken(opsi.kredensial, `${dasar}/token`, klien, clock);
   const panggil = createPanggilan(klien, pemegang);
   const alamatLaporan = (trackingId: string) => `${dasar}/laporan/${encodeURIComponent(trackingId)}`;
@@ -119,12 +101,6 @@ export function createRestApi(opsi: OpsiRestApi): LaporApi {
       return hasilKirim(jawab, (isi) => tandaTerimaFromWire(isi, kiriman), clock.now(), pemegang.rahasia());
     },
   };
-}
-
-/** Origin and path only: it names the connection in the database and in logs. */
-function alamatDasar(url: string): string {
-  const { origin, pathname } = new URL(url);
-  return origin + pathname.replace(/\/+$/, '');
 }
 
 function kueriDaftar({ idInstansi, sejak, kursor, batas }: PermintaanDaftar): URLSearchParams {

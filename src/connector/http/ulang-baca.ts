@@ -4,7 +4,7 @@ import type { Jawaban } from '../../ports/lapor-api.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Random } from '../../ports/random.ts';
 
-/** Tries of one GET. Two waits of at most 5 s stay far below the 60 s that a pass may wait. */
+/** Tries of one read. Two waits of at most 5 s stay far below the 60 s that a pass may wait. */
 const COBA_MAKS = 3;
 const JEDA_MAKS_MS = 5_000;
 const JEDA_AWAL_MS = 500;
@@ -28,7 +28,7 @@ class BelumTerjawab<T> extends Error {
   }
 }
 
-/** Reads again after a passing fault. GET only: a POST is never repeated in here. Throws when the signal aborts. */
+/** Reads again after a passing fault: what only reads, also where f01 reads by POST. Throws when the signal aborts. */
 export async function ulangBaca<T>(
   baca: () => Promise<Jawaban<T>>,
   { clock, random, log, bolehTunggu = () => true }: Alat,
@@ -49,7 +49,7 @@ export async function ulangBaca<T>(
         signal,
         async shouldRetry({ error, attemptNumber }) {
           if (!(error instanceof BelumTerjawab)) return false;
-          log.info('rest.read_retry', {
+          log.info('http.read_retry', {
             attempt: attemptNumber,
             outcome: error.message,
             wait_ms: error.jedaMs,

@@ -1,7 +1,7 @@
 import type { Clock } from '../../ports/clock.ts';
 import type { HasilUnduh, LaporApi } from '../../ports/lapor-api.ts';
 import type { LampiranPelapor } from '../../sop/laporan.ts';
-import { type BolehDituju, asalBerkas } from './asal-berkas.ts';
+import { asalBerkas, type BolehDituju } from './asal-berkas.ts';
 import type { Klien, Permintaan } from './klien.ts';
 import type { Jawab, Panggilan } from './panggilan.ts';
 import { ikutiPengalihan } from './pengalihan.ts';
@@ -62,7 +62,12 @@ function hasilUnduh(jawab: Jawab, now: number): HasilUnduh {
   if (jawab.jenis === 'putus')
     return { jenis: 'gangguan', sebab: jawab.sebab, http: null, terjangkau: jawab.tersambung };
   const { status, isi } = jawab;
-  const gangguan = (sebab: string): HasilUnduh => ({ jenis: 'gangguan', sebab, http: status, terjangkau: true });
+  const gangguan = (sebab: string): HasilUnduh => ({
+    jenis: 'gangguan',
+    sebab,
+    http: status,
+    terjangkau: true,
+  });
   if (status === 401 || status === 403) return { jenis: 'kredensial', http: status };
   if (status === 404 || status === 410) return { jenis: 'tidak_ada' };
   if (status >= 300 && status < 400) return ditolak('dialihkan');

@@ -1,6 +1,6 @@
 import { crc32, inflateRawSync } from 'node:zlib';
 import { err, ok, type Result } from '../../sop/result.ts';
-import { MAKS_BAGIAN, MAKS_BYTE_TERURAI } from './batas.ts';
+import { MAKS_BAGIAN, MAKS_BYTE_NAMA, MAKS_BYTE_TERURAI } from './batas.ts';
 import type { EksporDitolak } from './ekspor.ts';
 import {
   PANJANG_AKHIR,
@@ -70,6 +70,7 @@ function bacaDirektori(zip: Buffer): Result<readonly Entri[], EksporDitolak> {
   for (let i = 0; i < jumlah; i++) {
     if (letak + PANJANG_PUSAT > akhir || zip.readUInt32LE(letak) !== TANDA_PUSAT) return rusak('zip');
     const panjangNama = zip.readUInt16LE(letak + 28);
+    if (panjangNama > MAKS_BYTE_NAMA) return rusak('zip');
     entri.push(bacaEntri(zip, letak, panjangNama));
     letak += PANJANG_PUSAT + panjangNama + zip.readUInt16LE(letak + 30) + zip.readUInt16LE(letak + 32);
   }

@@ -1,4 +1,5 @@
 import type { Laporan } from '../../sop/laporan.ts';
+import { baku } from './sel.ts';
 
 /** The export's columns that we read, as LAPOR! writes them. */
 export const KOLOM = [
@@ -59,7 +60,6 @@ export const BIDANG_KOLOM: Readonly<Partial<Record<Kolom, keyof Laporan>>> = {
 
 /** Case, blanks, line breaks, NBSP and invisible characters make no difference between column names. */
 export const kunciKolom = (nama: string): string =>
-  nama
-    .normalize('NFKC')
+  baku(nama)
     .replace(/[\s\p{Cf}]+/gu, '')
     .toLowerCase();

@@ -1,3 +1,6 @@
+import { nfkc } from '../../sop/nfkc.ts';
+import { MAKS_HURUF_SEL } from './batas.ts';
+
 /** What the reader makes of a cell. A Date's UTC fields are the clock on the sheet's wall; it has no zone. */
 export type Sel = string | number | boolean | Date | null | undefined;
 
@@ -15,8 +18,11 @@ export function teksSel(sel: Sel): string {
 
 export const kosong = (sel: Sel): boolean => teksSel(sel) === '';
 
+/** NFKC makes up to 18 characters of one: what is longer than a cell of Excel can be stays as it is, and fits no form. */
+export const baku = (teks: string): string => (teks.length > MAKS_HURUF_SEL ? teks : nfkc(teks));
+
 /** One line: NBSP and full-width forms become plain, runs of white space one blank. */
-export const ratakan = (teks: string): string => teks.normalize('NFKC').replace(/\s+/g, ' ').trim();
+export const ratakan = (teks: string): string => baku(teks).replace(/\s+/g, ' ').trim();
 
 /**
  * `2026-01-03T13:45:00`, the date alone at midnight, the time alone where there is no date. Excel keeps a time as a

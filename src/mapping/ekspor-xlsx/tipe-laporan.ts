@@ -1,3 +1,5 @@
+import { baku } from './sel.ts';
+
 export interface TipeLaporan {
   readonly anonim: boolean;
   readonly rahasia: boolean;
@@ -9,8 +11,7 @@ const PEMISAH = /[,;/&+|\n]|\bdan\b/;
 
 /** `Anonim`, `Rahasia`, both in any order, or empty: neither. */
 export function bacaTipeLaporan(teks: string): TipeLaporan {
-  const kata = teks
-    .normalize('NFKC')
+  const kata = baku(teks)
     .toLowerCase()
     .split(PEMISAH)
     .map((k) => k.trim())

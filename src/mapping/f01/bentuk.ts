@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { daftarMentah } from '../kawat/daftar.ts';
 import { bukan } from '../kawat/sebab.ts';
 import { waktuFromF01 } from './waktu-f01.ts';
 
@@ -16,7 +17,7 @@ export const rating = z
   .enum(['', '1', '2', '3', '4', '5'], bukan('1-5'))
   .optional()
   .transform((nilai) => (nilai ? Number(nilai) : null));
-export const daftar = z.array(z.unknown(), bukan('daftar'));
+export const daftar = daftarMentah;
 export const objek = <T extends z.ZodRawShape>(bentuk: T) => z.object(bentuk, bukan('objek'));
 export const berhasil = z.literal('ok', bukan('"ok"'));
 

@@ -8,7 +8,8 @@ export interface KunciBaris {
 
 const ID = /^[0-9]{1,32}$/;
 
-export const kunciSah = ({ updated, id }: KunciBaris): boolean => waktuFromF01(updated) !== null && ID.test(id);
+export const kunciSah = ({ updated, id }: KunciBaris): boolean =>
+  waktuFromF01(updated) !== null && ID.test(id);
 
 /** Opaque to the connector: `2026-01-03 09:15:00/5501001`. */
 export const kursorDariKunci = ({ updated, id }: KunciBaris): string => `${updated}/${id}`;

@@ -37,8 +37,7 @@ const TIDAK_DIBAWA = ['namaPelapor', 'lampiran'] as const;
 /** One listed record: read, or a problem with its reasons and its JSON as it came. */
 export function laporanFromF01(mentah: unknown): ButirLaporan {
   const hasil = laporanWire.safeParse(mentah);
-  if (hasil.success)
-    return { jenis: 'laporan', laporan: keLaporan(hasil.data), tidakDibawa: TIDAK_DIBAWA };
+  if (hasil.success) return { jenis: 'laporan', laporan: keLaporan(hasil.data), tidakDibawa: TIDAK_DIBAWA };
   return bermasalah(mentah, trackingIdSebisanya(mentah), b.sebabDari(hasil.error));
 }
 

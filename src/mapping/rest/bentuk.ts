@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { daftarMentah } from '../kawat/daftar.ts';
 import { bukan } from '../kawat/sebab.ts';
 import { BUKAN_UTF8, utf8Utuh } from '../kawat/utf8.ts';
 import { waktuFromWire } from './waktu-wire.ts';
@@ -16,7 +17,7 @@ export const tipeLaporan = z.enum(
   bukan('tipe laporan yang dikenal'),
 );
 export const rating = z.int(bukan('bilangan bulat 1-5')).min(1, 'bukan 1-5').max(5, 'bukan 1-5').nullish();
-export const daftar = <T extends z.ZodType>(butir: T) => z.array(butir, bukan('daftar'));
+export const daftar = <T extends z.ZodType>(butir: T) => daftarMentah.pipe(z.array(butir));
 export const objek = <T extends z.ZodRawShape>(bentuk: T) => z.object(bentuk, bukan('objek'));
 
 export const waktu = teks.transform((nilai, konteks) => {

@@ -1,4 +1,4 @@
-const WIB_MS = 7 * 3_600_000;
+import { parseWaktu } from '../../sop/waktu.ts';
 
 // By their first three letters, Indonesian and English, so that "Agu" and "Agustus" are both read.
 const BULAN: ReadonlyMap<string, number> = new Map(
@@ -26,8 +26,7 @@ const POLA =
 export function waktuFromRiwayat(teks: string): number | null {
   const [, hari, namaBulan = '', tahun, jam, menit] = POLA.exec(teks) ?? [];
   const bulan = BULAN.get(namaBulan.slice(0, 3).toLowerCase());
-  if (bulan === undefined || Number(jam) > 23 || Number(menit) > 59) return null;
-  const ms = Date.UTC(Number(tahun), bulan, Number(hari), Number(jam), Number(menit));
-  // 31 Juni would roll over into the next month.
-  return new Date(ms).getUTCDate() === Number(hari) ? ms - WIB_MS : null;
+  if (bulan === undefined) return null;
+  const tanggal = `${tahun}-${String(bulan + 1).padStart(2, '0')}-${String(hari).padStart(2, '0')}`;
+  return parseWaktu(`${tanggal}T${jam?.padStart(2, '0')}:${menit}`, 'Asia/Jakarta');
 }

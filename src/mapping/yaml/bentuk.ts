@@ -4,6 +4,7 @@ import {
   cuplikan,
   KODE_NILAI,
   type KodeNilai,
+  MASALAH_MAKS,
   type MasalahBaris,
   type MasalahBentuk,
   masalahNilai,
@@ -11,18 +12,15 @@ import {
 import { palingMirip } from './mirip.ts';
 import type { Naskah } from './naskah.ts';
 
-/** The value of a schema's shape, or every problem of the shape at once. */
+/** The value of a schema's shape, or the problems of the shape at once. */
 export function bacaBentuk<S extends z.ZodType>(
   skema: S,
   naskah: Naskah,
 ): Result<z.output<S>, readonly MasalahBaris[]> {
   const hasil = skema.safeParse(naskah.isi, { reportInput: true });
   if (hasil.success) return ok(hasil.data);
-  return err(
-    hasil.error.issues.flatMap((isu) =>
-      masalahDariIsu(isu, skema).map(({ path, masalah }) => naskah.masalah(path, masalah)),
-    ),
-  );
+  const masalah = hasil.error.issues.slice(0, MASALAH_MAKS).flatMap((isu) => masalahDariIsu(isu, skema));
+  return err(masalah.slice(0, MASALAH_MAKS).map((satu) => naskah.masalah(satu.path, satu.masalah)));
 }
 
 /** A text that must pass `uji`, else a problem of this code. */
@@ -47,7 +45,8 @@ type Isu = z.core.$ZodIssue;
 
 function masalahDariIsu(isu: Isu, skema: z.ZodType, induk: readonly PropertyKey[] = []): MasalahJalur[] {
   const path = [...induk, ...isu.path];
-  if (isu.code === 'unrecognized_keys') return isu.keys.map((kunci) => kunciAsing(kunci, path, skema));
+  if (isu.code === 'unrecognized_keys')
+    return isu.keys.slice(0, MASALAH_MAKS).map((kunci) => kunciAsing(kunci, path, skema));
   if (isu.code === 'invalid_key') return [{ path, masalah: masalahNilai('bukan_id', isu.path.at(-1)) }];
   if (isu.code === 'invalid_union') return masalahPilihanBentuk(isu, skema, path);
   return [{ path, masalah: masalahTunggal(isu) }];

@@ -50,7 +50,15 @@ export const KODE_NILAI = [
 export type KodeNilai = (typeof KODE_NILAI)[number];
 
 /** These may hold a secret: told without their value. */
-const TANPA_NILAI: ReadonlySet<KodeNilai> = new Set(['bukan_url', 'url_berkredensial', 'url_tak_aman']);
+const TANPA_NILAI: ReadonlySet<KodeNilai> = new Set([
+  'bukan_nama_env',
+  'bukan_url',
+  'url_berkredensial',
+  'url_tak_aman',
+]);
+
+/** Told of one file: nobody mends more at once, and each is looked up in the file and in its schema. */
+export const MASALAH_MAKS = 100;
 
 const CUPLIKAN_MAKS = 80;
 

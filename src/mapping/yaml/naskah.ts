@@ -10,7 +10,7 @@ import {
   visit,
 } from 'yaml';
 import { err, ok, type Result } from '../../sop/result.ts';
-import type { MasalahBaris, MasalahBentuk } from './masalah.ts';
+import { MASALAH_MAKS, type MasalahBaris, type MasalahBentuk } from './masalah.ts';
 
 /** Bytes of a YAML file that people write; the Kapuas SOP, our largest, has 10 KiB. */
 const NASKAH_MAKS = 256 * 1024;
@@ -29,7 +29,7 @@ export function bacaNaskah(teks: string): Result<Naskah, readonly MasalahBaris[]
   const penghitung = new LineCounter();
   const dokumen = parseDocument(teks, { lineCounter: penghitung, prettyErrors: false, logLevel: 'error' });
   const rusak = [...masalahSintaks(dokumen, penghitung), ...masalahAlias(dokumen, penghitung)];
-  if (rusak.length > 0) return err(rusak);
+  if (rusak.length > 0) return err(rusak.slice(0, MASALAH_MAKS));
   return ok({
     isi: kosongJadiTakAda(dokumen.toJS({ maxAliasCount: 0 })),
     masalah: (path, masalah) => ({

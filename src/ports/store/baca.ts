@@ -4,8 +4,9 @@ import type { Kasus } from '../../sop/kasus.ts';
 import type { DasarTerkirim, JenisKiriman, KelasKiriman, StatusKiriman } from '../../sop/kiriman.ts';
 import type { Laporan } from '../../sop/laporan.ts';
 import type { BerkasPerintah } from '../../sop/perintah.ts';
-import type { LampiranRinci } from './lampiran.ts';
 import type { Tanggal } from '../../sop/waktu.ts';
+import type { LampiranRinci } from './lampiran.ts';
+import type { Rem } from './rem.ts';
 
 /** Reads. */
 export interface StoreBaca {
@@ -60,6 +61,8 @@ export interface Ringkasan {
   readonly kiriman: Readonly<Record<StatusKiriman, number>>;
   readonly perDasar: Readonly<Record<DasarTerkirim, number>>;
   readonly karantina: number;
+  /** What stops the pull until a person has looked. */
+  readonly rem: Rem | null;
   readonly lintasan: {
     readonly jenis: string;
     readonly mulai: number;
@@ -128,6 +131,8 @@ export interface BarisKiriman {
   readonly ditahanSampai: number | null;
   readonly idJauh: string | null;
   readonly nomorBa: string | null;
+  /** Files that leave with it. */
+  readonly berkas: number;
   readonly pernahBelumPasti: boolean;
   readonly dibuat: number;
 }

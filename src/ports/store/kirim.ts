@@ -1,12 +1,17 @@
 import type { DasarTerkirim, JenisKiriman, KelasKiriman, StatusKiriman } from '../../sop/kiriman.ts';
+import type { Result } from '../../sop/result.ts';
 import type { BahanKiriman } from '../lapor-api.ts';
 import type { BarisKiriman } from './baca.ts';
-import type { PencatatWaktu } from './tindakan.ts';
+import type { PencatatWaktu, PenolakanCatat } from './tindakan.ts';
 
 /** Push. */
 export interface StoreKirim {
-  /** Whoever holds the syncer lock: every `mengirim` row of another run becomes `belum_pasti`. How many. */
-  recoverKiriman(run: string, sekarang: number): Promise<number>;
+  /**
+   * Whoever holds the syncer lock: every `mengirim` row of another run becomes `belum_pasti`, or `antre` where its wire
+   * bytes were never made, so that none can have left; unfinished looks are closed. How many rows. A next time further
+   * away than `tungguTerlamaMs` was stored by a clock that stood far ahead, and is pulled back to that.
+   */
+  recoverKiriman(run: string, sekarang: number, tungguTerlamaMs: number): Promise<number>;
   /** Records how tries ended and claims the next ones, in one transaction. */
   settleAndClaim(
     selesai: readonly PercobaanSelesai[],
@@ -21,11 +26,12 @@ export interface StoreKirim {
   readArah(arah: Arah['arah']): Promise<Arah>;
   writeArah(arah: Arah): Promise<void>;
   rencanaReplay(cakupan: CakupanReplay): Promise<readonly BarisKiriman[]>;
+  /** Queues again those of `ids` that are still gagal, all or none. How many. */
   replay(
     ids: readonly string[],
     alasan: string,
-    pencatat: PencatatWaktu & { petugas: string },
-  ): Promise<number>;
+    pencatat: PencatatWaktu & { readonly petugas: string; readonly dicatatOleh?: string },
+  ): Promise<Result<number, PenolakanCatat>>;
 }
 
 export interface KlaimKiriman {
@@ -33,16 +39,31 @@ export interface KlaimKiriman {
   readonly sekarang: number;
   readonly batas: number;
   readonly sewaMs: number;
-  readonly pemicu: 'auto' | 'manual' | 'batch';
-  /** Kinds that the connection can send. */
+  /** Kinds that the connection can send, and whether with files; the others wait to be copied by hand. */
   readonly jenis: readonly JenisKiriman[];
+  readonly membawaBerkas: boolean;
+  /** Where the remote knows no keys: an uncertain row is looked at, never sent again; null: its key resolves it. */
+  readonly tengok: AturanTengok | null;
   /** When to try again if nothing is heard of try `percobaan` (ms UTC): committed before the network. */
   berikut(percobaan: number): number;
   rakit(bahan: BahanKiriman): Uint8Array;
 }
 
+export interface AturanTengok {
+  /** From the end of the uncertain try (or the recovery of a dead one) until its effect, if any, can be seen. */
+  readonly tampakMs: number;
+  /** When to look again if nothing is heard of look `tengokan` (ms UTC): committed before the network. */
+  berikut(tengokan: number): number;
+}
+
 export interface KirimanDiklaim {
   readonly id: string;
+  /** To be sent, or only to be looked for (it stays belum_pasti meanwhile). */
+  readonly untuk: 'kirim' | 'tengok';
+  /** What it was before this claim; antre: whatever was tried before has had no effect. */
+  readonly dari: 'antre' | 'belum_pasti';
+  /** Looks since its last try that could not tell. */
+  readonly tengokan: number;
   readonly trackingId: string;
   readonly jenis: JenisKiriman;
   readonly kunci: string;
@@ -69,10 +90,10 @@ export interface PercobaanSelesai {
   readonly dasar: DasarTerkirim | null;
   readonly pada: number | null;
   readonly idJauh: string | null;
-  /** Whether this try counts against the schedule. */
+  /** Whether this try (or look) counts against the schedule. */
   readonly dihitung: boolean;
   readonly berikut: number;
-  readonly fase: 'done' | 'not_sent';
+  readonly fase: 'done' | 'not_sent' | 'look';
   readonly http: number | null;
   readonly cuplikan: string | null;
   readonly sekarang: number;

@@ -1,14 +1,29 @@
 import type { EntriRiwayat } from '../../sop/laporan.ts';
+import type { Perubahannya } from '../../sop/rem.ts';
 import type { ButirLaporan } from '../lapor-api.ts';
+import type { Rem } from './rem.ts';
 
 /** Pull: pages, histories, the passing of time and changed settings. */
 export interface StoreTarik {
   readPosisi(sambungan: string, instansi: string): Promise<Posisi>;
+  /** New and changed records are stored; a departure (an open case that leaves us) is kept for `selesaikanTarik`. */
   applyPull(halaman: HalamanTarik): Promise<HasilHalaman>;
+  /** What a page would change, without a write. */
+  tinjauHalaman(butir: readonly ButirLaporan[], asal: string): Promise<Perubahannya>;
+  /** Open cases under this agency id. */
+  jumlahTerbuka(instansi: string): Promise<number>;
+  /** Ends a pull that has seen everything: all departures in one transaction, or none and the brake that holds them. */
+  selesaikanTarik(run: string, sekarang: number): Promise<Rem | null>;
+  /** Open cases not read by their id since `sebelum`, the longest unread first. */
+  antreanSapuan(sebelum: number, batas: number): Promise<readonly string[]>;
+  tandaiDibaca(trackingId: string, sekarang: number): Promise<void>;
   applyImport(impor: HalamanImpor): Promise<HasilHalaman>;
   antreanRiwayat(batas: number): Promise<readonly string[]>;
   applyRiwayat(trackingId: string, entri: readonly EntriRiwayat[], sekarang: number): Promise<void>;
-  /** A record read by its id, or a quarantined one read again (`karantina`: its row): never moves a watermark. */
+  /**
+   * A record read by its id, or a quarantined one read again (`karantina`: its row): never moves a watermark. A
+   * departure is kept as in `applyPull`.
+   */
   applySatu(butir: ButirLaporan, asal: string, sekarang: number, karantina?: string): Promise<KeadaanButir>;
   /** Applies what time alone does, at most `batas` cases; how many it changed. */
   majukanWaktu(sekarang: number, batas: number): Promise<number>;
@@ -34,6 +49,8 @@ export interface Posisi {
   readonly penuh: boolean;
   /** Largest time stored by the unfinished full pass. */
   readonly tanda: number | null;
+  /** The night (ms UTC) whose sweep has begun. */
+  readonly malam: number | null;
   /** Compare-and-set: a page is applied only onto the position it was asked from. */
   readonly versi: number;
 }

@@ -3,6 +3,7 @@ import type { Kasus, Konsep } from '../kasus.ts';
 import { kirimanPutaranIni, konsepHidup, putaranIni, TANGGAPAN } from '../kasus.ts';
 import type { JenisKiriman, Kiriman } from '../kiriman.ts';
 import { hasilTakDiketahui } from '../kiriman.ts';
+import { denganRujukan } from '../naskah.ts';
 import type { Masalah } from '../penolakan.ts';
 import { masalah } from '../penolakan.ts';
 import type { Rancangan } from '../rancangan.ts';
@@ -29,7 +30,8 @@ export function susunKonsep(
   const halangan = jenis === 'ralat' ? null : bolehMenyusun(r.kasus, jenis);
   if (halangan !== null) return err(halangan);
   const berkas = ajuan.perintah.berkas.map((b) => b.terbit);
-  const salah = ukuranSalah({ jenis, isi, berkas });
+  const { rujukan, naskah } = merujukDiri(ajuan, isi);
+  const salah = ukuranSalah({ jenis, isi: naskah, berkas });
   if (salah !== null) return err(salah);
   const tanpaLama = konsepHidup(r.kasus)
     .filter((k) => k.jenis === jenis)
@@ -42,8 +44,17 @@ export function susunKonsep(
     pada: ajuan.terjadi,
     mintaKelengkapan,
     berkas,
+    ...rujukan,
+    ...(merujuk === undefined ? {} : { merujuk }),
   } as const;
-  return ok(tambah(tanpaLama, merujuk === undefined ? konsep : { ...konsep, merujuk }, { isi }));
+  return ok(tambah(tanpaLama, konsep, { isi: naskah }));
+}
+
+/** Where no key tells an answer apart its own number does: reserved now, so that the head approves the text that leaves. */
+function merujukDiri({ konteks }: Ajuan, isi: string): { rujukan: { rujukan?: string }; naskah: string } {
+  if (!konteks.aturan.rujukan) return { rujukan: {}, naskah: isi };
+  const rujukan = konteks.nomorBaru('kiriman');
+  return { rujukan: { rujukan }, naskah: denganRujukan(isi, rujukan) };
 }
 
 /** A redraft of a request for completeness, before its approval, still is that request: its sending pauses the clock. */
@@ -81,6 +92,7 @@ export function setujuiKonsep(r: Rancangan, ajuan: Ajuan): Result<Rancangan, Mas
     jenis: konsep.value.jenis,
     isi,
     konsep: konsep.value.id,
+    nomorKiriman: konsep.value.rujukan,
     berkas: konsep.value.berkas,
     nomorBa: nomorBa(r.kasus, konsep.value, ajuan),
     cara: pilihan(ajuan, 'cara') ?? 'langsung',

@@ -22,6 +22,8 @@ export interface NaskahKiriman {
   readonly jenis: JenisKiriman;
   readonly isi: string;
   readonly konsep?: string;
+  /** Reserved with the draft, whose text names it. */
+  readonly nomorKiriman?: string | null;
   readonly berkas?: readonly string[];
   readonly nomorBa?: string | null;
   readonly cara?: string;
@@ -39,7 +41,7 @@ export function buatKiriman(
   if (salah !== null) return err(salah);
   const putaran = putaranIni(kasus)?.n ?? 1;
   const nomor = nomorBerikut(kasus, naskah.jenis, putaran);
-  const id = ajuan.konteks.nomorBaru('kiriman');
+  const id = naskah.nomorKiriman ?? ajuan.konteks.nomorBaru('kiriman');
   const rancangan = tambah(
     r,
     {
@@ -48,7 +50,7 @@ export function buatKiriman(
       jenisKiriman: naskah.jenis,
       putaran,
       nomor,
-      kunci: kunciKiriman(kasus, naskah.jenis, putaran, nomor),
+      kunci: kunciKiriman(kasus, naskah.jenis, putaran, nomor) + sesudahPemulihan(ajuan),
       berkas: naskah.berkas ?? [],
       ...(naskah.konsep === undefined ? {} : { konsep: naskah.konsep }),
       ...(naskah.nomorBa ? { nomorBa: naskah.nomorBa } : {}),
@@ -65,6 +67,12 @@ export function buatKiriman(
  */
 const kunciKiriman = (kasus: Kasus, jenis: JenisKiriman, putaran: number, nomor: number): string =>
   `phb-${kasus.instansi}-${kasus.trackingId}-${jenis}-p${putaran}-n${nomor}`;
+
+/** What was approved after the copy and forgotten with it has used up its key, perhaps with another text. */
+const sesudahPemulihan = ({ konteks }: Ajuan): string => {
+  const pemulihan = konteks.bahan.pemulihan ?? null;
+  return pemulihan === null ? '' : `-${pemulihan}`;
+};
 
 const nomorBerikut = (kasus: Kasus, jenis: JenisKiriman, putaran: number): number =>
   kasus.kiriman.filter((k) => k.jenis === jenis && k.putaran === putaran).length + 1;

@@ -6,6 +6,8 @@ import type { BarisKasus } from './baris-kasus.ts';
 import type { Brankas, Laci } from './brankas.ts';
 import type { Basis } from './buka.ts';
 import { GudangKasus } from './gudang-kasus.ts';
+import { GudangPemulihan } from './gudang-pemulihan.ts';
+import { GudangLampiran } from './gudang-lampiran.ts';
 import { GudangSetelan } from './gudang-setelan.ts';
 import { GudangTeks } from './gudang-teks.ts';
 import { GudangTindakan } from './gudang-tindakan.ts';
@@ -23,6 +25,8 @@ export class Alat {
   readonly kasus: GudangKasus;
   readonly tindakan: GudangTindakan;
   readonly setelan: GudangSetelan;
+  readonly pemulihan: GudangPemulihan;
+  readonly lampiran: GudangLampiran;
 
   constructor(db: Basis, brankas: Brankas, mesin: Mesin) {
     this.db = db;
@@ -34,6 +38,8 @@ export class Alat {
     this.kasus = new GudangKasus(db);
     this.tindakan = new GudangTindakan(db);
     this.setelan = new GudangSetelan(db);
+    this.pemulihan = new GudangPemulihan(db);
+    this.lampiran = new GudangLampiran(db, brankas);
   }
 
   /** null: the texts of this case were erased, and their key with them. */

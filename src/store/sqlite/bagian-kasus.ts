@@ -89,6 +89,7 @@ export interface BarisKonsep {
   readonly minta_kelengkapan: number;
   readonly berkas: string;
   readonly disusun_at: number;
+  readonly rujukan: string | null;
 }
 
 export const konsepDari = (b: BarisKonsep): Konsep => ({
@@ -99,6 +100,7 @@ export const konsepDari = (b: BarisKonsep): Konsep => ({
   mintaKelengkapan: b.minta_kelengkapan === 1,
   disusun: b.disusun_at,
   berkas: JSON.parse(b.berkas) as string[],
+  rujukan: b.rujukan,
 });
 
 export const kolomKonsep = (kasus: Kasus, k: Konsep) => ({
@@ -110,6 +112,7 @@ export const kolomKonsep = (kasus: Kasus, k: Konsep) => ({
   minta_kelengkapan: bit(k.mintaKelengkapan),
   berkas: JSON.stringify(k.berkas),
   disusun_at: k.disusun,
+  rujukan: k.rujukan,
 });
 
 export interface BarisBidang {

@@ -1,6 +1,9 @@
 import type { BarisKiriman } from '../../ports/store.ts';
 import type { StatusKiriman } from '../../sop/kiriman.ts';
 
+/** What set a try off: the schedule, a person, or a replay of several. */
+export type PemicuPercobaan = 'auto' | 'manual' | 'batch';
+
 /** A kiriman's row with what it needs of its case. */
 export interface BarisKirimanPenuh {
   readonly id: string;
@@ -20,10 +23,15 @@ export interface BarisKirimanPenuh {
   readonly terkirim_at: number | null;
   readonly ditahan_sampai_at: number | null;
   readonly pernah_belum_pasti: number;
+  readonly dipulihkan: number;
   readonly id_jauh: string | null;
   readonly dibuat_at: number;
   readonly percobaan: number;
+  readonly tengokan: number;
+  readonly pemicu: PemicuPercobaan;
   readonly berikut_at: number;
+  /** The run that sends it now. */
+  readonly run: string | null;
   readonly badan: Uint8Array | null;
   readonly lampiran_jauh: string;
   readonly terakhir_at: number | null;
@@ -45,6 +53,7 @@ export const barisKiriman = (b: BarisKirimanPenuh): BarisKiriman => ({
   ditahanSampai: b.ditahan_sampai_at,
   idJauh: b.id_jauh,
   nomorBa: b.nomor_ba,
+  berkas: (JSON.parse(b.berkas) as unknown[]).length,
   pernahBelumPasti: b.pernah_belum_pasti === 1,
   dibuat: b.dibuat_at,
 });

@@ -12,6 +12,8 @@ export type SebabBasisDitolak =
   | 'penuh'
   | 'hanya_baca'
   | 'terkunci'
+  /** A restored backup stands in its place. */
+  | 'diganti'
   | 'tidak_ada'
   | 'tanpa_izin'
   /** The machine does not give what durability needs (WAL, synchronous=FULL). */

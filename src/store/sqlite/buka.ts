@@ -2,6 +2,7 @@ import { closeSync, existsSync, openSync, rmSync, type Stats, statSync } from 'n
 import { resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { BasisDitolak, basisDitolakKarena } from './basis-ditolak.ts';
+import { ingatBerkas } from './identitas-berkas.ts';
 import { terbitSekali } from './terbit-sekali.ts';
 
 export type Basis = Database.Database;
@@ -46,6 +47,7 @@ function sambungkan(path: string, opsi: OpsiBasis): Basis {
     tolakTerpotong(db, path);
     setel(db, readonly);
     pastikanSetelan(db, path);
+    ingatBerkas(db);
     return db;
   } catch (galat) {
     db.close();

@@ -71,6 +71,7 @@ export class PencatatTindakan {
       namaBidang: this.#alat.namaBidang(kasus, laci),
       isiKonsep: new Map(konsepHidup(kasus).map((k) => [k.id, isi(k.id)])),
       identitas: namaPelapor === null ? [] : [namaPelapor],
+      pemulihan: this.#alat.pemulihan.terakhir,
     };
   }
 

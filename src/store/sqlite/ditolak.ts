@@ -30,7 +30,7 @@ export function nilaiAtauTolak<T>(hasil: Result<T, Penolakan>): T {
 /** An officer's act: one transaction, or a refusal that leaves nothing of it. */
 export function tindak<T>(
   alat: Alat,
-  perintah: PencatatWaktu & { readonly petugas: string; readonly dicatatOleh: string },
+  perintah: PencatatWaktu & { readonly petugas: string; readonly dicatatOleh?: string },
   kerja: (tx: Transaksi) => Result<T, PenolakanCatat>,
 ): Result<T, PenolakanCatat> {
   try {

@@ -117,11 +117,11 @@ export class GudangKasus {
 
   #simpanKiriman(lama: Kasus | null, baru: Kasus, jadwal: Jadwal, tambahan: Tambahan): void {
     const tenggat = jadwal.tenggatNasional ?? TANPA_TENGGAT;
-    for (const k of baru.kiriman) {
+    for (const [urut, k] of baru.kiriman.entries()) {
       if (lama?.kiriman.includes(k)) continue;
       if (lama?.kiriman.some((l) => l.id === k.id))
         this.#s.ubahKiriman.run({ ...kolomKiriman(k), run: tambahan.run });
-      else this.#s.sisipKiriman.run({ ...kolomKirimanBaru(baru, k, tambahan), tenggat_at: tenggat });
+      else this.#s.sisipKiriman.run({ ...kolomKirimanBaru(baru, k, tambahan), urut, tenggat_at: tenggat });
     }
     if (baru.kiriman.length > 0) this.#s.urutkanKiriman.run({ kasus_id: baru.id, tenggat_at: tenggat });
   }

@@ -1,8 +1,18 @@
 import type { BarisKiriman, CakupanReplay, KlaimKiriman } from '../../ports/store.ts';
 import type { StatusKiriman } from '../../sop/kiriman.ts';
-import type { BarisKirimanPenuh } from './baris-kiriman.ts';
+import type { BarisKirimanPenuh, PemicuPercobaan } from './baris-kiriman.ts';
 import { barisKiriman } from './baris-kiriman.ts';
 import type { Basis } from './buka.ts';
+import { bit } from './sql.ts';
+
+interface JadwalKiriman {
+  /** Finished tries. */
+  readonly percobaan: number;
+  /** Time of the next (ms UTC). */
+  readonly berikut: number;
+  /** Looks since the last try that could not tell. */
+  readonly tengokan?: number;
+}
 
 interface SaringKiriman {
   readonly id?: string;
@@ -34,16 +44,27 @@ export class GudangKiriman {
     return this.#s.yatim.all({ run, sekarang }).map(({ id }) => this.baris(id));
   }
 
-  /** Due heads of their reports, the nearest national deadline first. */
-  siap({ sekarang, jenis, batas }: KlaimKiriman): readonly BarisKirimanPenuh[] {
+  /** Due heads of their reports, the nearest national deadline first; and what is due to be looked at. */
+  siap({ sekarang, jenis, membawaBerkas, tengok, batas }: KlaimKiriman): readonly BarisKirimanPenuh[] {
     if (batas <= 0) return [];
+    const tampakMs = tengok?.tampakMs ?? null;
     return this.#s.siap
-      .all({ sekarang, jenis: JSON.stringify(jenis), batas })
+      .all({ sekarang, jenis: JSON.stringify(jenis), berkas: bit(membawaBerkas), tampakMs, batas })
       .map(({ id }) => this.baris(id));
   }
 
-  jadwalkan(id: string, percobaan: number, berikut: number): void {
-    this.#s.jadwalkan.run(percobaan, berikut, id);
+  jadwalkan(id: string, { percobaan, berikut, tengokan = 0 }: JadwalKiriman): void {
+    this.#s.jadwalkan.run({ id, percobaan, tengokan, berikut });
+  }
+
+  /** What set off the tries from now on. */
+  picu(id: string, pemicu: PemicuPercobaan): void {
+    this.#s.picu.run(pemicu, id);
+  }
+
+  /** A wait longer than any that is ever given was stored by a clock that stood far ahead. */
+  tarikWaktu(terlama: number): void {
+    this.#s.tarikWaktu.run({ terlama });
   }
 
   sewakan(id: string, sampai: number): void {
@@ -115,14 +136,29 @@ const PENUH = `SELECT k.*, c.tracking_id, c.tenggat_nasional_at, c.garam,
 const TERHALANG = `EXISTS (
   SELECT 1 FROM kiriman d WHERE d.kasus_id = k.kasus_id AND d.id <> k.id AND (
     d.status = 'mengirim'
-    OR (d.id < k.id AND d.status IN ('antre', 'belum_pasti'))
-    OR (d.id < k.id AND d.status IN ('gagal', 'ditahan') AND d.putaran = k.putaran
+    OR (d.urut < k.urut AND d.status IN ('antre', 'belum_pasti'))
+    OR (d.urut < k.urut AND d.status IN ('gagal', 'ditahan') AND d.putaran = k.putaran
         AND k.status = 'antre' AND k.jenis <> 'kembalikan')))`;
 
-/** Walks kiriman_siap in the order of deadlines and stops after `batas` rows: never sorts what waits. */
+/**
+ * Not while an effect of its last try may still be coming or is not yet shown, nor while a look at it runs. Told from the
+ * tries themselves, so that a replay, a release or another dialect cannot shorten the wait. (One that ended far ahead of
+ * now was written by a wrong clock.)
+ */
+const BELUM_TAMPAK = `EXISTS (
+  SELECT 1 FROM percobaan p WHERE p.kiriman_id = k.id AND (
+    (p.fase = 'look' AND p.selesai_at IS NULL)
+    OR (p.fase IN ('sent', 'done', 'died') AND p.selesai_at BETWEEN @sekarang - @tampakMs + 1 AND @sekarang + @tampakMs)))`;
+
+/**
+ * Walks kiriman_siap in the order of deadlines and stops after `batas` rows: never sorts what waits. A look disturbs
+ * nobody: it needs no call for its kind, and waits for no neighbour.
+ */
 const SIAP = `SELECT k.id FROM kiriman k INDEXED BY kiriman_siap
   WHERE k.status IN ('antre', 'belum_pasti') AND k.berikut_at <= @sekarang
-    AND k.jenis IN (SELECT value FROM json_each(@jenis)) AND NOT ${TERHALANG}
+    AND CASE WHEN @tampakMs IS NOT NULL AND k.status = 'belum_pasti' THEN NOT ${BELUM_TAMPAK}
+      ELSE k.jenis IN (SELECT value FROM json_each(@jenis)) AND (@berkas = 1 OR k.berkas = '[]') AND NOT ${TERHALANG}
+      END
     AND (SELECT garam FROM kasus WHERE kasus.id = k.kasus_id) IS NOT NULL
   ORDER BY k.tenggat_at, k.id LIMIT @batas`;
 
@@ -139,9 +175,16 @@ const siapkan = (db: Basis) => ({
   yatim: db.prepare<[{ run: string; sekarang: number }], { id: string }>(
     `SELECT id FROM kiriman WHERE status = 'mengirim' AND (run <> @run OR sewa_at <= @sekarang) ORDER BY id`,
   ),
-  siap: db.prepare<[{ sekarang: number; jenis: string; batas: number }], { id: string }>(SIAP),
-  jadwalkan: db.prepare<[number, number, string]>(
-    'UPDATE kiriman SET percobaan = ?, berikut_at = ? WHERE id = ?',
+  siap: db.prepare<
+    [{ sekarang: number; jenis: string; berkas: number; tampakMs: number | null; batas: number }],
+    { id: string }
+  >(SIAP),
+  jadwalkan: db.prepare<[Required<JadwalKiriman> & { id: string }]>(
+    'UPDATE kiriman SET percobaan = @percobaan, tengokan = @tengokan, berikut_at = @berikut WHERE id = @id',
+  ),
+  picu: db.prepare<[string, string]>('UPDATE kiriman SET pemicu = ? WHERE id = ?'),
+  tarikWaktu: db.prepare<[{ terlama: number }]>(
+    "UPDATE kiriman SET berikut_at = @terlama WHERE status IN ('antre', 'belum_pasti') AND berikut_at > @terlama",
   ),
   sewakan: db.prepare<[number, string]>('UPDATE kiriman SET sewa_at = ? WHERE id = ?'),
   simpanIdJauh: db.prepare<[string, string]>('UPDATE kiriman SET id_jauh = ? WHERE id = ?'),

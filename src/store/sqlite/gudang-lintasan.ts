@@ -6,6 +6,8 @@ import { tulis } from './tulis.ts';
 
 /** Lines of passes are kept this long. */
 const SIMPAN_MS = 400 * HARI_MS;
+/** Old lines dropped with one new line. */
+const PANGKAS_MAKS = 1_000;
 
 interface BarisArah {
   readonly beruntun: number;
@@ -35,7 +37,7 @@ export class GudangLintasan {
   /** Answers the new line's number. */
   mulai(jenis: string, sekarang: number): number {
     return tulis(this.#db, () => {
-      this.#s.pangkas.run(sekarang - SIMPAN_MS);
+      this.#s.pangkas.run(sekarang - SIMPAN_MS, PANGKAS_MAKS);
       return this.#s.mulai.get(jenis, sekarang)!.id;
     });
   }
@@ -74,7 +76,9 @@ const siapkan = (db: Basis) => ({
   tutup: db.prepare<[number, string, number]>(
     'UPDATE lintasan SET selesai_at = ?, ringkasan = ? WHERE id = ?',
   ),
-  pangkas: db.prepare<[number]>('DELETE FROM lintasan WHERE mulai_at < ?'),
+  pangkas: db.prepare<[number, number]>(
+    'DELETE FROM lintasan WHERE id IN (SELECT id FROM lintasan WHERE mulai_at < ? ORDER BY mulai_at LIMIT ?)',
+  ),
   terakhir: db.prepare<[], BarisLintasan>(
     'SELECT jenis, mulai_at AS mulai, selesai_at AS selesai, ringkasan FROM lintasan ORDER BY id DESC LIMIT 1',
   ),

@@ -1,4 +1,5 @@
 import type { BarisPercobaan, KlaimKiriman, PercobaanSelesai } from '../../ports/store.ts';
+import type { BarisKirimanPenuh } from './baris-kiriman.ts';
 import type { Laci } from './brankas.ts';
 import type { Basis } from './buka.ts';
 
@@ -6,30 +7,34 @@ interface BarisTertutup extends Omit<BarisPercobaan, 'cuplikan'> {
   readonly cuplikan: Uint8Array | null;
 }
 
-/** Append-only: one row for each time that bytes may have left. */
+/** Append-only: one row for each time that bytes may have left, and for each look whether they arrived. */
 export class GudangPercobaan {
   readonly #buka;
   readonly #tutup;
   readonly #mati;
+  readonly #tengokanMati;
   readonly #semua;
 
   constructor(db: Basis) {
     this.#buka = db.prepare<
-      [{ id: string } & Pick<KlaimKiriman, 'run' | 'pemicu' | 'sekarang'>],
+      [{ id: string; pemicu: string; fase: 'sent' | 'look'; run: string; sekarang: number }],
       { n: number }
     >(
       `INSERT INTO percobaan (kiriman_id, n, run, pemicu, fase, mulai_at)
-       SELECT @id, coalesce(max(n), 0) + 1, @run, @pemicu, 'sent', @sekarang FROM percobaan WHERE kiriman_id = @id
+       SELECT @id, coalesce(max(n), 0) + 1, @run, @pemicu, @fase, @sekarang FROM percobaan WHERE kiriman_id = @id
        RETURNING n`,
     );
     this.#tutup = db.prepare<
       [Omit<PercobaanSelesai, 'dihitung' | 'cuplikan'> & Pick<BarisTertutup, 'cuplikan'>]
     >(
       `UPDATE percobaan SET fase = @fase, selesai_at = @sekarang, http = @http, kelas = coalesce(@kelas, @ke),
-         cuplikan = @cuplikan WHERE kiriman_id = @kiriman AND n = @n AND fase = 'sent'`,
+         cuplikan = @cuplikan WHERE kiriman_id = @kiriman AND n = @n AND selesai_at IS NULL`,
     );
     this.#mati = db.prepare<[number, string]>(
       "UPDATE percobaan SET fase = 'died', selesai_at = ? WHERE kiriman_id = ? AND fase = 'sent'",
+    );
+    this.#tengokanMati = db.prepare<[number, string]>(
+      "UPDATE percobaan SET selesai_at = ?, kelas = 'proses_mati' WHERE fase = 'look' AND selesai_at IS NULL AND run <> ?",
     );
     this.#semua = db.prepare<[string], BarisTertutup>(
       `SELECT n, pemicu, fase, mulai_at AS mulai, selesai_at AS selesai, http, kelas, cuplikan
@@ -37,9 +42,13 @@ export class GudangPercobaan {
     );
   }
 
-  /** Phase `sent` is pessimistic: only who saw the connection fail may lower it. Answers its number. */
-  buka(id: string, { run, pemicu, sekarang }: KlaimKiriman): number {
-    return this.#buka.get({ id, run, pemicu, sekarang })!.n;
+  /** Phase `sent` is pessimistic: only who saw the connection fail may lower it. A `look` sends nothing. Answers its number. */
+  buka(
+    { id, pemicu }: Pick<BarisKirimanPenuh, 'id' | 'pemicu'>,
+    fase: 'sent' | 'look',
+    { run, sekarang }: KlaimKiriman,
+  ): number {
+    return this.#buka.get({ id, pemicu, fase, run, sekarang })!.n;
   }
 
   /** False: its end was decided before, by a recovery. */
@@ -51,6 +60,11 @@ export class GudangPercobaan {
   /** The process that tried is gone: the try stays in the log, charged to no one. */
   mati(kiriman: string, sekarang: number): void {
     this.#mati.run(sekarang, kiriman);
+  }
+
+  /** Looks of runs that are gone told nothing. */
+  tengokanMati(run: string, sekarang: number): void {
+    this.#tengokanMati.run(sekarang, run);
   }
 
   semua(kiriman: string, laci: Laci | null): readonly BarisPercobaan[] {

@@ -9,6 +9,7 @@ interface BarisPosisi {
   readonly sejak_at: number | null;
   readonly penuh: number;
   readonly tanda_at: number | null;
+  readonly malam_at: number | null;
   readonly versi: number;
 }
 
@@ -30,10 +31,11 @@ export class GudangPosisi {
       'SELECT * FROM posisi WHERE sambungan = ? AND instansi = ?',
     );
     this.#simpan = db.prepare<[Omit<Posisi, 'penuh'> & { penuh: 0 | 1 }]>(
-      `INSERT INTO posisi (sambungan, instansi, watermark_at, kursor, sejak_at, penuh, tanda_at, versi)
-       VALUES (@sambungan, @instansi, @watermark, @kursor, @sejak, @penuh, @tanda, @versi)
+      `INSERT INTO posisi (sambungan, instansi, watermark_at, kursor, sejak_at, penuh, tanda_at, malam_at,
+         versi)
+       VALUES (@sambungan, @instansi, @watermark, @kursor, @sejak, @penuh, @tanda, @malam, @versi)
        ON CONFLICT (sambungan, instansi) DO UPDATE SET watermark_at = @watermark, kursor = @kursor, sejak_at = @sejak,
-         penuh = @penuh, tanda_at = @tanda, versi = @versi`,
+         penuh = @penuh, tanda_at = @tanda, malam_at = @malam, versi = @versi`,
     );
   }
 
@@ -47,6 +49,7 @@ export class GudangPosisi {
       sejak: b?.sejak_at ?? null,
       penuh: b?.penuh === 1,
       tanda: b?.tanda_at ?? null,
+      malam: b?.malam_at ?? null,
       versi: b?.versi ?? 0,
     };
   }
@@ -86,4 +89,5 @@ const sama = (a: Posisi, b: Posisi): boolean =>
   a.kursor === b.kursor &&
   a.sejak === b.sejak &&
   a.penuh === b.penuh &&
-  a.tanda === b.tanda;
+  a.tanda === b.tanda &&
+  a.malam === b.malam;

@@ -1,6 +1,7 @@
 import type { KasusRinci } from '../../ports/store.ts';
 import type { Kasus } from '../../sop/kasus.ts';
 import type { EntriRiwayat } from '../../sop/laporan.ts';
+import type { BahanRiwayat } from '../../sop/riwayat-dibaca.ts';
 import { artiEntri } from '../../sop/riwayat-dibaca.ts';
 import type { Alat } from './alat.ts';
 import type { BarisKasus } from './baris-kasus.ts';
@@ -58,7 +59,7 @@ export class GudangRiwayat {
     const { kasus: gudang, mesin } = this.#alat;
     const laci = this.#alat.laci(baris);
     const kasus = gudang.muat(baris);
-    const balasan = laci === null ? [] : this.#simpanBaru(baris, kasus, laci, entri);
+    const balasan = laci === null ? [] : this.#simpanBaru(tx, baris, kasus, laci, entri);
     if (baris.riwayat_perlu > 0) this.#s.sudahDibaca.run(baris.id);
     const statusBerkataAda = baris.riwayat_perlu === 2;
     const perubahan = mesin.riwayat(kasus, { balasan, statusBerkataAda, sekarang: tx.sekarang });
@@ -67,24 +68,38 @@ export class GudangRiwayat {
 
   /** Keeps the entries we had not seen, and answers the times of those that are replies. */
   #simpanBaru(
+    tx: Transaksi,
     baris: BarisKasus,
     kasus: Kasus,
     laci: Laci,
     entri: readonly EntriRiwayat[],
   ): readonly number[] {
-    const namaPelapor = this.#alat.laporan(baris, laci)?.namaPelapor ?? null;
     const naskahKita = kasus.kiriman
       .map((k) => this.#alat.teks.satu(k.id, 'isi', laci))
       .filter((naskah) => naskah !== '');
+    const bahan = this.#bahan(baris, laci);
     const dikenal = this.#s.baca.all(baris.id);
     const balasan: number[] = [];
     for (const [i, { entri: e, sidik }] of this.#yangBaru(entri, dikenal).entries()) {
-      const arti = artiEntri(kasus, e, { naskahKita, namaPelapor });
+      const arti = artiEntri(kasus, e, { ...bahan, naskahKita });
       const isi = laci.tutup(JSON.stringify({ responder: e.responder, keterangan: e.keterangan }));
       this.#s.sisip.run(baris.id, dikenal.length + i, e.pada, arti, sidik, isi);
       if (arti === 'balasan') balasan.push(e.pada);
+      if (arti === 'tak-tercatat')
+        tx.jejak('pemulihan.tak-tercatat', kasus.trackingId, { kasus: kasus.id, pada: e.pada });
     }
     return balasan;
+  }
+
+  #bahan(baris: BarisKasus, laci: Laci): Omit<BahanRiwayat, 'naskahKita'> {
+    const { mesin, pemulihan } = this.#alat;
+    const laporan = this.#alat.laporan(baris, laci);
+    const diKita = laporan !== null && mesin.kantor.instansi.includes(laporan.idInstansi);
+    return {
+      namaPelapor: laporan?.namaPelapor ?? null,
+      namaKita: [mesin.kantor.namaInstansi, ...(diKita ? [laporan.namaInstansi] : [])],
+      jendelaHilang: pemulihan.jendela(),
+    };
   }
 
   /** Each known entry accounts for one equal entry: the same words twice are two entries. */

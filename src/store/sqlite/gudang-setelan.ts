@@ -1,8 +1,11 @@
 import type { SetelanBerlaku } from '../../ports/store.ts';
 import type { Basis } from './buka.ts';
 
-/** `hitung_ulang_sesudah`: the id up to which a recomputation of deadlines has come; absent: none is due. */
-export type NamaSetelan = 'bagian' | 'tenggat' | 'hitung_ulang_sesudah';
+/**
+ * `hitung_ulang_sesudah`: the id up to which a recomputation of deadlines has come; absent: none is due. `alamat`: the
+ * connection and agency ids that the data belong to.
+ */
+export type NamaSetelan = 'bagian' | 'tenggat' | 'hitung_ulang_sesudah' | 'alamat';
 
 /** The settings in force, as last journalled, and the texts of the SOPs that cases are pinned to. */
 export class GudangSetelan {

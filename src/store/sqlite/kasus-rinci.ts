@@ -37,6 +37,7 @@ export class PembacaKasus {
       riwayat: this.#riwayat.semua(kasus.id, laci),
       konsep: kasus.konsep.map(({ id }) => ({ id, isi: teks.satu(id, 'isi', laci) })),
       namaBidang: this.#alat.namaBidang(kasus, laci),
+      lampiran: this.#alat.lampiran.milikKasus(kasus.id, laci),
     };
   }
 

@@ -5,14 +5,16 @@ import type { Masalah } from '../../sop/penolakan.ts';
 import { masalah } from '../../sop/penolakan.ts';
 import type { Result } from '../../sop/result.ts';
 import { ok } from '../../sop/result.ts';
+import { MENIT_MS } from '../../sop/waktu.ts';
 import type { Alat } from './alat.ts';
-import type { BarisKirimanPenuh } from './baris-kiriman.ts';
+import type { BarisKirimanPenuh, PemicuPercobaan } from './baris-kiriman.ts';
 import { barisKiriman } from './baris-kiriman.ts';
 import { Ditolak, tindak, tolak } from './ditolak.ts';
 import type { GudangKiriman } from './gudang-kiriman.ts';
 import type { StatusKirimanBaru } from './status-kiriman.ts';
 import { ubahStatusKiriman } from './status-kiriman.ts';
-import { pelakuDari, transaksi } from './transaksi.ts';
+
+type PencatatReplay = PencatatWaktu & { readonly petugas: string; readonly dicatatOleh?: string };
 
 /** What a person decides about the outbox: hold, release, cancel, mark sent, try again. */
 export class PengelolaKiriman {
@@ -28,31 +30,49 @@ export class PengelolaKiriman {
     return tindak(this.#alat, p, (tx) => {
       const baris = this.#kiriman.cari(p.kiriman);
       if (baris === undefined) throw new Ditolak({ jenis: 'tidak_ada', sasaran: p.kiriman });
-      const halangan = terhalang(baris, p.ubah, p.sekarang);
+      const halangan = terhalang(baris, p.ubah, p.sekarang) ?? this.#waktuSalah(baris, p);
       if (halangan !== null) return tolak(halangan);
       const baru = statusBaru(baris, p);
       ubahStatusKiriman(tx, baris, baru, { berkas: p.berkas });
-      if (p.ubah.jenis === 'lepas') this.#kiriman.jadwalkan(baris.id, baris.percobaan, p.sekarang);
+      if (p.ubah.jenis === 'lepas') this.#antrekan(baris.id, baris.percobaan, 'manual', p.sekarang);
       return ok(barisKiriman(this.#kiriman.baris(p.kiriman)));
     });
   }
 
+  /** No answer stands in LAPOR! before its draft was written, nor a return before its round; people write minutes. */
+  #waktuSalah(baris: BarisKirimanPenuh, { ubah, sekarang }: PerintahKiriman & PencatatWaktu): Masalah | null {
+    if (ubah.jenis !== 'tandai-terkirim') return null;
+    const kasus = this.#alat.kasus.muat(this.#alat.kasus.baris(baris.kasus_id));
+    const disusun = kasus.konsep.find((k) => k.id === baris.konsep)?.disusun ?? 0;
+    const mulai = kasus.putaran.find((p) => p.n === baris.putaran)?.mulai ?? 0;
+    const terdini = Math.min(Math.max(disusun, mulai), sekarang);
+    if (ubah.pada >= terdini - (terdini % MENIT_MS)) return null;
+    return masalah('waktu_sebelum_langkah', { mulai: terdini });
+  }
+
   /** With the same key and bytes; only what is still gagal, so that a second replay finds nothing to do. */
-  replay(ids: readonly string[], alasan: string, p: PencatatWaktu & { petugas: string }): number {
-    return transaksi(this.#alat, p.sekarang, pelakuDari(p), (tx) => {
-      const rows = ids.flatMap((id) => this.#kiriman.cari(id) ?? []).filter((b) => b.status === 'gagal');
+  replay(ids: readonly string[], alasan: string, p: PencatatReplay): Result<number, PenolakanCatat> {
+    return tindak(this.#alat, p, (tx) => {
+      const semua = [...new Set(ids)].flatMap((id) => this.#kiriman.cari(id) ?? []);
+      const rows = semua.filter((b) => b.status === 'gagal');
+      const pemicu = rows.length > 1 ? 'batch' : 'manual';
       for (const b of rows) {
         ubahStatusKiriman(tx, b, { ke: hidupLagi(b), teks: { alasan } });
-        this.#kiriman.jadwalkan(b.id, 0, p.sekarang);
+        this.#antrekan(b.id, 0, pemicu, p.sekarang);
       }
-      return rows.length;
+      return ok(rows.length);
     });
+  }
+
+  #antrekan(id: string, percobaan: number, pemicu: PemicuPercobaan, sekarang: number): void {
+    this.#kiriman.jadwalkan(id, { percobaan, berikut: sekarang });
+    this.#kiriman.picu(id, pemicu);
   }
 }
 
 /** One that may have taken effect is looked up before anything is sent again. */
 const hidupLagi = (b: BarisKirimanPenuh): StatusKiriman =>
-  b.pernah_belum_pasti === 1 ? 'belum_pasti' : 'antre';
+  b.pernah_belum_pasti === 1 || b.dipulihkan === 1 ? 'belum_pasti' : 'antre';
 
 const BOLEH: Readonly<Record<PerintahKiriman['ubah']['jenis'], readonly StatusKiriman[]>> = {
   tahan: ['antre', 'gagal'],
@@ -73,6 +93,8 @@ function terhalang(
     return masalah('kiriman_status', { kiriman, status, perlu: boleh.join(' | ') });
   if (ubah.jenis === 'batalkan' && hasilTakDiketahui(barisKiriman(baris)))
     return masalah('hasil_belum_diketahui', { kiriman, status });
+  if (ubah.jenis === 'tahan' && ubah.sampai !== null && ubah.sampai <= sekarang)
+    return masalah('tahan_sudah_lewat');
   return ubah.jenis === 'tandai-terkirim' && ubah.pada > sekarang ? masalah('waktu_di_depan') : null;
 }
 

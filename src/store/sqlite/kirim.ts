@@ -1,5 +1,5 @@
 import type { BahanKiriman } from '../../ports/lapor-api.ts';
-import type { KirimanDiklaim, KlaimKiriman, PercobaanSelesai } from '../../ports/store.ts';
+import type { AturanTengok, KirimanDiklaim, KlaimKiriman, PercobaanSelesai } from '../../ports/store.ts';
 import type { StatusKiriman } from '../../sop/kiriman.ts';
 import type { Alat } from './alat.ts';
 import type { BarisKirimanPenuh } from './baris-kiriman.ts';
@@ -24,14 +24,17 @@ export class Pengirim {
   }
 
   /** The lock proves that the owner of every other run's row is dead: its outcome is not known. */
-  pulihkan(run: string, sekarang: number): number {
+  pulihkan(run: string, sekarang: number, tungguTerlamaMs: number): number {
     return transaksi(this.#alat, sekarang, SISTEM, (tx) => {
+      this.#kiriman.tarikWaktu(sekarang + tungguTerlamaMs);
+      this.#percobaan.tengokanMati(run, sekarang);
       const yatim = this.#kiriman.yatim(run, sekarang);
       for (const b of yatim) {
         this.#percobaan.mati(b.id, sekarang);
-        // Charged to no try, and due at once.
-        this.#kiriman.jadwalkan(b.id, b.percobaan, sekarang);
-        ubahStatusKiriman(tx, b, { ke: 'belum_pasti', kelas: 'proses_mati' });
+        // Charged to no try, and due at once (a look waits by itself until an effect would show).
+        this.#kiriman.jadwalkan(b.id, { percobaan: b.percobaan, berikut: sekarang });
+        const belumBerangkat = b.run !== run && takPernahBerangkat(b);
+        ubahStatusKiriman(tx, b, belumBerangkat ? { ke: 'antre' } : { ke: 'belum_pasti', kelas: 'proses_mati' });
       }
       return yatim.length;
     });
@@ -45,7 +48,9 @@ export class Pengirim {
     if (sekarang === undefined) return [];
     return transaksi(this.#alat, sekarang, SISTEM, (tx) => {
       for (const p of selesai) this.#selesaikan(tx, p);
-      return klaim === null ? [] : this.#kiriman.siap(klaim).map((b) => this.#klaim(tx, b, klaim));
+      // Until a restored backup is reconciled nothing leaves, whoever asks.
+      if (klaim === null || this.#alat.pemulihan.berjalan !== null) return [];
+      return this.#kiriman.siap(klaim).map((b) => this.#klaim(tx, b, klaim));
     });
   }
 
@@ -63,9 +68,19 @@ export class Pengirim {
   #selesaikan(tx: Transaksi, p: PercobaanSelesai): void {
     const baris = this.#kiriman.baris(p.kiriman);
     const laci = this.#alat.laci({ id: baris.kasus_id, garam: baris.garam });
-    const masihJalan = this.#percobaan.tutup(p, laci) && baris.status === 'mengirim';
+    const menengok = p.fase === 'look';
+    const masihJalan =
+      this.#percobaan.tutup(p, laci) && baris.status === (menengok ? 'belum_pasti' : 'mengirim');
     if (!masihJalan && !(p.ke === 'terkirim' && MASIH_DITUNGGU.includes(baris.status))) return;
-    this.#kiriman.jadwalkan(p.kiriman, baris.percobaan + (p.dihitung ? 1 : 0), p.berikut);
+    const { percobaan, tengokan } = baris;
+    const dihitung = p.dihitung ? 1 : 0;
+    // A look that could not tell changes nothing of the case: no journal row says so.
+    if (menengok && p.ke === 'belum_pasti') {
+      this.#kiriman.jadwalkan(p.kiriman, { percobaan, tengokan: tengokan + dihitung, berikut: p.berikut });
+      return;
+    }
+    const selesai = percobaan + (menengok ? 0 : dihitung);
+    this.#kiriman.jadwalkan(p.kiriman, { percobaan: selesai, berikut: p.berikut });
     ubahStatusKiriman(tx, baris, {
       ke: p.ke,
       ...(p.kelas === null ? {} : { kelas: p.kelas }),
@@ -77,24 +92,43 @@ export class Pengirim {
   }
 
   #klaim(tx: Transaksi, baris: BarisKirimanPenuh, klaim: KlaimKiriman): KirimanDiklaim {
-    const laci = this.#laci(baris);
-    const n = this.#percobaan.buka(baris.id, klaim);
-    this.#kiriman.jadwalkan(baris.id, baris.percobaan, klaim.berikut(baris.percobaan + 1));
+    return klaim.tengok !== null && baris.status === 'belum_pasti'
+      ? this.#klaimTengokan(baris, klaim, klaim.tengok)
+      : this.#klaimKiriman(tx, baris, klaim);
+  }
+
+  /** Nothing leaves, so its status stays: who looks and dies has changed nothing. */
+  #klaimTengokan(baris: BarisKirimanPenuh, klaim: KlaimKiriman, { berikut }: AturanTengok): KirimanDiklaim {
+    const { id, percobaan, tengokan } = baris;
+    const n = this.#percobaan.buka(baris, 'look', klaim);
+    this.#kiriman.jadwalkan(id, { percobaan, tengokan, berikut: berikut(tengokan + 1) });
+    return { ...this.#diklaim(baris, n), untuk: 'tengok', badan: null };
+  }
+
+  #klaimKiriman(tx: Transaksi, baris: BarisKirimanPenuh, klaim: KlaimKiriman): KirimanDiklaim {
+    const { id, percobaan } = baris;
+    const n = this.#percobaan.buka(baris, 'sent', klaim);
+    this.#kiriman.jadwalkan(id, { percobaan, berikut: klaim.berikut(percobaan + 1) });
     ubahStatusKiriman(tx, baris, { ke: 'mengirim' }, { run: klaim.run });
-    this.#kiriman.sewakan(baris.id, klaim.sekarang + klaim.sewaMs);
-    const berkas = JSON.parse(baris.berkas) as string[];
-    const bahan = this.#bahan(baris, laci);
+    this.#kiriman.sewakan(id, klaim.sekarang + klaim.sewaMs);
+    const diklaim = this.#diklaim(baris, n);
+    return { ...diklaim, untuk: 'kirim', badan: this.#badan(baris, diklaim, klaim) };
+  }
+
+  #diklaim(baris: BarisKirimanPenuh, n: number): Omit<KirimanDiklaim, 'untuk' | 'badan'> {
+    const bahan = this.#bahan(baris, this.#laci(baris));
     return {
       id: baris.id,
+      dari: baris.status === 'antre' ? 'antre' : 'belum_pasti',
+      tengokan: baris.tengokan,
       trackingId: bahan.trackingId,
       jenis: bahan.jenis,
       kunci: baris.kunci,
       percobaan: baris.percobaan,
       dibuat: baris.dibuat_at,
       n,
-      badan: this.#badan(baris, berkas, bahan, laci, klaim),
       bahan,
-      berkas,
+      berkas: JSON.parse(baris.berkas) as string[],
       lampiranJauh: JSON.parse(baris.lampiran_jauh) as Record<string, string>,
       pernahBelumPasti: baris.pernah_belum_pasti === 1,
       tenggatNasional: baris.tenggat_nasional_at,
@@ -104,11 +138,10 @@ export class Pengirim {
   /** Frozen before the first send and never rebuilt; with files, only once each of them has its id. */
   #badan(
     baris: BarisKirimanPenuh,
-    berkas: readonly string[],
-    bahan: BahanKiriman,
-    laci: Laci,
+    { berkas, bahan }: Pick<KirimanDiklaim, 'berkas' | 'bahan'>,
     klaim: KlaimKiriman,
   ): Uint8Array | null {
+    const laci = this.#laci(baris);
     if (baris.badan !== null) return Buffer.from(laci.buka(baris.badan), 'utf8');
     if (berkas.length > 0) return null;
     const bita = klaim.rakit(bahan);
@@ -132,6 +165,14 @@ export class Pengirim {
     return laci;
   }
 }
+
+/**
+ * No call that could take effect is made before the wire bytes are committed (`badan`), and they are never taken back:
+ * without them nothing of the answer has left, in this try or an earlier one. A row that was ever uncertain (a restored
+ * backup, too) is not believed, nor one whose texts were erased, and its bytes with them.
+ */
+const takPernahBerangkat = (b: BarisKirimanPenuh): boolean =>
+  b.badan === null && b.pernah_belum_pasti === 0 && b.garam !== null;
 
 /** A person or a recovery was quicker, and the row keeps what they decided; but a proof that it arrived comes never too late. */
 const MASIH_DITUNGGU: readonly StatusKiriman[] = ['antre', 'belum_pasti', 'gagal'];

@@ -22,6 +22,7 @@ const KOLOM_STATUS_KIRIMAN = [
 
 const KOLOM_KIRIMAN_BARU = [
   'id',
+  'urut',
   ...KOLOM_STATUS_KIRIMAN,
   'kasus_id',
   'jenis',
@@ -49,7 +50,7 @@ const bacaan = (db: Basis) => ({
     'SELECT id, aksi, langkah, terjadi_at, nilai FROM tindakan WHERE kasus_id = ? AND putaran = ? ORDER BY id',
   ),
   konsep: db.prepare<[string], BarisKonsep>('SELECT * FROM konsep WHERE kasus_id = ? ORDER BY id'),
-  kiriman: db.prepare<[string], BarisKirimanKasus>('SELECT * FROM kiriman WHERE kasus_id = ? ORDER BY id'),
+  kiriman: db.prepare<[string], BarisKirimanKasus>('SELECT * FROM kiriman WHERE kasus_id = ? ORDER BY urut'),
   bidang: db.prepare<[string, number], BarisBidang>(
     'SELECT * FROM bidang WHERE kasus_id = ? AND putaran = ? ORDER BY n',
   ),
@@ -76,7 +77,7 @@ const tulisan = (db: Basis) => ({
        aturan = @aturan, tenggat_at = @tenggat_at`,
   ),
   simpanKonsep: db.prepare(
-    `${sisipKe('konsep', ['id', 'kasus_id', 'putaran', 'jenis', 'status', 'minta_kelengkapan', 'berkas', 'disusun_at'])}
+    `${sisipKe('konsep', ['id', 'kasus_id', 'putaran', 'jenis', 'status', 'minta_kelengkapan', 'berkas', 'disusun_at', 'rujukan'])}
      ON CONFLICT (id) DO UPDATE SET status = @status`,
   ),
   simpanBidang: db.prepare(

@@ -6,20 +6,24 @@ import type { Basis } from './buka.ts';
 import type { GudangKarantina } from './gudang-karantina.ts';
 import type { GudangKiriman } from './gudang-kiriman.ts';
 import type { GudangLintasan } from './gudang-lintasan.ts';
+import type { GudangRem } from './gudang-rem.ts';
+
+interface GudangDihitung {
+  readonly karantina: GudangKarantina;
+  readonly kiriman: GudangKiriman;
+  readonly lintasan: GudangLintasan;
+  readonly rem: GudangRem;
+}
 
 /** The numbers of `status`, each counted in an index. */
 export class PembacaRingkasan {
   readonly #alat: Alat;
-  readonly #karantina: GudangKarantina;
-  readonly #kiriman: GudangKiriman;
-  readonly #lintasan: GudangLintasan;
+  readonly #gudang: GudangDihitung;
   readonly #s: ReturnType<typeof siapkan>;
 
-  constructor(alat: Alat, karantina: GudangKarantina, kiriman: GudangKiriman, lintasan: GudangLintasan) {
+  constructor(alat: Alat, gudang: GudangDihitung) {
     this.#alat = alat;
-    this.#karantina = karantina;
-    this.#kiriman = kiriman;
-    this.#lintasan = lintasan;
+    this.#gudang = gudang;
     this.#s = siapkan(alat.db);
   }
 
@@ -30,22 +34,24 @@ export class PembacaRingkasan {
       terlambat: this.#s.terlambat.get(sekarang)?.n ?? 0,
       kiriman: this.#perStatus(),
       perDasar: this.#perDasar(),
-      karantina: this.#karantina.jumlahTerbuka,
-      lintasan: this.#lintasan.terakhir(),
+      karantina: this.#gudang.karantina.jumlahTerbuka,
+      rem: this.#gudang.rem.berdiri(),
+      lintasan: this.#gudang.lintasan.terakhir(),
       jejak: seq === 0 ? null : { seq, at },
       balasanBelumDinilai: this.#s.balasan.get()?.n ?? 0,
+      lampiran: this.#alat.lampiran.jumlah,
     };
   }
 
   #perStatus(): Readonly<Record<StatusKiriman, number>> {
     const hitungan = Object.fromEntries(STATUS_KIRIMAN.map((s) => [s, 0])) as Record<StatusKiriman, number>;
-    for (const { status, n } of this.#kiriman.perStatus) hitungan[status] = n;
+    for (const { status, n } of this.#gudang.kiriman.perStatus) hitungan[status] = n;
     return hitungan;
   }
 
   #perDasar(): Readonly<Record<DasarTerkirim, number>> {
     const hitungan = { 'jawaban-server': 0, 'terbaca-kembali': 0, 'pernyataan-petugas': 0 };
-    for (const { dasar, n } of this.#kiriman.perDasar) hitungan[dasar] = n;
+    for (const { dasar, n } of this.#gudang.kiriman.perDasar) hitungan[dasar] = n;
     return hitungan;
   }
 }

@@ -9,20 +9,25 @@ import type { Basis } from './buka.ts';
 import { bukaBasis } from './buka.ts';
 import { PencatatTindakan } from './catat.ts';
 import { PencatatBa } from './catat-ba.ts';
+import { PencatatLampiran } from './catat-lampiran.ts';
 import { PembacaDaftar } from './daftar.ts';
 import { GudangBa } from './gudang-ba.ts';
 import { GudangKarantina } from './gudang-karantina.ts';
+import { GudangKepergian } from './gudang-kepergian.ts';
 import { GudangKiriman } from './gudang-kiriman.ts';
 import { GudangLintasan } from './gudang-lintasan.ts';
 import { GudangPercobaan } from './gudang-percobaan.ts';
 import { GudangPosisi } from './gudang-posisi.ts';
+import { GudangRem } from './gudang-rem.ts';
 import { GudangRiwayat } from './gudang-riwayat.ts';
+import { GudangSapuan } from './gudang-sapuan.ts';
 import { rinciBa } from './isi-ba.ts';
 import { PembacaKasus } from './kasus-rinci.ts';
 import { PengelolaKiriman } from './keluar.ts';
 import { Pengirim } from './kirim.ts';
 import { kunciInduk } from './kunci-induk.ts';
 import { migrasi, versiTerbaru } from './migrasi.ts';
+import { PengelolaPemulihan } from './pemulihan.ts';
 import { PembacaRingkasan } from './ringkasan.ts';
 import { PenerapSetelan } from './setelan.ts';
 import { Penarik } from './tarik.ts';
@@ -58,7 +63,10 @@ export function bukaData(folder: string, random: Random): BasisTerbuka {
 /** The Store port over SQLite: a table of contents; each aggregate's work stands in its own module. */
 export function sqliteStore({ db, brankas }: BasisTerbuka, mesin: Mesin): Store {
   const alat = new Alat(db, brankas, mesin);
+  const kepergian = new GudangKepergian(db);
   const gudang = {
+    kepergian,
+    rem: new GudangRem(alat, kepergian),
     ba: new GudangBa(db),
     karantina: new GudangKarantina(alat),
     kiriman: new GudangKiriman(db),
@@ -69,8 +77,11 @@ export function sqliteStore({ db, brankas }: BasisTerbuka, mesin: Mesin): Store 
   };
   return {
     ...storeTarik(alat, gudang),
+    ...storeRem(gudang),
     ...storeTindakan(alat, gudang),
     ...storeKirim(alat, gudang),
+    ...storePemulihan(alat, gudang),
+    ...storeLampiran(alat),
     ...storeBaca(alat, gudang),
     // The last connection to leave moves the journal file into the database.
     [Symbol.asyncDispose]: async () => void db.close(),
@@ -78,6 +89,8 @@ export function sqliteStore({ db, brankas }: BasisTerbuka, mesin: Mesin): Store 
 }
 
 interface Gudang {
+  readonly kepergian: GudangKepergian;
+  readonly rem: GudangRem;
   readonly ba: GudangBa;
   readonly karantina: GudangKarantina;
   readonly kiriman: GudangKiriman;
@@ -87,8 +100,10 @@ interface Gudang {
   readonly riwayat: GudangRiwayat;
 }
 
-function storeTarik(alat: Alat, { karantina, posisi, riwayat, lintasan }: Gudang) {
-  const tarik = new Penarik(alat, karantina, posisi);
+function storeTarik(alat: Alat, gudang: Gudang) {
+  const { karantina, posisi, riwayat, lintasan } = gudang;
+  const tarik = new Penarik(alat, gudang);
+  const sapuan = new GudangSapuan(alat.db);
   const setelan = new PenerapSetelan(alat);
   const waktu = new PemajuWaktu(alat);
   return {
@@ -96,6 +111,11 @@ function storeTarik(alat: Alat, { karantina, posisi, riwayat, lintasan }: Gudang
     applyPull: async (halaman) => tarik.halaman(halaman),
     applyImport: async (halaman) => tarik.impor(halaman),
     applySatu: async (butir, asal, sekarang, karantina) => tarik.satu(butir, asal, sekarang, karantina),
+    tinjauHalaman: async (butir, asal) => tarik.tinjau(butir, asal),
+    selesaikanTarik: async (run, sekarang) => tarik.selesaikan(run, sekarang),
+    jumlahTerbuka: async (instansi) => sapuan.jumlahTerbuka(instansi),
+    antreanSapuan: async (sebelum, batas) => sapuan.antrean(sebelum, batas),
+    tandaiDibaca: async (trackingId, sekarang) => sapuan.tandai(trackingId, sekarang),
     antreanRiwayat: async (batas) => riwayat.antrean(batas),
     applyRiwayat: async (id, entri, sekarang) => riwayat.terapkan(id, entri, sekarang),
     majukanWaktu: async (sekarang, batas) => waktu.majukan(sekarang, batas),
@@ -106,6 +126,14 @@ function storeTarik(alat: Alat, { karantina, posisi, riwayat, lintasan }: Gudang
     karantinaTerbuka: async () => karantina.terbuka(),
   } satisfies Partial<Store>;
 }
+
+const storeRem = ({ rem }: Gudang) =>
+  ({
+    pasangRem: async (run, sebab, sekarang) => rem.pasang(run, sebab, sekarang),
+    sahkanAlamat: async (alamat, run, sekarang) => rem.sahkanAlamat(alamat, run, sekarang),
+    remBerdiri: async () => rem.berdiri(),
+    terimaRem: async (run, pencatat) => rem.terima(run, pencatat),
+  }) satisfies Partial<Store>;
 
 function storeTindakan(alat: Alat, { ba, kiriman }: Gudang) {
   const tindakan = new PencatatTindakan(alat, ba);
@@ -124,7 +152,7 @@ function storeTindakan(alat: Alat, { ba, kiriman }: Gudang) {
 function storeKirim(alat: Alat, { kiriman, percobaan, lintasan }: Gudang) {
   const kirim = new Pengirim(alat, kiriman, percobaan);
   return {
-    recoverKiriman: async (run, sekarang) => kirim.pulihkan(run, sekarang),
+    recoverKiriman: async (run, sekarang, terlamaMs) => kirim.pulihkan(run, sekarang, terlamaMs),
     settleAndClaim: async (selesai, klaim) => kirim.selesaikanDanKlaim(selesai, klaim),
     bekukanBadan: async (id, lampiran, badan) => kirim.bekukan(id, lampiran, badan),
     readArah: async (arah) => lintasan.bacaArah(arah),
@@ -133,10 +161,33 @@ function storeKirim(alat: Alat, { kiriman, percobaan, lintasan }: Gudang) {
   } satisfies Partial<Store>;
 }
 
-function storeBaca(alat: Alat, { ba, karantina, kiriman, percobaan, riwayat, lintasan }: Gudang) {
+function storePemulihan(alat: Alat, { kiriman, percobaan }: Gudang) {
+  const pemulihan = new PengelolaPemulihan(alat, kiriman, percobaan);
+  return {
+    mulaiPemulihan: async (baru) => pemulihan.mulai(baru),
+    pemulihan: async () => pemulihan.baca(),
+    tarikPenuhSelesai: async (sekarang) => pemulihan.tarikPenuh(sekarang),
+    kirimanDipulihkan: async (batas) => pemulihan.dipulihkan(batas),
+    catatTerlihat: async (kiriman, pada, sekarang) => pemulihan.terlihat(kiriman, pada, sekarang),
+    tuntaskanPemulihan: async (sekarang) => pemulihan.tuntaskan(sekarang),
+    akhiriPemulihan: async (akhir) => pemulihan.akhiri(akhir),
+  } satisfies Partial<Store>;
+}
+
+function storeLampiran(alat: Alat) {
+  const lampiran = new PencatatLampiran(alat);
+  return {
+    antreanLampiran: async (batas, sekarang) => alat.lampiran.antrean(batas, sekarang),
+    mulaiLampiran: async (id, berikut) => lampiran.mulai(id, berikut),
+    catatLampiran: async (id, hasil, sekarang) => lampiran.catat(id, hasil, sekarang),
+  } satisfies Partial<Store>;
+}
+
+function storeBaca(alat: Alat, gudang: Gudang) {
+  const { ba, karantina, kiriman, percobaan, riwayat } = gudang;
   const daftar = new PembacaDaftar(alat);
   const kasus = new PembacaKasus(alat, ba, riwayat, kiriman);
-  const ringkasan = new PembacaRingkasan(alat, karantina, kiriman, lintasan);
+  const ringkasan = new PembacaRingkasan(alat, gudang);
   return {
     daftar: (saring) => daftar.daftar(saring),
     ringkasan: async (sekarang) => ringkasan.baca(sekarang),

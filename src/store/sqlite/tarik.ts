@@ -1,12 +1,18 @@
 import type { ButirLaporan } from '../../ports/lapor-api.ts';
-import type { HalamanImpor, HalamanTarik, HasilHalaman, KeadaanButir } from '../../ports/store.ts';
+import type { HalamanImpor, HalamanTarik, HasilHalaman, KeadaanButir, Rem } from '../../ports/store.ts';
 import { gabungLaporan } from '../../sop/gabung-laporan.ts';
 import type { Kasus } from '../../sop/kasus.ts';
+import { pengembalianIni } from '../../sop/kasus.ts';
 import type { Laporan } from '../../sop/laporan.ts';
+import type { Perubahannya } from '../../sop/rem.ts';
+import { pergiMencurigakan } from '../../sop/rem.ts';
 import type { Alat } from './alat.ts';
 import type { BarisKasus } from './baris-kasus.ts';
+import type { Laci } from './brankas.ts';
+import type { BarisKepergian, GudangKepergian } from './gudang-kepergian.ts';
 import type { GudangKarantina } from './gudang-karantina.ts';
 import type { GudangPosisi } from './gudang-posisi.ts';
+import type { GudangRem } from './gudang-rem.ts';
 import { isiTertutup, kolomLaporan, sidikLaporan } from './isi-laporan.ts';
 import type { Transaksi } from './transaksi.ts';
 import { SISTEM, transaksi } from './transaksi.ts';
@@ -18,11 +24,20 @@ export class Penarik {
   readonly #alat: Alat;
   readonly #karantina: GudangKarantina;
   readonly #posisi: GudangPosisi;
+  readonly #kepergian: GudangKepergian;
+  readonly #rem: GudangRem;
+  readonly #terbuka;
 
-  constructor(alat: Alat, karantina: GudangKarantina, posisi: GudangPosisi) {
+  constructor(
+    alat: Alat,
+    gudang: { karantina: GudangKarantina; posisi: GudangPosisi; kepergian: GudangKepergian; rem: GudangRem },
+  ) {
     this.#alat = alat;
-    this.#karantina = karantina;
-    this.#posisi = posisi;
+    this.#karantina = gudang.karantina;
+    this.#posisi = gudang.posisi;
+    this.#kepergian = gudang.kepergian;
+    this.#rem = gudang.rem;
+    this.#terbuka = alat.db.prepare<[], { n: number }>('SELECT count(*) AS n FROM kasus WHERE terbuka = 1');
   }
 
   /** Cursor, rows, steps, deadlines, quarantine and journal: all of a page, or nothing of it. @throws PosisiBerubah */
@@ -48,6 +63,59 @@ export class Penarik {
       if (dari !== undefined && butir.jenis === 'laporan') this.#karantina.tutup(tx, dari);
       return keadaan;
     });
+  }
+
+  /** What a page would change: records that we know, and those of them whose content differs. */
+  tinjau(butir: readonly ButirLaporan[], asal: string): Perubahannya {
+    let [dikenal, berubah] = [0, 0];
+    for (const b of butir) {
+      const baris = b.jenis === 'laporan' ? this.#alat.kasus.cari(b.laporan.trackingId) : undefined;
+      if (b.jenis !== 'laporan' || baris === undefined) continue;
+      dikenal++;
+      const lain = beda(baris.sidik, sidikLaporan(this.#alat.brankas, b.laporan));
+      if (lain && !usang(baris, asal, b.laporan.diperbaruiPada)) berubah++;
+    }
+    return { dikenal, berubah };
+  }
+
+  /** All departures at once, or none of them and the brake. */
+  selesaikan(run: string, sekarang: number): Rem | null {
+    return transaksi(this.#alat, sekarang, SISTEM, (tx) => {
+      const menunggu = this.#kepergian.semua();
+      const rem = this.#remPergi(run, menunggu, sekarang);
+      if (rem !== null) return rem;
+      this.#rem.selesaiDalam(sekarang);
+      for (const satu of menunggu) this.#pergi(tx, satu);
+      return null;
+    });
+  }
+
+  #remPergi(run: string, menunggu: readonly BarisKepergian[], sekarang: number): Rem | null {
+    const dihitung = menunggu.filter((b) => b.diterima === 0 && !this.#kitaKembalikan(b));
+    const terbuka = this.#terbuka.get()?.n ?? 0;
+    if (!pergiMencurigakan(dihitung.length, terbuka)) return null;
+    const berdiri = this.#rem.berdiri()?.run;
+    const samaSaja = dihitung.every((b) => b.rem === berdiri);
+    const sebab = { jenis: 'pergi', pergi: dihitung.length, terbuka } as const;
+    const rem = this.#rem.pasangDalam(run, sebab, sekarang, samaSaja);
+    this.#kepergian.tahan(rem.run);
+    return rem;
+  }
+
+  /** We asked for it to go: that is no surprise. */
+  #kitaKembalikan({ kasus_id }: BarisKepergian): boolean {
+    const { kasus } = this.#alat;
+    return pengembalianIni(kasus.muat(kasus.baris(kasus_id))) !== null;
+  }
+
+  #pergi(tx: Transaksi, { kasus_id, asal, isi }: BarisKepergian): void {
+    const { kasus, brankas } = this.#alat;
+    const baris = kasus.baris(kasus_id);
+    const laporan = this.#alat.laporan({ isi }, this.#alat.laci(baris));
+    this.#kepergian.hapus(kasus_id);
+    if (laporan === null || usang(baris, asal, laporan.diperbaruiPada)) return;
+    const versi = versiSesudah(baris, asal, laporan.diperbaruiPada);
+    this.#berubah(tx, baris, laporan, asal, { sidik: sidikLaporan(brankas, laporan), ...versi });
   }
 
   #semua(
@@ -92,12 +160,14 @@ export class Penarik {
     const kolom = {
       ...kolomLaporan(laporan),
       ...versiSesudah(null, asal, laporan.diperbaruiPada),
-      riwayat_perlu: 0,
+      // It may have been answered in the days that a restored database does not know.
+      riwayat_perlu: this.#alat.pemulihan.berjalan === null ? 0 : 1,
       sidik: sidikLaporan(brankas, laporan),
       garam,
       isi,
     };
-    tx.buat(id, perubahan, { laci, laporan: kolom, komitmen });
+    const kasus = tx.buat(id, perubahan, { laci, laporan: kolom, komitmen });
+    this.#antrekanLampiran(tx, kasus, laporan, laci);
     return this.#milikKita(laporan.idInstansi) ? 'new' : 'withdrawn';
   }
 
@@ -107,10 +177,28 @@ export class Penarik {
     const laporan = lama === null ? masuk.laporan : gabungLaporan(lama, masuk.laporan, masuk.tidakDibawa);
     const sidik = sidikLaporan(this.#alat.brankas, laporan);
     const versi = versiSesudah(baris, masuk.asal, laporan.diperbaruiPada);
-    if (baris.sidik === null || Buffer.compare(baris.sidik, sidik) !== 0)
-      return this.#berubah(tx, baris, laporan, masuk.asal, { sidik, ...versi });
+    if (masuk.asal !== EKSPOR) {
+      const menunggu = this.#kepergian.satu(baris.id);
+      if (menunggu !== undefined && !lebihBaru(laporan, sidik, menunggu)) return 'same';
+      if (this.#tunda(tx, baris, laporan, masuk.asal, sidik)) return this.#keadaan(laporan, baris);
+      if (menunggu !== undefined) this.#kepergian.hapus(baris.id);
+    }
+    if (beda(baris.sidik, sidik)) return this.#berubah(tx, baris, laporan, masuk.asal, { sidik, ...versi });
     if (!samaVersi(baris, versi)) this.#alat.kasus.lihat(baris.id, versi);
     return 'same';
+  }
+
+  /** A departure is kept until the pull has seen everything. A case whose texts were erased has no key to keep it under. */
+  #tunda(tx: Transaksi, baris: BarisKasus, laporan: Laporan, asal: string, sidik: Uint8Array): boolean {
+    const { mesin, kasus: gudang } = this.#alat;
+    const laci = this.#alat.laci(baris);
+    if (laci === null || !beda(baris.sidik, sidik)) return false;
+    const tiba = { baru: laporan, asal, terlihat: tx.sekarang };
+    if (!mesin.pergiKarena(gudang.muat(baris), this.#alat.laporan(baris, laci), tiba)) return false;
+    const { isi } = isiTertutup(laporan, laci);
+    const versi_at = laporan.diperbaruiPada;
+    if (isi !== null) this.#kepergian.simpan({ kasus_id: baris.id, asal, versi_at, sidik, isi });
+    return isi !== null;
   }
 
   #berubah(
@@ -135,8 +223,19 @@ export class Penarik {
       garam: baris.garam,
       isi,
     };
-    tx.ubah(baris, kasus, perubahan, { laci, laporan: kolom, komitmen });
-    return this.#milikKita(laporan.idInstansi) || !this.#milikKita(kasus.instansi) ? 'changed' : 'withdrawn';
+    const baru = tx.ubah(baris, kasus, perubahan, { laci, laporan: kolom, komitmen });
+    this.#antrekanLampiran(tx, baru, laporan, laci);
+    return this.#keadaan(laporan, kasus);
+  }
+
+  #keadaan(baru: Laporan, { instansi }: Pick<Kasus, 'instansi'>): 'changed' | 'withdrawn' {
+    return this.#milikKita(baru.idInstansi) || !this.#milikKita(instansi) ? 'changed' : 'withdrawn';
+  }
+
+  /** Files of the reporter are fetched by the pass; those of an ended case, or of another agency's, are not ours to fetch. */
+  #antrekanLampiran(tx: Transaksi, kasus: Kasus, { lampiran }: Laporan, laci: Laci | null): void {
+    if (lampiran.length === 0 || laci === null || !this.#alat.mesin.jadwal(kasus).terbuka) return;
+    this.#alat.lampiran.antrekan(kasus.id, lampiran, laci, tx.sekarang);
   }
 
   #milikKita(instansi: Kasus['instansi']): boolean {
@@ -147,6 +246,12 @@ export class Penarik {
     return this.#alat.mesin.kantor.instansi[0] ?? '';
   }
 }
+
+const beda = (a: Uint8Array | null, b: Uint8Array): boolean => a === null || Buffer.compare(a, b) !== 0;
+
+/** Listed again as it waits, or older than that: nothing new. */
+const lebihBaru = ({ diperbaruiPada }: Laporan, sidik: Uint8Array, menunggu: BarisKepergian): boolean =>
+  diperbaruiPada >= menunggu.versi_at && beda(menunggu.sidik, sidik);
 
 /** A wish to read the history stands until it has been read; the stronger one wins. */
 const RIWAYAT = { tidak: 0, berubah: 1, ditanggapi: 2 } as const;

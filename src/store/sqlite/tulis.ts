@@ -1,5 +1,6 @@
 import { basisDitolakKarena } from './basis-ditolak.ts';
 import type { Basis } from './buka.ts';
+import { tolakBilaDiganti } from './identitas-berkas.ts';
 
 /**
  * One BEGIN IMMEDIATE transaction; what `kerja` throws undoes everything.
@@ -7,7 +8,12 @@ import type { Basis } from './buka.ts';
  */
 export function tulis<T>(db: Basis, kerja: () => T): T {
   try {
-    return db.transaction(kerja).immediate();
+    return db
+      .transaction(() => {
+        tolakBilaDiganti(db);
+        return kerja();
+      })
+      .immediate();
   } catch (galat) {
     throw basisDitolakKarena(galat, db.name) ?? galat;
   }

@@ -12,6 +12,8 @@ export const basis: Katalog['basis'] = {
     `The disk is full; ${path} cannot be written. Free some space, then check: penghubung doctor`,
   hanya_baca: (path) => `${path} is read-only. Let this account write, then check: penghubung doctor`,
   terkunci: (path) => `${path} is in use by another program. Wait a moment and try again.`,
+  diganti: (path) =>
+    `${path} was replaced (a backup was restored) while it was open; nothing was recorded. Do it again; start anew: penghubung run`,
   tidak_ada: (path) =>
     `${path} or its folder does not exist. Check data in penghubung.yaml: penghubung doctor`,
   tanpa_izin: (path) =>

@@ -5,7 +5,8 @@ export const init: typeof bentuk = {
     nama: 'Name of the agency',
     id: "The agency's id at LAPOR! (several: separate by commas)",
     zona: (boleh) => `Time zone (${boleh})`,
-    sambungan: "Connection: ekspor-xlsx (Excel export, nobody's permission needed) or rest (API)",
+    sambungan:
+      "Connection: ekspor-xlsx (Excel export, nobody's permission needed), rest (API) or f01 (legacy API)",
     url: 'Address of the LAPOR! API',
     tokenEnv: 'Environment variable that holds the token',
     sop: "SOP: one of ours by name, or the path of the agency's own file",

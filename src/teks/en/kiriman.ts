@@ -23,6 +23,7 @@ export const kiriman: Katalog['kiriman'] = {
     proses_mati: 'the program stopped while sending; it may have arrived',
     percobaan_habis: 'all tries are used up',
     berkas_hilang: 'a file of it is gone or has changed since approval',
+    dipulihkan: 'from a backup: looked up at LAPOR! first',
     unknown_outcome: 'looked for many times, and still not certain',
   },
   dasar: {
@@ -40,7 +41,13 @@ export const kiriman: Katalog['kiriman'] = {
     dibatalkan: null,
     diganti: null,
   },
-  fase: { sent: 'left', done: 'answered', not_sent: 'did not leave' },
+  fase: {
+    sent: 'left',
+    done: 'answered',
+    not_sent: 'did not leave',
+    died: 'the program died during it',
+    look: 'looked for in LAPOR!',
+  },
   pemicu: { auto: 'automatic', manual: 'by a person', batch: 'replay' },
   kosong: 'There are no dispatches.',
   siapDisalin: 'ready to copy',

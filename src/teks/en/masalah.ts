@@ -94,6 +94,7 @@ export const masalah: Katalog['masalah'] = {
     `Report ${d.kasus} has ended: no Berita Acara or exception can be added. Look: penghubung show ${d.kasus}`,
   kiriman_status: (d) =>
     `Dispatch ${d.kiriman} is ${d.status}; this needs ${d.perlu}. Look: penghubung kiriman show ${d.kiriman}`,
+  tahan_sudah_lewat: () => 'The end of this hold is past. Give a --sampai to come, or leave it out.',
   putaran_tanpa_disposisi: () =>
     'This round was opened by a reply or by LAPOR! opening the report again, not by a disposition, whose time has no bearing on it. Look: penghubung why ID',
   waktu_sebelum_balasan: (d) =>

@@ -10,14 +10,12 @@ export const pakai: Katalog['pakai'] = {
   mungkin: (kata) => `Perhaps you meant: ${kata}`,
   nilai: (opsi, nilai, boleh) => `${opsi} "${nilai}" is wrong; it should be ${boleh}.`,
   waktu: (opsi, nilai) => `${opsi} "${nilai}" is no readable time. Write it like "2026-11-20 14:30".`,
-  sudahLewat: (opsi, nilai) => `${opsi} "${nilai}" is past. Give a time to come.`,
   belumTiba: (opsi, nilai) => `${opsi} "${nilai}" has not come yet. Give a past time, or leave it out.`,
   tidakAda: (sasaran, daftar) => `"${sasaran}" was not found. See what there is: penghubung ${daftar}`,
   takTerbaca: (berkas) =>
     `"${berkas}" cannot be read. Check that it is a file, and your right to read it, then try again.`,
   bukanFolder: (path) => `"${path}" is no folder. Check the setting data in penghubung.yaml.`,
   hanyaSatuan: (opsi) => `${opsi} does not go with --from: each line of the file says its own.`,
-  tanpaRem: 'There is no brake to release; --accept-run changes nothing.',
   peranAsing: (petugas, peran, dikenal) =>
     `Role "${peran}" of ${petugas} is none of this SOP (${dikenal}); nothing can be done with it. Mend it in penghubung.yaml.`,
   keluaranGagal: (kode) => `The output cannot be written (${kode}). Check where it goes, then try again.`,

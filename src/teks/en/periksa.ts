@@ -1,6 +1,7 @@
 import type { periksa as bentuk } from '../id/periksa.ts';
 
 export const periksa: typeof bentuk = {
+  rem: { nama: 'Brake', lepas: 'nothing holds the pull back' },
   setelan: { nama: 'Settings' },
   kalender: {
     nama: 'Calendar',

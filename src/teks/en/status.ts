@@ -16,6 +16,8 @@ export const status: Katalog['status'] = {
   terkirimAtas: 'Sent on the basis of',
   karantina: 'Quarantine',
   karantinaIsi: (n) => (n === 0 ? 'empty' : `${n} unreadable records: penghubung karantina list`),
+  rem: (apa) => `Brake on: ${apa} More: penghubung sync`,
+  remDiterima: 'The brake was let through; the next sync that finishes passes it',
   balasan: 'Replies',
   balasanIsi: (n) => (n === 0 ? 'all assessed' : `${n} cases not assessed: penghubung list`),
   jejak: 'Journal',
@@ -25,5 +27,5 @@ export const status: Katalog['status'] = {
   belumSegel: 'none yet: cannot be proven',
   gagal: (n) => `${n} dispatches failed: penghubung replay --semua-gagal --alasan "…"`,
   belumPasti: (n) => `${n} dispatches uncertain: penghubung kiriman list --status belum_pasti`,
-  f01: 'Connection f01 does not show confidential reports; look for them in LAPOR! yourself.',
+  f01: 'Connection f01 shows neither confidential reports nor reporters; look for them in LAPOR! yourself.',
 };

@@ -32,6 +32,5 @@ export const sync: Katalog['sync'] = {
     tersangkut: (letak) =>
       `Waiting for you: one record of LAPOR! is too large to pull (${letak}). Tell the LAPOR! administrator.`,
   },
-  rem: (sebab) => `BRAKE: ${sebab}`,
   jenis: { sync: 'sync', import: 'import' },
 };

@@ -13,6 +13,8 @@ export const basis: Readonly<Record<SebabBasisDitolak, (path: string) => string>
   hanya_baca: (path) =>
     `${path} hanya dapat dibaca. Beri hak tulis kepada akun ini, lalu periksa: penghubung doctor`,
   terkunci: (path) => `${path} sedang dipakai program lain. Tunggu sebentar, lalu ulangi.`,
+  diganti: (path) =>
+    `${path} diganti (cadangan dipulihkan) selagi dibuka; tidak ada yang dicatat. Ulangi perintahnya; jalankan lagi: penghubung run`,
   tidak_ada: (path) =>
     `${path} atau foldernya tidak ada. Periksa setelan data di penghubung.yaml: penghubung doctor`,
   tanpa_izin: (path) =>

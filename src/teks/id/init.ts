@@ -4,7 +4,8 @@ export const init = {
     nama: 'Nama instansi',
     id: 'Id instansi di LAPOR! (beberapa: pisahkan dengan koma)',
     zona: (boleh: string) => `Zona waktu (${boleh})`,
-    sambungan: 'Cara terhubung: ekspor-xlsx (ekspor Excel, tanpa izin siapa pun) atau rest (API)',
+    sambungan:
+      'Cara terhubung: ekspor-xlsx (ekspor Excel, tanpa izin siapa pun), rest (API), atau f01 (API lama)',
     url: 'Alamat API LAPOR!',
     tokenEnv: 'Variabel lingkungan yang berisi token',
     sop: 'SOP: nama bawaan, atau letak berkas SOP sendiri',

@@ -14,12 +14,14 @@ import { jejak } from './jejak.ts';
 import { karantina } from './karantina.ts';
 import { kasus } from './kasus.ts';
 import { kiriman } from './kiriman.ts';
+import { lampiran } from './lampiran.ts';
 import { libur, rentang } from './libur.ts';
 import { masalah } from './masalah.ts';
 import { naskah } from './naskah.ts';
 import { pakai } from './pakai.ts';
 import { periksa } from './periksa.ts';
 import { argumen, perintah, umum } from './perintah.ts';
+import { rem } from './rem.ts';
 import { sandbox } from './sandbox.ts';
 import { setelan } from './setelan.ts';
 import { status } from './status.ts';
@@ -41,6 +43,7 @@ export const id = {
   migrasi,
   berkas,
   kiriman,
+  lampiran,
   jauh,
   jejak,
   galat,
@@ -51,6 +54,7 @@ export const id = {
   tenggat,
   ba,
   karantina,
+  rem,
   sync,
   doctor,
   pakai,

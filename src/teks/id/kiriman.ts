@@ -29,6 +29,7 @@ const kelas: Readonly<Record<KelasKiriman, string>> = {
   proses_mati: 'program berhenti di tengah pengiriman; mungkin sudah sampai',
   percobaan_habis: 'semua percobaan sudah dipakai',
   berkas_hilang: 'berkasnya hilang atau berubah sejak disetujui',
+  dipulihkan: 'dari cadangan: dicari dahulu di LAPOR!',
   unknown_outcome: 'sudah dicari berkali-kali, tetap tidak pasti sampai atau tidak',
 };
 
@@ -54,6 +55,8 @@ const fase: Readonly<Record<string, string>> = {
   sent: 'berangkat',
   done: 'dijawab',
   not_sent: 'tidak berangkat',
+  died: 'program mati di tengahnya',
+  look: 'dicari di LAPOR!',
 };
 
 const pemicu: Readonly<Record<string, string>> = {

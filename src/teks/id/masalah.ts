@@ -100,6 +100,8 @@ export const masalah: Readonly<Record<KodeMasalah, (data: Data) => string>> = {
     `Laporan ${d.kasus} sudah berakhir, jadi tidak dapat ditambah Berita Acara atau pengecualian. Lihat: penghubung show ${d.kasus}`,
   kiriman_status: (d) =>
     `Kiriman ${d.kiriman} berstatus ${d.status}; untuk ini harus ${d.perlu}. Lihat: penghubung kiriman show ${d.kiriman}`,
+  tahan_sudah_lewat: () =>
+    'Waktu akhir penahanan sudah lewat. Beri --sampai yang masih akan datang, atau hilangkan.',
   putaran_tanpa_disposisi: () =>
     'Putaran ini tidak dimulai oleh disposisi, melainkan oleh balasan atau pembukaan kembali; waktu disposisinya tidak menentukan tenggat. Lihat: penghubung why ID',
   waktu_sebelum_balasan: (d) =>

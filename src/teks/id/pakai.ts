@@ -10,8 +10,6 @@ export const pakai = {
   nilai: (opsi: string, nilai: string, boleh: string) => `${opsi} "${nilai}" keliru; seharusnya ${boleh}.`,
   waktu: (opsi: string, nilai: string) =>
     `${opsi} "${nilai}" bukan waktu yang terbaca. Tulis seperti "2026-11-20 14:30".`,
-  sudahLewat: (opsi: string, nilai: string) =>
-    `${opsi} "${nilai}" sudah lewat. Sebut waktu yang akan datang.`,
   belumTiba: (opsi: string, nilai: string) =>
     `${opsi} "${nilai}" belum terjadi. Sebut waktu yang sudah lewat, atau hilangkan.`,
   tidakAda: (sasaran: string, daftar: string) =>
@@ -21,7 +19,6 @@ export const pakai = {
   bukanFolder: (path: string) => `"${path}" bukan folder. Periksa setelan data di penghubung.yaml.`,
   hanyaSatuan: (opsi: string) =>
     `${opsi} tidak dipakai bersama --from: tiap baris berkas menyebutnya sendiri.`,
-  tanpaRem: 'Tidak ada rem yang terpasang; --accept-run tidak mengubah apa pun.',
   peranAsing: (petugas: string, peran: string, dikenal: string) =>
     `Peran "${peran}" milik ${petugas} tidak ada dalam SOP ini (${dikenal}); tidak ada tindakan yang dapat dilakukan dengannya. Perbaiki di penghubung.yaml.`,
   keluaranGagal: (kode: string) =>

@@ -1,5 +1,6 @@
 /** What `doctor` looks at, one by one. */
 export const periksa = {
+  rem: { nama: 'Rem', lepas: 'tidak ada yang menahan tarikan' },
   setelan: { nama: 'Setelan' },
   kalender: {
     nama: 'Kalender',

@@ -1,5 +1,6 @@
 interface Sandbox {
   readonly url: string;
+  readonly urlF01: string;
   readonly urlSandbox: string;
   readonly token: string;
   readonly reports: number;
@@ -8,9 +9,10 @@ interface Sandbox {
 }
 
 /** What the sandbox says when it stands. */
-export const sandbox = ({ url, urlSandbox, token, reports, faults, seed }: Sandbox): readonly string[] => [
+export const sandbox = ({ url, urlF01, urlSandbox, token, reports, faults, seed }: Sandbox): readonly string[] => [
   `LAPOR! tiruan siap, dengan ${reports} laporan rekaan (gangguan: ${faults}, angka awal: ${seed}).`,
   `  Alamat API : ${url}`,
+  `  f01 (lama) : ${urlF01}`,
   `  Pengaturan : ${urlSandbox}`,
   `  Token      : ${token}`,
   'Pakai dari jendela lain:',

@@ -14,6 +14,8 @@ export const status = {
   terkirimAtas: 'Terkirim atas dasar',
   karantina: 'Karantina',
   karantinaIsi: (n: number) => (n === 0 ? 'kosong' : `${n} catatan tidak terbaca: penghubung karantina list`),
+  rem: (apa: string) => `Rem terpasang: ${apa} Selengkapnya: penghubung sync`,
+  remDiterima: 'Rem sudah dilepas; berlaku pada sync berikut yang tuntas',
   balasan: 'Balasan pelapor',
   balasanIsi: (n: number) => (n === 0 ? 'semua sudah dinilai' : `${n} kasus belum dinilai: penghubung list`),
   jejak: 'Jejak',
@@ -23,5 +25,5 @@ export const status = {
   belumSegel: 'belum ada: tidak dapat dibuktikan',
   gagal: (n: number) => `${n} kiriman gagal: penghubung replay --semua-gagal --alasan "…"`,
   belumPasti: (n: number) => `${n} kiriman belum pasti sampai: penghubung kiriman list --status belum_pasti`,
-  f01: 'Sambungan f01 tidak menampilkan laporan rahasia; periksa sendiri di LAPOR!.',
+  f01: 'Sambungan f01 tidak menampilkan laporan rahasia dan identitas pelapor; periksa sendiri di LAPOR!.',
 };

@@ -30,6 +30,5 @@ export const sync = {
     tersangkut: (letak: string) =>
       `Menunggu Anda: satu catatan LAPOR! terlalu besar untuk ditarik (${letak}). Sampaikan kepada pengelola LAPOR!.`,
   },
-  rem: (sebab: string) => `REM: ${sebab}`,
   jenis: { sync: 'sync', import: 'impor' } as Readonly<Record<string, string>>,
 };

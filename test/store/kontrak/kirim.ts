@@ -159,7 +159,7 @@ export function kontrakKirim(rumahBaru: () => RumahStore): void {
     it('told late, after a recovery, changes nothing, unless it proves that the answer arrived', async () => {
       const id = await p.kantor.siapKirim();
       const [k] = await p.kantor.klaim();
-      await p.kantor.store.recoverKiriman('run-2', p.kantor.sekarang);
+      await p.kantor.store.recoverKiriman('run-2', p.kantor.sekarang, 9e9);
       await p.kantor.store.settleAndClaim(
         [p.kantor.selesai(k!, { ke: 'antre', kelas: 'tak_terjangkau' })],
         null,
@@ -177,19 +177,19 @@ export function kontrakKirim(rumahBaru: () => RumahStore): void {
       await p.kantor.klaim({ run: 'run-mati' });
       const hidup = await p.kantor.siapKirim({ trackingId: '7000002' });
       await p.kantor.klaim({ run: 'run-2' });
-      expect(await p.kantor.store.recoverKiriman('run-2', p.kantor.sekarang)).toBe(1);
+      expect(await p.kantor.store.recoverKiriman('run-2', p.kantor.sekarang, 9e9)).toBe(1);
       const baris = await p.kantor.kiriman(mati);
       expect(baris).toMatchObject({ status: 'belum_pasti', kelas: 'proses_mati', percobaan: 0 });
       expect(baris.berikut).toBe(p.kantor.sekarang);
       expect((await p.kantor.kiriman(hidup)).status).toBe('mengirim');
-      expect(await p.kantor.store.recoverKiriman('run-2', p.kantor.sekarang)).toBe(0);
+      expect(await p.kantor.store.recoverKiriman('run-2', p.kantor.sekarang, 9e9)).toBe(0);
     });
 
     it('takes a row of its own whose lease has run out', async () => {
       await p.kantor.siapKirim();
       await p.kantor.klaim();
-      expect(await p.kantor.store.recoverKiriman('run-1', p.kantor.sekarang + 2 * MENIT - 1)).toBe(0);
-      expect(await p.kantor.store.recoverKiriman('run-1', p.kantor.sekarang + 2 * MENIT)).toBe(1);
+      expect(await p.kantor.store.recoverKiriman('run-1', p.kantor.sekarang + 2 * MENIT - 1, 9e9)).toBe(0);
+      expect(await p.kantor.store.recoverKiriman('run-1', p.kantor.sekarang + 2 * MENIT, 9e9)).toBe(1);
     });
   });
 
@@ -214,11 +214,11 @@ export function kontrakKirim(rumahBaru: () => RumahStore): void {
       const [k] = await p.kantor.klaim();
       expect(k).toMatchObject({ badan: null, berkas: ['terbit-1', 'terbit-2'], lampiranJauh: {} });
       await p.kantor.store.bekukanBadan(id, { 'terbit-1': 'L1' }, null);
-      await p.kantor.store.recoverKiriman('run-2', p.kantor.sekarang);
+      await p.kantor.store.recoverKiriman('run-2', p.kantor.sekarang, 9e9);
       const [lagi] = await p.kantor.klaim({ run: 'run-2' });
       expect(lagi).toMatchObject({ badan: null, lampiranJauh: { 'terbit-1': 'L1' } });
       await p.kantor.store.bekukanBadan(id, { 'terbit-1': 'L1', 'terbit-2': 'L2' }, Buffer.from('beku'));
-      await p.kantor.store.recoverKiriman('run-3', p.kantor.sekarang);
+      await p.kantor.store.recoverKiriman('run-3', p.kantor.sekarang, 9e9);
       const [beku] = await p.kantor.klaim({ run: 'run-3' });
       expect(Buffer.from(beku!.badan!).toString()).toBe('beku');
       const isi = await p.kantor.store.isiKiriman(id);

@@ -94,7 +94,7 @@ export class SkenarioAcak {
 
   async #kirim(): Promise<void> {
     const { store } = this.#kantor;
-    if (this.#n(5) === 0) await store.recoverKiriman(`run-${this.#n(100)}`, this.#kantor.sekarang);
+    if (this.#n(5) === 0) await store.recoverKiriman(`run-${this.#n(100)}`, this.#kantor.sekarang, 9e9);
     for (const k of await this.#kantor.klaim({ run: `run-${this.#n(100)}` })) {
       if (this.#n(8) === 0) continue;
       const ke = this.#dari(['terkirim', 'terkirim', 'antre', 'belum_pasti', 'gagal'] as const);

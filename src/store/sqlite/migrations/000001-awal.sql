@@ -58,6 +58,8 @@ CREATE TABLE kasus (
   -- Newest version time seen from LAPOR! itself, and newest "Tanggal Generate" of an export: two clocks.
   jauh_at             INTEGER,
   ekspor_at           INTEGER,
+  -- When it was last read by its id: the weekly sweep.
+  dibaca_at           INTEGER,
   -- HMAC of the record as last taken: an equal one writes nothing.
   sidik               BLOB,
   garam               BLOB,
@@ -72,6 +74,7 @@ CREATE INDEX kasus_terdekat ON kasus (mendesak, terdekat_at, id, langkah, penang
 CREATE INDEX kasus_berjam   ON kasus (id) WHERE terbuka = 1 OR tenggat_nasional_at IS NOT NULL;
 CREATE INDEX kasus_pemicu   ON kasus (pemicu_at) WHERE pemicu_at IS NOT NULL;
 CREATE INDEX kasus_balasan  ON kasus (id) WHERE terbuka = 1 AND balasan_belum > 0;
+CREATE INDEX kasus_sapuan   ON kasus (coalesce(dibaca_at, terlihat_at)) WHERE terbuka = 1 AND tracking_id IS NOT NULL;
 CREATE INDEX kasus_riwayat  ON kasus (riwayat_perlu DESC, id) WHERE riwayat_perlu > 0;
 
 -- Rounds: each has its own clocks; an old round's stay.
@@ -154,6 +157,30 @@ CREATE TABLE berkas (
   PRIMARY KEY (pemilik, urut)
 ) STRICT, WITHOUT ROWID;
 
+-- Files of reporters: evidence on a shelf of their own, which never leaves by itself. Remote id, name and address are sealed.
+CREATE TABLE lampiran (
+  id         INTEGER PRIMARY KEY,
+  kasus_id   TEXT    NOT NULL REFERENCES kasus (id),
+  -- HMAC of the remote id and the declared size: the same file is queued once.
+  sidik      BLOB    NOT NULL,
+  status     TEXT    NOT NULL CHECK (status IN ('antre', 'tersimpan', 'ditolak', 'gagal')),
+  sebab      TEXT,
+  percobaan  INTEGER NOT NULL,
+  -- When it is looked at again; NULL: never by itself.
+  berikut_at INTEGER,
+  sha256     TEXT,
+  tipe_media TEXT,
+  ukuran     INTEGER,
+  isi        BLOB    NOT NULL,
+  UNIQUE (kasus_id, sidik),
+  CHECK ((status = 'tersimpan') = (sha256 IS NOT NULL)),
+  CHECK (status <> 'antre' OR berikut_at IS NOT NULL)
+) STRICT;
+
+CREATE INDEX lampiran_kasus ON lampiran (kasus_id);
+CREATE INDEX lampiran_siap  ON lampiran (berikut_at, id) WHERE berikut_at IS NOT NULL;
+CREATE INDEX lampiran_tiada ON lampiran (status, kasus_id) WHERE status IN ('ditolak', 'gagal');
+
 CREATE TABLE konsep (
   id                TEXT    PRIMARY KEY,
   kasus_id          TEXT    NOT NULL REFERENCES kasus (id),
@@ -162,7 +189,9 @@ CREATE TABLE konsep (
   status            TEXT    NOT NULL,
   minta_kelengkapan INTEGER NOT NULL CHECK (minta_kelengkapan IN (0, 1)),
   berkas            TEXT    NOT NULL,
-  disusun_at        INTEGER NOT NULL
+  disusun_at        INTEGER NOT NULL,
+  -- The number of its kiriman, where the text names it already.
+  rujukan           TEXT    UNIQUE
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX konsep_kasus ON konsep (kasus_id);
@@ -170,6 +199,8 @@ CREATE INDEX konsep_kasus ON konsep (kasus_id);
 CREATE TABLE kiriman (
   id                TEXT    PRIMARY KEY,
   kasus_id          TEXT    NOT NULL REFERENCES kasus (id),
+  -- In the order of approval; a number reserved with the draft may be older than its neighbour's.
+  urut              INTEGER NOT NULL,
   jenis             TEXT    NOT NULL CHECK (jenis IN ('sementara', 'akhir', 'ralat', 'kembalikan')),
   putaran           INTEGER NOT NULL,
   nomor             INTEGER NOT NULL,
@@ -184,10 +215,16 @@ CREATE TABLE kiriman (
   terkirim_at       INTEGER,
   ditahan_sampai_at INTEGER,
   pernah_belum_pasti INTEGER NOT NULL CHECK (pernah_belum_pasti IN (0, 1)),
+  -- After a restore: 1 not yet looked up at LAPOR!, 2 looked up and not seen there; a person decides.
+  dipulihkan        INTEGER NOT NULL DEFAULT 0 CHECK (dipulihkan IN (0, 1, 2)),
   id_jauh           TEXT,
   dibuat_at         INTEGER NOT NULL,
   -- How the push works it: not part of the case, not journalled.
   percobaan         INTEGER NOT NULL DEFAULT 0,
+  -- Looks since its last try that could not tell.
+  tengokan          INTEGER NOT NULL DEFAULT 0,
+  -- What queued it last: its approval, a person, or a replay of several.
+  pemicu            TEXT    NOT NULL DEFAULT 'auto' CHECK (pemicu IN ('auto', 'manual', 'batch')),
   berikut_at        INTEGER NOT NULL,
   -- National deadline of its case (2^53 - 1: none), so that a claim walks an index in that order.
   tenggat_at        INTEGER NOT NULL,
@@ -200,19 +237,19 @@ CREATE TABLE kiriman (
   CHECK ((status = 'mengirim') = (run IS NOT NULL))
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX kiriman_kasus   ON kiriman (kasus_id, id);
+CREATE UNIQUE INDEX kiriman_kasus ON kiriman (kasus_id, urut);
 CREATE INDEX kiriman_status  ON kiriman (status, id);
 CREATE INDEX kiriman_dasar   ON kiriman (dasar_terkirim) WHERE dasar_terkirim IS NOT NULL;
 CREATE INDEX kiriman_siap    ON kiriman (tenggat_at, id, berikut_at, jenis, status, kasus_id, putaran)
   WHERE status IN ('antre', 'belum_pasti');
 
--- Append-only: one row for each time bytes may have left.
+-- Append-only: one row for each time bytes may have left, and for each look whether they arrived.
 CREATE TABLE percobaan (
   kiriman_id TEXT    NOT NULL REFERENCES kiriman (id),
   n          INTEGER NOT NULL,
   run        TEXT    NOT NULL,
   pemicu     TEXT    NOT NULL CHECK (pemicu IN ('auto', 'manual', 'batch')),
-  fase       TEXT    NOT NULL CHECK (fase IN ('sent', 'not_sent', 'done', 'died')),
+  fase       TEXT    NOT NULL CHECK (fase IN ('sent', 'not_sent', 'done', 'died', 'look')),
   mulai_at   INTEGER NOT NULL,
   selesai_at INTEGER,
   http       INTEGER,
@@ -221,6 +258,8 @@ CREATE TABLE percobaan (
   cuplikan   BLOB,
   PRIMARY KEY (kiriman_id, n)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX percobaan_tengokan ON percobaan (kiriman_id) WHERE fase = 'look' AND selesai_at IS NULL;
 
 CREATE TABLE ba (
   id             TEXT    PRIMARY KEY,
@@ -298,7 +337,7 @@ CREATE TABLE riwayat (
   kasus_id TEXT    NOT NULL REFERENCES kasus (id),
   urut     INTEGER NOT NULL,
   pada_at  INTEGER NOT NULL,
-  arti     TEXT    NOT NULL CHECK (arti IN ('kita', 'balasan', 'catatan')),
+  arti     TEXT    NOT NULL CHECK (arti IN ('kita', 'balasan', 'catatan', 'tak-tercatat')),
   sidik    BLOB    NOT NULL,
   isi      BLOB    NOT NULL,
   PRIMARY KEY (kasus_id, urut)
@@ -314,9 +353,35 @@ CREATE TABLE posisi (
   sejak_at     INTEGER,
   penuh        INTEGER NOT NULL DEFAULT 0 CHECK (penuh IN (0, 1)),
   tanda_at     INTEGER,
+  -- The night whose sweep has begun.
+  malam_at     INTEGER,
   versi        INTEGER NOT NULL,
   PRIMARY KEY (sambungan, instansi)
 ) STRICT, WITHOUT ROWID;
+
+-- Departures: records that end an open case, kept until a pull that has seen everything applies all of them or none.
+CREATE TABLE kepergian (
+  kasus_id TEXT    PRIMARY KEY REFERENCES kasus (id),
+  asal     TEXT    NOT NULL,
+  versi_at INTEGER NOT NULL,
+  sidik    BLOB    NOT NULL,
+  -- Sealed under the key of its case.
+  isi      BLOB    NOT NULL,
+  -- Run of the brake that holds it back; whether a person has let that one through.
+  rem      TEXT,
+  diterima INTEGER NOT NULL DEFAULT 0 CHECK (diterima IN (0, 1))
+) STRICT, WITHOUT ROWID;
+
+-- Brakes. One stands at a time; it is gone (selesai_at) when a pull has passed it.
+CREATE TABLE rem (
+  run         TEXT    PRIMARY KEY,
+  sebab       TEXT    NOT NULL,
+  pada_at     INTEGER NOT NULL,
+  diterima_at INTEGER,
+  selesai_at  INTEGER
+) STRICT, WITHOUT ROWID;
+
+CREATE UNIQUE INDEX rem_berdiri ON rem ((selesai_at IS NULL)) WHERE selesai_at IS NULL;
 
 -- Breaker and waits, per direction; survive a restart.
 CREATE TABLE arah (
@@ -340,6 +405,24 @@ CREATE TABLE lintasan (
 
 CREATE INDEX lintasan_mulai ON lintasan (mulai_at);
 
+-- Restored backups: what was done between `dari_at` and `mulai_at` is not known to this database.
+CREATE TABLE pemulihan (
+  id             TEXT    PRIMARY KEY,
+  dari_at        INTEGER NOT NULL,
+  mulai_at       INTEGER NOT NULL,
+  -- From here on what was on its way shows, if it took effect: the full pull and the looks begin.
+  siap_at        INTEGER NOT NULL,
+  tarik_penuh_at INTEGER,
+  selesai_at     INTEGER,
+  -- Why a person ended it, sealed.
+  garam          BLOB,
+  alasan         BLOB
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX pemulihan_berjalan ON pemulihan (id) WHERE selesai_at IS NULL;
+CREATE INDEX kiriman_dipulihkan ON kiriman (dipulihkan, id) WHERE dipulihkan > 0;
+CREATE INDEX riwayat_asing ON riwayat (kasus_id, pada_at) WHERE arti = 'tak-tercatat';
+
 CREATE TABLE jejak (
   seq         INTEGER PRIMARY KEY,
   at          INTEGER NOT NULL,
@@ -353,7 +436,7 @@ CREATE TABLE jejak (
 
 CREATE TRIGGER jejak_tetap BEFORE UPDATE ON jejak BEGIN SELECT RAISE(ABORT, 'jejak tidak dapat diubah'); END;
 CREATE TRIGGER jejak_utuh  BEFORE DELETE ON jejak BEGIN SELECT RAISE(ABORT, 'jejak tidak dapat dihapus'); END;
-CREATE TRIGGER percobaan_tetap BEFORE UPDATE ON percobaan WHEN OLD.fase <> 'sent'
+CREATE TRIGGER percobaan_tetap BEFORE UPDATE ON percobaan WHEN OLD.selesai_at IS NOT NULL
   BEGIN SELECT RAISE(ABORT, 'percobaan yang selesai tidak dapat diubah'); END;
 CREATE TRIGGER percobaan_utuh BEFORE DELETE ON percobaan BEGIN SELECT RAISE(ABORT, 'percobaan tidak dapat dihapus'); END;
 CREATE TRIGGER kiriman_utuh BEFORE DELETE ON kiriman BEGIN SELECT RAISE(ABORT, 'kiriman tidak dapat dihapus'); END;

@@ -1,0 +1,48 @@
+import type { KirimanDipulihkan, Pemulihan } from '../ports/store.ts';
+import { atauDihentikan } from './atau-dihentikan.ts';
+import { entriKiriman } from './baca-kembali.ts';
+import type { AlatPull } from './pull.ts';
+
+/** Kiriman looked up in one pass; the others stay for the next. */
+const DILIHAT_MAKS = 500;
+
+/** A full pass counts only when it began once late effects show; until then the ordinary pull goes on. */
+export const perluTarikPenuh = ({ siap, tarikPenuh }: Pemulihan, sekarang: number): boolean =>
+  tarikPenuh === null && sekarang >= siap;
+
+/**
+ * After a restored backup: learns from LAPOR! what happened meanwhile, and sends nothing. Ends the restore when nothing
+ * is left to look up and nothing waits for a person (docs/decisions/0011).
+ */
+export async function rekonsiliasi(alat: AlatPull, tarikPenuh: boolean, signal?: AbortSignal): Promise<void> {
+  const { store, clock } = alat;
+  if (tarikPenuh) await store.tarikPenuhSelesai(clock.now());
+  if ((await store.pemulihan())?.tarikPenuh == null) return;
+  for (const kiriman of await store.kirimanDipulihkan(DILIHAT_MAKS))
+    if (!(await lihat(alat, kiriman, signal))) return;
+  await store.tuntaskanPemulihan(clock.now());
+}
+
+/** false: LAPOR! does not answer now; the next pass goes on. */
+async function lihat(
+  { store, api, clock, log }: AlatPull,
+  kiriman: KirimanDipulihkan,
+  signal?: AbortSignal,
+): Promise<boolean> {
+  const { id, trackingId } = kiriman;
+  // A return stands in no history: the full pull has ended the case where it took effect.
+  if (kiriman.jenis === 'kembalikan') {
+    await store.catatTerlihat(id, null, clock.now());
+    return true;
+  }
+  const jawaban = await atauDihentikan(api.bacaRiwayat(trackingId, signal), signal);
+  if (signal?.aborted) return false;
+  if (jawaban.jenis !== 'ok' && jawaban.jenis !== 'tidak_ada') {
+    log.warn('restore.unread', { tracking_id: trackingId, reason: jawaban.jenis });
+    return false;
+  }
+  const riwayat = jawaban.jenis === 'ok' ? jawaban.isi : [];
+  const entri = kiriman.isi === '' ? null : entriKiriman(riwayat, kiriman);
+  await store.catatTerlihat(id, entri?.pada ?? null, clock.now());
+  return true;
+}

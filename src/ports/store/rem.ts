@@ -1,0 +1,30 @@
+import type { AlamatLapor, JenisRem, SebabRem } from '../../sop/rem.ts';
+import type { Result } from '../../sop/result.ts';
+import type { PencatatWaktu } from './tindakan.ts';
+
+/** Brakes: what stops the pull until a person has looked. */
+export interface StoreRem {
+  /** Puts a brake on; while one with the same figures stands, it keeps its run, so that the id a person copied holds. */
+  pasangRem(run: string, sebab: SebabRem, sekarang: number): Promise<Rem>;
+  /** The first address is adopted; another one than the stored puts a brake on; the stored one again takes it off. */
+  sahkanAlamat(alamat: AlamatLapor, run: string, sekarang: number): Promise<Rem | null>;
+  /** The brake that stands, or was accepted and has not been passed yet. */
+  remBerdiri(): Promise<Rem | null>;
+  /** A person lets exactly this run's brake through, once; journalled. Again before it was passed: nothing more. */
+  terimaRem(run: string, pencatat: PencatatWaktu): Promise<Result<Rem, PenolakanRem>>;
+}
+
+export interface Rem {
+  /** The run that it stopped first. */
+  readonly run: string;
+  readonly sebab: SebabRem;
+  readonly pada: number;
+  /** A person has let it through; it is gone with the next pull that finishes. */
+  readonly diterima: boolean;
+}
+
+export interface PenolakanRem {
+  readonly sebab: 'tidak_ada' | 'lain' | 'terpakai';
+  /** The brake that stands now, which could be accepted. */
+  readonly berdiri: { readonly run: string; readonly jenis: JenisRem } | null;
+}

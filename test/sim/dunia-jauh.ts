@@ -1,0 +1,169 @@
+import type { Acak } from './acak.ts';
+import type { Gangguan, Penggangu } from './gangguan.ts';
+import type { JamDunia } from './jam.ts';
+import type { LaporanJauh, LaporModel } from './lapor-model.ts';
+import { INSTANSI_LAIN } from './lapor-model.ts';
+import type { Rencana } from './rencana.ts';
+
+const MENIT = 60_000;
+const JAM = 60 * MENIT;
+/** Reports in one world: more would only be slower. */
+const LAPORAN_MAKS = 40;
+
+interface Alat {
+  readonly jam: JamDunia;
+  readonly pengganggu: Penggangu;
+  readonly kena: (gangguan: Gangguan) => void;
+  readonly catat: (apa: string) => void;
+}
+
+/** What citizens, the coordinating admin and the machines beyond the line do, whether we look or not. */
+export class DuniaJauh {
+  readonly #jauh: LaporModel;
+  readonly #r: Rencana;
+  readonly #acak: Acak;
+  readonly #alat: Alat;
+  #urut = 0;
+
+  constructor(jauh: LaporModel, rencana: Rencana, acak: Acak, alat: Alat) {
+    this.#jauh = jauh;
+    this.#r = rencana;
+    this.#acak = acak;
+    this.#alat = alat;
+  }
+
+  laporanBaru(): void {
+    const id = String(7_000_000 + this.#urut++ * 3 + this.#acak.n(3));
+    const { id: idInstansi, nama } = this.#acak.dari(this.#r.instansi);
+    const disposisi = this.#jauh.waktu - this.#acak.n(30 * 60) * MENIT;
+    const tipe = this.#acak.dari(['', '', '', 'Anonim', 'Rahasia', 'Anonim, Rahasia'] as const);
+    this.#jauh.taruh(
+      id,
+      {
+        judul_laporan: `Jalan rusak ${id}`,
+        isi_laporan_awal: `Jalan berlubang ${id}`,
+        nama_pelapor: tipe.startsWith('Anonim') ? null : 'Sutrisno Contoh',
+        klasifikasi_laporan: this.#acak.dari(['Pengaduan', 'Aspirasi', 'Permintaan Informasi']),
+        tipe_laporan: tipe,
+        status_laporan: this.#acak.peluang(0.05) ? 'Ditutup oleh Admin' : 'Terverifikasi',
+        id_instansi_terdisposisi: idInstansi,
+        instansi_terdisposisi: nama,
+        tanggal_disposisi: new Date(disposisi).toISOString(),
+      },
+      disposisi,
+    );
+  }
+
+  peristiwa(): void {
+    const tenang = this.#r.peluangGangguan === 0;
+    const apa = this.#acak.berbobot<keyof typeof BOBOT_WARGA | keyof typeof BOBOT_RUSAK>(
+      tenang ? BOBOT_WARGA : { ...BOBOT_WARGA, ...BOBOT_RUSAK },
+    );
+    this.#alat.catat(`dunia: ${apa}`);
+    if (apa === 'baru') {
+      if (this.#jauh.laporan.size < LAPORAN_MAKS) this.laporanBaru();
+      return;
+    }
+    if (apa in BOBOT_RUSAK) this.#rusak(apa as keyof typeof BOBOT_RUSAK);
+    else this.#warga(apa as Exclude<keyof typeof BOBOT_WARGA, 'baru'>);
+  }
+
+  #warga(apa: Exclude<keyof typeof BOBOT_WARGA, 'baru'>): void {
+    const laporan = this.#sembarang();
+    const { waktu } = this.#jauh;
+    switch (apa) {
+      case 'judul':
+        return this.#jauh.ubah(laporan, { judul_laporan: `Judul baru ${this.#acak.n(1_000_000)}` });
+      case 'ke-lain':
+        return this.#jauh.disposisikan(laporan, { id: INSTANSI_LAIN, nama: 'Dinas Lain' });
+      case 'ke-kita':
+        return this.#jauh.disposisikan(laporan, this.#acak.dari(this.#r.instansi));
+      case 'tutup':
+        return this.#jauh.ubah(laporan, { status_laporan: this.#acak.dari(['Ditutup oleh Admin', 'Ditutup oleh Sistem', 'Diarsipkan oleh Admin']) });
+      case 'buka':
+        return this.#jauh.ubah(laporan, { status_laporan: 'Proses' });
+      case 'balas': {
+        const nama = laporan.isi['nama_pelapor'];
+        const dijawab = [...this.#jauh.laporan.values()].filter((l) => l.riwayat.length > 0);
+        const yang = dijawab.length > 0 ? this.#acak.dari(dijawab) : laporan;
+        const responder = this.#acak.dari(['Pelapor', null, typeof nama === 'string' ? nama : 'Pelapor', 'Admin LAPOR!']);
+        this.#jauh.balas(yang, responder, `Terima kasih ${waktu}`);
+        return this.#jauh.ubah(yang, { status_laporan: 'Ditanggapi oleh Pelapor' });
+      }
+    }
+  }
+
+  #rusak(apa: keyof typeof BOBOT_RUSAK): void {
+    const { jam, pengganggu, kena } = this.#alat;
+    const nanti = (jamMaks: number) => jam.kini + this.#acak.antara(5, jamMaks * 60) * MENIT;
+    const laporan = this.#sembarang();
+    switch (apa) {
+      case 'cacat':
+        if (laporan.rusak) return;
+        laporan.rusak = true;
+        kena('catatan-cacat');
+        return this.#jauh.ubah(laporan, {});
+      case 'pulih':
+        return this.#pulihkan([...this.#jauh.laporan.values()].find((l) => l.rusak));
+      case 'sial':
+        laporan.sialSampai = jam.kini + this.#acak.antara(1, 40) * JAM;
+        return;
+      case 'hilang':
+        laporan.hilangSampai = nanti(10);
+        return;
+      case 'kursor':
+        return this.#jauh.kedaluwarsakanKursor();
+      case 'token':
+        return this.#jauh.cabutToken();
+      case 'token-ditolak':
+        this.#jauh.tokenDitolakSampai = nanti(4);
+        return;
+      case 'padam':
+        this.#jauh.padamSampai = nanti(12);
+        return;
+      case 'riwayat':
+        this.#jauh.riwayatRusakSampai = nanti(6);
+        return;
+      case 'peluang':
+        pengganggu.peluang = this.#acak.dari([0, 0.02, 0.1, 0.3, 0.6]);
+        return;
+    }
+  }
+
+  #pulihkan(laporan: LaporanJauh | undefined): void {
+    if (laporan === undefined) return;
+    laporan.rusak = false;
+    this.#alat.kena('catatan-pulih');
+    this.#jauh.ubah(laporan, {});
+  }
+
+  /** Nothing goes wrong any more; half of what breaks the contract is mended. */
+  sembuh(): void {
+    this.#jauh.padamSampai = 0;
+    this.#jauh.tokenDitolakSampai = 0;
+    this.#jauh.riwayatRusakSampai = 0;
+    for (const l of this.#jauh.laporan.values()) {
+      l.sialSampai = 0;
+      l.hilangSampai = 0;
+      if (l.rusak && this.#acak.peluang(0.5)) this.#pulihkan(l);
+    }
+  }
+
+  #sembarang(): LaporanJauh {
+    return this.#acak.dari([...this.#jauh.laporan.values()]);
+  }
+}
+
+const BOBOT_WARGA = { baru: 6, judul: 3, 'ke-lain': 1, 'ke-kita': 1, tutup: 1.2, buka: 0.8, balas: 5 };
+const BOBOT_RUSAK = {
+  cacat: 1.5,
+  pulih: 1.2,
+  sial: 0.8,
+  hilang: 0.6,
+  kursor: 0.8,
+  token: 1,
+  'token-ditolak': 0.5,
+  padam: 0.5,
+  riwayat: 0.6,
+  peluang: 1,
+};

@@ -1,0 +1,201 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import '../../src/connector/baca-karantina.ts';
+import '../../src/connector/http/rest-api.ts';
+import '../../src/connector/lintasan.ts';
+import type { App } from '../../src/app.ts';
+import { openApp } from '../../src/app.ts';
+import type { Config } from '../../src/config.ts';
+import { parseConfig } from '../../src/config.ts';
+import type { Balasan } from '../../src/connector/http/balasan.ts';
+import type { Klien } from '../../src/connector/http/klien.ts';
+import { SedangBerjalan } from '../../src/galat.ts';
+import type { Berkas } from '../../src/ports/berkas.ts';
+import type { Store } from '../../src/ports/store.ts';
+import { NAMA_BASIS } from '../../src/store/sqlite/sqlite-store.ts';
+import { berkasMemori } from '../kembaran/berkas.ts';
+import { randomBerbenih } from '../kembaran/random.ts';
+import type { CatatanJalan } from './catatan-jalan.ts';
+import type { Gangguan } from './gangguan.ts';
+import type { JamDunia } from './jam.ts';
+import type { LaporModel } from './lapor-model.ts';
+import { DASAR } from './lapor-model.ts';
+import { Pelanggaran } from './pelanggaran.ts';
+import { Proses, storeBerpintu } from './proses.ts';
+import type { Rencana } from './rencana.ts';
+
+export const FOTO = '/foto.jpg';
+
+/** A process of the office with its App; `store` is the one without doors, for who only looks. */
+export interface Loket {
+  readonly nama: string;
+  readonly proses: Proses;
+  readonly app: App;
+  readonly store: Store;
+  sibuk: boolean;
+}
+
+interface OpsiKantor {
+  readonly folder: string;
+  readonly rencana: Rencana;
+  readonly jam: JamDunia;
+  readonly jauh: LaporModel;
+  readonly jalan: CatatanJalan;
+  readonly kena: (gangguan: Gangguan) => void;
+}
+
+/** The office: one data folder, two processes on it that live and die, and a clock on the wall that may be wrong. */
+export class Kantor {
+  readonly #o: OpsiKantor;
+  readonly #config: Config;
+  readonly #berkas: Berkas;
+  readonly #loket = new Map<string, Loket>();
+  #urutBuka = 0;
+  /** How far the office's clock stands from the truth (ms). */
+  geser = 0;
+  /** A defect that a pass threw. */
+  cacat: unknown = null;
+  /** Passes that came to their end, and since the last death. */
+  lintasanSelesai = 0;
+  bersihSejakMati = true;
+
+  constructor(opsi: OpsiKantor) {
+    this.#o = opsi;
+    mkdirSync(opsi.folder, { recursive: true });
+    this.#config = configSim(opsi.folder, opsi.rencana);
+    const berkas = berkasMemori();
+    berkas.letakkan(FOTO, Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3, 4]));
+    this.#berkas = berkas;
+  }
+
+  get config(): Config {
+    return this.#config;
+  }
+
+  get berkas(): Berkas {
+    return this.#berkas;
+  }
+
+  get pathBasis(): string {
+    return join(this.#config.data, NAMA_BASIS);
+  }
+
+  get sekarang(): number {
+    return this.#o.jam.kini + this.geser;
+  }
+
+  /** Who lives. */
+  get hidup(): readonly Loket[] {
+    return [...this.#loket.values()].filter((l) => !l.proses.mati);
+  }
+
+  /** The process of that name, started anew when it is dead. */
+  async loket(nama: string): Promise<Loket> {
+    const ada = this.#loket.get(nama);
+    if (ada !== undefined && !ada.proses.mati) return ada;
+    const baru = await this.#buka(nama);
+    this.#loket.set(nama, baru);
+    return baru;
+  }
+
+  async #buka(nama: string): Promise<Loket> {
+    const { jam, rencana, jauh } = this.#o;
+    const proses = new Proses(nama, jam, () => this.geser);
+    const klien: Klien = (permintaan, signal) =>
+      proses.tunggu<Balasan>((selesai) => {
+        this.#satuPenyinkron(proses);
+        jauh.tukar(permintaan, selesai);
+        signal?.addEventListener('abort', () => selesai(DIBATALKAN), { once: true });
+      });
+    const random = randomBerbenih(rencana.benih * 1_000 + this.#urutBuka++);
+    const ganti = { clock: proses.clock, random, log: DIAM, pencatat: { akun: nama, host: 'sim' }, klien };
+    const app = await proses.jalankan(() => openApp(this.#config, { ganti }));
+    const { store } = app;
+    Object.defineProperties(app, {
+      store: { value: storeBerpintu(store, proses) },
+      berkas: { value: async () => berkasBerpintu(this.#berkas, proses) },
+    });
+    return { nama, proses, app, store, sibuk: false };
+  }
+
+  /** I11, looked at where it matters: at the wire. */
+  #satuPenyinkron(proses: Proses): void {
+    const lain = this.hidup.find((l) => l.proses !== proses && l.proses.menyinkron);
+    if (proses.menyinkron && lain !== undefined)
+      this.cacat ??= new Pelanggaran('I11', `${proses.nama} menyinkron bersama ${lain.nama}`);
+  }
+
+  /** Begins a pass; it goes on while the world does. */
+  lintasan(loket: Loket, opsi: { readonly penuh: boolean; readonly signal?: AbortSignal }): void {
+    if (loket.sibuk) return;
+    loket.sibuk = true;
+    const usai = (apa: string, jalan: boolean) => {
+      loket.sibuk = false;
+      loket.proses.menyinkron = false;
+      this.lintasanSelesai++;
+      if (jalan) this.bersihSejakMati = true;
+      this.#o.jalan.tulis(this.#o.jam.kini, `${loket.nama} ${apa}`);
+    };
+    loket.proses
+      .jalankan(() => loket.app.sync(opsi))
+      .then(
+        ({ pull, push, remote }) =>
+          usai(`lintasan ${remote} ${pull.new}/${pull.changed}/${pull.quarantined} ${push.sent}/${push.failed}/${push.unknown}`, true),
+        (galat: unknown) => {
+          if (!(galat instanceof SedangBerjalan)) this.cacat ??= galat;
+          else this.#o.kena('pengirim-kedua');
+          usai(`tidak jalan: ${galat instanceof Error ? galat.name : 'galat'}`, false);
+        },
+      );
+  }
+
+  bunuhSemua(): void {
+    for (const l of this.hidup) l.proses.bunuh();
+  }
+
+  async tutup(): Promise<void> {
+    for (const l of this.hidup) await l.store[Symbol.asyncDispose]();
+    rmSync(this.#o.folder, { recursive: true, force: true });
+  }
+
+  /** What stood on disk at that time is put back; all processes have died. */
+  pulihkan(cadangan: Buffer): void {
+    for (const akhiran of ['-wal', '-shm']) rmSync(this.pathBasis + akhiran, { force: true });
+    writeFileSync(this.pathBasis, cadangan);
+  }
+
+}
+
+const DIBATALKAN: Balasan = { jenis: 'putus', sebab: 'dibatalkan', tersambung: true };
+const DIAM = { info: () => undefined, warn: () => undefined, error: () => undefined };
+
+const berkasBerpintu = (berkas: Berkas, proses: Proses): Berkas => ({
+  ...berkas,
+  baca: (sha256) => proses.lewat(() => berkas.baca(sha256)),
+});
+
+function configSim(folder: string, { zona, instansi, batasHalaman }: Rencana): Config {
+  const rahasia = join(folder, 'rahasia');
+  writeFileSync(rahasia, 'rahasia-sim');
+  const naskah = JSON.stringify({
+    instansi: { id: instansi.map((i) => i.id), nama: instansi[0]?.nama, zona_waktu: zona },
+    lapor: {
+      sambungan: 'rest',
+      url: DASAR,
+      client_id: 'sim',
+      client_secret_file: rahasia,
+      batas: batasHalaman,
+    },
+    sop: 'kapuas-2018',
+    data: './data',
+    jadwal: { sync: '*/15 * * * *' },
+    petugas: [
+      { id: 'hubung', nama: 'Petugas Contoh', jabatan: 'Pejabat Penghubung', peran: ['penghubung'] },
+      { id: 'kepala', nama: 'Kepala Contoh', jabatan: 'Kepala Dinas', peran: ['kepala_opd'] },
+    ],
+    penugasan: [],
+  });
+  const config = parseConfig(naskah, {}, { berkas: join(folder, 'penghubung.yaml') });
+  if (!config.ok) throw new Error(JSON.stringify(config.error));
+  return config.value;
+}

@@ -1,0 +1,138 @@
+import { periksaRantai } from '../../src/jejak/periksa-rantai.ts';
+import type { Store } from '../../src/ports/store.ts';
+import type { Kasus } from '../../src/sop/kasus.ts';
+import type { Mesin } from '../../src/sop/mesin.ts';
+import type { Peristiwa } from '../../src/sop/peristiwa.ts';
+import { terapkan } from '../../src/sop/terapkan.ts';
+import type { LaporanJauh, LaporModel } from './lapor-model.ts';
+import { pastikan } from './pelanggaran.ts';
+import type { BarisKasusAkhir, Pemeriksa } from './periksa.ts';
+import type { Rencana } from './rencana.ts';
+import { hariKalender, hariKerja } from './tenggat-lambat.ts';
+
+interface Bahan {
+  readonly jauh: LaporModel;
+  readonly store: Store;
+  readonly mesin: Mesin;
+  readonly pemeriksa: Pemeriksa;
+  readonly rencana: Rencana;
+  readonly pernahDipulihkan: boolean;
+}
+
+/** After the remote is well again and a day of passes: all that was promised. */
+export async function periksaAkhir(bahan: Bahan): Promise<void> {
+  bahan.pemeriksa.tabel();
+  await semuaTersimpan(bahan);
+  await tepatSatuKali(bahan);
+  const kasus = await jejakMelipat(bahan);
+  tenggatTepat(bahan, kasus);
+}
+
+/** I1: every record that is or was ours is stored as it now stands, or in quarantine while it breaks the contract. */
+async function semuaTersimpan({ jauh, store, pemeriksa }: Bahan): Promise<void> {
+  for (const l of jauh.laporan.values()) {
+    if (l.rusak) {
+      pastikan(pemeriksa.akhir.karantina(l.id), 'I1', () => `${l.id} melanggar kontrak, tetapi tidak dikarantina`);
+      continue;
+    }
+    const rinci = await store.kasus(l.id);
+    pastikan(rinci !== null, 'I1', () => `${l.id} tidak tersimpan`);
+    pastikan(!pemeriksa.akhir.karantina(l.id), 'I1', () => `${l.id} pulih, tetapi masih dikarantina`);
+    const beda = perbedaan(l, rinci.laporan as unknown as Record<string, unknown>);
+    pastikan(beda === null, 'I1', () => `${l.id}: ${beda}`);
+  }
+}
+
+function perbedaan(l: LaporanJauh, laporan: Record<string, unknown>): string | null {
+  const pasangan = { judul: 'judul_laporan', statusLapor: 'status_laporan', idInstansi: 'id_instansi_terdisposisi' };
+  for (const [milikKita, kawat] of Object.entries(pasangan))
+    if (laporan[milikKita] !== l.isi[kawat]) return `${milikKita} ${String(laporan[milikKita])}, di LAPOR! ${String(l.isi[kawat])}`;
+  return null;
+}
+
+const SELESAI_SAH = new Set(['terkirim', 'gagal', 'ditahan', 'dibatalkan', 'diganti']);
+
+/** I2, I13, I15: each approved answer took effect once, or is visibly not sent; nothing hangs. */
+async function tepatSatuKali({ pemeriksa, store, pernahDipulihkan }: Bahan): Promise<void> {
+  const { kiriman, kali } = pemeriksa.akhir;
+  for (const k of kiriman) {
+    const isi = await store.isiKiriman(k.id);
+    const n = kali.get(isi?.isi ?? '') ?? 0;
+    pastikan(n <= 1, 'I2', () => `${k.id} berdampak ${n} kali`);
+    if (k.status === 'terkirim' && k.dasar_terkirim !== 'pernyataan-petugas')
+      pastikan(n === 1, 'I2', () => `${k.id} terkirim (${k.dasar_terkirim}), tetapi berdampak ${n} kali`);
+    if (!pernahDipulihkan && (k.status === 'dibatalkan' || k.status === 'diganti'))
+      pastikan(n === 0, 'I2', () => `${k.id} ${k.status}, tetapi berdampak`);
+    const depan = kiriman.find((d) => d.kasus_id === k.kasus_id && d.id < k.id && MENGHALANGI.has(d.status));
+    const menunggu = k.status === 'antre' && depan !== undefined;
+    pastikan(SELESAI_SAH.has(k.status) || menunggu, 'I13', () => `${k.id} masih ${k.status} sehari sesudah pulih`);
+  }
+}
+
+const MENGHALANGI = new Set(['gagal', 'ditahan']);
+
+/** I7: the journal alone gives every case again; and its chain holds. */
+async function jejakMelipat({ store, pemeriksa }: Bahan): Promise<ReadonlyMap<string, Kasus>> {
+  const kasus = new Map<string, Kasus>();
+  for (const b of store.jejak()) {
+    if (/^(setelan|karantina|ba)\./.test(b.jenis)) continue;
+    const { kasus: id, ...isi } = JSON.parse(Buffer.from(b.payload).toString('utf8')) as { kasus: string };
+    const peristiwa = { ...isi, jenis: b.jenis } as unknown as Peristiwa;
+    const idKasus = { id, trackingId: b.trackingId, nomorRegistrasi: null };
+    kasus.set(id, terapkan(kasus.get(id) ?? null, peristiwa, idKasus));
+  }
+  const rusak = periksaRantai(store.jejak()).rusak;
+  pastikan(rusak === null, 'I6', () => `rantai jejak rusak: ${JSON.stringify(rusak)}`);
+  for (const { id, tracking_id } of pemeriksa.akhir.kasus) {
+    const tersimpan = (await store.kasus(tracking_id ?? ''))?.kasus;
+    const sama = JSON.stringify(urut(tersimpan)) === JSON.stringify(urut(kasus.get(id)));
+    pastikan(sama, 'I7', () => `${id} bukan lipatan jejaknya`);
+  }
+  return kasus;
+}
+
+/** Keys in one order, at any depth. */
+function urut(nilai: unknown): unknown {
+  if (Array.isArray(nilai)) return nilai.map(urut);
+  if (typeof nilai !== 'object' || nilai === null) return nilai;
+  return Object.fromEntries(
+    Object.entries(nilai)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([k, v]) => [k, urut(v)]),
+  );
+}
+
+/** I10: deadlines counted by hand, from journalled times and the remote's own disposition. */
+function tenggatTepat({ jauh, pemeriksa, rencana }: Bahan, kasus: ReadonlyMap<string, Kasus>): void {
+  for (const baris of pemeriksa.akhir.kasus) {
+    const k = kasus.get(baris.id);
+    const putaran = k?.putaran.at(-1);
+    if (k === undefined || putaran === undefined || baris.terbuka !== 1) continue;
+    const dariHulu = putaran.sumber === 'tanggal_disposisi' && putaran.sebab.startsWith('disposisi');
+    const pernah = jauh.laporan.get(baris.tracking_id ?? '')?.disposisi;
+    pastikan(!dariHulu || pernah?.has(putaran.mulai) === true, 'I10', () => `${baris.tracking_id} dihitung sejak ${new Date(putaran.mulai).toISOString()}, bukan disposisi`);
+    tenggatSop(baris, k, rencana.zona);
+    tenggatNasional(baris, k, rencana.zona);
+  }
+}
+
+const BERBATAS = new Set(['telaah', 'klarifikasi', 'verifikasi-lapangan']);
+
+function tenggatSop(baris: BarisKasusAkhir, k: Kasus, zona: string): void {
+  const jalan = k.jalan.at(-1);
+  // Pauses have tests of their own (test/sop/tenggat-sifat.test.ts).
+  if (jalan === undefined || jalan.jeda.length > 0) return;
+  const harap = BERBATAS.has(k.langkah) ? hariKalender(jalan.mulai, 3, zona) : null;
+  pastikan(baris.tenggat_sop_at === harap, 'I10', () => `${baris.tracking_id} ${k.langkah}: ${waktu(baris.tenggat_sop_at)}, seharusnya ${waktu(harap)}`);
+}
+
+function tenggatNasional(baris: BarisKasusAkhir, k: Kasus, zona: string): void {
+  const putaran = k.putaran.at(-1);
+  if (putaran === undefined) return;
+  const hari = { informasi: 5, 'tanpa-pemeriksaan-lapangan': 14, 'pemeriksaan-lapangan': 60 };
+  const n = putaran.pertamaTerkirim === null ? 5 : hari[k.kelas ?? k.kelasAwal];
+  const harap = putaran.akhirTerkirim === null ? hariKerja(putaran.mulai, n, zona) : null;
+  pastikan(baris.tenggat_nasional_at === harap, 'I10', () => `${baris.tracking_id} nasional: ${waktu(baris.tenggat_nasional_at)}, seharusnya ${waktu(harap)}`);
+}
+
+const waktu = (ms: number | null): string => (ms === null ? 'tidak ada' : new Date(ms).toISOString());

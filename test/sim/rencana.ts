@@ -1,0 +1,65 @@
+import { Acak } from './acak.ts';
+
+const JAM = 3_600_000;
+const MENIT = 60_000;
+
+/** What a seed chooses before anything happens. */
+export interface Rencana {
+  readonly benih: number;
+  readonly mulai: number;
+  readonly lamaJam: number;
+  readonly zona: string;
+  readonly instansi: readonly { readonly id: string; readonly nama: string }[];
+  readonly selang: number;
+  readonly batasHalaman: number;
+  readonly laporanAwal: number;
+  /** Mean ms between happenings of the world, and between acts of officers. */
+  readonly jedaDunia: number;
+  readonly jedaTindakan: number;
+  readonly peluangGangguan: number;
+  readonly geserJauh: number;
+  readonly maksTerlambat: number;
+  /** Chance that a pass is one in which the process dies. */
+  readonly peluangMati: number;
+}
+
+/** Days on which something may be miscounted: leap day, year's end, a month's end, long holidays. */
+const MULAI = [
+  '2025-03-28T00:00:00Z',
+  '2025-12-29T10:00:00Z',
+  '2026-02-26T16:59:30Z',
+  '2026-06-28T17:00:00Z',
+  '2026-12-30T15:30:00Z',
+  '2027-02-27T01:00:00Z',
+  '2027-05-14T22:00:00Z',
+  '2027-12-30T08:00:00Z',
+  '2028-02-26T12:00:00Z',
+  '2028-02-28T14:00:00Z',
+  '2028-12-29T03:00:00Z',
+];
+const ZONA = ['Asia/Jakarta', 'Asia/Pontianak', 'Asia/Makassar', 'Asia/Jayapura'];
+const NAMA = 'Dinas Komunikasi dan Informatika Kabupaten Kapuas';
+/** One seed in so many lives a whole year, with its leap day. */
+const SETAHUN_TIAP = 100;
+
+export function rencanaBenih(benih: number, lamaJam: number): Rencana {
+  const a = new Acak(benih, 'rencana');
+  const setahun = benih % SETAHUN_TIAP === 0;
+  const upt = a.peluang(0.3) ? [{ id: '5502', nama: 'UPT Jaringan' }] : [];
+  return {
+    benih,
+    mulai: setahun ? Date.parse('2027-12-20T00:00:00Z') : Date.parse(a.dari(MULAI)) + a.n(24) * JAM,
+    lamaJam: setahun ? 366 * 24 : lamaJam,
+    zona: a.dari(ZONA),
+    instansi: [{ id: '5501', nama: NAMA }, ...upt],
+    selang: setahun ? 24 * JAM : a.dari([15, 30, 60, 60, 120, 240]) * MENIT,
+    batasHalaman: a.dari([1, 3, 10, 100]),
+    laporanAwal: a.antara(3, 14),
+    jedaDunia: (setahun ? 60 : a.antara(1, 4)) * JAM,
+    jedaTindakan: (setahun ? 20 * 60 : a.antara(15, 60)) * MENIT,
+    peluangGangguan: a.dari([0, 0.03, 0.1, 0.1, 0.25, 0.45]),
+    geserJauh: a.dari([0, 0, 1, -1, 7, -7, 20, -20]) * MENIT,
+    maksTerlambat: 15 * MENIT,
+    peluangMati: a.dari([0, 0.02, 0.1, 0.1, 0.3]),
+  };
+}

@@ -1,0 +1,298 @@
+import { setImmediate } from 'node:timers/promises';
+import { Acak } from './acak.ts';
+import { CatatanJalan } from './catatan-jalan.ts';
+import { DuniaJauh } from './dunia-jauh.ts';
+import type { Gangguan } from './gangguan.ts';
+import { Penggangu } from './gangguan.ts';
+import { JamDunia } from './jam.ts';
+import type { Loket } from './kantor.ts';
+import { Kantor } from './kantor.ts';
+import { LaporModel } from './lapor-model.ts';
+import { Pejabat } from './pejabat.ts';
+import { Pelanggaran } from './pelanggaran.ts';
+import { Pemeriksa } from './periksa.ts';
+import { periksaAkhir } from './periksa-akhir.ts';
+import { Proses } from './proses.ts';
+import type { Rencana } from './rencana.ts';
+
+const MENIT = 60_000;
+const JAM = 60 * MENIT;
+/** Turns of the event loop without a door passed: nothing moves but by the world's time. */
+const TURUTAN_TENANG = 3;
+const TURUTAN_MAKS = 50_000;
+/** After healing: so long, a pass every half hour. */
+const PULIH_JAM = 25;
+
+/** One seed's world from its first report to the last look. */
+export class Simulasi {
+  readonly jalan: CatatanJalan;
+  readonly #r: Rencana;
+  readonly #jam: JamDunia;
+  readonly #jauh: LaporModel;
+  readonly #kantor: Kantor;
+  readonly #pejabat: Pejabat;
+  readonly #dunia: DuniaJauh;
+  readonly #pengganggu: Penggangu;
+  readonly #acak: Acak;
+  #pemeriksa: Pemeriksa | null = null;
+  #membuka = 0;
+  #pulih = false;
+  #pernahDipulihkan = false;
+  #cadangan: Buffer | null = null;
+  #matiSampai = 0;
+  #lintasanDiperiksa = 0;
+  #adaKematian = false;
+
+  constructor(rencana: Rencana, folder: string, lengkap: boolean) {
+    this.#r = rencana;
+    this.jalan = new CatatanJalan(lengkap);
+    this.#jam = new JamDunia(rencana.mulai);
+    this.#acak = new Acak(rencana.benih, 'kantor');
+    this.#pengganggu = new Penggangu(new Acak(rencana.benih, 'gangguan'), rencana.peluangGangguan);
+    const catat = (apa: string) => this.#catat(apa);
+    this.#jauh = new LaporModel({
+      jam: this.#jam,
+      acak: new Acak(rencana.benih, 'jauh'),
+      pengganggu: this.#pengganggu,
+      instansi: rencana.instansi,
+      geser: rencana.geserJauh,
+      maksTerlambat: rencana.maksTerlambat,
+      kena: (g) => this.#kena(g),
+      efek: (e) => {
+        catat(`EFEK ${e.urut} ${e.trackingId} ${e.jenis} ${e.kunci}`);
+        this.#pemeriksa?.efek(e);
+      },
+      catat,
+      langgar: (invarian, pesan) => {
+        this.#kantor.cacat ??= new Pelanggaran(invarian, pesan);
+      },
+    });
+    const alat = { folder, rencana, jam: this.#jam, jauh: this.#jauh, jalan: this.jalan };
+    this.#kantor = new Kantor({ ...alat, kena: (g) => this.#kena(g) });
+    this.#pejabat = new Pejabat(this.#kantor, new Acak(rencana.benih, 'pejabat'), catat);
+    this.#dunia = new DuniaJauh(this.#jauh, rencana, new Acak(rencana.benih, 'dunia'), {
+      jam: this.#jam,
+      pengganggu: this.#pengganggu,
+      kena: (g) => this.#kena(g),
+      catat,
+    });
+  }
+
+  /** @throws Pelanggaran when an invariant breaks, or what the office's own code threw. */
+  async jalankan(): Promise<void> {
+    try {
+      await this.#mulai();
+      await this.#sampai(this.#r.mulai + this.#r.lamaJam * JAM);
+      await this.#pulihkanSemua();
+      await this.#akhir();
+    } finally {
+      this.#pemeriksa?.tutup();
+      await this.#kantor.tutup();
+    }
+  }
+
+  async #mulai(): Promise<void> {
+    if (this.#r.geserJauh !== 0) this.#kena('jam-jauh-meleset');
+    const { app } = await this.#kantor.loket('A');
+    void app;
+    this.#pemeriksa = new Pemeriksa(this.#kantor.pathBasis, this.#jauh, this.#pejabat, (jenis, dari, ke) =>
+      this.jalan.hitung(`jalur ${jenis} ${dari}→${ke}`),
+    );
+    for (let i = 0; i < this.#r.laporanAwal; i++) this.#dunia.laporanBaru();
+    this.#berkala('A', this.#r.selang);
+    this.#berkala('B', this.#r.selang * 2.3);
+    this.#berulang(this.#r.jedaDunia, () => this.#peristiwaDunia());
+    this.#berulang(this.#r.jedaTindakan, () => this.#tindakan());
+  }
+
+  /** Again and again until the world heals, on average every `jeda` ms. */
+  #berulang(jeda: number, kerja: () => void): void {
+    this.#jam.setelah(jeda * (0.2 + 1.6 * this.#acak.next()), () => {
+      if (this.#pulih) return;
+      kerja();
+      this.#berulang(jeda, kerja);
+    });
+  }
+
+  #berkala(nama: string, selang: number): void {
+    this.#berulang(selang, () => this.#lintasan(nama));
+  }
+
+  #lintasan(nama: string): void {
+    if (this.#jam.kini < this.#matiSampai) return;
+    const penuh = this.#acak.peluang(0.03);
+    const dihentikan = this.#acak.peluang(0.03) ? this.#acak.n(20_000) : null;
+    const ajal = this.#acak.peluang(this.#r.peluangMati) ? this.#acak.antara(1, 90) : null;
+    this.#lewat(nama, (loket) => {
+      if (ajal !== null) loket.proses.ajalDalam(ajal, () => this.#mati(loket, 'mati-mendadak'));
+      const henti = new AbortController();
+      if (dihentikan !== null)
+        this.#jam.setelah(dihentikan, () => {
+          if (loket.sibuk && !loket.proses.mati) this.#kena('dihentikan');
+          henti.abort();
+        });
+      this.#kantor.lintasan(loket, { penuh, signal: henti.signal });
+    });
+  }
+
+  #mati(loket: Loket, sebab: Gangguan): void {
+    this.#kena(sebab);
+    this.#catat(`${loket.nama} mati`);
+    this.#adaKematian = true;
+    if (loket.sibuk) this.#kantor.bersihSejakMati = false;
+  }
+
+  #tindakan(): void {
+    if (this.#jam.kini < this.#matiSampai) return;
+    this.#lewat(this.#acak.peluang(0.7) ? 'A' : 'B', (loket) => {
+      loket.proses.jalankan(() => this.#pejabat.bertindak(loket)).catch((galat: unknown) => {
+        this.#kantor.cacat ??= galat;
+      });
+    });
+  }
+
+  /** Does something in a process that lives; it is started first where it does not. */
+  #lewat(nama: string, kerja: (loket: Loket) => void): void {
+    this.#membuka++;
+    this.#kantor
+      .loket(nama)
+      .then(kerja)
+      .catch((galat: unknown) => {
+        this.#kantor.cacat ??= galat;
+      })
+      .finally(() => {
+        this.#membuka--;
+      });
+  }
+
+  #peristiwaDunia(): void {
+    const kantor = this.#acak.berbobot({ dunia: 20, jam: 0.7, mesin: 0.5, cadang: 0.6, pulihkan: 0.35 });
+    switch (kantor) {
+      case 'dunia':
+        return this.#dunia.peristiwa();
+      case 'jam':
+        return this.#setelJam();
+      case 'mesin':
+        return this.#mesinMati(this.#acak.antara(1, 14) * JAM);
+      case 'cadang':
+        this.#cadangan = this.#pemeriksa?.cadangan ?? null;
+        return this.#catat('cadangan dibuat');
+      case 'pulihkan':
+        return this.#pulihkanCadangan();
+    }
+  }
+
+  #setelJam(): void {
+    const geser = this.#acak.antara(-40, 40) * MENIT;
+    this.#kena(geser < this.#kantor.geser ? 'jam-kantor-mundur' : 'jam-kantor-maju');
+    this.#kantor.geser = geser;
+    this.#catat(`jam kantor ${geser / MENIT} menit`);
+  }
+
+  /** Power off: everything dies at once, and nobody works until morning. */
+  #mesinMati(lama: number): void {
+    this.#kena('mesin-mati');
+    for (const l of this.#kantor.hidup) {
+      this.#mati(l, 'mati-mendadak');
+      l.proses.bunuh();
+    }
+    this.#matiSampai = this.#jam.kini + lama;
+  }
+
+  #pulihkanCadangan(): void {
+    if (this.#cadangan === null) return;
+    this.#mesinMati(JAM);
+    this.#kena('cadangan-dipulihkan');
+    this.#pernahDipulihkan = true;
+    this.#pemeriksa?.tutup();
+    this.#kantor.pulihkan(this.#cadangan);
+    this.#pemeriksa?.mulaiLagi(this.#kantor.pathBasis);
+    this.#kantor.bersihSejakMati = false;
+  }
+
+  // ── time ──
+
+  async #sampai(waktu: number): Promise<void> {
+    while (this.#jam.langkah(waktu)) {
+      await this.#tenang();
+      await this.#sesudahPeristiwa();
+    }
+  }
+
+  async #tenang(): Promise<void> {
+    for (let sepi = 0, n = 0; sepi < TURUTAN_TENANG; n++) {
+      const lalu = Proses.pintuDilewati;
+      await setImmediate();
+      sepi = Proses.pintuDilewati !== lalu || this.#bergerak() ? 0 : sepi + 1;
+      if (n > TURUTAN_MAKS) throw new Error('simulasi tidak pernah tenang');
+    }
+  }
+
+  #bergerak(): boolean {
+    return (
+      this.#membuka > 0 ||
+      this.#kantor.hidup.some(({ proses }) => proses.tugas > 0 && proses.menunggu === 0)
+    );
+  }
+
+  async #sesudahPeristiwa(): Promise<void> {
+    const { cacat, hidup, lintasanSelesai, bersihSejakMati } = this.#kantor;
+    if (cacat !== null) throw cacat;
+    const pemeriksa = this.#pemeriksa;
+    if (pemeriksa === null) return;
+    pemeriksa.jejak();
+    const store = hidup[0]?.store;
+    if (store !== undefined) await pemeriksa.efekBaru(store);
+    if (!this.#adaKematian && lintasanSelesai === this.#lintasanDiperiksa) return;
+    this.#adaKematian = false;
+    this.#lintasanDiperiksa = lintasanSelesai;
+    pemeriksa.tabel();
+    pemeriksa.kursor(this.#jam.kini);
+    if (bersihSejakMati && hidup.every((l) => !l.sibuk)) pemeriksa.tanpaMengirim();
+  }
+
+  // ── the end ──
+
+  async #pulihkanSemua(): Promise<void> {
+    this.#pulih = true;
+    this.#matiSampai = 0;
+    this.#kantor.geser = 0;
+    this.#pengganggu.peluang = 0;
+    this.#dunia.sembuh();
+    this.#catat('pulih');
+    const langkah = (sisa: number) => {
+      if (sisa === 0) return;
+      this.#lewat('A', (loket) => {
+        loket.proses.ajalDalam(Number.POSITIVE_INFINITY, () => undefined);
+        this.#kantor.lintasan(loket, { penuh: sisa === 1 });
+      });
+      this.#jam.setelah(30 * MENIT, () => langkah(sisa - 1));
+    };
+    langkah(PULIH_JAM * 2);
+    await this.#sampai(this.#jam.kini + (PULIH_JAM + 1) * JAM);
+  }
+
+  async #akhir(): Promise<void> {
+    const { app, store } = await this.#kantor.loket('A');
+    if (this.#pemeriksa === null) return;
+    await periksaAkhir({
+      jauh: this.#jauh,
+      store,
+      mesin: app.mesin,
+      pemeriksa: this.#pemeriksa,
+      rencana: this.#r,
+      pernahDipulihkan: this.#pernahDipulihkan,
+    });
+    const ujung = [...store.jejak()].at(-1);
+    this.#catat(`jejak ${ujung?.seq} ${Buffer.from(ujung?.hash ?? []).toString('hex')}`);
+    this.jalan.hitung('benih');
+  }
+
+  #kena(gangguan: Gangguan): void {
+    this.jalan.hitung(`gangguan ${gangguan}`);
+  }
+
+  #catat(apa: string): void {
+    this.jalan.tulis(this.#jam.kini, apa);
+  }
+}

@@ -1,0 +1,34 @@
+import type { BarisJejakTersimpan } from '../../src/ports/store.ts';
+import type { PeristiwaBa } from '../../src/sop/ba/peristiwa-ba.ts';
+import { terapkanBa } from '../../src/sop/ba/peristiwa-ba.ts';
+import type { BeritaAcara } from '../../src/sop/berita-acara.ts';
+import type { Kasus } from '../../src/sop/kasus.ts';
+import type { Peristiwa } from '../../src/sop/peristiwa.ts';
+import { terapkan } from '../../src/sop/terapkan.ts';
+
+type Muatan = Record<string, unknown> & { readonly kasus: string };
+
+const muatan = (b: BarisJejakTersimpan): Muatan => JSON.parse(Buffer.from(b.payload).toString()) as Muatan;
+
+/** What the journal alone knows, without a look at any other table. */
+export function lipat(rows: Iterable<BarisJejakTersimpan>) {
+  const kasus = new Map<string, Kasus>();
+  const ba = new Map<string, BeritaAcara>();
+  const karantina = new Set<string>();
+  const idJauh = new Map<string, string>();
+  for (const b of rows) {
+    const isi = muatan(b);
+    if (b.jenis === 'karantina.masuk') karantina.add(String(isi['karantina']));
+    else if (b.jenis === 'karantina.selesai') karantina.delete(String(isi['karantina']));
+    else if (b.jenis.startsWith('ba.') && b.jenis !== 'ba.dikecualikan') {
+      const p = { ...isi, jenis: b.jenis } as unknown as Exclude<PeristiwaBa, { jenis: 'ba.dikecualikan' }>;
+      ba.set(p.ba, terapkanBa(ba.get(p.ba) ?? null, p));
+    } else if (b.jenis !== 'setelan.berlaku' && b.jenis !== 'ba.dikecualikan') {
+      const id = { id: isi.kasus, trackingId: b.trackingId, nomorRegistrasi: null };
+      const p = { ...isi, jenis: b.jenis } as unknown as Peristiwa;
+      kasus.set(id.id, terapkan(kasus.get(id.id) ?? null, p, id));
+      if (p.jenis === 'kiriman.status' && p.idJauh !== undefined) idJauh.set(p.kiriman, p.idJauh);
+    }
+  }
+  return { kasus, ba, karantina, idJauh };
+}

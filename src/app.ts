@@ -1,10 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { aturanTenggat, aturanUntuk, muatKalender, muatSop, type SopTermuat, uraikan } from './app/aturan.ts';
+import { bacaTanda, pasangTanda, tolakBilaHanyaBaca } from './app/hanya-baca.ts';
 import type { Kemampuan } from './app/kemampuan.ts';
 import { kemampuan } from './app/kemampuan.ts';
 import type { Lingkungan, OpsiApp } from './app/lingkungan.ts';
 import { lingkunganNyata } from './app/lingkungan.ts';
+import { tolakBilaTerputus } from './app/pemulihan-terputus.ts';
+import { periksaDiri, periksaMalam } from './app/periksa-malam.ts';
 import { sambungkan } from './app/sambungan.ts';
 import { setelanBerlaku } from './app/setelan.ts';
 import type { Config } from './config.ts';
@@ -17,12 +20,13 @@ import type { Berkas, BerkasDitolak } from './ports/berkas.ts';
 import type { Clock } from './ports/clock.ts';
 import type { LaporApi } from './ports/lapor-api.ts';
 import type { Log } from './ports/log.ts';
-import type { KeadaanButir, KunciSinkron, Pencatat, Store } from './ports/store.ts';
+import type { HasilPeriksaDiri, KeadaanButir, KunciSinkron, Pencatat, Store } from './ports/store.ts';
 import type { Aturan, AturanTenggat } from './sop/aturan.ts';
 import { Mesin } from './sop/mesin.ts';
 import type { BerkasPerintah } from './sop/perintah.ts';
 import type { Result } from './sop/result.ts';
 import { err, ok } from './sop/result.ts';
+import type { BasisTerbuka } from './store/sqlite/sqlite-store.ts';
 
 export interface OpsiSync {
   readonly only?: 'pull' | 'push';
@@ -58,7 +62,9 @@ export async function openApp(config: Config, opsi: OpsiApp = {}): Promise<App> 
   const sop = muatSop(config);
   const tenggat = aturanTenggat(config, muatKalender(config));
   const { bukaData, sqliteStore } = await import('./store/sqlite/sqlite-store.ts');
+  tolakBilaTerputus(config.data);
   const terbuka = bukaData(config.data, lingkungan.random);
+  jagaHanyaBaca(config.data, terbuka, lingkungan);
   const aturan = atauTutup(terbuka.db, () => semuaAturan(sop, terbuka.sop, tenggat, config, lingkungan.api));
   const kantor = {
     instansi: config.instansi.id,
@@ -69,6 +75,12 @@ export async function openApp(config: Config, opsi: OpsiApp = {}): Promise<App> 
   const mesin = new Mesin(kantor, sop.hash, aturan);
   const store = sqliteStore(terbuka, mesin);
   return new App(config, lingkungan, mesin, store, sop, tenggat);
+}
+
+/** Under a standing mark, or where the newest rows of the journal do not follow, nothing is written. */
+function jagaHanyaBaca(data: string, { db, ekorUtuh }: BasisTerbuka, { clock }: Lingkungan): void {
+  if (!ekorUtuh) pasangTanda(data, { pada: clock.now(), sebab: ['jejak'] });
+  if (bacaTanda(data) !== null) db.pragma('query_only = ON');
 }
 
 /** What fails after the database was opened leaves no handle behind. */
@@ -140,6 +152,7 @@ export class App implements AsyncDisposable {
 
   /** Journals the settings in force where they differ from the last ones: before anything is decided under them. */
   async berlakukanSetelan(): Promise<void> {
+    tolakBilaHanyaBaca(this.config.data);
     await this.store.terapkanSetelan(setelanBerlaku(this), this.clock.now());
   }
 
@@ -152,7 +165,9 @@ export class App implements AsyncDisposable {
     await this.berlakukanSetelan();
     if (opsi.terimaRem !== undefined) await this.#terimaRem(opsi.terimaRem);
     // Awaited here: a promise handed on would outlive the lock.
-    return await this.#lintasan(opsi);
+    const hasil = await this.#lintasan(opsi);
+    await periksaMalam(this, this.#lingkungan.random);
+    return hasil;
   }
 
   async #terimaRem(run: string): Promise<void> {
@@ -200,6 +215,11 @@ export class App implements AsyncDisposable {
         }
       },
     );
+  }
+
+  /** The self-checks; one that fails ends in read-only mode, and all of them passing ends it. */
+  periksaDiri(lengkap: boolean): Promise<readonly HasilPeriksaDiri[]> {
+    return periksaDiri(this, lengkap, this.#lingkungan.random);
   }
 
   /** LAPOR!'s admin export. @throws SedangBerjalan */
@@ -292,6 +312,7 @@ export class App implements AsyncDisposable {
   }
 
   async #kunci(): Promise<KunciSinkron> {
+    tolakBilaHanyaBaca(this.config.data);
     const { ambilKunciSinkron } = await import('./store/sqlite/kunci-sinkron.ts');
     mkdirSync(this.config.data, { recursive: true, mode: 0o700 });
     const kunci = ambilKunciSinkron(join(this.config.data, 'sinkron.kunci'));

@@ -33,6 +33,9 @@ export async function ambil(
 
 let urutan = 0;
 
+/** `<data>/berkas/<rak>/ab/`: so many folders, each named in the one above it. */
+const TINGKAT_FOLDER = 4;
+
 /** Whole or not at all: written aside, on the disk before it has its name. */
 async function tulis(path: string, isi: Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
@@ -45,7 +48,9 @@ async function tulis(path: string, isi: Uint8Array): Promise<void> {
     await berkas.close();
   }
   await rename(sementara, path);
-  await fsyncFolder(dirname(path));
+  // Folders above it may be new as well, up to the data folder: a power cut takes names that theirs has not kept.
+  for (let i = 0, atas = dirname(path); i < TINGKAT_FOLDER; i++, atas = dirname(atas))
+    await fsyncFolder(atas);
 }
 
 /** Windows opens no folders, and needs none of this. */

@@ -20,7 +20,9 @@ export const jalankan: Perintah = async (konteks, masukan) => {
   const opsi = opsiDari(masukan);
   if (opsi === null) {
     const boleh = `0-65535, 0-${REPORTS_MAKS}, 0-…, ${FAULTS.join(' | ')}, 30s | 15m | 2h`;
-    keluar.warta(katalog.umum.nilaiSalah('--port, --reports, --seed, --faults, --max-late, --vis-lag', boleh));
+    keluar.warta(
+      katalog.umum.nilaiSalah('--port, --reports, --seed, --faults, --max-late, --vis-lag', boleh),
+    );
     return KELUAR.pemakaian;
   }
   const { bukaSandbox } = await import('../app/sandbox.ts');

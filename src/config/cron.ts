@@ -17,10 +17,12 @@ const RUAS: readonly Ruas[] = [
   { min: 0, maks: 7, nama: ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] },
 ];
 
+/** One blank between the fields and none around them, as node-cron wants it. */
+export const cronRapi = (teks: string): string => teks.trim().replace(/\s+/g, ' ');
+
 /** Five fields only: node-cron would read a sixth as seconds, and a pass every second is nobody's wish. */
 export function adalahCron(teks: string): boolean {
-  // Not trimmed: it goes on as it is written, and node-cron refuses a blank in front.
-  const ruas = teks.split(/\s+/);
+  const ruas = cronRapi(teks).split(' ');
   return ruas.length === RUAS.length && RUAS.every((aturan, n) => adalahRuas(ruas[n] ?? '', aturan));
 }
 

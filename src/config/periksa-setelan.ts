@@ -45,6 +45,12 @@ const ambil = (isi: unknown, ...path: readonly PropertyKey[]): unknown =>
     isi,
   );
 
+/** '' for what is no text: a YAML map may have a key called `toString`. */
+const teksDi = (isi: unknown, ...path: readonly PropertyKey[]): string => {
+  const nilai = ambil(isi, ...path);
+  return typeof nilai === 'string' ? nilai : '';
+};
+
 const ada = (isi: unknown, ...path: readonly PropertyKey[]): boolean => ambil(isi, ...path) !== undefined;
 
 const daftarDi = (isi: unknown, ...path: readonly PropertyKey[]): readonly unknown[] => {
@@ -64,7 +70,7 @@ const KREDENSIAL: Readonly<Record<string, readonly (readonly string[])[]>> = {
 const KUNCI_SAMBUNGAN = ['url', 'token_env', 'token_file', 'client_id', 'client_secret_file'];
 
 function periksaSambungan(isi: unknown): MasalahJalur[] {
-  const sambungan = String(ambil(isi, 'lapor', 'sambungan'));
+  const sambungan = teksDi(isi, 'lapor', 'sambungan');
   const cara = Object.hasOwn(KREDENSIAL, sambungan) ? KREDENSIAL[sambungan] : undefined;
   if (cara === undefined) return [];
   const boleh = cara.length > 0 ? ['url', ...cara.flat()] : [];
@@ -109,7 +115,7 @@ export const dariEnv = (env: Env, nama: string): string =>
   (Object.hasOwn(env, nama) ? (env[nama] ?? '') : '').trim();
 
 const idPetugas = (isi: unknown): readonly string[] =>
-  daftarDi(isi, 'petugas').map((satu) => String(ambil(satu, 'id') ?? ''));
+  daftarDi(isi, 'petugas').map((satu) => teksDi(satu, 'id'));
 
 function periksaPetugas(isi: unknown): MasalahJalur[] {
   const semua = idPetugas(isi);

@@ -5,7 +5,7 @@ import { parseRentang } from '../sop/jam-kerja.ts';
 import { err } from '../sop/result.ts';
 import { adalahTanggal, ZONA } from '../sop/waktu.ts';
 import { bacaAlamat } from './alamat.ts';
-import { adalahCron } from './cron.ts';
+import { adalahCron, cronRapi } from './cron.ts';
 import { bacaDurasi } from './durasi.ts';
 
 /** Who acts when no officer does; no officer may be called so. */
@@ -183,7 +183,7 @@ export const skemaSetelan = z.strictObject({
   sop: teks.default('kapuas-2018').describe('Nama SOP bawaan, atau letak berkasnya'),
   data: teks.default('./data-penghubung').describe('Folder basis data, bukti, kunci, kalender'),
   jadwal: z
-    .strictObject({ sync: teksBerkode('bukan_cron', adalahCron).default('*/15 * * * *') })
+    .strictObject({ sync: teksBerkode('bukan_cron', adalahCron).transform(cronRapi).default('*/15 * * * *') })
     .prefault({}),
   petugas: z.array(petugas).default([]),
   penugasan: z.array(penugasan).default([]),

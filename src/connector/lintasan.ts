@@ -100,7 +100,6 @@ async function duaArah(alat: AlatPush, opsi: OpsiLintasan): Promise<Dikerjakan> 
   const dibacaUlang = kiriman === null ? 0 : await bacaUlang(alat, kiriman.perluDibaca, opsi.signal);
   if (tuntas && dibacaUlang > 0) await store.selesaikanTarik(opsi.run, clock.now());
   if (tarikan?.remote === 'ok') await unduhLampiran(alat, opsi.signal);
-  if (tarikan?.remote === 'ok') await unduhLampiran(alat, opsi.signal);
   const remote = terburuk([tarikan?.remote, sapuan?.remote, kiriman?.remote, riwayat]);
   return { tarikan, kiriman, dibaca: sapuan?.dibaca ?? 0, remote };
 }

@@ -1,7 +1,8 @@
 import type { KirimanDipulihkan, Pemulihan } from '../ports/store.ts';
 import { atauDihentikan } from './atau-dihentikan.ts';
-import { entriKiriman } from './baca-kembali.ts';
+import { bacaKembali } from './baca-kembali.ts';
 import type { AlatPull } from './pull.ts';
+import { jawabanLain } from './tengok.ts';
 
 /** Kiriman looked up in one pass; the others stay for the next. */
 const DILIHAT_MAKS = 500;
@@ -42,7 +43,12 @@ async function lihat(
     return false;
   }
   const riwayat = jawaban.jenis === 'ok' ? jawaban.isi : [];
-  const entri = kiriman.isi === '' ? null : entriKiriman(riwayat, kiriman);
-  await store.catatTerlihat(id, entri?.pada ?? null, clock.now());
+  const rinci = await store.kasus(trackingId);
+  const namaPelapor = rinci?.laporan?.namaPelapor ?? null;
+  const jejak = { ...kiriman, namaPelapor, lain: await jawabanLain(store, rinci, id) };
+  const hasil = kiriman.isi === '' ? null : bacaKembali(riwayat, jejak);
+  // Nobody can tell: it stays uncertain, and a person ends the restore.
+  if (hasil?.jenis !== 'ragu')
+    await store.catatTerlihat(id, hasil?.jenis === 'ada' ? hasil.pada : null, clock.now());
   return true;
 }

@@ -64,7 +64,7 @@ const namaKita = (rinci: KasusRinci | null, { instansi, namaInstansi }: OpsiTeng
 };
 
 /** What else of ours stands there, or may. */
-async function jawabanLain(
+export async function jawabanLain(
   store: Store,
   rinci: KasusRinci | null,
   id: string,

@@ -2,6 +2,7 @@ import type { StoreBaca } from './store/baca.ts';
 import type { StoreKirim } from './store/kirim.ts';
 import type { StoreLampiran } from './store/lampiran.ts';
 import type { StorePemulihan } from './store/pemulihan.ts';
+import type { StorePeriksa } from './store/periksa.ts';
 import type { StoreRem } from './store/rem.ts';
 import type { StoreTarik } from './store/tarik.ts';
 import type { StoreTindakan } from './store/tindakan.ts';
@@ -10,6 +11,7 @@ export type * from './store/baca.ts';
 export type * from './store/kirim.ts';
 export type * from './store/lampiran.ts';
 export type * from './store/pemulihan.ts';
+export type * from './store/periksa.ts';
 export type * from './store/rem.ts';
 export type * from './store/tarik.ts';
 export type * from './store/tindakan.ts';
@@ -24,6 +26,7 @@ export interface Store
     StoreTindakan,
     StoreKirim,
     StorePemulihan,
+    StorePeriksa,
     StoreLampiran,
     StoreRem,
     StoreBaca {}

@@ -1,5 +1,5 @@
 /** Non-starters (UAX #44); the half-width sound marks become such under NFKC. */
-const TANDA_BERUNTUN = /[\p{M}\uff9e\uff9f]{30}/gu;
+const TANDA_BERUNTUN = /[[\p{M}\uff9e\uff9f]--\u034f]{30}/gv;
 
 /**
  * Unicode NFKC in linear time: sorting one long run of combining marks takes 2 s for 80 kB, hours for 8 MB. A grapheme

@@ -1,20 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { entriKiriman } from '../../src/connector/baca-kembali.ts';
+import { bacaKembali, type JawabanLain } from '../../src/connector/baca-kembali.ts';
 
 const MENIT = 60_000;
 const DIBUAT = Date.parse('2026-09-07T09:00:42+07:00');
 const kiriman = {
+  id: 'TL-2026-000123',
   isi: 'Lampu sudah  diganti.',
   dibuat: DIBUAT,
   namaKita: ['Dinas Contoh', 'Dinas Contoh Kab.'],
+  namaPelapor: 'Budi Contoh',
+  lain: [] as readonly JawabanLain[],
 };
-const entri = (isi: Partial<Parameters<typeof entriKiriman>[0][number]> = {}) => ({
+const entri = (isi: Partial<Parameters<typeof bacaKembali>[0][number]> = {}) => ({
   pada: DIBUAT + 3 * MENIT,
   responder: 'Dinas Contoh',
   keterangan: 'Lampu sudah diganti.',
   ...isi,
 });
-const ketemu = (isi: Parameters<typeof entri>[0]) => entriKiriman([entri(isi)], kiriman) !== null;
+const hasil = (isi: readonly Parameters<typeof entri>[0][], ubah: Partial<typeof kiriman> = {}) =>
+  bacaKembali(isi.map(entri), { ...kiriman, ...ubah }).jenis;
+const ketemu = (isi: Parameters<typeof entri>[0]) => hasil([isi]) === 'ada';
 
 describe('an entry of the history is our answer', () => {
   it('when its text is the same but for spaces and case, under one of our names', () => {
@@ -39,5 +44,54 @@ describe('an entry of the history is our answer', () => {
 
   it('when our clock stands a few minutes before the remote’s', () => {
     expect(ketemu({ pada: DIBUAT - 5 * MENIT })).toBe(true);
+  });
+});
+
+describe('an answer with a reference line', () => {
+  const isi = 'Lampu sudah diganti, terima kasih atas laporannya.\n\nRef. TL-2026-000123';
+  const lihat = (...entri: readonly Parameters<typeof ketemu>[0][]) => hasil(entri, { isi });
+
+  it('is known by it, whatever became of its lines, its clock or our name', () => {
+    expect(lihat({ keterangan: isi })).toBe('ada');
+    const diubah = 'LAMPU sudah diganti … ref. tl-2026-000123';
+    expect(lihat({ keterangan: diubah, pada: DIBUAT - 90 * MENIT, responder: 'Admin Kab.' })).toBe('ada');
+  });
+
+  it('is not another whose number it quotes, nor known by a reporter who quotes it', () => {
+    const ralat = 'Ralat atas jawaban kami (Ref. TL-2026-000123 ).\n\nRef. TL-2026-000124';
+    expect(lihat({ keterangan: ralat })).toBe('tidak_ada');
+    expect(lihat({ keterangan: 'Apa maksud Ref. TL-2026-000123', responder: 'budi contoh' })).toBe('tidak_ada');
+    expect(lihat({ keterangan: isi, responder: 'Pelapor' })).toBe('tidak_ada');
+  });
+
+  it('is doubtful where its beginning stands without its end', () => {
+    expect(lihat({ keterangan: 'Lampu sudah diganti, terima kasih atas…' })).toBe('ragu');
+    expect(lihat({ keterangan: 'Lampu sudah…' })).toBe('tidak_ada');
+    expect(lihat({ keterangan: 'Lampu sudah diganti, terima kasih atas…', responder: 'Dinas Lain' })).toBe(
+      'tidak_ada',
+    );
+  });
+});
+
+describe('two answers of a report in the same words', () => {
+  const lain = (...tampak: readonly (number | null)[]) => ({
+    lain: tampak.map((pada) => ({ isi: 'LAMPU sudah diganti.', tampak: pada })),
+  });
+
+  it('each need an entry of their own', () => {
+    expect(hasil([{}], lain(DIBUAT + 3 * MENIT))).toBe('tidak_ada');
+    expect(hasil([{}, {}], lain(DIBUAT + 3 * MENIT))).toBe('ada');
+  });
+
+  it('are doubtful where the other may or may not stand there', () => {
+    expect(hasil([{}], lain(null))).toBe('ragu');
+    expect(hasil([{}, {}], lain(null))).toBe('ada');
+    expect(hasil([], lain(null))).toBe('tidak_ada');
+    expect(hasil([{}], lain(DIBUAT - 60 * MENIT))).toBe('ragu');
+  });
+
+  it('are doubtful where an entry is older than the approval and nobody’s: a clock may have been wrong', () => {
+    expect(hasil([{ pada: DIBUAT - 30 * MENIT }])).toBe('ragu');
+    expect(hasil([{ pada: DIBUAT - 30 * MENIT }], lain(DIBUAT - 30 * MENIT))).toBe('tidak_ada');
   });
 });

@@ -13,7 +13,7 @@ describe('one pass', () => {
     meja.taruh(3, {}, 50);
     const hasil = await meja.lintas({ batas: 2 });
     expect(hasil).toMatchObject({
-      pull: { pages: 2, listed: 4, new: 3, same: 1 },
+      pull: { pages: 3, listed: 6, new: 3, same: 3 },
       push: { sent: 3, failed: 0, waiting: 0, unknown: 0 },
       remote: 'ok',
       perluOrang: false,
@@ -22,7 +22,7 @@ describe('one pass', () => {
     expect(lintasan).toMatchObject({
       jenis: 'sync',
       selesai: meja.jam.now(),
-      ringkasan: { pull: { listed: 4 }, push: { sent: 3 }, bytes: 2_000, selisih_jam_ms: 0, remote: 'ok' },
+      ringkasan: { pull: { listed: 6 }, push: { sent: 3 }, bytes: 3_000, selisih_jam_ms: 0, remote: 'ok' },
     });
   });
 

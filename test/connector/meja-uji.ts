@@ -12,7 +12,7 @@ import { virtualClock } from '../kembaran/clock.ts';
 import { LaporTiruan } from '../kembaran/lapor-api.ts';
 import { logTerkumpul } from '../kembaran/log.ts';
 import { randomBerbenih } from '../kembaran/random.ts';
-import { laporanUji, MENIT, SENIN } from '../sop/kapuas-uji.ts';
+import { aturanKapuas, laporanUji, MENIT, SENIN } from '../sop/kapuas-uji.ts';
 import { jumlahJejak, KantorUji, semua } from '../store/kantor-uji.ts';
 import { RumahSqlite } from '../store/sqlite/rumah-sqlite.ts';
 
@@ -36,27 +36,38 @@ type OpsiUji = Partial<Pick<OpsiLintasan, 'only' | 'penuh' | 'signal'>> & {
   readonly api?: LaporApi;
 };
 
+type SifatJauh = ConstructorParameters<typeof LaporTiruan>[2];
+
 /** An office, its remote, and passes between them: the real store and engine, a clock by hand. */
 export class MejaUji {
   readonly rumah: RumahSqlite;
-  readonly kantor: KantorUji;
+  kantor: KantorUji;
   readonly jam = virtualClock(SENIN);
-  readonly api = new LaporTiruan(() => this.jam.now());
+  readonly api: LaporTiruan;
   readonly berkas = berkasMemori();
   readonly log = logTerkumpul();
   readonly random = randomBerbenih(1);
   readonly jatah = new JatahTunggu();
   #run = 0;
 
-  constructor(rumah: RumahSqlite, kantor: KantorUji) {
+  constructor(rumah: RumahSqlite, kantor: KantorUji, sifat: SifatJauh) {
     this.rumah = rumah;
     this.kantor = kantor;
+    this.api = new LaporTiruan(() => this.jam.now(), undefined, sifat);
   }
 
-  static async buka(): Promise<MejaUji> {
+  static async buka(sifat: SifatJauh = {}): Promise<MejaUji> {
     const rumah = new RumahSqlite();
     onTestFinished(() => rumah.bersihkan());
-    return new MejaUji(rumah, await KantorUji.buka(rumah));
+    const aturan = { ...aturanKapuas, rujukan: sifat.menghormatiKunci === false };
+    return new MejaUji(rumah, await KantorUji.buka(rumah, aturan), sifat);
+  }
+
+  /** The process ends, and another opens the same folder. */
+  async bukaLagi(): Promise<void> {
+    await this.rumah.tutup();
+    const aturan = { ...aturanKapuas, rujukan: !this.api.menghormatiKunci };
+    this.kantor = await KantorUji.buka(this.rumah, aturan, this.jam.now());
   }
 
   get store() {

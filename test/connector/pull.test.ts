@@ -41,7 +41,7 @@ describe('a pull', () => {
     meja.taruh(25);
     await tarik(meja);
     const ditandai = meja.jam.now();
-    meja.maju(HARI);
+    meja.maju(60 * MENIT);
     await tarik(meja);
     expect(meja.api.sejakDiminta.at(-1)).toBe(ditandai - 10 * MENIT);
   });

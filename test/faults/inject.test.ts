@@ -19,7 +19,7 @@ const SAMPEL: readonly (readonly [Adegan, NamaCacat, readonly number[]])[] = [
   ['kirim', 'fsync EIO', [0.6]],
   ['kirim', 'fsync kill', [0.5]],
   ['kirim', 'pwrite EIO', [0.3]],
-  ['kirim', 'name kill', [0.5]],
+  ['kirim', 'name kill', [0.01]],
 ];
 
 describe(

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EfekSandbox } from '../../src/sandbox/efek.ts';
 import { NAMA_BASIS } from '../../src/store/sqlite/sqlite-store.ts';
@@ -104,6 +105,7 @@ export class Penyuntik implements AsyncDisposable {
       ...periksaAkhir(proses, akibat, boleh),
       ...(await this.#periksaSesudah(folder, adegan, proses)),
     ];
+    rmSync(folder, { recursive: true });
     return { adegan, cacat, n, kena, akhir: proses.sinyal ?? proses.kode, salah };
   }
 

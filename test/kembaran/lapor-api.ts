@@ -49,15 +49,16 @@ export const berdampakLaluPutus = async (wajar: () => Promise<HasilKirim>): Prom
 const TERTUTUP_DI_LAPOR = /^(Ditutup|Diarsipkan)/;
 
 /**
- * LAPOR! as a small model: keeps the contract of ports/lapor-api.ts, honours keys, and counts what takes effect. Each
+ * LAPOR! as a small model: keeps the contract of ports/lapor-api.ts, honours keys (or not), and counts what takes effect. Each
  * call answers as a test scripted it, then as the remote would.
  */
 export class LaporTiruan implements LaporApi {
   readonly sambungan: string;
-  readonly menghormatiKunci: boolean = true;
+  readonly menghormatiKunci: boolean;
   readonly jenis: readonly JenisKiriman[] = JENIS_KIRIMAN;
-  readonly membawaBerkas: boolean = true;
-  readonly efek: EfekTiruan[] = [];
+  readonly membawaBerkas: boolean;
+  /** How late what it accepts takes effect, and how late after that the history shows it (ms). */
+  readonly lambat = { efekMs: 0, tampakMs: 0 };
   /** Files of reporters, by address. */
   readonly berkasPelapor = new Map<string, Uint8Array>();
   /** Every call, in order: `kirim 7000001`. */
@@ -74,11 +75,34 @@ export class LaporTiruan implements LaporApi {
   /** Reports that an agency has been shown: they stay listed when they leave it. */
   readonly #pernah = new Set<string>();
   readonly #naskah = new Map<string, unknown[]>();
+  readonly #efek: EfekTiruan[] = [];
+  #nanti: { readonly pada: number; readonly kerja: () => void }[] = [];
   #angkatan = 0;
+  #diterima = 0;
 
-  constructor(now: () => number, sambungan = 'rest:http://127.0.0.1') {
+  constructor(
+    now: () => number,
+    sambungan = 'rest:http://127.0.0.1',
+    sifat: Partial<Pick<LaporApi, 'menghormatiKunci' | 'membawaBerkas'>> = {},
+  ) {
     this.#now = now;
     this.sambungan = sambungan;
+    this.menghormatiKunci = sifat.menghormatiKunci ?? true;
+    this.membawaBerkas = sifat.membawaBerkas ?? true;
+  }
+
+  /** What has taken effect by now. */
+  get efek(): EfekTiruan[] {
+    this.#jatuhkan();
+    return this.#efek;
+  }
+
+  /** Late effects and what shows them, whose time has come. */
+  #jatuhkan(): void {
+    const now = this.#now();
+    const jatuh = this.#nanti.filter((n) => n.pada <= now).sort((a, b) => a.pada - b.pada);
+    this.#nanti = this.#nanti.filter((n) => n.pada > now);
+    for (const { kerja } of jatuh) kerja();
   }
 
   /** Puts or changes a report. */
@@ -166,6 +190,7 @@ export class LaporTiruan implements LaporApi {
     wajar: () => Hasil[K],
   ): Promise<Hasil[K]> {
     signal?.throwIfAborted();
+    this.#jatuhkan();
     this.panggilan.push(`${panggilan} ${tentang}`);
     const naskah = (this.#ambil(`${panggilan} ${tentang}`) ?? this.#ambil(panggilan)) as
       | Naskah<K>
@@ -212,21 +237,22 @@ export class LaporTiruan implements LaporApi {
   #terima({ trackingId, jenis, kunci, badan }: KirimanSiap): HasilKirim {
     const laporan = this.#laporan.get(trackingId);
     if (laporan === undefined) return TIDAK_ADA;
-    const dulu = this.#kunci.get(kunci);
+    const dulu = this.menghormatiKunci ? this.#kunci.get(kunci) : undefined;
     if (dulu !== undefined) return dulu;
     if (TERTUTUP_DI_LAPOR.test(laporan.statusLapor)) return TERTUTUP;
     const teks = Buffer.from(badan).toString('utf8');
-    this.efek.push({ trackingId, jenis, kunci, badan: teks });
-    const pada = this.#now();
+    const pada = this.#now() + this.lambat.efekMs;
     const { isi } = JSON.parse(teks) as { isi: string };
-    this.catatRiwayat(trackingId, {
-      pada: pada - (pada % 60_000),
-      responder: laporan.namaInstansi,
-      keterangan: isi,
-    });
+    const entri = { pada: pada - (pada % 60_000), responder: laporan.namaInstansi, keterangan: isi };
+    const tampak = pada + this.lambat.tampakMs;
+    this.#nanti.push(
+      { pada, kerja: () => this.#efek.push({ trackingId, jenis, kunci, badan: teks }) },
+      { pada: tampak, kerja: () => this.catatRiwayat(trackingId, entri) },
+    );
+    this.#jatuhkan();
     const hasil = {
       jenis: 'terkirim',
-      idJauh: `JAUH-${this.efek.length}`,
+      idJauh: `JAUH-${++this.#diterima}`,
       pada,
       statusLapor: 'Proses',
       http: 201,

@@ -46,12 +46,12 @@ const BACA = { ...UMUM, 'putus-sebelum': 2, '500-sebelum': 2, 'habis-waktu-tanpa
 const TULIS = {
   ...UMUM,
   'putus-sebelum': 2,
-  'putus-sesudah': 3,
-  'habis-waktu-sudah': 2,
-  'habis-waktu-terlambat': 3,
+  'putus-sesudah': 6,
+  'habis-waktu-sudah': 5,
+  'habis-waktu-terlambat': 6,
   'habis-waktu-tanpa': 2,
   '500-sebelum': 2,
-  '500-sesudah': 3,
+  '500-sesudah': 6,
 } as const;
 
 /** How one exchange goes wrong; null: it does not. */

@@ -225,7 +225,7 @@ export class LaporModel {
       case 'html-200':
         return nanti(lama, () => HTML);
       case 'json-terpotong':
-        return nanti(lama, () => terpotong(this.#layani(p, url)));
+        return nanti(lama, () => terpotong(this.#jawab(p, url, kunci)));
       case 'alihan':
         return nanti(lama, () => ({ ...json(302, {}), lokasi: this.#lokasi(p) }));
       case 'lambat':
@@ -236,9 +236,15 @@ export class LaporModel {
   }
 
   #balas(p: Permintaan, url: URL, kunci: string | undefined): Balasan {
-    const { status, json: isi } = this.#layani(p, url);
-    if (kunci !== undefined && status >= 400) this.nasib.set(kunci, 'pasti-tidak');
+    const { status, json: isi } = this.#jawab(p, url, kunci);
     return json(status, isi);
+  }
+
+  /** An answer whose status is heard: a refusal proves that nothing took effect. */
+  #jawab(p: Permintaan, url: URL, kunci: string | undefined): Jawaban {
+    const jawaban = this.#layani(p, url);
+    if (kunci !== undefined && jawaban.status >= 400) this.nasib.set(kunci, 'pasti-tidak');
+    return jawaban;
   }
 
   #retryAfter(): string {

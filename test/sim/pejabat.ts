@@ -24,8 +24,8 @@ export interface Diakui {
 const BOBOT: Readonly<Record<string, number>> = {
   telaah: 8,
   klarifikasi: 8,
-  'susun-tanggapan': 6,
-  'setujui-tanggapan': 12,
+  'susun-tanggapan': 4,
+  'setujui-tanggapan': 15,
   'verifikasi-lapangan': 10,
   'konfirmasi-satker': 5,
   'panggil-satker': 5,
@@ -35,13 +35,13 @@ const BOBOT: Readonly<Record<string, number>> = {
   'ralat-tanggapan': 2,
   'tarik-tanggapan': 0.6,
   'kembalikan-konsep': 0.6,
-  'bukan-wewenang': 1,
+  'bukan-wewenang': 0.6,
   'batal-pengembalian': 2,
-  'tidak-ditanggapi': 0.4,
+  'tidak-ditanggapi': 0.2,
   'alihkan-apip': 0.05,
   'betulkan-disposisi': 0.2,
 };
-const BOBOT_LAIN = 0.5;
+const BOBOT_LAIN = 0.2;
 
 /** The officers, acting on what is allowed now through one of the office's processes. */
 export class Pejabat {
@@ -60,8 +60,13 @@ export class Pejabat {
     this.#catat = catat;
   }
 
-  async bertindak(loket: Loket): Promise<void> {
-    const pilihan = this.#acak.berbobot({ kasus: 16, kiriman: 3, ba: 4 });
+  /** A stretch of work at the desk. */
+  async bekerja(loket: Loket): Promise<void> {
+    for (let n = this.#acak.antara(1, 5); n > 0; n--) await this.#bertindak(loket);
+  }
+
+  async #bertindak(loket: Loket): Promise<void> {
+    const pilihan = this.#acak.berbobot({ kasus: 16, kiriman: 4, ba: 3 });
     if (pilihan === 'kiriman') return this.#keluar(loket.app);
     const rinci = await this.#kasus(loket, pilihan === 'ba' ? ['verifikasi-lapangan', 'tanggapan'] : null);
     if (rinci === null) return;
@@ -77,17 +82,21 @@ export class Pejabat {
   }
 
   async #tindakan(app: App, { kasus }: KasusRinci): Promise<void> {
-    const petugas = this.#acak.dari(['hubung', 'hubung', 'kepala']);
-    const boleh = app.mesin.boleh(kasus, this.#kantor.sekarang, petugas);
-    if (boleh.length === 0) return;
-    const aksi = this.#acak.berbobot(Object.fromEntries(boleh.map((b) => [b, BOBOT[b] ?? BOBOT_LAIN])));
+    const { sekarang } = this.#kantor;
+    const siapa = new Map<string, string>();
+    for (const oleh of ['kepala', 'hubung'])
+      for (const boleh of app.mesin.boleh(kasus, sekarang, oleh)) siapa.set(boleh, oleh);
+    if (siapa.size === 0) return;
+    const aksi = this.#acak.berbobot(Object.fromEntries([...siapa.keys()].map((b) => [b, BOBOT[b] ?? BOBOT_LAIN])));
+    const akhir = kasus.konsep.some((k) => k.status === 'hidup' && k.jenis !== 'sementara');
+    const petugas = aksi === 'setujui-tanggapan' && akhir ? 'kepala' : (siapa.get(aksi) ?? 'hubung');
     const isian = this.#isian(app, aksi, kasus);
     const berkas = aksi === 'susun-tanggapan' && this.#acak.peluang(0.3) ? [await this.#ambilFoto()] : [];
     const hasil = await app.store.catat({
       sasaran: kasus.trackingId ?? '',
       idLuar: null,
       kenaliSama: false,
-      sekarang: this.#kantor.sekarang,
+      sekarang,
       ...app.pencatat,
       perintah: { aksi, isian, berkas, petugas, dicatatOleh: petugas, catatan: null, pada: null },
     });

@@ -20,8 +20,8 @@ const JAM = 60 * MENIT;
 /** Turns of the event loop without a door passed: nothing moves but by the world's time. */
 const TURUTAN_TENANG = 3;
 const TURUTAN_MAKS = 50_000;
-/** After healing: so long, a pass every half hour. */
-const PULIH_JAM = 25;
+/** After healing: so many passes, one an hour. */
+const PULIH_LINTASAN = 26;
 
 /** One seed's world from its first report to the last look. */
 export class Simulasi {
@@ -60,6 +60,7 @@ export class Simulasi {
       kena: (g) => this.#kena(g),
       efek: (e) => {
         catat(`EFEK ${e.urut} ${e.trackingId} ${e.jenis} ${e.kunci}`);
+        this.jalan.hitung('efek');
         this.#pemeriksa?.efek(e);
       },
       catat,
@@ -131,6 +132,7 @@ export class Simulasi {
           if (loket.sibuk && !loket.proses.mati) this.#kena('dihentikan');
           henti.abort();
         });
+      this.jalan.hitung('lintasan');
       this.#kantor.lintasan(loket, { penuh, signal: henti.signal });
     });
   }
@@ -145,7 +147,7 @@ export class Simulasi {
   #tindakan(): void {
     if (this.#jam.kini < this.#matiSampai) return;
     this.#lewat(this.#acak.peluang(0.7) ? 'A' : 'B', (loket) => {
-      loket.proses.jalankan(() => this.#pejabat.bertindak(loket)).catch((galat: unknown) => {
+      loket.proses.jalankan(() => this.#pejabat.bekerja(loket)).catch((galat: unknown) => {
         this.#kantor.cacat ??= galat;
       });
     });
@@ -266,10 +268,10 @@ export class Simulasi {
         loket.proses.ajalDalam(Number.POSITIVE_INFINITY, () => undefined);
         this.#kantor.lintasan(loket, { penuh: sisa === 1 });
       });
-      this.#jam.setelah(30 * MENIT, () => langkah(sisa - 1));
+      this.#jam.setelah(JAM, () => langkah(sisa - 1));
     };
-    langkah(PULIH_JAM * 2);
-    await this.#sampai(this.#jam.kini + (PULIH_JAM + 1) * JAM);
+    langkah(PULIH_LINTASAN);
+    await this.#sampai(this.#jam.kini + (PULIH_LINTASAN + 1) * JAM);
   }
 
   async #akhir(): Promise<void> {

@@ -6,8 +6,10 @@ import type {
   KirimanDiklaim,
   KlaimKiriman,
   PenolakanCatat,
+  PenolakanRem,
   PercobaanSelesai,
   PerintahKiriman,
+  Rem,
   SetelanBerlaku,
   Store,
 } from '../../src/ports/store.ts';
@@ -324,6 +326,10 @@ export const nilaiDari = <T>(hasil: Result<T, PenolakanCatat>): T => {
   if (!hasil.ok) throw new Error(JSON.stringify(hasil.error));
   return hasil.value;
 };
+
+/** The brake, or why it is not let through. */
+export const nilaiRem = (hasil: Result<Rem, PenolakanRem>): Rem | PenolakanRem =>
+  hasil.ok ? hasil.value : hasil.error;
 
 export const jumlahJejak = (store: Store): number => [...store.jejak()].length;
 

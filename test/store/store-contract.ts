@@ -7,6 +7,7 @@ import { kontrakKarantina } from './kontrak/karantina.ts';
 import { kontrakKirim } from './kontrak/kirim.ts';
 import { kontrakKirimanOrang } from './kontrak/kiriman-orang.ts';
 import { kontrakLampiran } from './kontrak/lampiran.ts';
+import { kontrakRem } from './kontrak/rem.ts';
 import { kontrakSetelan } from './kontrak/setelan.ts';
 import { kontrakTarik } from './kontrak/tarik.ts';
 import { kontrakTindakan } from './kontrak/tindakan.ts';
@@ -19,6 +20,7 @@ export function kontrakStore(nama: string, rumahBaru: () => RumahStore): void {
       kontrakTarik,
       kontrakImpor,
       kontrakKarantina,
+      kontrakRem,
       kontrakTindakan,
       kontrakBa,
       kontrakKirim,

@@ -100,11 +100,20 @@ const kunciAsing = (kunci: string, path: readonly PropertyKey[], skema: z.ZodTyp
   masalah: {
     kode: 'kunci_tak_dikenal',
     nilai: cuplikan(kunci),
-    mirip: palingMirip(kunci, kunciPada(z.toJSONSchema(skema, { io: 'input' }), path)),
+    mirip: palingMirip(kunci, kunciPada(skemaJson(skema), path)),
   },
 });
 
 type SkemaJson = z.core.JSONSchema._JSONSchema;
+
+const skemaTerbaca = new WeakMap<z.ZodType, SkemaJson>();
+
+/** Made once: it takes a millisecond, and a file may have many unknown keys. */
+function skemaJson(skema: z.ZodType): SkemaJson {
+  const ada = skemaTerbaca.get(skema) ?? z.toJSONSchema(skema, { io: 'input' });
+  skemaTerbaca.set(skema, ada);
+  return ada;
+}
 
 /** The keys that a schema knows at a path. */
 function kunciPada(skema: SkemaJson | undefined, path: readonly PropertyKey[]): readonly string[] {

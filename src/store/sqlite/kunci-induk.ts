@@ -32,7 +32,7 @@ const KETERANGAN: Readonly<Record<SebabKunciDitolak, string>> = {
   tidak_tersimpan: 'kunci induk tidak dapat disimpan',
 };
 
-const NAMA_KUNCI = 'kunci';
+export const NAMA_KUNCI = 'kunci';
 
 /** 64 digits and an end of line; one more byte tells a longer file. */
 const UKURAN_MAKS = 66;
@@ -59,7 +59,7 @@ export function kunciInduk(opsi: OpsiKunciInduk): Uint8Array {
 }
 
 /** null: there is none. */
-function bacaKunci(path: string): Uint8Array | null {
+export function bacaKunci(path: string): Uint8Array | null {
   try {
     const stat = statSync(path, { throwIfNoEntry: false });
     if (stat === undefined) return null;

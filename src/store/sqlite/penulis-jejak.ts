@@ -10,17 +10,14 @@ const HALAMAN = 1000;
 export class PenulisJejak {
   readonly #ujung;
   readonly #sisip;
-  readonly #baca;
+  readonly #db: Basis;
 
   constructor(db: Basis) {
     this.#ujung = db.prepare<[], Ujung>('SELECT seq, at, hash FROM jejak ORDER BY seq DESC LIMIT 1');
     this.#sisip = db.prepare(
       'INSERT INTO jejak (seq, at, oleh, jenis, tracking_id, payload, prev, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
     );
-    this.#baca = db.prepare<[number, number, number], BarisJejakTersimpan>(
-      `SELECT seq, at, oleh, jenis, tracking_id AS trackingId, payload, prev, hash FROM jejak
-       WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ?`,
-    );
+    this.#db = db;
   }
 
   ujung(): Ujung {
@@ -37,14 +34,23 @@ export class PenulisJejak {
   }
 
   /** From row 1 to the row that is the last when the reading begins. */
-  *semua(): Generator<BarisJejakTersimpan> {
-    const akhir = this.ujung().seq;
-    for (let sesudah = 0; sesudah < akhir; ) {
-      const rows = this.#baca.all(sesudah, akhir, HALAMAN);
-      yield* rows;
-      const terakhir = rows.at(-1);
-      if (terakhir === undefined) return;
-      sesudah = terakhir.seq;
-    }
+  semua(): Generator<BarisJejakTersimpan> {
+    return halamanJejak(this.#db);
+  }
+}
+
+/** The journal of any database of ours, a page of rows at a time. */
+export function* halamanJejak(db: Basis): Generator<BarisJejakTersimpan> {
+  const baca = db.prepare<[number, number, number], BarisJejakTersimpan>(
+    `SELECT seq, at, oleh, jenis, tracking_id AS trackingId, payload, prev, hash FROM jejak
+     WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ?`,
+  );
+  const akhir = Number(db.prepare('SELECT coalesce(max(seq), 0) FROM jejak').pluck().get());
+  for (let sesudah = 0; sesudah < akhir; ) {
+    const rows = baca.all(sesudah, akhir, HALAMAN);
+    yield* rows;
+    const terakhir = rows.at(-1);
+    if (terakhir === undefined) return;
+    sesudah = terakhir.seq;
   }
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Random } from '../../ports/random.ts';
 import type { BaRinci, Store } from '../../ports/store.ts';
@@ -11,6 +11,8 @@ import { PencatatTindakan } from './catat.ts';
 import { PencatatBa } from './catat-ba.ts';
 import { PencatatLampiran } from './catat-lampiran.ts';
 import { PembacaDaftar } from './daftar.ts';
+import { ekorJejakUtuh } from './ekor-jejak.ts';
+import { siapkanFolder } from './folder-data.ts';
 import { GudangBa } from './gudang-ba.ts';
 import { GudangKarantina } from './gudang-karantina.ts';
 import { GudangKepergian } from './gudang-kepergian.ts';
@@ -26,18 +28,21 @@ import { PembacaKasus } from './kasus-rinci.ts';
 import { PengelolaKiriman } from './keluar.ts';
 import { Pengirim } from './kirim.ts';
 import { kunciInduk } from './kunci-induk.ts';
+import { MIGRASI } from './letak-migrasi.ts';
 import { migrasi, versiTerbaru } from './migrasi.ts';
 import { PengelolaPemulihan } from './pemulihan.ts';
+import { PemeriksaDiri } from './periksa-diri.ts';
 import { PembacaRingkasan } from './ringkasan.ts';
 import { PenerapSetelan } from './setelan.ts';
 import { Penarik } from './tarik.ts';
 import { PemajuWaktu } from './waktu.ts';
 
 export const NAMA_BASIS = 'penghubung.sqlite';
-const MIGRASI = join(import.meta.dirname, 'migrations');
 
 /** The data folder's database and key, opened; the engine comes after, because cases name the SOPs it must know. */
 export interface BasisTerbuka {
+  /** Whether the newest rows of the journal follow from one another. */
+  readonly ekorUtuh: boolean;
   readonly db: Basis;
   readonly brankas: Brankas;
   /** SOP texts that cases are pinned to. */
@@ -46,14 +51,15 @@ export interface BasisTerbuka {
 
 /** @throws BasisDitolak, KunciDitolak, MigrasiGagal */
 export function bukaData(folder: string, random: Random): BasisTerbuka {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const path = join(folder, NAMA_BASIS);
-  const induk = kunciInduk({ folder, basisAda: existsSync(path), random });
+  const basisAda = existsSync(path);
+  siapkanFolder(folder, basisAda);
+  const induk = kunciInduk({ folder, basisAda, random });
   const db = bukaBasis(path, { versi: versiTerbaru(MIGRASI) });
   try {
     migrasi(db, MIGRASI);
     const sop = db.prepare<[], { hash: string; teks: string }>('SELECT hash, teks FROM sop').all();
-    return { db, brankas: new Brankas(induk, random), sop };
+    return { db, brankas: new Brankas(induk, random), sop, ekorUtuh: ekorJejakUtuh(db) };
   } catch (galat) {
     db.close();
     throw galat;
@@ -163,12 +169,14 @@ function storeKirim(alat: Alat, { kiriman, percobaan, lintasan }: Gudang) {
 
 function storePemulihan(alat: Alat, { kiriman, percobaan }: Gudang) {
   const pemulihan = new PengelolaPemulihan(alat, kiriman, percobaan);
+  const periksa = new PemeriksaDiri(alat);
   return {
     mulaiPemulihan: async (baru) => pemulihan.mulai(baru),
     pemulihan: async () => pemulihan.baca(),
     tarikPenuhSelesai: async (sekarang) => pemulihan.tarikPenuh(sekarang),
     kirimanDipulihkan: async (batas) => pemulihan.dipulihkan(batas),
     catatTerlihat: async (kiriman, pada, sekarang) => pemulihan.terlihat(kiriman, pada, sekarang),
+    periksaDiri: async (opsi) => periksa.periksa(opsi),
     tuntaskanPemulihan: async (sekarang) => pemulihan.tuntaskan(sekarang),
     akhiriPemulihan: async (akhir) => pemulihan.akhiri(akhir),
   } satisfies Partial<Store>;

@@ -1,5 +1,6 @@
-import { closeSync, fsyncSync, linkSync, openSync, unlinkSync } from 'node:fs';
+import { linkSync, unlinkSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { fsyncFolder } from './fsync-folder.ts';
 
 /**
  * Gives a finished file its name, once: unlike a rename a link never replaces what another process put there first,
@@ -15,16 +16,5 @@ export function terbitSekali(sementara: string, path: string): boolean {
     throw galat;
   } finally {
     unlinkSync(sementara);
-  }
-}
-
-/** A name is durable only once its folder is. Windows opens no folders, and needs none of this. */
-function fsyncFolder(folder: string): void {
-  if (process.platform === 'win32') return;
-  const fd = openSync(folder, 'r');
-  try {
-    fsyncSync(fd);
-  } finally {
-    closeSync(fd);
   }
 }

@@ -69,6 +69,8 @@ export const perintah: Katalog['perintah'] = {
       reports: 'number of invented reports',
       faults: 'faults: none, mild or harsh',
       seed: 'seed, so that data and faults can be repeated',
+      'max-late': 'latest time at which a cut-off request still takes effect (default 15m)',
+      'vis-lag': 'answers show in the history so much later (default 0s; harsh: 5m)',
     },
     contoh: ['penghubung sandbox', 'penghubung sandbox --reports 200 --faults mild'],
   },

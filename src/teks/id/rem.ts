@@ -25,7 +25,8 @@ export const rem = {
       `Semua ${berubah} laporan yang kita kenal datang dengan isi lain. Tidak ada yang ditimpa.`,
     arti: 'Mungkin ini LAPOR! yang lain (uji coba?), LAPOR! dipulihkan dari cadangan, atau bentuk datanya berubah.',
     periksa: 'Bandingkan satu laporan di LAPOR! dengan yang kita simpan: penghubung show ID',
-    lanjut: 'Bila LAPOR! pulih, rem lepas sendiri pada sync berikut. Bila isi baru itu benar, teruskan dengan:',
+    lanjut:
+      'Bila LAPOR! pulih, rem lepas sendiri pada sync berikut. Bila isi baru itu benar, teruskan dengan:',
   },
   alamat: {
     sambungan: (dari: string, ke: string) =>

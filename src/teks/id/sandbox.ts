@@ -9,7 +9,15 @@ interface Sandbox {
 }
 
 /** What the sandbox says when it stands. */
-export const sandbox = ({ url, urlF01, urlSandbox, token, reports, faults, seed }: Sandbox): readonly string[] => [
+export const sandbox = ({
+  url,
+  urlF01,
+  urlSandbox,
+  token,
+  reports,
+  faults,
+  seed,
+}: Sandbox): readonly string[] => [
   `LAPOR! tiruan siap, dengan ${reports} laporan rekaan (gangguan: ${faults}, angka awal: ${seed}).`,
   `  Alamat API : ${url}`,
   `  f01 (lama) : ${urlF01}`,

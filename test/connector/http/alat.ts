@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
+import { createF01Api, type OpsiF01Api } from '../../../src/connector/http/f01-api.ts';
 import { createRestApi, type OpsiRestApi } from '../../../src/connector/http/rest-api.ts';
 import type { Clock } from '../../../src/ports/clock.ts';
 import type { Log, LogFields } from '../../../src/ports/log.ts';
@@ -44,6 +45,12 @@ export function apiUji(url: string, opsi: Partial<OpsiRestApi> = {}) {
   const log = new LogUji();
   const kredensial = { jenis: 'token', token: TOKEN } as const;
   return { clock, log, api: createRestApi({ url, kredensial, clock, random, log, ...opsi }) };
+}
+
+export function apiF01Uji(url: string, opsi: Partial<OpsiF01Api> = {}) {
+  const clock = new JamUji();
+  const log = new LogUji();
+  return { clock, log, api: createF01Api({ url, token: TOKEN, clock, random, log, ...opsi }) };
 }
 
 /** A real HTTP server for one test. */

@@ -193,6 +193,33 @@ export function kontrakKirim(rumahBaru: () => RumahStore): void {
     });
   });
 
+  describe('a row whose wire bytes were never made', () => {
+    const denganFoto = async () => {
+      const id = await p.kantor.siapKirim({}, { berkas: [foto(1)] });
+      await p.kantor.klaim({ run: 'run-mati' });
+      return id;
+    };
+
+    it('is queued again when its process died: nothing of the answer can have left', async () => {
+      const id = await denganFoto();
+      await p.kantor.store.recoverKiriman('run-2', p.kantor.sekarang, 9e9);
+      expect(await p.kantor.kiriman(id)).toMatchObject({ status: 'antre', pernahBelumPasti: false });
+    });
+
+    it('is uncertain all the same where its lease ran out in a process that lives', async () => {
+      const id = await denganFoto();
+      await p.kantor.store.recoverKiriman('run-mati', p.kantor.sekarang + 2 * MENIT, 9e9);
+      expect((await p.kantor.kiriman(id)).status).toBe('belum_pasti');
+    });
+
+    it('is uncertain once they are made', async () => {
+      const id = await denganFoto();
+      await p.kantor.store.bekukanBadan(id, { 'terbit-1': 'L1' }, Buffer.from('beku'));
+      await p.kantor.store.recoverKiriman('run-2', p.kantor.sekarang, 9e9);
+      expect((await p.kantor.kiriman(id)).status).toBe('belum_pasti');
+    });
+  });
+
   describe('the wire bytes', () => {
     it('are made once, with the first claim, and never again', async () => {
       const id = await p.kantor.siapKirim();
@@ -279,6 +306,43 @@ export function kontrakKirim(rumahBaru: () => RumahStore): void {
       expect(await p.kantor.kiriman(id)).toMatchObject({ status: 'antre', percobaan: 0, kunci });
       expect(await p.kantor.kirimSemua()).toEqual([id]);
       expect(await p.kantor.replay([id])).toBe(0);
+    });
+
+    it('says of its tries who set them off: a person, or a replay of several', async () => {
+      const ids = [await p.kantor.siapKirim(), await p.kantor.siapKirim({ trackingId: '7000002' })];
+      const pemicu = async () =>
+        Promise.all(ids.map(async (id) => (await p.kantor.store.percobaan(id)).at(-1)?.pemicu));
+      for (const id of ids) await gagalkan(id);
+      await p.kantor.replay(ids);
+      expect((await p.kantor.klaim()).length).toBe(2);
+      expect(await pemicu()).toEqual(['batch', 'batch']);
+      const [k] = ids;
+      await p.kantor.store.settleAndClaim(
+        [p.kantor.selesai({ id: k!, n: 2 }, { ke: 'gagal', kelas: 'ditolak' })],
+        null,
+      );
+      await p.kantor.replay([k!]);
+      await p.kantor.klaim();
+      expect(await pemicu()).toEqual(['manual', 'batch']);
+    });
+
+    it('cut off anywhere and run again does what is left, and nothing twice', async () => {
+      const ids = [await p.kantor.siapKirim(), await p.kantor.siapKirim({ trackingId: '7000002' })];
+      for (const id of ids) await gagalkan(id);
+      expect(await p.kantor.replay(ids)).toBe(2);
+      const [k] = await p.kantor.klaim({ batas: 1, run: 'run-mati' });
+      await p.kantor.store.recoverKiriman('run-2', p.kantor.sekarang, 9e9);
+      expect(await p.kantor.replay(ids)).toBe(0);
+      expect((await p.kantor.kiriman(k!.id)).status).toBe('belum_pasti');
+      expect([...(await p.kantor.kirimSemua())].sort()).toEqual(ids);
+    });
+
+    it('is refused while our clock stands before the last record', async () => {
+      const id = await p.kantor.siapKirim();
+      await gagalkan(id);
+      p.kantor.pada(p.kantor.sekarang - HARI);
+      await expect(p.kantor.replay([id])).rejects.toThrow('jam_mundur');
+      expect((await p.kantor.kiriman(id)).status).toBe('gagal');
     });
 
     it('looks first where an effect is possible', async () => {

@@ -85,6 +85,26 @@ export function kontrakKirimanOrang(rumahBaru: () => RumahStore): void {
       expect((await p.kantor.store.ringkasan(0)).perDasar['pernyataan-petugas']).toBe(1);
     });
 
+    it('marks nothing sent from before its draft was written; the same minute will do', async () => {
+      const trackingId = await p.kantor.diTanggapan();
+      await p.kantor.catat('susun-tanggapan', { jenis: 'akhir', isi: 'Sudah.' }, {}, trackingId);
+      const disusun = p.kantor.sekarang;
+      const { kiriman } = await p.kantor.catat('setujui-tanggapan', { jenis: 'akhir' }, { oleh: 'kepala' });
+      expect(await p.kantor.ubahKiriman(kiriman[0]!, tandai(disusun - 60_001))).toMatchObject({
+        error: { penolakan: { masalah: [{ kode: 'waktu_sebelum_langkah' }] } },
+      });
+      nilaiDari(await p.kantor.ubahKiriman(kiriman[0]!, tandai(disusun - (disusun % 60_000))));
+    });
+
+    it('holds it only until a time to come', async () => {
+      const id = await menjadi('antre');
+      const sampai = p.kantor.sekarang;
+      expect(await p.kantor.ubahKiriman(id, { jenis: 'tahan', sampai })).toMatchObject({
+        error: { penolakan: { masalah: [{ kode: 'tahan_sudah_lewat' }] } },
+      });
+      nilaiDari(await p.kantor.ubahKiriman(id, { jenis: 'tahan', sampai: sampai + HARI }));
+    });
+
     it('never sends blindly what may have arrived: a release looks first, a cancel is refused', async () => {
       const id = await menjadi('belum_pasti');
       p.kantor.pada(p.kantor.sekarang + HARI);

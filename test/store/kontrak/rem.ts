@@ -1,0 +1,226 @@
+import { describe, expect, it } from 'vitest';
+import type { Laporan } from '../../../src/sop/laporan.ts';
+import { HARI, laporanUji, MENIT, SENIN } from '../../sop/kapuas-uji.ts';
+import { jejakBaru, nilaiRem, type RumahStore } from '../kantor-uji.ts';
+import { panggung } from './panggung.ts';
+
+const ALAMAT = { sambungan: 'rest:http://127.0.0.1', instansi: '5501' };
+const LAIN = { ...ALAMAT, sambungan: 'rest:https://lapor.contoh' };
+
+export function kontrakRem(rumahBaru: () => RumahStore): void {
+  const p = panggung(rumahBaru);
+  const id = (n: number) => String(7_000_000 + n);
+  const laporan = (n: number, ubah: Partial<Laporan> = {}) => laporanUji({ trackingId: id(n), ...ubah });
+  const pergi = (n: number, ubah: Partial<Laporan> = {}) =>
+    laporan(n, { idInstansi: '9901', diperbaruiPada: SENIN + MENIT, ...ubah });
+  const banyak = (n: number, isi: (i: number) => Laporan) => Array.from({ length: n }, (_, i) => isi(i + 1));
+  const langkah = async (n: number) => (await p.kantor.kasus(id(n))).kasus.langkah;
+  const selesaikan = (run = 'run-1') => p.kantor.store.selesaikanTarik(run, p.kantor.sekarang);
+  const daftar = (semua: readonly Laporan[]) => p.kantor.tarik(semua, { berlanjut: true });
+  const terima = async (run: string) =>
+    p.kantor.store.terimaRem(run, { akun: 'akun-uji', host: 'mesin-uji', sekarang: p.kantor.sekarang });
+
+  describe('a departure', () => {
+    it('is counted when it is listed, and happens when the pull has seen everything', async () => {
+      await p.kantor.tarik([laporan(1), laporan(2)]);
+      const tutup = laporan(2, { statusLapor: 'Ditutup oleh Admin', diperbaruiPada: SENIN + MENIT });
+      const { hitungan } = await daftar([pergi(1), tutup]);
+      expect(hitungan).toMatchObject({ withdrawn: 1, changed: 1 });
+      expect([await langkah(1), await langkah(2)]).toEqual(['telaah', 'telaah']);
+      expect(await selesaikan()).toBeNull();
+      expect([await langkah(1), await langkah(2)]).toEqual(['ditarik', 'ditutup-hulu']);
+    });
+
+    it('listed again as it waits is the same, and happens once', async () => {
+      await p.kantor.tarik([laporan(1)]);
+      await daftar([pergi(1)]);
+      expect((await daftar([pergi(1)])).hitungan).toMatchObject({ same: 1, withdrawn: 0 });
+      await selesaikan();
+      expect(await jejakBaru(p.kantor.store, () => selesaikan())).toEqual([]);
+      expect((await daftar([pergi(1)])).hitungan.same).toBe(1);
+    });
+
+    it('does not happen when a newer record is ours again, and an older one does not stop it', async () => {
+      await p.kantor.tarik([laporan(1), laporan(2)]);
+      await daftar([pergi(1), pergi(2)]);
+      const kembali = laporan(1, { diperbaruiPada: SENIN + HARI });
+      const basi = laporan(2, { judul: 'Basi', diperbaruiPada: SENIN + 1 });
+      expect((await daftar([kembali, basi])).hitungan).toMatchObject({ same: 2 });
+      await selesaikan();
+      expect([await langkah(1), await langkah(2)]).toEqual(['telaah', 'ditarik']);
+      expect((await p.kantor.kasus(id(2))).laporan?.judul).not.toBe('Basi');
+    });
+
+    it('that came by its id waits as well', async () => {
+      await p.kantor.tarik([laporan(1)]);
+      const butir = { jenis: 'laporan', laporan: pergi(1) } as const;
+      expect(await p.kantor.store.applySatu(butir, 'rest', p.kantor.sekarang)).toBe('withdrawn');
+      expect(await langkah(1)).toBe('telaah');
+      await selesaikan();
+      expect(await langkah(1)).toBe('ditarik');
+    });
+
+    it('of an export happens at once', async () => {
+      await p.kantor.impor([laporan(1)]);
+      const asing = laporan(1, { statusLapor: 'Ditutup oleh Admin', diperbaruiPada: SENIN + HARI });
+      await p.kantor.impor([asing]);
+      expect(await langkah(1)).toBe('ditutup-hulu');
+    });
+
+    it('keeps what officers did while it waited', async () => {
+      await p.kantor.tarik([laporan(1)]);
+      await daftar([pergi(1)]);
+      await p.kantor.catat('telaah', { kesimpulan: 'Layak' }, {}, id(1));
+      await selesaikan();
+      expect((await p.kantor.kasus(id(1))).tindakan.map((t) => t.aksi)).toEqual(['telaah']);
+      expect(await langkah(1)).toBe('ditarik');
+    });
+  });
+
+  describe('the brake on departures', () => {
+    it.each([
+      { buka: 11, ke: 5, rem: false, apa: 'five are few' },
+      { buka: 12, ke: 6, rem: false, apa: 'half is not more than half' },
+      { buka: 11, ke: 6, rem: true, apa: 'more than half, and more than five' },
+    ])('$apa: $ke of $buka', async ({ buka, ke, rem }) => {
+      await p.kantor.tarik(banyak(buka, (i) => laporan(i)));
+      await daftar(banyak(ke, (i) => pergi(i)));
+      const terpasang = await selesaikan();
+      const sebab = { jenis: 'pergi', pergi: ke, terbuka: buka };
+      expect(terpasang).toEqual(rem ? { run: 'run-1', sebab, pada: p.kantor.sekarang, diterima: false } : null);
+      expect(await langkah(1)).toBe(rem ? 'telaah' : 'ditarik');
+      expect(await langkah(buka)).toBe('telaah');
+    });
+
+    it('does not count what we ourselves returned', async () => {
+      await p.kantor.tarik(banyak(8, (i) => laporan(i)));
+      const alasan = { alasan: 'Milik provinsi', instansi_yang_tepat: 'Dinas Provinsi' };
+      for (let i = 1; i <= 6; i++) await p.kantor.catat('bukan-wewenang', alasan, {}, id(i));
+      await daftar(banyak(6, (i) => pergi(i, { diperbaruiPada: SENIN + HARI })));
+      expect(await selesaikan()).toBeNull();
+      expect(await langkah(1)).toBe('dikembalikan');
+    });
+
+    it('keeps its run while nothing else leaves, so that the id a person copied holds', async () => {
+      await p.kantor.tarik(banyak(8, (i) => laporan(i)));
+      await daftar(banyak(6, (i) => pergi(i)));
+      await selesaikan('run-1');
+      expect((await selesaikan('run-2'))?.run).toBe('run-1');
+      await daftar([pergi(7)]);
+      expect((await selesaikan('run-3'))?.run).toBe('run-3');
+      expect(nilaiRem(await terima('run-1'))).toMatchObject({ sebab: 'lain', berdiri: { run: 'run-3' } });
+    });
+
+    it('comes with another run when as many, but others, leave', async () => {
+      await p.kantor.tarik(banyak(8, (i) => laporan(i)));
+      await daftar(banyak(6, (i) => pergi(i)));
+      await selesaikan('run-1');
+      await daftar([laporan(1, { diperbaruiPada: SENIN + HARI }), pergi(7)]);
+      expect(await selesaikan('run-2')).toMatchObject({ run: 'run-2', sebab: { pergi: 6 } });
+    });
+
+    it('comes off when the reports come back', async () => {
+      await p.kantor.tarik(banyak(8, (i) => laporan(i)));
+      await daftar(banyak(6, (i) => pergi(i)));
+      await selesaikan();
+      await daftar(banyak(6, (i) => laporan(i, { diperbaruiPada: SENIN + HARI })));
+      expect(await selesaikan('run-2')).toBeNull();
+      expect((await p.kantor.store.ringkasan(SENIN)).rem).toBeNull();
+      expect(await langkah(1)).toBe('telaah');
+    });
+
+    it('let through by a person lets exactly those leave, and no others that came meanwhile', async () => {
+      await p.kantor.tarik(banyak(30, (i) => laporan(i)));
+      await daftar(banyak(16, (i) => pergi(i)));
+      await selesaikan();
+      const { sebab } = nilaiRem(await terima('run-1')) as { sebab: unknown };
+      expect(sebab).toEqual({ jenis: 'pergi', pergi: 16, terbuka: 30 });
+      await daftar(banyak(13, (i) => pergi(16 + i)));
+      expect(await selesaikan('run-2')).toBeNull();
+      expect(await langkah(1)).toBe('ditarik');
+      expect(nilaiRem(await terima('run-1'))).toEqual({ sebab: 'terpakai', berdiri: null });
+    });
+
+    it('trips again on those that came since, and what was let through still is', async () => {
+      await p.kantor.tarik(banyak(12, (i) => laporan(i)));
+      await daftar(banyak(7, (i) => pergi(i)));
+      await selesaikan();
+      await terima('run-1');
+      await p.kantor.tarik(banyak(2, (i) => laporan(20 + i)), { berlanjut: true });
+      await daftar(banyak(5, (i) => pergi(7 + i)));
+      expect(await selesaikan('run-2')).toBeNull();
+      expect(await langkah(1)).toBe('ditarik');
+    });
+
+    it('let through is one journal row that says who, which and how many; asked for again, no other', async () => {
+      await p.kantor.tarik(banyak(8, (i) => laporan(i)));
+      await daftar(banyak(6, (i) => pergi(i)));
+      await selesaikan();
+      const jenis = await jejakBaru(p.kantor.store, async () => {
+        await terima('run-1');
+        await terima('run-1');
+      });
+      expect(jenis).toEqual(['rem.dilepas']);
+      const baris = [...p.kantor.store.jejak()].at(-1)!;
+      expect(JSON.parse(Buffer.from(baris.payload).toString())).toEqual({
+        run: 'run-1',
+        rem: 'pergi',
+        pergi: 6,
+        terbuka: 8,
+        akun: 'akun-uji',
+        host: 'mesin-uji',
+      });
+      expect(await p.kantor.store.remBerdiri()).toMatchObject({ diterima: true });
+    });
+
+    it('that is not there is refused', async () => {
+      expect(nilaiRem(await terima('run-9'))).toEqual({ sebab: 'tidak_ada', berdiri: null });
+    });
+  });
+
+  describe('the address that the data belong to', () => {
+    const sahkan = (alamat: typeof ALAMAT, run = 'run-1') =>
+      p.kantor.store.sahkanAlamat(alamat, run, p.kantor.sekarang);
+
+    it('is the first that is used; the same again writes nothing', async () => {
+      expect(await sahkan(ALAMAT)).toBeNull();
+      expect(await sahkan(ALAMAT)).toBeNull();
+    });
+
+    it.each([
+      ['connection', LAIN],
+      ['agency id', { ...ALAMAT, instansi: '5502' }],
+    ])('with another %s puts a brake on, and comes off with the old one', async (_, lain) => {
+      await sahkan(ALAMAT);
+      const sebab = { jenis: 'alamat', dari: ALAMAT, ke: lain };
+      expect(await sahkan(lain)).toMatchObject({ run: 'run-1', sebab });
+      expect(await sahkan(lain, 'run-2')).toMatchObject({ run: 'run-1' });
+      expect(await sahkan(ALAMAT)).toBeNull();
+      expect(await p.kantor.store.remBerdiri()).toBeNull();
+    });
+
+    it('changes only when a person lets it, and only to that one', async () => {
+      await sahkan(ALAMAT);
+      await sahkan(LAIN);
+      expect(await jejakBaru(p.kantor.store, () => terima('run-1'))).toEqual(['rem.dilepas']);
+      expect(await sahkan(LAIN)).toBeNull();
+      expect(await sahkan(ALAMAT, 'run-3')).toMatchObject({ run: 'run-3' });
+      expect(nilaiRem(await terima('run-1'))).toMatchObject({ sebab: 'terpakai', berdiri: { run: 'run-3' } });
+    });
+  });
+
+  describe('the weekly sweep', () => {
+    it('names open cases longest unread first, and none that was read since', async () => {
+      await p.kantor.tarik([laporan(1)]);
+      await p.kantor.tarik([laporan(2), laporan(3, { idInstansi: '9901' })]);
+      const nanti = p.kantor.sekarang + HARI;
+      expect(await p.kantor.store.antreanSapuan(nanti, 10)).toEqual([id(1), id(2)]);
+      expect(await p.kantor.store.antreanSapuan(nanti, 1)).toEqual([id(1)]);
+      expect(await p.kantor.store.antreanSapuan(SENIN, 10)).toEqual([]);
+      await p.kantor.store.tandaiDibaca(id(1), nanti);
+      expect(await p.kantor.store.antreanSapuan(nanti, 10)).toEqual([id(2)]);
+      await daftar([laporan(1, { judul: 'Lain', diperbaruiPada: SENIN + MENIT })]);
+      expect(await p.kantor.store.antreanSapuan(nanti, 10)).toEqual([id(2)]);
+    });
+  });
+}

@@ -7,6 +7,9 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: configDefaults.exclude,
+    // One temporary folder per run, searched for reporters' words (test/secrecy).
+    globalSetup: 'test/secrecy/pasang.ts',
+    setupFiles: 'test/secrecy/saksi.ts',
     // Processes, not threads: better-sqlite3, signals and umask are the process's own.
     pool: 'forks',
     // Real servers and child processes on two busy cores; a test that hangs still ends.

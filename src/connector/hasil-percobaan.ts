@@ -114,7 +114,11 @@ const KOSONG: Omit<Putusan, 'ke' | 'berikut'> = {
 
 type Berkabar = Extract<HasilKirim | HasilTengok, { readonly http: number; readonly cuplikan: string }>;
 
-const kabar = ({ jenis, http, cuplikan }: Exclude<Berkabar, { jenis: 'tak_pasti' | 'terkirim' }>) => ({ kelas: jenis, http, cuplikan });
+const kabar = ({ jenis, http, cuplikan }: Exclude<Berkabar, { jenis: 'tak_pasti' | 'terkirim' }>) => ({
+  kelas: jenis,
+  http,
+  cuplikan,
+});
 
 const atauHabis = (
   berikut: WaktuBerikut,

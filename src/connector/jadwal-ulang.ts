@@ -36,11 +36,7 @@ export function waktuPercobaan(
 export const TENGOKAN_MAKS = 8;
 
 /** When look `tengokan` is due, from the second (the first waits until an effect would show); null: none is left. */
-export function waktuTengokan(
-  tengokan: number,
-  jadwalMs: readonly number[],
-  saat: SaatUlang,
-): number | null {
+export function waktuTengokan(tengokan: number, jadwalMs: readonly number[], saat: SaatUlang): number | null {
   if (tengokan > TENGOKAN_MAKS) return null;
   const waktu = waktuPercobaan(Math.min(tengokan, jadwalMs.length), jadwalMs, saat);
   return Math.max(waktu ?? 0, saat.sekarang + JEDA_TERPENDEK_MS);

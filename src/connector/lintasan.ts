@@ -92,11 +92,12 @@ async function duaArah(alat: AlatPush, opsi: OpsiLintasan): Promise<Dikerjakan> 
   const tarikan = opsi.only === 'push' ? null : await tarik(alat, { ...opsi, penuh });
   const tuntas = tarikan?.tuntas === true && !opsi.signal?.aborted;
   const sapuan = tuntas ? await sapu(alat, opsi.signal) : null;
-  if (tuntas) await store.selesaikanTarik(opsi.run, clock.now());
+  const rem = tuntas ? await store.selesaikanTarik(opsi.run, clock.now()) : null;
   const bolehKirim = opsi.only !== 'pull' && tarikan?.remote !== 'refused' && pemulihan === null;
   const kiriman = bolehKirim ? await kirim(alat, opsi) : null;
   const riwayat = tarikan?.remote === 'ok' ? await bacaRiwayat(alat, opsi.signal) : 'ok';
-  if (pemulihan !== null && tarikan?.remote === 'ok') await rekonsiliasi(alat, dariAwal && tuntas, opsi.signal);
+  if (pemulihan !== null && tarikan?.remote === 'ok')
+    await rekonsiliasi(alat, dariAwal && tuntas && rem === null, opsi.signal);
   const dibacaUlang = kiriman === null ? 0 : await bacaUlang(alat, kiriman.perluDibaca, opsi.signal);
   if (tuntas && dibacaUlang > 0) await store.selesaikanTarik(opsi.run, clock.now());
   if (tarikan?.remote === 'ok') await unduhLampiran(alat, opsi.signal);

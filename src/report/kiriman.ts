@@ -40,8 +40,7 @@ function warnai(k: BarisKiriman | undefined, baris: string, { gaya }: Tampilan):
 
 /** Queued, but no connection can send it: an officer pastes it. */
 const perluDisalin = (k: BarisKiriman, { kemampuan }: TampilanKiriman): boolean =>
-  k.status === 'antre' &&
-  !(kemampuan.jenis.includes(k.jenis) && (k.berkas === 0 || kemampuan.membawaBerkas));
+  k.status === 'antre' && !(kemampuan.jenis.includes(k.jenis) && (k.berkas === 0 || kemampuan.membawaBerkas));
 
 const lanjutTeks = (k: BarisKiriman, t: TampilanKiriman): string | null => {
   const { kiriman: kata } = t.katalog;

@@ -18,13 +18,7 @@ export function remJson({ run, sebab, pada }: RemDilihat, zona: Zona) {
 /** What happened, what it may mean, what to look at, and the command that goes on: a sentence each. */
 export function remTeks({ run, sebab }: RemDilihat, { rem }: Katalog): readonly string[] {
   const kata = rem[sebab.jenis];
-  return [
-    `${rem.judul}: ${apa(sebab, rem)}`,
-    kata.arti,
-    kata.periksa,
-    kata.lanjut,
-    `  ${rem.perintah(run)}`,
-  ];
+  return [`${rem.judul}: ${apa(sebab, rem)}`, kata.arti, kata.periksa, kata.lanjut, `  ${rem.perintah(run)}`];
 }
 
 /** For one line: what happened only. */

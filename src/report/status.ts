@@ -185,7 +185,10 @@ export function statusJson(b: BahanStatus, saat: SaatData & { readonly sop: Defi
     kiriman: ringkasan.kiriman,
     terkirim_menurut_dasar: ringkasan.perDasar,
     karantina: ringkasan.karantina,
-    rem: ringkasan.rem === null ? null : { ...remJson(ringkasan.rem, saat.zona), diterima: ringkasan.rem.diterima },
+    rem:
+      ringkasan.rem === null
+        ? null
+        : { ...remJson(ringkasan.rem, saat.zona), diterima: ringkasan.rem.diterima },
     balasan_belum_dinilai: ringkasan.balasanBelumDinilai,
     lampiran: ringkasan.lampiran,
     jejak: jejak === null ? null : { baris: jejak.seq, terakhir: iso(jejak.at) },

@@ -193,13 +193,14 @@ export const WILAYAH = [
   { kecamatan: 'Tamban Raya', kelurahan: ['Anjir Melati', 'Sumber Galam', 'Handil Kencana'] },
 ];
 
+/** Every place, reporter and file has a "Kenari" in its name: the tests listen for it where no reporter may be heard. */
 export const JALAN = [
-  'Jalan Cempaka Biru',
-  'Jalan Kelotok',
-  'Gang Rambai',
-  'Jalan Galam Raya',
-  'Handil Tengah',
-  'Jalan Purun Emas',
+  'Jalan Kenari Biru',
+  'Jalan Kelotok Kenari',
+  'Gang Kenari',
+  'Jalan Kenari Raya',
+  'Handil Kenari Tengah',
+  'Jalan Kenari Emas',
 ];
 
 export const NAMA_DEPAN = [
@@ -217,26 +218,26 @@ export const NAMA_DEPAN = [
   'Arjuna',
 ];
 export const NAMA_BELAKANG = [
-  'Tambunan Rasau',
-  'Purnawirya',
-  'Lestaringsih',
-  'Gumilangit',
-  'Karuhei',
-  'Manggalasari',
-  'Sembadra',
-  'Tirtagalam',
-  'Wanasepi',
-  'Handilputra',
+  'Tambunan Kenari',
+  'Kenariwirya',
+  'Kenariningsih',
+  'Gumilang Kenari',
+  'Kenarihei',
+  'Manggala Kenari',
+  'Kenari Sembadra',
+  'Kenarigalam',
+  'Kenari Wanasepi',
+  'Kenariputra',
 ];
 
 export const SUMBER = ['Website', 'Aplikasi Android', 'Aplikasi iOS', 'SMS 1708', 'Media Sosial', null];
 
 /** As reporters name them: two are no safe paths, which is the reason a name is never one. */
 export const NAMA_BERKAS = [
-  'IMG_20260113_081502.jpg',
-  'foto jalan (2).jpeg',
-  'WhatsApp Image at 07.55.10.jpeg',
-  '../../foto.jpg',
-  'bukti\\lokasi:1.jpg',
-  'kondisi terkini – depan balai.JPG',
+  'IMG_20260113_Kenari.jpg',
+  'foto jalan Kenari (2).jpeg',
+  'WhatsApp Image Kenari 07.55.10.jpeg',
+  '../../foto-Kenari.jpg',
+  'bukti\\Kenari:1.jpg',
+  'kondisi terkini – Gang Kenari.JPG',
 ];

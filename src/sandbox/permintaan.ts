@@ -4,7 +4,7 @@ import { FAULTS, JENIS_GANGGUAN } from './gangguan.ts';
 const BATAS_BAWAAN = 100;
 const BATAS_MAKS = 500;
 /** A day: no remote that is later than this can be read back. */
-export const KETERLAMBATAN_MAKS_MS = 24 * 3_600_000;
+const KETERLAMBATAN_MAKS_MS = 24 * 3_600_000;
 
 /** JSON Schema counts characters (RFC 8259 code points), zod's min and max UTF-16 units. */
 const panjang = (min: number, maks: number) =>

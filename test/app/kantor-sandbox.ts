@@ -21,12 +21,12 @@ const NAMA = 'Dinas Komunikasi dan Informatika Kabupaten Kapuas';
 const FOTO = join(import.meta.dirname, '../../data/contoh/foto-lapangan.jpg');
 
 /** The configuration that `init` writes, with lines of a test's own behind it. */
-export const naskahConfig = (url: string, tambahan = ''): string =>
+export const naskahConfig = (url: string, tambahan = '', jenis: 'rest' | 'f01' = 'rest'): string =>
   `${tulisContoh({
     idInstansi: ['5501'],
     namaInstansi: NAMA,
     zona: 'Asia/Pontianak',
-    sambungan: url === '' ? { jenis: 'ekspor-xlsx' } : { jenis: 'rest', url, tokenEnv: 'TOKEN_UJI' },
+    sambungan: url === '' ? { jenis: 'ekspor-xlsx' } : { jenis, url, tokenEnv: 'TOKEN_UJI' },
     sop: 'kapuas-2018',
     hitunganHari: 'kalender',
     petugas: [
@@ -62,15 +62,22 @@ export class KantorSandbox {
   readonly jam: VirtualClock;
   readonly log: LogTerkumpul = logTerkumpul();
   readonly disetujui: Disetujui[] = [];
+  /** The dialect that the office speaks. */
+  readonly dialek: 'rest' | 'f01';
   app!: App;
 
-  constructor(folder: string, sandbox: Sandbox, jam: VirtualClock) {
+  constructor(folder: string, sandbox: Sandbox, jam: VirtualClock, dialek: 'rest' | 'f01') {
+    this.dialek = dialek;
     this.folder = folder;
     this.sandbox = sandbox;
     this.jam = jam;
   }
 
-  static async buka(opsi: Partial<OpsiSandbox> = {}, tambahan = ''): Promise<KantorSandbox> {
+  static async buka(
+    opsi: Partial<OpsiSandbox> = {},
+    tambahan = '',
+    dialek: 'rest' | 'f01' = 'rest',
+  ): Promise<KantorSandbox> {
     const jam = virtualClock(SENIN_PAGI);
     const sandbox = await startSandbox({
       port: 0,
@@ -81,14 +88,15 @@ export class KantorSandbox {
       ...opsi,
     });
     onTestFinished(() => sandbox.close());
-    const kantor = new KantorSandbox(folderUji(), sandbox, jam);
+    const kantor = new KantorSandbox(folderUji(), sandbox, jam, dialek);
     await kantor.bukaApp({}, tambahan);
     return kantor;
   }
 
   /** Opens the office's data, again when it was open. */
   async bukaApp(ganti: Partial<Lingkungan> = {}, tambahan = ''): Promise<App> {
-    const config = configUji(this.folder, naskahConfig(this.sandbox.url, tambahan), this.sandbox.token);
+    const url = this.dialek === 'f01' ? this.sandbox.urlF01 : this.sandbox.url;
+    const config = configUji(this.folder, naskahConfig(url, tambahan, this.dialek), this.sandbox.token);
     const lingkungan = { clock: this.jam, random: randomBerbenih(5), log: this.log, ...ganti };
     const app = await openApp(config, { ganti: lingkungan });
     onTestFinished(() => app[Symbol.asyncDispose]());

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { pastikanSunyi } from '../secrecy/saksi.ts';
 
 export const AKAR = fileURLToPath(new URL('../..', import.meta.url));
 export const BIN = join(AKAR, 'bin/penghubung.mjs');
@@ -29,6 +30,7 @@ export const mulai = (folder: string, argumen: readonly string[], env: NodeJS.Pr
     env: {
       PATH: process.env.PATH,
       HOME: folder,
+      TMPDIR: process.env.TMPDIR,
       NODE_COMPILE_CACHE: join(AKAR, 'node_modules/.cache/uji'),
       ...env,
     },
@@ -45,6 +47,7 @@ export const penghubung =
       text(anak.stdout),
       text(anak.stderr),
     ]);
+    pastikanSunyi(`stderr of ${argumen.join(' ')}`, galat);
     return { kode, keluar, galat };
   };
 

@@ -158,6 +158,28 @@ describe('a remote that cannot be had', () => {
   });
 });
 
+describe('a brake', () => {
+  it('stops with exit 5 and says how to go on; only its own run lets it through, once', async () => {
+    const data = './data-rem';
+    const lama = tulisSetelan(folder, { url: sandbox.url, data }, 'rem.yaml');
+    expect((await jalan('--config', lama, 'sync')).kode).toBe(0);
+    expect((await jalan('--config', lama, 'sync', '--accept-run', 'x-1')).kode).toBe(2);
+    const alamat = sandbox.url.replace('127.0.0.1', 'localhost');
+    const baru = tulisSetelan(folder, { url: alamat, data }, 'rem-baru.yaml');
+    const hasil = await jalan('--config', baru, 'sync', '--json');
+    expect(hasil.kode).toBe(5);
+    const { braked } = dokumen<{ braked: { rem: string; run: string; angka: object } }>(hasil);
+    expect(braked).toMatchObject({ rem: 'alamat', angka: { dari: { instansi: '5501' } } });
+    const status = await jalan('--config', baru, 'status');
+    expect(status.keluar).toContain('Rem terpasang');
+    const salah = await jalan('--config', baru, 'sync', '--accept-run', 'x-1');
+    expect([salah.kode, salah.galat]).toEqual([2, expect.stringContaining(`--accept-run ${braked.run}`)]);
+    expect((await jalan('--config', baru, 'sync')).keluar).toContain(`sync --accept-run ${braked.run}`);
+    expect((await jalan('--config', baru, 'sync', '--accept-run', braked.run)).kode).toBe(0);
+    expect((await jalan('--config', baru, 'sync', '--accept-run', braked.run)).kode).toBe(2);
+  }, 120_000);
+});
+
 describe('kiriman and ba', () => {
   it.each([
     { kata: ['hold'], galat: '--catatan' },

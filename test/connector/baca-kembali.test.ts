@@ -60,7 +60,9 @@ describe('an answer with a reference line', () => {
   it('is not another whose number it quotes, nor known by a reporter who quotes it', () => {
     const ralat = 'Ralat atas jawaban kami (Ref. TL-2026-000123 ).\n\nRef. TL-2026-000124';
     expect(lihat({ keterangan: ralat })).toBe('tidak_ada');
-    expect(lihat({ keterangan: 'Apa maksud Ref. TL-2026-000123', responder: 'budi contoh' })).toBe('tidak_ada');
+    expect(lihat({ keterangan: 'Apa maksud Ref. TL-2026-000123', responder: 'budi contoh' })).toBe(
+      'tidak_ada',
+    );
     expect(lihat({ keterangan: isi, responder: 'Pelapor' })).toBe('tidak_ada');
   });
 

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { waktuPercobaan } from '../../src/connector/jadwal-ulang.ts';
+import {
+  TENGOKAN_MAKS,
+  tungguTerlama,
+  waktuPercobaan,
+  waktuTengokan,
+} from '../../src/connector/jadwal-ulang.ts';
 import { randomBerbenih } from '../kembaran/random.ts';
 
 const MENIT = 60_000;
@@ -57,4 +62,25 @@ describe('a nearer national deadline', () => {
     expect(dengan(31 * MENIT)).toBe(30 * MENIT);
     expect(dengan(-MENIT)).toBe(30 * MENIT);
   });
+});
+
+describe('looks', () => {
+  const tunggu = (n: number, jadwal = JADWAL) => (waktuTengokan(n, jadwal, saat({})) ?? 0) - 1_000_000;
+
+  it('wait as tries do, at least a minute, and end with the eighth', () => {
+    expect([2, 3, 4].map((n) => tunggu(n))).toEqual([MENIT, 5 * MENIT, 30 * MENIT]);
+    expect(waktuTengokan(TENGOKAN_MAKS + 1, JADWAL, saat({}))).toBeNull();
+  });
+
+  it('keep to the last wait of a schedule that is shorter than they are many', () => {
+    expect([2, 8].map((n) => tunggu(n, [0, 5 * MENIT]))).toEqual([5 * MENIT, 5 * MENIT]);
+    expect(tunggu(8, [0])).toBe(MENIT);
+  });
+});
+
+it('the longest wait is of the schedule with its jitter, of the remote, or until an effect shows', () => {
+  const jam = 60 * MENIT;
+  expect(tungguTerlama([0, 10 * jam], MENIT)).toBe(12 * jam);
+  expect(tungguTerlama([0], MENIT)).toBe(6 * jam);
+  expect(tungguTerlama([0], 20 * jam)).toBe(20 * jam);
 });

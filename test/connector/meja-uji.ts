@@ -50,7 +50,7 @@ export class MejaUji {
   readonly jatah = new JatahTunggu();
   #run = 0;
 
-  constructor(rumah: RumahSqlite, kantor: KantorUji, sifat: SifatJauh) {
+  constructor(rumah: RumahSqlite, kantor: KantorUji, sifat: SifatJauh = {}) {
     this.rumah = rumah;
     this.kantor = kantor;
     this.api = new LaporTiruan(() => this.jam.now(), undefined, sifat);

@@ -5,6 +5,7 @@ import {
   sedangDitunda,
   sesudahBerhasil,
   sesudahGagal,
+  tundaWajar,
 } from '../../src/connector/pemutus.ts';
 import type { Arah } from '../../src/ports/store.ts';
 
@@ -92,4 +93,14 @@ describe('a wait that the remote asked for', () => {
 
 it('writes nothing for a success when all is well', () => {
   expect(sesudahBerhasil(BARU, 0)).toBe(BARU);
+});
+
+describe('a wait stored by a clock that stood far ahead', () => {
+  it('is dropped; the break stays, so that one probe goes first', () => {
+    const jam = 3_600_000;
+    const jauh = { ...BARU, tunda: 6 * jam + 1, terputus: true };
+    expect(tundaWajar(jauh, SETELAN, 0)).toMatchObject({ tunda: null, terputus: true });
+    expect(tundaWajar({ ...BARU, tunda: 6 * jam }, SETELAN, 0).tunda).toBe(6 * jam);
+    expect(tundaWajar(jauh, { ...SETELAN, jedaMaksMs: 24 * jam }, 0).tunda).toBe(6 * jam + 1);
+  });
 });

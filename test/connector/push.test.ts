@@ -318,6 +318,21 @@ describe('a key that the remote may have forgotten (over 30 days)', () => {
     expect((await meja.percobaan(id)).at(-1)?.fase).toBe('not_sent');
   });
 
+  it('is looked up first on a replay too', async () => {
+    const meja = await MejaUji.buka();
+    const id = await takPasti(meja, true);
+    meja.api.naskah('kirim', Array(20).fill(TAK_TERJANGKAU));
+    for (let i = 0; i < 12; i++) await meja.kirimLagi(id);
+    meja.maju(31 * HARI);
+    meja.api.lupakanKunci();
+    await meja.bertindak((kantor) => kantor.replay([id]));
+    const dulu = meja.api.jumlah('kirim');
+    await kirim(meja);
+    expect(await meja.kiriman(id)).toMatchObject({ status: 'terkirim', dasarTerkirim: 'terbaca-kembali' });
+    expect(meja.api.jumlah('kirim')).toBe(dulu);
+    expect(meja.api.efek).toHaveLength(1);
+  });
+
   it('is no matter for an answer that has never left', async () => {
     const meja = await MejaUji.buka();
     await meja.siapKirim(1);

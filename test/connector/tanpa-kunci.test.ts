@@ -127,7 +127,10 @@ describe('an answer to a remote without keys', () => {
     ['a wait asked for', (now: number) => tunggu(now + MENIT)],
   ])('is charged no look: %s', async (_, jawaban) => {
     const { meja, id } = await takPasti();
-    meja.api.naskah('bacaRiwayat', Array(20).fill(async () => jawaban(meja.jam.now())));
+    meja.api.naskah(
+      'bacaRiwayat',
+      Array(20).fill(async () => jawaban(meja.jam.now())),
+    );
     for (let i = 0; i < 20; i++) await meja.kirimLagi(id);
     expect((await meja.kiriman(id)).status).toBe('belum_pasti');
   });
@@ -184,7 +187,11 @@ describe('a process that died', () => {
     await mati(meja);
     await meja.bukaLagi();
     await kirim(meja);
-    expect(await meja.kiriman(id)).toMatchObject({ status: 'belum_pasti', kelas: 'proses_mati', percobaan: 0 });
+    expect(await meja.kiriman(id)).toMatchObject({
+      status: 'belum_pasti',
+      kelas: 'proses_mati',
+      percobaan: 0,
+    });
     meja.maju(TAMPAK - 1);
     await kirim(meja);
     expect(meja.api.panggilan).toEqual([]);

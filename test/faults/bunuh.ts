@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import type { EfekSandbox } from '../../src/sandbox/efek.ts';
 import { AKAR } from '../commands/jalankan.ts';
 import { randomBerbenih } from '../kembaran/random.ts';
 import { type Adili, adili } from './adili.ts';
@@ -43,6 +44,8 @@ const SETELAN = `push:
 const ULANG = ['replay', '--semua-gagal', '--alasan', 'uji', '--ya', '--sebagai', 'hubung', '--json'];
 /** Reports that one round of work takes up. */
 const LAPORAN_PER_BERKAS = 2;
+/** Answers wait from the beginning, so that the first pushes have something to be killed in. */
+const BERKAS_AWAL = 3;
 const LAPORAN_PER_DETIK = 5;
 /** How long a command takes, while no better is known. */
 const LAMA_AWAL_MS = 600;
@@ -91,11 +94,12 @@ class Pembunuh {
     const mulai = performance.now();
     const detik = (): number => (performance.now() - mulai) / 1000;
     await this.#tarikPertama();
+    for (let i = 0; i < BERKAS_AWAL; i++) await this.#selesaikanBerkas();
     while (detik() < seconds && this.#jumlah < kills) {
       await this.#putaran();
       kemajuan?.(this.#jumlah, detik());
     }
-    await this.#selesaikanBerkas();
+    if (this.#berkas.length > 0) await this.#selesaikanBerkas();
     return {
       ...(await adili(this.#kantor, { harap: this.#diakui, laporan: this.#laporan, ulang: ULANG })),
       dibunuh: this.#dibunuh,
@@ -129,7 +133,7 @@ class Pembunuh {
     if (sasaran === 'replay') return this.#bunuhSewaktu('replay', this.#kantor.mulai(ULANG, DIAM));
     const kata = ['sync', '--json', ...(this.#acak() < 0.2 ? ['--full'] : [])];
     return this.#acak() < 0.6
-      ? this.#bunuhSesudahPermintaan('sync', kata, 12)
+      ? this.#bunuhSesudahPermintaan('sync', kata, 6)
       : this.#bunuhSewaktu('sync', this.#kantor.mulai(kata, DIAM));
   }
 
@@ -137,13 +141,13 @@ class Pembunuh {
     return dari[Math.floor(this.#acak() * dari.length)] as T;
   }
 
-  /** Once the remote has heard of it so many times. */
+  /** Once the remote has heard of it so many times: of anything, or of answers. */
   async #bunuhSesudahPermintaan(sasaran: Sasaran, kata: readonly string[], paling: number): Promise<void> {
-    const { permintaan: awal } = await this.#kantor.efek();
-    const cukup = awal + 1 + Math.floor(this.#acak() * paling);
+    const hitung = this.#acak() < 0.5 ? semuaPermintaan : permintaanTulis;
+    const cukup = hitung(await this.#kantor.efek()) + 1 + Math.floor(this.#acak() * paling);
     const anak = this.#kantor.mulai(kata, DIAM);
     const batas = performance.now() + TUNGGU_MAKS_MS;
-    while (hidup(anak) && performance.now() < batas && (await this.#kantor.efek()).permintaan < cukup)
+    while (hidup(anak) && performance.now() < batas && hitung(await this.#kantor.efek()) < cukup)
       await setTimeout(1);
     await this.#bunuh(sasaran, anak);
   }
@@ -244,10 +248,14 @@ class Pembunuh {
   }
 
   async #selesaikanBerkas(): Promise<void> {
-    if (this.#berkas.length === 0) return;
     this.#akui((await this.#kantor.jalankan('catat', '--from', this.#tulisBerkas(), '--json')).keluar);
   }
 }
+
+const semuaPermintaan = ({ permintaan }: EfekSandbox): number => permintaan;
+
+const permintaanTulis = ({ per_rute }: EfekSandbox): number =>
+  Object.entries(per_rute).reduce((n, [rute, kali]) => (/^POST .*laporan/.test(rute) ? n + kali : n), 0);
 
 const DIAM = { stdio: 'ignore' } as const;
 

@@ -11,7 +11,7 @@ const SAMPEL: readonly (readonly [Adegan, NamaCacat, readonly number[]])[] = [
   ['tarik', 'fsync kill', [0.3]],
   ['tarik', 'name EIO', [0.01, 0.5]],
   ['tarik', 'pwrite ENOSPC', [0.6]],
-  ['catat', 'fsync EIO', [0.2, 0.9]],
+  ['catat', 'fsync EIO', [0.2, 0.5]],
   ['catat', 'pwrite ENOSPC', [0.5]],
   ['catat', 'pwrite EIO', [0.99]],
   ['catat', 'pwrite kill', [0.8]],

@@ -28,7 +28,7 @@ const { payload } = fc.letrec<{ nilai: unknown; payload: Readonly<Record<string,
 const pembanding = (nilai: unknown): string =>
   JSON.stringify(nilai, (_kunci, isi: unknown) =>
     typeof isi === 'object' && isi !== null && !Array.isArray(isi)
-      ? new Proxy(isi, { ownKeys: (o) => Reflect.ownKeys(o).toSorted((a, b) => (a < b ? -1 : 1)) })
+      ? new Proxy(isi, { ownKeys: (o) => Object.keys(o).toSorted((a, b) => (a < b ? -1 : 1)) })
       : isi,
   );
 

@@ -34,24 +34,16 @@ export class DuniaJauh {
 
   laporanBaru(): void {
     const id = String(7_000_000 + this.#urut++ * 3 + this.#acak.n(3));
-    const { id: idInstansi, nama } = this.#acak.dari(this.#r.instansi);
-    const disposisi = this.#jauh.waktu - this.#acak.n(30 * 60) * MENIT;
-    const tipe = this.#acak.dari(['', '', '', 'Anonim', 'Rahasia', 'Anonim, Rahasia'] as const);
-    this.#jauh.taruh(
+    this.#jauh.taruh({
       id,
-      {
-        judul_laporan: `Jalan rusak ${id}`,
-        isi_laporan_awal: `Jalan berlubang ${id}`,
-        nama_pelapor: tipe.startsWith('Anonim') ? null : 'Sutrisno Contoh',
-        klasifikasi_laporan: this.#acak.dari(['Pengaduan', 'Aspirasi', 'Permintaan Informasi']),
-        tipe_laporan: tipe,
-        status_laporan: this.#acak.peluang(0.05) ? 'Ditutup oleh Admin' : 'Terverifikasi',
-        id_instansi_terdisposisi: idInstansi,
-        instansi_terdisposisi: nama,
-        tanggal_disposisi: new Date(disposisi).toISOString(),
-      },
-      disposisi,
-    );
+      judul: `Jalan rusak ${id}`,
+      status: this.#acak.peluang(0.05) ? 'Ditutup oleh Admin' : 'Terverifikasi',
+      instansi: this.#acak.dari(this.#r.instansi),
+      disposisi: this.#jauh.waktu - this.#acak.n(30 * 60) * MENIT,
+      pelapor: 'Sutrisno Contoh',
+      klasifikasi: this.#acak.dari(['Pengaduan', 'Aspirasi', 'Permintaan Informasi']),
+      tipe: this.#acak.dari(['', '', '', 'Anonim', 'Rahasia', 'Anonim, Rahasia'] as const),
+    });
   }
 
   peristiwa(): void {
@@ -70,25 +62,22 @@ export class DuniaJauh {
 
   #warga(apa: Exclude<keyof typeof BOBOT_WARGA, 'baru'>): void {
     const laporan = this.#sembarang();
-    const { waktu } = this.#jauh;
     switch (apa) {
       case 'judul':
-        return this.#jauh.ubah(laporan, { judul_laporan: `Judul baru ${this.#acak.n(1_000_000)}` });
+        return this.#jauh.ubah(laporan, { judul: `Judul baru ${this.#acak.n(1_000_000)}` });
       case 'ke-lain':
-        return this.#jauh.disposisikan(laporan, { id: INSTANSI_LAIN, nama: 'Dinas Lain' });
+        return this.#jauh.disposisikan(laporan, INSTANSI_LAIN);
       case 'ke-kita':
         return this.#jauh.disposisikan(laporan, this.#acak.dari(this.#r.instansi));
       case 'tutup':
-        return this.#jauh.ubah(laporan, { status_laporan: this.#acak.dari(['Ditutup oleh Admin', 'Ditutup oleh Sistem', 'Diarsipkan oleh Admin']) });
+        return this.#jauh.ubah(laporan, { status: this.#acak.dari(['Ditutup oleh Admin', 'Ditutup oleh Sistem', 'Diarsipkan oleh Admin']) });
       case 'buka':
-        return this.#jauh.ubah(laporan, { status_laporan: 'Proses' });
+        return this.#jauh.ubah(laporan, { status: 'Proses' });
       case 'balas': {
-        const nama = laporan.isi['nama_pelapor'];
         const dijawab = [...this.#jauh.laporan.values()].filter((l) => l.riwayat.length > 0);
         const yang = dijawab.length > 0 ? this.#acak.dari(dijawab) : laporan;
-        const responder = this.#acak.dari(['Pelapor', null, typeof nama === 'string' ? nama : 'Pelapor', 'Admin LAPOR!']);
-        this.#jauh.balas(yang, responder, `Terima kasih ${waktu}`);
-        return this.#jauh.ubah(yang, { status_laporan: 'Ditanggapi oleh Pelapor' });
+        const responder = this.#acak.dari(['Pelapor', null, yang.pelapor, 'Admin LAPOR!']);
+        return this.#jauh.balas(yang, responder, `Terima kasih ${this.#jauh.waktu}`);
       }
     }
   }
@@ -100,9 +89,8 @@ export class DuniaJauh {
     switch (apa) {
       case 'cacat':
         if (laporan.rusak) return;
-        laporan.rusak = true;
         kena('catatan-cacat');
-        return this.#jauh.ubah(laporan, {});
+        return this.#jauh.ubah(laporan, { rusak: true });
       case 'pulih':
         return this.#pulihkan([...this.#jauh.laporan.values()].find((l) => l.rusak));
       case 'sial':
@@ -132,13 +120,13 @@ export class DuniaJauh {
 
   #pulihkan(laporan: LaporanJauh | undefined): void {
     if (laporan === undefined) return;
-    laporan.rusak = false;
     this.#alat.kena('catatan-pulih');
-    this.#jauh.ubah(laporan, {});
+    this.#jauh.ubah(laporan, { rusak: false });
   }
 
   /** Nothing goes wrong any more; half of what breaks the contract is mended. */
   sembuh(): void {
+    this.#jauh.tenang = true;
     this.#jauh.padamSampai = 0;
     this.#jauh.tokenDitolakSampai = 0;
     this.#jauh.riwayatRusakSampai = 0;

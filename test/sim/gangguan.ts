@@ -55,7 +55,7 @@ const TULIS = {
 } as const;
 
 /** How one exchange goes wrong; null: it does not. */
-export type GangguanTukar = keyof typeof TULIS | null;
+export type GangguanTukar = keyof typeof TULIS | 'padam' | null;
 
 export class Penggangu {
   /** Chance that an exchange goes wrong. */

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import '../../src/connector/baca-karantina.ts';
+import '../../src/connector/http/f01-api.ts';
 import '../../src/connector/http/rest-api.ts';
 import '../../src/connector/lintasan.ts';
 import type { App } from '../../src/app.ts';
@@ -19,7 +20,7 @@ import type { CatatanJalan } from './catatan-jalan.ts';
 import type { Gangguan } from './gangguan.ts';
 import type { JamDunia } from './jam.ts';
 import type { LaporModel } from './lapor-model.ts';
-import { DASAR } from './lapor-model.ts';
+import { alamat } from './lapor-model.ts';
 import { Pelanggaran } from './pelanggaran.ts';
 import { Proses, storeBerpintu } from './proses.ts';
 import type { Rencana } from './rencana.ts';
@@ -174,18 +175,13 @@ const berkasBerpintu = (berkas: Berkas, proses: Proses): Berkas => ({
   baca: (sha256) => proses.lewat(() => berkas.baca(sha256)),
 });
 
-function configSim(folder: string, { zona, instansi, batasHalaman }: Rencana): Config {
+function configSim(folder: string, { dialek, zona, instansi, batasHalaman }: Rencana): Config {
   const rahasia = join(folder, 'rahasia');
-  writeFileSync(rahasia, 'rahasia-sim');
+  writeFileSync(rahasia, 't0');
+  const kredensial = dialek === 'rest' ? { client_id: 'sim', client_secret_file: rahasia } : { token_file: rahasia };
   const naskah = JSON.stringify({
     instansi: { id: instansi.map((i) => i.id), nama: instansi[0]?.nama, zona_waktu: zona },
-    lapor: {
-      sambungan: 'rest',
-      url: DASAR,
-      client_id: 'sim',
-      client_secret_file: rahasia,
-      batas: batasHalaman,
-    },
+    lapor: { sambungan: dialek, url: alamat(dialek), ...kredensial, batas: batasHalaman },
     sop: 'kapuas-2018',
     data: './data',
     jadwal: { sync: '*/15 * * * *' },

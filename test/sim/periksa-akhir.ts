@@ -2,6 +2,7 @@ import { periksaRantai } from '../../src/jejak/periksa-rantai.ts';
 import type { Store } from '../../src/ports/store.ts';
 import type { Kasus } from '../../src/sop/kasus.ts';
 import type { Mesin } from '../../src/sop/mesin.ts';
+import type { Laporan } from '../../src/sop/laporan.ts';
 import type { Peristiwa } from '../../src/sop/peristiwa.ts';
 import { terapkan } from '../../src/sop/terapkan.ts';
 import type { LaporanJauh, LaporModel } from './lapor-model.ts';
@@ -38,16 +39,19 @@ async function semuaTersimpan({ jauh, store, pemeriksa }: Bahan): Promise<void> 
     const rinci = await store.kasus(l.id);
     pastikan(rinci !== null, 'I1', () => `${l.id} tidak tersimpan`);
     pastikan(!pemeriksa.akhir.karantina(l.id), 'I1', () => `${l.id} pulih, tetapi masih dikarantina`);
-    const beda = perbedaan(l, rinci.laporan as unknown as Record<string, unknown>);
+    const beda = perbedaan(l, rinci.laporan);
     pastikan(beda === null, 'I1', () => `${l.id}: ${beda}`);
   }
 }
 
-function perbedaan(l: LaporanJauh, laporan: Record<string, unknown>): string | null {
-  const pasangan = { judul: 'judul_laporan', statusLapor: 'status_laporan', idInstansi: 'id_instansi_terdisposisi' };
-  for (const [milikKita, kawat] of Object.entries(pasangan))
-    if (laporan[milikKita] !== l.isi[kawat]) return `${milikKita} ${String(laporan[milikKita])}, di LAPOR! ${String(l.isi[kawat])}`;
-  return null;
+function perbedaan(l: LaporanJauh, laporan: Laporan | null): string | null {
+  const pasangan = [
+    ['judul', laporan?.judul, l.judul],
+    ['status', laporan?.statusLapor, l.status],
+    ['instansi', laporan?.idInstansi, l.instansi.id],
+  ] as const;
+  const beda = pasangan.find(([, kita, hulu]) => kita !== hulu);
+  return beda === undefined ? null : `${beda[0]} ${beda[1]}, di LAPOR! ${beda[2]}`;
 }
 
 const SELESAI_SAH = new Set(['terkirim', 'gagal', 'ditahan', 'dibatalkan', 'diganti']);
@@ -109,7 +113,7 @@ function tenggatTepat({ jauh, pemeriksa, rencana }: Bahan, kasus: ReadonlyMap<st
     const putaran = k?.putaran.at(-1);
     if (k === undefined || putaran === undefined || baris.terbuka !== 1) continue;
     const dariHulu = putaran.sumber === 'tanggal_disposisi' && putaran.sebab.startsWith('disposisi');
-    const pernah = jauh.laporan.get(baris.tracking_id ?? '')?.disposisi;
+    const pernah = jauh.laporan.get(baris.tracking_id ?? '')?.pernahDisposisi;
     pastikan(!dariHulu || pernah?.has(putaran.mulai) === true, 'I10', () => `${baris.tracking_id} dihitung sejak ${new Date(putaran.mulai).toISOString()}, bukan disposisi`);
     tenggatSop(baris, k, rencana.zona);
     tenggatNasional(baris, k, rencana.zona);

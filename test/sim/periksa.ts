@@ -41,7 +41,7 @@ export class Pemeriksa {
   /** A small fold of its own. */
   readonly #langkah = new Map<string, string>();
   readonly #status = new Map<string, string>();
-  readonly #kunci = new Map<string, string>();
+  readonly #balik: string[] = [];
   readonly #naskah = new Map<string, Naskah>();
   readonly #sudahDibaca = new Set<string>();
   readonly #kali = new Map<string, number>();
@@ -89,7 +89,6 @@ export class Pemeriksa {
     else if (jenis === 'langkah.pindah') this.#pindah(isi.kasus, String(isi['ke']));
     else if (jenis === 'kiriman.dibuat') {
       this.#status.set(String(isi['kiriman']), 'antre');
-      this.#kunci.set(String(isi['kiriman']), String(isi['kunci']));
       this.#jalur('kiriman', 'baru', 'antre');
     } else if (jenis === 'kiriman.status') this.#ubahStatus(String(isi['kiriman']), String(isi['dari']), String(isi['ke']));
   }
@@ -104,9 +103,16 @@ export class Pemeriksa {
     pastikan(this.#status.get(kiriman) === dari, 'I7', () => `${kiriman}: jejak ${dari}→${ke}, tetapi ${this.#status.get(kiriman)}`);
     this.#status.set(kiriman, ke);
     this.#jalur('kiriman', dari, ke);
-    const nasib = this.#jauh.nasib.get(this.#kunci.get(kiriman) ?? '');
-    const balik = dari === 'mengirim' && ke === 'antre';
-    pastikan(!balik || nasib !== 'mungkin', 'I2', () => `${kiriman} kembali ke antre, padahal bitanya mungkin sudah berangkat`);
+    if (dari === 'mengirim' && ke === 'antre') this.#balik.push(kiriman);
+  }
+
+  /** I2: what goes back to wait has had no effect, and can have none any more. */
+  async kembaliAntre(store: Store): Promise<void> {
+    for (const kiriman of this.#balik.splice(0)) {
+      const isi = (await store.isiKiriman(kiriman))?.isi ?? '';
+      const nasib = this.#jauh.nasib.get(isi) ?? 0;
+      pastikan(nasib === 0, 'I2', () => `${kiriman} kembali antre, padahal sudah atau masih dapat berdampak`);
+    }
   }
 
   /** I4, I2: each effect is an approved body, and took place once. `store` reads the approved words. */
@@ -204,8 +210,7 @@ export class Pemeriksa {
     this.#ujung = null;
     this.#langkah.clear();
     this.#status.clear();
-    this.#kunci.clear();
-    this.#jauh.nasib.clear();
+    this.#balik.length = 0;
     this.#pejabat.diakui.length = 0;
     this.#diakuiDiperiksa = 0;
   }

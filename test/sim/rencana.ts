@@ -1,4 +1,5 @@
 import { Acak } from './acak.ts';
+import type { Dialek } from './lapor-model.ts';
 
 const JAM = 3_600_000;
 const MENIT = 60_000;
@@ -8,6 +9,7 @@ export interface Rencana {
   readonly benih: number;
   readonly mulai: number;
   readonly lamaJam: number;
+  readonly dialek: Dialek;
   readonly zona: string;
   readonly instansi: readonly { readonly id: string; readonly nama: string }[];
   readonly selang: number;
@@ -50,6 +52,7 @@ export function rencanaBenih(benih: number, lamaJam: number): Rencana {
     benih,
     mulai: setahun ? Date.parse('2027-12-20T00:00:00Z') : Date.parse(a.dari(MULAI)) + a.n(24) * JAM,
     lamaJam: setahun ? 366 * 24 : lamaJam,
+    dialek: a.dari(['rest', 'rest', 'f01'] as const),
     zona: a.dari(ZONA),
     instansi: [{ id: '5501', nama: NAMA }, ...upt],
     selang: setahun ? 24 * JAM : a.dari([15, 60, 60, 120, 120, 240]) * MENIT,

@@ -51,6 +51,7 @@ export class Simulasi {
     this.#pengganggu = new Penggangu(new Acak(rencana.benih, 'gangguan'), rencana.peluangGangguan);
     const catat = (apa: string) => this.#catat(apa);
     this.#jauh = new LaporModel({
+      dialek: rencana.dialek,
       jam: this.#jam,
       acak: new Acak(rencana.benih, 'jauh'),
       pengganggu: this.#pengganggu,
@@ -59,7 +60,7 @@ export class Simulasi {
       maksTerlambat: rencana.maksTerlambat,
       kena: (g) => this.#kena(g),
       efek: (e) => {
-        catat(`EFEK ${e.urut} ${e.trackingId} ${e.jenis} ${e.kunci}`);
+        catat(`EFEK ${e.urut} ${e.trackingId} ${e.jenis}`);
         this.jalan.hitung('efek');
         this.#pemeriksa?.efek(e);
       },
@@ -244,7 +245,10 @@ export class Simulasi {
     if (pemeriksa === null) return;
     pemeriksa.jejak();
     const store = hidup[0]?.store;
-    if (store !== undefined) await pemeriksa.efekBaru(store);
+    if (store !== undefined) {
+      await pemeriksa.efekBaru(store);
+      await pemeriksa.kembaliAntre(store);
+    }
     if (!this.#adaKematian && lintasanSelesai === this.#lintasanDiperiksa) return;
     this.#adaKematian = false;
     this.#lintasanDiperiksa = lintasanSelesai;

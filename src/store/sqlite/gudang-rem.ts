@@ -1,5 +1,5 @@
 import type { PayloadJejak } from '../../jejak/kanonik.ts';
-import type { PenolakanRem, PencatatWaktu, Rem } from '../../ports/store.ts';
+import type { PencatatWaktu, PenolakanRem, Rem } from '../../ports/store.ts';
 import type { AlamatLapor, SebabRem } from '../../sop/rem.ts';
 import type { Result } from '../../sop/result.ts';
 import { err, ok } from '../../sop/result.ts';

@@ -34,7 +34,11 @@ export class Pengirim {
         // Charged to no try, and due at once (a look waits by itself until an effect would show).
         this.#kiriman.jadwalkan(b.id, { percobaan: b.percobaan, berikut: sekarang });
         const belumBerangkat = b.run !== run && takPernahBerangkat(b);
-        ubahStatusKiriman(tx, b, belumBerangkat ? { ke: 'antre' } : { ke: 'belum_pasti', kelas: 'proses_mati' });
+        ubahStatusKiriman(
+          tx,
+          b,
+          belumBerangkat ? { ke: 'antre' } : { ke: 'belum_pasti', kelas: 'proses_mati' },
+        );
       }
       return yatim.length;
     });

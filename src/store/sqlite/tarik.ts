@@ -9,8 +9,8 @@ import { pergiMencurigakan } from '../../sop/rem.ts';
 import type { Alat } from './alat.ts';
 import type { BarisKasus } from './baris-kasus.ts';
 import type { Laci } from './brankas.ts';
-import type { BarisKepergian, GudangKepergian } from './gudang-kepergian.ts';
 import type { GudangKarantina } from './gudang-karantina.ts';
+import type { BarisKepergian, GudangKepergian } from './gudang-kepergian.ts';
 import type { GudangPosisi } from './gudang-posisi.ts';
 import type { GudangRem } from './gudang-rem.ts';
 import { isiTertutup, kolomLaporan, sidikLaporan } from './isi-laporan.ts';
@@ -91,8 +91,10 @@ export class Penarik {
   }
 
   #remPergi(run: string, menunggu: readonly BarisKepergian[], sekarang: number): Rem | null {
-    const dihitung = menunggu.filter((b) => b.diterima === 0 && !this.#kitaKembalikan(b));
-    const terbuka = this.#terbuka.get()?.n ?? 0;
+    const belumDiterima = menunggu.filter((b) => b.diterima === 0);
+    const dihitung = belumDiterima.filter((b) => !this.#kitaKembalikan(b));
+    const diterima = menunggu.length - belumDiterima.length;
+    const terbuka = (this.#terbuka.get()?.n ?? 0) - diterima;
     if (!pergiMencurigakan(dihitung.length, terbuka)) return null;
     const berdiri = this.#rem.berdiri()?.run;
     const samaSaja = dihitung.every((b) => b.rem === berdiri);

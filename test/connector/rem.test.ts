@@ -1,0 +1,283 @@
+import { describe, expect, it } from 'vitest';
+import type { Laporan } from '../../src/sop/laporan.ts';
+import { GANGGUAN, LaporTiruan } from '../kembaran/lapor-api.ts';
+import { HARI, MENIT } from '../sop/kapuas-uji.ts';
+import { JAM, MejaUji } from './meja-uji.ts';
+
+/** An office that has pulled `n` reports. */
+async function sudahTarik(n: number, opsi: { batas?: number } = {}): Promise<MejaUji> {
+  const meja = await MejaUji.buka();
+  meja.taruh(n);
+  await meja.lintas(opsi);
+  meja.maju(JAM);
+  return meja;
+}
+
+function ubah(meja: MejaUji, dari: number, sampai: number, isi: Partial<Laporan>): void {
+  for (let i = dari; i <= sampai; i++) meja.api.ubah(String(7_000_000 + i), isi);
+}
+
+const langkah = async (meja: MejaUji, n = 1): Promise<string> =>
+  (await meja.kantor.kasus(String(7_000_000 + n))).kasus.langkah;
+
+const terima = async (meja: MejaUji, run: string) =>
+  meja.store.terimaRem(run, { akun: 'akun-uji', host: 'mesin-uji', sekarang: meja.jam.now() });
+
+/** The same remote, showing nothing. */
+const kosong = (meja: MejaUji): LaporTiruan => new LaporTiruan(() => meja.jam.now());
+
+const posisi = (meja: MejaUji) => meja.store.readPosisi(meja.api.sambungan, '5501');
+
+describe('a full pass that is shown nothing', () => {
+  it.each([
+    [5, null],
+    [6, { jenis: 'kosong', instansi: '5501', terbuka: 6 }],
+  ])('while %i cases are open', async (n, sebab) => {
+    const meja = await sudahTarik(n);
+    const dulu = await posisi(meja);
+    const { braked } = await meja.lintas({ api: kosong(meja), penuh: true });
+    expect(braked?.sebab ?? null).toEqual(sebab);
+    expect(await posisi(meja)).toMatchObject({ watermark: dulu.watermark, kursor: null });
+    expect(await langkah(meja)).toBe('telaah');
+  });
+
+  it('is no brake for a pass that asked for news only', async () => {
+    const meja = await sudahTarik(6);
+    expect((await meja.lintas({ api: kosong(meja) })).braked).toBeNull();
+  });
+
+  it('is judged again by each pass until LAPOR! is back', async () => {
+    const meja = await sudahTarik(6);
+    const pertama = await meja.lintas({ api: kosong(meja), penuh: true });
+    expect((await meja.lintas({ api: kosong(meja) })).braked).toEqual(pertama.braked);
+    expect(await meja.lintas()).toMatchObject({ braked: null, pull: { listed: 6, same: 6 } });
+  });
+
+  it('is let through once', async () => {
+    const meja = await sudahTarik(6);
+    const { braked } = await meja.lintas({ api: kosong(meja), penuh: true });
+    expect((await terima(meja, braked?.run ?? '')).ok).toBe(true);
+    const mati = kosong(meja);
+    mati.naskah('listLaporan', [GANGGUAN]);
+    expect((await meja.lintas({ api: mati })).remote).toBe('unavailable');
+    expect((await meja.lintas({ api: kosong(meja) })).braked).toBeNull();
+    expect((await terima(meja, braked?.run ?? '')).ok).toBe(false);
+    expect((await meja.lintas({ api: kosong(meja), penuh: true })).braked?.run).not.toBe(braked?.run);
+  });
+});
+
+describe('a full pass in which all that we know has changed', () => {
+  const semuaBerubah = async (n: number, opsi: { batas?: number } = {}) => {
+    const meja = await sudahTarik(n, opsi);
+    ubah(meja, 1, n, { judul: 'Lain' });
+    return meja;
+  };
+
+  it('of fifty is held back before the first page is written', async () => {
+    const meja = await semuaBerubah(50);
+    const dulu = [await meja.isi(), await posisi(meja)];
+    const hasil = await meja.lintas({ penuh: true, batas: 20 });
+    expect(hasil.braked?.sebab).toEqual({ jenis: 'semua-berubah', instansi: '5501', berubah: 50 });
+    expect(hasil.pull).toMatchObject({ listed: 0, changed: 0 });
+    expect([await meja.isi(), await posisi(meja)]).toEqual(dulu);
+  });
+
+  it('of forty-nine is written', async () => {
+    const meja = await semuaBerubah(49);
+    expect(await meja.lintas({ penuh: true, batas: 20 })).toMatchObject({
+      braked: null,
+      pull: { pages: 3, listed: 49, changed: 49 },
+    });
+  });
+
+  it('but one is written, each page in its order', async () => {
+    const meja = await semuaBerubah(60);
+    meja.api.ubah('7000045', { judul: 'Lampu jalan padam' });
+    const lama = await meja.kantor.kasus('7000045');
+    meja.api.ubah('7000045', { ...lama.laporan, diperbaruiPada: meja.jam.now() });
+    const hasil = await meja.lintas({ penuh: true, batas: 10 });
+    expect(hasil).toMatchObject({ braked: null, pull: { listed: 60, changed: 59, same: 1 } });
+    expect(await posisi(meja)).toMatchObject({ kursor: null, watermark: meja.jam.now() });
+  });
+
+  it('is written when a person lets it through, and not stopped in an ordinary pass', async () => {
+    const meja = await semuaBerubah(50);
+    const { braked } = await meja.lintas({ penuh: true });
+    await terima(meja, braked?.run ?? '');
+    expect(await meja.lintas()).toMatchObject({ braked: null, pull: { changed: 50 } });
+    ubah(meja, 1, 50, { judul: 'Lagi' });
+    expect(await meja.lintas()).toMatchObject({ braked: null, pull: { changed: 50 } });
+  });
+
+  it('begins again behind an expired cursor without losing what was held', async () => {
+    const meja = await semuaBerubah(30);
+    meja.api.naskah('listLaporan', [(wajar) => wajar(), { jenis: 'kursor_kedaluwarsa' }]);
+    expect(await meja.lintas({ penuh: true, batas: 10 })).toMatchObject({
+      remote: 'ok',
+      pull: { listed: 30, changed: 30 },
+    });
+  });
+});
+
+describe('many departures in one pull', () => {
+  const TUJUH = { idInstansi: '9901' };
+
+  it('stop the pull and not the push; the watermark goes on, no case does', async () => {
+    const meja = await MejaUji.buka();
+    await meja.siapKirim(1);
+    meja.taruh(9, {}, 10);
+    await meja.lintas({ only: 'pull' });
+    meja.maju(JAM);
+    ubah(meja, 10, 16, TUJUH);
+    const hasil = await meja.lintas();
+    expect(hasil).toMatchObject({
+      braked: { sebab: { jenis: 'pergi', pergi: 7, terbuka: 10 } },
+      pull: { withdrawn: 7 },
+      push: { sent: 1 },
+    });
+    expect(await langkah(meja, 10)).toBe('telaah');
+    expect((await meja.store.ringkasan(0)).rem).toEqual(hasil.braked);
+    expect((await meja.lintas()).braked).toEqual(hasil.braked);
+    expect((await meja.lintas({ only: 'push' })).braked).toBeNull();
+  });
+
+  it('wait through an unfinished pull for the one that finishes, and are judged together', async () => {
+    const meja = await sudahTarik(10);
+    ubah(meja, 1, 3, TUJUH);
+    meja.maju(MENIT);
+    ubah(meja, 4, 8, TUJUH);
+    meja.api.naskah('listLaporan', [(wajar) => wajar(), GANGGUAN]);
+    expect(await meja.lintas({ batas: 3 })).toMatchObject({ remote: 'unavailable', braked: null });
+    expect(await langkah(meja)).toBe('telaah');
+    const { braked } = await meja.lintas({ batas: 3 });
+    expect(braked?.sebab).toMatchObject({ pergi: 8, terbuka: 10 });
+    await terima(meja, braked?.run ?? '');
+    expect((await meja.lintas()).braked).toBeNull();
+    expect([await langkah(meja, 8), await langkah(meja, 9)]).toEqual(['ditarik', 'telaah']);
+  });
+
+  it('that are few happen in the same pass, before anything is sent', async () => {
+    const meja = await MejaUji.buka();
+    await meja.siapKirim(2);
+    await meja.lintas({ only: 'pull' });
+    meja.maju(MENIT);
+    meja.api.ubah('7000001', TUJUH);
+    expect(await meja.lintas()).toMatchObject({ push: { sent: 1 } });
+    expect(await meja.status()).toEqual(['ditahan', 'terkirim']);
+  });
+});
+
+describe('another address', () => {
+  it('stops pull and push, and nobody is asked anything', async () => {
+    const meja = await MejaUji.buka();
+    await meja.siapKirim(1);
+    await meja.lintas({ only: 'pull' });
+    const lain = new LaporTiruan(() => meja.jam.now(), 'rest:https://lapor.contoh');
+    const hasil = await meja.lintas({ api: lain });
+    expect(hasil.braked?.sebab).toMatchObject({
+      jenis: 'alamat',
+      ke: { sambungan: 'rest:https://lapor.contoh' },
+    });
+    expect(lain.panggilan).toEqual([]);
+    expect((await meja.lintas({ api: lain, only: 'push' })).braked).toEqual(hasil.braked);
+    await terima(meja, hasil.braked?.run ?? '');
+    expect((await meja.lintas({ api: lain })).braked).toBeNull();
+    expect(lain.jumlah('listLaporan')).toBe(1);
+    expect((await meja.lintas()).braked?.sebab.jenis).toBe('alamat');
+  });
+
+  it('is told of agency ids too, whatever their order', async () => {
+    const meja = await MejaUji.buka();
+    await meja.lintas({ instansi: ['5501', '5501-upt'] });
+    expect((await meja.lintas({ instansi: ['5501-upt', '5501'] })).braked).toBeNull();
+    expect((await meja.lintas({ instansi: ['5501'] })).braked?.sebab.jenis).toBe('alamat');
+  });
+});
+
+describe('the sweep of the night', () => {
+  const malam = 17 * JAM;
+
+  it('asks three days back once after 02:00, also in an office that is off at night', async () => {
+    const meja = await sudahTarik(1);
+    const { watermark } = await posisi(meja);
+    const sejak = async (): Promise<number> => {
+      await meja.lintas();
+      return ((watermark ?? 0) - (meja.api.sejakDiminta.at(-1) ?? 0)) / MENIT;
+    };
+    meja.maju(malam - JAM - 1);
+    expect(await sejak()).toBe(10);
+    meja.maju(1);
+    expect(await sejak()).toBe(72 * 60);
+    expect(await sejak()).toBe(10);
+    meja.maju(HARI + 5 * JAM);
+    expect(await sejak()).toBe(72 * 60);
+    expect(await sejak()).toBe(10);
+  });
+
+  it('goes on by its cursor when it was cut off', async () => {
+    const meja = await sudahTarik(5, { batas: 2 });
+    meja.maju(malam);
+    meja.api.naskah('listLaporan', [(wajar) => wajar(), GANGGUAN]);
+    await meja.lintas({ batas: 2 });
+    expect(await meja.lintas({ batas: 2 })).toMatchObject({ pull: { listed: 3 } });
+    meja.maju(MENIT);
+    const { watermark } = await posisi(meja);
+    await meja.lintas({ batas: 2 });
+    expect(meja.api.sejakDiminta.at(-1)).toBe((watermark ?? 0) - 10 * MENIT);
+  });
+});
+
+describe('the sweep of the week', () => {
+  const dibaca = (meja: MejaUji) => meja.api.jumlah('bacaLaporan');
+
+  it('reads each open case by its id within seven days, and then not before the next', async () => {
+    const meja = await sudahTarik(3);
+    meja.maju(6 * HARI);
+    await meja.lintas();
+    expect(dibaca(meja)).toBe(3);
+    await meja.lintas();
+    expect(dibaca(meja)).toBe(3);
+    const { lintasan } = await meja.store.ringkasan(0);
+    expect(lintasan?.ringkasan).toMatchObject({ dibaca: 0 });
+    meja.maju(6 * HARI + 1);
+    await meja.lintas();
+    expect(dibaca(meja)).toBe(6);
+  });
+
+  it('is spread over passes', async () => {
+    const meja = await sudahTarik(150);
+    meja.maju(6 * HARI);
+    await meja.lintas();
+    expect(dibaca(meja)).toBe(100);
+    await meja.lintas();
+    expect(dibaca(meja)).toBe(150);
+  });
+
+  it('finds a departure that no listing has shown; one that is not there stays as it is', async () => {
+    const meja = await sudahTarik(2);
+    meja.maju(6 * HARI);
+    const laporan = (await meja.kantor.kasus('7000001')).laporan!;
+    const pindah = { ...laporan, idInstansi: '9901', diperbaruiPada: meja.jam.now() };
+    const butir = { jenis: 'laporan', laporan: pindah } as const;
+    meja.api.naskah('bacaLaporan', [{ jenis: 'ok', isi: butir }], '7000001');
+    meja.api.naskah('bacaLaporan', [{ jenis: 'tidak_ada' }], '7000002');
+    await meja.lintas();
+    expect([await langkah(meja, 1), await langkah(meja, 2)]).toEqual(['ditarik', 'telaah']);
+    await meja.lintas();
+    expect(dibaca(meja)).toBe(2);
+  });
+
+  it('is left for later when nobody answers, and tells when our credentials are refused', async () => {
+    const meja = await sudahTarik(3);
+    meja.maju(6 * HARI);
+    meja.api.naskah('bacaLaporan', [
+      { ...GANGGUAN, terjangkau: false },
+      { jenis: 'kredensial', http: 401 },
+    ]);
+    await meja.lintas();
+    expect(dibaca(meja)).toBe(1);
+    expect((await meja.lintas()).remote).toBe('refused');
+    expect((await meja.lintas()).remote).toBe('ok');
+    expect(dibaca(meja)).toBe(5);
+  });
+});

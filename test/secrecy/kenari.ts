@@ -1,0 +1,43 @@
+/**
+ * Canaries: each invented reporter carries one in name, words and file names ("kenari" is Indonesian for the bird).
+ * `Kenari` sings in the sandbox (src/sandbox/bahan-laporan.ts), `Contohwati` in the tests' own reports.
+ */
+export const KENARI = ['Kenari', 'Contohwati'] as const;
+
+/** A canary as plain text, UTF-16, hex and base64; URL-encoding leaves letters alone. */
+export interface Jarum {
+  readonly kenari: string;
+  readonly sandi: string;
+  readonly bita: Buffer;
+}
+
+/** Base64 of a word that begins at byte 0, 1 or 2 of a group, without the characters that its neighbours share. */
+function base64(kata: string): readonly string[] {
+  return [0, 1, 2].map((geser) => {
+    const teks = Buffer.concat([Buffer.alloc(geser), Buffer.from(kata)])
+      .toString('base64')
+      .replace(/=+$/, '');
+    const utuh = Math.floor(((geser + kata.length) * 8) / 6);
+    return teks.slice(Math.ceil((geser * 8) / 6), utuh);
+  });
+}
+
+export const JARUM: readonly Jarum[] = KENARI.flatMap((kenari) => {
+  const isi = Buffer.from(kenari);
+  const heks = isi.toString('hex');
+  const jarum = (sandi: string, bita: Buffer): Jarum => ({ kenari, sandi, bita });
+  return [
+    jarum('plain', isi),
+    jarum('utf16', Buffer.from(kenari, 'utf16le')),
+    jarum('hex', Buffer.from(heks)),
+    jarum('hex', Buffer.from(heks.toUpperCase())),
+    ...base64(kenari).map((teks) => jarum('base64', Buffer.from(teks))),
+  ];
+});
+
+/** The canaries heard in these bytes: `Kenari (base64)`. */
+export const terdengar = (isi: Buffer): readonly string[] => [
+  ...new Set(
+    JARUM.filter(({ bita }) => isi.includes(bita)).map(({ kenari, sandi }) => `${kenari} (${sandi})`),
+  ),
+];

@@ -1,0 +1,61 @@
+import childProcess from 'node:child_process';
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+import { resolve, sep } from 'node:path';
+import { expect } from 'vitest';
+import { geledah } from './geledah.ts';
+import { terdengar } from './kenari.ts';
+
+/** Set by pasang.ts for the whole run. */
+const AKAR = process.env['PENGHUBUNG_UJI_TMP'] ?? '';
+
+/** A reporter's words stand where they must not; the test that put them there fails. */
+class KenariTerdengar extends Error {
+  override readonly name = 'KenariTerdengar';
+  constructor(tempat: string, temuan: readonly string[]) {
+    super(`${tempat}\n${temuan.join('\n')}\n${expect.getState().currentTestName ?? ''}`);
+  }
+}
+
+export function pastikanSunyi(tempat: string, isi: Buffer | string): void {
+  const temuan = terdengar(Buffer.from(isi));
+  if (temuan.length > 0) throw new KenariTerdengar(tempat, temuan);
+}
+
+/** Tests remove what they wrote: it is searched before it goes. */
+function geledahSebelumDihapus(path: unknown): void {
+  const letak = resolve(String(path));
+  if (AKAR === '' || !letak.startsWith(AKAR + sep)) return;
+  const temuan = geledah(letak, AKAR);
+  if (temuan.length > 0) throw new KenariTerdengar('file', temuan);
+}
+
+const { rmSync } = fs;
+fs.rmSync = (path, opsi) => {
+  try {
+    geledahSebelumDihapus(path);
+  } finally {
+    rmSync(path, opsi);
+  }
+};
+const { rm } = fs.promises;
+fs.promises.rm = async (path, opsi) => {
+  try {
+    geledahSebelumDihapus(path);
+  } finally {
+    await rm(path, opsi);
+  }
+};
+
+/** Arguments are seen by everyone on the machine. */
+for (const nama of ['spawn', 'spawnSync', 'execFile', 'execFileSync', 'fork'] as const) {
+  const asli = childProcess[nama] as (...isi: unknown[]) => unknown;
+  Object.assign(childProcess, {
+    [nama]: (...isi: unknown[]) => {
+      const argumen = Array.isArray(isi[1]) ? isi[1] : [];
+      pastikanSunyi('argv', [isi[0], ...argumen].join('\0'));
+      return asli(...isi);
+    },
+  });
+}
+syncBuiltinESMExports();

@@ -3,6 +3,8 @@ import { configDefaults, defineConfig } from 'vitest/config';
 // Half an hour off every zone of Indonesia, and with a summer time: what leans on the machine's zone fails here.
 process.env.TZ = 'America/St_Johns';
 
+const TOTALS = process.env.VITEST_TOTALS;
+
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
@@ -16,5 +18,7 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 20_000,
     teardownTimeout: 5_000,
+    // .ci/run reads the totals from a file.
+    reporters: TOTALS === undefined ? ['default'] : ['default', ['json', { outputFile: TOTALS }]],
   },
 });

@@ -193,7 +193,20 @@ export const daftarPerintah: Readonly<Record<KelompokPerintah, readonly BentukPe
       },
       muat: () => import('./sandbox.ts'),
     },
-    { nama: 'doctor', alias: ['periksa'], muat: () => import('./doctor.ts') },
+    { nama: 'doctor', alias: ['periksa'], opsi: { lengkap: '' }, muat: () => import('./doctor.ts') },
+    {
+      nama: 'backup',
+      alias: ['cadangkan'],
+      opsi: { keluaran: '<FOLDER>', 'tanpa-kunci': '' },
+      muat: () => import('./backup.ts'),
+    },
+    {
+      nama: 'restore',
+      alias: ['pulihkan'],
+      argumen: [['[FOLDER]', 'cadangan']],
+      opsi: { ya: '', kunci: '<BERKAS>', selesai: '', alasan: '<TEKS>' },
+      muat: () => import('./restore.ts'),
+    },
     {
       nama: 'jejak verify',
       alias: ['periksa'],

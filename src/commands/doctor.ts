@@ -1,10 +1,10 @@
 import { existsSync, statfsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { App } from '../app.ts';
-import { periksaRantai } from '../jejak/periksa-rantai.ts';
-import type { Ringkasan } from '../ports/store.ts';
+import type { Pemulihan, Ringkasan } from '../ports/store.ts';
 import type { Pemeriksaan } from '../report/doctor.ts';
 import { doctorJson, doctorTeks } from '../report/doctor.ts';
+import { pemulihanTeks } from '../report/pemulihan.ts';
 import { remRingkas } from '../report/rem.ts';
 import type { Tampilan } from '../report/tampilan.ts';
 import { waktuTeks } from '../report/waktu-terbaca.ts';
@@ -13,8 +13,9 @@ import type { Katalog } from '../teks/teks.ts';
 import type { KodeKeluar } from './kode-keluar.ts';
 import { KELUAR } from './kode-keluar.ts';
 import type { KonteksPerintah, Perintah } from './konteks.ts';
-import { denganApp, peranAsingTeks } from './konteks.ts';
+import { denganApp, opsiYa, peranAsingTeks } from './konteks.ts';
 import { kodeMenunggu } from './menunggu-orang.ts';
+import { periksaDiriTeks } from './periksa-diri.ts';
 import { tampilan } from './tampil.ts';
 
 /** Below this much free disk (bytes) an office should act. */
@@ -27,11 +28,12 @@ const HARI_KALENDER = 90;
 type Kata = KonteksPerintah['katalog']['periksa'];
 
 /** Looks at everything that an office can mend before it hurts, and says how. */
-export const jalankan: Perintah = (konteks) =>
+export const jalankan: Perintah = (konteks, masukan) =>
   denganApp(konteks, { token: true }, async (app) => {
     const kata = konteks.katalog.periksa;
     const ringkasan = await app.store.ringkasan(app.clock.now());
-    const jejak = periksaJejak(app, kata);
+    const diri = await periksaDiriTeks(app, opsiYa(masukan, 'lengkap'), konteks.katalog);
+    const pemulihan = await app.store.pemulihan();
     const jauh = await periksaJauh(app, kata);
     const hasil = [
       { nama: kata.setelan.nama, keadaan: 'baik', keterangan: app.config.berkas, saran: null },
@@ -42,12 +44,13 @@ export const jalankan: Perintah = (konteks) =>
       periksaDisk(app, kata),
       periksaIzin(app, kata),
       periksaLampiran(ringkasan, konteks.katalog),
-      jejak.hasil,
+      ...(pemulihan === null ? [] : [periksaPemulihan(pemulihan, tampilan(app, konteks))]),
+      ...diri.hasil,
       jauh.hasil,
-    ] as const satisfies readonly Pemeriksaan[];
+    ] satisfies readonly Pemeriksaan[] as readonly Pemeriksaan[];
     if (konteks.json) konteks.keluar.tulis(JSON.stringify(doctorJson(hasil)));
     else for (const baris of doctorTeks(hasil, tampilan(app, konteks))) konteks.keluar.tulis(baris);
-    if (!jejak.utuh) return KELUAR.tidakUtuh;
+    if (!diri.utuh) return KELUAR.tidakUtuh;
     return jauh.kode === KELUAR.baik ? kodeMenunggu(ringkasan) : jauh.kode;
   });
 
@@ -135,12 +138,16 @@ function periksaIzin(app: App, { izin }: Kata): Pemeriksaan {
       };
 }
 
-function periksaJejak(app: App, { jejak }: Kata): { readonly utuh: boolean; readonly hasil: Pemeriksaan } {
-  const { utuh, jumlah } = periksaRantai(app.store.jejak());
-  const hasil: Pemeriksaan = utuh
-    ? { nama: jejak.nama, keadaan: 'baik', keterangan: jejak.utuh(jumlah), saran: null }
-    : { nama: jejak.nama, keadaan: 'gagal', keterangan: jejak.rusak, saran: 'penghubung jejak verify' };
-  return { utuh, hasil };
+/** Nothing is sent until it has ended. */
+function periksaPemulihan(p: Pemulihan, saat: Tampilan): Pemeriksaan {
+  const { nama, akhiri } = saat.katalog.cadangan.berjalan;
+  const [keterangan = ''] = pemulihanTeks(p, saat);
+  return {
+    nama,
+    keadaan: 'peringatan',
+    keterangan,
+    saran: p.takTerlihat + p.takTercatat > 0 ? akhiri : 'penghubung sync',
+  };
 }
 
 /** One small page of LAPOR!: the address, the token and the clock in one question. */

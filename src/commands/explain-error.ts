@@ -1,7 +1,10 @@
 import {
+  CadanganDitolak,
+  HanyaBaca,
   KalenderDitolak,
   KonfigurasiDitolak,
   KonfigurasiTidakAda,
+  PemulihanTerputus,
   RahasiaTidakAda,
   RemLain,
   SedangBerjalan,
@@ -22,7 +25,10 @@ interface Penjelasan {
 /** The one place that turns an error into advice: what happened, what to run next, and the exit code. */
 export function jelaskan(galat: unknown, katalog: Katalog, keluar: Keluaran): KodeKeluar {
   const { kode, baris } =
-    berkasKantor(galat, katalog) ?? penyimpanan(galat, katalog) ?? cacat(galat, katalog);
+    berkasKantor(galat, katalog) ??
+    cadangan(galat, katalog) ??
+    penyimpanan(galat, katalog) ??
+    cacat(galat, katalog);
   for (const satu of baris) keluar.warta(satu);
   return kode;
 }
@@ -54,6 +60,24 @@ function berkasKantor(galat: unknown, katalog: Katalog): Penjelasan | null {
   if (galat instanceof RemLain) return pemakaian(katalog.rem.tidakTepat[galat.sebab](galat.berdiri));
   return galat instanceof SedangBerjalan ? { kode: KELUAR.terkunci, baris: [kata.lintasanLain] } : null;
 }
+
+/** Copies, and what a failed self-check or a restore leaves behind. */
+function cadangan(galat: unknown, katalog: Katalog): Penjelasan | null {
+  const { cadangan: kata, hanyaBaca, periksaDiri } = katalog;
+  if (galat instanceof CadanganDitolak) {
+    const kode = TIDAK_UTUH.has(galat.sebab) ? KELUAR.tidakUtuh : KELUAR.pemakaian;
+    return { kode, baris: [kata.ditolak[galat.sebab](galat.rincian)] };
+  }
+  if (galat instanceof PemulihanTerputus)
+    return { kode: KELUAR.tidakUtuh, baris: [kata.terputus(galat.cadangan)] };
+  if (!(galat instanceof HanyaBaca)) return null;
+  const nama: Readonly<Record<string, string>> = periksaDiri.nama;
+  const sebab = galat.sebab.map((satu) => nama[satu] ?? satu).join(', ');
+  const sejak = new Date(galat.pada).toISOString().slice(0, 16);
+  return { kode: KELUAR.tidakUtuh, baris: [hanyaBaca.tulis(`${sejak}Z`, sebab)] };
+}
+
+const TIDAK_UTUH: ReadonlySet<CadanganDitolak['sebab']> = new Set(['rusak', 'kunci_lain']);
 
 const pemakaian = (...baris: readonly string[]): Penjelasan => ({ kode: KELUAR.pemakaian, baris });
 

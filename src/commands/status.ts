@@ -1,9 +1,10 @@
 import type { BarisDaftar } from '../ports/store.ts';
+import { pemulihanJson, pemulihanTeks } from '../report/pemulihan.ts';
 import { statusJson, statusTeks, TERDEKAT_MAKS } from '../report/status.ts';
 import { KELUAR } from './kode-keluar.ts';
 import type { Perintah } from './konteks.ts';
 import { denganApp } from './konteks.ts';
-import { tampilan, tulisBaris } from './tampil.ts';
+import { tampilan, tulisBaris, tulisKalimat } from './tampil.ts';
 
 export const jalankan: Perintah = (konteks) =>
   denganApp(konteks, {}, async (app) => {
@@ -13,7 +14,13 @@ export const jalankan: Perintah = (konteks) =>
     for await (const b of app.store.daftar({ batas: TERDEKAT_MAKS })) terdekat.push(b);
     // Checkpoints come with the issue on the journal: until then none is held outside, and status says so.
     const isi = { ringkasan, terdekat, segelLuar: null, sambungan: app.config.lapor.sambungan };
-    if (konteks.json) konteks.keluar.tulis(JSON.stringify(statusJson(isi, saat)));
-    else tulisBaris(konteks, statusTeks(isi, saat));
+    const pemulihan = await app.store.pemulihan();
+    if (konteks.json) {
+      const json = pemulihan === null ? null : pemulihanJson(pemulihan, saat.zona);
+      konteks.keluar.tulis(JSON.stringify({ ...statusJson(isi, saat), pemulihan: json }));
+    } else {
+      tulisBaris(konteks, statusTeks(isi, saat));
+      if (pemulihan !== null) tulisKalimat(konteks, ['', ...pemulihanTeks(pemulihan, saat)]);
+    }
     return KELUAR.baik;
   });

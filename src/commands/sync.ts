@@ -1,4 +1,5 @@
 import type { HasilLintasan } from '../connector/lintasan.ts';
+import { pemulihanTeks } from '../report/pemulihan.ts';
 import { syncJson, syncTeks } from '../report/sync.ts';
 import type { Zona } from '../sop/waktu.ts';
 import type { KodeKeluar } from './kode-keluar.ts';
@@ -30,7 +31,11 @@ export const jalankan: Perintah = (konteks, masukan) => {
 export function tampilkan(hasil: HasilLintasan, konteks: KonteksPerintah, zona: Zona): void {
   const { json, katalog, keluar } = konteks;
   if (json) keluar.tulis(JSON.stringify(syncJson(hasil, zona)));
-  else tulisKalimat(konteks, syncTeks(hasil, katalog));
+  else {
+    tulisKalimat(konteks, syncTeks(hasil, katalog));
+    const saat = { katalog, zona };
+    if (hasil.pemulihan !== null) tulisKalimat(konteks, pemulihanTeks(hasil.pemulihan, saat));
+  }
 }
 
 /** 5 before 6 before 7 before 3. */

@@ -183,7 +183,9 @@ export const skemaSetelan = z.strictObject({
   sop: teks.default('kapuas-2018').describe('Nama SOP bawaan, atau letak berkasnya'),
   data: teks.default('./data-penghubung').describe('Folder basis data, bukti, kunci, kalender'),
   jadwal: z
-    .strictObject({ sync: teksBerkode('bukan_cron', adalahCron).transform(cronRapi).default('*/15 * * * *') })
+    .strictObject({
+      sync: teksBerkode('bukan_cron', adalahCron).transform(cronRapi).prefault('*/15 * * * *'),
+    })
     .prefault({}),
   petugas: z.array(petugas).default([]),
   penugasan: z.array(penugasan).default([]),

@@ -9,7 +9,7 @@ const SAPUAN_MALAM_MS = 72 * JAM_MS;
 /** A night begins at this local time: LAPOR! has little to do then; an office that is off at night sweeps in the morning. */
 const JAM_SAPUAN_MS = 2 * JAM_MS;
 
-export interface PermintaanPosisi {
+interface PermintaanPosisi {
   readonly penuh: boolean;
   readonly sekarang: number;
   readonly zona: Zona;

@@ -21,7 +21,7 @@ const SAPUAN_MAKS = 100;
 /** Reports that cannot be read, in one pass: one alone holds up no other, many mean that the remote is ill. */
 const GAGAL_MAKS = 5;
 
-export interface HasilSapuan {
+interface HasilSapuan {
   readonly dibaca: number;
   readonly remote: 'ok' | 'refused';
 }

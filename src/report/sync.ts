@@ -1,6 +1,7 @@
-import type { KeadaanButir } from '../ports/store.ts';
+import type { KeadaanButir, Pemulihan } from '../ports/store.ts';
 import type { Zona } from '../sop/waktu.ts';
 import type { Katalog } from '../teks/teks.ts';
+import { pemulihanJson } from './pemulihan.ts';
 import type { RemDilihat } from './rem.ts';
 import { remJson, remTeks } from './rem.ts';
 
@@ -13,6 +14,7 @@ export interface RingkasanSync {
   readonly menunggu: { readonly karantina: number; readonly gagal: number; readonly belumPasti: number };
   readonly bersambungan: boolean;
   readonly tersangkut: string | null;
+  readonly pemulihan?: Pemulihan | null;
 }
 
 export function syncJson(hasil: RingkasanSync, zona: Zona) {
@@ -30,6 +32,7 @@ export function syncJson(hasil: RingkasanSync, zona: Zona) {
       belum_pasti: menunggu.belumPasti,
     },
     tersangkut,
+    pemulihan: hasil.pemulihan == null ? null : pemulihanJson(hasil.pemulihan, zona),
   };
 }
 

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, readdirSync, rmSync, statSync, truncateSync, writeFi
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PenulisJejak } from '../../src/store/sqlite/penulis-jejak.ts';
 import { AKAR, BIN, dokumen, folderKerja, penghubung, tulisSetelan } from './jalankan.ts';
 
 const { folder, buang } = folderKerja();
@@ -34,6 +35,21 @@ function salinan(nama: string) {
 function ubahBasis(basis: string, ...sql: readonly string[]): void {
   const db = new Database(basis);
   for (const satu of sql) db.exec(satu);
+  db.close();
+}
+
+/** A sound row, as a clock that ran ahead has written it. */
+function barisBesok(basis: string): void {
+  const db = new Database(basis);
+  const jejak = new PenulisJejak(db);
+  const ujung = jejak.ujung();
+  jejak.tambah(ujung, {
+    at: ujung.at + 86_400_000,
+    oleh: 'sistem',
+    jenis: 'setelan.berlaku',
+    trackingId: null,
+    payload: {},
+  });
   db.close();
 }
 
@@ -103,11 +119,7 @@ describe('a data folder that is not as it should be', () => {
 
   it('a clock before the last record: acts are refused, doctor says which', async () => {
     const { basis, setelan } = salinan('jam');
-    ubahBasis(
-      basis,
-      ...pemicu(basis),
-      'UPDATE jejak SET at = at + 86400000 WHERE seq = (SELECT max(seq) FROM jejak)',
-    );
+    barisBesok(basis);
     const hasil = await jalan(
       '--config',
       setelan,

@@ -26,7 +26,8 @@ export interface Adili {
 
 interface Perkara {
   readonly harap: readonly string[];
-  readonly laporan: number;
+  /** null: the remote does not show all that it has (f01 hides rahasia reports); what it lists counts. */
+  readonly laporan: number | null;
   /** The replay of all that failed. */
   readonly ulang: readonly string[];
 }
@@ -38,7 +39,7 @@ const JEDA_MS = 500;
 export async function adili(kantor: KantorProses, { harap, laporan, ulang }: Perkara): Promise<Adili> {
   await kantor.setelGangguan('none');
   await sampaiBeres(kantor, ulang);
-  await kantor.json('sync', '--full');
+  const { pull } = await kantor.json<{ pull: { listed: number } }>('sync', '--full');
   const ids = [...new Set(harap.map((h) => h.split(' ')[0] ?? ''))];
   const efek = await efekSemua(kantor, ids);
   const { tindak_lanjut, kembalikan, gangguan } = await kantor.efek();
@@ -48,7 +49,7 @@ export async function adili(kantor: KantorProses, { harap, laporan, ulang }: Per
     ganda: [...new Set(efek.filter((e, i) => efek.indexOf(e) !== i))],
     hilang: harap.filter((h) => !efek.includes(h)),
     asing: [...efek.filter((e) => !harap.includes(e)), ...Array<string>(lebih).fill('another report')],
-    ...periksaBasis(kantor, laporan),
+    ...periksaBasis(kantor, laporan ?? pull.listed),
     jejakUtuh: (await kantor.jalankan('jejak', 'verify')).kode === 0,
     gangguan,
   };

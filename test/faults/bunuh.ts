@@ -34,10 +34,10 @@ export interface HasilBunuh extends Adili {
   readonly detik: number;
 }
 
-/** Retries come at once, so that many tries fit into seconds; f01's waits are as short as its sandbox is quick. */
+/** Retries come at once, so that many tries fit into seconds; the remote is late by half of what is assumed here. */
 const SETELAN = `push:
   jadwal_ulang: [${Array(6).fill('0s').join(', ')}]
-  max_late: 1s
+  max_late: 2s
   vis_lag: 1s
   pemutus: { gagal: 5, laporan: 3, jeda: 1s, jeda_maks: 2s }
 `;
@@ -100,8 +100,9 @@ class Pembunuh {
       kemajuan?.(this.#jumlah, detik());
     }
     if (this.#berkas.length > 0) await this.#selesaikanBerkas();
+    const laporan = this.#opsi.dialek === 'rest' ? this.#laporan : null;
     return {
-      ...(await adili(this.#kantor, { harap: this.#diakui, laporan: this.#laporan, ulang: ULANG })),
+      ...(await adili(this.#kantor, { harap: this.#diakui, laporan, ulang: ULANG })),
       dibunuh: this.#dibunuh,
       sesudahDiakui: this.#sesudahDiakui,
       lolos: this.#lolos,
@@ -183,7 +184,7 @@ class Pembunuh {
   #tulisBerkas(): string {
     if (this.#berkas.length === 0) {
       const baru = this.#ids.slice(this.#ke, this.#ke + LAPORAN_PER_BERKAS);
-      this.#berkas = baru.map((id, i) => pekerjaan(id, this.#ke + i, this.#opsi.dialek === 'rest'));
+      this.#berkas = baru.map((id, i) => pekerjaan(id, this.#ke + i, this.#opsi.dialek));
       this.#ke += baru.length;
     }
     const path = join(this.#kantor.folder, 'tindakan.jsonl');
@@ -255,7 +256,7 @@ class Pembunuh {
 const semuaPermintaan = ({ permintaan }: EfekSandbox): number => permintaan;
 
 const permintaanTulis = ({ per_rute }: EfekSandbox): number =>
-  Object.entries(per_rute).reduce((n, [rute, kali]) => (/^POST .*laporan/.test(rute) ? n + kali : n), 0);
+  Object.entries(per_rute).reduce((n, [rute, kali]) => (/^POST .*(laporan|addfollowup)/.test(rute) ? n + kali : n), 0);
 
 const DIAM = { stdio: 'ignore' } as const;
 

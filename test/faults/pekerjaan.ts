@@ -73,17 +73,19 @@ class Penyusun {
   }
 }
 
-/** Every way of an answer in turn: both answers, one with a photo, an interim one alone, a return. */
+/** Every way of an answer in turn: both answers, an interim one alone, one with a photo, a return. */
 const RAGAM: readonly ((p: Penyusun) => Penyusun)[] = [
   (p) => p.telaah().jawab('sementara').klarifikasi().jawab('akhir'),
-  (p) => p.telaah().klarifikasi().jawab('akhir', [FOTO]),
   (p) => p.telaah().jawab('sementara'),
+  (p) => p.telaah().klarifikasi().jawab('akhir', [FOTO]),
   (p) => p.kembalikan(),
 ];
+/** f01 takes no files and no returns. */
+const RAGAM_F01 = RAGAM.slice(0, 2);
 
-/** `ke` chooses the kind of work; `bolehKembalikan` false where the dialect has no call for a return. */
-export function pekerjaan(trackingId: string, ke: number, bolehKembalikan = true): Pekerjaan {
-  const ragam = bolehKembalikan ? RAGAM : RAGAM.slice(0, -1);
+/** `ke` chooses the kind of work. */
+export function pekerjaan(trackingId: string, ke: number, dialek: 'rest' | 'f01' = 'rest'): Pekerjaan {
+  const ragam = dialek === 'rest' ? RAGAM : RAGAM_F01;
   const susun = ragam[ke % ragam.length] as (typeof RAGAM)[number];
   return susun(new Penyusun(trackingId)).selesai();
 }

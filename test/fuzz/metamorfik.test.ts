@@ -194,7 +194,7 @@ describe('the database after a pull', () => {
       'page order',
       fc.tuple(dunia, fc.array(fc.nat(99), { minLength: 12, maxLength: 12 }), fc.boolean()),
       async ([d, kunci, ganda]) => {
-        const kocok = (butir: readonly ButirLaporan[]) =>
+        const kocok = (butir: readonly ButirLaporan[]): readonly ButirLaporan[] =>
           [...butir, ...(ganda ? butir.slice(0, 3) : [])]
             .map((b, i) => [kunci[i % kunci.length] ?? 0, b] as const)
             .toSorted(([a], [b]) => a - b)
@@ -241,7 +241,7 @@ describe('the database after an import', () => {
   it('is the same after a second one, and holds the same cases in any order of rows', {
     timeout: WAKTU_MS,
   }, async () => {
-    const keButir = (semuanya: readonly Laporan[]) =>
+    const keButir = (semuanya: readonly Laporan[]): readonly ButirLaporan[] =>
       semuanya.map((satu) => ({
         jenis: 'laporan',
         laporan: { ...satu, diperbaruiPada: SENIN },

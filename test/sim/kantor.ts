@@ -5,6 +5,8 @@ import '../../src/connector/http/f01-api.ts';
 import '../../src/connector/http/rest-api.ts';
 import '../../src/connector/lintasan.ts';
 import type { App } from '../../src/app.ts';
+import { buatCadangan } from '../../src/app/cadangan.ts';
+import { pulihkan, rencanakanPulih } from '../../src/app/pemulihan.ts';
 import { openApp } from '../../src/app.ts';
 import type { Config } from '../../src/config.ts';
 import { parseConfig } from '../../src/config.ts';
@@ -52,6 +54,8 @@ export class Kantor {
   readonly #berkas: Berkas;
   readonly #loket = new Map<string, Loket>();
   #urutBuka = 0;
+  #urutCadangan = 0;
+  #cadangan: string | null = null;
   /** How far the office's clock stands from the truth (ms). */
   geser = 0;
   /** A defect that a pass threw. */
@@ -159,12 +163,24 @@ export class Kantor {
     rmSync(this.#o.folder, { recursive: true, force: true });
   }
 
-  /** What stood on disk at that time is put back; all processes have died. */
-  pulihkan(cadangan: Buffer): void {
-    for (const akhiran of ['-wal', '-shm']) rmSync(this.pathBasis + akhiran, { force: true });
-    writeFileSync(this.pathBasis, cadangan);
+  async cadangkan(): Promise<void> {
+    const tujuan = join(this.#o.folder, `cadangan-${++this.#urutCadangan}`);
+    const diam = () => undefined;
+    await buatCadangan(this.#config, { tujuan, tanpaKunci: false, sekarang: this.sekarang, kemajuan: diam });
+    if (this.#cadangan !== null) rmSync(this.#cadangan, { recursive: true, force: true });
+    this.#cadangan = tujuan;
   }
 
+  /** Puts the newest backup back; all processes have died. False: there is none. */
+  async pulihkan(): Promise<boolean> {
+    if (this.#cadangan === null) return false;
+    const rencana = await rencanakanPulih(this.#config, this.#cadangan, null);
+    const clock = { now: () => this.sekarang, sleep: async () => undefined };
+    const random = randomBerbenih(this.#o.rencana.benih * 1_000 + this.#urutBuka++);
+    const pencatat = { akun: 'pulih', host: 'sim' };
+    await pulihkan(this.#config, rencana, 'hubung', { ganti: { clock, random, log: DIAM, pencatat } });
+    return true;
+  }
 }
 
 const DIBATALKAN: Balasan = { jenis: 'putus', sebab: 'dibatalkan', tersambung: true };

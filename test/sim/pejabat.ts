@@ -65,7 +65,20 @@ export class Pejabat {
     for (let n = this.#acak.antara(1, 5); n > 0; n--) await this.#bertindak(loket);
   }
 
+  /** What waits for a person's word: a brake, and the end of a restore. */
+  async lepaskan({ app }: Loket): Promise<void> {
+    const { store, pencatat } = app;
+    const saat = { ...pencatat, sekarang: this.#kantor.sekarang };
+    const rem = await store.remBerdiri();
+    if (rem !== null && !rem.diterima) await store.terimaRem(rem.run, saat);
+    const pemulihan = await store.pemulihan();
+    const siap = pemulihan !== null && pemulihan.tarikPenuh !== null && pemulihan.belumDilihat === 0;
+    if (siap) await store.akhiriPemulihan({ ...saat, petugas: 'hubung', alasan: 'kata', bersambungan: true });
+    if (rem !== null || siap) this.#catat(`hubung melepas ${rem?.sebab.jenis ?? 'pemulihan'}`);
+  }
+
   async #bertindak(loket: Loket): Promise<void> {
+    if (this.#acak.peluang(0.15)) return this.lepaskan(loket);
     const pilihan = this.#acak.berbobot({ kasus: 16, kiriman: 4, ba: 3 });
     if (pilihan === 'kiriman') return this.#keluar(loket.app);
     const rinci = await this.#kasus(loket, pilihan === 'ba' ? ['verifikasi-lapangan', 'tanggapan'] : null);

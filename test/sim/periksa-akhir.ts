@@ -7,7 +7,7 @@ import type { Peristiwa } from '../../src/sop/peristiwa.ts';
 import { terapkan } from '../../src/sop/terapkan.ts';
 import type { LaporanJauh, LaporModel } from './lapor-model.ts';
 import { pastikan } from './pelanggaran.ts';
-import type { BarisKasusAkhir, Pemeriksa } from './periksa.ts';
+import type { BarisKasusAkhir, BarisKirimanAkhir, Pemeriksa } from './periksa.ts';
 import type { Rencana } from './rencana.ts';
 import { hariKalender, hariKerja } from './tenggat-lambat.ts';
 
@@ -57,21 +57,29 @@ function perbedaan(l: LaporanJauh, laporan: Laporan | null): string | null {
 const SELESAI_SAH = new Set(['terkirim', 'gagal', 'ditahan', 'dibatalkan', 'diganti']);
 
 /** I2, I13, I15: each approved answer took effect once, or is visibly not sent; nothing hangs. */
-async function tepatSatuKali({ pemeriksa, store, pernahDipulihkan }: Bahan): Promise<void> {
+async function tepatSatuKali({ pemeriksa, store, rencana, pernahDipulihkan }: Bahan): Promise<void> {
   const { kiriman, kali } = pemeriksa.akhir;
   for (const k of kiriman) {
     const isi = await store.isiKiriman(k.id);
     const n = kali.get(isi?.isi ?? '') ?? 0;
     pastikan(n <= 1, 'I2', () => `${k.id} berdampak ${n} kali`);
-    if (k.status === 'terkirim' && k.dasar_terkirim !== 'pernyataan-petugas')
+    // A return counts as arrived when LAPOR! shows the report with somebody else, whoever sent it there.
+    const olehOrang = k.dasar_terkirim === 'pernyataan-petugas';
+    const karenaPindah = k.jenis === 'kembalikan' && k.dasar_terkirim === 'terbaca-kembali';
+    if (k.status === 'terkirim' && !olehOrang && !karenaPindah)
       pastikan(n === 1, 'I2', () => `${k.id} terkirim (${k.dasar_terkirim}), tetapi berdampak ${n} kali`);
     if (!pernahDipulihkan && (k.status === 'dibatalkan' || k.status === 'diganti'))
       pastikan(n === 0, 'I2', () => `${k.id} ${k.status}, tetapi berdampak`);
-    const depan = kiriman.find((d) => d.kasus_id === k.kasus_id && d.id < k.id && MENGHALANGI.has(d.status));
-    const menunggu = k.status === 'antre' && depan !== undefined;
+    const menghalangi = (d: BarisKirimanAkhir) =>
+      d.kasus_id === k.kasus_id && d.id < k.id && (MENGHALANGI.has(d.status) || tanpaPanggilan(d, rencana));
+    const menunggu = k.status === 'antre' && (tanpaPanggilan(k, rencana) || kiriman.some(menghalangi));
     pastikan(SELESAI_SAH.has(k.status) || menunggu, 'I13', () => `${k.id} masih ${k.status} sehari sesudah pulih`);
   }
 }
+
+/** f01 has no call that returns a report: it waits to be done by hand, and what came after it waits behind it. */
+const tanpaPanggilan = (k: BarisKirimanAkhir, { dialek }: Rencana): boolean =>
+  dialek === 'f01' && k.jenis === 'kembalikan' && k.status === 'antre';
 
 const MENGHALANGI = new Set(['gagal', 'ditahan']);
 
@@ -79,7 +87,7 @@ const MENGHALANGI = new Set(['gagal', 'ditahan']);
 async function jejakMelipat({ store, pemeriksa }: Bahan): Promise<ReadonlyMap<string, Kasus>> {
   const kasus = new Map<string, Kasus>();
   for (const b of store.jejak()) {
-    if (/^(setelan|karantina|ba)\./.test(b.jenis)) continue;
+    if (/^(setelan|karantina|ba|pemulihan|rem|nomor|lampiran)\./.test(b.jenis)) continue;
     const { kasus: id, ...isi } = JSON.parse(Buffer.from(b.payload).toString('utf8')) as { kasus: string };
     const peristiwa = { ...isi, jenis: b.jenis } as unknown as Peristiwa;
     const idKasus = { id, trackingId: b.trackingId, nomorRegistrasi: null };

@@ -47,6 +47,7 @@ export class Pemeriksa {
   readonly #kali = new Map<string, number>();
   #efekBaru: Efek[] = [];
   #diakuiDiperiksa = 0;
+  #ulangan = false;
 
   constructor(
     path: string,
@@ -89,21 +90,25 @@ export class Pemeriksa {
     else if (jenis === 'langkah.pindah') this.#pindah(isi.kasus, String(isi['ke']));
     else if (jenis === 'kiriman.dibuat') {
       this.#status.set(String(isi['kiriman']), 'antre');
-      this.#jalur('kiriman', 'baru', 'antre');
+      this.#lewati('kiriman', 'baru', 'antre');
     } else if (jenis === 'kiriman.status') this.#ubahStatus(String(isi['kiriman']), String(isi['dari']), String(isi['ke']));
+  }
+
+  #lewati(jenis: string, dari: string, ke: string): void {
+    if (!this.#ulangan) this.#jalur(jenis, dari, ke);
   }
 
   #pindah(kasus: string, ke: string): void {
     const dari = this.#langkah.get(kasus) ?? 'baru';
-    if (dari !== ke) this.#jalur('langkah', dari, ke);
+    if (dari !== ke) this.#lewati('langkah', dari, ke);
     this.#langkah.set(kasus, ke);
   }
 
   #ubahStatus(kiriman: string, dari: string, ke: string): void {
     pastikan(this.#status.get(kiriman) === dari, 'I7', () => `${kiriman}: jejak ${dari}→${ke}, tetapi ${this.#status.get(kiriman)}`);
     this.#status.set(kiriman, ke);
-    this.#jalur('kiriman', dari, ke);
-    if (dari === 'mengirim' && ke === 'antre') this.#balik.push(kiriman);
+    this.#lewati('kiriman', dari, ke);
+    if (dari === 'mengirim' && ke === 'antre' && !this.#ulangan) this.#balik.push(kiriman);
   }
 
   /** I2: what goes back to wait has had no effect, and can have none any more. */
@@ -195,10 +200,6 @@ export class Pemeriksa {
 
   // ── a backup was put back ──
 
-  get cadangan(): Buffer {
-    return this.#db.serialize();
-  }
-
   /** What the restored file no longer knows was lost with the machine; what took effect is not undone. */
   tutup(): void {
     this.#db.close();
@@ -213,6 +214,10 @@ export class Pemeriksa {
     this.#balik.length = 0;
     this.#pejabat.diakui.length = 0;
     this.#diakuiDiperiksa = 0;
+    // What it tells up to here was looked at when it happened.
+    this.#ulangan = true;
+    this.jejak();
+    this.#ulangan = false;
   }
 
   /** Rows for the last look. */

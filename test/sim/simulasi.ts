@@ -38,7 +38,6 @@ export class Simulasi {
   #membuka = 0;
   #pulih = false;
   #pernahDipulihkan = false;
-  #cadangan: Buffer | null = null;
   #matiSampai = 0;
   #lintasanDiperiksa = 0;
   #adaKematian = false;
@@ -156,16 +155,7 @@ export class Simulasi {
 
   /** Does something in a process that lives; it is started first where it does not. */
   #lewat(nama: string, kerja: (loket: Loket) => void): void {
-    this.#membuka++;
-    this.#kantor
-      .loket(nama)
-      .then(kerja)
-      .catch((galat: unknown) => {
-        this.#kantor.cacat ??= galat;
-      })
-      .finally(() => {
-        this.#membuka--;
-      });
+    this.#selagiDiam(async () => kerja(await this.#kantor.loket(nama)));
   }
 
   #peristiwaDunia(): void {
@@ -178,8 +168,8 @@ export class Simulasi {
       case 'mesin':
         return this.#mesinMati(this.#acak.antara(1, 14) * JAM);
       case 'cadang':
-        this.#cadangan = this.#pemeriksa?.cadangan ?? null;
-        return this.#catat('cadangan dibuat');
+        this.#catat('cadangan dibuat');
+        return this.#selagiDiam(() => this.#kantor.cadangkan());
       case 'pulihkan':
         return this.#pulihkanCadangan();
     }
@@ -203,14 +193,28 @@ export class Simulasi {
   }
 
   #pulihkanCadangan(): void {
-    if (this.#cadangan === null) return;
     this.#mesinMati(JAM);
-    this.#kena('cadangan-dipulihkan');
-    this.#pernahDipulihkan = true;
-    this.#pemeriksa?.tutup();
-    this.#kantor.pulihkan(this.#cadangan);
-    this.#pemeriksa?.mulaiLagi(this.#kantor.pathBasis);
-    this.#kantor.bersihSejakMati = false;
+    this.#selagiDiam(async () => {
+      this.#pemeriksa?.tutup();
+      if (await this.#kantor.pulihkan()) {
+        this.#kena('cadangan-dipulihkan');
+        this.#pernahDipulihkan = true;
+      }
+      this.#pemeriksa?.mulaiLagi(this.#kantor.pathBasis);
+      this.#kantor.bersihSejakMati = false;
+    });
+  }
+
+  /** Work outside the simulated processes: the world stands still until it is done. */
+  #selagiDiam(kerja: () => Promise<void>): void {
+    this.#membuka++;
+    kerja()
+      .catch((galat: unknown) => {
+        this.#kantor.cacat ??= galat;
+      })
+      .finally(() => {
+        this.#membuka--;
+      });
   }
 
   // ── time ──
@@ -270,6 +274,9 @@ export class Simulasi {
       if (sisa === 0) return;
       this.#lewat('A', (loket) => {
         loket.proses.ajalDalam(Number.POSITIVE_INFINITY, () => undefined);
+        loket.proses.jalankan(() => this.#pejabat.lepaskan(loket)).catch((galat: unknown) => {
+          this.#kantor.cacat ??= galat;
+        });
         this.#kantor.lintasan(loket, { penuh: sisa === 1 });
       });
       this.#jam.setelah(JAM, () => langkah(sisa - 1));

@@ -53,7 +53,8 @@ function ditolakDulu({ ukuran, tipeMedia, url }: LampiranPelapor, boleh: BolehDi
 
 const PERMINTAAN: Pick<Permintaan, 'metode' | 'kepala' | 'berkas'> = {
   metode: 'GET',
-  kepala: { Accept: [...TIPE].join(', ') },
+  // Pictures and PDFs are compressed by themselves; a file unpacked from a gzip that was cut off would not show it.
+  kepala: { Accept: [...TIPE].join(', '), 'Accept-Encoding': 'identity' },
   berkas: { batasBytes: UKURAN_MAKS },
 };
 

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { daftarMentah } from '../kawat/daftar.ts';
 import { bukan } from '../kawat/sebab.ts';
+import { BUKAN_UTF8, utf8Utuh } from '../kawat/utf8.ts';
 import { waktuFromF01 } from './waktu-f01.ts';
 
 export { sebabDari } from '../kawat/sebab.ts';
 
 /** In f01 every scalar is a string, and the empty one stands for none. */
-export const teks = z.string(bukan('teks'));
+export const teks = z.string(bukan('teks')).refine(utf8Utuh, BUKAN_UTF8);
 export const teksBerisi = teks.min(1, 'kosong');
 /** Optional: missing or empty. */
 export const teksAtauKosong = teks.optional().transform((nilai) => nilai || null);

@@ -19,8 +19,10 @@ export const cadangan: Katalog['cadangan'] = {
     bukan_cadangan: (letak) => `${letak} is no finished backup (no cadangan.json). Nothing was changed.`,
     lebih_baru: (letak) =>
       `${letak} was made by a newer version of this program. Update it and try again. Nothing was changed.`,
-    rusak: (letak) => `The backup is damaged or was changed: ${letak}. Take another one. Nothing was changed.`,
-    tanpa_kunci: (letak) => `There is no key (${letak}). Say where it is: penghubung restore FOLDER --kunci FILE`,
+    rusak: (letak) =>
+      `The backup is damaged or was changed: ${letak}. Take another one. Nothing was changed.`,
+    tanpa_kunci: (letak) =>
+      `There is no key (${letak}). Say where it is: penghubung restore FOLDER --kunci FILE`,
     kunci_lain: (letak) => `${letak} is not the key of this database. Name the right one with --kunci.`,
     sudah_ada: (letak) => `${letak} exists and is not overwritten. Choose another name: --keluaran FOLDER`,
     belum_ada_data: (letak) => `There is no database in ${letak} yet; nothing to back up.`,
@@ -60,7 +62,8 @@ export const cadangan: Katalog['cadangan'] = {
       `Waits for you: ${n} entries at LAPOR! under our name (or none) have no record here: ${laporan}. Read: penghubung show ID`,
     akhiri: 'When all is right: penghubung restore --selesai --alasan "…"',
   },
-  terputus: (folder) => `A restore was cut off; nothing is lost. Do it again: penghubung restore ${folder} --ya`,
+  terputus: (folder) =>
+    `A restore was cut off; nothing is lost. Do it again: penghubung restore ${folder} --ya`,
 };
 
 export const hanyaBaca: Katalog['hanyaBaca'] = {

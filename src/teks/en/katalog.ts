@@ -2,6 +2,7 @@ import type { Katalog } from '../katalog.ts';
 import { ba } from './ba.ts';
 import { basis, kunci, migrasi } from './basis.ts';
 import { berkas } from './berkas.ts';
+import { cadangan, hanyaBaca, periksaDiri } from './cadangan.ts';
 import { catat } from './catat.ts';
 import { daftar } from './daftar.ts';
 import { definisi } from './definisi.ts';
@@ -32,6 +33,9 @@ import { waktu } from './waktu.ts';
 
 export const en: Katalog = {
   masalah,
+  cadangan,
+  hanyaBaca,
+  periksaDiri,
   catat,
   naskah,
   setelan,

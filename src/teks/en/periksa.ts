@@ -21,11 +21,6 @@ export const periksa: typeof bentuk = {
     windows: 'Windows: file permissions cannot be checked from here',
     saranWindows: (folder) => `Restrict the folder ${folder} to this account (Properties, Security)`,
   },
-  jejak: {
-    nama: 'Journal',
-    utuh: (n) => `intact, ${n} rows`,
-    rusak: 'its chain is broken: something was changed outside this program',
-  },
   jauh: {
     nama: 'LAPOR!',
     ekspor: 'uses the Excel export; there is no connection to check',

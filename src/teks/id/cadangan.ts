@@ -23,7 +23,8 @@ export const cadangan = {
       `${letak} bukan cadangan yang selesai (cadangan.json tidak ada). Tidak ada yang diubah.`,
     lebih_baru: (letak: string) =>
       `${letak} dibuat versi program yang lebih baru. Perbarui program ini, lalu ulangi. Tidak ada yang diubah.`,
-    rusak: (letak: string) => `Cadangan rusak atau berubah: ${letak}. Pakai cadangan lain. Tidak ada yang diubah.`,
+    rusak: (letak: string) =>
+      `Cadangan rusak atau berubah: ${letak}. Pakai cadangan lain. Tidak ada yang diubah.`,
     tanpa_kunci: (letak: string) =>
       `Kunci tidak ada (${letak}). Sebutkan letaknya: penghubung restore FOLDER --kunci BERKAS`,
     kunci_lain: (letak: string) => `${letak} bukan kunci basis data ini. Sebutkan yang benar dengan --kunci.`,
@@ -91,6 +92,8 @@ export const periksaDiri = {
   sebagian: (n: number, dari: number) => `${n} dari ${dari} diperiksa; semua: penghubung doctor --lengkap`,
   jejak: (n: number) => `utuh, ${n} baris`,
   rusak: (nama: string, rincian: string) =>
-    nama === 'jejak' ? `rantainya putus (baris ${rincian}): ada yang diubah di luar program ini` : `tidak cocok (${rincian})`,
+    nama === 'jejak'
+      ? `rantainya putus (baris ${rincian}): ada yang diubah di luar program ini`
+      : `tidak cocok (${rincian})`,
   saran: 'Pulihkan cadangan terakhir yang baik: penghubung restore FOLDER',
 };

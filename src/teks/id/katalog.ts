@@ -1,6 +1,7 @@
 import { ba } from './ba.ts';
 import { basis, kunci, migrasi } from './basis.ts';
 import { berkas } from './berkas.ts';
+import { cadangan, hanyaBaca, periksaDiri } from './cadangan.ts';
 import { catat } from './catat.ts';
 import { daftar } from './daftar.ts';
 import { definisi } from './definisi.ts';
@@ -31,6 +32,9 @@ import { waktu } from './waktu.ts';
 
 export const id = {
   masalah,
+  cadangan,
+  hanyaBaca,
+  periksaDiri,
   catat,
   naskah,
   setelan,

@@ -20,11 +20,6 @@ export const periksa = {
     windows: 'Windows: hak akses berkas tidak dapat diperiksa dari sini',
     saranWindows: (folder: string) => `Batasi folder ${folder} bagi akun ini saja (Properties, Security)`,
   },
-  jejak: {
-    nama: 'Jejak',
-    utuh: (n: number) => `utuh, ${n} baris`,
-    rusak: 'rantainya putus: ada yang diubah di luar program ini',
-  },
   jauh: {
     nama: 'LAPOR!',
     ekspor: 'memakai ekspor Excel; tidak ada sambungan yang perlu diperiksa',

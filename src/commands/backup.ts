@@ -1,0 +1,38 @@
+import { join, resolve } from 'node:path';
+import { KUNCI } from '../app/cadangan.ts';
+import { KELUAR } from './kode-keluar.ts';
+import type { Perintah } from './konteks.ts';
+import { opsiTeks, opsiYa } from './konteks.ts';
+import { muatKonfigurasi } from './muat-konfigurasi.ts';
+
+/** A checked copy while others work. Opens no office: it must work when the data folder may only be read. */
+export const jalankan: Perintah = async (konteks, masukan) => {
+  const { keluar, katalog } = konteks;
+  const kata = katalog.cadangan;
+  const config = muatKonfigurasi(konteks, false);
+  const [{ buatCadangan }, { systemClock }] = await Promise.all([
+    import('../app/cadangan.ts'),
+    import('../system/clock.ts'),
+  ]);
+  const sekarang = systemClock.now();
+  const { folder, manifes } = await buatCadangan(config, {
+    tujuan: resolve(opsiTeks(masukan, 'keluaran') ?? namaMenurutWaktu(sekarang)),
+    tanpaKunci: opsiYa(masukan, 'tanpa-kunci'),
+    sekarang,
+    kemajuan: (tahap, jumlah) => keluar.kemajuan(kata.tahap[tahap](jumlah)),
+  });
+  const { basis, berkas, kunci } = manifes;
+  if (konteks.json) keluar.tulis(JSON.stringify({ folder, ...manifes }));
+  else {
+    keluar.tulis(kata.selesai(folder));
+    keluar.tulis(kata.isi(basis.kasus, basis.kiriman, berkas.jumlah));
+    keluar.tulis(kata.jejak(basis.jejak.seq, basis.jejak.hash));
+  }
+  keluar.warta(kunci.ikut ? kata.denganKunci : kata.tanpaKunci(join(config.data, KUNCI)));
+  if (berkas.jumlahHilang === 0) return KELUAR.baik;
+  keluar.warta(kata.hilang(berkas.jumlahHilang));
+  return KELUAR.tidakUtuh;
+};
+
+const namaMenurutWaktu = (sekarang: number): string =>
+  `cadangan-${new Date(sekarang).toISOString().slice(0, 19).replaceAll(':', '')}`;

@@ -1,0 +1,104 @@
+import { resolve } from 'node:path';
+import type { RencanaPulih } from '../app/pemulihan.ts';
+import { pemulihanTeks } from '../report/pemulihan.ts';
+import type { Tampilan } from '../report/tampilan.ts';
+import { laluTeks, waktuTeks } from '../report/waktu-terbaca.ts';
+import { isoDenganOffset } from '../sop/waktu.ts';
+import type { KodeKeluar } from './kode-keluar.ts';
+import { KELUAR } from './kode-keluar.ts';
+import type { KonteksPerintah, Masukan, Perintah } from './konteks.ts';
+import { denganApp, opsiTeks, opsiYa } from './konteks.ts';
+import { muatKonfigurasi } from './muat-konfigurasi.ts';
+import { petugasDikenal } from './petugas.ts';
+import { tampilan, tulisKalimat } from './tampil.ts';
+import { wajib } from './wajib.ts';
+
+/** Puts a copy back: prints the plan, and does it only with --ya; `--selesai` ends what follows it. */
+export const jalankan: Perintah = async (konteks, masukan) => {
+  if (opsiYa(masukan, 'selesai')) return akhiri(konteks, masukan);
+  const { keluar, katalog } = konteks;
+  const [folder] = masukan.argumen;
+  if (folder === undefined) {
+    keluar.warta(katalog.cadangan.tanpaFolder);
+    return KELUAR.pemakaian;
+  }
+  const config = muatKonfigurasi(konteks, false);
+  const { pulihkan, rencanakanPulih } = await import('../app/pemulihan.ts');
+  const kunci = opsiTeks(masukan, 'kunci');
+  const rencana = await rencanakanPulih(config, resolve(folder), kunci === null ? null : resolve(kunci));
+  const { systemClock } = await import('../system/clock.ts');
+  const zona = config.instansi.zona;
+  if (!opsiYa(masukan, 'ya')) {
+    if (konteks.json) keluar.tulis(JSON.stringify(rencanaJson(rencana, zona)));
+    else tulisKalimat(konteks, rencanaTeks(rencana, { katalog, zona }, systemClock.now()));
+    return KELUAR.baik;
+  }
+  const { disingkirkan } = await pulihkan(config, rencana, konteks.sebagai ?? 'sistem');
+  if (konteks.json) keluar.tulis(JSON.stringify({ ...rencanaJson(rencana, zona), disingkirkan }));
+  else {
+    keluar.tulis(katalog.cadangan.dipulihkan);
+    if (disingkirkan !== null) keluar.tulis(katalog.cadangan.lama(disingkirkan));
+  }
+  keluar.warta(katalog.cadangan.rencana.segel);
+  return KELUAR.baik;
+};
+
+/** A person has seen what LAPOR! shows, and says that sending may go on. */
+async function akhiri(konteks: KonteksPerintah, masukan: Masukan): Promise<KodeKeluar> {
+  const { keluar, katalog, sebagai } = konteks;
+  const alasan = wajib(konteks, masukan, 'alasan');
+  if (alasan === null) return KELUAR.pemakaian;
+  return denganApp(konteks, { ubah: true }, async (app) => {
+    if (!petugasDikenal(konteks, app, sebagai)) return KELUAR.pemakaian;
+    const berjalan = await app.store.pemulihan();
+    if (berjalan === null) {
+      keluar.warta(katalog.cadangan.tanpaPemulihan);
+      return KELUAR.pemakaian;
+    }
+    const { bersambungan } = app;
+    if (bersambungan && (berjalan.tarikPenuh === null || berjalan.belumDilihat > 0)) {
+      keluar.warta(katalog.cadangan.belumBolehSelesai(berjalan.belumDilihat));
+      return KELUAR.pemakaian;
+    }
+    for (const baris of pemulihanTeks(berjalan, tampilan(app, konteks))) keluar.warta(baris);
+    const pelaku = { ...app.pencatat, sekarang: app.clock.now(), petugas: sebagai ?? 'sistem' };
+    await app.store.akhiriPemulihan({ ...pelaku, alasan, bersambungan });
+    if (konteks.json) keluar.tulis(JSON.stringify({ selesai: true }));
+    else keluar.tulis(katalog.cadangan.diakhiri);
+    return KELUAR.baik;
+  });
+}
+
+type Saat = Pick<Tampilan, 'katalog' | 'zona'>;
+
+function rencanaTeks(r: RencanaPulih, saat: Saat, sekarang: number): readonly string[] {
+  const { rencana: kata, isi, jejak } = saat.katalog.cadangan;
+  const { basis, berkas, dibuat } = r.manifes;
+  return [
+    kata.judul,
+    `  ${kata.cadangan(waktuTeks(dibuat, saat), laluTeks(dibuat, sekarang, saat.katalog))}`,
+    `  ${isi(basis.kasus, basis.kiriman, berkas.jumlah)}`,
+    `  ${jejak(basis.jejak.seq, basis.jejak.hash)}`,
+    `  ${kiniTeks(r, saat)}`,
+    ...(r.hilang === null ? [] : [`  ${kata.hilang(r.hilang)}`]),
+    ...(r.kini !== null && r.hilang === null ? [`  ${kata.bukanLanjutan}`] : []),
+    ...(r.adaYangDiganti ? [kata.disingkirkan] : []),
+    kata.sesudah,
+    kata.segel,
+    kata.ya,
+  ];
+}
+
+function kiniTeks({ kini, adaYangDiganti }: RencanaPulih, saat: Saat): string {
+  const { rencana: kata } = saat.katalog.cadangan;
+  if (kini !== null) return kata.kini(kini.seq, waktuTeks(kini.at, saat));
+  return adaYangDiganti ? kata.kiniTakTerbaca : kata.kiniKosong;
+}
+
+const rencanaJson = ({ folder, manifes, kini, hilang }: RencanaPulih, zona: Saat['zona']) => ({
+  folder,
+  dibuat: isoDenganOffset(manifes.dibuat, zona),
+  jejak: manifes.basis.jejak,
+  kini: kini === null ? null : { seq: kini.seq, hash: kini.hash },
+  hilang,
+});

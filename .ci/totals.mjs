@@ -6,4 +6,4 @@ const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResul
 );
 const unloaded = testResults.filter((f) => f.status === 'failed' && f.assertionResults.length === 0).length;
 const skipped = numPendingTests + numTodoTests;
-console.log(`${numPassedTests} passed, ${numFailedTests + unloaded} failed, ${skipped} skipped`);
+process.stdout.write(`${numPassedTests} passed, ${numFailedTests + unloaded} failed, ${skipped} skipped\n`);

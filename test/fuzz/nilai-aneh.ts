@@ -16,7 +16,7 @@ function bersarang(n: number): unknown {
 
 type Cara = 'teks' | 'kunci-lain' | 'buang' | 'ganti' | 'bungkus' | 'gandakan' | 'tukar';
 
-export interface Gangguan {
+interface Gangguan {
   readonly letak: number;
   readonly cara: Cara;
   readonly nilai: unknown;
@@ -29,7 +29,7 @@ const cara: fc.Arbitrary<Cara> = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom<Cara>('buang', 'ganti', 'bungkus', 'gandakan', 'tukar') },
 );
 
-export const gangguan: fc.Arbitrary<Gangguan> = fc.record({
+const gangguan: fc.Arbitrary<Gangguan> = fc.record({
   letak: fc.nat(10_000),
   cara,
   nilai: nilaiAneh,
@@ -43,7 +43,7 @@ export const terganggu = (baik: unknown, banyak = 3): fc.Arbitrary<unknown> =>
 type Wadah = Record<string, unknown>;
 
 /** In a frame, so that the value itself can be changed too. */
-export function ganggu(baik: unknown, semua: readonly Gangguan[]): unknown {
+function ganggu(baik: unknown, semua: readonly Gangguan[]): unknown {
   const bingkai: Wadah = { isi: structuredClone(baik) };
   for (const satu of semua) terapkan(bingkai, satu);
   return bingkai['isi'];

@@ -44,10 +44,10 @@ describe('a write that the disk refuses', () => {
 
   it('is told as read-only', async () => {
     await KantorUji.buka(rumah);
-    const { brankas, sop, db } = bukaData(rumah.folder, randomBerbenih(5));
+    const { db, ...lain } = bukaData(rumah.folder, randomBerbenih(5));
     db.close();
     const baca = bukaBasis(rumah.path, { versi: 1_000, readonly: true });
-    const kantor = new KantorUji(sqliteStore({ db: baca, brankas, sop }, mesinUji()), 0);
+    const kantor = new KantorUji(sqliteStore({ ...lain, db: baca }, mesinUji()), 0);
     expect(await ditolak(kantor.tarik([laporanUji()]))).toBe('hanya_baca');
     expect(await ditolak(kantor.store.mulaiLintasan('sync', 0))).toBe('hanya_baca');
     expect((await kantor.store.ringkasan(0)).jejak?.seq).toBe(1);

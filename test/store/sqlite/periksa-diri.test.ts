@@ -1,0 +1,93 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Store } from '../../../src/ports/store.ts';
+import { ekorJejakUtuh } from '../../../src/store/sqlite/ekor-jejak.ts';
+import { KantorUji } from '../kantor-uji.ts';
+import { RumahSqlite } from './rumah-sqlite.ts';
+import { SkenarioAcak } from './skenario-acak.ts';
+
+let rumah: RumahSqlite;
+beforeEach(() => {
+  rumah = new RumahSqlite();
+});
+afterEach(() => rumah.bersihkan());
+
+const gagal = async (store: Store, acak = 0): Promise<readonly string[]> =>
+  (await store.periksaDiri({ lengkap: true, acak })).filter(({ baik }) => !baik).map(({ nama }) => nama);
+
+const rusakkan = (...sql: readonly string[]): void =>
+  rumah.mentah((db) => {
+    for (const { name } of db
+      .prepare<[], { name: string }>("SELECT name FROM sqlite_master WHERE type = 'trigger'")
+      .all())
+      db.exec(`DROP TRIGGER ${name}`);
+    db.pragma('foreign_keys = OFF');
+    for (const satu of sql) db.exec(satu);
+  });
+
+describe('the self-checks', () => {
+  it('raise no alarm on an empty office', async () => {
+    const kantor = await KantorUji.buka(rumah);
+    expect(await gagal(kantor.store)).toEqual([]);
+  });
+
+  it.each([1, 2, 3, 4])(
+    'raise no alarm after many days of work (seed %i), whole or by sample',
+    async (benih) => {
+      const kantor = await KantorUji.buka(rumah);
+      await new SkenarioAcak(kantor, benih).jalankan(500);
+      expect(await gagal(kantor.store)).toEqual([]);
+      for (const acak of [0, 0.4, 0.999])
+        for (const { nama, baik, rincian } of await kantor.store.periksaDiri({ lengkap: false, acak }))
+          expect({ nama, baik, rincian }).toMatchObject({ baik: true });
+      rumah.mentah((db) => expect(ekorJejakUtuh(db)).toBe(true));
+    },
+  );
+
+  it('raise no alarm after a restore has skipped numbers', async () => {
+    const kantor = await KantorUji.buka(rumah);
+    await kantor.siapKirim();
+    const sekarang = kantor.sekarang + 1000;
+    await kantor.store.mulaiPemulihan(pemulihanUji(sekarang));
+    expect(await gagal(kantor.store)).toEqual([]);
+  });
+
+  it.each([
+    ['jejak', "UPDATE jejak SET oleh = 'x' WHERE seq = 3"],
+    ['jejak', 'DELETE FROM jejak WHERE seq = 3'],
+    ['lipatan', "UPDATE kasus SET langkah = 'selesai'"],
+    ['lipatan', "UPDATE kiriman SET status = 'dibatalkan'"],
+    ['nomor', 'UPDATE nomor SET terakhir = terakhir + 1'],
+    ['kunci', 'UPDATE kasus SET garam = randomblob(32)'],
+    ['rujukan', 'DELETE FROM putaran; DELETE FROM konsep; DELETE FROM kasus'],
+    [
+      'persetujuan',
+      `INSERT INTO kiriman (id, kasus_id, urut, jenis, putaran, nomor, kunci, berkas, status, pernah_belum_pasti,
+         dibuat_at, berikut_at, tenggat_at)
+       SELECT 'TL-2099-000001', id, 99, 'akhir', 1, 9, 'x', '[]', 'antre', 0, 0, 0, 0 FROM kasus`,
+    ],
+  ])('find what was changed beside the program: %s', async (nama, sql) => {
+    const kantor = await KantorUji.buka(rumah);
+    await kantor.siapKirim();
+    rusakkan(sql);
+    expect(await gagal(kantor.store)).toContain(nama);
+  });
+
+  it('see at every opening when the newest rows do not follow', async () => {
+    const kantor = await KantorUji.buka(rumah);
+    await kantor.siapKirim();
+    rusakkan("UPDATE jejak SET jenis = 'x' WHERE seq = (SELECT max(seq) FROM jejak)");
+    rumah.mentah((db) => expect(ekorJejakUtuh(db)).toBe(false));
+  });
+});
+
+const pemulihanUji = (sekarang: number) => ({
+  id: 'r00000001',
+  petugas: 'hubung',
+  akun: 'uji',
+  host: 'uji',
+  sekarang,
+  dari: sekarang - 60 * 60_000,
+  siap: sekarang + 20 * 60_000,
+  diganti: null,
+  nomorDiganti: [],
+});

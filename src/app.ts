@@ -202,6 +202,7 @@ export class App implements AsyncDisposable {
 
   /** Passes on the schedule until the signal; a pass that meets another one is left out. */
   async run(signal: AbortSignal, sesudah: (hasil: HasilLintasan) => void): Promise<void> {
+    tolakBilaHanyaBaca(this.config.data);
     const { jalankanBerkala } = await import('./connector/schedule/jadwal.ts');
     const { config, log } = this;
     await jalankanBerkala(

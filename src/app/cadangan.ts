@@ -39,6 +39,7 @@ export interface HasilCadangan {
   readonly manifes: Manifes;
 }
 
+const MEGABITA = 1024 * 1024;
 /** Files named in the manifest that the copy lacks; the others are counted. */
 const DISEBUT_MAKS = 100;
 
@@ -53,7 +54,7 @@ export async function buatCadangan(config: Config, p: PermintaanCadangan): Promi
   const kerja = `${p.tujuan}.belum-selesai`;
   mkdirSync(kerja, { recursive: true, mode: 0o700 });
   const { salinBasis, periksaSalinan } = await import('../store/sqlite/salin-basis.ts');
-  p.kemajuan('basis', statSync(asal).size);
+  p.kemajuan('basis', Math.ceil(statSync(asal).size / MEGABITA));
   bersihkan(kerja);
   salinBasis(asal, join(kerja, BASIS));
   fsyncBerkas(join(kerja, BASIS));

@@ -26,7 +26,7 @@ export const jalankan: Perintah = async (konteks, masukan) => {
   else {
     keluar.tulis(kata.selesai(folder));
     keluar.tulis(kata.isi(basis.kasus, basis.kiriman, berkas.jumlah));
-    keluar.tulis(kata.jejak(basis.jejak.seq, basis.jejak.hash));
+    keluar.tulis(kata.jejak(basis.jejak.seq, basis.jejak.hash.slice(0, 16)));
   }
   keluar.warta(kunci.ikut ? kata.denganKunci : kata.tanpaKunci(join(config.data, KUNCI)));
   if (berkas.jumlahHilang === 0) return KELUAR.baik;

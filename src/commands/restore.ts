@@ -78,7 +78,7 @@ function rencanaTeks(r: RencanaPulih, saat: Saat, sekarang: number): readonly st
     kata.judul,
     `  ${kata.cadangan(waktuTeks(dibuat, saat), laluTeks(dibuat, sekarang, saat.katalog))}`,
     `  ${isi(basis.kasus, basis.kiriman, berkas.jumlah)}`,
-    `  ${jejak(basis.jejak.seq, basis.jejak.hash)}`,
+    `  ${jejak(basis.jejak.seq, basis.jejak.hash.slice(0, 16))}`,
     `  ${kiniTeks(r, saat)}`,
     ...(r.hilang === null ? [] : [`  ${kata.hilang(r.hilang)}`]),
     ...(r.kini !== null && r.hilang === null ? [`  ${kata.bukanLanjutan}`] : []),

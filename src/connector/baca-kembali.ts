@@ -1,3 +1,4 @@
+import type { Riwayat } from '../ports/lapor-api.ts';
 import type { EntriRiwayat } from '../sop/laporan.ts';
 import { barisRujukan, rapikan } from '../sop/naskah.ts';
 import { dariPelapor } from '../sop/riwayat-dibaca.ts';
@@ -35,13 +36,15 @@ const KIRA_KIRA_MS = SELISIH_JAM_MS + MENIT_MS;
 const AWALAN_TERPENDEK = 30;
 
 /** Looks for one answer by its reference line, else by its text under our own name. */
-export function bacaKembali(riwayat: readonly EntriRiwayat[], jejak: JejakKiriman): HasilBacaKembali {
-  const rujukan = riwayat.find((e) => merujuk(e, jejak));
+export function bacaKembali({ entri, dilewati }: Riwayat, jejak: JejakKiriman): HasilBacaKembali {
+  const rujukan = entri.find((e) => merujuk(e, jejak));
   if (rujukan !== undefined) return { jenis: 'ada', pada: rujukan.pada };
-  const punyaKita = riwayat.filter((e) => atasNamaKita(e, jejak));
+  const punyaKita = entri.filter((e) => atasNamaKita(e, jejak));
   const hasil = menurutNaskah(punyaKita, jejak);
-  const terpotong = hasil.jenis === 'tidak_ada' && punyaKita.some((e) => terpotongDari(e, jejak));
-  return terpotong ? { jenis: 'ragu' } : hasil;
+  if (hasil.jenis !== 'tidak_ada') return hasil;
+  // A line that could not be read may be the one: "not there" would send it a second time.
+  const mungkin = dilewati > 0 || punyaKita.some((e) => terpotongDari(e, jejak));
+  return { jenis: mungkin ? 'ragu' : 'tidak_ada' };
 }
 
 /** The number is given out once, so neither name nor time matters; only a reporter may have quoted it. */

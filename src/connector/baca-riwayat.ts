@@ -26,7 +26,7 @@ export async function bacaRiwayat(
   for (const trackingId of await store.antreanRiwayat(RIWAYAT_MAKS)) {
     const jawaban = await atauDihentikan(api.bacaRiwayat(trackingId, signal), signal);
     if (signal?.aborted) return 'ok';
-    if (jawaban.jenis === 'ok') await store.applyRiwayat(trackingId, jawaban.isi, clock.now());
+    if (jawaban.jenis === 'ok') await store.applyRiwayat(trackingId, jawaban.isi.entri, clock.now());
     else if (jawaban.jenis === 'tidak_ada') await store.applyRiwayat(trackingId, [], clock.now());
     else {
       log.warn('history.unread', { tracking_id: trackingId, reason: jawaban.jenis });
@@ -35,7 +35,9 @@ export async function bacaRiwayat(
         await store.writeArah(dimintaMenunggu(await store.readArah('tarik'), jawaban.sampai));
         return 'ok';
       }
-      if (takTerjangkau(jawaban) || ++gagal >= GAGAL_MAKS) return 'ok';
+      if (takTerjangkau(jawaban)) return 'ok';
+      await store.tundaRiwayat(trackingId, clock.now());
+      if (++gagal >= GAGAL_MAKS) return 'ok';
     }
   }
   return 'ok';

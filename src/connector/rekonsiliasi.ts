@@ -7,6 +7,8 @@ import { jawabanLain } from './tengok.ts';
 /** Kiriman looked up in one pass; the others stay for the next. */
 const DILIHAT_MAKS = 500;
 
+const RIWAYAT_KOSONG = { entri: [], dilewati: 0 };
+
 /** A full pass counts only when it began once late effects show; until then the ordinary pull goes on. */
 export const perluTarikPenuh = ({ siap, tarikPenuh }: Pemulihan, sekarang: number): boolean =>
   tarikPenuh === null && sekarang >= siap;
@@ -42,7 +44,7 @@ async function lihat(
     log.warn('restore.unread', { tracking_id: trackingId, reason: jawaban.jenis });
     return false;
   }
-  const riwayat = jawaban.jenis === 'ok' ? jawaban.isi : [];
+  const riwayat = jawaban.jenis === 'ok' ? jawaban.isi : RIWAYAT_KOSONG;
   const rinci = await store.kasus(trackingId);
   const namaPelapor = rinci?.laporan?.namaPelapor ?? null;
   const jejak = { ...kiriman, namaPelapor, lain: await jawabanLain(store, rinci, id) };

@@ -20,6 +20,8 @@ const UMUR_MS = 6 * HARI_MS;
 const SAPUAN_MAKS = 100;
 /** Reports that cannot be read, in one pass: one alone holds up no other, many mean that the remote is ill. */
 const GAGAL_MAKS = 5;
+/** One that cannot be read comes again after a day: else a few of them would stand at the head of the line for ever. */
+const COBA_LAGI_MS = HARI_MS;
 
 interface HasilSapuan {
   readonly dibaca: number;
@@ -42,7 +44,11 @@ export async function sapu(alat: AlatSapuan, signal?: AbortSignal): Promise<Hasi
     else if (jawaban.jenis === 'tunggu') {
       await store.writeArah(dimintaMenunggu(await store.readArah('tarik'), jawaban.sampai));
       break;
-    } else if (takTerjangkau(jawaban) || ++gagal >= GAGAL_MAKS) break;
+    } else {
+      if (takTerjangkau(jawaban)) break;
+      await store.tandaiDibaca(trackingId, clock.now() - UMUR_MS + COBA_LAGI_MS);
+      if (++gagal >= GAGAL_MAKS) break;
+    }
   }
   return { dibaca, remote: 'ok' };
 }

@@ -18,7 +18,7 @@ export interface LaporApi {
   listLaporan(permintaan: PermintaanDaftar, signal?: AbortSignal): Promise<Jawaban<HalamanLaporan>>;
   bacaLaporan(trackingId: string, signal?: AbortSignal): Promise<Jawaban<ButirLaporan>>;
   /** The public history, oldest first. */
-  bacaRiwayat(trackingId: string, signal?: AbortSignal): Promise<Jawaban<readonly EntriRiwayat[]>>;
+  bacaRiwayat(trackingId: string, signal?: AbortSignal): Promise<Jawaban<Riwayat>>;
   /** Downloads a file of the reporter, once. A dialect without such files has no call for it. */
   unduh?(lampiran: LampiranPelapor, signal?: AbortSignal): Promise<HasilUnduh>;
   /** Uploads one file; the same bytes give the same id. */
@@ -27,6 +27,14 @@ export interface LaporApi {
   rakit(kiriman: BahanKiriman): Uint8Array;
   /** Sends frozen wire bytes once. Nothing is retried in here. */
   kirim(kiriman: KirimanSiap, signal?: AbortSignal): Promise<HasilKirim>;
+}
+
+/** The public history of one report. */
+export interface Riwayat {
+  /** Oldest first, as it came. */
+  readonly entri: readonly EntriRiwayat[];
+  /** Lines that could not be read: one of them may be what is being looked for. */
+  readonly dilewati: number;
 }
 
 export interface PermintaanDaftar {

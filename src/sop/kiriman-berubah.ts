@@ -1,5 +1,5 @@
 import type { Aturan } from './aturan.ts';
-import { batalkanPengembalian, pindah, tahanAntre, ubahStatus } from './gerak.ts';
+import { batalkanPengembalian, bukaPutaran, langkahAwal, pindah, tahanAntre, ubahStatus } from './gerak.ts';
 import { terbuka } from './jadwal.ts';
 import type { Kasus } from './kasus.ts';
 import {
@@ -85,16 +85,24 @@ function akibatPengembalian(r: Rancangan, lama: Kiriman, baru: StatusBaru, atura
   const { kasus } = r;
   const diulang = lama.status === 'gagal' && HIDUP_LAGI.includes(baru.ke) && terbuka(kasus, aturan.sop);
   if (diulang && kasus.langkah !== MENUNGGU_PENGEMBALIAN)
-    return akibatMenunggu(pindah(tahanAntre(r, lama.id), MENUNGGU_PENGEMBALIAN, baru.sekarang), baru);
-  return kasus.langkah === MENUNGGU_PENGEMBALIAN ? akibatMenunggu(r, baru) : r;
+    return akibatMenunggu(pindah(tahanAntre(r, lama.id), MENUNGGU_PENGEMBALIAN, baru.sekarang), baru, aturan);
+  return kasus.langkah === MENUNGGU_PENGEMBALIAN ? akibatMenunggu(r, baru, aturan) : r;
 }
 
 const HIDUP_LAGI: readonly StatusKiriman[] = ['antre', 'belum_pasti', 'terkirim'];
 
-function akibatMenunggu(r: Rancangan, baru: StatusBaru): Rancangan {
+function akibatMenunggu(r: Rancangan, baru: StatusBaru, aturan: Aturan): Rancangan {
   if (baru.ke === 'gagal' || baru.ke === 'dibatalkan') return batalkanPengembalian(r, baru.sekarang);
-  const akhir = baru.ke === 'terkirim' && !baru.sambunganMenunjukkan;
-  return akhir ? pindah(r, DIKEMBALIKAN, baru.pada ?? baru.sekarang) : r;
+  if (baru.ke !== 'terkirim') return r;
+  const pada = baru.pada ?? baru.sekarang;
+  return baru.sambunganMenunjukkan ? bilaDidisposisiLagi(r, pada, aturan) : pindah(r, DIKEMBALIKAN, pada);
+}
+
+/** Disposed to us anew before we learned that our return had been taken: no pull would tell it a second time. */
+function bilaDidisposisiLagi(r: Rancangan, dikembalikan: number, aturan: Aturan): Rancangan {
+  const putaran = putaranIni(r.kasus);
+  if (putaran?.sumber !== 'tanggal_disposisi' || putaran.mulai <= dikembalikan) return r;
+  return bukaPutaran(r, langkahAwal(aturan.sop), putaran.mulai, 'disposisi-ulang', putaran.sumber);
 }
 
 /** The SOP's clock pauses from the moment the request for completeness reached the reporter. */

@@ -2,7 +2,7 @@
 const TANDA_BERUNTUN = /[[\p{M}\uff9e\uff9f]--\u034f]{30}/gv;
 
 /**
- * Unicode NFKC in linear time: sorting one long run of combining marks takes 2 s for 80 kB, hours for 8 MB. A grapheme
- * joiner after each thirtieth is the Stream-Safe Text Format (UAX #15 §13); no text in any language comes near.
+ * Unicode NFKC in linear time: sorting a run of 80,000 combining marks takes 2.2 s, and four times that for twice as
+ * many. A grapheme joiner after each thirtieth is the Stream-Safe Text Format (UAX #15 §13); no text in any language comes near.
  */
 export const nfkc = (teks: string): string => teks.replace(TANDA_BERUNTUN, '$&\u034f').normalize('NFKC');

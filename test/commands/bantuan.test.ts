@@ -37,6 +37,8 @@ const PERINTAH = [
   'karantina retry|ulang',
   'jejak verify|periksa',
   'doctor',
+  'backup|cadangkan',
+  'restore|pulihkan',
 ];
 
 const program = (bahasa: (typeof BAHASA)[number]): Command =>

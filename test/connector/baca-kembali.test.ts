@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bacaKembali, type JawabanLain } from '../../src/connector/baca-kembali.ts';
+import type { EntriRiwayat } from '../../src/sop/laporan.ts';
 
 const MENIT = 60_000;
 const DIBUAT = Date.parse('2026-09-07T09:00:42+07:00');
@@ -11,14 +12,14 @@ const kiriman = {
   namaPelapor: 'Budi Contoh',
   lain: [] as readonly JawabanLain[],
 };
-const entri = (isi: Partial<Parameters<typeof bacaKembali>[0][number]> = {}) => ({
+const entri = (isi: Partial<EntriRiwayat> = {}) => ({
   pada: DIBUAT + 3 * MENIT,
   responder: 'Dinas Contoh',
   keterangan: 'Lampu sudah diganti.',
   ...isi,
 });
 const hasil = (isi: readonly Parameters<typeof entri>[0][], ubah: Partial<typeof kiriman> = {}) =>
-  bacaKembali(isi.map(entri), { ...kiriman, ...ubah }).jenis;
+  bacaKembali({ entri: isi.map(entri), dilewati: 0 }, { ...kiriman, ...ubah }).jenis;
 const ketemu = (isi: Parameters<typeof entri>[0]) => hasil([isi]) === 'ada';
 
 describe('an entry of the history is our answer', () => {
@@ -40,6 +41,11 @@ describe('an entry of the history is our answer', () => {
 
   it('when it was written in the minute of its approval, which the history rounds down', () => {
     expect(ketemu({ pada: DIBUAT - (DIBUAT % MENIT) })).toBe(true);
+  });
+
+  it('or may be, where a line of the history could not be read: it is never taken for absent', () => {
+    expect(bacaKembali({ entri: [], dilewati: 1 }, kiriman).jenis).toBe('ragu');
+    expect(bacaKembali({ entri: [entri()], dilewati: 1 }, kiriman).jenis).toBe('ada');
   });
 
   it('when our clock stands a few minutes before the remote’s', () => {

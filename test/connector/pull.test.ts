@@ -8,7 +8,10 @@ import { jumlahJejak } from '../store/kantor-uji.ts';
 import { biarkanBerjalan, gerbang, MejaUji } from './meja-uji.ts';
 
 const tarik = (meja: MejaUji, opsi: Partial<OpsiPull> = {}, store: Store = meja.store): Promise<HasilPull> =>
-  pull({ ...meja.alat, store }, { instansi: ['5501'], batas: 10, penuh: false, zona: 'Asia/Jakarta', ...opsi });
+  pull(
+    { ...meja.alat, store },
+    { instansi: ['5501'], batas: 10, penuh: false, zona: 'Asia/Jakarta', ...opsi },
+  );
 
 const posisi = (meja: MejaUji, instansi = '5501'): Promise<Posisi> =>
   meja.store.readPosisi(meja.api.sambungan, instansi);

@@ -256,7 +256,10 @@ class Pembunuh {
 const semuaPermintaan = ({ permintaan }: EfekSandbox): number => permintaan;
 
 const permintaanTulis = ({ per_rute }: EfekSandbox): number =>
-  Object.entries(per_rute).reduce((n, [rute, kali]) => (/^POST .*(laporan|addfollowup)/.test(rute) ? n + kali : n), 0);
+  Object.entries(per_rute).reduce(
+    (n, [rute, kali]) => (/^POST .*(laporan|addfollowup)/.test(rute) ? n + kali : n),
+    0,
+  );
 
 const DIAM = { stdio: 'ignore' } as const;
 

@@ -22,7 +22,7 @@ const DASAR = {
   instansi: { id: ['5501', '0055'], nama: 'Dinas Contoh', zona_waktu: 'Asia/Pontianak' },
   lapor: { sambungan: 'rest', url: 'https://lapor.contoh.test/api', token_env: 'LAPOR_TOKEN' },
 };
-/** In parts: reading YAML costs a millisecond per kilobyte. */
+/** In parts: reading YAML is what takes the time here. */
 const SETELAN = [
   {
     ...DASAR,

@@ -8,7 +8,7 @@ export const KASUS = Number(process.env['FUZZ_RUNS'] ?? 10_000);
 /** A slow test asks for its time, and more of it when more cases are asked for. */
 export const WAKTU_MS = 300_000 * Math.max(1, KASUS / 10_000);
 
-/** CPU of one case, not the clock on the wall: the cores are shared. The slowest honest case takes about 40 ms. */
+/** CPU of one case, not the clock on the wall: the cores are shared. */
 const CPU_MAKS_MS = 1_000;
 
 interface Opsi {

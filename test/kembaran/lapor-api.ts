@@ -7,6 +7,7 @@ import type {
   Jawaban,
   KirimanSiap,
   LaporApi,
+  Riwayat,
 } from '../../src/ports/lapor-api.ts';
 import { JENIS_KIRIMAN, type JenisKiriman } from '../../src/sop/kiriman.ts';
 import type { EntriRiwayat, Laporan } from '../../src/sop/laporan.ts';
@@ -22,7 +23,7 @@ export interface EfekTiruan {
 interface Hasil {
   listLaporan: Jawaban<HalamanLaporan>;
   bacaLaporan: Jawaban<ButirLaporan>;
-  bacaRiwayat: Jawaban<readonly EntriRiwayat[]>;
+  bacaRiwayat: Jawaban<Riwayat>;
   unduh: HasilUnduh;
   unggah: HasilUnggah;
   kirim: HasilKirim;
@@ -160,7 +161,7 @@ export class LaporTiruan implements LaporApi {
   bacaRiwayat: LaporApi['bacaRiwayat'] = (trackingId, signal) =>
     this.#jawab('bacaRiwayat', trackingId, signal, () =>
       this.#laporan.has(trackingId)
-        ? { jenis: 'ok', isi: this.#riwayat.get(trackingId) ?? [] }
+        ? { jenis: 'ok', isi: { entri: this.#riwayat.get(trackingId) ?? [], dilewati: 0 } }
         : { jenis: 'tidak_ada' },
     );
 

@@ -5,7 +5,7 @@
 export const KENARI = ['Kenari', 'Contohwati'] as const;
 
 /** A canary as plain text, UTF-16, hex and base64; URL-encoding leaves letters alone. */
-export interface Jarum {
+interface Jarum {
   readonly kenari: string;
   readonly sandi: string;
   readonly bita: Buffer;
@@ -22,7 +22,7 @@ function base64(kata: string): readonly string[] {
   });
 }
 
-export const JARUM: readonly Jarum[] = KENARI.flatMap((kenari) => {
+const JARUM: readonly Jarum[] = KENARI.flatMap((kenari) => {
   const isi = Buffer.from(kenari);
   const heks = isi.toString('hex');
   const jarum = (sandi: string, bita: Buffer): Jarum => ({ kenari, sandi, bita });

@@ -35,7 +35,7 @@ export class Simulasi {
   readonly #pengganggu: Penggangu;
   readonly #acak: Acak;
   #pemeriksa: Pemeriksa | null = null;
-  #membuka = 0;
+  readonly #diLuar = new Set<Promise<void>>();
   #pulih = false;
   #pernahDipulihkan = false;
   #matiSampai = 0;
@@ -207,14 +207,12 @@ export class Simulasi {
 
   /** Work outside the simulated processes: the world stands still until it is done. */
   #selagiDiam(kerja: () => Promise<void>): void {
-    this.#membuka++;
-    kerja()
+    const janji = kerja()
       .catch((galat: unknown) => {
         this.#kantor.cacat ??= galat;
       })
-      .finally(() => {
-        this.#membuka--;
-      });
+      .finally(() => this.#diLuar.delete(janji));
+    this.#diLuar.add(janji);
   }
 
   // ── time ──
@@ -227,6 +225,7 @@ export class Simulasi {
   }
 
   async #tenang(): Promise<void> {
+    await Promise.all(this.#diLuar);
     for (let sepi = 0, n = 0; sepi < TURUTAN_TENANG; n++) {
       const lalu = Proses.pintuDilewati;
       await setImmediate();
@@ -236,10 +235,7 @@ export class Simulasi {
   }
 
   #bergerak(): boolean {
-    return (
-      this.#membuka > 0 ||
-      this.#kantor.hidup.some(({ proses }) => proses.tugas > 0 && proses.menunggu === 0)
-    );
+    return this.#kantor.hidup.some(({ proses }) => proses.tugas > 0 && proses.menunggu === 0);
   }
 
   async #sesudahPeristiwa(): Promise<void> {

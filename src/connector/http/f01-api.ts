@@ -71,9 +71,9 @@ export function createF01Api(opsi: OpsiF01Api): LaporApi {
     async bacaRiwayat(trackingId, signal) {
       const jawaban = await baca('getfollowups', satuToF01(trackingId), bacaanSatu(riwayatFromF01), signal);
       if (jawaban.jenis !== 'ok') return jawaban;
-      const { entri, dilewati } = jawaban.isi;
+      const { dilewati } = jawaban.isi;
       if (dilewati > 0) log.warn('f01.history_lines_skipped', { tracking_id: trackingId, lines: dilewati });
-      return { jenis: 'ok', isi: entri };
+      return jawaban;
     },
 
     unggah: () => Promise.reject(new Error('f01 carries no files: membawaBerkas says so')),

@@ -68,9 +68,9 @@ export function createRestApi(opsi: OpsiRestApi): LaporApi {
     async bacaRiwayat(trackingId, signal) {
       const jawaban = await baca(`${alamatLaporan(trackingId)}/riwayat`, bacaanSatu(riwayatFromWire), signal);
       if (jawaban.jenis !== 'ok') return jawaban;
-      const { entri, dilewati } = jawaban.isi;
+      const { dilewati } = jawaban.isi;
       if (dilewati > 0) log.warn('rest.history_lines_skipped', { tracking_id: trackingId, lines: dilewati });
-      return { jenis: 'ok', isi: entri };
+      return jawaban;
     },
 
     unduh: createUnduh({

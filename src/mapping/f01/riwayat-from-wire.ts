@@ -1,3 +1,4 @@
+import type { Riwayat } from '../../ports/lapor-api.ts';
 import type { EntriRiwayat } from '../../sop/laporan.ts';
 import { err, ok, type Result } from '../../sop/result.ts';
 import * as b from './bentuk.ts';
@@ -6,15 +7,8 @@ import * as b from './bentuk.ts';
 const riwayatWire = b.objek({ status: b.berhasil, followups: b.daftar });
 const entriWire = b.objek({ date: b.waktu, responder: b.teksAtauKosong, content: b.teks });
 
-export interface RiwayatF01 {
-  /** Oldest first, as it came. */
-  readonly entri: readonly EntriRiwayat[];
-  /** Lines that could not be read. */
-  readonly dilewati: number;
-}
-
 /** The public history. A line that cannot be read is left out and counted; a wrong envelope is no answer. */
-export function riwayatFromF01(mentah: unknown): Result<RiwayatF01, string> {
+export function riwayatFromF01(mentah: unknown): Result<Riwayat, string> {
   const hasil = riwayatWire.safeParse(mentah);
   if (!hasil.success) return err(b.sebabDari(hasil.error).join('; '));
   const entri = hasil.data.followups.map(entriFromF01).filter((e) => e !== null);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Riwayat } from '../../ports/lapor-api.ts';
 import type { EntriRiwayat } from '../../sop/laporan.ts';
 import { err, ok, type Result } from '../../sop/result.ts';
 import * as b from './bentuk.ts';
@@ -6,13 +7,6 @@ import { waktuFromRiwayat } from './waktu-riwayat.ts';
 
 const riwayatWire = b.daftar(z.unknown());
 const entriWire = b.objek({ tanggal: b.teks, responder: b.teksAtauKosong, keterangan: b.teks });
-
-export interface Riwayat {
-  /** Oldest first, as it came. */
-  readonly entri: readonly EntriRiwayat[];
-  /** Lines that could not be read. */
-  readonly dilewati: number;
-}
 
 /** The public history. A line that cannot be read is left out and counted; a wrong envelope is no answer. */
 export function riwayatFromWire(mentah: unknown): Result<Riwayat, string> {

@@ -19,6 +19,8 @@ export interface StoreTarik {
   tandaiDibaca(trackingId: string, sekarang: number): Promise<void>;
   applyImport(impor: HalamanImpor): Promise<HasilHalaman>;
   antreanRiwayat(batas: number): Promise<readonly string[]>;
+  /** Could not be read: behind all others in line, so that a few such hold up nobody. */
+  tundaRiwayat(trackingId: string, sekarang: number): Promise<void>;
   applyRiwayat(trackingId: string, entri: readonly EntriRiwayat[], sekarang: number): Promise<void>;
   /**
    * A record read by its id, or a quarantined one read again (`karantina`: its row): never moves a watermark. A

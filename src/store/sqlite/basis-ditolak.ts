@@ -16,6 +16,8 @@ export type SebabBasisDitolak =
   | 'diganti'
   | 'tidak_ada'
   | 'tanpa_izin'
+  /** Something else bears the name of the syncer's lock file, which holds nothing. */
+  | 'bukan_kunci'
   /** The machine does not give what durability needs (WAL, synchronous=FULL). */
   | 'setelan';
 

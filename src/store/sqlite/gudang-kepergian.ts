@@ -7,12 +7,14 @@ export interface BarisKepergian {
   readonly versi_at: number;
   readonly sidik: Uint8Array;
   readonly isi: Uint8Array;
+  /** Its case is still open: one that an officer has ended meanwhile leaves nobody. */
+  readonly terbuka: number;
   /** The run whose brake holds it. */
   readonly rem: string | null;
   readonly diterima: number;
 }
 
-type KepergianBaru = Omit<BarisKepergian, 'rem' | 'diterima'>;
+type KepergianBaru = Omit<BarisKepergian, 'terbuka' | 'rem' | 'diterima'>;
 
 /** Departures wait here: a pull that saw only half of LAPOR!, or a wrong LAPOR!, ends no case. */
 export class GudangKepergian {
@@ -35,6 +37,11 @@ export class GudangKepergian {
     this.#s.simpan.run(baris);
   }
 
+  /** Seen again as it waits, of a newer version. */
+  lihat(kasus: string, versi: number): void {
+    this.#s.lihat.run(versi, kasus);
+  }
+
   hapus(kasus: string): void {
     this.#s.hapus.run(kasus);
   }
@@ -50,9 +57,13 @@ export class GudangKepergian {
   }
 }
 
+const PILIH =
+  'SELECT p.*, k.terbuka FROM kepergian p JOIN kasus k ON k.id = p.kasus_id';
+
 const siapkan = (db: Basis) => ({
-  satu: db.prepare<[string], BarisKepergian>('SELECT * FROM kepergian WHERE kasus_id = ?'),
-  semua: db.prepare<[], BarisKepergian>('SELECT * FROM kepergian ORDER BY kasus_id'),
+  satu: db.prepare<[string], BarisKepergian>(`${PILIH} WHERE kasus_id = ?`),
+  semua: db.prepare<[], BarisKepergian>(`${PILIH} ORDER BY kasus_id`),
+  lihat: db.prepare<[number, string]>('UPDATE kepergian SET versi_at = ? WHERE kasus_id = ?'),
   simpan: db.prepare<[KepergianBaru]>(
     `INSERT INTO kepergian (kasus_id, asal, versi_at, sidik, isi) VALUES (@kasus_id, @asal, @versi_at, @sidik, @isi)
      ON CONFLICT (kasus_id) DO UPDATE SET asal = @asal, versi_at = @versi_at, sidik = @sidik, isi = @isi`,

@@ -9,6 +9,7 @@ import type { Laci } from './brankas.ts';
 import type { Basis } from './buka.ts';
 import type { Transaksi } from './transaksi.ts';
 import { SISTEM, transaksi } from './transaksi.ts';
+import { tulis } from './tulis.ts';
 
 interface BarisRiwayat {
   readonly urut: number;
@@ -35,9 +36,13 @@ export class GudangRiwayat {
     this.#s = siapkan(alat.db);
   }
 
-  /** Tracking ids whose history wants reading, those whose status says "replied" first. */
+  /** Tracking ids whose history wants reading: "replied" first, and last those that could not be read, longest ago first. */
   antrean(batas: number): readonly string[] {
     return this.#s.antrean.all(batas).map((b) => b.tracking_id);
+  }
+
+  tunda(trackingId: string, sekarang: number): void {
+    tulis(this.#alat.db, () => this.#s.tunda.run(sekarang, trackingId));
   }
 
   terapkan(trackingId: string, entri: readonly EntriRiwayat[], sekarang: number): void {
@@ -124,7 +129,10 @@ const siapkan = (db: Basis) => ({
   ),
   antrean: db.prepare<[number], { tracking_id: string }>(
     `SELECT tracking_id FROM kasus WHERE riwayat_perlu > 0 AND tracking_id IS NOT NULL
-     ORDER BY riwayat_perlu DESC, id LIMIT ?`,
+     ORDER BY riwayat_gagal_at, riwayat_perlu DESC, id LIMIT ?`,
   ),
-  sudahDibaca: db.prepare<[string]>('UPDATE kasus SET riwayat_perlu = 0 WHERE id = ?'),
+  tunda: db.prepare<[number, string]>('UPDATE kasus SET riwayat_gagal_at = ? WHERE tracking_id = ?'),
+  sudahDibaca: db.prepare<[string]>(
+    'UPDATE kasus SET riwayat_perlu = 0, riwayat_gagal_at = NULL WHERE id = ?',
+  ),
 });

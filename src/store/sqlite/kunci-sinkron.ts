@@ -1,7 +1,7 @@
-import { closeSync, openSync } from 'node:fs';
+import { closeSync, openSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import Database from 'better-sqlite3';
-import { basisDitolakKarena } from './basis-ditolak.ts';
+import { BasisDitolak, basisDitolakKarena } from './basis-ditolak.ts';
 
 /** Held by the one process that syncs; the kernel frees it when that process dies, however it dies. */
 export interface KunciSinkron extends Disposable {
@@ -21,8 +21,16 @@ export function ambilKunciSinkron(namaBerkas: string): KunciSinkron | null {
     dipegang.add(db);
     return { lepas: () => lepas(db), [Symbol.dispose]: () => lepas(db) };
   } catch (galat) {
-    throw basisDitolakKarena(galat, path) ?? galat;
+    throw bukanKunci(galat, path) ?? basisDitolakKarena(galat, path) ?? galat;
   }
+}
+
+/** A lock file holds nothing: unlike a database it may be thrown away and made again. */
+function bukanKunci(galat: unknown, path: string): BasisDitolak | null {
+  const asing = galat instanceof Database.SqliteError && galat.code === 'SQLITE_NOTADB';
+  return asing || statSync(path, { throwIfNoEntry: false })?.isDirectory()
+    ? new BasisDitolak('bukan_kunci', path, 'bukan berkas kunci', galat)
+    : null;
 }
 
 /** Never opens a file that exists: closing it again would drop this process's lock (sqlite.org/howtocorrupt.html §2.2). */

@@ -72,7 +72,9 @@ export class Penarik {
       const baris = b.jenis === 'laporan' ? this.#alat.kasus.cari(b.laporan.trackingId) : undefined;
       if (b.jenis !== 'laporan' || baris === undefined) continue;
       dikenal++;
-      const lain = beda(baris.sidik, sidikLaporan(this.#alat.brankas, b.laporan));
+      // A departure that waits has been seen: shown again it is no change.
+      const terakhir = this.#kepergian.satu(baris.id)?.sidik ?? baris.sidik;
+      const lain = beda(terakhir, sidikLaporan(this.#alat.brankas, b.laporan));
       if (lain && !usang(baris, asal, b.laporan.diperbaruiPada)) berubah++;
     }
     return { dikenal, berubah };
@@ -91,9 +93,10 @@ export class Penarik {
   }
 
   #remPergi(run: string, menunggu: readonly BarisKepergian[], sekarang: number): Rem | null {
-    const belumDiterima = menunggu.filter((b) => b.diterima === 0);
+    const pergi = menunggu.filter((b) => b.terbuka === 1);
+    const belumDiterima = pergi.filter((b) => b.diterima === 0);
     const dihitung = belumDiterima.filter((b) => !this.#kitaKembalikan(b));
-    const diterima = menunggu.length - belumDiterima.length;
+    const diterima = pergi.length - belumDiterima.length;
     const terbuka = (this.#terbuka.get()?.n ?? 0) - diterima;
     if (!pergiMencurigakan(dihitung.length, terbuka)) return null;
     const berdiri = this.#rem.berdiri()?.run;
@@ -110,13 +113,13 @@ export class Penarik {
     return pengembalianIni(kasus.muat(kasus.baris(kasus_id))) !== null;
   }
 
-  #pergi(tx: Transaksi, { kasus_id, asal, isi }: BarisKepergian): void {
+  #pergi(tx: Transaksi, { kasus_id, asal, isi, versi_at }: BarisKepergian): void {
     const { kasus, brankas } = this.#alat;
     const baris = kasus.baris(kasus_id);
     const laporan = this.#alat.laporan({ isi }, this.#alat.laci(baris));
     this.#kepergian.hapus(kasus_id);
-    if (laporan === null || usang(baris, asal, laporan.diperbaruiPada)) return;
-    const versi = versiSesudah(baris, asal, laporan.diperbaruiPada);
+    if (laporan === null || usang(baris, asal, versi_at)) return;
+    const versi = versiSesudah(baris, asal, versi_at);
     this.#berubah(tx, baris, laporan, asal, { sidik: sidikLaporan(brankas, laporan), ...versi });
   }
 
@@ -181,13 +184,21 @@ export class Penarik {
     const versi = versiSesudah(baris, masuk.asal, laporan.diperbaruiPada);
     if (masuk.asal !== EKSPOR) {
       const menunggu = this.#kepergian.satu(baris.id);
-      if (menunggu !== undefined && !lebihBaru(laporan, sidik, menunggu)) return 'same';
+      if (menunggu !== undefined && this.#masihMenunggu(menunggu, laporan, sidik)) return 'same';
       if (this.#tunda(tx, baris, laporan, masuk.asal, sidik)) return this.#keadaan(laporan, baris);
       if (menunggu !== undefined) this.#kepergian.hapus(baris.id);
     }
     if (beda(baris.sidik, sidik)) return this.#berubah(tx, baris, laporan, masuk.asal, { sidik, ...versi });
     if (!samaVersi(baris, versi)) this.#alat.kasus.lihat(baris.id, versi);
     return 'same';
+  }
+
+  /** Listed again as it waits, or older than that: nothing new. */
+  #masihMenunggu(menunggu: BarisKepergian, { diperbaruiPada }: Laporan, sidik: Uint8Array): boolean {
+    if (diperbaruiPada < menunggu.versi_at) return true;
+    if (beda(menunggu.sidik, sidik)) return false;
+    if (diperbaruiPada > menunggu.versi_at) this.#kepergian.lihat(menunggu.kasus_id, diperbaruiPada);
+    return true;
   }
 
   /** A departure is kept until the pull has seen everything. A case whose texts were erased has no key to keep it under. */
@@ -250,10 +261,6 @@ export class Penarik {
 }
 
 const beda = (a: Uint8Array | null, b: Uint8Array): boolean => a === null || Buffer.compare(a, b) !== 0;
-
-/** Listed again as it waits, or older than that: nothing new. */
-const lebihBaru = ({ diperbaruiPada }: Laporan, sidik: Uint8Array, menunggu: BarisKepergian): boolean =>
-  diperbaruiPada >= menunggu.versi_at && beda(menunggu.sidik, sidik);
 
 /** A wish to read the history stands until it has been read; the stronger one wins. */
 const RIWAYAT = { tidak: 0, berubah: 1, ditanggapi: 2 } as const;

@@ -16,6 +16,8 @@ export const basis: Katalog['basis'] = {
     `${path} was replaced (a backup was restored) while it was open; nothing was recorded. Do it again; start anew: penghubung run`,
   tidak_ada: (path) =>
     `${path} or its folder does not exist. Check data in penghubung.yaml: penghubung doctor`,
+  bukan_kunci: (path) =>
+    `${path} should be the sync lock file, which is empty. Move or delete it; the program makes it again.`,
   tanpa_izin: (path) =>
     `This account may not open ${path}. Correct the permissions, then check: penghubung doctor`,
   setelan: (path) =>

@@ -2,13 +2,13 @@ import type { Katalog } from '../katalog.ts';
 
 export const cadangan: Katalog['cadangan'] = {
   tahap: {
-    basis: (n) => `Copying the database (${Math.ceil(n / 1_048_576)} MB)…`,
+    basis: (n) => `Copying the database (${n} MB)…`,
     berkas: (n) => `Copying evidence files: ${n}…`,
     periksa: (n) => `Checking the copy (${n} files)…`,
   },
   selesai: (folder) => `The backup is made and checked: ${folder}`,
   isi: (kasus, kiriman, berkas) => `${kasus} cases, ${kiriman} sendings, ${berkas} evidence files`,
-  jejak: (seq, hash) => `Journal up to row ${seq}, hash ${hash.slice(0, 16)}…`,
+  jejak: (seq, hash) => `Journal up to row ${seq}, hash ${hash}…`,
   denganKunci:
     'The key is in it: whoever holds this folder can read the names and texts of reports. Keep it locked, and away from this computer.',
   tanpaKunci: (letak) =>

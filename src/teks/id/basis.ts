@@ -17,6 +17,8 @@ export const basis: Readonly<Record<SebabBasisDitolak, (path: string) => string>
     `${path} diganti (cadangan dipulihkan) selagi dibuka; tidak ada yang dicatat. Ulangi perintahnya; jalankan lagi: penghubung run`,
   tidak_ada: (path) =>
     `${path} atau foldernya tidak ada. Periksa setelan data di penghubung.yaml: penghubung doctor`,
+  bukan_kunci: (path) =>
+    `${path} seharusnya berkas kunci sinkron, dan kosong. Pindahkan atau hapus; program membuatnya lagi.`,
   tanpa_izin: (path) =>
     `Akun ini tidak boleh membuka ${path}. Perbaiki hak aksesnya, lalu periksa: penghubung doctor`,
   setelan: (path) =>

@@ -4,14 +4,14 @@ import type { NamaPeriksaDiri } from '../../ports/store.ts';
 /** Backups, their return, and the read-only mode. */
 export const cadangan = {
   tahap: {
-    basis: (n: number) => `Menyalin basis data (${Math.ceil(n / 1_048_576)} MB)…`,
+    basis: (n: number) => `Menyalin basis data (${n} MB)…`,
     berkas: (n: number) => `Menyalin berkas bukti: ${n}…`,
     periksa: (n: number) => `Memeriksa salinannya (${n} berkas)…`,
   },
   selesai: (folder: string) => `Cadangan selesai dan sudah diperiksa: ${folder}`,
   isi: (kasus: number, kiriman: number, berkas: number) =>
     `${kasus} kasus, ${kiriman} kiriman, ${berkas} berkas bukti`,
-  jejak: (seq: number, hash: string) => `Jejak sampai baris ${seq}, sidik ${hash.slice(0, 16)}…`,
+  jejak: (seq: number, hash: string) => `Jejak sampai baris ${seq}, sidik ${hash}…`,
   denganKunci:
     'Kunci ikut di dalamnya: siapa pun yang memegang folder ini dapat membaca nama dan isi laporan. Simpan terkunci, dan di luar komputer ini.',
   tanpaKunci: (letak: string) =>

@@ -119,7 +119,7 @@ describe('reading', () => {
     expect(await api.bacaLaporan('5501001')).toMatchObject({ jenis: 'ok', isi: { jenis: 'laporan' } });
     expect(diminta[0]?.isian.trackingid).toBe('5501001');
     const riwayat = await api.bacaRiwayat('5501001');
-    expect(riwayat.jenis === 'ok' && riwayat.isi.length).toBe(3);
+    expect(riwayat.jenis === 'ok' && riwayat.isi.entri.length).toBe(3);
     expect(log.baris).toEqual(['f01.history_lines_skipped {"tracking_id":"5501001","lines":3}']);
   });
 

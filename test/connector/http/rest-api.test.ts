@@ -64,7 +64,7 @@ describe('reading', () => {
     const { api, log } = apiUji(URL_API);
     expect(await api.bacaLaporan('5501001')).toMatchObject({ jenis: 'ok', isi: { jenis: 'laporan' } });
     const riwayat = await api.bacaRiwayat('5501001');
-    expect(riwayat.jenis === 'ok' && riwayat.isi.length).toBe(3);
+    expect(riwayat.jenis === 'ok' && riwayat.isi.entri.length).toBe(3);
     expect(log.baris).toEqual(['rest.history_lines_skipped {"tracking_id":"5501001","lines":2}']);
   });
 

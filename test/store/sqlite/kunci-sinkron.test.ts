@@ -95,7 +95,7 @@ describe('the lock of the one syncer', () => {
 
   it('is an error, not a refusal, when the file is something else or cannot be made', () => {
     writeFileSync(path, 'surat dinas '.repeat(1000));
-    expect(() => ambilKunciSinkron(path)).toThrow(expect.objectContaining({ sebab: 'bukan_basis' }));
+    expect(() => ambilKunciSinkron(path)).toThrow(expect.objectContaining({ sebab: 'bukan_kunci' }));
     expect(() => ambilKunciSinkron(join(folder, 'tidak', 'ada'))).toThrow(
       expect.objectContaining({ sebab: 'tidak_ada' }),
     );

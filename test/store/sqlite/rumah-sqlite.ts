@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Store } from '../../../src/ports/store.ts';
 import type { Mesin } from '../../../src/sop/mesin.ts';
 import { type Basis, bukaBasis } from '../../../src/store/sqlite/buka.ts';
+import { salinBasis } from '../../../src/store/sqlite/salin-basis.ts';
 import { bukaData, NAMA_BASIS, sqliteStore } from '../../../src/store/sqlite/sqlite-store.ts';
 import { randomBerbenih } from '../../kembaran/random.ts';
 import type { RumahStore } from '../kantor-uji.ts';
@@ -32,6 +33,19 @@ export class RumahSqlite implements RumahStore {
     } finally {
       db.close();
     }
+  }
+
+  /** A copy of the database as it stands, made while it is open. */
+  salin(): string {
+    const ke = join(this.folder, `salinan-${this.#benih++}.sqlite`);
+    salinBasis(this.path, ke);
+    return ke;
+  }
+
+  /** That copy in the place of the database, which nobody has open. */
+  pasang(salinan: string): void {
+    for (const bagian of ['', '-wal', '-shm']) rmSync(this.path + bagian, { force: true });
+    renameSync(salinan, this.path);
   }
 
   async tutup(): Promise<void> {

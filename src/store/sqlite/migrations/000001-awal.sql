@@ -53,6 +53,8 @@ CREATE TABLE kasus (
   rahasia             INTEGER NOT NULL CHECK (rahasia IN (0, 1)),
   -- Whether the public history wants reading: 0 no, 1 the report changed, 2 its status says "replied".
   riwayat_perlu       INTEGER NOT NULL DEFAULT 0,
+  -- When it last could not be read: behind the others in line.
+  riwayat_gagal_at    INTEGER,
   versi_at            INTEGER NOT NULL,
   terlihat_at         INTEGER NOT NULL,
   -- Newest version time seen from LAPOR! itself, and newest "Tanggal Generate" of an export: two clocks.
@@ -75,7 +77,7 @@ CREATE INDEX kasus_berjam   ON kasus (id) WHERE terbuka = 1 OR tenggat_nasional_
 CREATE INDEX kasus_pemicu   ON kasus (pemicu_at) WHERE pemicu_at IS NOT NULL;
 CREATE INDEX kasus_balasan  ON kasus (id) WHERE terbuka = 1 AND balasan_belum > 0;
 CREATE INDEX kasus_sapuan   ON kasus (coalesce(dibaca_at, terlihat_at)) WHERE terbuka = 1 AND tracking_id IS NOT NULL;
-CREATE INDEX kasus_riwayat  ON kasus (riwayat_perlu DESC, id) WHERE riwayat_perlu > 0;
+CREATE INDEX kasus_riwayat  ON kasus (riwayat_gagal_at, riwayat_perlu DESC, id) WHERE riwayat_perlu > 0;
 
 -- Rounds: each has its own clocks; an old round's stay.
 CREATE TABLE putaran (

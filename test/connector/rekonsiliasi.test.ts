@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { MENIT } from '../sop/kapuas-uji.ts';
+import { JAM, MejaUji } from './meja-uji.ts';
+
+/** What a restored backup begins with; what is in the database now is what the copy held. */
+async function pulih(meja: MejaUji, dari: number): Promise<void> {
+  await meja.store.mulaiPemulihan({
+    id: 'r0badcafe',
+    petugas: 'hubung',
+    akun: 'uji',
+    host: 'uji',
+    sekarang: meja.jam.now(),
+    dari,
+    siap: meja.jam.now() + 20 * MENIT,
+    diganti: null,
+    nomorDiganti: [],
+  });
+}
+
+const status = async (meja: MejaUji): Promise<readonly string[]> => {
+  const semua: string[] = [];
+  for await (const k of meja.store.kiriman({})) semua.push(k.status);
+  return semua;
+};
+
+describe('after a restored backup', () => {
+  it('nothing is sent before it is reconciled, and what does not show waits for a person', async () => {
+    const meja = await MejaUji.buka();
+    await meja.siapKirim(2);
+    await pulih(meja, meja.jam.now() - JAM);
+    expect(await status(meja)).toEqual(['belum_pasti', 'belum_pasti']);
+    await meja.lintas();
+    meja.maju(21 * MENIT);
+    await meja.lintas();
+    await meja.lintas();
+    expect(meja.api.efek).toHaveLength(0);
+    expect(await status(meja)).toEqual(['antre', 'antre']);
+    expect((await meja.store.pemulihan())?.takTerlihat).toBe(2);
+    const pelaku = { petugas: 'hubung', akun: 'uji', host: 'uji', sekarang: meja.jam.now() };
+    await meja.store.akhiriPemulihan({ ...pelaku, alasan: 'Sudah dicocokkan', bersambungan: true });
+    await meja.lintas();
+    expect(await status(meja)).toEqual(['terkirim', 'terkirim']);
+    expect(meja.api.efek).toHaveLength(2);
+  });
+
+  it('with nothing to decide it ends by itself', async () => {
+    const meja = await MejaUji.buka();
+    meja.taruh(3);
+    await meja.lintas();
+    await pulih(meja, meja.jam.now() - JAM);
+    meja.maju(21 * MENIT);
+    await meja.lintas();
+    expect(await meja.store.pemulihan()).toBeNull();
+  });
+
+  it('keys and numbers given out afterwards meet none from before', async () => {
+    const meja = await MejaUji.buka();
+    const [lama = ''] = await meja.siapKirim(1);
+    await pulih(meja, meja.jam.now() - JAM);
+    const [baru = ''] = await meja.bertindak(async (kantor) => [
+      await kantor.siapKirim({ trackingId: '7999999' }),
+    ]);
+    expect(Number(baru.slice(-6)) - Number(lama.slice(-6))).toBeGreaterThan(1000);
+    for await (const k of meja.store.kiriman({ id: baru })) expect(k.kunci).toMatch(/-r0badcafe$/);
+  });
+
+  it('what went out after the copy is found, and not sent again', async () => {
+    const meja = await MejaUji.buka();
+    await meja.siapKirim(1);
+    const salinan = meja.rumah.salin();
+    await meja.lintas();
+    expect(meja.api.efek).toHaveLength(1);
+    await kembalikan(meja, salinan);
+    await meja.lintas();
+    meja.maju(21 * MENIT);
+    await meja.lintas();
+    expect(await status(meja)).toEqual(['terkirim']);
+    expect(await meja.store.pemulihan()).toBeNull();
+    expect(meja.api.efek).toHaveLength(1);
+  });
+
+  it('an answer approved and sent after the copy is told, and is no reply of the reporter', async () => {
+    const meja = await MejaUji.buka();
+    await meja.siapKirim(1, 'sementara');
+    await meja.lintas();
+    const salinan = meja.rumah.salin();
+    await meja.bertindak((kantor) => kantor.setujui('akhir', 'Lampu sudah diganti.', {}, '7000001'));
+    meja.maju(5 * MENIT);
+    await meja.lintas();
+    expect(meja.api.efek).toHaveLength(2);
+    await kembalikan(meja, salinan);
+    await meja.lintas();
+    meja.maju(21 * MENIT);
+    await meja.lintas();
+    const berjalan = await meja.store.pemulihan();
+    expect(berjalan?.laporanTakTercatat).toEqual(['7000001']);
+    expect((await meja.kantor.kasus('7000001')).kasus.balasan).toBeNull();
+    expect(meja.api.efek).toHaveLength(2);
+  });
+});
+
+/** The database as it stood when it was copied, with the remote as it is now. */
+async function kembalikan(meja: MejaUji, salinan: string): Promise<void> {
+  meja.maju(MENIT);
+  await meja.rumah.tutup();
+  meja.rumah.pasang(salinan);
+  await meja.bukaLagi();
+  await pulih(meja, meja.jam.now() - JAM);
+}

@@ -47,21 +47,13 @@ async function tengokRiwayat(
     id,
     isi: bahan.isi,
     dibuat,
-    namaKita: namaKita(rinci, opsi),
+    namaKita: await store.namaKita(),
     namaPelapor: rinci?.laporan?.namaPelapor ?? null,
     lain: await jawabanLain(store, rinci, id),
   });
   if (hasil.jenis === 'ada') return { jenis: 'terbaca_kembali', pada: hasil.pada };
   return hasil.jenis === 'ragu' ? ragu('riwayat') : { jenis: 'tidak_terlihat' };
 }
-
-/** The agency's own name, and the one under which LAPOR! shows this report with us. */
-const namaKita = (rinci: KasusRinci | null, { instansi, namaInstansi }: OpsiTengok): readonly string[] => {
-  const laporan = rinci?.laporan ?? null;
-  return laporan !== null && instansi.includes(laporan.idInstansi)
-    ? [namaInstansi, laporan.namaInstansi]
-    : [namaInstansi];
-};
 
 /** What else of ours stands there, or may. */
 export async function jawabanLain(

@@ -172,6 +172,9 @@ describe('what an end of a try means', () => {
     meja.api.naskah('kirim', [TIDAK_ADA]);
     await kirim(meja);
     expect(meja.api.panggilan).toContain('bacaLaporan 7000001');
+    // A departure waits for a pull that has seen everything (delivery, Pull 6).
+    expect((await meja.kantor.kasus()).kasus.langkah).toBe('tanggapan');
+    await meja.lintas();
     expect((await meja.kantor.kasus()).kasus.langkah).toBe('ditarik');
   });
 });

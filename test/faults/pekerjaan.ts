@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { AKAR } from '../commands/jalankan.ts';
 
-export const FOTO = join(AKAR, 'data/contoh/foto-lapangan.jpg');
+const FOTO = join(AKAR, 'data/contoh/foto-lapangan.jpg');
 
 /** One line of an acts file. */
 export interface Tindakan {

@@ -11,7 +11,7 @@ export type Operasi =
   | { readonly jenis: 'diakui' };
 
 /** The calls by which files change; better-sqlite3 and Node make no others. */
-export const PANGGILAN =
+const PANGGILAN =
   'openat,pwrite64,write,writev,fsync,fdatasync,ftruncate,link,linkat,rename,renameat,renameat2,unlink,unlinkat,mkdir,mkdirat';
 
 /** Full data, everything in hexadecimal, every descriptor with its path. */

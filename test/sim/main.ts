@@ -1,22 +1,32 @@
 import { parseArgs } from 'node:util';
 import type { HasilBenih } from './benih.ts';
 import { LAMA_JAM } from './benih.ts';
+import { CACAT } from './cacat.ts';
+import type { CatatanCacat } from './catatan-cacat.ts';
+import { BENIH_MAKS, bacaCatatanCacat, tulisCatatanCacat } from './catatan-cacat.ts';
 import { cakupan, kurang, tambahkan } from './cakupan.ts';
 import { rombongan } from './rombongan.ts';
 
 // npm run sim -- --seeds 1-300 [--hours 96] [--jobs 2]     a batch, with its coverage
+// npm run sim -- --cari-cacat [NAME]                        planted bugs: the seed that finds each, into cacat.json
 // SEED=7 npm run sim [-- --hours 96]                       one seed, invariants only
-const { values: opsi } = parseArgs({
+const { values: opsi, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     seeds: { type: 'string', default: '1-300' },
     hours: { type: 'string', default: String(LAMA_JAM) },
     jobs: { type: 'string', default: '2' },
+    'cari-cacat': { type: 'boolean', default: false },
   },
 });
 
 const lamaJam = Number(opsi.hours);
 const { SEED } = process.env;
-process.exitCode = SEED === undefined ? await banyak() : await satu(Number(SEED));
+process.exitCode = opsi['cari-cacat']
+  ? await cariCacat(positionals)
+  : SEED === undefined
+    ? await banyak()
+    : await satu(Number(SEED));
 
 async function satu(benih: number): Promise<number> {
   process.env['TZ'] = 'America/St_Johns';
@@ -59,3 +69,26 @@ async function banyak(): Promise<number> {
   );
   return gagal > 0 || kurang(cakupan(jumlah)).length > 0 ? 1 : 0;
 }
+
+/** Looks for the first seed that finds each planted bug; those that are not named keep what was found. */
+async function cariCacat(nama: readonly string[]): Promise<number> {
+  const catatan = bacaCatatanCacat();
+  let lolos = 0;
+  for (const cacat of Object.keys(CACAT).filter((c) => nama.length === 0 || nama.includes(c))) {
+    let dicoba = 0;
+    const ketemu: CatatanCacat[] = [];
+    const benih = rentang(`1-${BENIH_MAKS}`);
+    await rombongan({ benih, jobs: Number(opsi.jobs), lamaJam, cacat, sampaiGagal: true }, (h) => {
+      dicoba++;
+      if (h.invarian !== null) ketemu.push({ benih: h.benih, invarian: h.invarian, pesan: barisPertama(h.pesan) });
+    });
+    const pertama = ketemu.toSorted((a, b) => a.benih - b.benih)[0];
+    if (pertama === undefined) lolos++;
+    else catatan[cacat] = pertama;
+    console.log(`${cacat}: ${pertama === undefined ? `LOLOS dari ${dicoba} benih` : `benih ${pertama.benih}, ${pertama.pesan}`}`);
+  }
+  tulisCatatanCacat(catatan);
+  return lolos === 0 ? 0 : 1;
+}
+
+const barisPertama = (pesan: string): string => pesan.split('\n')[0] ?? '';

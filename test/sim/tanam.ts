@@ -9,14 +9,15 @@ const AKAR = join(import.meta.dirname, '../..');
 export function tanam(nama: string): void {
   const cacat = CACAT[nama];
   if (cacat === undefined) throw new Error(`tidak ada cacat ${nama}`);
-  const ubahan = new Map(cacat.map((c) => [pathToFileURL(join(AKAR, c.berkas)).href, c]));
+  const ubahan = Map.groupBy(cacat, (c) => pathToFileURL(join(AKAR, c.berkas)).href);
   registerHooks({
     load(url, konteks, berikut) {
       const hasil = berikut(url, konteks);
-      const c = ubahan.get(url);
-      if (c === undefined) return hasil;
+      const satu = ubahan.get(url);
+      if (satu === undefined) return hasil;
       const sumber = Buffer.from(hasil.source as Uint8Array).toString('utf8');
-      return { ...hasil, source: terapkan(sumber, c.cari, c.ganti, `${nama}: ${c.berkas}`) };
+      const source = satu.reduce((teks, c) => terapkan(teks, c.cari, c.ganti, `${nama}: ${c.berkas}`), sumber);
+      return { ...hasil, source };
     },
   });
 }

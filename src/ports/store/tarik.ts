@@ -35,6 +35,8 @@ export interface StoreTarik {
     sekarang: number,
     batas: number,
   ): Promise<{ readonly berubah: number; readonly selesai: boolean }>;
+  /** Names under which this agency speaks in LAPOR!: the configured one, and all it was shown under. */
+  namaKita(): Promise<readonly string[]>;
   mulaiLintasan(jenis: string, sekarang: number): Promise<number>;
   tutupLintasan(id: number, sekarang: number, ringkasan: object): Promise<void>;
   karantinaTerbuka(): Promise<readonly BadanKarantina[]>;

@@ -6,6 +6,7 @@ import type { BarisKasus } from './baris-kasus.ts';
 import type { Brankas, Laci } from './brankas.ts';
 import type { Basis } from './buka.ts';
 import { GudangKasus } from './gudang-kasus.ts';
+import { GudangNamaKita } from './gudang-nama-kita.ts';
 import { GudangPemulihan } from './gudang-pemulihan.ts';
 import { GudangLampiran } from './gudang-lampiran.ts';
 import { GudangSetelan } from './gudang-setelan.ts';
@@ -27,6 +28,7 @@ export class Alat {
   readonly setelan: GudangSetelan;
   readonly pemulihan: GudangPemulihan;
   readonly lampiran: GudangLampiran;
+  readonly #namaKita: GudangNamaKita;
 
   constructor(db: Basis, brankas: Brankas, mesin: Mesin) {
     this.db = db;
@@ -40,6 +42,7 @@ export class Alat {
     this.setelan = new GudangSetelan(db);
     this.pemulihan = new GudangPemulihan(db);
     this.lampiran = new GudangLampiran(db, brankas);
+    this.#namaKita = new GudangNamaKita(db);
   }
 
   /** null: the texts of this case were erased, and their key with them. */
@@ -50,6 +53,16 @@ export class Alat {
   /** The record as LAPOR! last showed it. */
   laporan({ isi }: Pick<BarisKasus, 'isi'>, laci: Laci | null): Laporan | null {
     return isi === null || laci === null ? null : (JSON.parse(laci.buka(isi)) as Laporan);
+  }
+
+  /** Names under which this agency speaks in LAPOR!. */
+  namaKita(): readonly string[] {
+    return this.#namaKita.semua(this.mesin.kantor);
+  }
+
+  /** Inside a transaction: how LAPOR! names us, where the record is ours. */
+  catatNama({ idInstansi, namaInstansi }: Laporan): void {
+    if (this.mesin.kantor.instansi.includes(idInstansi)) this.#namaKita.catat(idInstansi, namaInstansi);
   }
 
   /** Requests that no bidang has answered yet, by name. */

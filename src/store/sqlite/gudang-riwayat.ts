@@ -97,13 +97,10 @@ export class GudangRiwayat {
   }
 
   #bahan(baris: BarisKasus, laci: Laci): Omit<BahanRiwayat, 'naskahKita'> {
-    const { mesin, pemulihan } = this.#alat;
-    const laporan = this.#alat.laporan(baris, laci);
-    const diKita = laporan !== null && mesin.kantor.instansi.includes(laporan.idInstansi);
     return {
-      namaPelapor: laporan?.namaPelapor ?? null,
-      namaKita: [mesin.kantor.namaInstansi, ...(diKita ? [laporan.namaInstansi] : [])],
-      jendelaHilang: pemulihan.jendela(),
+      namaPelapor: this.#alat.laporan(baris, laci)?.namaPelapor ?? null,
+      namaKita: this.#alat.namaKita(),
+      jendelaHilang: this.#alat.pemulihan.jendela(),
     };
   }
 

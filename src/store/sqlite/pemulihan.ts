@@ -131,10 +131,8 @@ export class PengelolaPemulihan {
   }
 
   #rinci(baris: BarisKirimanPenuh): KirimanDipulihkan {
-    const { kasus, teks, mesin } = this.#alat;
+    const { teks } = this.#alat;
     const laci = this.#alat.laci({ id: baris.kasus_id, garam: baris.garam });
-    const laporan = this.#alat.laporan(kasus.baris(baris.kasus_id), laci);
-    const diKita = laporan !== null && mesin.kantor.instansi.includes(laporan.idInstansi);
     return {
       id: baris.id,
       trackingId: baris.tracking_id ?? '',
@@ -142,7 +140,7 @@ export class PengelolaPemulihan {
       status: baris.status,
       isi: teks.satu(baris.id, 'isi', laci),
       dibuat: baris.dibuat_at,
-      namaKita: [mesin.kantor.namaInstansi, ...(diKita ? [laporan.namaInstansi] : [])],
+      namaKita: this.#alat.namaKita(),
     };
   }
 }

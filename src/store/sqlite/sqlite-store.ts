@@ -123,6 +123,7 @@ function storeTarik(alat: Alat, gudang: Gudang) {
     antreanSapuan: async (sebelum, batas) => sapuan.antrean(sebelum, batas),
     tandaiDibaca: async (trackingId, sekarang) => sapuan.tandai(trackingId, sekarang),
     antreanRiwayat: async (batas) => riwayat.antrean(batas),
+    namaKita: async () => alat.namaKita(),
     tundaRiwayat: async (id, sekarang) => riwayat.tunda(id, sekarang),
     applyRiwayat: async (id, entri, sekarang) => riwayat.terapkan(id, entri, sekarang),
     majukanWaktu: async (sekarang, batas) => waktu.majukan(sekarang, batas),

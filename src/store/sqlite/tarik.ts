@@ -172,6 +172,7 @@ export class Penarik {
       isi,
     };
     const kasus = tx.buat(id, perubahan, { laci, laporan: kolom, komitmen });
+    this.#alat.catatNama(laporan);
     this.#antrekanLampiran(tx, kasus, laporan, laci);
     return this.#milikKita(laporan.idInstansi) ? 'new' : 'withdrawn';
   }
@@ -237,6 +238,7 @@ export class Penarik {
       isi,
     };
     const baru = tx.ubah(baris, kasus, perubahan, { laci, laporan: kolom, komitmen });
+    this.#alat.catatNama(laporan);
     this.#antrekanLampiran(tx, baru, laporan, laci);
     return this.#keadaan(laporan, kasus);
   }

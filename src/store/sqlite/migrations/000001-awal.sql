@@ -361,6 +361,13 @@ CREATE TABLE posisi (
   PRIMARY KEY (sambungan, instansi)
 ) STRICT, WITHOUT ROWID;
 
+-- Names under which LAPOR! has shown our own agency ids.
+CREATE TABLE nama_instansi (
+  instansi TEXT NOT NULL,
+  nama     TEXT NOT NULL,
+  PRIMARY KEY (instansi, nama)
+) STRICT, WITHOUT ROWID;
+
 -- Departures: records that end an open case, kept until a pull that has seen everything applies all of them or none.
 CREATE TABLE kepergian (
   kasus_id TEXT    PRIMARY KEY REFERENCES kasus (id),

@@ -195,7 +195,7 @@ export class App implements AsyncDisposable {
         zona: config.instansi.zona,
         ...(opsi.kemajuan ? { kemajuan: opsi.kemajuan } : {}),
       },
-      push: { setelan: config.push, namaInstansi: config.instansi.nama },
+      push: { setelan: config.push },
       ...(opsi.signal ? { signal: opsi.signal } : {}),
     });
   }

@@ -15,7 +15,7 @@ export interface OpsiLintasan {
   readonly only: 'pull' | 'push' | null;
   readonly penuh: boolean;
   readonly pull: Pick<OpsiPull, 'instansi' | 'batas' | 'zona' | 'kemajuan'>;
-  readonly push: Pick<OpsiPush, 'setelan' | 'namaInstansi'>;
+  readonly push: Pick<OpsiPush, 'setelan'>;
   readonly signal?: AbortSignal;
 }
 

@@ -11,7 +11,6 @@ export interface AlatTengok {
 
 export interface OpsiTengok {
   readonly instansi: readonly string[];
-  readonly namaInstansi: string;
 }
 
 /** What a look at the remote shows of a kiriman whose outcome we do not know. */
@@ -33,11 +32,10 @@ type Ditengok = Pick<KirimanDiklaim, 'id' | 'trackingId' | 'jenis' | 'bahan' | '
 
 /** Looks where it would stand, and sends nothing: an answer in the public history, a return in the report itself. */
 export const tengok = (alat: AlatTengok, opsi: OpsiTengok, kiriman: Ditengok): Promise<HasilTengok> =>
-  kiriman.jenis === 'kembalikan' ? tengokLaporan(alat, opsi, kiriman) : tengokRiwayat(alat, opsi, kiriman);
+  kiriman.jenis === 'kembalikan' ? tengokLaporan(alat, opsi, kiriman) : tengokRiwayat(alat, kiriman);
 
 async function tengokRiwayat(
   { api, store }: AlatTengok,
-  opsi: OpsiTengok,
   { id, trackingId, bahan, dibuat }: Ditengok,
 ): Promise<HasilTengok> {
   const jawaban = await api.bacaRiwayat(trackingId);

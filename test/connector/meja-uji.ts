@@ -93,7 +93,7 @@ export class MejaUji {
         only: opsi.only ?? null,
         penuh: opsi.penuh ?? false,
         pull: { instansi, batas, zona: 'Asia/Jakarta' },
-        push: { setelan: { ...SETELAN, ...setelan }, namaInstansi: 'Dinas Contoh' },
+        push: { setelan: { ...SETELAN, ...setelan } },
         ...(opsi.signal ? { signal: opsi.signal } : {}),
       },
     );

@@ -27,7 +27,6 @@ const langsung = (meja: MejaUji, ganti: Partial<AlatPush> = {}, opsi: Partial<Op
       run: 'run-x',
       setelan: SETELAN,
       instansi: ['5501'],
-      namaInstansi: 'Dinas Contoh',
       ...opsi,
     },
   );

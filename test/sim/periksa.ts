@@ -274,7 +274,11 @@ const siapkan = (db: Database.Database) => ({
   posisi: db.prepare<[], { instansi: string; watermark_at: number | null; kursor: string | null }>(
     'SELECT instansi, watermark_at, kursor FROM posisi',
   ),
-  versi: db.prepare<[string], { versi_at: number }>('SELECT max(versi_at, coalesce(jauh_at, 0)) AS versi_at FROM kasus WHERE tracking_id = ?'),
+  versi: db.prepare<[string], { versi_at: number }>(
+    // A departure that waits for the pass's end, or for a person, is kept aside.
+    `SELECT max(k.versi_at, coalesce(k.jauh_at, 0), coalesce(p.versi_at, 0)) AS versi_at
+     FROM kasus k LEFT JOIN kepergian p ON p.kasus_id = k.id WHERE k.tracking_id = ?`
+  ),
   karantina: db.prepare<[string]>('SELECT 1 FROM karantina WHERE tracking_id = ? AND ditutup_at IS NULL'),
 });
 

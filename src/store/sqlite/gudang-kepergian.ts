@@ -57,8 +57,7 @@ export class GudangKepergian {
   }
 }
 
-const PILIH =
-  'SELECT p.*, k.terbuka FROM kepergian p JOIN kasus k ON k.id = p.kasus_id';
+const PILIH = 'SELECT p.*, k.terbuka FROM kepergian p JOIN kasus k ON k.id = p.kasus_id';
 
 const siapkan = (db: Basis) => ({
   satu: db.prepare<[string], BarisKepergian>(`${PILIH} WHERE kasus_id = ?`),

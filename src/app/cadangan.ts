@@ -10,7 +10,6 @@ import {
   statSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { adaBerkas, periksaBerkas, salinBerkas } from '../berkas/salin-berkas.ts';
 import type { Config } from '../config.ts';
 import { CadanganDitolak } from '../galat.ts';
 import type { Manifes } from './manifes.ts';
@@ -53,6 +52,7 @@ export async function buatCadangan(config: Config, p: PermintaanCadangan): Promi
   if (existsSync(p.tujuan)) throw new CadanganDitolak('sudah_ada', p.tujuan);
   const kerja = `${p.tujuan}.belum-selesai`;
   mkdirSync(kerja, { recursive: true, mode: 0o700 });
+  const { salinBerkas } = await import('../berkas/salin-berkas.ts');
   const { salinBasis, periksaSalinan } = await import('../store/sqlite/salin-basis.ts');
   p.kemajuan('basis', Math.ceil(statSync(asal).size / MEGABITA));
   bersihkan(kerja);
@@ -119,6 +119,7 @@ async function periksaKunci(data: string, kerja: string, tanpaKunci: boolean): P
 }
 
 async function periksaSemua(kerja: string): Promise<{ readonly jumlah: number }> {
+  const { periksaBerkas } = await import('../berkas/salin-berkas.ts');
   const { jumlah, rusak } = await periksaBerkas(join(kerja, BERKAS));
   if (rusak !== null) throw new CadanganDitolak('rusak', `${BERKAS}/${rusak}`);
   return { jumlah };
@@ -126,6 +127,7 @@ async function periksaSemua(kerja: string): Promise<{ readonly jumlah: number }>
 
 /** Evidence that rows name and the data folder no longer has: the copy is as good as what it was made of. */
 async function yangHilang(kerja: string): Promise<Pick<Manifes['berkas'], 'hilang' | 'jumlahHilang'>> {
+  const { adaBerkas } = await import('../berkas/salin-berkas.ts');
   const { berkasTerpakai } = await import('../store/sqlite/salin-basis.ts');
   const hilang: string[] = [];
   let jumlahHilang = 0;

@@ -41,6 +41,9 @@ export async function lingkunganNyata({ ganti, tingkatLog = 'warn' }: OpsiApp): 
   };
 }
 
+/** The time of the machine, for what is done without an office being opened. */
+export const saatIni = async (): Promise<number> => (await lingkunganNyata({})).clock.now();
+
 /** A machine account without a password entry has no name. */
 function akunOs(): string {
   try {

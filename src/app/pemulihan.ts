@@ -1,6 +1,5 @@
 import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { adaBerkas, periksaBerkas, salinBerkas } from '../berkas/salin-berkas.ts';
 import type { Config } from '../config.ts';
 import { CadanganDitolak, SedangBerjalan } from '../galat.ts';
 import type { NomorTerakhir } from '../ports/store.ts';
@@ -78,6 +77,7 @@ async function periksaIsi(
   for (const [nama, sha256] of Object.entries(manifes.kecil))
     if (!existsSync(join(folder, nama)) || sha256Kecil(join(folder, nama)) !== sha256)
       throw new CadanganDitolak('rusak', nama);
+  const { adaBerkas, periksaBerkas } = await import('../berkas/salin-berkas.ts');
   const { rusak } = await periksaBerkas(join(folder, BERKAS));
   if (rusak !== null) throw new CadanganDitolak('rusak', `${BERKAS}/${rusak}`);
   const hilang = [...store.berkasTerpakai(basis)].filter((hash) => !adaBerkas(join(folder, BERKAS), hash));
@@ -122,6 +122,7 @@ export async function pulihkan(
   const sekarang = lingkungan.clock.now();
   const sementara = join(data, SEMENTARA);
   siapkan(rencana, sementara);
+  const { salinBerkas } = await import('../berkas/salin-berkas.ts');
   await salinBerkas(join(rencana.folder, BERKAS), join(data, BERKAS));
   await mulaiPemulihan({ ...config, data: sementara }, rencana, petugas, {
     ...opsi,

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { KUNCI } from '../app/cadangan.ts';
+import { saatIni } from '../app/lingkungan.ts';
 import { KELUAR } from './kode-keluar.ts';
 import type { Perintah } from './konteks.ts';
 import { opsiTeks, opsiYa } from './konteks.ts';
@@ -10,11 +11,8 @@ export const jalankan: Perintah = async (konteks, masukan) => {
   const { keluar, katalog } = konteks;
   const kata = katalog.cadangan;
   const config = muatKonfigurasi(konteks, false);
-  const [{ buatCadangan }, { systemClock }] = await Promise.all([
-    import('../app/cadangan.ts'),
-    import('../system/clock.ts'),
-  ]);
-  const sekarang = systemClock.now();
+  const { buatCadangan } = await import('../app/cadangan.ts');
+  const sekarang = await saatIni();
   const { folder, manifes } = await buatCadangan(config, {
     tujuan: resolve(opsiTeks(masukan, 'keluaran') ?? namaMenurutWaktu(sekarang)),
     tanpaKunci: opsiYa(masukan, 'tanpa-kunci'),

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { saatIni } from '../app/lingkungan.ts';
 import type { RencanaPulih } from '../app/pemulihan.ts';
 import { pemulihanTeks } from '../report/pemulihan.ts';
 import type { Tampilan } from '../report/tampilan.ts';
@@ -26,11 +27,10 @@ export const jalankan: Perintah = async (konteks, masukan) => {
   const { pulihkan, rencanakanPulih } = await import('../app/pemulihan.ts');
   const kunci = opsiTeks(masukan, 'kunci');
   const rencana = await rencanakanPulih(config, resolve(folder), kunci === null ? null : resolve(kunci));
-  const { systemClock } = await import('../system/clock.ts');
   const zona = config.instansi.zona;
   if (!opsiYa(masukan, 'ya')) {
     if (konteks.json) keluar.tulis(JSON.stringify(rencanaJson(rencana, zona)));
-    else tulisKalimat(konteks, rencanaTeks(rencana, { katalog, zona }, systemClock.now()));
+    else tulisKalimat(konteks, rencanaTeks(rencana, { katalog, zona }, await saatIni()));
     return KELUAR.baik;
   }
   const { disingkirkan } = await pulihkan(config, rencana, konteks.sebagai ?? 'sistem');

@@ -5,4 +5,24 @@ export interface Log {
   error(event: string, fields?: LogFields): void;
 }
 
-export type LogFields = Readonly<Record<string, string | number | boolean | null>>;
+type Isian = string | number | boolean | null;
+
+/** Every field that a line may carry: ids, counts and classes of things. A name that is not here is not written. */
+export interface LogFields {
+  readonly attempt?: Isian;
+  readonly brake?: Isian;
+  readonly checks?: Isian;
+  readonly class?: Isian;
+  readonly error?: Isian;
+  readonly http?: Isian;
+  readonly kiriman?: Isian;
+  readonly lines?: Isian;
+  readonly outcome?: Isian;
+  readonly reason?: Isian;
+  readonly remote?: Isian;
+  readonly rows?: Isian;
+  readonly sha256?: Isian;
+  readonly status?: Isian;
+  readonly tracking_id?: Isian;
+  readonly wait_ms?: Isian;
+}

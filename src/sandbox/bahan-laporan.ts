@@ -174,8 +174,8 @@ export const SEJAK = [
 export const UPAYA = [
   'Kami sudah melapor kepada ketua RT dan kantor desa, namun diminta menunggu tanpa kepastian.',
   'Sebelumnya sudah kami sampaikan lewat telepon, tetapi sambungannya selalu terputus.',
-  'Foto keadaan di lapangan dapat kami kirimkan bila diperlukan.',
-  'Beberapa tetangga bersedia menjadi saksi dan mengantar petugas ke lokasi.',
+  'Foto keadaan di lapangan dapat kami kirimkan; nomor saya 0812-0055-1708.',
+  'Bila perlu verifikasi, NIK saya 6203010101551708 dan tetangga bersedia menjadi saksi.',
   'Kami tidak bermaksud menyalahkan siapa pun, hanya berharap ada kejelasan.',
 ];
 
@@ -193,7 +193,7 @@ export const WILAYAH = [
   { kecamatan: 'Tamban Raya', kelurahan: ['Anjir Melati', 'Sumber Galam', 'Handil Kencana'] },
 ];
 
-/** Every place, reporter and file has a "Kenari" in its name: the tests listen for it where no reporter may be heard. */
+/** Every place, reporter and file has a "Kenari" in its name: the tests listen for it where no reporter may be heard, as for the two numbers above. */
 export const JALAN = [
   'Jalan Kenari Biru',
   'Jalan Kelotok Kenari',

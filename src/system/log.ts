@@ -42,19 +42,35 @@ function muatPino({ level, tujuan }: OpsiLog): Logger {
   return pino(opsi, tujuan ?? pino.destination({ dest: 2, sync: true }));
 }
 
-/** Only scalars: an error object of axios would print its Authorization header. Ours come first, under our names. */
-function isianBersih(fields: LogFields): Record<string, LogFields[string]> {
-  return Object.fromEntries(
-    Object.entries(fields).map(([nama, nilai]) => [
-      MILIK_BARIS.has(nama) ? `${nama}_` : nama,
-      ringkas(nilai),
-    ]),
+/** Known names only, and scalars only: an error object of axios would print its Authorization header. */
+const isianBersih = (fields: LogFields): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(fields)
+      .filter(([nama]) => Object.hasOwn(DIKENAL, nama))
+      .map(([nama, nilai]) => [nama, ringkas(nilai)]),
   );
-}
 
-const MILIK_BARIS: ReadonlySet<string> = new Set(['level', 'time', 'event']);
+/** The names again, for what no type checker saw. */
+const DIKENAL: Readonly<Record<keyof LogFields, true>> = {
+  attempt: true,
+  brake: true,
+  checks: true,
+  class: true,
+  error: true,
+  http: true,
+  kiriman: true,
+  lines: true,
+  outcome: true,
+  reason: true,
+  remote: true,
+  rows: true,
+  sha256: true,
+  status: true,
+  tracking_id: true,
+  wait_ms: true,
+};
 
-function ringkas(nilai: LogFields[string]): LogFields[string] {
+function ringkas(nilai: unknown): unknown {
   if (typeof nilai === 'string') return nilai.slice(0, PANJANG_ISIAN_MAKS);
   return typeof nilai === 'object' && nilai !== null ? '[object]' : nilai;
 }

@@ -76,7 +76,7 @@ async function fotoPonsel(
     .toBuffer();
   return sharp(gambar)
     .withExif({
-      IFD0: { Make: 'KameraRekaan', Artist: 'Budi Rekaan' },
+      IFD0: { Make: 'KameraRekaan', Artist: 'Budi Contohwati' },
       IFD3: {
         GPSLatitudeRef: 'S',
         GPSLatitude: '3/1 0/1 36/1',
@@ -149,7 +149,7 @@ describe('the copy of a picture that may leave', () => {
         'eXIf',
         'GPS',
         'KameraRekaan',
-        'Budi Rekaan',
+        'Budi Contohwati',
         'XmpRekaan',
         'xmpmeta',
         'ICC_PROFILE',

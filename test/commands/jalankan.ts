@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { pastikanSunyi } from '../secrecy/saksi.ts';
 
 export const AKAR = fileURLToPath(new URL('../..', import.meta.url));
 export const BIN = join(AKAR, 'bin/penghubung.mjs');
@@ -47,7 +46,6 @@ export const penghubung =
       text(anak.stdout),
       text(anak.stderr),
     ]);
-    pastikanSunyi(`stderr of ${argumen.join(' ')}`, galat);
     return { kode, keluar, galat };
   };
 

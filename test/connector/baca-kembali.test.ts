@@ -9,7 +9,7 @@ const kiriman = {
   isi: 'Lampu sudah  diganti.',
   dibuat: DIBUAT,
   namaKita: ['Dinas Contoh', 'Dinas Contoh Kab.'],
-  namaPelapor: 'Budi Contoh',
+  namaPelapor: 'Budi Contohwati',
   lain: [] as readonly JawabanLain[],
 };
 const entri = (isi: Partial<EntriRiwayat> = {}) => ({
@@ -66,7 +66,7 @@ describe('an answer with a reference line', () => {
   it('is not another whose number it quotes, nor known by a reporter who quotes it', () => {
     const ralat = 'Ralat atas jawaban kami (Ref. TL-2026-000123 ).\n\nRef. TL-2026-000124';
     expect(lihat({ keterangan: ralat })).toBe('tidak_ada');
-    expect(lihat({ keterangan: 'Apa maksud Ref. TL-2026-000123', responder: 'budi contoh' })).toBe(
+    expect(lihat({ keterangan: 'Apa maksud Ref. TL-2026-000123', responder: 'budi contohwati' })).toBe(
       'tidak_ada',
     );
     expect(lihat({ keterangan: isi, responder: 'Pelapor' })).toBe('tidak_ada');

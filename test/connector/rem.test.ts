@@ -92,7 +92,7 @@ describe('a full pass in which all that we know has changed', () => {
 
   it('but one is written, each page in its order', async () => {
     const meja = await semuaBerubah(60);
-    meja.api.ubah('7000045', { judul: 'Lampu jalan padam' });
+    meja.api.ubah('7000045', { judul: 'Lampu jalan Gang Contohwati padam' });
     const lama = await meja.kantor.kasus('7000045');
     meja.api.ubah('7000045', { ...lama.laporan, diperbaruiPada: meja.jam.now() });
     const hasil = await meja.lintas({ penuh: true, batas: 10 });

@@ -1,4 +1,5 @@
 import type { Log, LogFields } from '../../src/ports/log.ts';
+import { pastikanSunyi } from '../secrecy/saksi.ts';
 
 export interface EntriLog {
   readonly level: 'info' | 'warn' | 'error';
@@ -12,12 +13,13 @@ export interface LogTerkumpul extends Log {
   readonly events: readonly string[];
 }
 
-/** A log that keeps what it is told. */
+/** A log that keeps what it is told, and will not hear a reporter's words. */
 export function logTerkumpul(): LogTerkumpul {
   const entri: EntriLog[] = [];
   const catat =
     (level: EntriLog['level']) =>
     (event: string, fields: LogFields = {}): void => {
+      pastikanSunyi('log', JSON.stringify([event, fields]));
       entri.push({ level, event, fields });
     };
   return {

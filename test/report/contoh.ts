@@ -65,7 +65,7 @@ export const laporan: Laporan = {
   judul: 'Jalan rusak di depan SDN 3',
   isiAwal: 'Jalan berlubang sejak September.\n\nTerima kasih.',
   isiAkhir: null,
-  namaPelapor: 'Rina Contoh',
+  namaPelapor: 'Rina Contohwati',
   klasifikasi: 'Pengaduan',
   anonim: false,
   rahasia: false,

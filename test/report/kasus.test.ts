@@ -53,7 +53,7 @@ describe('show', () => {
       'Penyaluran dan telaah',
       'Jum 20 Nov 2026 23:59 WIB (hari ini)',
       'Sel 24 Nov 2026 16:00 WIB (4 hari lagi)',
-      'Rina Contoh',
+      'Rina Contohwati',
       'Jalan berlubang sejak September.',
       'penghubung why 5489201',
     ])
@@ -90,7 +90,7 @@ describe('show', () => {
       );
     }
     expect(show(isi, 'apip1')).toContain('Jalan berlubang');
-    expect(kasusJson(bahan(isi, 'apip1'), pembaca()).laporan?.nama_pelapor).toBe('Rina Contoh');
+    expect(kasusJson(bahan(isi, 'apip1'), pembaca()).laporan?.nama_pelapor).toBe('Rina Contohwati');
   });
 
   it('says on whose decision an act was done, who typed it, and that it was recorded later', () => {

@@ -322,7 +322,7 @@ describe('addstream', () => {
     const [satu] = await semuaBaris({ limit: '1', since: '2026-02-23 08:00:00' });
     expect(satu).toMatchObject({
       trackingid: id,
-      content: 'Lampu jalan di Gang Contoh & sekitarnya padam <dua minggu>.',
+      content: 'Lampu jalan di Gang Contohwati & sekitarnya padam <dua minggu>.',
       anonim: '0',
     });
     expect(await jawab(id)).toMatchObject({ status: 'ok', trackingid: id });

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -11,6 +12,7 @@ import { createLog } from '../../src/system/log.ts';
 import { peladen, TOKEN } from '../connector/http/alat.ts';
 import { geledah } from './geledah.ts';
 import { KENARI, terdengar } from './kenari.ts';
+import { ucapanTerdengar } from './proses.ts';
 import { pastikanSunyi } from './saksi.ts';
 
 // The test of the test: a leak of each kind is planted, and found.
@@ -69,6 +71,20 @@ describe('a planted leak is found', () => {
     expect(() => pastikanSunyi('stderr', `Error: gagal membaca laporan ${nama}`)).toThrow('Kenari (plain)');
   });
 
+  it.each([
+    ['stderr', `process.stderr.write('Ken'); setImmediate(() => process.stderr.write('ari'))`],
+    ['stdout', `process.stdout.write('Contoh' + 'wati')`],
+  ])('on %s of a process that a test starts, whatever the test reads of it', async (aliran, kode) => {
+    const anak = spawn(process.execPath, ['-e', kode], { stdio: 'pipe' });
+    await once(anak, 'exit');
+    anak[aliran as 'stdout'].resume();
+    await once(anak, 'close');
+    expect(ucapanTerdengar()).toEqual([expect.stringContaining(`${aliran} of `)]);
+    spawnSync(process.execPath, ['-e', kode]);
+    expect(ucapanTerdengar()).toHaveLength(1);
+    expect(ucapanTerdengar()).toEqual([]);
+  });
+
   it('in arguments, before the process is started', () => {
     expect(() => spawnSync(process.execPath, ['-e', '', nama])).toThrow('argv');
   });
@@ -114,7 +130,7 @@ describe('an HTTP error', () => {
     expect(balasan).toEqual({ jenis: 'putus', sebab: 'ECONNRESET', tersambung: true });
     const baris: string[] = [];
     const log = createLog({ level: 'info', tujuan: { write: (teks: string) => void baris.push(teks) } });
-    log.error('x', { galat: mentah, pesan: String(mentah) } as never);
+    log.error('x', { error: mentah, galat: mentah, pesan: String(mentah) } as never);
     expect(baris.join('')).not.toContain(TOKEN);
     server.close();
   });

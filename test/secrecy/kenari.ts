@@ -1,8 +1,16 @@
 /**
  * Canaries: each invented reporter carries one in name, words and file names ("kenari" is Indonesian for the bird).
- * `Kenari` sings in the sandbox (src/sandbox/bahan-laporan.ts), `Contohwati` in the tests' own reports.
+ * `Kenari` and the first pair of numbers sing in the sandbox (src/sandbox/bahan-laporan.ts), `Contohwati` and the
+ * second in the tests' own reports and in fixtures/.
  */
-export const KENARI = ['Kenari', 'Contohwati'] as const;
+export const KENARI = [
+  'Kenari',
+  '0812-0055-1708',
+  '6203010101551708',
+  'Contohwati',
+  '0812-3456-7890',
+  '6203010101900001',
+] as const;
 
 /** A canary as plain text, UTF-16, hex and base64; URL-encoding leaves letters alone. */
 interface Jarum {

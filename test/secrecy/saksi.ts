@@ -1,10 +1,11 @@
-import childProcess from 'node:child_process';
+import childProcess, { type SpawnSyncReturns } from 'node:child_process';
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { resolve, sep } from 'node:path';
-import { expect } from 'vitest';
+import { afterEach, expect } from 'vitest';
 import { geledah } from './geledah.ts';
 import { terdengar } from './kenari.ts';
+import { catatHasil, catatProses, ucapanTerdengar } from './proses.ts';
 
 /** Set by pasang.ts for the whole run. */
 const AKAR = process.env['PENGHUBUNG_UJI_TMP'] ?? '';
@@ -47,15 +48,24 @@ fs.promises.rm = async (path, opsi) => {
   }
 };
 
-/** Arguments are seen by everyone on the machine. */
+/** Arguments are seen by everyone on the machine, and what a process says on stderr lands in the journal of systemd. */
 for (const nama of ['spawn', 'spawnSync', 'execFile', 'execFileSync', 'fork'] as const) {
   const asli = childProcess[nama] as (...isi: unknown[]) => unknown;
   Object.assign(childProcess, {
     [nama]: (...isi: unknown[]) => {
-      const argumen = Array.isArray(isi[1]) ? isi[1] : [];
-      pastikanSunyi('argv', [isi[0], ...argumen].join('\0'));
-      return asli(...isi);
+      const argumen = [isi[0], ...(Array.isArray(isi[1]) ? isi[1] : [])].map(String);
+      pastikanSunyi('argv', argumen.join('\0'));
+      const hasil = asli(...isi);
+      if (hasil instanceof childProcess.ChildProcess) catatProses(hasil, argumen);
+      else if (nama === 'spawnSync') catatHasil(hasil as SpawnSyncReturns<unknown>, argumen);
+      else catatHasil({ stdout: hasil }, argumen);
+      return hasil;
     },
   });
 }
 syncBuiltinESMExports();
+
+afterEach(() => {
+  const temuan = ucapanTerdengar();
+  if (temuan.length > 0) throw new KenariTerdengar('process', temuan);
+});

@@ -36,11 +36,11 @@ export class DuniaJauh {
     const id = String(7_000_000 + this.#urut++ * 3 + this.#acak.n(3));
     this.#jauh.taruh({
       id,
-      judul: `Jalan rusak ${id}`,
+      judul: `Jalan Contohwati rusak ${id}`,
       status: this.#acak.peluang(0.05) ? 'Ditutup oleh Admin' : 'Terverifikasi',
       instansi: this.#acak.dari(this.#r.instansi),
       disposisi: this.#jauh.waktu - this.#acak.n(30 * 60) * MENIT,
-      pelapor: 'Sutrisno Contoh',
+      pelapor: 'Sutrisno Contohwati',
       klasifikasi: this.#acak.dari(['Pengaduan', 'Aspirasi', 'Permintaan Informasi']),
       tipe: this.#acak.dari(['', '', '', 'Anonim', 'Rahasia', 'Anonim, Rahasia'] as const),
     });

@@ -91,4 +91,6 @@ async function cariCacat(nama: readonly string[]): Promise<number> {
   return lolos === 0 ? 0 : 1;
 }
 
-const barisPertama = (pesan: string): string => pesan.split('\n')[0] ?? '';
+function barisPertama(pesan: string): string {
+  return pesan.split('\n')[0] ?? '';
+}

@@ -70,7 +70,7 @@ async function tepatSatuKali({ pemeriksa, store, rencana, pernahDipulihkan }: Ba
     if (!pernahDipulihkan && (k.status === 'dibatalkan' || k.status === 'diganti'))
       pastikan(n === 0, 'I2', () => `${k.id} ${k.status}, tetapi berdampak`);
     const menghalangi = (d: BarisKirimanAkhir) =>
-      d.kasus_id === k.kasus_id && d.id < k.id && (MENGHALANGI.has(d.status) || tanpaPanggilan(d, rencana));
+      d.kasus_id === k.kasus_id && d.urut < k.urut && (MENGHALANGI.has(d.status) || tanpaPanggilan(d, rencana));
     const menunggu = k.status === 'antre' && (tanpaPanggilan(k, rencana) || kiriman.some(menghalangi));
     pastikan(SELESAI_SAH.has(k.status) || menunggu, 'I13', () => `${k.id} masih ${k.status} sehari sesudah pulih: ${keadaan(k, kiriman)}`);
   }

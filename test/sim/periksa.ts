@@ -241,6 +241,8 @@ export interface BarisKirimanAkhir {
   readonly kasus_id: string;
   readonly jenis: string;
   readonly putaran: number;
+  /** Place in its report's order. */
+  readonly urut: number;
   readonly status: string;
   readonly kunci: string;
   /** JSON list of the files that leave with it. */

@@ -64,8 +64,8 @@ export const INSTANSI = ['5501', '5501-upt'];
 
 export const laporanUji = (isi: Partial<Laporan> = {}): Laporan => ({
   trackingId: '7000001',
-  judul: 'Lampu jalan padam',
-  isiAwal: 'Lampu jalan di depan pasar padam sejak seminggu.',
+  judul: 'Lampu jalan Gang Contohwati padam',
+  isiAwal: 'Lampu jalan di depan Gang Contohwati padam sejak seminggu.',
   isiAkhir: null,
   namaPelapor: 'Rina Contohwati',
   klasifikasi: 'Pengaduan',

@@ -172,6 +172,22 @@ describe('a return', () => {
     expect(dikembalikan().kirim('kembalikan', ke).langkah).toBe('menunggu-pengembalian');
   });
 
+  it('learned to have arrived only after LAPOR! disposed the report to us anew opens a round from there', () => {
+    const p = dikembalikan().kirim('kembalikan', 'mengirim').kirim('kembalikan', 'belum_pasti');
+    const [dikirim, lagi] = [SENIN + HARI + MENIT, SENIN + 2 * HARI];
+    p.pada(lagi).tiba({ disposisi: { pada: lagi, sumber: 'tanggal_disposisi' } });
+    expect(p.langkah).toBe('menunggu-pengembalian');
+    p.kirim('kembalikan', 'terkirim', { pada: dikirim, dasar: 'jawaban-server' });
+    expect(p.langkah).toBe('telaah');
+    expect(p.kasus.putaran.at(-1)).toMatchObject({ n: 2, mulai: lagi, sebab: 'disposisi-ulang' });
+  });
+
+  it('that arrived after it was disposed anew waits for LAPOR! to show another agency', () => {
+    const p = dikembalikan();
+    p.tiba({ disposisi: { pada: SENIN + HARI, sumber: 'tanggal_disposisi' } });
+    expect(p.terkirim('kembalikan', SENIN + HARI + MENIT).langkah).toBe('menunggu-pengembalian');
+  });
+
   it('that failed and is tried again waits once more, and holds what would be sent meanwhile', () => {
     const p = dikembalikan().kirim('kembalikan', 'gagal');
     p.catat('susun-tanggapan', { jenis: 'sementara', isi: 'Diproses.' }).catat('setujui-tanggapan');

@@ -87,7 +87,7 @@ const siapkan = (db: Basis) => ({
     'SELECT id, dari_at AS dari, siap_at AS sampai FROM pemulihan ORDER BY mulai_at DESC',
   ),
   belumDilihat: db.prepare<[], { n: number }>(`SELECT count(*) AS n FROM kiriman
-     WHERE dipulihkan = 1 AND status IN ('belum_pasti', 'gagal', 'ditahan')`),
+     WHERE dipulihkan = 1 AND status IN ('antre', 'belum_pasti', 'gagal', 'ditahan')`),
   riwayatAntre: db.prepare<[], { n: number }>(
     'SELECT count(*) AS n FROM kasus WHERE riwayat_perlu > 0 AND tracking_id IS NOT NULL',
   ),

@@ -6,6 +6,7 @@ import type {
   PemulihanBaru,
   PencatatWaktu,
 } from '../../ports/store.ts';
+import type { StatusKiriman } from '../../sop/kiriman.ts';
 import { tahunDari, tanggalPada } from '../../sop/waktu.ts';
 import type { Alat } from './alat.ts';
 import type { BarisKirimanPenuh } from './baris-kiriman.ts';
@@ -59,7 +60,7 @@ export class PengelolaPemulihan {
     transaksi(this.#alat, sekarang, SISTEM, (tx) => {
       const baris = this.#kiriman.baris(id);
       if (this.#s.masihDicari.get(id) === undefined) return;
-      this.#s.tandai.run(pada === null && baris.status === 'belum_pasti' ? 2 : 0, id);
+      this.#s.tandai.run(pada === null && MENUNGGU.includes(baris.status) ? 2 : 0, id);
       if (pada !== null) ubahStatusKiriman(tx, baris, { ke: 'terkirim', dasar: 'terbaca-kembali', pada });
       else if (baris.status === 'belum_pasti') this.#antrekan(tx, baris);
     });
@@ -145,6 +146,9 @@ export class PengelolaPemulihan {
   }
 }
 
+/** What leaves by itself once nothing holds it back. */
+const MENUNGGU: readonly StatusKiriman[] = ['antre', 'belum_pasti'];
+
 const hex = (bita: Uint8Array): string => Buffer.from(bita).toString('hex');
 
 const muatanMulai = ({ ujung, tanda }: Transaksi, baru: PemulihanBaru): PayloadJejak => ({
@@ -157,15 +161,18 @@ const muatanMulai = ({ ujung, tanda }: Transaksi, baru: PemulihanBaru): PayloadJ
   ...tanda,
 });
 
+/** `antre`: its hold ran out meanwhile. */
+const DICARI = `'antre', 'belum_pasti', 'gagal', 'ditahan'`;
+
 const siapkan = (db: Basis) => ({
   belumAkhir: db.prepare<[], { id: string }>(
     `SELECT id FROM kiriman WHERE status IN ('antre', 'mengirim', 'belum_pasti', 'gagal', 'ditahan') ORDER BY id`,
   ),
   dipulihkan: db.prepare<[number], { id: string }>(
-    `SELECT id FROM kiriman WHERE dipulihkan = 1 AND status IN ('belum_pasti', 'gagal', 'ditahan') ORDER BY id LIMIT ?`,
+    `SELECT id FROM kiriman WHERE dipulihkan = 1 AND status IN (${DICARI}) ORDER BY id LIMIT ?`,
   ),
   masihDicari: db.prepare<[string]>(
-    `SELECT 1 FROM kiriman WHERE id = ? AND dipulihkan = 1 AND status IN ('belum_pasti', 'gagal', 'ditahan')`,
+    `SELECT 1 FROM kiriman WHERE id = ? AND dipulihkan = 1 AND status IN (${DICARI})`,
   ),
   tandai: db.prepare<[number, string]>('UPDATE kiriman SET dipulihkan = ? WHERE id = ?'),
   lepasTanda: db.prepare<[]>('UPDATE kiriman SET dipulihkan = 0 WHERE dipulihkan > 0'),

@@ -7,6 +7,7 @@ import { createRestApi, type OpsiRestApi } from '../../../src/connector/http/res
 import type { Clock } from '../../../src/ports/clock.ts';
 import type { Log, LogFields } from '../../../src/ports/log.ts';
 import type { Random } from '../../../src/ports/random.ts';
+import { pastikanSunyi } from '../../secrecy/saksi.ts';
 
 export const KINI = Date.parse('2026-01-05T03:00:00Z');
 
@@ -26,7 +27,9 @@ class JamUji implements Clock {
 class LogUji implements Log {
   readonly baris: string[] = [];
   info(event: string, fields?: LogFields): void {
-    this.baris.push(`${event} ${JSON.stringify(fields)}`);
+    const baris = `${event} ${JSON.stringify(fields)}`;
+    pastikanSunyi('log', baris);
+    this.baris.push(baris);
   }
   warn(event: string, fields?: LogFields): void {
     this.info(event, fields);

@@ -11,7 +11,7 @@ const MIB = 1024 * 1024;
 
 const lampiran = (url: string, isi: Partial<LampiranPelapor> = {}): LampiranPelapor => ({
   id: 'l-1',
-  namaBerkas: '../../KTP Rina.jpg',
+  namaBerkas: '../../KTP Rina Contohwati.jpg',
   tipeMedia: 'image/jpeg',
   ukuran: 8,
   url,

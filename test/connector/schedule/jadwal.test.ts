@@ -87,7 +87,7 @@ describe('passes', () => {
   it('go on after one that failed, which is told without its words', async () => {
     let ke = 0;
     const { henti, log, pada, selesai } = mulai({}, async () => {
-      if (ke++ === 0) throw new TypeError('Budi Contohwan mengadu');
+      if (ke++ === 0) throw new TypeError('Budi Contohwati mengadu');
     });
     await maju(15 * MENIT);
     expect(pada).toHaveLength(2);

@@ -67,13 +67,13 @@ describe('a good export', () => {
     expect(laporan(ekspor, '7100004')).toMatchObject({
       anonim: false,
       rahasia: true,
-      namaPelapor: 'Rina Fiktif',
+      namaPelapor: 'Rina Contohwati',
     });
     expect(laporan(ekspor, '7100005')).toMatchObject({ anonim: true, rahasia: true, namaPelapor: null });
     expect(laporan(ekspor, '7100001')).toMatchObject({
       anonim: false,
       rahasia: false,
-      namaPelapor: 'Siti Contoh',
+      namaPelapor: 'Siti Contohwati',
     });
   });
 
@@ -84,7 +84,7 @@ describe('a good export', () => {
       alasanTundaArsip: 'Berulang',
       klasifikasi: 'Pengaduan',
     });
-    expect(laporan(ekspor, '7100011').isiAwal).toBe('Baris satu.\nBaris dua & <tanda> "kutip".');
+    expect(laporan(ekspor, '7100011').isiAwal).toBe('Baris satu.\nBaris dua & <tanda> "kutip". Gang Contohwati.');
     expect(laporan(ekspor, '7100012').rating).toBe(4);
     expect(laporan(ekspor, '7100013').rating).toBe(5);
   });
@@ -208,7 +208,7 @@ describe('bad rows among good ones', () => {
   });
 
   it('keep no name of an anonymous reporter in the raw row either', async () => {
-    expect(masalahBaris(await buruk(), 26).mentah).not.toContain('Nama Yang Hilang');
+    expect(masalahBaris(await buruk(), 26).mentah).not.toContain('Yang Hilang');
   });
 
   it('leave the good rows readable', async () => {
@@ -220,7 +220,7 @@ describe('bad rows among good ones', () => {
 
   it('quarantine a second, differing row of an id and count an identical one', async () => {
     const ekspor = await buruk();
-    expect(laporan(ekspor, '7200001').judul).toBe('Laporan 7200001');
+    expect(laporan(ekspor, '7200001').judul).toBe('Laporan 7200001, Gang Contohwati');
     expect(masalahBaris(ekspor, 21)).toMatchObject({
       trackingId: '7200001',
       sebab: ['Tracking ID: baris kedua dengan isi berbeda'],

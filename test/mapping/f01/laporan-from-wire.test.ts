@@ -76,7 +76,7 @@ describe('a row of getreports', () => {
   it('is read with its times in WIB', () => {
     expect(laporan(lengkap).laporan).toMatchObject({
       trackingId: '5501001',
-      judul: 'Lampu jalan padam di Gang Contoh',
+      judul: 'Lampu jalan padam di Gang Contohwati',
       idKategori: '22',
       rating: 4,
       anonim: false,

@@ -71,7 +71,7 @@ describe('laporanFromWire', () => {
     expect(l.disposisi).toEqual({ pada: Date.parse('2026-01-05T02:30:00Z'), sumber: 'tanggal_disposisi' });
     expect(l.masukPada).toBe(Date.parse('2026-01-05T01:12:00Z'));
     expect(l.diperbaruiPada).toBe(Date.parse('2026-01-05T02:30:00.250Z'));
-    expect(l.lampiran[0]?.namaBerkas).toBe('../../etc/foto lampu.jpg');
+    expect(l.lampiran[0]?.namaBerkas).toBe('../../etc/foto lampu Contohwati.jpg');
     expect(l).toMatchObject({
       trackingId: '5501001',
       namaPelapor: 'Tumi Contohwati',

@@ -24,7 +24,7 @@ export function kontrakBaca(rumahBaru: () => RumahStore): void {
       expect(baris).toMatchObject({
         terdekat: null,
         langkah: 'menunggu-pelapor',
-        judul: 'Lampu jalan padam',
+        judul: 'Lampu jalan Gang Contohwati padam',
       });
     });
 

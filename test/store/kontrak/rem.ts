@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Laporan } from '../../../src/sop/laporan.ts';
 import { HARI, laporanUji, MENIT, SENIN } from '../../sop/kapuas-uji.ts';
-import { jejakBaru, nilaiRem, type RumahStore } from '../kantor-uji.ts';
+import { jejakBaru, mesinUji, nilaiRem, type RumahStore } from '../kantor-uji.ts';
 import { panggung } from './panggung.ts';
 
 const ALAMAT = { sambungan: 'rest:http://127.0.0.1', instansi: '5501' };
+const ALASAN = { alasan: 'Milik provinsi', instansi_yang_tepat: 'Dinas Provinsi' };
 const LAIN = { ...ALAMAT, sambungan: 'rest:https://lapor.contoh' };
 
 export function kontrakRem(rumahBaru: () => RumahStore): void {
@@ -17,6 +18,11 @@ export function kontrakRem(rumahBaru: () => RumahStore): void {
   const langkah = async (n: number) => (await p.kantor.kasus(id(n))).kasus.langkah;
   const selesaikan = (run = 'run-1') => p.kantor.store.selesaikanTarik(run, p.kantor.sekarang);
   const daftar = (semua: readonly Laporan[]) => p.kantor.tarik(semua, { berlanjut: true });
+  /** The head ends it: neither complete nor clear. */
+  const akhiri = (n: number) => {
+    const isian = { tidak_lengkap: 'ya', tidak_jelas: 'ya', alasan_tanpa_diminta: 'Tanpa alamat' };
+    return p.kantor.catat('tidak-ditanggapi', isian, { oleh: 'kepala' }, id(n));
+  };
   const terima = async (run: string) =>
     p.kantor.store.terimaRem(run, { akun: 'akun-uji', host: 'mesin-uji', sekarang: p.kantor.sekarang });
 
@@ -77,6 +83,91 @@ export function kontrakRem(rumahBaru: () => RumahStore): void {
     });
   });
 
+  describe('a departure that waits, and then', () => {
+    const nanti = SENIN + HARI;
+    const tunggu = async (ubah: Partial<Laporan> = {}) => {
+      await p.kantor.tarik([laporan(1)]);
+      await daftar([pergi(1, ubah)]);
+    };
+
+    it('changes once more: the newest of it happens', async () => {
+      await tunggu();
+      const lain = pergi(1, { judul: 'Judul terakhir', diperbaruiPada: nanti });
+      expect((await daftar([lain])).hitungan.withdrawn).toBe(1);
+      await selesaikan();
+      expect((await p.kantor.kasus(id(1))).laporan?.judul).toBe('Judul terakhir');
+      expect(await langkah(1)).toBe('ditarik');
+    });
+
+    it('is ours again under another title: it never went', async () => {
+      await tunggu();
+      const kembali = laporan(1, { judul: 'Judul lain', diperbaruiPada: nanti });
+      expect((await daftar([kembali])).hitungan.changed).toBe(1);
+      await selesaikan();
+      const { kasus } = await p.kantor.kasus(id(1));
+      expect([kasus.langkah, kasus.putaran.length]).toEqual(['telaah', 1]);
+    });
+
+    it('is open again after it was closed: it never closed', async () => {
+      await tunggu({ idInstansi: '5501', statusLapor: 'Selesai' });
+      await daftar([laporan(1, { statusLapor: 'Proses', diperbaruiPada: nanti })]);
+      await selesaikan();
+      const { kasus } = await p.kantor.kasus(id(1));
+      expect([kasus.langkah, kasus.putaran.length, kasus.tutupHulu]).toEqual(['telaah', 1, false]);
+    });
+
+    it('comes to another of our own ids: no departure', async () => {
+      await tunggu();
+      await daftar([laporan(1, { idInstansi: '5501-upt', diperbaruiPada: nanti })]);
+      await selesaikan();
+      expect((await p.kantor.kasus(id(1))).kasus).toMatchObject({ langkah: 'telaah', instansi: '5501-upt' });
+    });
+
+    it('is seen with a newer version only: the same, and nothing older undoes it', async () => {
+      await tunggu();
+      expect((await daftar([pergi(1, { diperbaruiPada: nanti })])).hitungan.same).toBe(1);
+      await daftar([laporan(1, { judul: 'Basi', diperbaruiPada: nanti - MENIT })]);
+      await selesaikan();
+      expect(await langkah(1)).toBe('ditarik');
+      await daftar([laporan(1, { judul: 'Basi', diperbaruiPada: nanti - MENIT })]);
+      expect((await p.kantor.kasus(id(1))).laporan?.judul).not.toBe('Basi');
+    });
+
+    it('finds its case ended by an officer: it is journalled, and moves nothing', async () => {
+      await p.kantor.tarik([laporan(1)]);
+      await p.kantor.catat('telaah', { kesimpulan: 'Layak' }, {}, id(1));
+      await daftar([pergi(1)]);
+      await akhiri(1);
+      expect(await jejakBaru(p.kantor.store, () => selesaikan())).toEqual(['laporan.berubah']);
+      expect((await p.kantor.kasus(id(1))).kasus).toMatchObject({
+        langkah: 'tidak-ditanggapi',
+        instansi: '9901',
+      });
+    });
+
+    it.each([
+      ['dibatalkan by an officer', 'batal', 'dibatalkan', 'ditarik'],
+      ['terkirim after all', 'kirim', 'terkirim', 'dikembalikan'],
+      ['still antre', 'diam', 'dibatalkan', 'dikembalikan'],
+    ] as const)('its return is %s', async (_, apa, status, akhir) => {
+      await p.kantor.tarik([laporan(1)]);
+      const { kiriman } = await p.kantor.catat('bukan-wewenang', ALASAN, {}, id(1));
+      await daftar([pergi(1, { diperbaruiPada: nanti })]);
+      if (apa === 'batal') await p.kantor.ubahKiriman(kiriman[0]!, { jenis: 'batal' });
+      if (apa === 'kirim') await p.kantor.kirimSemua();
+      await selesaikan();
+      expect((await p.kantor.kiriman(kiriman[0]!)).status).toBe(status);
+      expect(await langkah(1)).toBe(akhir);
+    });
+
+    it('is found by the process after the one that died', async () => {
+      await tunggu();
+      const lain = await p.rumah.buka(mesinUji());
+      await lain.selesaikanTarik('run-2', p.kantor.sekarang);
+      expect((await lain.kasus(id(1)))?.kasus.langkah).toBe('ditarik');
+    });
+  });
+
   describe('the brake on departures', () => {
     it.each([
       { buka: 11, ke: 5, rem: false, apa: 'five are few' },
@@ -96,11 +187,18 @@ export function kontrakRem(rumahBaru: () => RumahStore): void {
 
     it('does not count what we ourselves returned', async () => {
       await p.kantor.tarik(banyak(8, (i) => laporan(i)));
-      const alasan = { alasan: 'Milik provinsi', instansi_yang_tepat: 'Dinas Provinsi' };
-      for (let i = 1; i <= 6; i++) await p.kantor.catat('bukan-wewenang', alasan, {}, id(i));
+      for (let i = 1; i <= 6; i++) await p.kantor.catat('bukan-wewenang', ALASAN, {}, id(i));
       await daftar(banyak(6, (i) => pergi(i, { diperbaruiPada: SENIN + HARI })));
       expect(await selesaikan()).toBeNull();
       expect(await langkah(1)).toBe('dikembalikan');
+    });
+
+    it('does not count cases that officers have ended meanwhile, on either side', async () => {
+      await p.kantor.tarik(banyak(12, (i) => laporan(i)));
+      await p.kantor.catat('telaah', { kesimpulan: 'Layak' }, {}, id(7));
+      await daftar(banyak(7, (i) => pergi(i)));
+      await akhiri(7);
+      expect((await selesaikan('run-1'))?.sebab).toEqual({ jenis: 'pergi', pergi: 6, terbuka: 11 });
     });
 
     it('keeps its run while nothing else leaves, so that the id a person copied holds', async () => {

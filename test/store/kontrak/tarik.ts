@@ -182,6 +182,16 @@ export function kontrakTarik(rumahBaru: () => RumahStore): void {
     });
   });
 
+  describe('names under which LAPOR! shows us', () => {
+    it('stay known when the report has another name, or is with another agency', async () => {
+      expect(await p.kantor.store.namaKita()).toEqual(['Dinas Contoh']);
+      await p.kantor.tarik([laporanUji({ namaInstansi: 'Dinas Contoh Kab. Kapuas' })]);
+      await p.kantor.tarik([lagi({ idInstansi: '9901', namaInstansi: 'Dinas Lain' })]);
+      await p.kantor.tarik([laporanUji({ trackingId: '7000002', idInstansi: '9901', namaInstansi: 'Lain' })]);
+      expect(await p.kantor.store.namaKita()).toEqual(['Dinas Contoh', 'Dinas Contoh Kab. Kapuas']);
+    });
+  });
+
   describe('the public history', () => {
     async function menungguPelapor(): Promise<number> {
       await p.kantor.siapKirim();

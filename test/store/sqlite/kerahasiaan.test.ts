@@ -16,7 +16,7 @@ afterEach(() => rumah.bersihkan());
 
 const KATA = {
   nama: 'Rina Contohwati',
-  judul: 'Lampu jalan padam',
+  judul: 'Lampu jalan Gang Contohwati padam',
   isi: 'padam sejak seminggu',
   kesimpulan: 'Layak menurut kami',
   jawaban: 'Lampu sudah diganti.',

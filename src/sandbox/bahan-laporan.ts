@@ -3,7 +3,7 @@
 export interface Pokok {
   readonly idKategori: string;
   readonly judul: readonly string[];
-  /** `{t}` is the place. The first one always stands in the text, the others as it grows. */
+  /** `{t}` is the place, in every title and first sentence. The first always stands in the text, the others as it grows. */
   readonly uraian: readonly string[];
 }
 
@@ -35,7 +35,7 @@ const PENGADUAN: readonly Pokok[] = [
   },
   {
     idKategori: '12',
-    judul: ['Situs pendaftaran layanan tidak bisa dibuka', 'Aplikasi antrean daring selalu gagal masuk'],
+    judul: ['Situs layanan tidak bisa dibuka dari {t}', 'Aplikasi antrean di {t} selalu gagal masuk'],
     uraian: [
       'Halaman pendaftaran layanan yang diarahkan petugas di {t} selalu menampilkan pesan kesalahan setelah tombol kirim ditekan.',
       'Sudah dicoba dari tiga telepon dan dua jaringan berbeda, hasilnya sama saja.',
@@ -85,7 +85,7 @@ const PENGADUAN: readonly Pokok[] = [
   },
   {
     idKategori: '6',
-    judul: ['Nama kami hilang dari daftar bantuan', 'Bantuan sosial di {t} tidak tepat sasaran'],
+    judul: ['Nama kami di {t} hilang dari daftar bantuan', 'Bantuan sosial di {t} tidak tepat sasaran'],
     uraian: [
       'Nama kami tidak lagi ada dalam daftar penerima bantuan di {t} tanpa pemberitahuan apa pun.',
       'Sementara itu beberapa keluarga yang memiliki toko dan kendaraan roda empat masih menerima.',

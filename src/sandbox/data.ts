@@ -118,8 +118,8 @@ function karang(opsi: OpsiBenih, benih: Benih, i: number): LaporanKawat {
   const wilayah = pilih(a, bahan.WILAYAH);
   const kelurahan = pilih(a, wilayah.kelurahan);
   const pokok = pilih(a, bahan.POKOK[klasifikasi] ?? []);
-  const tempat = `${pilih(a, bahan.JALAN)}, ${kelurahan}`;
-  const isi = karangIsi(a, pokok, tempat);
+  const jalan = pilih(a, bahan.JALAN);
+  const isi = karangIsi(a, pokok, `${jalan}, ${kelurahan}`);
   const nama = `${pilih(a, bahan.NAMA_DEPAN)} ${pilih(a, bahan.NAMA_BELAKANG)}`;
   const instansi = pemegang(opsi, benih.pemilik(i), status === 'ditarik');
   return {
@@ -129,7 +129,7 @@ function karang(opsi: OpsiBenih, benih: Benih, i: number): LaporanKawat {
     klasifikasi_laporan: klasifikasi,
     id_kategori: pokok.idKategori,
     kategori: bahan.KATEGORI.find((k) => k.id === pokok.idKategori)?.nama ?? null,
-    judul_laporan: pilih(a, pokok.judul).replace('{t}', kelurahan),
+    judul_laporan: pilih(a, pokok.judul).replace('{t}', jalan),
     isi_laporan_awal: isi,
     isi_laporan_akhir: a() < 0.3 ? isi.replace(/^[^.]*\. /, '') : null,
     tipe_laporan: tipe,

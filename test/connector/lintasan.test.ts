@@ -188,6 +188,29 @@ describe('replies', () => {
     expect(meja.api.jumlah('bacaRiwayat') - sebelum).toBe(6);
   });
 
+  it('are read although the histories of five others can never be', async () => {
+    const { meja, balasan } = await dibalas(7);
+    for (let i = 1; i <= 5; i++) meja.api.naskah('bacaRiwayat', Array(3).fill(GANGGUAN), String(7_000_000 + i));
+    await meja.lintas();
+    expect(await balasan()).toBe(0);
+    await meja.lintas();
+    expect(await balasan()).toBe(2);
+    for (let i = 0; i < 3; i++) await meja.lintas();
+    expect(await balasan()).toBe(7);
+  });
+
+  it('are sought in 200 histories a pass, the others in the next', async () => {
+    const meja = await MejaUji.buka();
+    const ids = meja.taruh(230);
+    await meja.lintas({ batas: 500 });
+    meja.maju(HARI);
+    for (const id of ids) meja.api.ubah(id, { judul: 'Lain' });
+    await meja.lintas({ batas: 500 });
+    expect(meja.api.jumlah('bacaRiwayat')).toBe(200);
+    await meja.lintas({ batas: 500 });
+    expect(meja.api.jumlah('bacaRiwayat')).toBe(230);
+  });
+
   it('make the next pull wait when the remote asks for it', async () => {
     const { meja } = await dibalas(3);
     const sebelum = meja.api.jumlah('bacaRiwayat');

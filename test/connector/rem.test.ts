@@ -156,6 +156,41 @@ describe('many departures in one pull', () => {
     expect([await langkah(meja, 8), await langkah(meja, 9)]).toEqual(['ditarik', 'telaah']);
   });
 
+  it('are not lost when the process dies before the end of the pull, though no listing shows them again', async () => {
+    const meja = await sudahTarik(10);
+    ubah(meja, 1, 2, TUJUH);
+    meja.maju(MENIT);
+    meja.taruh(3, {}, 20);
+    meja.store.selesaikanTarik = () => Promise.reject(new Error('mati'));
+    await expect(meja.lintas({ batas: 2 })).rejects.toThrow('mati');
+    await meja.bukaLagi();
+    expect(await posisi(meja)).toMatchObject({ kursor: null, watermark: meja.jam.now() });
+    meja.maju(JAM);
+    expect(await meja.lintas({ api: kosong(meja) })).toMatchObject({ braked: null, pull: { listed: 0 } });
+    expect([await langkah(meja, 1), await langkah(meja, 3)]).toEqual(['ditarik', 'telaah']);
+  });
+
+  it('wait until each of our agency ids was listed to its end', async () => {
+    const meja = await sudahTarik(3);
+    ubah(meja, 1, 1, TUJUH);
+    const instansi = ['5501', '5501-upt'];
+    await meja.store.sahkanAlamat({ sambungan: meja.api.sambungan, instansi: '5501,5501-upt' }, 'run-x', 0);
+    await terima(meja, 'run-x');
+    meja.api.naskah('listLaporan', [GANGGUAN], '5501-upt');
+    expect((await meja.lintas({ instansi })).remote).toBe('unavailable');
+    expect(await langkah(meja)).toBe('telaah');
+    await meja.lintas({ instansi });
+    expect(await langkah(meja)).toBe('ditarik');
+  });
+
+  it('shown again by a full pass while they wait are no change of all we know', async () => {
+    const meja = await sudahTarik(50);
+    ubah(meja, 1, 50, TUJUH);
+    const { braked } = await meja.lintas();
+    expect(braked?.sebab).toEqual({ jenis: 'pergi', pergi: 50, terbuka: 50 });
+    expect(await meja.lintas({ penuh: true })).toMatchObject({ braked, pull: { same: 50 } });
+  });
+
   it('that are few happen in the same pass, before anything is sent', async () => {
     const meja = await MejaUji.buka();
     await meja.siapKirim(2);
@@ -164,6 +199,46 @@ describe('many departures in one pull', () => {
     meja.api.ubah('7000001', TUJUH);
     expect(await meja.lintas()).toMatchObject({ push: { sent: 1 } });
     expect(await meja.status()).toEqual(['ditahan', 'terkirim']);
+  });
+});
+
+describe('a brake that a person lets through', () => {
+  const TUJUH = { idInstansi: '9901' };
+
+  it('lets it through once: the pass right after is a usual one, and later departures are judged', async () => {
+    const meja = await sudahTarik(20);
+    ubah(meja, 1, 12, TUJUH);
+    const run = (await meja.lintas()).braked?.run ?? '';
+    expect((await terima(meja, run)).ok).toBe(true);
+    expect((await terima(meja, run)).ok).toBe(true);
+    expect((await meja.lintas()).braked).toBeNull();
+    expect((await meja.lintas()).braked).toBeNull();
+    expect(await terima(meja, run)).toMatchObject({ ok: false, error: { sebab: 'terpakai' } });
+    ubah(meja, 13, 18, TUJUH);
+    expect((await meja.lintas()).braked?.sebab).toEqual({ jenis: 'pergi', pergi: 6, terbuka: 8 });
+    expect([await langkah(meja, 12), await langkah(meja, 13)]).toEqual(['ditarik', 'telaah']);
+  });
+
+  it('under a wrong run lets nothing through', async () => {
+    const meja = await sudahTarik(8);
+    ubah(meja, 1, 7, TUJUH);
+    const { braked } = await meja.lintas();
+    expect(await terima(meja, 'run-lain')).toMatchObject({ ok: false, error: { sebab: 'lain' } });
+    expect((await meja.lintas()).braked).toEqual(braked);
+    expect(await langkah(meja)).toBe('telaah');
+  });
+
+  it('lets no other kind through that trips in the same pull; what was let through happens after it', async () => {
+    const meja = await sudahTarik(20);
+    ubah(meja, 1, 12, TUJUH);
+    const pertama = (await meja.lintas()).braked?.run ?? '';
+    await terima(meja, pertama);
+    const { braked } = await meja.lintas({ api: kosong(meja), penuh: true });
+    expect(braked?.sebab).toMatchObject({ jenis: 'kosong', terbuka: 20 });
+    expect(await langkah(meja)).toBe('telaah');
+    expect(await terima(meja, pertama)).toMatchObject({ ok: false, error: { sebab: 'terpakai' } });
+    expect((await meja.lintas()).braked).toBeNull();
+    expect([await langkah(meja, 12), await langkah(meja, 13)]).toEqual(['ditarik', 'telaah']);
   });
 });
 
@@ -265,6 +340,25 @@ describe('the sweep of the week', () => {
     expect([await langkah(meja, 1), await langkah(meja, 2)]).toEqual(['ditarik', 'telaah']);
     await meja.lintas();
     expect(dibaca(meja)).toBe(2);
+  });
+
+  it('is not held up by those that can never be read; they come again after a day', async () => {
+    const meja = await sudahTarik(7);
+    meja.maju(6 * HARI);
+    const rusak = (): void => {
+      for (let i = 1; i <= 5; i++) meja.api.naskah('bacaLaporan', [GANGGUAN], String(7_000_000 + i));
+    };
+    rusak();
+    await meja.lintas();
+    expect(dibaca(meja)).toBe(5);
+    await meja.lintas();
+    expect(meja.api.panggilan.filter((p) => p.startsWith('bacaLaporan')).slice(5)).toEqual([
+      'bacaLaporan 7000006',
+      'bacaLaporan 7000007',
+    ]);
+    meja.maju(HARI + 1);
+    await meja.lintas();
+    expect(dibaca(meja)).toBe(12);
   });
 
   it('is left for later when nobody answers, and tells when our credentials are refused', async () => {

@@ -109,10 +109,11 @@ describe('every invented reporter carries a canary', () => {
     expect(semua.filter((satu) => terdengar(Buffer.from(satu)).length === 0)).toEqual([]);
   });
 
-  it('in the first sentence of every text', () => {
+  it('in every title, and in the first sentence of every text', () => {
     const tanpaTempat = Object.values(bahan.POKOK)
       .flat()
-      .filter(({ uraian: [pertama] }) => !pertama?.includes('{t}'));
+      .flatMap(({ judul, uraian: [pertama] }) => [...judul, pertama])
+      .filter((teks) => !teks?.includes('{t}'));
     expect(tanpaTempat).toEqual([]);
   });
 });

@@ -1,10 +1,15 @@
 /** Files in which a canary may stand, and why. Everything else that a run leaves in its temporary folder is searched. */
-const PENGECUALIAN: readonly { readonly pola: RegExp; readonly sebab: string }[] = [];
+const BERKAS: readonly { readonly pola: RegExp; readonly sebab: string }[] = [];
 
-export const dikecualikan = (path: string): boolean => PENGECUALIAN.some(({ pola }) => pola.test(path));
+export const dikecualikan = (path: string): boolean => BERKAS.some(({ pola }) => pola.test(path));
 
-/** Commands whose purpose is to show a report to its officer. The stdout of every other one is searched. */
-const MENAMPILKAN = /(?:^| )(?:(?:(?<!kiriman |karantina )(?:list|daftar))|(?:show|lihat))(?: |$)/;
+/** Commands that show reports to their officer. The stdout of every other is searched, and every stderr. */
+const MENAMPILKAN: readonly { readonly pola: RegExp; readonly sebab: string }[] = [
+  { pola: / (show|lihat)\b/, sebab: 'shows one report, answer or quarantined record' },
+  { pola: /(?<! ba| kiriman| karantina) (list|daftar)\b/, sebab: 'names each report by its title' },
+  { pola: / status\b/, sebab: 'names the reports that fall due next by their titles' },
+  { pola: / demo\b/, sebab: 'shows one report of the sandbox and its own status' },
+];
 
 export const menampilkanLaporan = (argumen: readonly string[]): boolean =>
-  MENAMPILKAN.test(argumen.join(' '));
+  MENAMPILKAN.some(({ pola }) => pola.test(argumen.slice(1).join(' ')));

@@ -1,7 +1,8 @@
-import childProcess, { type SpawnSyncReturns } from 'node:child_process';
+import childProcess, { type ChildProcess, type SpawnSyncReturns } from 'node:child_process';
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { resolve, sep } from 'node:path';
+import { promisify } from 'node:util';
 import { afterEach, expect } from 'vitest';
 import { geledah } from './geledah.ts';
 import { terdengar } from './kenari.ts';
@@ -48,13 +49,19 @@ fs.promises.rm = async (path, opsi) => {
   }
 };
 
+function argumenSunyi(isi: readonly unknown[]): readonly string[] {
+  const argumen = [isi[0], ...(Array.isArray(isi[1]) ? isi[1] : [])].map(String);
+  pastikanSunyi('argv', argumen.join('\0'));
+  return argumen;
+}
+
 /** Arguments are seen by everyone on the machine, and what a process says on stderr lands in the journal of systemd. */
+const { execFile } = childProcess;
 for (const nama of ['spawn', 'spawnSync', 'execFile', 'execFileSync', 'fork'] as const) {
   const asli = childProcess[nama] as (...isi: unknown[]) => unknown;
   Object.assign(childProcess, {
     [nama]: (...isi: unknown[]) => {
-      const argumen = [isi[0], ...(Array.isArray(isi[1]) ? isi[1] : [])].map(String);
-      pastikanSunyi('argv', argumen.join('\0'));
+      const argumen = argumenSunyi(isi);
       const hasil = asli(...isi);
       if (hasil instanceof childProcess.ChildProcess) catatProses(hasil, argumen);
       else if (nama === 'spawnSync') catatHasil(hasil as SpawnSyncReturns<unknown>, argumen);
@@ -63,6 +70,18 @@ for (const nama of ['spawn', 'spawnSync', 'execFile', 'execFileSync', 'fork'] as
     },
   });
 }
+
+/** Its promise is another function, which the wrapper above would hide. */
+type Janji = Promise<unknown> & { readonly child: ChildProcess };
+const janji = (execFile as unknown as Record<symbol, (...isi: unknown[]) => Janji>)[promisify.custom];
+Object.defineProperty(childProcess.execFile, promisify.custom, {
+  value: (...isi: unknown[]) => {
+    const argumen = argumenSunyi(isi);
+    const hasil = janji?.(...isi);
+    if (hasil) catatProses(hasil.child, argumen);
+    return hasil;
+  },
+});
 syncBuiltinESMExports();
 
 afterEach(() => {

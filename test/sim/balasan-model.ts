@@ -14,7 +14,8 @@ export const respons = (status: number, tipeIsi: string, teks: string): Respons 
   isi: { jenis: 'utuh', teks, bytes: Buffer.byteLength(teks) },
 });
 
-export const json = (status: number, isi: unknown): Respons => respons(status, 'application/json', JSON.stringify(isi));
+export const json = (status: number, isi: unknown): Respons =>
+  respons(status, 'application/json', JSON.stringify(isi));
 
 export const HTML = respons(200, 'text/html; charset=utf-8', '<html>Sedang dalam pemeliharaan</html>');
 

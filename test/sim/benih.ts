@@ -32,7 +32,8 @@ export async function jalankanBenih(benih: number, lamaJam = LAMA_JAM, lengkap =
     await simulasi.jalankan();
   } catch (galat) {
     invarian = galat instanceof Pelanggaran ? galat.invarian : 'cacat';
-    pesan = galat instanceof Pelanggaran ? galat.message : String(galat instanceof Error ? galat.stack : galat);
+    pesan =
+      galat instanceof Pelanggaran ? galat.message : String(galat instanceof Error ? galat.stack : galat);
   }
   const { jalan } = simulasi;
   return {

@@ -83,7 +83,8 @@ export const CACAT: Readonly<Record<string, readonly Ubahan[]>> = {
     {
       berkas: 'src/connector/http/hasil-kirim.ts',
       cari: "return { ok: false, error: json.jenis === 'bukan_json' ? json.sebab : 'jawaban terlalu besar' };",
-      ganti: "return { ok: true, value: { jenis: 'terkirim', idJauh: '?', pada: null, statusLapor: null } as T };",
+      ganti:
+        "return { ok: true, value: { jenis: 'terkirim', idJauh: '?', pada: null, statusLapor: null } as T };",
     },
   ],
   'alihan-diikuti': [

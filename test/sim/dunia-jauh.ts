@@ -61,23 +61,30 @@ export class DuniaJauh {
   }
 
   #warga(apa: Exclude<keyof typeof BOBOT_WARGA, 'baru'>): void {
-    const laporan = this.#sembarang();
+    const laporan = (this.#acak.peluang(0.3) && this.#yangDijawab()) || this.#sembarang();
     switch (apa) {
       case 'judul':
-        return this.#jauh.ubah(laporan, { judul: `Judul baru ${this.#acak.n(1_000_000)}` });
+        this.#jauh.ubah(laporan, { judul: `Judul baru ${this.#acak.n(1_000_000)}` });
+        return;
       case 'ke-lain':
-        return this.#jauh.disposisikan(laporan, INSTANSI_LAIN);
+        this.#jauh.disposisikan(laporan, INSTANSI_LAIN);
+        return;
       case 'ke-kita':
-        return this.#jauh.disposisikan(laporan, this.#acak.dari(this.#r.instansi));
+        this.#jauh.disposisikan(laporan, this.#acak.dari(this.#r.instansi));
+        return;
       case 'tutup':
-        return this.#jauh.ubah(laporan, { status: this.#acak.dari(['Ditutup oleh Admin', 'Ditutup oleh Sistem', 'Diarsipkan oleh Admin']) });
+        this.#jauh.ubah((this.#acak.peluang(0.5) && this.#yangDijawab()) || laporan, {
+          status: this.#acak.dari(['Ditutup oleh Admin', 'Ditutup oleh Sistem', 'Diarsipkan oleh Admin']),
+        });
+        return;
       case 'buka':
-        return this.#jauh.ubah(laporan, { status: 'Proses' });
+        this.#jauh.ubah(laporan, { status: 'Proses' });
+        return;
       case 'balas': {
-        const dijawab = [...this.#jauh.laporan.values()].filter((l) => l.riwayat.length > 0);
-        const yang = dijawab.length > 0 ? this.#acak.dari(dijawab) : laporan;
+        const yang = this.#yangDijawab() ?? laporan;
         const responder = this.#acak.dari(['Pelapor', null, yang.pelapor, 'Admin LAPOR!']);
-        return this.#jauh.balas(yang, responder, `Terima kasih ${this.#jauh.waktu}`);
+        this.#jauh.balas(yang, responder, `Terima kasih ${this.#jauh.waktu}`);
+        return;
       }
     }
   }
@@ -90,9 +97,11 @@ export class DuniaJauh {
       case 'cacat':
         if (laporan.rusak) return;
         kena('catatan-cacat');
-        return this.#jauh.ubah(laporan, { rusak: true });
+        this.#jauh.ubah(laporan, { rusak: true });
+        return;
       case 'pulih':
-        return this.#pulihkan([...this.#jauh.laporan.values()].find((l) => l.rusak));
+        this.#pulihkan([...this.#jauh.laporan.values()].find((l) => l.rusak));
+        return;
       case 'sial':
         laporan.sialSampai = jam.kini + this.#acak.antara(1, 40) * JAM;
         return;
@@ -100,9 +109,11 @@ export class DuniaJauh {
         laporan.hilangSampai = nanti(10);
         return;
       case 'kursor':
-        return this.#jauh.kedaluwarsakanKursor();
+        this.#jauh.kedaluwarsakanKursor();
+        return;
       case 'token':
-        return this.#jauh.cabutToken();
+        this.#jauh.cabutToken();
+        return;
       case 'token-ditolak':
         this.#jauh.tokenDitolakSampai = nanti(4);
         return;
@@ -137,6 +148,13 @@ export class DuniaJauh {
     }
   }
 
+  /** One that has an answer of ours, a final one first: there replies and closings mean most. */
+  #yangDijawab(): LaporanJauh | null {
+    const jenis = this.#acak.peluang(0.7) ? 'akhir' : 'sementara';
+    const ids = this.#jauh.efek.flatMap((e) => (e.jenis === jenis ? [e.trackingId] : []));
+    return ids.length === 0 ? null : (this.#jauh.laporan.get(this.#acak.dari(ids)) ?? null);
+  }
+
   #sembarang(): LaporanJauh {
     return this.#acak.dari([...this.#jauh.laporan.values()]);
   }
@@ -147,7 +165,7 @@ const BOBOT_RUSAK = {
   cacat: 1.5,
   pulih: 1.2,
   sial: 0.8,
-  hilang: 0.6,
+  hilang: 1.2,
   kursor: 0.8,
   token: 1,
   'token-ditolak': 0.5,

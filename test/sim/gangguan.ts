@@ -40,7 +40,15 @@ export const GANGGUAN = [
 ] as const;
 export type Gangguan = (typeof GANGGUAN)[number];
 
-const UMUM = { lambat: 6, 'sambungan-ditolak': 2, '503-tunggu': 1, '429': 1, 'html-200': 2, 'json-terpotong': 2, alihan: 1 };
+const UMUM = {
+  lambat: 6,
+  'sambungan-ditolak': 2,
+  '503-tunggu': 1,
+  '429': 1,
+  'html-200': 2,
+  'json-terpotong': 2,
+  alihan: 1,
+};
 
 const BACA = { ...UMUM, 'putus-sebelum': 2, '500-sebelum': 2, 'habis-waktu-tanpa': 1 } as const;
 const TULIS = {

@@ -4,9 +4,9 @@ import '../../src/connector/baca-karantina.ts';
 import '../../src/connector/http/f01-api.ts';
 import '../../src/connector/http/rest-api.ts';
 import '../../src/connector/lintasan.ts';
-import type { App } from '../../src/app.ts';
 import { buatCadangan } from '../../src/app/cadangan.ts';
 import { pulihkan, rencanakanPulih } from '../../src/app/pemulihan.ts';
+import type { App } from '../../src/app.ts';
 import { openApp } from '../../src/app.ts';
 import type { Config } from '../../src/config.ts';
 import { parseConfig } from '../../src/config.ts';
@@ -145,7 +145,10 @@ export class Kantor {
       .jalankan(() => loket.app.sync(opsi))
       .then(
         ({ pull, push, remote }) =>
-          usai(`lintasan ${remote} ${pull.new}/${pull.changed}/${pull.quarantined} ${push.sent}/${push.failed}/${push.unknown}`, true),
+          usai(
+            `lintasan ${remote} ${pull.new}/${pull.changed}/${pull.quarantined} ${push.sent}/${push.failed}/${push.unknown}`,
+            true,
+          ),
         (galat: unknown) => {
           if (!(galat instanceof SedangBerjalan)) this.cacat ??= galat;
           else this.#o.kena('pengirim-kedua');
@@ -194,7 +197,8 @@ const berkasBerpintu = (berkas: Berkas, proses: Proses): Berkas => ({
 function configSim(folder: string, { dialek, zona, instansi, batasHalaman }: Rencana): Config {
   const rahasia = join(folder, 'rahasia');
   writeFileSync(rahasia, 't0');
-  const kredensial = dialek === 'rest' ? { client_id: 'sim', client_secret_file: rahasia } : { token_file: rahasia };
+  const kredensial =
+    dialek === 'rest' ? { client_id: 'sim', client_secret_file: rahasia } : { token_file: rahasia };
   const naskah = JSON.stringify({
     instansi: { id: instansi.map((i) => i.id), nama: instansi[0]?.nama, zona_waktu: zona },
     lapor: { sambungan: dialek, url: alamat(dialek), ...kredensial, batas: batasHalaman },

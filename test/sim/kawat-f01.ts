@@ -2,7 +2,13 @@ import { json } from './balasan-model.ts';
 import type { EntriJauh, Halaman, Kawat, LaporanJauh, Panggilan } from './lapor-model.ts';
 
 const WIB = 7 * 3_600_000;
-const SANDI: Readonly<Record<number, string>> = { 401: 'token', 404: 'report', 409: 'closed', 410: 'parameter', 422: 'parameter' };
+const SANDI: Readonly<Record<number, string>> = {
+  401: 'token',
+  404: 'report',
+  409: 'closed',
+  410: 'parameter',
+  422: 'parameter',
+};
 
 /** The legacy `f01` calls as docs/decisions invents them: forms in, strings out, no keys. */
 export const kawatF01: Kawat = {
@@ -84,7 +90,11 @@ const riwayat = (entri: readonly EntriJauh[] | null) =>
     ? { status: 'ok', followups: 'bukan daftar' }
     : {
         status: 'ok',
-        followups: entri.map((e) => ({ date: waktu(e.pada), responder: e.responder ?? '', content: e.keterangan })),
+        followups: entri.map((e) => ({
+          date: waktu(e.pada),
+          responder: e.responder ?? '',
+          content: e.keterangan,
+        })),
       };
 
 const waktu = (nilai: number): string => new Date(nilai + WIB).toISOString().slice(0, 19).replace('T', ' ');

@@ -28,7 +28,12 @@ export const kawatRest: Kawat = {
       case 'diterima': {
         const { id, urut, waktu, ulang, naskah } = h;
         if (naskah.jenis === 'kembalikan') return json(200, { tracking_id: id });
-        const tanda = { id_tindak_lanjut: `TJ-${urut}`, tracking_id: id, diterima_pada: iso(waktu), status_laporan: 'Proses' };
+        const tanda = {
+          id_tindak_lanjut: `TJ-${urut}`,
+          tracking_id: id,
+          diterima_pada: iso(waktu),
+          status_laporan: 'Proses',
+        };
         return json(ulang ? 200 : 201, tanda);
       }
     }
@@ -41,7 +46,10 @@ function panggilan(
   id: string,
   cabang: string | undefined,
   kueri: URLSearchParams,
-  { kepala, badan = new Uint8Array() }: { readonly kepala: Readonly<Record<string, string>>; readonly badan?: Uint8Array },
+  {
+    kepala,
+    badan = new Uint8Array(),
+  }: { readonly kepala: Readonly<Record<string, string>>; readonly badan?: Uint8Array },
 ): Panggilan {
   if (akar === 'token') return { jenis: 'token' };
   if (akar === 'lampiran') return { jenis: 'lampiran', isi: isiMultipart(Buffer.from(badan)) };
@@ -49,7 +57,12 @@ function panggilan(
   if (id === '') return daftar(kueri);
   if (metode === 'GET') return { jenis: cabang === 'riwayat' ? 'riwayat' : 'laporan', id };
   const teks = Buffer.from(badan).toString('utf8');
-  const isi = JSON.parse(teks) as { jenis?: 'sementara' | 'akhir'; isi?: string; alasan?: string; lampiran?: string[] };
+  const isi = JSON.parse(teks) as {
+    jenis?: 'sementara' | 'akhir';
+    isi?: string;
+    alasan?: string;
+    lampiran?: string[];
+  };
   const jenis = cabang === 'kembalikan' ? 'kembalikan' : (isi.jenis ?? 'akhir');
   const naskah = { jenis, isi: isi.isi ?? isi.alasan ?? '', lampiran: isi.lampiran ?? [] } as const;
   return { jenis: 'kirim', id, kunci: kepala['Idempotency-Key'] ?? null, naskah, badan: teks };
@@ -68,7 +81,8 @@ function daftar(kueri: URLSearchParams): Panggilan {
 }
 
 /** The file lies between the first blank line and the closing boundary. */
-const isiMultipart = (badan: Buffer): Buffer => badan.subarray(badan.indexOf('\r\n\r\n') + 4, badan.lastIndexOf('\r\n--'));
+const isiMultipart = (badan: Buffer): Buffer =>
+  badan.subarray(badan.indexOf('\r\n\r\n') + 4, badan.lastIndexOf('\r\n--'));
 
 const halaman = ({ isi, berikut, waktu }: Halaman) => ({
   data: isi.map(laporan),
@@ -90,12 +104,18 @@ const laporan = (l: LaporanJauh) => ({
   diperbarui_pada: iso(l.pada),
 });
 
-const entri = ({ pada, responder, keterangan }: EntriJauh) => ({ tanggal: tanggal(pada), responder, keterangan });
+const entri = ({ pada, responder, keterangan }: EntriJauh) => ({
+  tanggal: tanggal(pada),
+  responder,
+  keterangan,
+});
 
 const iso = (ms: number): string => new Date(ms + WIB).toISOString().replace('Z', '+07:00');
 
 const HARI = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'];
-const BULAN = 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' ');
+const BULAN = 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(
+  ' ',
+);
 
 function tanggal(ms: number): string {
   const w = new Date(ms + WIB);

@@ -68,10 +68,22 @@ export interface Efek {
 /** A request, whatever the dialect. */
 export type Panggilan =
   | { readonly jenis: 'token' }
-  | { readonly jenis: 'daftar'; readonly instansi: string; readonly sejak: number | null; readonly sesudah: KunciBaris | null; readonly batas: number }
+  | {
+      readonly jenis: 'daftar';
+      readonly instansi: string;
+      readonly sejak: number | null;
+      readonly sesudah: KunciBaris | null;
+      readonly batas: number;
+    }
   | { readonly jenis: 'laporan' | 'riwayat'; readonly id: string }
   | { readonly jenis: 'lampiran'; readonly isi: Buffer }
-  | { readonly jenis: 'kirim'; readonly id: string; readonly kunci: string | null; readonly naskah: Naskah; readonly badan: string }
+  | {
+      readonly jenis: 'kirim';
+      readonly id: string;
+      readonly kunci: string | null;
+      readonly naskah: Naskah;
+      readonly badan: string;
+    }
   | { readonly jenis: 'asing' };
 
 export interface KunciBaris {
@@ -100,7 +112,14 @@ export type Hasil =
   | { readonly jenis: 'laporan'; readonly laporan: LaporanJauh; readonly waktu: number }
   | { readonly jenis: 'riwayat'; readonly entri: readonly EntriJauh[] | null }
   | { readonly jenis: 'lampiran'; readonly id: string; readonly sha256: string; readonly ukuran: number }
-  | { readonly jenis: 'diterima'; readonly id: string; readonly urut: number; readonly naskah: Naskah; readonly waktu: number; readonly ulang: boolean };
+  | {
+      readonly jenis: 'diterima';
+      readonly id: string;
+      readonly urut: number;
+      readonly naskah: Naskah;
+      readonly waktu: number;
+      readonly ulang: boolean;
+    };
 
 /** How a dialect is spoken. */
 export interface Kawat {
@@ -137,7 +156,10 @@ export class LaporModel {
   tenang = false;
   readonly #o: OpsiModel;
   readonly #kawat: Kawat;
-  readonly #kunci = new Map<string, { readonly badan: string; readonly hasil: Hasil; readonly pada: number }>();
+  readonly #kunci = new Map<
+    string,
+    { readonly badan: string; readonly hasil: Hasil; readonly pada: number }
+  >();
   readonly #lampiran = new Set<string>();
   #token = 't0';
   #tokenSampai: number;
@@ -163,7 +185,12 @@ export class LaporModel {
     return this.#terakhir;
   }
 
-  taruh(awal: Pick<LaporanJauh, 'id' | 'judul' | 'status' | 'instansi' | 'disposisi' | 'pelapor' | 'klasifikasi' | 'tipe'>): void {
+  taruh(
+    awal: Pick<
+      LaporanJauh,
+      'id' | 'judul' | 'status' | 'instansi' | 'disposisi' | 'pelapor' | 'klasifikasi' | 'tipe'
+    >,
+  ): void {
     this.laporan.set(awal.id, {
       ...awal,
       pada: this.#detak(),
@@ -258,46 +285,66 @@ export class LaporModel {
     switch (gangguan) {
       case 'padam':
       case 'sambungan-ditolak':
-        return tanpa(lama, putus('ECONNREFUSED', false));
+        tanpa(lama, putus('ECONNREFUSED', false));
+        return;
       case 'putus-sebelum':
-        return tanpa(lama, putus('ECONNRESET', true));
+        tanpa(lama, putus('ECONNRESET', true));
+        return;
       case 'putus-sesudah':
-        return nanti(lama, () => (layani(), putus('ECONNRESET', true)));
+        nanti(lama, () => (layani(), putus('ECONNRESET', true)));
+        return;
       case 'habis-waktu-tanpa':
-        return tanpa(30 * DETIK, HABIS_WAKTU);
+        tanpa(30 * DETIK, HABIS_WAKTU);
+        return;
       case 'habis-waktu-sudah':
         jam.setelah(lama, layani);
-        return nanti(30 * DETIK, () => HABIS_WAKTU);
+        nanti(30 * DETIK, () => HABIS_WAKTU);
+        return;
       case 'habis-waktu-terlambat':
         jam.setelah(acak.antara(31 * DETIK, this.#o.maksTerlambat), layani);
-        return nanti(30 * DETIK, () => HABIS_WAKTU);
+        nanti(30 * DETIK, () => HABIS_WAKTU);
+        return;
       case '500-sebelum':
-        return tanpa(lama, galatServer(500));
+        tanpa(lama, galatServer(500));
+        return;
       case '500-sesudah':
-        return nanti(lama, () => (layani(), galatServer(500)));
+        nanti(lama, () => (layani(), galatServer(500)));
+        return;
       case '503-tunggu':
-        return tanpa(lama, { ...galatServer(503), retryAfter: this.#retryAfter() });
+        tanpa(lama, { ...galatServer(503), retryAfter: this.#retryAfter() });
+        return;
       case '429':
-        return tanpa(lama, { ...galatServer(429), retryAfter: acak.peluang(0.3) ? null : this.#retryAfter() });
+        tanpa(lama, {
+          ...galatServer(429),
+          retryAfter: acak.peluang(0.3) ? null : this.#retryAfter(),
+        });
+        return;
       case 'html-200':
-        return tanpa(lama, HTML);
+        tanpa(lama, HTML);
+        return;
       case 'json-terpotong':
-        return nanti(lama, () => terpotong(jawab()));
+        nanti(lama, () => terpotong(jawab()));
+        return;
       case 'alihan': {
         const lain = panggilan.jenis === 'kirim' || acak.peluang(0.5);
         const lokasi = lain ? 'https://masuk.contoh/login' : `${ASAL}/login`;
-        return tanpa(lama, { ...galatServer(302), lokasi });
+        tanpa(lama, { ...galatServer(302), lokasi });
+        return;
       }
       case 'lambat':
-        return nanti(lama + acak.antara(2, 25) * DETIK, jawab);
+        nanti(lama + acak.antara(2, 25) * DETIK, jawab);
+        return;
       case null:
-        return nanti(lama, jawab);
+        nanti(lama, jawab);
+        return;
     }
   }
 
   #retryAfter(): string {
     const detik = this.#o.acak.dari([1, 4, 30, 600, 7_200]);
-    return this.#o.acak.peluang(0.5) ? String(detik) : new Date(this.#o.jam.kini + detik * DETIK).toUTCString();
+    return this.#o.acak.peluang(0.5)
+      ? String(detik)
+      : new Date(this.#o.jam.kini + detik * DETIK).toUTCString();
   }
 
   // ── what the application does ──
@@ -346,7 +393,11 @@ export class LaporModel {
 
   #daftar({ instansi, sejak, sesudah, batas }: Extract<Panggilan, { jenis: 'daftar' }>): Hasil {
     const { jam, acak, kena, dialek } = this.#o;
-    if (dialek === 'rest' && sesudah !== null && (sesudah.angkatan !== this.#angkatan || acak.peluang(0.02))) {
+    if (
+      dialek === 'rest' &&
+      sesudah !== null &&
+      (sesudah.angkatan !== this.#angkatan || acak.peluang(0.02))
+    ) {
       kena('kursor-kedaluwarsa');
       return galat(410);
     }
@@ -388,7 +439,8 @@ export class LaporModel {
     const { jam, kena, instansi } = this.#o;
     const dulu = kunci === null ? undefined : this.#kunci.get(kunci);
     if (dulu !== undefined && jam.kini - dulu.pada < UMUR_KUNCI) {
-      if (dulu.badan === badan) return { ...(dulu.hasil as Extract<Hasil, { jenis: 'diterima' }>), ulang: true };
+      if (dulu.badan === badan)
+        return { ...(dulu.hasil as Extract<Hasil, { jenis: 'diterima' }>), ulang: true };
       kena('422');
       return galat(422);
     }
@@ -433,7 +485,9 @@ export class LaporModel {
 const galat = (status: 401 | 404 | 409 | 410 | 422): Hasil => ({ jenis: 'galat', status });
 const galatServer = (status: number) => kawatRest.tulis({ jenis: 'galat', status: status as 404 });
 
-const lewat = (a: { readonly pada: number; readonly id: string }, b: { readonly pada: number; readonly id: string }): boolean =>
-  a.pada > b.pada || (a.pada === b.pada && a.id > b.id);
+const lewat = (
+  a: { readonly pada: number; readonly id: string },
+  b: { readonly pada: number; readonly id: string },
+): boolean => a.pada > b.pada || (a.pada === b.pada && a.id > b.id);
 
 const uraian = (p: Panggilan): string => ('id' in p ? `${p.jenis} ${p.id}` : p.jenis);

@@ -2,9 +2,9 @@ import { parseArgs } from 'node:util';
 import type { HasilBenih } from './benih.ts';
 import { LAMA_JAM } from './benih.ts';
 import { CACAT } from './cacat.ts';
+import { cakupan, kurang, tambahkan } from './cakupan.ts';
 import type { CatatanCacat } from './catatan-cacat.ts';
 import { BENIH_MAKS, bacaCatatanCacat, tulisCatatanCacat } from './catatan-cacat.ts';
-import { cakupan, kurang, tambahkan } from './cakupan.ts';
 import { rombongan } from './rombongan.ts';
 
 // npm run sim -- --seeds 1-300 [--hours 96] [--jobs 2]     a batch, with its coverage
@@ -80,12 +80,15 @@ async function cariCacat(nama: readonly string[]): Promise<number> {
     const benih = rentang(`1-${BENIH_MAKS}`);
     await rombongan({ benih, jobs: Number(opsi.jobs), lamaJam, cacat, sampaiGagal: true }, (h) => {
       dicoba++;
-      if (h.invarian !== null) ketemu.push({ benih: h.benih, invarian: h.invarian, pesan: barisPertama(h.pesan) });
+      if (h.invarian !== null)
+        ketemu.push({ benih: h.benih, invarian: h.invarian, pesan: barisPertama(h.pesan) });
     });
     const pertama = ketemu.toSorted((a, b) => a.benih - b.benih)[0];
     if (pertama === undefined) lolos++;
     else catatan[cacat] = pertama;
-    console.log(`${cacat}: ${pertama === undefined ? `LOLOS dari ${dicoba} benih` : `benih ${pertama.benih}, ${pertama.pesan}`}`);
+    console.log(
+      `${cacat}: ${pertama === undefined ? `LOLOS dari ${dicoba} benih` : `benih ${pertama.benih}, ${pertama.pesan}`}`,
+    );
   }
   tulisCatatanCacat(catatan);
   return lolos === 0 ? 0 : 1;

@@ -31,7 +31,7 @@ const BOBOT: Readonly<Record<string, number>> = {
   'panggil-satker': 5,
   'cek-kelengkapan': 5,
   'minta-kelengkapan': 2,
-  'nilai-balasan': 6,
+  'nilai-balasan': 25,
   'ralat-tanggapan': 2,
   'tarik-tanggapan': 0.6,
   'kembalikan-konsep': 0.6,
@@ -79,7 +79,7 @@ export class Pejabat {
 
   async #bertindak(loket: Loket): Promise<void> {
     if (this.#acak.peluang(0.15)) return this.lepaskan(loket);
-    const pilihan = this.#acak.berbobot({ kasus: 16, kiriman: 4, ba: 3 });
+    const pilihan = this.#acak.berbobot({ kasus: 16, kiriman: 4, ba: 5 });
     if (pilihan === 'kiriman') return this.#keluar(loket.app);
     const rinci = await this.#kasus(loket, pilihan === 'ba' ? ['verifikasi-lapangan', 'tanggapan'] : null);
     if (rinci === null) return;
@@ -90,7 +90,8 @@ export class Pejabat {
     const selesai = langkah === null && this.#acak.peluang(0.05);
     const saring = selesai ? { langkah: ['selesai'] } : langkah === null ? {} : { langkah };
     const ids: string[] = [];
-    for await (const b of store.daftar({ ...saring, batas: 40 })) if (b.trackingId !== null) ids.push(b.trackingId);
+    for await (const b of store.daftar({ ...saring, batas: 40 }))
+      if (b.trackingId !== null) ids.push(b.trackingId);
     return ids.length === 0 ? null : app.store.kasus(this.#acak.dari(ids));
   }
 
@@ -100,7 +101,9 @@ export class Pejabat {
     for (const oleh of ['kepala', 'hubung'])
       for (const boleh of app.mesin.boleh(kasus, sekarang, oleh)) siapa.set(boleh, oleh);
     if (siapa.size === 0) return;
-    const aksi = this.#acak.berbobot(Object.fromEntries([...siapa.keys()].map((b) => [b, BOBOT[b] ?? BOBOT_LAIN])));
+    const aksi = this.#acak.berbobot(
+      Object.fromEntries([...siapa.keys()].map((b) => [b, BOBOT[b] ?? BOBOT_LAIN])),
+    );
     const akhir = kasus.konsep.some((k) => k.status === 'hidup' && k.jenis !== 'sementara');
     const petugas = aksi === 'setujui-tanggapan' && akhir ? 'kepala' : (siapa.get(aksi) ?? 'hubung');
     const isian = this.#isian(app, aksi, kasus);
@@ -129,7 +132,8 @@ export class Pejabat {
       isian[nama] = this.#nilai(nama, satu, kasus);
     }
     if (aksi === 'klarifikasi') isian['tanpa_bidang'] = 'ditangani sendiri';
-    if (aksi === 'tidak-ditanggapi') Object.assign(isian, { tidak_lengkap: 'ya', tidak_jelas: 'ya', alasan_tanpa_diminta: 'kata' });
+    if (aksi === 'tidak-ditanggapi')
+      Object.assign(isian, { tidak_lengkap: 'ya', tidak_jelas: 'ya', alasan_tanpa_diminta: 'kata' });
     if (aksi === 'susun-tanggapan') {
       isian['jenis'] = kasus.langkah === 'tanggapan' && this.#acak.peluang(0.8) ? 'akhir' : 'sementara';
       isian['isi'] = this.#kata(kasus, isian['jenis'] as 'akhir');
@@ -192,7 +196,13 @@ export class Pejabat {
       return;
     }
     if (this.#acak.peluang(0.1)) {
-      await store.kecualikanBa({ ...saat, sasaran, petugas: 'kepala', dicatatOleh: 'kepala', alasan: 'kata' });
+      await store.kecualikanBa({
+        ...saat,
+        sasaran,
+        petugas: 'kepala',
+        dicatatOleh: 'kepala',
+        alasan: 'kata',
+      });
       return;
     }
     const isian = { tempat: 'Selat', uraian: 'kata', kesimpulan: 'kata' };
@@ -229,7 +239,10 @@ export class Pejabat {
       );
       return;
     }
-    const tahan = { jenis, sampai: this.#acak.peluang(0.5) ? null : saat.sekarang + this.#acak.antara(1, 30) * JAM };
+    const tahan = {
+      jenis,
+      sampai: this.#acak.peluang(0.5) ? null : saat.sekarang + this.#acak.antara(1, 30) * JAM,
+    };
     const ubah =
       jenis === 'tandai-terkirim'
         ? ({ jenis, pada: saat.sekarang } as const)
@@ -249,9 +262,11 @@ export class Pejabat {
 }
 
 type Urusan = 'tahan' | 'lepas' | 'batalkan' | 'tandai-terkirim' | 'replay';
-const URUSAN: Readonly<Record<'antre' | 'belum_pasti' | 'gagal' | 'ditahan', Partial<Record<Urusan, number>>>> = {
-  antre: { tahan: 4, batalkan: 1, 'tandai-terkirim': 0.5 },
+const URUSAN: Readonly<
+  Record<'antre' | 'belum_pasti' | 'gagal' | 'ditahan', Partial<Record<Urusan, number>>>
+> = {
+  antre: { tahan: 3, batalkan: 1, 'tandai-terkirim': 1 },
   belum_pasti: { 'tandai-terkirim': 1, tahan: 0.2 },
-  gagal: { replay: 6, tahan: 1, batalkan: 1, 'tandai-terkirim': 0.5 },
+  gagal: { replay: 5, tahan: 2, batalkan: 1.5, 'tandai-terkirim': 1.5 },
   ditahan: { lepas: 5, batalkan: 1, 'tandai-terkirim': 0.5 },
 };

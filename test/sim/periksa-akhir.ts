@@ -1,8 +1,8 @@
 import { periksaRantai } from '../../src/jejak/periksa-rantai.ts';
 import type { Store } from '../../src/ports/store.ts';
 import type { Kasus } from '../../src/sop/kasus.ts';
-import type { Mesin } from '../../src/sop/mesin.ts';
 import type { Laporan } from '../../src/sop/laporan.ts';
+import type { Mesin } from '../../src/sop/mesin.ts';
 import type { Peristiwa } from '../../src/sop/peristiwa.ts';
 import { terapkan } from '../../src/sop/terapkan.ts';
 import type { LaporanJauh, LaporModel } from './lapor-model.ts';
@@ -33,7 +33,11 @@ export async function periksaAkhir(bahan: Bahan): Promise<void> {
 async function semuaTersimpan({ jauh, store, pemeriksa }: Bahan): Promise<void> {
   for (const l of jauh.laporan.values()) {
     if (l.rusak) {
-      pastikan(pemeriksa.akhir.karantina(l.id), 'I1', () => `${l.id} melanggar kontrak, tetapi tidak dikarantina`);
+      pastikan(
+        pemeriksa.akhir.karantina(l.id),
+        'I1',
+        () => `${l.id} melanggar kontrak, tetapi tidak dikarantina`,
+      );
       continue;
     }
     const rinci = await store.kasus(l.id);
@@ -70,9 +74,15 @@ async function tepatSatuKali({ pemeriksa, store, rencana, pernahDipulihkan }: Ba
     if (!pernahDipulihkan && (k.status === 'dibatalkan' || k.status === 'diganti'))
       pastikan(n === 0, 'I2', () => `${k.id} ${k.status}, tetapi berdampak`);
     const menghalangi = (d: BarisKirimanAkhir) =>
-      d.kasus_id === k.kasus_id && d.urut < k.urut && (MENGHALANGI.has(d.status) || tanpaPanggilan(d, rencana));
+      d.kasus_id === k.kasus_id &&
+      d.urut < k.urut &&
+      (MENGHALANGI.has(d.status) || tanpaPanggilan(d, rencana));
     const menunggu = k.status === 'antre' && (tanpaPanggilan(k, rencana) || kiriman.some(menghalangi));
-    pastikan(SELESAI_SAH.has(k.status) || menunggu, 'I13', () => `${k.id} masih ${k.status} sehari sesudah pulih: ${keadaan(k, kiriman)}`);
+    pastikan(
+      SELESAI_SAH.has(k.status) || menunggu,
+      'I13',
+      () => `${k.id} masih ${k.status} sehari sesudah pulih: ${keadaan(k, kiriman)}`,
+    );
   }
 }
 
@@ -128,7 +138,11 @@ function tenggatTepat({ jauh, pemeriksa, rencana }: Bahan, kasus: ReadonlyMap<st
     if (k === undefined || putaran === undefined || baris.terbuka !== 1) continue;
     const dariHulu = putaran.sumber === 'tanggal_disposisi' && putaran.sebab.startsWith('disposisi');
     const pernah = jauh.laporan.get(baris.tracking_id ?? '')?.pernahDisposisi;
-    pastikan(!dariHulu || pernah?.has(putaran.mulai) === true, 'I10', () => `${baris.tracking_id} dihitung sejak ${new Date(putaran.mulai).toISOString()}, bukan disposisi`);
+    pastikan(
+      !dariHulu || pernah?.has(putaran.mulai) === true,
+      'I10',
+      () => `${baris.tracking_id} dihitung sejak ${new Date(putaran.mulai).toISOString()}, bukan disposisi`,
+    );
     tenggatSop(baris, k, rencana.zona);
     tenggatNasional(baris, k, rencana.zona);
   }
@@ -141,7 +155,11 @@ function tenggatSop(baris: BarisKasusAkhir, k: Kasus, zona: string): void {
   // Pauses have tests of their own (test/sop/tenggat-sifat.test.ts).
   if (jalan === undefined || jalan.jeda.length > 0) return;
   const harap = BERBATAS.has(k.langkah) ? hariKalender(jalan.mulai, 3, zona) : null;
-  pastikan(baris.tenggat_sop_at === harap, 'I10', () => `${baris.tracking_id} ${k.langkah}: ${waktu(baris.tenggat_sop_at)}, seharusnya ${waktu(harap)}`);
+  pastikan(
+    baris.tenggat_sop_at === harap,
+    'I10',
+    () => `${baris.tracking_id} ${k.langkah}: ${waktu(baris.tenggat_sop_at)}, seharusnya ${waktu(harap)}`,
+  );
 }
 
 function tenggatNasional(baris: BarisKasusAkhir, k: Kasus, zona: string): void {
@@ -150,7 +168,11 @@ function tenggatNasional(baris: BarisKasusAkhir, k: Kasus, zona: string): void {
   const hari = { informasi: 5, 'tanpa-pemeriksaan-lapangan': 14, 'pemeriksaan-lapangan': 60 };
   const n = putaran.pertamaTerkirim === null ? 5 : hari[k.kelas ?? k.kelasAwal];
   const harap = putaran.akhirTerkirim === null ? hariKerja(putaran.mulai, n, zona) : null;
-  pastikan(baris.tenggat_nasional_at === harap, 'I10', () => `${baris.tracking_id} nasional: ${waktu(baris.tenggat_nasional_at)}, seharusnya ${waktu(harap)}`);
+  pastikan(
+    baris.tenggat_nasional_at === harap,
+    'I10',
+    () => `${baris.tracking_id} nasional: ${waktu(baris.tenggat_nasional_at)}, seharusnya ${waktu(harap)}`,
+  );
 }
 
 const waktu = (ms: number | null): string => (ms === null ? 'tidak ada' : new Date(ms).toISOString());

@@ -74,11 +74,16 @@ export class Pemeriksa {
   jejak(): void {
     if (this.#ujung !== null) {
       const masih = this.#s.baris.get(this.#ujung.seq);
-      pastikan(masih?.hash.equals(this.#ujung.hash) === true, 'I6', () => `baris jejak ${this.#ujung?.seq} hilang atau berubah`);
+      pastikan(
+        masih?.hash.equals(this.#ujung.hash) === true,
+        'I6',
+        () => `baris jejak ${this.#ujung?.seq} hilang atau berubah`,
+      );
     }
     for (const b of this.#s.sesudah.all(this.#ujung?.seq ?? 0)) {
       pastikan(b.seq === (this.#ujung?.seq ?? 0) + 1, 'I6', () => `jejak melompat ke ${b.seq}`);
-      if (this.#ujung !== null) pastikan(b.prev.equals(this.#ujung.hash), 'I6', () => `rantai jejak putus di ${b.seq}`);
+      if (this.#ujung !== null)
+        pastikan(b.prev.equals(this.#ujung.hash), 'I6', () => `rantai jejak putus di ${b.seq}`);
       this.#lipat(b);
       this.#ujung = { seq: b.seq, hash: b.hash };
     }
@@ -93,7 +98,8 @@ export class Pemeriksa {
     else if (jenis === 'kiriman.dibuat') {
       this.#status.set(String(isi['kiriman']), 'antre');
       this.#lewati('kiriman', 'baru', 'antre');
-    } else if (jenis === 'kiriman.status') this.#ubahStatus(String(isi['kiriman']), String(isi['dari']), String(isi['ke']));
+    } else if (jenis === 'kiriman.status')
+      this.#ubahStatus(String(isi['kiriman']), String(isi['dari']), String(isi['ke']));
   }
 
   #lewati(jenis: string, dari: string, ke: string): void {
@@ -107,7 +113,11 @@ export class Pemeriksa {
   }
 
   #ubahStatus(kiriman: string, dari: string, ke: string): void {
-    pastikan(this.#status.get(kiriman) === dari, 'I7', () => `${kiriman}: jejak ${dari}→${ke}, tetapi ${this.#status.get(kiriman)}`);
+    pastikan(
+      this.#status.get(kiriman) === dari,
+      'I7',
+      () => `${kiriman}: jejak ${dari}→${ke}, tetapi ${this.#status.get(kiriman)}`,
+    );
     this.#status.set(kiriman, ke);
     this.#lewati('kiriman', dari, ke);
     if (dari === 'mengirim' && ke === 'antre' && !this.#ulangan) this.#balik.push(kiriman);
@@ -128,14 +138,22 @@ export class Pemeriksa {
     await this.#bacaNaskah(store);
     for (const e of this.#efekBaru.splice(0)) {
       const n = this.#naskah.get(e.isi);
-      pastikan(n !== undefined, 'I4', () => `efek ${e.urut} pada ${e.trackingId} bukan naskah yang disetujui: ${e.isi}`);
+      pastikan(
+        n !== undefined,
+        'I4',
+        () => `efek ${e.urut} pada ${e.trackingId} bukan naskah yang disetujui: ${e.isi}`,
+      );
       const jenis = n.jenis === 'ralat' ? 'akhir' : n.jenis;
       const sama = n.trackingId === e.trackingId && jenis === e.jenis && n.berkas === e.lampiran;
       pastikan(sama, 'I4', () => `efek ${e.urut}: ${JSON.stringify(e)} bukan ${JSON.stringify(n)}`);
       const kali = (this.#kali.get(e.isi) ?? 0) + 1;
       this.#kali.set(e.isi, kali);
       // A restored draft may be approved once more: then its words were approved twice.
-      pastikan(kali <= n.disetujui, 'I2', () => `${n.kiriman} berdampak ${kali} kali, disetujui ${n.disetujui} kali`);
+      pastikan(
+        kali <= n.disetujui,
+        'I2',
+        () => `${n.kiriman} berdampak ${kali} kali, disetujui ${n.disetujui} kali`,
+      );
     }
   }
 
@@ -147,7 +165,13 @@ export class Pemeriksa {
       if (isi === null) continue;
       const trackingId = k.tracking_id ?? '';
       const disetujui = (this.#naskah.get(isi.isi)?.disetujui ?? 0) + 1;
-      this.#naskah.set(isi.isi, { kiriman: k.id, trackingId, jenis: k.jenis, berkas: isi.berkas.length, disetujui });
+      this.#naskah.set(isi.isi, {
+        kiriman: k.id,
+        trackingId,
+        jenis: k.jenis,
+        berkas: isi.berkas.length,
+        disetujui,
+      });
       const tertulis = [...this.#pejabat.tertulis].some(
         ([kata, t]) => isi.isi.includes(kata) && t.trackingId === trackingId,
       );
@@ -161,11 +185,23 @@ export class Pemeriksa {
   tabel(): void {
     this.jejak();
     const kasus = this.#s.semuaKasus.all();
-    pastikan(kasus.length === this.#langkah.size, 'I7', () => `${kasus.length} kasus, jejak ${this.#langkah.size}`);
+    pastikan(
+      kasus.length === this.#langkah.size,
+      'I7',
+      () => `${kasus.length} kasus, jejak ${this.#langkah.size}`,
+    );
     for (const { id, langkah } of kasus)
-      pastikan(this.#langkah.get(id) === langkah, 'I7', () => `${id} di ${langkah}, jejak ${this.#langkah.get(id)}`);
+      pastikan(
+        this.#langkah.get(id) === langkah,
+        'I7',
+        () => `${id} di ${langkah}, jejak ${this.#langkah.get(id)}`,
+      );
     const kiriman = this.#s.kiriman.all();
-    pastikan(kiriman.length === this.#status.size, 'I7', () => `${kiriman.length} kiriman, jejak ${this.#status.size}`);
+    pastikan(
+      kiriman.length === this.#status.size,
+      'I7',
+      () => `${kiriman.length} kiriman, jejak ${this.#status.size}`,
+    );
     for (const { id, status, percobaan } of kiriman) {
       pastikan(this.#status.get(id) === status, 'I7', () => `${id} ${status}, jejak ${this.#status.get(id)}`);
       pastikan(percobaan <= PERCOBAAN_MAKS, 'I12', () => `${id} dicoba ${percobaan} kali`);
@@ -265,7 +301,9 @@ export interface BarisKasusAkhir {
 
 const siapkan = (db: Database.Database) => ({
   baris: db.prepare<[number], { hash: Buffer }>('SELECT hash FROM jejak WHERE seq = ?'),
-  sesudah: db.prepare<[number], BarisJejak>('SELECT seq, jenis, payload, prev, hash FROM jejak WHERE seq > ? ORDER BY seq'),
+  sesudah: db.prepare<[number], BarisJejak>(
+    'SELECT seq, jenis, payload, prev, hash FROM jejak WHERE seq > ? ORDER BY seq',
+  ),
   semuaKasus: db.prepare<[], BarisKasusAkhir>('SELECT * FROM kasus'),
   kiriman: db.prepare<[], BarisKirimanAkhir>(
     'SELECT k.*, c.tracking_id FROM kiriman k JOIN kasus c ON c.id = k.kasus_id ORDER BY k.id',
@@ -279,8 +317,7 @@ const siapkan = (db: Database.Database) => ({
   versi: db.prepare<[string], { versi_at: number }>(
     // A departure that waits for the pass's end, or for a person, is kept aside.
     `SELECT max(k.versi_at, coalesce(k.jauh_at, 0), coalesce(p.versi_at, 0)) AS versi_at
-     FROM kasus k LEFT JOIN kepergian p ON p.kasus_id = k.id WHERE k.tracking_id = ?`
+     FROM kasus k LEFT JOIN kepergian p ON p.kasus_id = k.id WHERE k.tracking_id = ?`,
   ),
   karantina: db.prepare<[string]>('SELECT 1 FROM karantina WHERE tracking_id = ? AND ditutup_at IS NULL'),
 });
-

@@ -43,7 +43,8 @@ export class Proses {
 
   readonly clock: Clock = {
     now: () => this.#jam.kini + this.#geser(),
-    sleep: (ms, signal) => (ms <= 0 || signal?.aborted ? this.lewat(async () => undefined) : this.#tidur(ms, signal)),
+    sleep: (ms, signal) =>
+      ms <= 0 || signal?.aborted ? this.lewat(async () => undefined) : this.#tidur(ms, signal),
   };
 
   /** Dies at the door after so many. */
@@ -124,7 +125,14 @@ export class Proses {
 }
 
 /** Those that answer at once or piece by piece: no door. */
-const BUKAN_PINTU = new Set<string | symbol>(['daftar', 'kiriman', 'karantina', 'ba', 'jejak', Symbol.asyncDispose]);
+const BUKAN_PINTU = new Set<string | symbol>([
+  'daftar',
+  'kiriman',
+  'karantina',
+  'ba',
+  'jejak',
+  Symbol.asyncDispose,
+]);
 
 export function storeBerpintu(store: Store, proses: Proses): Store {
   const pintu = new Map<string | symbol, unknown>();

@@ -42,7 +42,7 @@ const MULAI = [
 const ZONA = ['Asia/Jakarta', 'Asia/Pontianak', 'Asia/Makassar', 'Asia/Jayapura'];
 const NAMA = 'Dinas Komunikasi dan Informatika Kabupaten Kapuas';
 /** One seed in so many lives a whole year, with its leap day. */
-const SETAHUN_TIAP = 100;
+const SETAHUN_TIAP = 200;
 
 export function rencanaBenih(benih: number, lamaJam: number): Rencana {
   const a = new Acak(benih, 'rencana');

@@ -19,10 +19,7 @@ export interface OpsiRombongan {
 }
 
 /** Many seeds over child processes; each answers a line per seed. A child that dies without an answer is an error. */
-export async function rombongan(
-  opsi: OpsiRombongan,
-  tiap: (hasil: HasilRingkas) => void,
-): Promise<void> {
+export async function rombongan(opsi: OpsiRombongan, tiap: (hasil: HasilRingkas) => void): Promise<void> {
   const antre = [...opsi.benih];
   await Promise.all(Array.from({ length: opsi.jobs }, () => satuAnak(opsi, antre, tiap)));
 }

@@ -147,9 +147,11 @@ export class Simulasi {
   #tindakan(): void {
     if (this.#jam.kini < this.#matiSampai) return;
     this.#lewat(this.#acak.peluang(0.7) ? 'A' : 'B', (loket) => {
-      loket.proses.jalankan(() => this.#pejabat.bekerja(loket)).catch((galat: unknown) => {
-        this.#kantor.cacat ??= galat;
-      });
+      loket.proses
+        .jalankan(() => this.#pejabat.bekerja(loket))
+        .catch((galat: unknown) => {
+          this.#kantor.cacat ??= galat;
+        });
     });
   }
 
@@ -162,16 +164,21 @@ export class Simulasi {
     const kantor = this.#acak.berbobot({ dunia: 20, jam: 0.7, mesin: 0.5, cadang: 0.6, pulihkan: 0.35 });
     switch (kantor) {
       case 'dunia':
-        return this.#dunia.peristiwa();
+        this.#dunia.peristiwa();
+        return;
       case 'jam':
-        return this.#setelJam();
+        this.#setelJam();
+        return;
       case 'mesin':
-        return this.#mesinMati(this.#acak.antara(1, 14) * JAM);
+        this.#mesinMati(this.#acak.antara(1, 14) * JAM);
+        return;
       case 'cadang':
         this.#catat('cadangan dibuat');
-        return this.#selagiDiam(() => this.#kantor.cadangkan());
+        this.#selagiDiam(() => this.#kantor.cadangkan());
+        return;
       case 'pulihkan':
-        return this.#pulihkanCadangan();
+        this.#pulihkanCadangan();
+        return;
     }
   }
 
@@ -270,9 +277,11 @@ export class Simulasi {
       if (sisa === 0) return;
       this.#lewat('A', (loket) => {
         loket.proses.ajalDalam(Number.POSITIVE_INFINITY, () => undefined);
-        loket.proses.jalankan(() => this.#pejabat.lepaskan(loket)).catch((galat: unknown) => {
-          this.#kantor.cacat ??= galat;
-        });
+        loket.proses
+          .jalankan(() => this.#pejabat.lepaskan(loket))
+          .catch((galat: unknown) => {
+            this.#kantor.cacat ??= galat;
+          });
         this.#kantor.lintasan(loket, { penuh: sisa === 1 });
       });
       this.#jam.setelah(JAM, () => langkah(sisa - 1));

@@ -16,7 +16,10 @@ export function tanam(nama: string): void {
       const satu = ubahan.get(url);
       if (satu === undefined) return hasil;
       const sumber = Buffer.from(hasil.source as Uint8Array).toString('utf8');
-      const source = satu.reduce((teks, c) => terapkan(teks, c.cari, c.ganti, `${nama}: ${c.berkas}`), sumber);
+      const source = satu.reduce(
+        (teks, c) => terapkan(teks, c.cari, c.ganti, `${nama}: ${c.berkas}`),
+        sumber,
+      );
       return { ...hasil, source };
     },
   });

@@ -8,7 +8,10 @@ const HARI = 86_400_000;
 const libur = new Set(
   readdirSync(LIBUR)
     .filter((nama) => nama.endsWith('.json'))
-    .flatMap((nama) => JSON.stringify(JSON.parse(readFileSync(join(LIBUR, nama), 'utf8'))).match(/\d{4}-\d\d-\d\d/g) ?? []),
+    .flatMap(
+      (nama) =>
+        JSON.stringify(JSON.parse(readFileSync(join(LIBUR, nama), 'utf8'))).match(/\d{4}-\d\d-\d\d/g) ?? [],
+    ),
 );
 
 const kalender = new Map<string, Intl.DateTimeFormat>();
@@ -17,9 +20,20 @@ function setempat(ms: number, zona: string): { readonly tanggal: string; readonl
   if (!kalender.has(zona))
     kalender.set(
       zona,
-      new Intl.DateTimeFormat('en-CA', { timeZone: zona, year: 'numeric', month: '2-digit', day: '2-digit', weekday: 'short' }),
+      new Intl.DateTimeFormat('en-CA', {
+        timeZone: zona,
+        year: 'numeric',
+        month: '2-digit',
+        day: '2-digit',
+        weekday: 'short',
+      }),
     );
-  const bagian = Object.fromEntries(kalender.get(zona)!.formatToParts(ms).map((b) => [b.type, b.value]));
+  const bagian = Object.fromEntries(
+    kalender
+      .get(zona)!
+      .formatToParts(ms)
+      .map((b) => [b.type, b.value]),
+  );
   return { tanggal: `${bagian['year']}-${bagian['month']}-${bagian['day']}`, hari: bagian['weekday'] ?? '' };
 }
 
@@ -27,7 +41,11 @@ function setempat(ms: number, zona: string): { readonly tanggal: string; readonl
 function saat(tanggal: string, jam: string, zona: string): number {
   for (const offset of ['+07:00', '+08:00', '+09:00']) {
     const ms = Date.parse(`${tanggal}T${jam}${offset}`);
-    const dinding = new Intl.DateTimeFormat('en-GB', { timeZone: zona, hour: '2-digit', minute: '2-digit' }).format(ms);
+    const dinding = new Intl.DateTimeFormat('en-GB', {
+      timeZone: zona,
+      hour: '2-digit',
+      minute: '2-digit',
+    }).format(ms);
     if (setempat(ms, zona).tanggal === tanggal && dinding === jam.slice(0, 5)) return ms;
   }
   throw new Error(`${tanggal} ${jam} tidak ada di ${zona}`);

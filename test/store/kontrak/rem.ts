@@ -153,7 +153,7 @@ export function kontrakRem(rumahBaru: () => RumahStore): void {
       await p.kantor.tarik([laporan(1)]);
       const { kiriman } = await p.kantor.catat('bukan-wewenang', ALASAN, {}, id(1));
       await daftar([pergi(1, { diperbaruiPada: nanti })]);
-      if (apa === 'batal') await p.kantor.ubahKiriman(kiriman[0]!, { jenis: 'batal' });
+      if (apa === 'batal') await p.kantor.ubahKiriman(kiriman[0]!, { jenis: 'batalkan' });
       if (apa === 'kirim') await p.kantor.kirimSemua();
       await selesaikan();
       expect((await p.kantor.kiriman(kiriman[0]!)).status).toBe(status);

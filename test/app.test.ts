@@ -33,7 +33,8 @@ describe('one syncer at a time', () => {
   it('a pass that has ended, or failed, lets the next one in', async () => {
     const kantor = await KantorSandbox.buka();
     await kantor.app.sync();
-    const api = new LaporTiruan(() => kantor.jam.now());
+    const { sambungan } = await kantor.app.api();
+    const api = new LaporTiruan(() => kantor.jam.now(), sambungan);
     api.naskah('listLaporan', [() => Promise.reject(new Error('cacat'))]);
     await kantor.bukaApp({ api });
     await expect(kantor.app.sync()).rejects.toThrow('cacat');

@@ -1,9 +1,10 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { execFile, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import axios from 'axios';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createKlien } from '../../src/connector/http/klien.ts';
@@ -82,7 +83,18 @@ describe('a planted leak is found', () => {
     expect(ucapanTerdengar()).toEqual([expect.stringContaining(`${aliran} of `)]);
     spawnSync(process.execPath, ['-e', kode]);
     expect(ucapanTerdengar()).toHaveLength(1);
+    await promisify(execFile)(process.execPath, ['-e', kode]);
+    expect(ucapanTerdengar()).toHaveLength(1);
     expect(ucapanTerdengar()).toEqual([]);
+  });
+
+  it('on a stderr that a test lets through', async () => {
+    const kode = `process.stderr.write('Ken' + 'ari')`;
+    const anak = spawn(process.execPath, ['-e', kode], { stdio: ['ignore', 'ignore', 'inherit'] });
+    await once(anak, 'exit');
+    anak.stderr?.resume();
+    await once(anak, 'close');
+    expect(ucapanTerdengar()).toHaveLength(1);
   });
 
   it('in arguments, before the process is started', () => {

@@ -1,4 +1,8 @@
-import childProcess, { type ChildProcess, type SpawnSyncReturns } from 'node:child_process';
+import childProcess, {
+  type ChildProcess,
+  type SpawnOptions,
+  type SpawnSyncReturns,
+} from 'node:child_process';
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { resolve, sep } from 'node:path';
@@ -55,6 +59,13 @@ function argumenSunyi(isi: readonly unknown[]): readonly string[] {
   return argumen;
 }
 
+/** A stderr that is inherited could not be searched. */
+function galatLewatPipa(opsi: unknown): unknown {
+  const { stdio } = Object(opsi) as SpawnOptions;
+  const diwarisi = Array.isArray(stdio) && stdio[2] === 'inherit';
+  return diwarisi ? { ...Object(opsi), stdio: stdio.with(2, 'pipe') } : opsi;
+}
+
 /** Arguments are seen by everyone on the machine, and what a process says on stderr lands in the journal of systemd. */
 const { execFile } = childProcess;
 for (const nama of ['spawn', 'spawnSync', 'execFile', 'execFileSync', 'fork'] as const) {
@@ -62,7 +73,7 @@ for (const nama of ['spawn', 'spawnSync', 'execFile', 'execFileSync', 'fork'] as
   Object.assign(childProcess, {
     [nama]: (...isi: unknown[]) => {
       const argumen = argumenSunyi(isi);
-      const hasil = asli(...isi);
+      const hasil = asli(...isi.map(galatLewatPipa));
       if (hasil instanceof childProcess.ChildProcess) catatProses(hasil, argumen);
       else if (nama === 'spawnSync') catatHasil(hasil as SpawnSyncReturns<unknown>, argumen);
       else catatHasil({ stdout: hasil }, argumen);

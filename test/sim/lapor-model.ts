@@ -280,8 +280,13 @@ export class LaporModel {
     const lama = acak.peluang(0.5) ? 0 : acak.antara(20, 900);
     const jawab = () => this.#kawat.tulis(layani());
     const nanti = (ms: number, b: () => Balasan) => jam.setelah(ms, () => selesai(b()));
+    const sesudah = (ms: number, kerja: () => unknown, b: Balasan) =>
+      nanti(ms, () => {
+        kerja();
+        return b;
+      });
     /** The request never reaches the application. */
-    const tanpa = (ms: number, b: Balasan) => nanti(ms, () => (tanpaEfek(), b));
+    const tanpa = (ms: number, b: Balasan) => sesudah(ms, tanpaEfek, b);
     switch (gangguan) {
       case 'padam':
       case 'sambungan-ditolak':
@@ -291,7 +296,7 @@ export class LaporModel {
         tanpa(lama, putus('ECONNRESET', true));
         return;
       case 'putus-sesudah':
-        nanti(lama, () => (layani(), putus('ECONNRESET', true)));
+        sesudah(lama, layani, putus('ECONNRESET', true));
         return;
       case 'habis-waktu-tanpa':
         tanpa(30 * DETIK, HABIS_WAKTU);
@@ -308,7 +313,7 @@ export class LaporModel {
         tanpa(lama, galatServer(500));
         return;
       case '500-sesudah':
-        nanti(lama, () => (layani(), galatServer(500)));
+        sesudah(lama, layani, galatServer(500));
         return;
       case '503-tunggu':
         tanpa(lama, { ...galatServer(503), retryAfter: this.#retryAfter() });

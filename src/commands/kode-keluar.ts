@@ -12,6 +12,7 @@ export const KELUAR = {
   menunggu: 3,
   /** Another pass is running. */
   terkunci: 4,
+  /** A brake stopped this pass. To `doctor`, which stops nothing, a standing one is something that waits: 3. */
   rem: 5,
   ditolak: 6,
   takTerjangkau: 7,

@@ -172,6 +172,7 @@ describe('a brake', () => {
     expect(braked).toMatchObject({ rem: 'alamat', angka: { dari: { instansi: '5501' } } });
     const status = await jalan('--config', baru, 'status');
     expect(status.keluar).toContain('Rem terpasang');
+    expect((await jalan('--config', baru, 'doctor')).kode).toBe(3);
     const salah = await jalan('--config', baru, 'sync', '--accept-run', 'x-1');
     expect([salah.kode, salah.galat]).toEqual([2, expect.stringContaining(`--accept-run ${braked.run}`)]);
     expect((await jalan('--config', baru, 'sync')).keluar).toContain(`sync --accept-run ${braked.run}`);

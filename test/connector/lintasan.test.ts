@@ -190,7 +190,8 @@ describe('replies', () => {
 
   it('are read although the histories of five others can never be', async () => {
     const { meja, balasan } = await dibalas(7);
-    for (let i = 1; i <= 5; i++) meja.api.naskah('bacaRiwayat', Array(3).fill(GANGGUAN), String(7_000_000 + i));
+    for (let i = 1; i <= 5; i++)
+      meja.api.naskah('bacaRiwayat', Array(3).fill(GANGGUAN), String(7_000_000 + i));
     await meja.lintas();
     expect(await balasan()).toBe(0);
     await meja.lintas();

@@ -60,11 +60,10 @@ function argumenSunyi(isi: readonly unknown[]): readonly string[] {
 }
 
 /** A stderr that is inherited could not be searched. */
-function galatLewatPipa(opsi: unknown): unknown {
-  const { stdio } = Object(opsi) as SpawnOptions;
-  const diwarisi = Array.isArray(stdio) && stdio[2] === 'inherit';
-  return diwarisi ? { ...Object(opsi), stdio: stdio.with(2, 'pipe') } : opsi;
-}
+const galatDiwariskan = (opsi: unknown): opsi is SpawnOptions & { stdio: string[] } =>
+  Array.isArray(Object(opsi).stdio) && Object(opsi).stdio[2] === 'inherit';
+const galatLewatPipa = (opsi: unknown): unknown =>
+  galatDiwariskan(opsi) ? { ...opsi, stdio: opsi.stdio.with(2, 'pipe') } : opsi;
 
 /** Arguments are seen by everyone on the machine, and what a process says on stderr lands in the journal of systemd. */
 const { execFile } = childProcess;
@@ -74,8 +73,10 @@ for (const nama of ['spawn', 'spawnSync', 'execFile', 'execFileSync', 'fork'] as
     [nama]: (...isi: unknown[]) => {
       const argumen = argumenSunyi(isi);
       const hasil = asli(...isi.map(galatLewatPipa));
-      if (hasil instanceof childProcess.ChildProcess) catatProses(hasil, argumen);
-      else if (nama === 'spawnSync') catatHasil(hasil as SpawnSyncReturns<unknown>, argumen);
+      if (hasil instanceof childProcess.ChildProcess) {
+        catatProses(hasil, argumen);
+        if (isi.some(galatDiwariskan)) hasil.stderr?.pipe(process.stderr, { end: false });
+      } else if (nama === 'spawnSync') catatHasil(hasil as SpawnSyncReturns<unknown>, argumen);
       else catatHasil({ stdout: hasil }, argumen);
       return hasil;
     },

@@ -5,7 +5,7 @@ export const putus = (sebab: string, tersambung: boolean): Balasan => ({ jenis: 
 
 export const HABIS_WAKTU = putus('tidak selesai dalam 30000 ms', true);
 
-export const respons = (status: number, tipeIsi: string, teks: string): Respons => ({
+const respons = (status: number, tipeIsi: string, teks: string): Respons => ({
   jenis: 'respons',
   status,
   tipeIsi,

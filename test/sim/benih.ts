@@ -2,10 +2,9 @@ import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Pelanggaran } from './pelanggaran.ts';
-import { rencanaBenih } from './rencana.ts';
+import { LAMA_JAM, rencanaBenih } from './rencana.ts';
 import { Simulasi } from './simulasi.ts';
 
-export const LAMA_JAM = 96;
 /** Memory where there is some: a seed lives a fraction of a second. */
 const SEMENTARA = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 

@@ -1,9 +1,9 @@
 import { GANGGUAN } from './gangguan.ts';
 
 /** A batch refuses to pass where a fault fired less often … */
-export const GANGGUAN_MIN = 50;
+const GANGGUAN_MIN = 50;
 /** … or an edge was walked less often. */
-export const JALUR_MIN = 20;
+const JALUR_MIN = 20;
 
 /** Edges of a kiriman's life that a batch must have walked. */
 const KIRIMAN = [

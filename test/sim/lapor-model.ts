@@ -14,7 +14,7 @@ const JAM = 60 * MENIT;
 /** The contract keeps keys for at least 30 days. */
 const UMUR_KUNCI = 30 * 24 * JAM;
 const UMUR_TOKEN = JAM;
-export const ASAL = 'https://lapor.contoh';
+const ASAL = 'https://lapor.contoh';
 export const INSTANSI_LAIN = { id: '9901', nama: 'Dinas Lain' };
 
 export type Dialek = 'rest' | 'f01';

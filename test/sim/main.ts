@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import type { HasilBenih } from './benih.ts';
-import { LAMA_JAM } from './benih.ts';
 import { CACAT } from './cacat.ts';
 import { cakupan, kurang, tambahkan } from './cakupan.ts';
 import type { CatatanCacat } from './catatan-cacat.ts';
 import { BENIH_MAKS, bacaCatatanCacat, tulisCatatanCacat } from './catatan-cacat.ts';
+import { LAMA_JAM } from './rencana.ts';
 import { rombongan } from './rombongan.ts';
 
 // npm run sim -- --seeds 1-300 [--hours 96] [--jobs 2]     a batch, with its coverage
@@ -17,16 +17,18 @@ const { values: opsi, positionals } = parseArgs({
     hours: { type: 'string', default: String(LAMA_JAM) },
     jobs: { type: 'string', default: '2' },
     'cari-cacat': { type: 'boolean', default: false },
+    // A child of a batch.
+    anak: { type: 'boolean', default: false },
+    cacat: { type: 'string' },
   },
 });
 
 const lamaJam = Number(opsi.hours);
 const { SEED } = process.env;
-process.exitCode = opsi['cari-cacat']
-  ? await cariCacat(positionals)
-  : SEED === undefined
-    ? await banyak()
-    : await satu(Number(SEED));
+if (opsi.anak) await (await import('./anak.ts')).layaniSebagaiAnak(lamaJam, opsi.cacat);
+else if (opsi['cari-cacat']) process.exitCode = await cariCacat(positionals);
+else if (SEED !== undefined) process.exitCode = await satu(Number(SEED));
+else process.exitCode = await banyak();
 
 async function satu(benih: number): Promise<number> {
   process.env['TZ'] = 'America/St_Johns';

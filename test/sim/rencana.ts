@@ -1,6 +1,9 @@
 import { Acak } from './acak.ts';
 import type { Dialek } from './lapor-model.ts';
 
+/** Simulated hours of a seed, unless the caller says otherwise. */
+export const LAMA_JAM = 96;
+
 const JAM = 3_600_000;
 const MENIT = 60_000;
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { HasilBenih } from './benih.ts';
 
-const ANAK = join(import.meta.dirname, 'anak.ts');
+const UTAMA = join(import.meta.dirname, 'main.ts');
 
 /** What a child tells of one seed: the trace stays with it, and is lived again by who wants to read it. */
 export type HasilRingkas = Omit<HasilBenih, 'ekor'>;
@@ -30,7 +30,13 @@ function satuAnak(
   tiap: (hasil: HasilRingkas) => void,
 ): Promise<void> {
   return new Promise((selesai, gagal) => {
-    const anak = spawn(process.execPath, [ANAK, String(lamaJam), ...(cacat === undefined ? [] : [cacat])], {
+    const argumen = [
+      '--anak',
+      '--hours',
+      String(lamaJam),
+      ...(cacat === undefined ? [] : ['--cacat', cacat]),
+    ];
+    const anak = spawn(process.execPath, [UTAMA, ...argumen], {
       stdio: ['pipe', 'pipe', 'inherit'],
       // Half an hour off every zone of Indonesia, and with a summer time.
       env: { ...process.env, TZ: 'America/St_Johns' },

@@ -4,12 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { CACAT } from './cacat.ts';
 import { cakupan, kurang } from './cakupan.ts';
 import { BENIH_MAKS, bacaCatatanCacat } from './catatan-cacat.ts';
+import { LAMA_JAM } from './rencana.ts';
 import type { HasilRingkas } from './rombongan.ts';
 import { rombongan } from './rombongan.ts';
 import { terapkan } from './tanam.ts';
 
 const AKAR = join(import.meta.dirname, '../..');
-const LAMA_JAM = 96;
 /** Seeds of one run of CI; a whole batch is `npm run sim`. */
 const BENIH_CI = 40;
 const BATAS_MS = 400_000;

@@ -9,7 +9,10 @@ it('a new round has its own deadline, and leaves those of the round before as th
   const kantor = await KantorUji.buka(rumah);
   const tenggat = () =>
     rumah.mentah((db) =>
-      db.prepare<[], [number, number | null]>('SELECT putaran, tenggat_at FROM langkah ORDER BY urut').raw().all(),
+      db
+        .prepare<[], [number, number | null]>('SELECT putaran, tenggat_at FROM langkah ORDER BY urut')
+        .raw()
+        .all(),
     );
   await kantor.tarik([laporanUji()]);
   await kantor.catat('telaah', { kesimpulan: 'Layak' });

@@ -1,0 +1,69 @@
+import type { Config } from '../config.ts';
+import type { LaporApi } from '../ports/lapor-api.ts';
+import type { Store } from '../ports/store.ts';
+import type { Aturan, AturanTenggat } from '../sop/aturan.ts';
+import { Mesin } from '../sop/mesin.ts';
+import type { BasisTerbuka } from '../store/sqlite/sqlite-store.ts';
+import { aturanTenggat, aturanUntuk, muatKalender, muatSop, type SopTermuat, uraikan } from './aturan.ts';
+import { bacaTanda, pasangTanda } from './hanya-baca.ts';
+import { kemampuan } from './kemampuan.ts';
+import type { Lingkungan } from './lingkungan.ts';
+import { tolakBilaTerputus } from './pemulihan-terputus.ts';
+
+/** The data folder with the engine that decides about what is in it. */
+export interface Terbuka {
+  readonly mesin: Mesin;
+  readonly store: Store;
+  readonly sop: SopTermuat;
+  readonly tenggat: AturanTenggat;
+}
+
+export async function buka(config: Config, lingkungan: Lingkungan): Promise<Terbuka> {
+  const sop = muatSop(config);
+  const tenggat = aturanTenggat(config, muatKalender(config));
+  const { bukaData, sqliteStore } = await import('../store/sqlite/sqlite-store.ts');
+  tolakBilaTerputus(config.data);
+  const terbuka = bukaData(config.data, lingkungan.random);
+  jagaHanyaBaca(config.data, terbuka, lingkungan);
+  const aturan = atauTutup(terbuka.db, () => semuaAturan(sop, terbuka.sop, tenggat, config, lingkungan.api));
+  const kantor = {
+    instansi: config.instansi.id,
+    namaInstansi: config.instansi.nama,
+    petugas: config.petugas,
+    penugasan: config.penugasan,
+  };
+  const mesin = new Mesin(kantor, sop.hash, aturan);
+  const store = sqliteStore(terbuka, mesin);
+  return { mesin, store, sop, tenggat };
+}
+
+/** Under a standing mark, or where the newest rows of the journal do not follow, nothing is written. */
+function jagaHanyaBaca(data: string, { db, ekorUtuh }: BasisTerbuka, { clock }: Lingkungan): void {
+  if (!ekorUtuh) pasangTanda(data, { pada: clock.now(), sebab: ['jejak'] });
+  if (bacaTanda(data) !== null) db.pragma('query_only = ON');
+}
+
+/** What fails after the database was opened leaves no handle behind. */
+function atauTutup<T>(db: { close(): unknown }, kerja: () => T): T {
+  try {
+    return kerja();
+  } catch (galat) {
+    db.close();
+    throw galat;
+  }
+}
+
+/** The SOP in force, and every text that a case is still pinned to. */
+function semuaAturan(
+  sop: SopTermuat,
+  tersimpan: readonly { readonly hash: string; readonly teks: string }[],
+  tenggat: AturanTenggat,
+  config: Config,
+  api: LaporApi | undefined,
+): ReadonlyMap<string, Aturan> {
+  const lama = tersimpan
+    .filter((t) => t.hash !== sop.hash)
+    .map((t) => uraikan(t.teks, `SOP tersimpan ${t.hash.slice(0, 12)}`));
+  const dapat = kemampuan(config.lapor, api);
+  return new Map([sop, ...lama].map((s) => [s.hash, aturanUntuk(s.definisi, tenggat, config, dapat)]));
+}

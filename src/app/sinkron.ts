@@ -1,0 +1,89 @@
+import type { App } from '../app.ts';
+import type { HasilLintasan } from '../connector/lintasan.ts';
+import type { HitunganPull } from '../connector/pull.ts';
+import { RemLain, SedangBerjalan } from '../galat.ts';
+import type { Random } from '../ports/random.ts';
+import { tolakBilaHanyaBaca } from './hanya-baca.ts';
+import type { Jauh } from './jauh.ts';
+import { ambilKunci } from './kunci.ts';
+import { periksaMalam } from './periksa-malam.ts';
+
+export interface OpsiSync {
+  readonly only?: 'pull' | 'push';
+  readonly penuh?: boolean;
+  /** The run whose brake a person lets through. */
+  readonly terimaRem?: string;
+  readonly signal?: AbortSignal;
+  readonly kemajuan?: (hitungan: HitunganPull) => void;
+}
+
+/** Reports per page where no connection is configured: a test's own dialect. */
+const BATAS_HALAMAN = 100;
+
+/** What a pass needs beside the app itself. */
+interface AlatSinkron {
+  readonly random: Random;
+  /** Opened only where there is a connection. */
+  readonly jauh: () => Promise<Jauh>;
+}
+
+/** One bounded pass. @throws SedangBerjalan, RemLain */
+export async function sinkron(app: App, alat: AlatSinkron, opsi: OpsiSync): Promise<HasilLintasan> {
+  using _kunci = await ambilKunci(app.config.data);
+  await app.berlakukanSetelan();
+  if (opsi.terimaRem !== undefined) await terimaRem(app, opsi.terimaRem);
+  // Awaited here: a promise handed on would outlive the lock.
+  const hasil = await satuLintasan(app, alat, opsi);
+  await periksaMalam(app, alat.random);
+  return hasil;
+}
+
+async function terimaRem({ store, pencatat, clock }: App, run: string): Promise<void> {
+  const hasil = await store.terimaRem(run, { ...pencatat, sekarang: clock.now() });
+  if (!hasil.ok) throw new RemLain(hasil.error.sebab, hasil.error.berdiri?.run ?? null);
+}
+
+async function satuLintasan(app: App, { random, jauh }: AlatSinkron, opsi: OpsiSync): Promise<HasilLintasan> {
+  const { lintasan, lintasanTanpaSambungan } = await import('../connector/lintasan.ts');
+  const { store, clock, log, config } = app;
+  if (!app.bersambungan) return lintasanTanpaSambungan(store, clock);
+  const sambungan = await jauh();
+  sambungan.jatah.isiUlang();
+  const alat = { ...sambungan, store, berkas: await app.berkas(), clock, random, log };
+  const batas = config.lapor.sambungan === 'ekspor-xlsx' ? BATAS_HALAMAN : config.lapor.batas;
+  return lintasan(alat, {
+    run: `${process.pid}-${Buffer.from(random.bytes(6)).toString('hex')}`,
+    only: opsi.only ?? null,
+    penuh: opsi.penuh ?? false,
+    pull: {
+      instansi: config.instansi.id,
+      batas,
+      zona: config.instansi.zona,
+      ...(opsi.kemajuan ? { kemajuan: opsi.kemajuan } : {}),
+    },
+    push: { setelan: config.push },
+    ...(opsi.signal ? { signal: opsi.signal } : {}),
+  });
+}
+
+/** Passes on the schedule until the signal; a pass that meets another one is left out. */
+export async function berkala(
+  app: App,
+  signal: AbortSignal,
+  sesudah: (hasil: HasilLintasan) => void,
+): Promise<void> {
+  tolakBilaHanyaBaca(app.config.data);
+  const { jalankanBerkala } = await import('../connector/schedule/jadwal.ts');
+  const { config, log } = app;
+  await jalankanBerkala(
+    { ekspresi: config.jadwal.sync, zona: config.instansi.zona, log, signal },
+    async () => {
+      try {
+        sesudah(await app.sync({ signal }));
+      } catch (galat) {
+        if (!(galat instanceof SedangBerjalan)) throw galat;
+        log.warn('schedule.locked');
+      }
+    },
+  );
+}

@@ -1,3 +1,4 @@
+import type { Jawaban } from '../ports/lapor-api.ts';
 import type { KirimanDipulihkan, Pemulihan } from '../ports/store.ts';
 import { atauDihentikan } from './atau-dihentikan.ts';
 import { bacaKembali } from './baca-kembali.ts';
@@ -6,6 +7,8 @@ import { jawabanLain } from './tengok.ts';
 
 /** Kiriman looked up in one pass; the others stay for the next. */
 const DILIHAT_MAKS = 500;
+/** Histories in a row that cannot be read: one alone holds up no other, so many mean that the remote is ill. */
+const GAGAL_BERUNTUN_MAKS = 20;
 
 const RIWAYAT_KOSONG = { entri: [], dilewati: 0 };
 
@@ -21,28 +24,34 @@ export async function rekonsiliasi(alat: AlatPull, tarikPenuh: boolean, signal?:
   const { store, clock } = alat;
   if (tarikPenuh) await store.tarikPenuhSelesai(clock.now());
   if ((await store.pemulihan())?.tarikPenuh == null) return;
-  for (const kiriman of await store.kirimanDipulihkan(DILIHAT_MAKS))
-    if (!(await lihat(alat, kiriman, signal))) return;
+  let gagal = 0;
+  for (const kiriman of await store.kirimanDipulihkan(DILIHAT_MAKS)) {
+    const hasil = await lihat(alat, kiriman, signal);
+    gagal = hasil === 'tak_terbaca' ? gagal + 1 : 0;
+    if (hasil === 'berhenti' || gagal === GAGAL_BERUNTUN_MAKS) return;
+  }
   await store.tuntaskanPemulihan(clock.now());
 }
 
-/** false: LAPOR! does not answer now; the next pass goes on. */
+/** `tak_terbaca`: this one cannot be read, and stays to be looked up. `berhenti`: LAPOR! does not answer now. */
+type HasilLihat = 'dilihat' | 'tak_terbaca' | 'berhenti';
+
 async function lihat(
   { store, api, clock, log }: AlatPull,
   kiriman: KirimanDipulihkan,
   signal?: AbortSignal,
-): Promise<boolean> {
+): Promise<HasilLihat> {
   const { id, trackingId } = kiriman;
   // A return stands in no history: the full pull has ended the case where it took effect.
   if (kiriman.jenis === 'kembalikan') {
     await store.catatTerlihat(id, null, clock.now());
-    return true;
+    return 'dilihat';
   }
   const jawaban = await atauDihentikan(api.bacaRiwayat(trackingId, signal), signal);
-  if (signal?.aborted) return false;
+  if (signal?.aborted) return 'berhenti';
   if (jawaban.jenis !== 'ok' && jawaban.jenis !== 'tidak_ada') {
     log.warn('restore.unread', { tracking_id: trackingId, reason: jawaban.jenis });
-    return false;
+    return dijawab(jawaban) ? 'tak_terbaca' : 'berhenti';
   }
   const riwayat = jawaban.jenis === 'ok' ? jawaban.isi : RIWAYAT_KOSONG;
   const rinci = await store.kasus(trackingId);
@@ -52,5 +61,9 @@ async function lihat(
   // Nobody can tell: it stays uncertain, and a person ends the restore.
   if (hasil?.jenis !== 'ragu')
     await store.catatTerlihat(id, hasil?.jenis === 'ada' ? hasil.pada : null, clock.now());
-  return true;
+  return 'dilihat';
 }
+
+/** The remote is there and wants neither a wait nor other credentials: only this report cannot be read. */
+const dijawab = (jawaban: Jawaban<unknown>): boolean =>
+  jawaban.jenis === 'terlalu_besar' || (jawaban.jenis === 'gangguan' && jawaban.terjangkau);

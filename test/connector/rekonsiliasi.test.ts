@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { GANGGUAN } from '../kembaran/lapor-api.ts';
 import { MENIT } from '../sop/kapuas-uji.ts';
 import { JAM, MejaUji } from './meja-uji.ts';
 
@@ -41,6 +42,17 @@ describe('after a restored backup', () => {
     await meja.lintas();
     expect(await status(meja)).toEqual(['terkirim', 'terkirim']);
     expect(meja.api.efek).toHaveLength(2);
+  });
+
+  it('one report whose history cannot be read holds up no other', async () => {
+    const meja = await MejaUji.buka();
+    await meja.siapKirim(3);
+    await pulih(meja, meja.jam.now() - JAM);
+    meja.maju(21 * MENIT);
+    meja.api.naskah('bacaRiwayat', Array(9).fill(GANGGUAN), '7000001');
+    await meja.lintas();
+    expect(await meja.store.pemulihan()).toMatchObject({ takTerlihat: 2 });
+    expect(await status(meja)).toEqual(['belum_pasti', 'antre', 'antre']);
   });
 
   it('with nothing to decide it ends by itself', async () => {

@@ -158,6 +158,7 @@ describe('sync', () => {
       'braked',
       'menunggu_orang',
       'tersangkut',
+      'pemulihan',
     ]);
   });
 

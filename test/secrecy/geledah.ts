@@ -15,8 +15,8 @@ export function geledah(path: string, akar: string): readonly string[] {
   const temuan: string[] = [];
   for (const berkas of berkasDi(path)) {
     const nama = relative(akar, berkas);
-    if (dikecualikan(nama)) continue;
-    const isi = Buffer.concat([Buffer.from(nama), Buffer.of(0), bacaBolehGagal(berkas)]);
+    const bita = dikecualikan(nama) ? Buffer.alloc(0) : bacaBolehGagal(berkas);
+    const isi = Buffer.concat([Buffer.from(nama), Buffer.of(0), bita]);
     temuan.push(...terdengar(isi).map((kenari) => `${nama}: ${kenari}`));
   }
   return temuan;

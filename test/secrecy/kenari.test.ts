@@ -61,11 +61,19 @@ describe('a planted leak is found', () => {
     ['a database', 'data/penghubung.sqlite', `SQLite format 3\0${'\0'.repeat(4_000)}${nama}`],
     ['a temporary file', 'unduhan.baru', Buffer.from(nama).toString('base64')],
     ['a file name', `berkas/KTP ${nama}.jpg`, ''],
+    ['the name of an original', `data/berkas/asli/${nama}`, ''],
+    ['a copy that leaves', 'data/berkas/terbit/ab/abcd', nama],
   ])('in %s', (_tempat, berkas, isi) => {
     mkdirSync(join(folder, berkas, '..'), { recursive: true });
     writeFileSync(join(folder, berkas), isi);
     expect(geledah(folder, folder)).toHaveLength(1);
     expect(geledah(folder, folder)[0]).toMatch(new RegExp(`^${berkas.replace(/[.]/g, '\\.')}: Kenari`));
+  });
+
+  it('but not in the bytes of an original, which is evidence', () => {
+    mkdirSync(join(folder, 'data/berkas/asli/ab'), { recursive: true });
+    writeFileSync(join(folder, 'data/berkas/asli/ab/abcd'), nama);
+    expect(geledah(folder, folder)).toEqual([]);
   });
 
   it('in an error or a stderr', () => {

@@ -1,5 +1,14 @@
-/** Files in which a canary may stand, and why. Everything else that a run leaves in its temporary folder is searched. */
-const BERKAS: readonly { readonly pola: RegExp; readonly sebab: string }[] = [];
+/** Files whose bytes may hold a canary, and why. All others in the run's folder are searched, and every name. */
+const BERKAS: readonly { readonly pola: RegExp; readonly sebab: string }[] = [
+  {
+    pola: /\/(asli|pelapor)\/[0-9a-f]{2}\//,
+    sebab: 'originals are evidence, kept as they came; `terbit` is what leaves',
+  },
+  {
+    pola: /^berkas-\w+\/foto[^/]*$/,
+    sebab: 'the photo that a test of test/berkas hands in, with a name in its EXIF',
+  },
+];
 
 export const dikecualikan = (path: string): boolean => BERKAS.some(({ pola }) => pola.test(path));
 

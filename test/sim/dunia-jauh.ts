@@ -144,6 +144,7 @@ export class DuniaJauh {
     for (const l of this.#jauh.laporan.values()) {
       l.sialSampai = 0;
       l.hilangSampai = 0;
+      l.riwayatRusakSampai = 0;
       if (l.rusak && this.#acak.peluang(0.5)) this.#pulihkan(l);
     }
   }

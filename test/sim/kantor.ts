@@ -62,6 +62,7 @@ export class Kantor {
   cacat: unknown = null;
   /** Passes that came to their end, and since the last death. */
   lintasanSelesai = 0;
+  lintasanTerakhir = 0;
   bersihSejakMati = true;
 
   constructor(opsi: OpsiKantor) {
@@ -138,6 +139,7 @@ export class Kantor {
       loket.sibuk = false;
       loket.proses.menyinkron = false;
       this.lintasanSelesai++;
+      this.lintasanTerakhir = this.#o.jam.kini;
       if (jalan) this.bersihSejakMati = true;
       this.#o.jalan.tulis(this.#o.jam.kini, `${loket.nama} ${apa}`);
     };

@@ -46,6 +46,8 @@ export interface LaporanJauh {
   sialSampai: number;
   /** Not to be found by its id until then (true time). */
   hilangSampai: number;
+  /** Its history cannot be read until then (true time). */
+  riwayatRusakSampai: number;
 }
 
 export interface EntriJauh {
@@ -201,6 +203,7 @@ export class LaporModel {
       riwayat: [],
       sialSampai: 0,
       hilangSampai: 0,
+      riwayatRusakSampai: 0,
     });
   }
 
@@ -426,7 +429,7 @@ export class LaporModel {
 
   #riwayat(laporan: LaporanJauh): Hasil {
     const { jam, kena } = this.#o;
-    if (jam.kini < this.riwayatRusakSampai) {
+    if (jam.kini < Math.max(this.riwayatRusakSampai, laporan.riwayatRusakSampai)) {
       kena('riwayat-tak-terbaca');
       return { jenis: 'riwayat', entri: null };
     }
@@ -470,6 +473,8 @@ export class LaporModel {
     const urut = this.efek.length + 1;
     const efek = { urut, trackingId: laporan.id, jenis, isi, lampiran: lampiran.length };
     this.efek.push(efek);
+    // An answer that the history then fails to show: only a person can tell.
+    if (!this.tenang && acak.peluang(0.06)) laporan.riwayatRusakSampai = jam.kini + 50 * JAM;
     const tampak = jam.kini + acak.n(4 * MENIT);
     laporan.riwayat.push({ pada: this.waktu, tampak, responder: laporan.instansi.nama, keterangan: isi });
     if (jenis === 'kembalikan') jam.setelah(acak.n(6 * JAM), () => this.disposisikan(laporan, INSTANSI_LAIN));

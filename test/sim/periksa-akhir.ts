@@ -18,8 +18,8 @@ interface Bahan {
   readonly pemeriksa: Pemeriksa;
   readonly rencana: Rencana;
   readonly pernahDipulihkan: boolean;
-  /** ms UTC. */
-  readonly kini: number;
+  /** When the last pass ended (ms UTC). */
+  readonly lintasanTerakhir: number;
 }
 
 /** After the remote is well again and a day of passes: all that was promised. */
@@ -63,7 +63,13 @@ function perbedaan(l: LaporanJauh, laporan: Laporan | null): string | null {
 const SELESAI_SAH = new Set(['terkirim', 'gagal', 'ditahan', 'dibatalkan', 'diganti']);
 
 /** I2, I13, I15: each approved answer took effect once, or is visibly not sent; nothing hangs. */
-async function tepatSatuKali({ pemeriksa, store, rencana, pernahDipulihkan, kini }: Bahan): Promise<void> {
+async function tepatSatuKali({
+  pemeriksa,
+  store,
+  rencana,
+  pernahDipulihkan,
+  lintasanTerakhir,
+}: Bahan): Promise<void> {
   const { kiriman, kali } = pemeriksa.akhir;
   for (const k of kiriman) {
     const isi = await store.isiKiriman(k.id);
@@ -81,7 +87,8 @@ async function tepatSatuKali({ pemeriksa, store, rencana, pernahDipulihkan, kini
       (MENGHALANGI.has(d.status) || tanpaPanggilan(d, rencana));
     const menunggu = k.status === 'antre' && (tanpaPanggilan(k, rencana) || kiriman.some(menghalangi));
     // Given to us anew since: nobody can tell, and it is looked up eight times before it is gagal.
-    const masihDitengok = k.status === 'belum_pasti' && k.jenis === 'kembalikan' && k.berikut_at > kini;
+    const masihDitengok =
+      k.status === 'belum_pasti' && k.jenis === 'kembalikan' && k.berikut_at > lintasanTerakhir;
     pastikan(
       SELESAI_SAH.has(k.status) || menunggu || masihDitengok,
       'I13',

@@ -300,7 +300,7 @@ export class Simulasi {
       pemeriksa: this.#pemeriksa,
       rencana: this.#r,
       pernahDipulihkan: this.#pernahDipulihkan,
-      kini: this.#jam.kini,
+      lintasanTerakhir: this.#kantor.lintasanTerakhir,
     });
     const ujung = [...store.jejak()].at(-1);
     this.#catat(`jejak ${ujung?.seq} ${Buffer.from(ujung?.hash ?? []).toString('hex')}`);

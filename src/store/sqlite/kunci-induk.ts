@@ -32,7 +32,7 @@ const KETERANGAN: Readonly<Record<SebabKunciDitolak, string>> = {
   tidak_tersimpan: 'kunci induk tidak dapat disimpan',
 };
 
-export const NAMA_KUNCI = 'kunci';
+const NAMA_KUNCI = 'kunci';
 
 /** 64 digits and an end of line; one more byte tells a longer file. */
 const UKURAN_MAKS = 66;

@@ -84,7 +84,9 @@ describe('a good export', () => {
       alasanTundaArsip: 'Berulang',
       klasifikasi: 'Pengaduan',
     });
-    expect(laporan(ekspor, '7100011').isiAwal).toBe('Baris satu.\nBaris dua & <tanda> "kutip". Gang Contohwati.');
+    expect(laporan(ekspor, '7100011').isiAwal).toBe(
+      'Baris satu.\nBaris dua & <tanda> "kutip". Gang Contohwati.',
+    );
     expect(laporan(ekspor, '7100012').rating).toBe(4);
     expect(laporan(ekspor, '7100013').rating).toBe(5);
   });

@@ -96,7 +96,7 @@ function petugasDari(diminta: readonly string[], bawaan: IsianContoh['petugas'])
   if (diminta.length === 0) return bawaan;
   return diminta.map((satu) => {
     const [id = '', peran = '', ...nama] = satu.split(':');
-    return { id, nama: nama.join(':') || id, jabatan: '', peran: [peran] };
+    return { id, nama: nama.join(':') || id, jabatan: null, peran: [peran] };
   });
 }
 

@@ -16,7 +16,7 @@ export interface IsianContoh {
 interface PetugasContoh {
   readonly id: string;
   readonly nama: string;
-  readonly jabatan: string;
+  readonly jabatan: string | null;
   readonly peran: readonly string[];
 }
 
@@ -38,7 +38,7 @@ ${bagianLapor(isian.sambungan)}
 # Nama SOP bawaan, atau letak berkas SOP instansi sendiri: ./sop-kami.yaml
 sop: ${kutip(isian.sop)}
 
-# Basis data, bukti, dan kunci enkripsi. Cadangkan folder ini secara berkala, seutuhnya.
+# Basis data, bukti, dan kunci enkripsi. Jangan menyalinnya sendiri; cadangkan berkala: penghubung backup
 data: ./data-penghubung
 
 jadwal:
@@ -94,8 +94,8 @@ lapor:
 function bagianPetugas(petugas: readonly PetugasContoh[]): string {
   const baris = petugas.map(
     ({ id, nama, jabatan, peran }) =>
-      `  - { id: ${kutip(id)}, nama: ${kutip(nama)}, jabatan: ${kutip(jabatan)}, peran: ${kutip(peran)} }\n`,
+      `  - { id: ${kutip(id)}, nama: ${kutip(nama)}, ${jabatan === null ? '' : `jabatan: ${kutip(jabatan)}, `}peran: ${kutip(peran)} }\n`,
   );
-  return `# Boleh ditambah: nip, pangkat, berlaku_dari, berlaku_sampai.
+  return `# Boleh ditambah: jabatan, nip, pangkat, berlaku_dari, berlaku_sampai.
 petugas:${baris.length === 0 ? ' []\n' : `\n${baris.join('')}`}`;
 }

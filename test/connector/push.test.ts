@@ -254,6 +254,18 @@ describe('a final refusal of a row that was ever uncertain', () => {
     expect((await meja.percobaan(id)).at(-1)).toMatchObject({ http: 409, kelas: 'tertutup' });
   });
 
+  it('stands only once a late effect of the earlier try would show', async () => {
+    const meja = await MejaUji.buka();
+    const [id = ''] = await meja.siapKirim(1);
+    meja.api.lambat.tampakMs = 5 * MENIT;
+    meja.api.naskah('kirim', [berdampakLaluPutus, TERTUTUP, TERTUTUP]);
+    await kirim(meja);
+    await meja.kirimLagi(id);
+    expect((await meja.kiriman(id)).status).toBe('belum_pasti');
+    await meja.kirimLagi(id);
+    expect(await meja.kiriman(id)).toMatchObject({ status: 'terkirim', dasarTerkirim: 'terbaca-kembali' });
+  });
+
   it('is not believed of somebody else’s words', async () => {
     const meja = await MejaUji.buka();
     const id = await takPasti(meja, false);

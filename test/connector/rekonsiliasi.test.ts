@@ -109,6 +109,30 @@ describe('after a restored backup', () => {
     expect((await meja.kantor.kasus('7000001')).kasus.balasan).toBeNull();
     expect(meja.api.efek).toHaveLength(2);
   });
+
+  it.each([true, false])(
+    'an answer whose draft was approved and sent after the copy, and is approved once more, does not go out twice (keys: %s)',
+    async (menghormatiKunci) => {
+      const meja = await MejaUji.buka({ menghormatiKunci });
+      meja.taruh(1);
+      await meja.bertindak(async (kantor) => {
+        await kantor.diTanggapan({ trackingId: '7000001' });
+        await kantor.catat('susun-tanggapan', { jenis: 'akhir', isi: 'Lampu sudah diganti.' });
+      });
+      const salinan = meja.rumah.salin();
+      await meja.bertindak((kantor) => kantor.catat('setujui-tanggapan', { jenis: 'akhir' }, { oleh: 'kepala' }));
+      await meja.lintas();
+      expect(meja.api.efek).toHaveLength(1);
+      await kembalikan(meja, salinan);
+      await meja.bertindak((kantor) => kantor.catat('setujui-tanggapan', { jenis: 'akhir' }, { oleh: 'kepala' }));
+      for (let i = 0; i < 4; i++) {
+        await meja.lintas();
+        meja.maju(21 * MENIT);
+      }
+      expect((await meja.store.pemulihan())?.laporanTakTercatat).toEqual(['7000001']);
+      expect(meja.api.efek).toHaveLength(1);
+    },
+  );
 });
 
 /** The database as it stood when it was copied, with the remote as it is now. */

@@ -92,6 +92,23 @@ describe('an answer to a remote without keys', () => {
     expect(meja.api.efek).toHaveLength(1);
   });
 
+  it('of a dead process waits for its effect although the clock stood behind when it was recovered', async () => {
+    const { meja, id } = await meja1();
+    const [diklaim] = await meja.bertindak((kantor) => kantor.klaim({ run: 'yang-mati', tengok: TENGOK }));
+    const mulai = meja.jam.now();
+    meja.jam.setel(mulai - 3 * JAM);
+    await kirim(meja);
+    meja.jam.setel(mulai + 2 * MENIT);
+    await kirim(meja);
+    expect(diklaim?.id).toBe(id);
+    expect(meja.api.panggilan).toEqual([]);
+    await meja.kirimLagi(id);
+    expect(meja.api.panggilan).toEqual([]);
+    meja.jam.setel(mulai + TAMPAK);
+    await kirim(meja);
+    expect(meja.api.panggilan).toEqual(['bacaRiwayat 7000001', 'kirim 7000001']);
+  });
+
   it('is looked at without a move of the case: no journal row says so', async () => {
     const { meja, id } = await takPasti();
     meja.api.naskah('bacaRiwayat', [GANGGUAN]);

@@ -34,6 +34,7 @@ export class Simulasi {
   readonly #dunia: DuniaJauh;
   readonly #pengganggu: Penggangu;
   readonly #acak: Acak;
+  readonly #bangkit: Acak;
   #pemeriksa: Pemeriksa | null = null;
   readonly #diLuar = new Set<Promise<void>>();
   #pulih = false;
@@ -47,6 +48,7 @@ export class Simulasi {
     this.jalan = new CatatanJalan(lengkap);
     this.#jam = new JamDunia(rencana.mulai);
     this.#acak = new Acak(rencana.benih, 'kantor');
+    this.#bangkit = new Acak(rencana.benih, 'bangkit');
     this.#pengganggu = new Penggangu(new Acak(rencana.benih, 'gangguan'), rencana.peluangGangguan);
     const catat = (apa: string) => this.#catat(apa);
     this.#jauh = new LaporModel({
@@ -120,7 +122,7 @@ export class Simulasi {
   }
 
   #lintasan(nama: string): void {
-    if (this.#jam.kini < this.#matiSampai) return;
+    if (this.#pulih || this.#jam.kini < this.#matiSampai) return;
     const penuh = this.#acak.peluang(0.03);
     const dihentikan = this.#acak.peluang(0.03) ? this.#acak.n(20_000) : null;
     const ajal = this.#acak.peluang(this.#r.peluangMati) ? this.#acak.antara(1, 90) : null;
@@ -141,7 +143,11 @@ export class Simulasi {
     this.#kena(sebab);
     this.#catat(`${loket.nama} mati`);
     this.#adaKematian = true;
-    if (loket.sibuk) this.#kantor.bersihSejakMati = false;
+    if (!loket.sibuk) return;
+    this.#kantor.bersihSejakMati = false;
+    // A service manager starts it again within seconds: sooner than any lease ends.
+    const segera = this.#bangkit.peluang(0.5) ? this.#bangkit.antara(5, 90) * 1000 : null;
+    if (segera !== null && !this.#pulih) this.#jam.setelah(segera, () => this.#lintasan(loket.nama));
   }
 
   #tindakan(): void {

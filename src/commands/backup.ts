@@ -1,6 +1,10 @@
 import { join, resolve } from 'node:path';
 import { KUNCI } from '../app/cadangan.ts';
+import { bacaTanda } from '../app/hanya-baca.ts';
 import { saatIni } from '../app/lingkungan.ts';
+import type { Manifes } from '../app/manifes.ts';
+import type { Zona } from '../sop/waktu.ts';
+import { isoDenganOffset } from '../sop/waktu.ts';
 import { KELUAR } from './kode-keluar.ts';
 import type { Perintah } from './konteks.ts';
 import { opsiTeks, opsiYa } from './konteks.ts';
@@ -20,17 +24,25 @@ export const jalankan: Perintah = async (konteks, masukan) => {
     kemajuan: (tahap, jumlah) => keluar.kemajuan(kata.tahap[tahap](jumlah)),
   });
   const { basis, berkas, kunci } = manifes;
-  if (konteks.json) keluar.tulis(JSON.stringify({ folder, ...manifes }));
+  if (konteks.json) keluar.tulis(JSON.stringify(cadanganJson(folder, manifes, config.instansi.zona)));
   else {
     keluar.tulis(kata.selesai(folder));
     keluar.tulis(kata.isi(basis.kasus, basis.kiriman, berkas.jumlah));
     keluar.tulis(kata.jejak(basis.jejak.seq, basis.jejak.hash.slice(0, 16)));
   }
   keluar.warta(kunci.ikut ? kata.denganKunci : kata.tanpaKunci(join(config.data, KUNCI)));
-  if (berkas.jumlahHilang === 0) return KELUAR.baik;
-  keluar.warta(kata.hilang(berkas.jumlahHilang));
-  return KELUAR.tidakUtuh;
+  const rusak = bacaTanda(config.data) !== null;
+  if (rusak) keluar.warta(katalog.hanyaBaca.cadangan);
+  if (berkas.jumlahHilang > 0) keluar.warta(kata.hilang(berkas.jumlahHilang));
+  return !rusak && berkas.jumlahHilang === 0 ? KELUAR.baik : KELUAR.tidakUtuh;
 };
+
+/** Times as everywhere in `--json`; the manifest itself counts milliseconds. */
+function cadanganJson(folder: string, manifes: Manifes, zona: Zona) {
+  const { basis, dibuat } = manifes;
+  const jejak = { ...basis.jejak, at: isoDenganOffset(basis.jejak.at, zona) };
+  return { folder, ...manifes, dibuat: isoDenganOffset(dibuat, zona), basis: { ...basis, jejak } };
+}
 
 const namaMenurutWaktu = (sekarang: number): string =>
   `cadangan-${new Date(sekarang).toISOString().slice(0, 19).replaceAll(':', '')}`;

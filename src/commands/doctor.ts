@@ -4,7 +4,7 @@ import type { App } from '../app.ts';
 import type { Pemulihan, Ringkasan } from '../ports/store.ts';
 import type { Pemeriksaan } from '../report/doctor.ts';
 import { doctorJson, doctorTeks } from '../report/doctor.ts';
-import { pemulihanTeks } from '../report/pemulihan.ts';
+import { pemulihanMenunggu, pemulihanTeks } from '../report/pemulihan.ts';
 import { remRingkas } from '../report/rem.ts';
 import type { Tampilan } from '../report/tampilan.ts';
 import { waktuTeks } from '../report/waktu-terbaca.ts';
@@ -31,27 +31,37 @@ type Kata = KonteksPerintah['katalog']['periksa'];
 export const jalankan: Perintah = (konteks, masukan) =>
   denganApp(konteks, { token: true }, async (app) => {
     const kata = konteks.katalog.periksa;
-    const ringkasan = await app.store.ringkasan(app.clock.now());
+    // First: the damage that it finds may be what keeps everything else from being read.
     const diri = await periksaDiriTeks(app, opsiYa(masukan, 'lengkap'), konteks.katalog);
-    const pemulihan = await app.store.pemulihan();
+    const ringkasan = await atauRusak(diri.utuh, app.store.ringkasan(app.clock.now()));
+    const pemulihan = await atauRusak(diri.utuh, app.store.pemulihan());
     const jauh = await periksaJauh(app, kata);
     const hasil = [
       { nama: kata.setelan.nama, keadaan: 'baik', keterangan: app.config.berkas, saran: null },
       periksaPeran(app, konteks.katalog),
-      periksaJam(ringkasan, tampilan(app, konteks)),
-      periksaRem(ringkasan, konteks.katalog),
+      ...(ringkasan === null
+        ? []
+        : [periksaJam(ringkasan, tampilan(app, konteks)), periksaRem(ringkasan, konteks.katalog)]),
       periksaKalender(app, kata),
       periksaDisk(app, kata),
       periksaIzin(app, kata),
-      periksaLampiran(ringkasan, konteks.katalog),
+      ...(ringkasan === null ? [] : [periksaLampiran(ringkasan, konteks.katalog)]),
       ...(pemulihan === null ? [] : [periksaPemulihan(pemulihan, tampilan(app, konteks))]),
       ...diri.hasil,
       jauh.hasil,
     ] satisfies readonly Pemeriksaan[] as readonly Pemeriksaan[];
     if (konteks.json) konteks.keluar.tulis(JSON.stringify(doctorJson(hasil)));
     else for (const baris of doctorTeks(hasil, tampilan(app, konteks))) konteks.keluar.tulis(baris);
-    if (!diri.utuh) return KELUAR.tidakUtuh;
-    return jauh.kode === KELUAR.baik ? kodeMenunggu(ringkasan) : jauh.kode;
+    if (!diri.utuh || ringkasan === null) return KELUAR.tidakUtuh;
+    if (jauh.kode !== KELUAR.baik) return jauh.kode;
+    return pemulihanMenunggu(pemulihan) ? KELUAR.menunggu : kodeMenunggu(ringkasan);
+  });
+
+/** null: cannot be read, which a failed self-check explains. */
+const atauRusak = <T>(utuh: boolean, baca: Promise<T>): Promise<T | null> =>
+  baca.catch((galat: unknown) => {
+    if (utuh) throw galat;
+    return null;
   });
 
 function periksaPeran(app: App, katalog: Katalog): Pemeriksaan {
@@ -146,7 +156,7 @@ function periksaPemulihan(p: Pemulihan, saat: Tampilan): Pemeriksaan {
     nama,
     keadaan: 'peringatan',
     keterangan,
-    saran: p.takTerlihat + p.takTercatat > 0 ? akhiri : 'penghubung sync',
+    saran: pemulihanMenunggu(p) ? akhiri : 'penghubung sync',
   };
 }
 

@@ -73,8 +73,9 @@ function cadangan(galat: unknown, katalog: Katalog): Penjelasan | null {
   if (!(galat instanceof HanyaBaca)) return null;
   const nama: Readonly<Record<string, string>> = periksaDiri.nama;
   const sebab = galat.sebab.map((satu) => nama[satu] ?? satu).join(', ');
-  const sejak = new Date(galat.pada).toISOString().slice(0, 16);
-  return { kode: KELUAR.tidakUtuh, baris: [hanyaBaca.tulis(`${sejak}Z`, sebab)] };
+  // By this computer's clock: the settings that name the agency's zone may be what is broken.
+  const sejak = new Date(galat.pada).toLocaleString('sv-SE').slice(0, 16);
+  return { kode: KELUAR.tidakUtuh, baris: [hanyaBaca.tulis(sejak, sebab)] };
 }
 
 const TIDAK_UTUH: ReadonlySet<CadanganDitolak['sebab']> = new Set(['rusak', 'kunci_lain']);

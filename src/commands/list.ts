@@ -1,7 +1,9 @@
+import { bacaTanda } from '../app/hanya-baca.ts';
 import type { App } from '../app.ts';
 import type { SaringDaftar } from '../ports/store.ts';
 import { daftarTeks } from '../report/daftar.ts';
 import { daftarJson } from '../report/daftar-json.ts';
+import { hanyaBacaTeks } from '../report/status.ts';
 import { KELUAR } from './kode-keluar.ts';
 import type { KonteksPerintah, Masukan, Perintah } from './konteks.ts';
 import { denganApp, opsiDaftar, opsiTeks, opsiYa } from './konteks.ts';
@@ -16,6 +18,8 @@ export const jalankan: Perintah = (konteks, masukan) =>
     const pada = waktuOpsi(konteks, masukan, 'pada', app.config.instansi.zona, app.clock.now());
     const saring = pada === undefined ? null : saringDari(app, konteks, masukan, pada);
     if (saring === null || pada === undefined) return KELUAR.pemakaian;
+    const gagal = bacaTanda(app.config.data)?.sebab;
+    if (gagal !== undefined) keluar.warta(hanyaBacaTeks(gagal, katalog));
     const saat = { ...tampilan(app, konteks), sekarang: pada };
     const tinggi = keluar.terminal && opsiTeks(masukan, 'batas') === null ? keluar.tinggi : null;
     return tampilkanDaftar(konteks, masukan, {

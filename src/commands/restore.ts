@@ -98,7 +98,7 @@ function kiniTeks({ kini, adaYangDiganti }: RencanaPulih, saat: Saat): string {
 const rencanaJson = ({ folder, manifes, kini, hilang }: RencanaPulih, zona: Saat['zona']) => ({
   folder,
   dibuat: isoDenganOffset(manifes.dibuat, zona),
-  jejak: manifes.basis.jejak,
+  jejak: { ...manifes.basis.jejak, at: isoDenganOffset(manifes.basis.jejak.at, zona) },
   kini: kini === null ? null : { seq: kini.seq, hash: kini.hash },
   hilang,
 });

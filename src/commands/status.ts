@@ -1,9 +1,11 @@
+import { bacaTanda } from '../app/hanya-baca.ts';
 import type { BarisDaftar } from '../ports/store.ts';
 import { pemulihanJson, pemulihanTeks } from '../report/pemulihan.ts';
 import { statusJson, statusTeks, TERDEKAT_MAKS } from '../report/status.ts';
 import { KELUAR } from './kode-keluar.ts';
 import type { Perintah } from './konteks.ts';
 import { denganApp } from './konteks.ts';
+import { siapDisalin } from './siap-disalin.ts';
 import { tampilan, tulisBaris, tulisKalimat } from './tampil.ts';
 
 export const jalankan: Perintah = (konteks) =>
@@ -13,7 +15,14 @@ export const jalankan: Perintah = (konteks) =>
     const terdekat: BarisDaftar[] = [];
     for await (const b of app.store.daftar({ batas: TERDEKAT_MAKS })) terdekat.push(b);
     // Checkpoints come with the issue on the journal: until then none is held outside, and status says so.
-    const isi = { ringkasan, terdekat, segelLuar: null, sambungan: app.config.lapor.sambungan };
+    const isi = {
+      ringkasan,
+      terdekat,
+      segelLuar: null,
+      sambungan: app.config.lapor.sambungan,
+      siapDisalin: await siapDisalin(app),
+      hanyaBaca: bacaTanda(app.config.data)?.sebab ?? null,
+    };
     const pemulihan = await app.store.pemulihan();
     if (konteks.json) {
       const json = pemulihan === null ? null : pemulihanJson(pemulihan, saat.zona);

@@ -1,11 +1,13 @@
 import type { HasilLintasan } from '../connector/lintasan.ts';
-import { pemulihanTeks } from '../report/pemulihan.ts';
+import { pemulihanMenunggu, pemulihanTeks } from '../report/pemulihan.ts';
+import type { RingkasanSync } from '../report/sync.ts';
 import { syncJson, syncTeks } from '../report/sync.ts';
 import type { Zona } from '../sop/waktu.ts';
 import type { KodeKeluar } from './kode-keluar.ts';
 import { KELUAR } from './kode-keluar.ts';
 import type { KonteksPerintah, Perintah } from './konteks.ts';
 import { denganApp, opsiTeks, opsiYa } from './konteks.ts';
+import { siapDisalin } from './siap-disalin.ts';
 import { tulisKalimat } from './tampil.ts';
 
 export const jalankan: Perintah = (konteks, masukan) => {
@@ -16,6 +18,7 @@ export const jalankan: Perintah = (konteks, masukan) => {
   }
   const terimaRem = opsiTeks(masukan, 'accept-run');
   return denganApp(konteks, { token: true }, async (app) => {
+    const sedangPulih = (await app.store.pemulihan()) !== null;
     const hasil = await app.sync({
       ...(only === null ? {} : { only }),
       penuh: opsiYa(masukan, 'full'),
@@ -23,12 +26,17 @@ export const jalankan: Perintah = (konteks, masukan) => {
       signal: konteks.henti,
       kemajuan: (h) => konteks.keluar.kemajuan(konteks.katalog.sync.hitunganTarik.listed(h.listed)),
     });
-    tampilkan(hasil, konteks, app.config.instansi.zona);
+    tampilkan({ ...hasil, siapDisalin: await siapDisalin(app) }, konteks, app.config.instansi.zona);
+    if (sedangPulih && hasil.pemulihan === null) konteks.keluar.warta(konteks.katalog.cadangan.tuntas);
     return kodeLintasan(hasil);
   });
 };
 
-export function tampilkan(hasil: HasilLintasan, konteks: KonteksPerintah, zona: Zona): void {
+export function tampilkan(
+  hasil: HasilLintasan & Pick<RingkasanSync, 'siapDisalin'>,
+  konteks: KonteksPerintah,
+  zona: Zona,
+): void {
   const { json, katalog, keluar } = konteks;
   if (json) keluar.tulis(JSON.stringify(syncJson(hasil, zona)));
   else {
@@ -43,5 +51,6 @@ export function kodeLintasan(hasil: HasilLintasan): KodeKeluar {
   if (hasil.braked !== null) return KELUAR.rem;
   if (hasil.remote === 'refused') return KELUAR.ditolak;
   if (hasil.remote === 'unavailable') return KELUAR.takTerjangkau;
-  return hasil.perluOrang ? KELUAR.menunggu : KELUAR.baik;
+  const { perluOrang, pemulihan } = hasil;
+  return perluOrang || pemulihanMenunggu(pemulihan) ? KELUAR.menunggu : KELUAR.baik;
 }

@@ -43,7 +43,11 @@ export function bacaKembali({ entri, dilewati }: Riwayat, jejak: JejakKiriman): 
   const hasil = menurutNaskah(punyaKita, jejak);
   if (hasil.jenis !== 'tidak_ada') return hasil;
   // A line that could not be read may be the one: "not there" would send it a second time.
-  const mungkin = dilewati > 0 || punyaKita.some((e) => terpotongDari(e, jejak));
+  const mungkin =
+    dilewati > 0 ||
+    punyaKita.some((e) => terpotongDari(e, jejak)) ||
+    entri.some((e) => serupa(e, jejak)) ||
+    jejak.lain.some((l) => hilangDari(entri, l));
   return { jenis: mungkin ? 'ragu' : 'tidak_ada' };
 }
 
@@ -83,10 +87,35 @@ function terdekat(entri: readonly EntriRiwayat[], pada: number): number {
   return terkecil <= KIRA_KIRA_MS ? jarak.indexOf(terkecil) : -1;
 }
 
+/** Its number wrapped in something else, or its words under a name that we do not know: not the reporter, who may quote. */
+function serupa(e: EntriRiwayat, { id, isi, dibuat, namaPelapor, lain }: JejakKiriman): boolean {
+  if (e.responder !== null && dariPelapor(e.responder, namaPelapor)) return false;
+  const rujukan = barisRujukan(e.keterangan);
+  const menyebut = barisRujukan(isi) === id && rapikan(e.keterangan).includes(id.toLowerCase());
+  if (menyebut && (rujukan === null || rujukan === id)) return true;
+  const naskah = rapikan(e.keterangan);
+  const milikLain = lain.some((l) => rapikan(l.isi) === naskah);
+  return naskah === rapikan(isi) && e.pada >= dibuat - KIRA_KIRA_MS && !milikLain;
+}
+
+/** A history without an answer that a machine saw there is cut short, or edited: it does not show what is absent. */
+function hilangDari(entri: readonly EntriRiwayat[], { isi, tampak }: JawabanLain): boolean {
+  if (tampak === null || isi === '') return false;
+  const rujukan = barisRujukan(isi);
+  return !entri.some((e) => {
+    if (rujukan !== null && barisRujukan(e.keterangan) === rujukan) return true;
+    return rapikan(e.keterangan) === rapikan(isi) || terpotong(e, isi);
+  });
+}
+
 /** A history that cuts long texts, or drops the last line, shows the beginning of what may be this answer. */
 function terpotongDari(e: EntriRiwayat, { isi, dibuat, lain }: JejakKiriman): boolean {
-  const tampak = rapikan(e.keterangan).replace(/(\.{3}|…)$/, '');
   const milikLain = lain.some((l) => rapikan(l.isi) === rapikan(e.keterangan));
   const baru = e.pada >= dibuat - KIRA_KIRA_MS;
-  return baru && !milikLain && tampak.length >= AWALAN_TERPENDEK && rapikan(isi).startsWith(tampak);
+  return baru && !milikLain && terpotong(e, isi);
+}
+
+function terpotong({ keterangan }: EntriRiwayat, isi: string): boolean {
+  const tampak = rapikan(keterangan).replace(/(\.{3}|…)$/, '');
+  return tampak.length >= AWALAN_TERPENDEK && rapikan(isi).startsWith(tampak);
 }

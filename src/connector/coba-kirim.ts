@@ -15,6 +15,8 @@ export interface AlatCoba extends AlatTengok {
 
 export interface OpsiCoba extends OpsiTengok {
   readonly signal?: AbortSignal;
+  /** From the end of an uncertain try until its effect, if it has any, can be seen. */
+  readonly tampakMs: number;
 }
 
 export interface HasilCoba {
@@ -28,7 +30,8 @@ const UMUR_KUNCI_MS = 30 * 24 * 60 * 60 * 1000;
 
 /** One try, from what is on disk to how it ended. Nothing is retried in here. */
 export async function cobaKirim(alat: AlatCoba, opsi: OpsiCoba, kiriman: KirimanDiklaim): Promise<HasilCoba> {
-  if (kunciMungkinTerlupa(kiriman, alat.clock.now())) {
+  if (kunciMungkinTakDikenal(kiriman, alat.clock.now())) {
+    if (belumTampak(kiriman, opsi, alat.clock.now())) return { akhir: BELUM_TAMPAK, fase: 'not_sent' };
     const terlihat = await tengok(alat, opsi, kiriman);
     if (terlihat.jenis !== 'tidak_terlihat') return { akhir: terlihat, fase: 'not_sent' };
   }
@@ -40,7 +43,7 @@ export async function cobaKirim(alat: AlatCoba, opsi: OpsiCoba, kiriman: Kiriman
   return { akhir: await akhirnya(alat, opsi, kiriman, hasil), fase: 'done' };
 }
 
-/** A final refusal stands only once the remote has been looked at, and shows no earlier try. */
+/** A final refusal stands only once the remote has been looked at, and shows no earlier try although it had the time to. */
 async function akhirnya(
   alat: AlatCoba,
   opsi: OpsiCoba,
@@ -50,14 +53,30 @@ async function akhirnya(
   if (!kiriman.pernahBelumPasti || !DITOLAK.has(hasil.jenis)) return hasil;
   const terlihat = await tengok(alat, opsi, kiriman);
   const takAdaLagi = hasil.jenis === 'tidak_ada' && terlihat.jenis === 'tak_pasti' && terlihat.http === 404;
-  return terlihat.jenis === 'tidak_terlihat' || takAdaLagi ? hasil : terlihat;
+  if (terlihat.jenis !== 'tidak_terlihat' && !takAdaLagi) return terlihat;
+  return belumTampak(kiriman, opsi, alat.clock.now()) ? { ...BELUM_TAMPAK, ...tercatat(hasil) } : hasil;
 }
+
+/** What an earlier try did may still be coming, or not be shown yet: nobody can tell today's "not there" from it. */
+const belumTampak = ({ raguTerakhir }: KirimanDiklaim, { tampakMs }: OpsiCoba, sekarang: number): boolean =>
+  raguTerakhir !== null && sekarang < raguTerakhir + tampakMs;
+
+const BELUM_TAMPAK = {
+  jenis: 'tak_pasti',
+  sebab: 'percobaan sebelumnya mungkin belum tampak',
+  http: null,
+  cuplikan: '',
+} as const;
+
+const tercatat = (hasil: HasilKirim): { http?: number | null; cuplikan?: string } =>
+  'cuplikan' in hasil ? { http: hasil.http, cuplikan: hasil.cuplikan } : {};
 
 /** A refusal of these bytes says nothing about an earlier try of them, which may have taken effect. */
 const DITOLAK: ReadonlySet<HasilKirim['jenis']> = new Set(['ditolak', 'tidak_ada', 'tertutup']);
 
-const kunciMungkinTerlupa = (kiriman: KirimanDiklaim, sekarang: number): boolean =>
-  kiriman.pernahBelumPasti && sekarang - kiriman.dibuat > UMUR_KUNCI_MS;
+/** Forgotten for its age, or given to another remote. */
+const kunciMungkinTakDikenal = (kiriman: KirimanDiklaim, sekarang: number): boolean =>
+  kiriman.pernahBelumPasti && (kiriman.alamatLain || sekarang - kiriman.dibuat > UMUR_KUNCI_MS);
 
 /** Uploads what is not yet there, then freezes the bytes; until they are sent, nothing of the answer has left. */
 async function siapkanBadan(

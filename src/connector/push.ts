@@ -40,7 +40,7 @@ export interface AlatPush extends AlatCoba {
   readonly jatah: JatahTunggu;
 }
 
-export interface OpsiPush extends OpsiCoba {
+export interface OpsiPush extends Omit<OpsiCoba, 'tampakMs'> {
   readonly run: string;
   readonly setelan: SetelanPush;
 }
@@ -213,7 +213,11 @@ class Pengantar {
   }
 
   async #coba(kiriman: KirimanDiklaim): Promise<void> {
-    const { akhir, fase } = await cobaKirim(this.#alat, this.#opsi, kiriman);
+    const { akhir, fase } = await cobaKirim(
+      this.#alat,
+      { ...this.#opsi, tampakMs: tampakMs(this.#opsi.setelan) },
+      kiriman,
+    );
     this.#catat(kiriman, fase, akhir, this.#putusanPercobaan(kiriman, akhir));
   }
 

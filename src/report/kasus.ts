@@ -245,7 +245,11 @@ function konsepBaris({ kasus, konsep }: KasusRinci, t: TampilanSop): readonly st
 function riwayatBaris({ riwayat }: KasusRinci, t: TampilanSop): readonly string[] {
   const { artiRiwayat } = t.katalog.kasus;
   return riwayat.flatMap((r) => [
-    `  ${waktuPendek(r.pada, t)}  ${r.responder === null ? '' : `${bersih(r.responder)}, `}${artiRiwayat[r.arti] ?? r.arti}`,
+    ...gantungBaris(
+      `  ${waktuPendek(r.pada, t)}  `,
+      `${r.responder === null ? '' : `${bersih(r.responder)}, `}${artiRiwayat[r.arti] ?? r.arti}`,
+      t.lebar,
+    ),
     ...naskahBaris(r.keterangan, t.lebar, 4),
   ]);
 }
@@ -264,11 +268,12 @@ function jalanBaris(kasus: Kasus, t: TampilanSop): readonly string[] {
 
 function kirimanBaris(kasus: Kasus, t: TampilanSop): readonly string[] {
   const { kiriman: kata } = t.katalog;
-  return kasus.kiriman.map((k) => {
+  return kasus.kiriman.flatMap((k) => {
     const dasar = k.dasarTerkirim === null ? '' : ` (${kata.dasar[k.dasarTerkirim]})`;
     const pada = k.terkirimPada === null ? '' : ` ${waktuPendek(k.terkirimPada, t)}`;
     const sebab = k.kelas === null || k.status === 'terkirim' ? '' : `: ${kata.kelas[k.kelas]}`;
-    return `  ${k.id}  ${kata.jenis[k.jenis]}, ${kata.status[k.status]}${pada}${dasar}${sebab}`;
+    const isi = `${kata.jenis[k.jenis]}, ${kata.status[k.status]}${pada}${dasar}${sebab}`;
+    return gantungBaris(`  ${k.id}  `, isi, t.lebar);
   });
 }
 

@@ -39,7 +39,7 @@ function warnai(k: BarisKiriman | undefined, baris: string, { gaya }: Tampilan):
 }
 
 /** Queued, but no connection can send it: an officer pastes it. */
-const perluDisalin = (k: BarisKiriman, { kemampuan }: TampilanKiriman): boolean =>
+export const perluDisalin = (k: BarisKiriman, { kemampuan }: Pick<TampilanKiriman, 'kemampuan'>): boolean =>
   k.status === 'antre' && !(kemampuan.jenis.includes(k.jenis) && (k.berkas === 0 || kemampuan.membawaBerkas));
 
 const lanjutTeks = (k: BarisKiriman, t: TampilanKiriman): string | null => {
@@ -72,7 +72,10 @@ export function kirimanTeks(
         [kata.atasDasar, k.dasarTerkirim === null ? null : kata.dasar[k.dasarTerkirim]],
         [kata.terkirimPada, k.terkirimPada === null ? null : waktuTeks(k.terkirimPada, t)],
         [kata.disetujui, waktuTeks(k.dibuat, t)],
-        [kata.cobaLagi, menunggu && k.percobaan > 0 ? waktuTeks(k.berikut, t) : null],
+        [
+          k.status === 'belum_pasti' ? kata.cariLagi : kata.cobaLagi,
+          menunggu && k.percobaan > 0 ? waktuTeks(k.berikut, t) : null,
+        ],
         [kata.ditahanSampai, k.ditahanSampai === null ? null : waktuTeks(k.ditahanSampai, t)],
         [kata.nomorBa, k.nomorBa],
         [kata.idJauh, k.idJauh === null ? null : bersih(k.idJauh)],
@@ -103,7 +106,7 @@ function percobaanBaris(p: BarisPercobaan, t: Tampilan): readonly string[] {
   const { kiriman: kata } = t.katalog;
   const kelas = p.kelas === null ? null : (kata.kelas[p.kelas as keyof typeof kata.kelas] ?? p.kelas);
   const bagian = [
-    kata.fase[p.fase] ?? p.fase,
+    p.fase === 'done' && p.http === null ? kata.takDijawab : (kata.fase[p.fase] ?? p.fase),
     kata.pemicu[p.pemicu] ?? p.pemicu,
     p.http === null ? null : kata.http(p.http),
     kelas,

@@ -4,10 +4,13 @@ import { isoDenganOffset } from '../sop/waktu.ts';
 import type { Tampilan } from './tampilan.ts';
 import { waktuTeks } from './waktu-terbaca.ts';
 
+/** Whether a person has to look before it can end. */
+export const pemulihanMenunggu = (p: Pemulihan | null): boolean =>
+  p !== null && p.takTerlihat + p.takTercatat > 0;
+
 /** Why nothing is sent, and what has to happen before it is. */
 export function pemulihanTeks(p: Pemulihan, t: Pick<Tampilan, 'katalog' | 'zona'>): readonly string[] {
   const { berjalan } = t.katalog.cadangan;
-  const menunggu = p.takTerlihat + p.takTercatat > 0;
   return [
     berjalan.judul(waktuTeks(p.dari, t), waktuTeks(p.mulai, t)),
     ...(p.tarikPenuh === null ? [berjalan.menungguSampai(waktuTeks(p.siap, t))] : []),
@@ -15,7 +18,7 @@ export function pemulihanTeks(p: Pemulihan, t: Pick<Tampilan, 'katalog' | 'zona'
     ...(p.riwayatAntre > 0 ? [berjalan.riwayat(p.riwayatAntre)] : []),
     ...(p.takTerlihat > 0 ? [berjalan.takTerlihat(p.takTerlihat)] : []),
     ...(p.takTercatat > 0 ? [berjalan.takTercatat(p.takTercatat, p.laporanTakTercatat.join(', '))] : []),
-    ...(menunggu ? [berjalan.akhiri] : []),
+    ...(pemulihanMenunggu(p) ? [berjalan.akhiri] : []),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { BarisKiriman, IsiKiriman } from '../ports/store.ts';
 import { amanBerbaris, bersih } from './lebar.ts';
 import type { Tampilan } from './tampilan.ts';
-import { kalimatBaris } from './tampilan.ts';
+import { gantungBaris, kalimatBaris } from './tampilan.ts';
 
 export interface BahanSalin {
   readonly baris: BarisKiriman;
@@ -24,11 +24,7 @@ export function salinTeks({ baris: k, isi, letakBerkas }: BahanSalin, t: Tampila
     t.gaya.tebal(disalin.judul(kata.jenis[k.jenis], laporan)),
     ...ingat.flatMap((satu) => kalimatBaris(satu, t.lebar, 0).map(t.gaya.merah)),
     '',
-    ...kalimatBaris(
-      (k.jenis === 'kembalikan' ? disalin.langkah1Kembali : disalin.langkah1)(laporan),
-      t.lebar,
-      0,
-    ),
+    ...butir((k.jenis === 'kembalikan' ? disalin.langkah1Kembali : disalin.langkah1)(laporan), t),
     disalin.langkah2,
     garis,
     // Never wrapped: what is pasted must equal what was approved.
@@ -37,10 +33,14 @@ export function salinTeks({ baris: k, isi, letakBerkas }: BahanSalin, t: Tampila
     ...(letakBerkas.length === 0
       ? [disalin.tanpaBerkas]
       : [disalin.langkah3(letakBerkas.length), ...letakBerkas.map((letak) => `   ${bersih(letak)}`)]),
-    ...kalimatBaris(disalin.langkah4, t.lebar, 0),
+    ...butir(disalin.langkah4, t),
     `   penghubung kiriman mark-sent ${k.id} --sebagai ${disalin.petugas} --bukti "…" --berkas ${disalin.tangkapan}`,
   ];
 }
+
+/** `1. …`, wrapped beneath its words. */
+const butir = (teks: string, t: Tampilan): readonly string[] =>
+  gantungBaris(teks.slice(0, 3), teks.slice(3), t.lebar);
 
 function peringatan(k: BarisKiriman, { katalog }: Tampilan): readonly string[] {
   const { disalin } = katalog.kiriman;

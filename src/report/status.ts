@@ -3,6 +3,7 @@ import type { DefinisiSop } from '../sop/definisi.ts';
 import type { DasarTerkirim } from '../sop/kiriman.ts';
 import { STATUS_KIRIMAN } from '../sop/kiriman.ts';
 import { isoDenganOffset } from '../sop/waktu.ts';
+import type { Katalog } from '../teks/teks.ts';
 import { nomorKasus } from './daftar.ts';
 import type { SaatData } from './daftar-json.ts';
 import { daftarJson, judulDaftar } from './daftar-json.ts';
@@ -10,8 +11,14 @@ import { bersih, bungkus, lebarTeks, potong, rata } from './lebar.ts';
 import { remJson, remRingkas } from './rem.ts';
 import { kirimTeks, tarikTeks } from './sync.ts';
 import type { Pasangan, TampilanSop } from './tampilan.ts';
-import { judulBagian, namaLangkah, pasanganBaris } from './tampilan.ts';
+import { judulBagian, kalimatBaris, namaLangkah, pasanganBaris } from './tampilan.ts';
 import { laluTeks, sisaTeks, waktuTeks } from './waktu-terbaca.ts';
+
+/** Checks by the names that `doctor` gives them. */
+export function hanyaBacaTeks(gagal: readonly string[], { hanyaBaca, periksaDiri }: Katalog): string {
+  const nama: Readonly<Record<string, string>> = periksaDiri.nama;
+  return hanyaBaca.status(gagal.map((satu) => nama[satu] ?? satu).join(', '));
+}
 
 export interface BahanStatus {
   readonly ringkasan: Ringkasan;
@@ -20,6 +27,10 @@ export interface BahanStatus {
   /** ms UTC at which the newest checkpoint held outside was made; null: there is none. */
   readonly segelLuar: number | null;
   readonly sambungan: string;
+  /** Queued, and no connection will send it. */
+  readonly siapDisalin?: number;
+  /** Names of the self-checks that failed; null: writing is allowed. */
+  readonly hanyaBaca?: readonly string[] | null;
 }
 
 /** What `status` reads from the list: more belongs to `list`. */
@@ -141,19 +152,27 @@ const jejakTeks = ({ jejak }: Ringkasan, t: TampilanSop): string =>
     ? t.katalog.status.jejakKosong
     : t.katalog.status.jejakIsi(jejak.seq, laluTeks(jejak.at, t.sekarang, t.katalog));
 
-function tunggakan({ ringkasan, sambungan }: BahanStatus, t: TampilanSop): readonly string[] {
-  const { status } = t.katalog;
+function tunggakan(b: BahanStatus, t: TampilanSop): readonly string[] {
+  const { ringkasan, sambungan } = b;
+  const { status, sync } = t.katalog;
+  const siapDisalin = b.siapDisalin ?? 0;
   const { gagal, belum_pasti } = ringkasan.kiriman;
   const { lampiran } = ringkasan;
   const baris = [
+    ...hanyaBacaBaris(b.hanyaBaca ?? null, t),
     ...remBaris(ringkasan, t),
     ...(gagal > 0 ? [t.gaya.merah(status.gagal(gagal))] : []),
+    ...(siapDisalin > 0 ? [t.gaya.kuning(sync.siapDisalin(siapDisalin))] : []),
     ...(belum_pasti > 0 ? [t.gaya.kuning(status.belumPasti(belum_pasti))] : []),
     ...(lampiran.gagal > 0 ? [t.gaya.kuning(t.katalog.lampiran.gagal(lampiran.gagal))] : []),
     ...(lampiran.ditolak > 0 ? [t.gaya.kuning(t.katalog.lampiran.ditolak(lampiran.ditolak))] : []),
-    ...(sambungan === 'f01' ? [t.gaya.kuning(status.f01)] : []),
+    ...(sambungan === 'f01' ? kalimatBaris(status.f01, t.lebar, 0).map(t.gaya.kuning) : []),
   ];
   return baris.length === 0 ? [] : ['', ...baris];
+}
+
+function hanyaBacaBaris(gagal: readonly string[] | null, t: TampilanSop): readonly string[] {
+  return gagal === null ? [] : kalimatBaris(hanyaBacaTeks(gagal, t.katalog), t.lebar, 0).map(t.gaya.merah);
 }
 
 function remBaris({ rem }: Ringkasan, t: TampilanSop): readonly string[] {
@@ -192,6 +211,8 @@ export function statusJson(b: BahanStatus, saat: SaatData & { readonly sop: Defi
     balasan_belum_dinilai: ringkasan.balasanBelumDinilai,
     lampiran: ringkasan.lampiran,
     jejak: jejak === null ? null : { baris: jejak.seq, terakhir: iso(jejak.at) },
+    siap_disalin: b.siapDisalin ?? 0,
+    hanya_baca: b.hanyaBaca ?? null,
     segel_luar: b.segelLuar === null ? null : iso(b.segelLuar),
     sambungan: b.sambungan,
   };

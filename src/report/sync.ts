@@ -15,6 +15,8 @@ export interface RingkasanSync {
   readonly bersambungan: boolean;
   readonly tersangkut: string | null;
   readonly pemulihan?: Pemulihan | null;
+  /** Queued, and no connection will send it. */
+  readonly siapDisalin?: number;
 }
 
 export function syncJson(hasil: RingkasanSync, zona: Zona) {
@@ -39,18 +41,22 @@ export function syncJson(hasil: RingkasanSync, zona: Zona) {
 export function syncTeks(hasil: RingkasanSync, katalog: Katalog): readonly string[] {
   const { sync } = katalog;
   const { pull, push, remote, braked, bersambungan } = hasil;
-  if (!bersambungan) return [sync.tanpaSambungan, ...siapDisalin(push, sync), ...menungguOrang(hasil, sync)];
+  if (!bersambungan)
+    return [sync.tanpaSambungan, ...siapDisalin(push.waiting, sync), ...menungguOrang(hasil, sync)];
+  // Nothing was asked of that LAPOR!: to say that it is connected would be untrue.
+  if (braked?.sebab.jenis === 'alamat') return [...remTeks(braked, katalog), ...menungguOrang(hasil, sync)];
   return [
     `${sync.tarik}: ${tarikTeks(pull, sync)}`,
     `${sync.kirim}: ${kirimTeks(push, sync)}`,
     `${sync.jauh[remote]}.`,
+    ...siapDisalin(hasil.siapDisalin ?? 0, sync),
     ...menungguOrang(hasil, sync),
     ...(braked === null ? [] : ['', ...remTeks(braked, katalog)]),
   ];
 }
 
-const siapDisalin = ({ waiting }: RingkasanSync['push'], sync: Katalog['sync']): readonly string[] =>
-  waiting === 0 ? [] : [sync.siapDisalin(waiting)];
+const siapDisalin = (jumlah: number, sync: Katalog['sync']): readonly string[] =>
+  jumlah === 0 ? [] : [sync.siapDisalin(jumlah)];
 
 /** Why the pass ends with exit 3: each thing with the command that shows it. */
 function menungguOrang(

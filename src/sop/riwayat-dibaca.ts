@@ -20,6 +20,8 @@ export type ArtiEntri =
 export interface BahanRiwayat {
   /** Bodies of this case that we sent or may have sent. */
   readonly naskahKita: readonly string[];
+  /** Bodies that, as far as we know, never left: a person may have copied one by hand, or a lost day sent it. */
+  readonly naskahTakPergi?: readonly string[];
   readonly namaPelapor: string | null;
   /** Names under which this agency speaks. */
   readonly namaKita?: readonly string[];
@@ -32,8 +34,11 @@ export interface BahanRiwayat {
  * nobody, "Pelapor" or the reporter's name; anything else is a note.
  */
 export function artiEntri(kasus: Kasus, entri: EntriRiwayat, bahan: BahanRiwayat): ArtiEntri {
-  if (bahan.naskahKita.some((naskah) => naskahSama(entri, naskah, bahan.namaPelapor))) return 'kita';
+  const salahSatu = (semua: readonly string[]): boolean =>
+    semua.some((naskah) => naskahSama(entri, naskah, bahan.namaPelapor));
+  if (salahSatu(bahan.naskahKita)) return 'kita';
   if (mungkinKita(entri, bahan)) return 'tak-tercatat';
+  if (salahSatu(bahan.naskahTakPergi ?? [])) return 'kita';
   const pertama = terkirimPertama(kasus);
   if (pertama === null || entri.pada < awalMenit(pertama)) return 'catatan';
   return dariPelapor(entri.responder, bahan.namaPelapor) ? 'balasan' : 'catatan';

@@ -48,6 +48,25 @@ describe('an entry of the history is our answer', () => {
     expect(bacaKembali({ entri: [entri()], dilewati: 1 }, kiriman).jenis).toBe('ada');
   });
 
+  it.each([
+    ['under a name that we do not know', { responder: 'Admin Kabupaten' }],
+    ['under no name', { responder: null }],
+  ])('or may be, where its very words stand %s', (_, isi) => {
+    expect(hasil([isi])).toBe('ragu');
+    expect(hasil([{ ...isi, pada: DIBUAT - 20 * MENIT }])).toBe('tidak_ada');
+  });
+
+  it('or may be, where the history lacks another answer that a machine saw there: it is cut short', () => {
+    const lain = (isi: string) => ({ lain: [{ isi, tampak: DIBUAT - 60 * MENIT }] });
+    expect(hasil([], lain('Laporan kami terima.'))).toBe('ragu');
+    expect(hasil([{ keterangan: 'Laporan kami  TERIMA.' }], lain('Laporan kami terima.'))).toBe('tidak_ada');
+    const panjang = 'Laporan kami terima dan sedang kami periksa di lapangan.';
+    expect(hasil([{ keterangan: 'Laporan kami terima dan sedang kami…' }], lain(panjang))).toBe('tidak_ada');
+    const berujuk = `${panjang}\n\nRef. TL-2026-000100`;
+    expect(hasil([{ keterangan: 'Disunting admin. Ref. TL-2026-000100' }], lain(berujuk))).toBe('tidak_ada');
+    expect(hasil([], lain(''))).toBe('tidak_ada');
+  });
+
   it('when our clock stands a few minutes before the remote’s', () => {
     expect(ketemu({ pada: DIBUAT - 5 * MENIT })).toBe(true);
   });
@@ -70,6 +89,12 @@ describe('an answer with a reference line', () => {
       'tidak_ada',
     );
     expect(lihat({ keterangan: isi, responder: 'Pelapor' })).toBe('tidak_ada');
+  });
+
+  it('is doubtful where its number is wrapped in something else', () => {
+    expect(lihat({ keterangan: '<p>Lampu &amp; tiang diganti.</p><p>Ref. TL-2026-000123</p>' })).toBe('ragu');
+    expect(lihat({ keterangan: 'Sudah diganti (Ref. TL-2026-000123).', responder: null })).toBe('ragu');
+    expect(lihat({ keterangan: '<p>Ref. TL-2026-000124</p>' })).toBe('tidak_ada');
   });
 
   it('is doubtful where its beginning stands without its end', () => {

@@ -248,6 +248,7 @@ describe('a final refusal of a row that was ever uncertain', () => {
   it('is final when the history does not show it', async () => {
     const meja = await MejaUji.buka();
     const id = await takPasti(meja, false);
+    meja.maju(20 * MENIT);
     meja.api.naskah('kirim', [TERTUTUP]);
     await meja.kirimLagi(id);
     expect(await meja.kiriman(id)).toMatchObject({ status: 'gagal', kelas: 'tertutup' });
@@ -271,6 +272,7 @@ describe('a final refusal of a row that was ever uncertain', () => {
     const id = await takPasti(meja, false);
     const keterangan = 'Sudah kami tangani 7000001.';
     meja.api.catatRiwayat('7000001', { pada: meja.jam.now(), responder: 'Pelapor', keterangan });
+    meja.maju(20 * MENIT);
     meja.api.naskah('kirim', [TERTUTUP]);
     await meja.kirimLagi(id);
     expect((await meja.kiriman(id)).status).toBe('gagal');

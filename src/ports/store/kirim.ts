@@ -78,6 +78,10 @@ export interface KirimanDiklaim {
   readonly berkas: readonly string[];
   readonly lampiranJauh: Readonly<Record<string, string>>;
   readonly pernahBelumPasti: boolean;
+  /** End of its last try that may have taken effect (ms UTC); null: there was none. */
+  readonly raguTerakhir: number | null;
+  /** Older than the address that is in force: another remote may have its key. */
+  readonly alamatLain: boolean;
   /** A nearer national deadline brings the next try forward. */
   readonly tenggatNasional: number | null;
 }

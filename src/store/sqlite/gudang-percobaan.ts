@@ -14,6 +14,7 @@ export class GudangPercobaan {
   readonly #mati;
   readonly #tengokanMati;
   readonly #semua;
+  readonly #raguTerakhir;
 
   constructor(db: Basis) {
     this.#buka = db.prepare<
@@ -27,11 +28,11 @@ export class GudangPercobaan {
     this.#tutup = db.prepare<
       [Omit<PercobaanSelesai, 'dihitung' | 'cuplikan'> & Pick<BarisTertutup, 'cuplikan'>]
     >(
-      `UPDATE percobaan SET fase = @fase, selesai_at = @sekarang, http = @http, kelas = coalesce(@kelas, @ke),
+      `UPDATE percobaan SET fase = @fase, selesai_at = max(@sekarang, mulai_at), http = @http, kelas = coalesce(@kelas, @ke),
          cuplikan = @cuplikan WHERE kiriman_id = @kiriman AND n = @n AND selesai_at IS NULL`,
     );
     this.#mati = db.prepare<[number, string]>(
-      "UPDATE percobaan SET fase = 'died', selesai_at = ? WHERE kiriman_id = ? AND fase = 'sent'",
+      "UPDATE percobaan SET fase = 'died', selesai_at = max(?, mulai_at) WHERE kiriman_id = ? AND fase = 'sent'",
     );
     this.#tengokanMati = db.prepare<[number, string]>(
       "UPDATE percobaan SET selesai_at = ?, kelas = 'proses_mati' WHERE fase = 'look' AND selesai_at IS NULL AND run <> ?",
@@ -39,6 +40,10 @@ export class GudangPercobaan {
     this.#semua = db.prepare<[string], BarisTertutup>(
       `SELECT n, pemicu, fase, mulai_at AS mulai, selesai_at AS selesai, http, kelas, cuplikan
        FROM percobaan WHERE kiriman_id = ? ORDER BY n`,
+    );
+    this.#raguTerakhir = db.prepare<[string], { at: number | null }>(
+      `SELECT max(selesai_at) AS at FROM percobaan WHERE kiriman_id = ?
+       AND (fase = 'died' OR (fase = 'done' AND kelas IN ('tak_pasti', 'unknown_outcome')))`,
     );
   }
 
@@ -57,7 +62,7 @@ export class GudangPercobaan {
     return this.#tutup.run({ ...selesai, cuplikan: tertutup }).changes === 1;
   }
 
-  /** The process that tried is gone: the try stays in the log, charged to no one. */
+  /** The process that tried is gone: the try stays in the log, charged to no one. No try ends before it began, whatever the clock says. */
   mati(kiriman: string, sekarang: number): void {
     this.#mati.run(sekarang, kiriman);
   }
@@ -65,6 +70,11 @@ export class GudangPercobaan {
   /** Looks of runs that are gone told nothing. */
   tengokanMati(run: string, sekarang: number): void {
     this.#tengokanMati.run(sekarang, run);
+  }
+
+  /** End of the last try that may have taken effect (ms UTC). */
+  raguTerakhir(kiriman: string): number | null {
+    return this.#raguTerakhir.get(kiriman)?.at ?? null;
   }
 
   semua(kiriman: string, laci: Laci | null): readonly BarisPercobaan[] {

@@ -89,6 +89,7 @@ export class GudangRem {
     if (sebab.jenis === 'pergi') this.#kepergian.terima(run);
     if (sebab.jenis !== 'alamat') return;
     this.#alat.setelan.simpan('alamat', ejaan(sebab.ke));
+    this.#alat.setelan.simpan('alamat_sejak', String(tx.sekarang));
     this.selesaiDalam(tx.sekarang);
   }
 

@@ -1,5 +1,6 @@
 import type { KasusRinci } from '../../ports/store.ts';
 import type { Kasus } from '../../sop/kasus.ts';
+import type { Kiriman } from '../../sop/kiriman.ts';
 import type { EntriRiwayat } from '../../sop/laporan.ts';
 import type { BahanRiwayat } from '../../sop/riwayat-dibaca.ts';
 import { artiEntri } from '../../sop/riwayat-dibaca.ts';
@@ -79,14 +80,11 @@ export class GudangRiwayat {
     laci: Laci,
     entri: readonly EntriRiwayat[],
   ): readonly number[] {
-    const naskahKita = kasus.kiriman
-      .map((k) => this.#alat.teks.satu(k.id, 'isi', laci))
-      .filter((naskah) => naskah !== '');
-    const bahan = this.#bahan(baris, laci);
+    const bahan = this.#bahan(baris, kasus, laci);
     const dikenal = this.#s.baca.all(baris.id);
     const balasan: number[] = [];
     for (const [i, { entri: e, sidik }] of this.#yangBaru(entri, dikenal).entries()) {
-      const arti = artiEntri(kasus, e, { ...bahan, naskahKita });
+      const arti = artiEntri(kasus, e, bahan);
       const isi = laci.tutup(JSON.stringify({ responder: e.responder, keterangan: e.keterangan }));
       this.#s.sisip.run(baris.id, dikenal.length + i, e.pada, arti, sidik, isi);
       if (arti === 'balasan') balasan.push(e.pada);
@@ -96,8 +94,13 @@ export class GudangRiwayat {
     return balasan;
   }
 
-  #bahan(baris: BarisKasus, laci: Laci): Omit<BahanRiwayat, 'naskahKita'> {
+  #bahan(baris: BarisKasus, kasus: Kasus, laci: Laci): BahanRiwayat {
+    const pemulihan = this.#alat.pemulihan.terakhir;
+    const naskah = (semua: readonly Kiriman[]): readonly string[] =>
+      semua.map((k) => this.#alat.teks.satu(k.id, 'isi', laci)).filter((isi) => isi !== '');
     return {
+      naskahKita: naskah(kasus.kiriman.filter((k) => !takPergi(k, pemulihan))),
+      naskahTakPergi: naskah(kasus.kiriman.filter((k) => takPergi(k, pemulihan))),
       namaPelapor: this.#alat.laporan(baris, laci)?.namaPelapor ?? null,
       namaKita: this.#alat.namaKita(),
       jendelaHilang: this.#alat.pemulihan.jendela(),
@@ -116,6 +119,16 @@ export class GudangRiwayat {
     });
   }
 }
+
+/**
+ * Given up before it left, or approved since the last restore and still waiting: in the lost days the very same draft
+ * may have been approved and sent.
+ */
+const takPergi = (k: Kiriman, pemulihan: string | null): boolean => {
+  if (k.pernahBelumPasti || k.status === 'terkirim' || k.status === 'mengirim') return false;
+  const dilepas = k.status === 'dibatalkan' || k.status === 'diganti';
+  return dilepas || (pemulihan !== null && k.kunci.endsWith(`-${pemulihan}`));
+};
 
 const hex = (sidik: Uint8Array): string => Buffer.from(sidik).toString('hex');
 

@@ -3,9 +3,9 @@ import type { Basis } from './buka.ts';
 
 /**
  * `hitung_ulang_sesudah`: the id up to which a recomputation of deadlines has come; absent: none is due. `alamat`: the
- * connection and agency ids that the data belong to.
+ * connection and agency ids that the data belong to; `alamat_sejak`: when a person changed them last (ms UTC).
  */
-export type NamaSetelan = 'bagian' | 'tenggat' | 'hitung_ulang_sesudah' | 'alamat';
+export type NamaSetelan = 'bagian' | 'tenggat' | 'hitung_ulang_sesudah' | 'alamat' | 'alamat_sejak';
 
 /** The settings in force, as last journalled, and the texts of the SOPs that cases are pinned to. */
 export class GudangSetelan {

@@ -32,7 +32,9 @@ export class Pengirim {
       for (const b of yatim) {
         this.#percobaan.mati(b.id, sekarang);
         // Charged to no try, and due at once (a look waits by itself until an effect would show).
-        this.#kiriman.jadwalkan(b.id, { percobaan: b.percobaan, berikut: sekarang });
+        // A clock that stands before the try (a power cut resets it) is about to jump: no wait may be told by it.
+        const berikut = Math.max(sekarang, b.terakhir_at ?? sekarang);
+        this.#kiriman.jadwalkan(b.id, { percobaan: b.percobaan, berikut });
         const belumBerangkat = b.run !== run && takPernahBerangkat(b);
         ubahStatusKiriman(
           tx,
@@ -135,6 +137,8 @@ export class Pengirim {
       berkas: JSON.parse(baris.berkas) as string[],
       lampiranJauh: JSON.parse(baris.lampiran_jauh) as Record<string, string>,
       pernahBelumPasti: baris.pernah_belum_pasti === 1,
+      raguTerakhir: this.#percobaan.raguTerakhir(baris.id),
+      alamatLain: baris.dibuat_at <= Number(this.#alat.setelan.baca('alamat_sejak') ?? 0),
       tenggatNasional: baris.tenggat_nasional_at,
     };
   }

@@ -3,7 +3,8 @@ import type { Katalog } from '../katalog.ts';
 export const basis: Katalog['basis'] = {
   bukan_basis: (path) =>
     `${path} is no database. Check data in penghubung.yaml; if the file was overwritten, restore it.`,
-  rusak: (path) => `Database ${path} is damaged. Do not delete it. Restore from a backup.`,
+  rusak: (path) =>
+    `Database ${path} is damaged. Do not delete it. Restore the last backup: penghubung restore FOLDER`,
   bukan_milik_kita: (path) =>
     `${path} belongs to another program. Choose another folder for data in penghubung.yaml.`,
   lebih_baru: (path) =>
@@ -26,10 +27,11 @@ export const basis: Katalog['basis'] = {
 
 export const kunci: Katalog['kunci'] = {
   hilang: (path) =>
-    `Encryption key ${path} is gone, but there is a database. Do not make a new one. Restore from a backup.`,
+    `Encryption key ${path} is gone, but there is a database. Do not make a new one. Restore the last backup: penghubung restore FOLDER`,
   tidak_terbaca: (path) =>
     `Encryption key ${path} cannot be read. Correct the permissions, then check: penghubung doctor`,
-  cacat: (path) => `Encryption key ${path} was changed or cut off. Restore from a backup.`,
+  cacat: (path) =>
+    `Encryption key ${path} was changed or cut off. Restore the last backup: penghubung restore FOLDER`,
   tidak_tersimpan: (path) =>
     `Encryption key ${path} cannot be stored. Check space and permissions of the data folder: penghubung doctor`,
 };

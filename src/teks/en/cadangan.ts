@@ -48,18 +48,19 @@ export const cadangan: Katalog['cadangan'] = {
   tanpaPemulihan: 'No restore is running.',
   belumBolehSelesai: (n) =>
     `The restore cannot end yet: LAPOR! has not been read in full, or ${n} sendings have not been looked up. Run: penghubung sync`,
+  tuntas: 'The restore is complete: every sending was looked up at LAPOR!, and sending goes on.',
   diakhiri: 'The restore is ended; sending goes on.',
   berjalan: {
     nama: 'Restore',
     judul: (dari, sampai) =>
       `RESTORE: nothing is sent. What happened between ${dari} and ${sampai} is being looked up at LAPOR!.`,
-    menungguSampai: (kapan) => `LAPOR! is read in full from ${kapan} on.`,
+    menungguSampai: (kapan) => `LAPOR! is read in full by a sync after ${kapan}.`,
     belumDilihat: (n) => `${n} sendings not yet looked up at LAPOR!.`,
     riwayat: (n) => `${n} histories of reports not yet read.`,
     takTerlihat: (n) =>
       `Waits for you: ${n} sendings do not show at LAPOR! and go out when the restore is ended. Cancel what should not: penghubung kiriman list --status antre`,
     takTercatat: (n, laporan) =>
-      `Waits for you: ${n} entries at LAPOR! under our name (or none) have no record here: ${laporan}. Read: penghubung show ID`,
+      `Waits for you: ${n} entries at LAPOR! under our name (or none) have no record here: ${laporan}. Read: penghubung show NUMBER. If it is our answer, draft and approve the same text now, then: penghubung kiriman mark-sent ID`,
     akhiri: 'When all is right: penghubung restore --selesai --alasan "…"',
   },
   terputus: (folder) =>
@@ -69,6 +70,10 @@ export const cadangan: Katalog['cadangan'] = {
 export const hanyaBaca: Katalog['hanyaBaca'] = {
   tulis: (sejak, sebab) =>
     `Read-only since ${sejak}: a self-check failed (${sebab}). Nothing is recorded or sent. Check: penghubung doctor. If it still fails, restore: penghubung restore FOLDER`,
+  status: (sebab) =>
+    `READ-ONLY: a self-check failed (${sebab}). Nothing is recorded or sent. Check: penghubung doctor`,
+  cadangan:
+    'A self-check has failed: this backup holds the same damage. Keep it as evidence; restore an older one.',
   nama: 'Read-only',
   berlaku: 'nothing is written until every check below passes',
   lepas: 'every check passes; writing is allowed again',

@@ -26,7 +26,12 @@ export const kasus: Katalog['kasus'] = {
     diganti: 'replaced by a newer draft',
   },
   jenisKonsep: { sementara: 'draft interim answer', akhir: 'draft final answer', ralat: 'draft correction' },
-  artiRiwayat: { kita: 'ours', balasan: "reporter's reply", catatan: 'note' },
+  artiRiwayat: {
+    kita: 'ours',
+    balasan: "reporter's reply",
+    catatan: 'note',
+    'tak-tercatat': 'not recorded here',
+  },
   judul: (nomor) => `Report ${nomor}`,
   registrasi: 'Register number',
   bagian: {

@@ -4,7 +4,8 @@ import type { SebabKunciDitolak } from '../../store/sqlite/kunci-induk.ts';
 export const basis: Readonly<Record<SebabBasisDitolak, (path: string) => string>> = {
   bukan_basis: (path) =>
     `${path} bukan basis data. Periksa setelan data di penghubung.yaml; bila berkasnya tertimpa, pulihkan.`,
-  rusak: (path) => `Basis data ${path} rusak. Jangan dihapus. Pulihkan dari cadangan.`,
+  rusak: (path) =>
+    `Basis data ${path} rusak. Jangan dihapus. Pulihkan cadangan terakhir: penghubung restore FOLDER`,
   bukan_milik_kita: (path) =>
     `${path} milik program lain. Pilih folder lain pada setelan data di penghubung.yaml.`,
   lebih_baru: (path) => `${path} ditulis versi program yang lebih baru. Perbarui program ini, lalu ulangi.`,
@@ -27,10 +28,11 @@ export const basis: Readonly<Record<SebabBasisDitolak, (path: string) => string>
 
 export const kunci: Readonly<Record<SebabKunciDitolak, (path: string) => string>> = {
   hilang: (path) =>
-    `Kunci enkripsi ${path} hilang, padahal basis data sudah ada. Jangan membuat yang baru. Pulihkan dari cadangan.`,
+    `Kunci enkripsi ${path} hilang, padahal basis data sudah ada. Jangan membuat yang baru. Pulihkan dari cadangan: penghubung restore FOLDER`,
   tidak_terbaca: (path) =>
     `Kunci enkripsi ${path} tidak dapat dibaca. Perbaiki hak aksesnya, lalu periksa: penghubung doctor`,
-  cacat: (path) => `Kunci enkripsi ${path} berubah atau terpotong. Pulihkan dari cadangan.`,
+  cacat: (path) =>
+    `Kunci enkripsi ${path} berubah atau terpotong. Pulihkan dari cadangan: penghubung restore FOLDER`,
   tidak_tersimpan: (path) =>
     `Kunci enkripsi ${path} tidak dapat disimpan. Periksa tempat dan hak tulis folder data: penghubung doctor`,
 };

@@ -52,18 +52,19 @@ export const cadangan = {
   tanpaPemulihan: 'Tidak ada pemulihan yang berjalan.',
   belumBolehSelesai: (n: number) =>
     `Pemulihan belum dapat diakhiri: LAPOR! belum dibaca seluruhnya, atau ${n} kiriman belum dicari. Jalankan: penghubung sync`,
+  tuntas: 'Pemulihan selesai: semua kiriman sudah dicocokkan dengan LAPOR!, dan kiriman berjalan lagi.',
   diakhiri: 'Pemulihan diakhiri; kiriman berjalan lagi.',
   berjalan: {
     nama: 'Pemulihan',
     judul: (dari: string, sampai: string) =>
       `PEMULIHAN: tidak ada yang dikirim. Yang terjadi antara ${dari} dan ${sampai} sedang dicari di LAPOR!.`,
-    menungguSampai: (kapan: string) => `LAPOR! dibaca seluruhnya mulai ${kapan}.`,
+    menungguSampai: (kapan: string) => `LAPOR! dibaca seluruhnya oleh sync sesudah ${kapan}.`,
     belumDilihat: (n: number) => `${n} kiriman belum dicari di LAPOR!.`,
     riwayat: (n: number) => `${n} riwayat laporan belum dibaca.`,
     takTerlihat: (n: number) =>
       `Menunggu Anda: ${n} kiriman tidak tampil di LAPOR! dan akan dikirim bila pemulihan diakhiri. Batalkan yang tidak perlu: penghubung kiriman list --status antre`,
     takTercatat: (n: number, laporan: string) =>
-      `Menunggu Anda: ${n} entri LAPOR! dari kita (atau tanpa nama) tidak ada catatannya di sini: ${laporan}. Baca: penghubung show ID`,
+      `Menunggu Anda: ${n} entri LAPOR! dari kita (atau tanpa nama) tidak ada catatannya di sini: ${laporan}. Baca: penghubung show NOMOR. Bila itu jawaban kita, susun dan setujui teks yang sama sekarang, lalu: penghubung kiriman mark-sent ID`,
     akhiri: 'Bila sudah benar: penghubung restore --selesai --alasan "…"',
   },
   terputus: (folder: string) =>
@@ -73,6 +74,10 @@ export const cadangan = {
 export const hanyaBaca = {
   tulis: (sejak: string, sebab: string) =>
     `Hanya baca sejak ${sejak}: pemeriksaan diri gagal (${sebab}). Tidak ada yang dicatat atau dikirim. Periksa: penghubung doctor. Bila tetap gagal, pulihkan: penghubung restore FOLDER`,
+  status: (sebab: string) =>
+    `HANYA BACA: pemeriksaan diri gagal (${sebab}). Tidak ada yang dicatat atau dikirim. Periksa: penghubung doctor`,
+  cadangan:
+    'Pemeriksaan diri sedang gagal: cadangan ini memuat kerusakan yang sama. Simpan sebagai bukti; pulihkan dari yang lebih lama.',
   nama: 'Hanya baca',
   berlaku: 'tidak ada yang ditulis sampai semua pemeriksaan di bawah ini baik',
   lepas: 'semua pemeriksaan baik; boleh menulis lagi',

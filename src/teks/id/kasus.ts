@@ -39,6 +39,7 @@ const artiRiwayat: Readonly<Record<string, string>> = {
   kita: 'kita',
   balasan: 'balasan pelapor',
   catatan: 'catatan',
+  'tak-tercatat': 'tidak ada catatannya di sini',
 };
 
 export const kasus = {

@@ -11,7 +11,7 @@ export const sync = {
     new: (n: number) => `${n} baru`,
     changed: (n: number) => `${n} berubah`,
     same: (n: number) => `${n} sama`,
-    withdrawn: (n: number) => `${n} ditarik ke instansi lain`,
+    withdrawn: (n: number) => `${n} pindah ke instansi lain`,
     quarantined: (n: number) => `${n} tidak terbaca`,
   },
   hitunganKirim: {

@@ -15,7 +15,7 @@ export async function periksaMalam(app: App, random: Random): Promise<void> {
   const path = join(app.config.data, NAMA);
   const hariIni = tanggalPada(app.clock.now(), app.config.instansi.zona);
   if (existsSync(path) && readFileSync(path, 'utf8').trim() === hariIni) return;
-  const hasil = await app.store.periksaDiri({ lengkap: false, acak: acak(random) });
+  const hasil = await periksa(app, false, random);
   tandai(app, hasil);
   tulisUtuh(path, `${hariIni}\n`);
   tolakBilaHanyaBaca(app.config.data);
@@ -27,9 +27,20 @@ export async function periksaDiri(
   lengkap: boolean,
   random: Random,
 ): Promise<readonly HasilPeriksaDiri[]> {
-  const hasil = await app.store.periksaDiri({ lengkap, acak: acak(random) });
+  const hasil = await periksa(app, lengkap, random);
   if (tandai(app, hasil)) lepasTanda(app.config.data);
   return hasil;
+}
+
+/** Pages can be so damaged that not even the checks come to their end: that is a finding too, and marks as one. */
+async function periksa(app: App, lengkap: boolean, random: Random): Promise<readonly HasilPeriksaDiri[]> {
+  try {
+    return await app.store.periksaDiri({ lengkap, acak: acak(random) });
+  } catch (galat) {
+    const kode = galat instanceof Error && 'code' in galat ? String(galat.code) : '';
+    if (!/^SQLITE_(CORRUPT|NOTADB|IOERR_SHORT_READ)/.test(kode)) throw galat;
+    return [{ nama: 'berkas-basis', baik: false, diperiksa: 1, dari: 1, rincian: kode }];
+  }
 }
 
 function tandai(app: App, hasil: readonly HasilPeriksaDiri[]): boolean {

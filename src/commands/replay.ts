@@ -47,7 +47,11 @@ export const jalankan: Perintah = async (konteks, masukan) => {
     tulis(true);
     const lintasan = diantre === 0 ? null : await app.kirimSekarang();
     if (diantre > 0)
-      keluar.warta(lintasan === null ? katalog.kiriman.ulang.nanti : kirimTeks(lintasan.push, katalog.sync));
+      keluar.warta(
+        lintasan === null
+          ? katalog.kiriman.ulang.nanti
+          : `${katalog.sync.kirim}: ${kirimTeks(lintasan.push, katalog.sync)}`,
+      );
     return lintasan === null
       ? kodeMenunggu(await app.store.ringkasan(app.clock.now()))
       : kodeLintasan(lintasan);
@@ -88,7 +92,7 @@ function cakupanDari(konteks: KonteksPerintah, masukan: Masukan, zona: Zona): Ca
   }
   const ada = Object.entries(daftar).flatMap(([nama, nilai]) => (nilai === null ? [] : [[nama, nilai]]));
   if (ada.length === 0 && !semuaGagal && sejak === null) {
-    keluar.warta(katalog.galat.pilihanPerintah('replay'));
+    keluar.warta(katalog.kiriman.ulang.tanpaLingkup);
     return null;
   }
   return { ...Object.fromEntries(ada), semuaGagal, batas: BARIS_MAKS, ...(sejak === null ? {} : { sejak }) };

@@ -94,7 +94,7 @@ async function duaArah(alat: AlatPush, opsi: OpsiLintasan): Promise<Dikerjakan> 
   const sapuan = tuntas ? await sapu(alat, opsi.signal) : null;
   const rem = tuntas ? await store.selesaikanTarik(opsi.run, clock.now()) : null;
   const bolehKirim = opsi.only !== 'pull' && tarikan?.remote !== 'refused' && pemulihan === null;
-  const kiriman = bolehKirim ? await kirim(alat, opsi) : null;
+  const kiriman = bolehKirim ? await kirim(alat, opsi, tarikan?.selisihJamMs ?? null) : null;
   const riwayat = tarikan?.remote === 'ok' ? await bacaRiwayat(alat, opsi.signal) : 'ok';
   if (pemulihan !== null && tarikan?.remote === 'ok')
     await rekonsiliasi(alat, dariAwal && tuntas && rem === null, opsi.signal);
@@ -139,9 +139,9 @@ function arahSesudah(arah: Arah, hasil: HasilPull, opsi: OpsiLintasan, sekarang:
     : sesudahBerhasil(arah, sekarang);
 }
 
-const kirim = (alat: AlatPush, opsi: OpsiLintasan): Promise<HasilPush> => {
+const kirim = (alat: AlatPush, opsi: OpsiLintasan, selisihJamMs: number | null): Promise<HasilPush> => {
   const { instansi } = opsi.pull;
-  return push(alat, { ...opsi.push, instansi, run: opsi.run, ...sinyal(opsi) });
+  return push(alat, { ...opsi.push, instansi, run: opsi.run, selisihJamMs, ...sinyal(opsi) });
 };
 
 const sinyal = ({ signal }: OpsiLintasan): { signal?: AbortSignal } =>

@@ -43,6 +43,8 @@ export interface AlatPush extends AlatCoba {
 export interface OpsiPush extends Omit<OpsiCoba, 'tampakMs'> {
   readonly run: string;
   readonly setelan: SetelanPush;
+  /** Our clock less the remote's, where this pass has seen it (ms). */
+  readonly selisihJamMs?: number | null;
 }
 
 export interface HasilPush {
@@ -59,6 +61,11 @@ const DETIK_MAKS = 3_600;
 
 /** From the end of an uncertain try until its effect, if it has any, can be seen. */
 const tampakMs = ({ maxLateMs, visLagMs }: SetelanPush): number => maxLateMs + visLagMs;
+
+/** Less is the time that an answer takes, and no reason to wait longer. */
+const SELISIH_WAJAR_MS = 60_000;
+
+const terlaluCepat = (selisihMs: number): number => (selisihMs > SELISIH_WAJAR_MS ? selisihMs : 0);
 
 export const tungguTerlamaMs = (setelan: SetelanPush): number =>
   tungguTerlama(setelan.jadwalUlangMs, tampakMs(setelan));
@@ -181,6 +188,7 @@ class Pengantar {
         ? null
         : {
             tampakMs: tampakMs(setelan),
+            terlaluCepatMs: terlaluCepat(this.#opsi.selisihJamMs ?? 0),
             berikut: (tengokan) => this.#waktuTengokan(tengokan + 1, null) ?? sekarang,
           },
       berikut: (percobaan) => this.#waktuPercobaan(percobaan + 1, null) ?? sekarang,

@@ -56,7 +56,8 @@ export type KodeMasalah =
   | 'waktu_disposisi_di_depan'
   | 'putaran_tanpa_disposisi'
   | 'waktu_sebelum_balasan'
-  | 'nomor_ba_terlalu_panjang';
+  | 'nomor_ba_terlalu_panjang'
+  | 'id_tindakan_dipakai';
 
 export interface Penolakan {
   readonly masalah: readonly Masalah[];

@@ -120,11 +120,15 @@ describe('after a restored backup', () => {
         await kantor.catat('susun-tanggapan', { jenis: 'akhir', isi: 'Lampu sudah diganti.' });
       });
       const salinan = meja.rumah.salin();
-      await meja.bertindak((kantor) => kantor.catat('setujui-tanggapan', { jenis: 'akhir' }, { oleh: 'kepala' }));
+      await meja.bertindak((kantor) =>
+        kantor.catat('setujui-tanggapan', { jenis: 'akhir' }, { oleh: 'kepala' }),
+      );
       await meja.lintas();
       expect(meja.api.efek).toHaveLength(1);
       await kembalikan(meja, salinan);
-      await meja.bertindak((kantor) => kantor.catat('setujui-tanggapan', { jenis: 'akhir' }, { oleh: 'kepala' }));
+      await meja.bertindak((kantor) =>
+        kantor.catat('setujui-tanggapan', { jenis: 'akhir' }, { oleh: 'kepala' }),
+      );
       for (let i = 0; i < 4; i++) {
         await meja.lintas();
         meja.maju(21 * MENIT);

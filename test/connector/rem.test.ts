@@ -264,10 +264,13 @@ describe('another address', () => {
   it('knows no key used at the old one: what may have arrived there is looked up, and not at once', async () => {
     const meja = await MejaUji.buka();
     const [id = ''] = await meja.siapKirim(1);
+    meja.api.lambat.tampakMs = 5 * MENIT;
     meja.api.naskah('kirim', [berdampakLaluPutus]);
     await meja.lintas();
     meja.api.lupakanKunci();
-    const api = Object.assign(Object.create(meja.api) as LaporTiruan, { sambungan: 'rest:https://baru.contoh' });
+    const api = Object.assign(Object.create(meja.api) as LaporTiruan, {
+      sambungan: 'rest:https://baru.contoh',
+    });
     await terima(meja, (await meja.lintas({ api })).braked?.run ?? '');
     for (let i = 0; i < 4; i++) {
       await meja.kirimLagi(id, { api });

@@ -109,6 +109,26 @@ describe('an answer to a remote without keys', () => {
     expect(meja.api.panggilan).toEqual(['bacaRiwayat 7000001', 'kirim 7000001']);
   });
 
+  it('is not looked at because our clock jumped ahead: the remote tells the time', async () => {
+    const { meja, id } = await takPasti();
+    const asli = meja.api.listLaporan;
+    let cepat = 3 * JAM;
+    meja.api.listLaporan = async (p, signal) => {
+      const jawaban = await asli(p, signal);
+      if (jawaban.jenis !== 'ok') return jawaban;
+      return { ...jawaban, isi: { ...jawaban.isi, waktuServer: meja.jam.now() - cepat } };
+    };
+    meja.maju(cepat + MENIT);
+    await meja.lintas();
+    expect((await meja.kiriman(id)).status).toBe('belum_pasti');
+    expect(meja.api.jumlah('kirim')).toBe(1);
+    meja.maju(-cepat + TAMPAK);
+    cepat = 0;
+    await meja.lintas();
+    expect((await meja.kiriman(id)).status).toBe('terkirim');
+    expect(meja.api.efek).toHaveLength(1);
+  });
+
   it('is looked at without a move of the case: no journal row says so', async () => {
     const { meja, id } = await takPasti();
     meja.api.naskah('bacaRiwayat', [GANGGUAN]);

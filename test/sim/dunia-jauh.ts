@@ -9,6 +9,8 @@ const MENIT = 60_000;
 const JAM = 60 * MENIT;
 /** Reports in one world: more would only be slower. */
 const LAPORAN_MAKS = 40;
+/** Longer than all tries of a schedule together (about 28 h). */
+const SIAL_JAM = 96;
 
 interface Alat {
   readonly jam: JamDunia;
@@ -44,6 +46,9 @@ export class DuniaJauh {
       klasifikasi: this.#acak.dari(['Pengaduan', 'Aspirasi', 'Permintaan Informasi']),
       tipe: this.#acak.dari(['', '', '', 'Anonim', 'Rahasia', 'Anonim, Rahasia'] as const),
     });
+    const laporan = this.#jauh.laporan.get(id);
+    if (laporan !== undefined && this.#r.sial && Number(id) % 3 === 0)
+      laporan.sialSampai = this.#r.mulai + SIAL_JAM * JAM;
   }
 
   peristiwa(): void {

@@ -196,7 +196,7 @@ const berkasBerpintu = (berkas: Berkas, proses: Proses): Berkas => ({
   baca: (sha256) => proses.lewat(() => berkas.baca(sha256)),
 });
 
-function configSim(folder: string, { dialek, zona, instansi, batasHalaman }: Rencana): Config {
+function configSim(folder: string, { dialek, zona, instansi, batasHalaman, sial }: Rencana): Config {
   const rahasia = join(folder, 'rahasia');
   writeFileSync(rahasia, 't0');
   const kredensial =
@@ -207,6 +207,8 @@ function configSim(folder: string, { dialek, zona, instansi, batasHalaman }: Ren
     sop: 'kapuas-2018',
     data: './data',
     jadwal: { sync: '*/15 * * * *' },
+    // So that an unlucky one comes to the end of its tries.
+    ...(sial ? { push: { jadwal_ulang: ['0s', '1m', '5m', '30m', '1h', '1h', '1h', '1h'] } } : {}),
     petugas: [
       { id: 'hubung', nama: 'Petugas Contoh', jabatan: 'Pejabat Penghubung', peran: ['penghubung'] },
       { id: 'kepala', nama: 'Kepala Contoh', jabatan: 'Kepala Dinas', peran: ['kepala_opd'] },

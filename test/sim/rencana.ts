@@ -24,6 +24,8 @@ export interface Rencana {
   readonly peluangGangguan: number;
   readonly geserJauh: number;
   readonly maksTerlambat: number;
+  /** Sends concerning a third of the reports fail for four days: longer than a schedule of tries. */
+  readonly sial: boolean;
   /** Chance that a pass is one in which the process dies. */
   readonly peluangMati: number;
 }
@@ -46,6 +48,7 @@ const ZONA = ['Asia/Jakarta', 'Asia/Pontianak', 'Asia/Makassar', 'Asia/Jayapura'
 const NAMA = 'Dinas Komunikasi dan Informatika Kabupaten Kapuas';
 /** One seed in so many lives a whole year, with its leap day. */
 const SETAHUN_TIAP = 200;
+const SIAL_TIAP = 8;
 
 export function rencanaBenih(benih: number, lamaJam: number): Rencana {
   const a = new Acak(benih, 'rencana');
@@ -66,6 +69,7 @@ export function rencanaBenih(benih: number, lamaJam: number): Rencana {
     peluangGangguan: a.dari([0, 0.03, 0.1, 0.1, 0.25, 0.45]),
     geserJauh: a.dari([0, 0, 1, -1, 7, -7, 20, -20]) * MENIT,
     maksTerlambat: 15 * MENIT,
+    sial: benih % SIAL_TIAP === SIAL_TIAP - 3,
     peluangMati: a.dari([0, 0.02, 0.1, 0.1, 0.3]),
   };
 }

@@ -52,6 +52,8 @@ export interface KlaimKiriman {
 export interface AturanTengok {
   /** From the end of the uncertain try (or the recovery of a dead one) until its effect, if any, can be seen. */
   readonly tampakMs: number;
+  /** How far our clock runs before the remote's (ms), where this pass has seen it: a clock that jumped ends no wait. */
+  readonly terlaluCepatMs?: number;
   /** When to look again if nothing is heard of look `tengokan` (ms UTC): committed before the network. */
   berikut(tengokan: number): number;
 }

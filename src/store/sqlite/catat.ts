@@ -2,13 +2,14 @@ import type { HasilCatat, PenolakanCatat, TindakanMasuk } from '../../ports/stor
 import type { Kasus } from '../../sop/kasus.ts';
 import { konsepHidup } from '../../sop/kasus.ts';
 import type { Bahan, JenisNomor } from '../../sop/konteks.ts';
+import { masalah } from '../../sop/penolakan.ts';
 import type { Perintah } from '../../sop/perintah.ts';
 import type { Result } from '../../sop/result.ts';
 import { ok } from '../../sop/result.ts';
 import type { Alat } from './alat.ts';
 import type { BarisKasus } from './baris-kasus.ts';
 import type { Laci } from './brankas.ts';
-import { Ditolak, nilaiAtauTolak, tindak } from './ditolak.ts';
+import { Ditolak, nilaiAtauTolak, tindak, tolak } from './ditolak.ts';
 import type { GudangBa } from './gudang-ba.ts';
 import type { Transaksi } from './transaksi.ts';
 
@@ -35,7 +36,14 @@ export class PencatatTindakan {
 
   #sudahTercatat(baris: BarisKasus, masuk: TindakanMasuk, sidik: Uint8Array): string | null {
     const { tindakan } = this.#alat;
-    if (masuk.idLuar !== null) return tindakan.menurutIdLuar(masuk.idLuar);
+    if (masuk.idLuar !== null) {
+      const ada = tindakan.menurutIdLuar(masuk.idLuar);
+      const lain = ada !== null && (ada.kasus !== baris.id || ada.aksi !== masuk.perintah.aksi);
+      // Files that each number their lines from 1: called "the same", another act would be lost without a word.
+      if (lain)
+        tolak(masalah('id_tindakan_dipakai', { id: masuk.idLuar, aksi: ada.aksi, kasus: ada.laporan }));
+      return ada?.id ?? null;
+    }
     return masuk.kenaliSama === false ? null : tindakan.menurutSidik(baris.id, baris.putaran, sidik);
   }
 

@@ -48,8 +48,17 @@ export class GudangKiriman {
   siap({ sekarang, jenis, membawaBerkas, tengok, batas }: KlaimKiriman): readonly BarisKirimanPenuh[] {
     if (batas <= 0) return [];
     const tampakMs = tengok?.tampakMs ?? null;
+    const kini = sekarang - (tengok?.terlaluCepatMs ?? 0);
     return this.#s.siap
-      .all({ sekarang, jenis: JSON.stringify(jenis), berkas: bit(membawaBerkas), tampakMs, batas })
+      .all({
+        sekarang,
+        jenis: JSON.stringify(jenis),
+        berkas: bit(membawaBerkas),
+        tampakMs,
+        kini,
+        melenceng: MELENCENG_MS,
+        batas,
+      })
       .map(({ id }) => this.baris(id));
   }
 
@@ -140,15 +149,18 @@ const TERHALANG = `EXISTS (
     OR (d.urut < k.urut AND d.status IN ('gagal', 'ditahan') AND d.putaran = k.putaran
         AND k.status = 'antre' AND k.jenis <> 'kembalikan')))`;
 
+/** A zone taken for another, or a clock of the hardware in local time: no office's is further ahead for long. */
+const MELENCENG_MS = 12 * 60 * 60 * 1000;
+
 /**
  * Not while an effect of its last try may still be coming or is not yet shown, nor while a look at it runs. Told from the
  * tries themselves, so that a replay, a release or another dialect cannot shorten the wait. (One that ended far ahead of
- * now was written by a wrong clock.)
+ * now was written by a wrong clock; one that ended hours ahead, perhaps, while ours stood as far ahead as it does now.)
  */
 const BELUM_TAMPAK = `EXISTS (
   SELECT 1 FROM percobaan p WHERE p.kiriman_id = k.id AND (
     (p.fase = 'look' AND p.selesai_at IS NULL)
-    OR (p.fase IN ('sent', 'done', 'died') AND p.selesai_at BETWEEN @sekarang - @tampakMs + 1 AND @sekarang + @tampakMs)))`;
+    OR (p.fase IN ('sent', 'done', 'died') AND p.selesai_at BETWEEN @kini - @tampakMs + 1 AND @kini + @melenceng)))`;
 
 /**
  * Walks kiriman_siap in the order of deadlines and stops after `batas` rows: never sorts what waits. A look disturbs
@@ -176,7 +188,17 @@ const siapkan = (db: Basis) => ({
     `SELECT id FROM kiriman WHERE status = 'mengirim' AND (run <> @run OR sewa_at <= @sekarang) ORDER BY id`,
   ),
   siap: db.prepare<
-    [{ sekarang: number; jenis: string; berkas: number; tampakMs: number | null; batas: number }],
+    [
+      {
+        sekarang: number;
+        jenis: string;
+        berkas: number;
+        tampakMs: number | null;
+        kini: number;
+        melenceng: number;
+        batas: number;
+      },
+    ],
     { id: string }
   >(SIAP),
   jadwalkan: db.prepare<[Required<JadwalKiriman> & { id: string }]>(

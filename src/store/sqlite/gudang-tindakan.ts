@@ -30,6 +30,14 @@ export interface BarisTindakan {
   readonly nilai: string;
 }
 
+/** The act that a line of an acts file has become. */
+interface TindakanBerid {
+  readonly id: string;
+  readonly kasus: string;
+  readonly aksi: string;
+  readonly laporan: string;
+}
+
 const KOLOM = [
   'id',
   'kasus_id',
@@ -58,7 +66,10 @@ export class GudangTindakan {
 
   constructor(db: Basis) {
     this.#sisip = db.prepare<[ReturnType<typeof kolom>]>(sisipKe('tindakan', KOLOM));
-    this.#menurutIdLuar = db.prepare<[string], { id: string }>('SELECT id FROM tindakan WHERE id_luar = ?');
+    this.#menurutIdLuar = db.prepare<[string], TindakanBerid>(
+      `SELECT t.id, t.kasus_id AS kasus, t.aksi, coalesce(k.tracking_id, k.nomor_registrasi) AS laporan
+       FROM tindakan t JOIN kasus k ON k.id = t.kasus_id WHERE t.id_luar = ?`,
+    );
     this.#menurutSidik = db.prepare<[string, number, Uint8Array], { id: string }>(
       'SELECT id FROM tindakan WHERE kasus_id = ? AND putaran = ? AND sidik = ?',
     );
@@ -71,8 +82,8 @@ export class GudangTindakan {
     this.#sisip.run(kolom(baru));
   }
 
-  menurutIdLuar(id: string): string | null {
-    return this.#menurutIdLuar.get(id)?.id ?? null;
+  menurutIdLuar(id: string): TindakanBerid | null {
+    return this.#menurutIdLuar.get(id) ?? null;
   }
 
   /** The same act in the case's running round. */

@@ -95,6 +95,6 @@ export const periksaDiri: Katalog['periksaDiri'] = {
   rusak: (nama, rincian) =>
     nama === 'jejak'
       ? `the chain is broken (row ${rincian}): something was changed outside this program`
-      : `does not match (${rincian})`,
+      : `${nama === 'berkas-basis' ? 'is damaged' : 'does not match'} (${rincian})`,
   saran: 'Restore the last good backup: penghubung restore FOLDER',
 };

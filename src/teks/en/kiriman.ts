@@ -15,7 +15,7 @@ export const kiriman: Katalog['kiriman'] = {
   kelas: {
     ditolak: 'LAPOR! refused its content',
     tidak_ada: 'the report is no longer in LAPOR!',
-    tertutup: 'the report is closed in LAPOR!',
+    tertutup: 'the report is closed or moved away in LAPOR!',
     kredensial: 'LAPOR! refused our token',
     tunggu: 'LAPOR! asked us to wait',
     tak_terjangkau: 'LAPOR! could not be reached; nothing left',
@@ -62,7 +62,7 @@ export const kiriman: Katalog['kiriman'] = {
   disetujui: 'Approved',
   terkirimPada: 'Sent',
   cobaLagi: 'Next try',
-  cariLagi: 'Next look',
+  cariLagi: 'Made sure again',
   ditahanSampai: 'Held until',
   nomorBa: 'BA number',
   idJauh: 'Number in LAPOR!',
@@ -100,6 +100,8 @@ export const kiriman: Katalog['kiriman'] = {
     sidik: 'hash of the text',
     galat: 'last answer',
     sudah: (n) => `${n} dispatches are queued again.`,
+    tanpaLingkup:
+      'Say which: --id, --laporan, --kelas, --sejak, or --semua-gagal. See: penghubung kiriman list --status gagal',
     nanti: 'Another pass is running; it will send them.',
   },
 };

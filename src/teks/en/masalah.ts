@@ -90,6 +90,8 @@ export const masalah: Katalog['masalah'] = {
   ba_tanpa_kasus: () => 'Name the report, one or more: penghubung ba buat REPORT-NUMBER',
   nomor_ba_terlalu_panjang: (d) =>
     `The BA number is too long, ${d.maks} characters at most. Check it and try again.`,
+  id_tindakan_dipakai: (d) =>
+    `Line id ${d.id} was used before, for ${d.aksi} on report ${d.kasus}: this line is not recorded. Give it another id.`,
   di_luar_putaran: (d) =>
     `Report ${d.kasus} has ended: no Berita Acara or exception can be added. Look: penghubung show ${d.kasus}`,
   kiriman_status: (d) =>

@@ -99,6 +99,6 @@ export const periksaDiri = {
   rusak: (nama: string, rincian: string) =>
     nama === 'jejak'
       ? `rantainya putus (baris ${rincian}): ada yang diubah di luar program ini`
-      : `tidak cocok (${rincian})`,
+      : `${nama === 'berkas-basis' ? 'rusak' : 'tidak cocok'} (${rincian})`,
   saran: 'Pulihkan cadangan terakhir yang baik: penghubung restore FOLDER',
 };

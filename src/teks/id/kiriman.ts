@@ -21,7 +21,7 @@ const status: Readonly<Record<StatusKiriman, string>> = {
 const kelas: Readonly<Record<KelasKiriman, string>> = {
   ditolak: 'LAPOR! menolak isinya',
   tidak_ada: 'laporannya tidak ada lagi di LAPOR!',
-  tertutup: 'laporannya sudah ditutup di LAPOR!',
+  tertutup: 'laporannya sudah ditutup atau dipindahkan di LAPOR!',
   kredensial: 'LAPOR! menolak token kita',
   tunggu: 'LAPOR! meminta menunggu',
   tak_terjangkau: 'LAPOR! tidak terjangkau; belum ada yang terkirim',
@@ -87,7 +87,7 @@ export const kiriman = {
   disetujui: 'Disetujui',
   terkirimPada: 'Terkirim',
   cobaLagi: 'Dicoba lagi',
-  cariLagi: 'Dicari lagi',
+  cariLagi: 'Dipastikan lagi',
   ditahanSampai: 'Ditahan sampai',
   nomorBa: 'Nomor BA',
   idJauh: 'Nomor di LAPOR!',
@@ -127,6 +127,8 @@ export const kiriman = {
     sidik: 'sidik naskah',
     galat: 'jawaban terakhir',
     sudah: (n: number) => `${n} kiriman masuk antrean lagi.`,
+    tanpaLingkup:
+      'Sebutkan yang mana: --id, --laporan, --kelas, --sejak, atau --semua-gagal. Lihat: penghubung kiriman list --status gagal',
     nanti: 'Lintasan lain sedang berjalan; dialah yang mengirim.',
   },
 };

@@ -96,6 +96,8 @@ export const masalah: Readonly<Record<KodeMasalah, (data: Data) => string>> = {
   ba_tanpa_kasus: () => 'Sebutkan laporannya, satu atau lebih: penghubung ba buat NOMOR-LAPORAN',
   nomor_ba_terlalu_panjang: (d) =>
     `Nomor Berita Acara terlalu panjang, paling banyak ${d.maks} huruf. Periksa nomornya, lalu ulangi.`,
+  id_tindakan_dipakai: (d) =>
+    `Id baris ${d.id} sudah dipakai untuk ${d.aksi} pada laporan ${d.kasus}, jadi baris ini tidak dicatat. Beri id yang lain.`,
   di_luar_putaran: (d) =>
     `Laporan ${d.kasus} sudah berakhir, jadi tidak dapat ditambah Berita Acara atau pengecualian. Lihat: penghubung show ${d.kasus}`,
   kiriman_status: (d) =>

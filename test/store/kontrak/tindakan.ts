@@ -45,6 +45,14 @@ export function kontrakTindakan(rumahBaru: () => RumahStore): void {
       expect(jumlahJejak(p.kantor.store)).toBe(dulu);
     });
 
+    it('with the id of another act, or of the same on another report, is refused and not taken for it', async () => {
+      await p.kantor.tarik([laporanUji(), laporanUji({ trackingId: '7000002' })]);
+      await p.kantor.catat(...TELAAH, { id: '1' });
+      const ditolak = { ok: false, error: { penolakan: { masalah: [{ kode: 'id_tindakan_dipakai' }] } } };
+      expect(await p.kantor.coba(...TELAAH, { id: '1' }, '7000002')).toMatchObject(ditolak);
+      expect(await p.kantor.coba('tandai-mendesak', {}, { id: '1' })).toMatchObject(ditolak);
+    });
+
     it('without an id is the same when all of it is, in whatever order its fields come', async () => {
       await p.kantor.tarik([laporanUji()]);
       const isian = { bidang: 'Bidang Jalan', lewat: 'nota dinas' };

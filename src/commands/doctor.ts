@@ -6,6 +6,7 @@ import type { Pemeriksaan } from '../report/doctor.ts';
 import { doctorJson, doctorTeks } from '../report/doctor.ts';
 import { pemulihanMenunggu, pemulihanTeks } from '../report/pemulihan.ts';
 import { remRingkas } from '../report/rem.ts';
+import { menungguOrang } from '../report/sync.ts';
 import type { Tampilan } from '../report/tampilan.ts';
 import { waktuTeks } from '../report/waktu-terbaca.ts';
 import { tahunDari, tambahHari, tanggalPada } from '../sop/waktu.ts';
@@ -16,7 +17,7 @@ import type { KonteksPerintah, Perintah } from './konteks.ts';
 import { denganApp, opsiYa, peranAsingTeks } from './konteks.ts';
 import { kodeMenunggu } from './menunggu-orang.ts';
 import { periksaDiriTeks } from './periksa-diri.ts';
-import { tampilan } from './tampil.ts';
+import { tampilan, tulisKalimat } from './tampil.ts';
 
 /** Below this much free disk (bytes) an office should act. */
 const DISK_SEDIKIT = 500 * 1024 * 1024;
@@ -52,10 +53,18 @@ export const jalankan: Perintah = (konteks, masukan) =>
     ] satisfies readonly Pemeriksaan[] as readonly Pemeriksaan[];
     if (konteks.json) konteks.keluar.tulis(JSON.stringify(doctorJson(hasil)));
     else for (const baris of doctorTeks(hasil, tampilan(app, konteks))) konteks.keluar.tulis(baris);
+    if (!konteks.json && ringkasan !== null) tulisKalimat(konteks, menungguTeks(ringkasan, konteks.katalog));
     if (!diri.utuh || ringkasan === null) return KELUAR.tidakUtuh;
     if (jauh.kode !== KELUAR.baik) return jauh.kode;
     return pemulihanMenunggu(pemulihan) ? KELUAR.menunggu : kodeMenunggu(ringkasan);
   });
+
+/** Why it ends with exit 3 although every check is fine. */
+const menungguTeks = ({ karantina, kiriman }: Ringkasan, { sync }: Katalog): readonly string[] =>
+  menungguOrang(
+    { menunggu: { karantina, gagal: kiriman.gagal, belumPasti: kiriman.belum_pasti }, tersangkut: null },
+    sync,
+  );
 
 /** null: cannot be read, which a failed self-check explains. */
 const atauRusak = <T>(utuh: boolean, baca: Promise<T>): Promise<T | null> =>

@@ -104,7 +104,8 @@ const CUPLIKAN_BARIS = 3;
 
 function percobaanBaris(p: BarisPercobaan, t: Tampilan): readonly string[] {
   const { kiriman: kata } = t.katalog;
-  const kelas = p.kelas === null ? null : (kata.kelas[p.kelas as keyof typeof kata.kelas] ?? p.kelas);
+  const sebutan: Readonly<Record<string, string>> = { ...kata.status, ...kata.kelas };
+  const kelas = p.kelas === null ? null : (sebutan[p.kelas] ?? p.kelas);
   const bagian = [
     p.fase === 'done' && p.http === null ? kata.takDijawab : (kata.fase[p.fase] ?? p.fase),
     kata.pemicu[p.pemicu] ?? p.pemicu,

@@ -3,7 +3,7 @@ import type { Zona } from '../sop/waktu.ts';
 import { kirimanJson } from './kiriman-json.ts';
 import { bersih } from './lebar.ts';
 import type { Tampilan } from './tampilan.ts';
-import { judulBagian, pasanganBaris } from './tampilan.ts';
+import { judulBagian, kalimatBaris, pasanganBaris } from './tampilan.ts';
 
 export interface BarisRencana {
   readonly kiriman: BarisKiriman;
@@ -28,7 +28,7 @@ export function rencanaReplayTeks(
     judulBagian(ulang.judul, t),
     ...rencana.flatMap((r) => satuRencana(r, t)),
     '',
-    dikerjakan ? ulang.sudah(rencana.length) : ulang.belum(rencana.length),
+    ...kalimatBaris((dikerjakan ? ulang.sudah : ulang.belum)(rencana.length), t.lebar, 0),
   ];
 }
 

@@ -59,8 +59,8 @@ const siapDisalin = (jumlah: number, sync: Katalog['sync']): readonly string[] =
   jumlah === 0 ? [] : [sync.siapDisalin(jumlah)];
 
 /** Why the pass ends with exit 3: each thing with the command that shows it. */
-function menungguOrang(
-  { menunggu, tersangkut }: RingkasanSync,
+export function menungguOrang(
+  { menunggu, tersangkut }: Pick<RingkasanSync, 'menunggu' | 'tersangkut'>,
   { menungguOrang: kata }: Katalog['sync'],
 ): readonly string[] {
   return [

@@ -166,11 +166,26 @@ describe('read-only mode', () => {
     expect((await mendesak(j)).kode).toBe(8);
     for (const perintah of [['list'], ['show', id], ['status'], ['jejak', 'verify']])
       expect((await j(...perintah)).kode).toBe(0);
-    expect((await j('backup', '--keluaran', 'saat-baca')).kode).toBe(0);
+    expect((await j('status')).keluar).toContain('HANYA BACA');
+    const salinan = await j('backup', '--keluaran', 'saat-baca');
+    expect(salinan.kode).toBe(8);
+    expect(salinan.galat).toContain('kerusakan yang sama');
     ubah("UPDATE nomor SET terakhir = terakhir - 7 WHERE jenis = 'K'");
     expect((await mendesak(j)).kode).toBe(8);
     expect((await j('doctor')).kode).toBe(0);
     expect((await mendesak(j)).kode).toBe(0);
+  });
+
+  it('begins where pages are so damaged that the checks themselves break off, and list says so', async () => {
+    const j = kantor('halaman');
+    const basis = join(folder, 'halaman/penghubung.sqlite');
+    const isi = readFileSync(basis);
+    writeFileSync(basis, isi.fill(0x5a, isi.length >> 1, (isi.length >> 1) + 100_000));
+    const doctor = await j('doctor');
+    expect(doctor.kode).toBe(8);
+    expect(doctor.keluar).toMatch(/restore\s+FOLDER/);
+    expect(existsSync(join(folder, 'halaman/hanya-baca.json'))).toBe(true);
+    expect((await j('list', '--batas', '1')).galat).toContain('HANYA BACA');
   });
 
   it('is found once a day by a pass itself', async () => {

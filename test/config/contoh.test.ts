@@ -26,6 +26,11 @@ describe('tulisContoh', () => {
     expect(config.lapor).toMatchObject({ sambungan: 'rest', url: 'http://127.0.0.1:8731/api/v1' });
   });
 
+  it('writes officers whose office is not known without one', () => {
+    const petugas = [{ id: 'penghubung1', nama: 'Rina', jabatan: null, peran: ['penghubung'] }];
+    expect(configDari(tulisContoh({ ...ISIAN, petugas })).petugas).toMatchObject(petugas);
+  });
+
   it('holds no token', () => {
     expect(tulisContoh(ISIAN)).not.toContain(ENV.LAPOR_TOKEN);
   });

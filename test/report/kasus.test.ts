@@ -150,7 +150,9 @@ describe('show', () => {
     expect(hasil).toContain(
       'TL-2026-000123 tanggapan akhir, terkirim 19 Nov 10:10 (terbaca kembali di riwayat LAPOR!)',
     );
-    expect(hasil).toContain('TL-2026-000124 tanggapan akhir, gagal: laporannya sudah ditutup di LAPOR!');
+    expect(hasil).toContain(
+      'TL-2026-000124 tanggapan akhir, gagal: laporannya sudah ditutup atau dipindahkan di LAPOR!',
+    );
   });
 
   it('keeps to 80 columns with long names and texts', () => {

@@ -118,8 +118,16 @@ describe('status', () => {
     expect(status()).not.toContain('tidak menampilkan');
   });
 
+  it('says what waits to be copied by hand, and that nothing may be written', () => {
+    const hasil = statusTeks({ ...bahan(), siapDisalin: 2, hanyaBaca: ['lipatan'] }, pembaca()).join('\n');
+    expect(hasil).toContain('2 kiriman siap disalin');
+    expect(hasil).toMatch(/HANYA BACA.*Jejak = tabel/);
+    expect(status()).not.toMatch(/siap disalin|HANYA BACA/);
+  });
+
   it('keeps to 80 columns', () => {
     expect(terlebar(statusTeks(bahan(), pembaca()))).toBeLessThanOrEqual(80);
+    expect(terlebar(statusTeks(bahan({}, 'f01'), pembaca()))).toBeLessThanOrEqual(80);
     expect(terlebar(statusTeks(bahan(), pembaca({ bahasa: 'en' })))).toBeLessThanOrEqual(80);
   });
 
@@ -174,6 +182,19 @@ describe('sync', () => {
     const menunggu = { karantina: 2, gagal: 1, belumPasti: 0 };
     const baris = syncTeks({ ...hasil, menunggu, tersangkut: 'instansi 5501, awal' }, teks('id'));
     expect(baris.slice(3).join()).toMatch(/2 catatan.*karantina list.*1 kiriman gagal.*instansi 5501/s);
+  });
+
+  it('says which answers no connection will send', () => {
+    expect(syncTeks({ ...hasil, siapDisalin: 1 }, teks('id')).join()).toContain('1 kiriman siap disalin');
+    expect(syncTeks(hasil, teks('id')).join()).not.toContain('siap disalin');
+  });
+
+  it('does not call a LAPOR! connected that was not asked, because the address is another', () => {
+    const dari = { sambungan: 'rest:https://a.example', instansi: '5501' };
+    const sebab = { jenis: 'alamat', dari, ke: { ...dari, instansi: '5502' } } as const;
+    const baris = syncTeks({ ...hasil, braked: { run: 'r1', sebab, pada: 0 } }, teks('id'));
+    expect(baris.join()).not.toContain('terhubung');
+    expect(baris.join()).toContain('sync --accept-run r1');
   });
 
   it('does not speak of a connection where there is none', () => {

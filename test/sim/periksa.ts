@@ -7,8 +7,8 @@ import { pastikan } from './pelanggaran.ts';
 const MENIT = 60_000;
 /** Overlap of two pulls: what became visible so late is still found. */
 const TUMPANG_TINDIH = 10 * MENIT;
-/** Entries of push.jadwal_ulang. */
-const PERCOBAAN_MAKS = 8;
+/** Entries of push.jadwal_ulang, and as many that a person asked for by releasing a held one. */
+const PERCOBAAN_MAKS = 16;
 
 interface BarisJejak {
   readonly seq: number;

@@ -7,7 +7,7 @@ export const cadangan: Katalog['cadangan'] = {
     periksa: (n) => `Checking the copy (${n} files)…`,
   },
   selesai: (folder) => `The backup is made and checked: ${folder}`,
-  isi: (kasus, kiriman, berkas) => `${kasus} cases, ${kiriman} sendings, ${berkas} evidence files`,
+  isi: (kasus, kiriman, berkas) => `${kasus} cases, ${kiriman} dispatches, ${berkas} evidence files`,
   jejak: (seq, hash) => `Journal up to row ${seq}, hash ${hash}…`,
   denganKunci:
     'The key is in it: whoever holds this folder can read the names and texts of reports. Keep it locked, and away from this computer.',
@@ -37,7 +37,7 @@ export const cadangan: Katalog['cadangan'] = {
     bukanLanjutan: 'The present database did not grow out of this backup',
     disingkirkan: 'What stands now is moved aside, not deleted.',
     sesudah:
-      'Afterwards nothing is sent until LAPOR! has been read again and every sending looked up there. New numbers skip ahead, so that none is used twice.',
+      'Afterwards nothing is sent until LAPOR! has been read again and every dispatch looked up there. New numbers skip ahead, so that none is used twice.',
     segel:
       'The restored journal is shorter than checkpoints or notes held outside that were made after the backup: keep the reason of this restore with them.',
     ya: 'Do it with: --ya',
@@ -47,18 +47,18 @@ export const cadangan: Katalog['cadangan'] = {
   tanpaFolder: 'Name the folder of the backup: penghubung restore FOLDER',
   tanpaPemulihan: 'No restore is running.',
   belumBolehSelesai: (n) =>
-    `The restore cannot end yet: LAPOR! has not been read in full, or ${n} sendings have not been looked up. Run: penghubung sync`,
-  tuntas: 'The restore is complete: every sending was looked up at LAPOR!, and sending goes on.',
+    `The restore cannot end yet: LAPOR! has not been read in full, or ${n} dispatches have not been looked up. Run: penghubung sync`,
+  tuntas: 'The restore is complete: every dispatch was looked up at LAPOR!, and sending goes on.',
   diakhiri: 'The restore is ended; sending goes on.',
   berjalan: {
     nama: 'Restore',
     judul: (dari, sampai) =>
       `RESTORE: nothing is sent. What happened between ${dari} and ${sampai} is being looked up at LAPOR!.`,
     menungguSampai: (kapan) => `LAPOR! is read in full by a sync after ${kapan}.`,
-    belumDilihat: (n) => `${n} sendings not yet looked up at LAPOR!.`,
+    belumDilihat: (n) => `${n} dispatches not yet looked up at LAPOR!.`,
     riwayat: (n) => `${n} histories of reports not yet read.`,
     takTerlihat: (n) =>
-      `Waits for you: ${n} sendings do not show at LAPOR! and go out when the restore is ended. Cancel what should not: penghubung kiriman list --status antre`,
+      `Waits for you: ${n} dispatches do not show at LAPOR! and go out when the restore is ended. Cancel what should not: penghubung kiriman list --status antre`,
     takTercatat: (n, laporan) =>
       `Waits for you: ${n} entries at LAPOR! under our name (or none) have no record here: ${laporan}. Read: penghubung show NUMBER. If it is our answer, draft and approve the same text now, then: penghubung kiriman mark-sent ID`,
     akhiri: 'When all is right: penghubung restore --selesai --alasan "…"',

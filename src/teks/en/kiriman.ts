@@ -101,7 +101,7 @@ export const kiriman: Katalog['kiriman'] = {
     galat: 'last answer',
     sudah: (n) => `${n} dispatches are queued again.`,
     tanpaLingkup:
-      'Say which: --id, --laporan, --kelas, --sejak, or --semua-gagal. See: penghubung kiriman list --status gagal',
+      'Say which: --id, --laporan, --kelas, --sejak, or --semua-gagal. Help: penghubung replay --help',
     nanti: 'Another pass is running; it will send them.',
   },
 };

@@ -128,7 +128,7 @@ export const kiriman = {
     galat: 'jawaban terakhir',
     sudah: (n: number) => `${n} kiriman masuk antrean lagi.`,
     tanpaLingkup:
-      'Sebutkan yang mana: --id, --laporan, --kelas, --sejak, atau --semua-gagal. Lihat: penghubung kiriman list --status gagal',
+      'Sebutkan yang mana: --id, --laporan, --kelas, --sejak, atau --semua-gagal. Bantuan: penghubung replay --help',
     nanti: 'Lintasan lain sedang berjalan; dialah yang mengirim.',
   },
 };

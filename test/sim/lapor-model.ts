@@ -138,6 +138,10 @@ export interface OpsiModel {
   /** How far the remote's clock stands from the truth (ms). */
   readonly geser: number;
   readonly maksTerlambat: number;
+  /** Half of the unlucky reports take every send, and never say so. */
+  readonly sialBerdampak: boolean;
+  /** Chance that the history fails to show an answer for two days. */
+  readonly peluangRiwayatHilang: number;
   readonly kena: (gangguan: Gangguan) => void;
   readonly efek: (efek: Efek) => void;
   readonly catat: (apa: string) => void;
@@ -268,8 +272,9 @@ export class LaporModel {
     const { jam, pengganggu } = this.#o;
     if (jam.kini < this.padamSampai) return 'padam';
     if (panggilan.jenis !== 'kirim' && panggilan.jenis !== 'lampiran') return pengganggu.baca();
-    const sial = panggilan.jenis === 'kirim' && (this.laporan.get(panggilan.id)?.sialSampai ?? 0) > jam.kini;
-    return sial ? '500-sebelum' : pengganggu.tulis();
+    const laporan = panggilan.jenis === 'kirim' ? this.laporan.get(panggilan.id) : undefined;
+    if (laporan === undefined || laporan.sialSampai <= jam.kini) return pengganggu.tulis();
+    return this.#o.sialBerdampak && Number(laporan.id) % 2 === 0 ? '500-sesudah' : '500-sebelum';
   }
 
   #jalankan(
@@ -474,7 +479,8 @@ export class LaporModel {
     const efek = { urut, trackingId: laporan.id, jenis, isi, lampiran: lampiran.length };
     this.efek.push(efek);
     // An answer that the history then fails to show: only a person can tell.
-    if (!this.tenang && acak.peluang(0.06)) laporan.riwayatRusakSampai = jam.kini + 50 * JAM;
+    if (!this.tenang && acak.peluang(this.#o.peluangRiwayatHilang))
+      laporan.riwayatRusakSampai = jam.kini + 50 * JAM;
     const tampak = jam.kini + acak.n(4 * MENIT);
     laporan.riwayat.push({ pada: this.waktu, tampak, responder: laporan.instansi.nama, keterangan: isi });
     if (jenis === 'kembalikan') jam.setelah(acak.n(6 * JAM), () => this.disposisikan(laporan, INSTANSI_LAIN));

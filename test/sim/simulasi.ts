@@ -59,6 +59,8 @@ export class Simulasi {
       instansi: rencana.instansi,
       geser: rencana.geserJauh,
       maksTerlambat: rencana.maksTerlambat,
+      sialBerdampak: rencana.sial,
+      peluangRiwayatHilang: rencana.sial ? 0.5 : 0.06,
       kena: (g) => this.#kena(g),
       efek: (e) => {
         catat(`EFEK ${e.urut} ${e.trackingId} ${e.jenis}`);

@@ -48,7 +48,11 @@ export class PengelolaPemulihan {
   }
 
   tarikPenuh(sekarang: number): void {
-    transaksi(this.#alat, sekarang, SISTEM, () => this.#alat.pemulihan.tarikPenuh(sekarang));
+    transaksi(this.#alat, sekarang, SISTEM, () => {
+      // When they were read first, the last answers of the lost time may not have shown yet.
+      this.#s.bacaSemuaRiwayat.run();
+      this.#alat.pemulihan.tarikPenuh(sekarang);
+    });
   }
 
   dipulihkan(batas: number): readonly KirimanDipulihkan[] {

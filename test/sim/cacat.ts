@@ -138,17 +138,4 @@ export const CACAT: Readonly<Record<string, readonly Ubahan[]>> = {
       ganti: '({ ke, kelas });',
     },
   ],
-  // Found by the simulation itself: a hold that ran out during a restore was looked up by nobody, and sent.
-  'tahan-habis-saat-pemulihan': [
-    {
-      berkas: 'src/store/sqlite/pemulihan.ts',
-      cari: "const DICARI = `'antre', 'belum_pasti', 'gagal', 'ditahan'`;",
-      ganti: "const DICARI = `'belum_pasti', 'gagal', 'ditahan'`;",
-    },
-    {
-      berkas: 'src/store/sqlite/gudang-pemulihan.ts',
-      cari: "dipulihkan = 1 AND status IN ('antre', 'belum_pasti', 'gagal', 'ditahan')",
-      ganti: "dipulihkan = 1 AND status IN ('belum_pasti', 'gagal', 'ditahan')",
-    },
-  ],
 };

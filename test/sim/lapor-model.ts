@@ -138,7 +138,7 @@ export interface OpsiModel {
   /** How far the remote's clock stands from the truth (ms). */
   readonly geser: number;
   readonly maksTerlambat: number;
-  /** Half of the unlucky reports take every send, and never say so. */
+  /** Unlucky reports take every send, and never say so. */
   readonly sialBerdampak: boolean;
   /** Chance that the history fails to show an answer for two days. */
   readonly peluangRiwayatHilang: number;
@@ -274,7 +274,7 @@ export class LaporModel {
     if (panggilan.jenis !== 'kirim' && panggilan.jenis !== 'lampiran') return pengganggu.baca();
     const laporan = panggilan.jenis === 'kirim' ? this.laporan.get(panggilan.id) : undefined;
     if (laporan === undefined || laporan.sialSampai <= jam.kini) return pengganggu.tulis();
-    return this.#o.sialBerdampak && Number(laporan.id) % 2 === 0 ? '500-sesudah' : '500-sebelum';
+    return this.#o.sialBerdampak ? '500-sesudah' : '500-sebelum';
   }
 
   #jalankan(

@@ -43,6 +43,12 @@ const BOBOT: Readonly<Record<string, number>> = {
 };
 const BOBOT_LAIN = 0.2;
 
+interface OpsiPejabat {
+  readonly catat: (apa: string) => void;
+  /** What is uncertain is left to the machine until it gives up. */
+  readonly sabar: boolean;
+}
+
 /** The officers, acting on what is allowed now through one of the office's processes. */
 export class Pejabat {
   /** By its words, each used once. */
@@ -51,13 +57,15 @@ export class Pejabat {
   readonly #kantor: Kantor;
   readonly #acak: Acak;
   readonly #catat: (apa: string) => void;
+  readonly #sabar: boolean;
   #urut = 0;
   #foto: BerkasPerintah | null = null;
 
-  constructor(kantor: Kantor, acak: Acak, catat: (apa: string) => void) {
+  constructor(kantor: Kantor, acak: Acak, opsi: OpsiPejabat) {
     this.#kantor = kantor;
     this.#acak = acak;
-    this.#catat = catat;
+    this.#catat = opsi.catat;
+    this.#sabar = opsi.sabar;
   }
 
   /** A stretch of work at the desk. */
@@ -223,7 +231,7 @@ export class Pejabat {
 
   async #keluar({ store, pencatat }: App): Promise<void> {
     const semua: BarisKiriman[] = [];
-    const status = ['antre', 'belum_pasti', 'gagal', 'ditahan'] as const;
+    const status = this.#sabar ? (['gagal', 'ditahan'] as const) : BISA_DIURUS;
     for await (const k of store.kiriman({ status })) semua.push(k);
     if (semua.length === 0) return;
     const kiriman = this.#acak.dari(semua);
@@ -260,6 +268,8 @@ export class Pejabat {
     });
   }
 }
+
+const BISA_DIURUS = ['antre', 'belum_pasti', 'gagal', 'ditahan'] as const;
 
 type Urusan = 'tahan' | 'lepas' | 'batalkan' | 'tandai-terkirim' | 'replay';
 const URUSAN: Readonly<

@@ -26,6 +26,8 @@ export interface Rencana {
   readonly maksTerlambat: number;
   /** Sends concerning a third of the reports fail for four days: longer than a schedule of tries. */
   readonly sial: boolean;
+  /** Answers whose fate only a person can tell: taken, never confirmed, and not shown in the history. */
+  readonly ragu: boolean;
   /** Chance that a pass is one in which the process dies. */
   readonly peluangMati: number;
 }
@@ -49,19 +51,22 @@ const NAMA = 'Dinas Komunikasi dan Informatika Kabupaten Kapuas';
 /** One seed in so many lives a whole year, with its leap day. */
 const SETAHUN_TIAP = 200;
 const SIAL_TIAP = 8;
+const RAGU_TIAP = 16;
 
 export function rencanaBenih(benih: number, lamaJam: number): Rencana {
   const a = new Acak(benih, 'rencana');
+  const ragu = benih % RAGU_TIAP === SIAL_TIAP - 3;
   const setahun = benih % SETAHUN_TIAP === 0;
+  const atauRagu = <T>(biasa: T, bilaRagu: T): T => (ragu ? bilaRagu : biasa);
   const upt = a.peluang(0.3) ? [{ id: '5502', nama: 'UPT Jaringan' }] : [];
   return {
     benih,
     mulai: setahun ? Date.parse('2027-12-20T00:00:00Z') : Date.parse(a.dari(MULAI)) + a.n(24) * JAM,
     lamaJam: setahun ? 366 * 24 : lamaJam,
-    dialek: a.dari(['rest', 'rest', 'f01'] as const),
+    dialek: atauRagu(a.dari(['rest', 'rest', 'f01'] as const), 'f01'),
     zona: a.dari(ZONA),
     instansi: [{ id: '5501', nama: NAMA }, ...upt],
-    selang: setahun ? 24 * JAM : a.dari([15, 60, 60, 120, 120, 240]) * MENIT,
+    selang: setahun ? 24 * JAM : atauRagu(a.dari([15, 60, 60, 120, 120, 240]), 30) * MENIT,
     batasHalaman: a.dari([1, 3, 10, 100]),
     laporanAwal: a.antara(3, 14),
     jedaDunia: (setahun ? 60 : a.antara(1, 3)) * JAM,
@@ -69,6 +74,7 @@ export function rencanaBenih(benih: number, lamaJam: number): Rencana {
     peluangGangguan: a.dari([0, 0.03, 0.1, 0.1, 0.25, 0.45]),
     geserJauh: a.dari([0, 0, 1, -1, 7, -7, 20, -20]) * MENIT,
     maksTerlambat: 15 * MENIT,
+    ragu,
     sial: benih % SIAL_TIAP === SIAL_TIAP - 3,
     peluangMati: a.dari([0, 0.02, 0.1, 0.1, 0.3]),
   };

@@ -59,8 +59,8 @@ export class Simulasi {
       instansi: rencana.instansi,
       geser: rencana.geserJauh,
       maksTerlambat: rencana.maksTerlambat,
-      sialBerdampak: rencana.sial,
-      peluangRiwayatHilang: rencana.sial ? 0.5 : 0.06,
+      sialBerdampak: rencana.ragu,
+      peluangRiwayatHilang: rencana.ragu ? 0.9 : 0.06,
       kena: (g) => this.#kena(g),
       efek: (e) => {
         catat(`EFEK ${e.urut} ${e.trackingId} ${e.jenis}`);
@@ -74,7 +74,10 @@ export class Simulasi {
     });
     const alat = { folder, rencana, jam: this.#jam, jauh: this.#jauh, jalan: this.jalan };
     this.#kantor = new Kantor({ ...alat, kena: (g) => this.#kena(g) });
-    this.#pejabat = new Pejabat(this.#kantor, new Acak(rencana.benih, 'pejabat'), catat);
+    this.#pejabat = new Pejabat(this.#kantor, new Acak(rencana.benih, 'pejabat'), {
+      catat,
+      sabar: rencana.ragu,
+    });
     this.#dunia = new DuniaJauh(this.#jauh, rencana, new Acak(rencana.benih, 'dunia'), {
       jam: this.#jam,
       pengganggu: this.#pengganggu,

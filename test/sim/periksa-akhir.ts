@@ -57,7 +57,8 @@ function perbedaan(l: LaporanJauh, laporan: Laporan | null): string | null {
     ['instansi', laporan?.idInstansi, l.instansi.id],
   ] as const;
   const beda = pasangan.find(([, kita, hulu]) => kita !== hulu);
-  return beda === undefined ? null : `${beda[0]} ${beda[1]}, di LAPOR! ${beda[2]}`;
+  // Which field, not what stands in it: a title may name somebody.
+  return beda === undefined ? null : `${beda[0]} bukan seperti di LAPOR!`;
 }
 
 const SELESAI_SAH = new Set(['terkirim', 'gagal', 'ditahan', 'dibatalkan', 'diganti']);

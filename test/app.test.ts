@@ -4,7 +4,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { openApp } from '../src/app.ts';
 import type { HasilLintasan } from '../src/connector/lintasan.ts';
 import { RahasiaTidakAda, SedangBerjalan, SopDitolak, TanpaSambungan } from '../src/galat.ts';
-import { ambilKunciSinkron } from '../src/store/sqlite/kunci-sinkron.ts';
+import { ambilKunciSinkron } from '../src/store/sqlite/basis/kunci-sinkron.ts';
 import { configUji, folderUji, KantorSandbox, naskahConfig } from './app/kantor-sandbox.ts';
 import { virtualClock } from './kembaran/clock.ts';
 import { LaporTiruan, TAK_PASTI, tunggu } from './kembaran/lapor-api.ts';

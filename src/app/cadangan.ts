@@ -53,7 +53,7 @@ export async function buatCadangan(config: Config, p: PermintaanCadangan): Promi
   const kerja = `${p.tujuan}.belum-selesai`;
   mkdirSync(kerja, { recursive: true, mode: 0o700 });
   const { salinBerkas } = await import('../berkas/salin-berkas.ts');
-  const { salinBasis, periksaSalinan } = await import('../store/sqlite/salin-basis.ts');
+  const { salinBasis, periksaSalinan } = await import('../store/sqlite/basis/salin-basis.ts');
   p.kemajuan('basis', Math.ceil(statSync(asal).size / MEGABITA));
   bersihkan(kerja);
   salinBasis(asal, join(kerja, BASIS));
@@ -110,7 +110,7 @@ export function salinSatu(dari: string, ke: string): string {
 }
 
 async function periksaKunci(data: string, kerja: string, tanpaKunci: boolean): Promise<Manifes['kunci']> {
-  const { kunciMembuka, sidikKunci } = await import('../store/sqlite/kunci-membuka.ts');
+  const { kunciMembuka, sidikKunci } = await import('../store/sqlite/brankas/kunci-membuka.ts');
   const letak = join(tanpaKunci ? data : kerja, KUNCI);
   const sidik = sidikKunci(letak);
   if (sidik === null) throw new CadanganDitolak('tanpa_kunci', letak);
@@ -128,7 +128,7 @@ async function periksaSemua(kerja: string): Promise<{ readonly jumlah: number }>
 /** Evidence that rows name and the data folder no longer has: the copy is as good as what it was made of. */
 async function yangHilang(kerja: string): Promise<Pick<Manifes['berkas'], 'hilang' | 'jumlahHilang'>> {
   const { adaBerkas } = await import('../berkas/salin-berkas.ts');
-  const { berkasTerpakai } = await import('../store/sqlite/salin-basis.ts');
+  const { berkasTerpakai } = await import('../store/sqlite/basis/salin-basis.ts');
   const hilang: string[] = [];
   let jumlahHilang = 0;
   for (const hash of berkasTerpakai(join(kerja, BASIS))) {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { CadanganDitolak } from '../galat.ts';
-import type { IsiBasis } from '../store/sqlite/salin-basis.ts';
+import type { IsiBasis } from '../store/sqlite/basis/salin-basis.ts';
 import { fsyncFolder, tulisUtuh } from './tulis-utuh.ts';
 
 /** What a copy holds; written last, so that a copy without it was never finished. */

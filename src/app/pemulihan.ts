@@ -48,7 +48,7 @@ export async function rencanakanPulih(
   pathKunci: string | null,
 ): Promise<RencanaPulih> {
   const manifes = bacaManifes(folder);
-  const store = await import('../store/sqlite/salin-basis.ts');
+  const store = await import('../store/sqlite/basis/salin-basis.ts');
   await periksaIsi(folder, manifes, store);
   const kunci = await cariKunci(config, folder, manifes, pathKunci);
   const path = join(config.data, BASIS);
@@ -67,7 +67,7 @@ export async function rencanakanPulih(
 async function periksaIsi(
   folder: string,
   manifes: Manifes,
-  store: typeof import('../store/sqlite/salin-basis.ts'),
+  store: typeof import('../store/sqlite/basis/salin-basis.ts'),
 ): Promise<void> {
   const basis = join(folder, BASIS);
   if (!existsSync(basis) || (await sha256Berkas(basis)) !== manifes.basis.sha256)
@@ -92,7 +92,7 @@ async function cariKunci(
   manifes: Manifes,
   pathKunci: string | null,
 ): Promise<string> {
-  const { kunciMembuka, sidikKunci } = await import('../store/sqlite/kunci-membuka.ts');
+  const { kunciMembuka, sidikKunci } = await import('../store/sqlite/brankas/kunci-membuka.ts');
   const calon = pathKunci === null ? [join(folder, KUNCI), join(config.data, KUNCI)] : [pathKunci];
   const ada = calon.filter((path) => existsSync(path));
   if (ada.length === 0) throw new CadanganDitolak('tanpa_kunci', calon[0] ?? '');
@@ -115,7 +115,7 @@ export async function pulihkan(
 ): Promise<HasilPulih> {
   const { data } = config;
   mkdirSync(data, { recursive: true, mode: 0o700 });
-  const { ambilKunciSinkron } = await import('../store/sqlite/kunci-sinkron.ts');
+  const { ambilKunciSinkron } = await import('../store/sqlite/basis/kunci-sinkron.ts');
   using kunci = ambilKunciSinkron(join(data, 'sinkron.kunci'));
   if (kunci === null) throw new SedangBerjalan();
   const lingkungan = await lingkunganNyata(opsi);
@@ -173,7 +173,7 @@ async function mulaiPemulihan(
 
 /** Old away, new in; evidence stays where it is, known by its bytes. */
 async function tukar(data: string, sementara: string, sekarang: number): Promise<string | null> {
-  const { singkirkanBasis, tempatkanBasis } = await import('../store/sqlite/tukar-basis.ts');
+  const { singkirkanBasis, tempatkanBasis } = await import('../store/sqlite/basis/tukar-basis.ts');
   const lama = folderLama(data, sekarang);
   try {
     singkirkanBasis(join(data, BASIS), lama);

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readdirSync, rmSync, statSync, truncateSync, writeFi
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PenulisJejak } from '../../src/store/sqlite/penulis-jejak.ts';
+import { PenulisJejak } from '../../src/store/sqlite/jejak/penulis-jejak.ts';
 import { AKAR, BIN, dokumen, folderKerja, penghubung, tulisSetelan } from './jalankan.ts';
 
 const { folder, buang } = folderKerja();

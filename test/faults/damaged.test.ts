@@ -13,14 +13,14 @@ import {
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bukaBasis } from '../../src/store/sqlite/buka.ts';
+import { bukaBasis } from '../../src/store/sqlite/basis/buka.ts';
 import { AKAR, dokumen, folderKerja, penghubung, tulisSetelan } from '../commands/jalankan.ts';
 
 const { folder, buang } = folderKerja();
 const jalan = penghubung(folder);
 const EKSPOR = join(AKAR, 'fixtures/ekspor/ekspor-baik.xlsx');
 const HALAMAN = 8192;
-const MODUL = new URL('../../src/store/sqlite/', import.meta.url).href;
+const MODUL = new URL('../../src/store/sqlite/basis/', import.meta.url).href;
 
 beforeAll(async () => {
   tulisSetelan(folder, { data: './asli' });

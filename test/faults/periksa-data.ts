@@ -6,7 +6,7 @@ import { openApp } from '../../src/app.ts';
 import { parseConfig } from '../../src/config.ts';
 import { periksaRantai } from '../../src/jejak/periksa-rantai.ts';
 import type { BarisKiriman } from '../../src/ports/store.ts';
-import { bukaBasis } from '../../src/store/sqlite/buka.ts';
+import { bukaBasis } from '../../src/store/sqlite/basis/buka.ts';
 import { NAMA_BASIS } from '../../src/store/sqlite/sqlite-store.ts';
 import { lipat } from '../store/lipat-jejak.ts';
 

@@ -8,7 +8,7 @@ const NORMAL = "['synchronous', 1]";
 registerHooks({
   load(url, context, next) {
     const loaded = next(url, context);
-    if (!url.endsWith('/src/store/sqlite/buka.ts')) return loaded;
+    if (!url.endsWith('/src/store/sqlite/basis/buka.ts')) return loaded;
     const source = String(loaded.source);
     if (!source.includes(FULL))
       throw new Error('buka.ts no longer says how long a commit waits for the disk');

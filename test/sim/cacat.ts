@@ -48,12 +48,12 @@ export const CACAT: Readonly<Record<string, readonly Ubahan[]>> = {
   // Its rows are written in a transaction of their own, after the one that they tell of.
   'jejak-di-luar-transaksi': [
     {
-      berkas: 'src/store/sqlite/penulis-jejak.ts',
+      berkas: 'src/store/sqlite/jejak/penulis-jejak.ts',
       cari: 'this.#sisip.run(seq, at, oleh, jenis, trackingId, payload, prev, hash);',
       ganti: 'this.tunda.push([seq, at, oleh, jenis, trackingId, payload, prev, hash]);',
     },
     {
-      berkas: 'src/store/sqlite/penulis-jejak.ts',
+      berkas: 'src/store/sqlite/jejak/penulis-jejak.ts',
       cari: '  ujung(): Ujung {',
       ganti: `  tunda: unknown[][] = [];
   siram(): void {
@@ -104,7 +104,11 @@ export const CACAT: Readonly<Record<string, readonly Ubahan[]>> = {
     },
   ],
   'pengirim-kedua': [
-    { berkas: 'src/store/sqlite/kunci-sinkron.ts', cari: "    db.exec('BEGIN EXCLUSIVE');\n", ganti: '' },
+    {
+      berkas: 'src/store/sqlite/basis/kunci-sinkron.ts',
+      cari: "    db.exec('BEGIN EXCLUSIVE');\n",
+      ganti: '',
+    },
   ],
   'berhenti-di-catatan-cacat': [
     {
@@ -118,7 +122,7 @@ export const CACAT: Readonly<Record<string, readonly Ubahan[]>> = {
   // A dead run's rows are freed by the clock, not by the lock.
   'sewa-menurut-jam': [
     {
-      berkas: 'src/store/sqlite/gudang-kiriman.ts',
+      berkas: 'src/store/sqlite/gudang/gudang-kiriman.ts',
       cari: "WHERE status = 'mengirim' AND (run <> @run OR sewa_at <= @sekarang)",
       ganti: "WHERE status = 'mengirim' AND (sewa_at <= @sekarang AND run <> @run)",
     },

@@ -6,7 +6,7 @@ import '../../src/connector/http/rest-api.ts';
 import '../../src/connector/lintasan.ts';
 import { buatCadangan } from '../../src/app/cadangan.ts';
 import { pulihkan, rencanakanPulih } from '../../src/app/pemulihan.ts';
-import type { App } from '../../src/app.ts';
+import type { App, OpsiSync } from '../../src/app.ts';
 import { openApp } from '../../src/app.ts';
 import type { Config } from '../../src/config.ts';
 import { parseConfig } from '../../src/config.ts';
@@ -132,7 +132,7 @@ export class Kantor {
   }
 
   /** Begins a pass; it goes on while the world does. */
-  lintasan(loket: Loket, opsi: { readonly penuh: boolean; readonly signal?: AbortSignal }): void {
+  lintasan(loket: Loket, opsi: OpsiSync): void {
     if (loket.sibuk) return;
     loket.sibuk = true;
     const usai = (apa: string, jalan: boolean) => {

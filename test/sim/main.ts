@@ -8,13 +8,13 @@ import { LAMA_JAM } from './rencana.ts';
 import type { HasilRingkas } from './rombongan.ts';
 import { rombongan } from './rombongan.ts';
 
-// npm run sim -- --seeds 1-300 [--hours 96] [--jobs 2]     a batch, with its coverage
+// npm run sim -- --seeds 1-800 [--hours 96] [--jobs 2]     a batch, with its coverage
 // npm run sim -- --cari-cacat [NAME]                        planted bugs: the seed that finds each, into cacat.json
 // SEED=7 npm run sim [-- --hours 96]                       one seed, invariants only
 const { values: opsi, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    seeds: { type: 'string', default: '1-300' },
+    seeds: { type: 'string', default: '1-800' },
     hours: { type: 'string', default: String(LAMA_JAM) },
     jobs: { type: 'string', default: '2' },
     'cari-cacat': { type: 'boolean', default: false },

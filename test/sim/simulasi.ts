@@ -293,7 +293,8 @@ export class Simulasi {
           .catch((galat: unknown) => {
             this.#kantor.cacat ??= galat;
           });
-        this.#kantor.lintasan(loket, { penuh: sisa === 1 });
+        // The last one only reads: what it would send could be seen by none after it.
+        this.#kantor.lintasan(loket, sisa === 1 ? { penuh: true, only: 'pull' } : { penuh: false });
       });
       this.#jam.setelah(JAM, () => langkah(sisa - 1));
     };

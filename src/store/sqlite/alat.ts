@@ -2,18 +2,18 @@ import type { Kasus } from '../../sop/kasus.ts';
 import type { Laporan } from '../../sop/laporan.ts';
 import type { Mesin } from '../../sop/mesin.ts';
 import { tahunDari, tanggalPada } from '../../sop/waktu.ts';
-import type { BarisKasus } from './baris-kasus.ts';
-import type { Brankas, Laci } from './brankas.ts';
-import type { Basis } from './buka.ts';
-import { GudangKasus } from './gudang-kasus.ts';
-import { GudangLampiran } from './gudang-lampiran.ts';
-import { GudangNamaKita } from './gudang-nama-kita.ts';
-import { GudangPemulihan } from './gudang-pemulihan.ts';
-import { GudangSetelan } from './gudang-setelan.ts';
-import { GudangTeks } from './gudang-teks.ts';
-import { GudangTindakan } from './gudang-tindakan.ts';
-import { Pencacah } from './pencacah.ts';
-import { PenulisJejak } from './penulis-jejak.ts';
+import type { Basis } from './basis/buka.ts';
+import type { Brankas, Laci } from './brankas/brankas.ts';
+import type { BarisKasus } from './gudang/baris-kasus.ts';
+import { GudangKasus } from './gudang/gudang-kasus.ts';
+import { GudangLampiran } from './gudang/gudang-lampiran.ts';
+import { GudangNamaKita } from './gudang/gudang-nama-kita.ts';
+import { GudangPemulihan } from './gudang/gudang-pemulihan.ts';
+import { GudangSetelan } from './gudang/gudang-setelan.ts';
+import { GudangTeks } from './gudang/gudang-teks.ts';
+import { GudangTindakan } from './gudang/gudang-tindakan.ts';
+import { Pencacah } from './gudang/pencacah.ts';
+import { PenulisJejak } from './jejak/penulis-jejak.ts';
 
 /** What every aggregate's module works with: the connection, its prepared statements, the keys and the engine. */
 export class Alat {

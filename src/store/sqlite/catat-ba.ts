@@ -9,12 +9,12 @@ import { masalah } from '../../sop/penolakan.ts';
 import type { Result } from '../../sop/result.ts';
 import { ok } from '../../sop/result.ts';
 import type { Alat } from './alat.ts';
-import type { BarisKasus } from './baris-kasus.ts';
-import type { Laci } from './brankas.ts';
+import type { Laci } from './brankas/brankas.ts';
 import { Ditolak, nilaiAtauTolak, tindak, tolak } from './ditolak.ts';
-import type { BarisBa, GudangBa } from './gudang-ba.ts';
-import type { Teks } from './gudang-teks.ts';
-import { hashIsiBa } from './isi-ba.ts';
+import type { BarisKasus } from './gudang/baris-kasus.ts';
+import type { BarisBa, GudangBa } from './gudang/gudang-ba.ts';
+import type { Teks } from './gudang/gudang-teks.ts';
+import { hashIsiBa } from './gudang/isi-ba.ts';
 import type { Transaksi } from './transaksi.ts';
 
 /** Berita Acara: draft, final with its register number and content hash, approved, or void. */

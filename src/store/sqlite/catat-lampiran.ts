@@ -1,7 +1,7 @@
 import type { HasilLampiran } from '../../ports/store.ts';
 import type { Alat } from './alat.ts';
+import { tulis } from './basis/tulis.ts';
 import { SISTEM, transaksi } from './transaksi.ts';
-import { tulis } from './tulis.ts';
 
 /** The downloads of reporters' files: each step a transaction of its own. */
 export class PencatatLampiran {

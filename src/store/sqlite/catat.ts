@@ -7,10 +7,10 @@ import type { Perintah } from '../../sop/perintah.ts';
 import type { Result } from '../../sop/result.ts';
 import { ok } from '../../sop/result.ts';
 import type { Alat } from './alat.ts';
-import type { BarisKasus } from './baris-kasus.ts';
-import type { Laci } from './brankas.ts';
+import type { Laci } from './brankas/brankas.ts';
 import { Ditolak, nilaiAtauTolak, tindak, tolak } from './ditolak.ts';
-import type { GudangBa } from './gudang-ba.ts';
+import type { BarisKasus } from './gudang/baris-kasus.ts';
+import type { GudangBa } from './gudang/gudang-ba.ts';
 import type { Transaksi } from './transaksi.ts';
 
 /** An officer's act on one case: load, decide, write changes, journal and outbox in one transaction. */

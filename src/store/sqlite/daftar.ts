@@ -1,7 +1,7 @@
 import type { BarisDaftar, SaringDaftar } from '../../ports/store.ts';
 import type { Alat } from './alat.ts';
-import type { BarisKasus } from './baris-kasus.ts';
-import type { Basis } from './buka.ts';
+import type { Basis } from './basis/buka.ts';
+import type { BarisKasus } from './gudang/baris-kasus.ts';
 
 /** Rows read at a time: another process may write between two pages. */
 const HALAMAN = 500;

@@ -3,7 +3,7 @@ import type { Masalah, Penolakan } from '../../sop/penolakan.ts';
 import type { Result } from '../../sop/result.ts';
 import { err } from '../../sop/result.ts';
 import type { Alat } from './alat.ts';
-import { TUNGGU_KUNCI_MS } from './buka.ts';
+import { TUNGGU_KUNCI_MS } from './basis/buka.ts';
 import type { Transaksi } from './transaksi.ts';
 import { pelakuDari, transaksi } from './transaksi.ts';
 

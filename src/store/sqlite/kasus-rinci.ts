@@ -1,10 +1,10 @@
 import type { IsiKiriman, KasusRinci, TindakanRinci } from '../../ports/store.ts';
 import type { Alat } from './alat.ts';
-import type { Laci } from './brankas.ts';
-import type { GudangBa } from './gudang-ba.ts';
-import type { GudangKiriman } from './gudang-kiriman.ts';
-import type { GudangRiwayat } from './gudang-riwayat.ts';
-import type { BarisTindakan } from './gudang-tindakan.ts';
+import type { Laci } from './brankas/brankas.ts';
+import type { GudangBa } from './gudang/gudang-ba.ts';
+import type { GudangKiriman } from './gudang/gudang-kiriman.ts';
+import type { GudangRiwayat } from './gudang/gudang-riwayat.ts';
+import type { BarisTindakan } from './gudang/gudang-tindakan.ts';
 
 /** One case with its texts opened, for whoever works on it; without texts once they were erased. */
 export class PembacaKasus {

@@ -7,10 +7,10 @@ import type { Result } from '../../sop/result.ts';
 import { ok } from '../../sop/result.ts';
 import { MENIT_MS } from '../../sop/waktu.ts';
 import type { Alat } from './alat.ts';
-import type { BarisKirimanPenuh, PemicuPercobaan } from './baris-kiriman.ts';
-import { barisKiriman } from './baris-kiriman.ts';
 import { Ditolak, tindak, tolak } from './ditolak.ts';
-import type { GudangKiriman } from './gudang-kiriman.ts';
+import type { BarisKirimanPenuh, PemicuPercobaan } from './gudang/baris-kiriman.ts';
+import { barisKiriman } from './gudang/baris-kiriman.ts';
+import type { GudangKiriman } from './gudang/gudang-kiriman.ts';
 import type { StatusKirimanBaru } from './status-kiriman.ts';
 import { ubahStatusKiriman } from './status-kiriman.ts';
 

@@ -2,14 +2,14 @@ import type { BahanKiriman } from '../../ports/lapor-api.ts';
 import type { AturanTengok, KirimanDiklaim, KlaimKiriman, PercobaanSelesai } from '../../ports/store.ts';
 import type { StatusKiriman } from '../../sop/kiriman.ts';
 import type { Alat } from './alat.ts';
-import type { BarisKirimanPenuh } from './baris-kiriman.ts';
-import type { Laci } from './brankas.ts';
-import type { GudangKiriman } from './gudang-kiriman.ts';
-import type { GudangPercobaan } from './gudang-percobaan.ts';
+import { tulis } from './basis/tulis.ts';
+import type { Laci } from './brankas/brankas.ts';
+import type { BarisKirimanPenuh } from './gudang/baris-kiriman.ts';
+import type { GudangKiriman } from './gudang/gudang-kiriman.ts';
+import type { GudangPercobaan } from './gudang/gudang-percobaan.ts';
 import { ubahStatusKiriman } from './status-kiriman.ts';
 import type { Transaksi } from './transaksi.ts';
 import { SISTEM, transaksi } from './transaksi.ts';
-import { tulis } from './tulis.ts';
 
 /** Push: the attempt and the next time are on disk before any byte leaves. */
 export class Pengirim {

@@ -9,10 +9,10 @@ import type {
 import type { StatusKiriman } from '../../sop/kiriman.ts';
 import { tahunDari, tanggalPada } from '../../sop/waktu.ts';
 import type { Alat } from './alat.ts';
-import type { BarisKirimanPenuh } from './baris-kiriman.ts';
-import type { Basis } from './buka.ts';
-import type { GudangKiriman } from './gudang-kiriman.ts';
-import type { GudangPercobaan } from './gudang-percobaan.ts';
+import type { Basis } from './basis/buka.ts';
+import type { BarisKirimanPenuh } from './gudang/baris-kiriman.ts';
+import type { GudangKiriman } from './gudang/gudang-kiriman.ts';
+import type { GudangPercobaan } from './gudang/gudang-percobaan.ts';
 import { lompatan } from './lompat-nomor.ts';
 import { ubahStatusKiriman } from './status-kiriman.ts';
 import type { Transaksi } from './transaksi.ts';

@@ -2,9 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import { periksaRantai } from '../../jejak/periksa-rantai.ts';
 import type { BarisJejakTersimpan, HasilPeriksaDiri, NamaPeriksaDiri } from '../../ports/store.ts';
 import type { Alat } from './alat.ts';
-import type { BarisKasus } from './baris-kasus.ts';
-import type { Basis } from './buka.ts';
-import { muatanJejak, PelipatJejak } from './lipat-jejak.ts';
+import type { Basis } from './basis/buka.ts';
+import type { BarisKasus } from './gudang/baris-kasus.ts';
+import { muatanJejak, PelipatJejak } from './jejak/lipat-jejak.ts';
 
 /** Cases folded again in a sample, and at a time: 10,000 take about 100 MB. */
 const CONTOH = 500;

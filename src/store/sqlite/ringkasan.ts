@@ -2,11 +2,11 @@ import type { Ringkasan } from '../../ports/store.ts';
 import type { DasarTerkirim, StatusKiriman } from '../../sop/kiriman.ts';
 import { STATUS_KIRIMAN } from '../../sop/kiriman.ts';
 import type { Alat } from './alat.ts';
-import type { Basis } from './buka.ts';
-import type { GudangKarantina } from './gudang-karantina.ts';
-import type { GudangKiriman } from './gudang-kiriman.ts';
-import type { GudangLintasan } from './gudang-lintasan.ts';
-import type { GudangRem } from './gudang-rem.ts';
+import type { Basis } from './basis/buka.ts';
+import type { GudangKarantina } from './gudang/gudang-karantina.ts';
+import type { GudangKiriman } from './gudang/gudang-kiriman.ts';
+import type { GudangLintasan } from './gudang/gudang-lintasan.ts';
+import type { GudangRem } from './gudang/gudang-rem.ts';
 
 interface GudangDihitung {
   readonly karantina: GudangKarantina;

@@ -1,7 +1,7 @@
 import type { SetelanBerlaku } from '../../ports/store.ts';
 import type { Alat } from './alat.ts';
-import type { BarisKasus } from './baris-kasus.ts';
-import { tenggatBergeser } from './tenggat-tersimpan.ts';
+import type { BarisKasus } from './gudang/baris-kasus.ts';
+import { tenggatBergeser } from './gudang/tenggat-tersimpan.ts';
 import type { Transaksi } from './transaksi.ts';
 import { SISTEM, transaksi } from './transaksi.ts';
 

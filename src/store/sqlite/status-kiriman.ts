@@ -1,6 +1,6 @@
 import type { Kasus } from '../../sop/kasus.ts';
 import type { StatusBaru } from '../../sop/kiriman-berubah.ts';
-import type { BarisKirimanPenuh } from './baris-kiriman.ts';
+import type { BarisKirimanPenuh } from './gudang/baris-kiriman.ts';
 import type { Sertaan, Transaksi } from './transaksi.ts';
 
 /** What a kiriman becomes; a connection shows where a report is now unless somebody says otherwise. */

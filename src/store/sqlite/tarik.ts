@@ -7,17 +7,17 @@ import type { Laporan } from '../../sop/laporan.ts';
 import type { Perubahannya } from '../../sop/rem.ts';
 import { pergiMencurigakan } from '../../sop/rem.ts';
 import type { Alat } from './alat.ts';
-import type { BarisKasus } from './baris-kasus.ts';
-import type { Laci } from './brankas.ts';
-import type { GudangKarantina } from './gudang-karantina.ts';
-import type { BarisKepergian, GudangKepergian } from './gudang-kepergian.ts';
-import type { GudangPosisi } from './gudang-posisi.ts';
-import type { GudangRem } from './gudang-rem.ts';
-import { isiTertutup, kolomLaporan, sidikLaporan } from './isi-laporan.ts';
+import type { Laci } from './brankas/brankas.ts';
+import type { BarisKasus } from './gudang/baris-kasus.ts';
+import type { GudangKarantina } from './gudang/gudang-karantina.ts';
+import type { BarisKepergian, GudangKepergian } from './gudang/gudang-kepergian.ts';
+import type { GudangPosisi } from './gudang/gudang-posisi.ts';
+import type { GudangRem } from './gudang/gudang-rem.ts';
+import { isiTertutup, kolomLaporan, sidikLaporan } from './gudang/isi-laporan.ts';
+import type { LaporanMasuk } from './gudang/versi-laporan.ts';
+import { EKSPOR, samaVersi, usang, versiSesudah } from './gudang/versi-laporan.ts';
 import type { Transaksi } from './transaksi.ts';
 import { SISTEM, transaksi } from './transaksi.ts';
-import type { LaporanMasuk } from './versi-laporan.ts';
-import { EKSPOR, samaVersi, usang, versiSesudah } from './versi-laporan.ts';
 
 /** Pull: what comes from LAPOR! goes into cases or into quarantine, a page in one transaction. */
 export class Penarik {

@@ -7,11 +7,11 @@ import type { Peristiwa, Perubahan } from '../../sop/peristiwa.ts';
 import type { IdKasus } from '../../sop/terapkan.ts';
 import { terapkan } from '../../sop/terapkan.ts';
 import type { Alat } from './alat.ts';
-import type { BarisKasus, KolomLaporan } from './baris-kasus.ts';
-import type { Laci } from './brankas.ts';
-import type { KirimanDibuat } from './gudang-kasus.ts';
-import { tenggatBergeser, tenggatLangkah } from './tenggat-tersimpan.ts';
-import { tulis } from './tulis.ts';
+import { tulis } from './basis/tulis.ts';
+import type { Laci } from './brankas/brankas.ts';
+import type { BarisKasus, KolomLaporan } from './gudang/baris-kasus.ts';
+import type { KirimanDibuat } from './gudang/gudang-kasus.ts';
+import { tenggatBergeser, tenggatLangkah } from './gudang/tenggat-tersimpan.ts';
 
 /** On whose decision, and who recorded it where; the machine's own work is `sistem`. */
 export interface Pelaku extends Partial<Pencatat> {

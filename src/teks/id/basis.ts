@@ -1,5 +1,5 @@
-import type { SebabBasisDitolak } from '../../store/sqlite/basis-ditolak.ts';
-import type { SebabKunciDitolak } from '../../store/sqlite/kunci-induk.ts';
+import type { SebabBasisDitolak } from '../../store/sqlite/basis/basis-ditolak.ts';
+import type { SebabKunciDitolak } from '../../store/sqlite/brankas/kunci-induk.ts';
 
 export const basis: Readonly<Record<SebabBasisDitolak, (path: string) => string>> = {
   bukan_basis: (path) =>

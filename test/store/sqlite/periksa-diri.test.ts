@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Store } from '../../../src/ports/store.ts';
-import { ekorJejakUtuh } from '../../../src/store/sqlite/ekor-jejak.ts';
+import { ekorJejakUtuh } from '../../../src/store/sqlite/jejak/ekor-jejak.ts';
 import { KantorUji } from '../kantor-uji.ts';
 import { RumahSqlite } from './rumah-sqlite.ts';
 import { SkenarioAcak } from './skenario-acak.ts';

@@ -1,0 +1,155 @@
+import type { Jadwal } from '../../../sop/jadwal.ts';
+import type { Kasus, KelasNasional } from '../../../sop/kasus.ts';
+import { menunggu } from '../../../sop/menunggu.ts';
+import { bit } from '../basis/sql.ts';
+
+/** A case's own row: what its events fold to, its deadlines as of the last change, and the record sealed. */
+export interface BarisKasus extends KolomLaporan {
+  readonly id: string;
+  readonly tracking_id: string | null;
+  readonly nomor_registrasi: string | null;
+  readonly sop: string;
+  readonly asal: string;
+  readonly instansi: string;
+  readonly langkah: string;
+  readonly putaran: number;
+  readonly tenggat_sop_at: number | null;
+  readonly tenggat_nasional_at: number | null;
+  readonly terdekat_at: number | null;
+  readonly pemicu_at: number | null;
+  readonly menunggu: string | null;
+  readonly menunggu_sejak_at: number | null;
+  readonly penanggung_jawab: string | null;
+  readonly mendesak: number;
+  readonly tutup_hulu: number;
+  readonly kelas_awal: string;
+  readonly kelas: string | null;
+  readonly apip: string | null;
+  readonly balasan_terakhir_at: number | null;
+  readonly balasan_belum: number;
+  readonly balasan_dinilai_at: number | null;
+  readonly versi_at: number;
+  readonly terlihat_at: number;
+}
+
+/** What the last record of LAPOR! leaves in the row beside the fold; `garam` null: the texts were erased. */
+export interface KolomLaporan {
+  readonly status_lapor: string | null;
+  readonly anonim: number;
+  readonly rahasia: number;
+  readonly riwayat_perlu: number;
+  readonly jauh_at: number | null;
+  readonly ekspor_at: number | null;
+  readonly sidik: Uint8Array | null;
+  readonly garam: Uint8Array | null;
+  readonly isi: Uint8Array | null;
+}
+
+type KolomKasus = Omit<BarisKasus, keyof KolomLaporan> & { readonly terbuka: 0 | 1 };
+
+export const KOLOM_LAPORAN = [
+  'status_lapor',
+  'anonim',
+  'rahasia',
+  'riwayat_perlu',
+  'jauh_at',
+  'ekspor_at',
+  'sidik',
+  'garam',
+  'isi',
+] as const satisfies readonly (keyof KolomLaporan)[];
+
+export const KOLOM_KASUS = [
+  'tracking_id',
+  'nomor_registrasi',
+  'sop',
+  'asal',
+  'instansi',
+  'langkah',
+  'terbuka',
+  'putaran',
+  'tenggat_sop_at',
+  'tenggat_nasional_at',
+  'terdekat_at',
+  'pemicu_at',
+  'menunggu',
+  'menunggu_sejak_at',
+  'penanggung_jawab',
+  'mendesak',
+  'tutup_hulu',
+  'kelas_awal',
+  'kelas',
+  'apip',
+  'balasan_terakhir_at',
+  'balasan_belum',
+  'balasan_dinilai_at',
+  'versi_at',
+  'terlihat_at',
+] as const satisfies readonly (keyof KolomKasus)[];
+
+export function kolomKasus(k: Kasus, j: Jadwal): KolomKasus {
+  const tunggu = j.terbuka ? menunggu(k) : null;
+  return {
+    id: k.id,
+    tracking_id: k.trackingId,
+    nomor_registrasi: k.nomorRegistrasi,
+    sop: k.sop,
+    asal: k.asal,
+    instansi: k.instansi,
+    langkah: k.langkah,
+    terbuka: bit(j.terbuka),
+    putaran: k.putaran.at(-1)?.n ?? 0,
+    tenggat_sop_at: j.tenggatSop,
+    tenggat_nasional_at: j.tenggatNasional,
+    terdekat_at: terdekat(j),
+    pemicu_at: j.pemicu,
+    menunggu: tunggu?.siapa ?? null,
+    menunggu_sejak_at: tunggu?.sejak ?? null,
+    penanggung_jawab: k.penanggungJawab,
+    mendesak: bit(k.mendesak),
+    tutup_hulu: bit(k.tutupHulu),
+    kelas_awal: k.kelasAwal,
+    kelas: k.kelas,
+    apip: k.apip === null ? null : JSON.stringify(k.apip),
+    balasan_terakhir_at: k.balasan?.terakhir ?? null,
+    balasan_belum: k.balasan?.belumDinilai ?? 0,
+    balasan_dinilai_at: k.balasan?.dinilaiTerakhir ?? null,
+    versi_at: k.versi,
+    terlihat_at: k.terlihat,
+  };
+}
+
+/** The earlier of the two clocks. */
+function terdekat({ tenggatSop, tenggatNasional }: Jadwal): number | null {
+  if (tenggatSop === null || tenggatNasional === null) return tenggatSop ?? tenggatNasional;
+  return Math.min(tenggatSop, tenggatNasional);
+}
+
+/** The case without its parts (bagian-kasus.ts). */
+export const kasusDari = (b: BarisKasus) => ({
+  id: b.id,
+  trackingId: b.tracking_id,
+  nomorRegistrasi: b.nomor_registrasi,
+  sop: b.sop,
+  instansi: b.instansi,
+  versi: b.versi_at,
+  asal: b.asal,
+  terlihat: b.terlihat_at,
+  tutupHulu: b.tutup_hulu === 1,
+  langkah: b.langkah,
+  kelasAwal: b.kelas_awal as KelasNasional,
+  kelas: b.kelas as KelasNasional | null,
+  balasan: balasanDari(b),
+  mendesak: b.mendesak === 1,
+  penanggungJawab: b.penanggung_jawab,
+  apip: b.apip === null ? null : (JSON.parse(b.apip) as NonNullable<Kasus['apip']>),
+});
+
+const balasanDari = (b: BarisKasus): Kasus['balasan'] =>
+  b.balasan_terakhir_at === null
+    ? null
+    : {
+        terakhir: b.balasan_terakhir_at,
+        belumDinilai: b.balasan_belum,
+        dinilaiTerakhir: b.balasan_dinilai_at,
+      };

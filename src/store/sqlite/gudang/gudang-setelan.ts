@@ -1,0 +1,46 @@
+import type { SetelanBerlaku } from '../../../ports/store.ts';
+import type { Basis } from '../basis/buka.ts';
+
+/**
+ * `hitung_ulang_sesudah`: the id up to which a recomputation of deadlines has come; absent: none is due. `alamat`: the
+ * connection and agency ids that the data belong to; `alamat_sejak`: when a person changed them last (ms UTC).
+ */
+export type NamaSetelan = 'bagian' | 'tenggat' | 'hitung_ulang_sesudah' | 'alamat' | 'alamat_sejak';
+
+/** The settings in force, as last journalled, and the texts of the SOPs that cases are pinned to. */
+export class GudangSetelan {
+  readonly #baca;
+  readonly #tulis;
+  readonly #hapus;
+  readonly #sisipSop;
+
+  constructor(db: Basis) {
+    this.#baca = db.prepare<[string], { nilai: string }>('SELECT nilai FROM setelan WHERE nama = ?');
+    this.#tulis = db.prepare<[string, string]>(
+      'INSERT INTO setelan (nama, nilai) VALUES (?, ?) ON CONFLICT (nama) DO UPDATE SET nilai = excluded.nilai',
+    );
+    this.#hapus = db.prepare<[string]>('DELETE FROM setelan WHERE nama = ?');
+    this.#sisipSop = db.prepare<[string, string, number, string, number]>(
+      'INSERT INTO sop (hash, id, versi, teks, dicatat_at) VALUES (?, ?, ?, ?, ?) ON CONFLICT (hash) DO NOTHING',
+    );
+  }
+
+  baca(nama: NamaSetelan): string | null {
+    return this.#baca.get(nama)?.nilai ?? null;
+  }
+
+  /** Names the settings that deadlines are computed with now. */
+  get tenggat(): string {
+    return this.baca('tenggat') ?? '';
+  }
+
+  /** @param nilai null: no longer. */
+  simpan(nama: NamaSetelan, nilai: string | null): void {
+    if (nilai === null) this.#hapus.run(nama);
+    else this.#tulis.run(nama, nilai);
+  }
+
+  simpanSop({ hash, id, versi, teks }: SetelanBerlaku['sop'], sekarang: number): void {
+    this.#sisipSop.run(hash, id, versi, teks, sekarang);
+  }
+}

@@ -1,0 +1,46 @@
+import type { Kasus } from '../../../sop/kasus.ts';
+import { putaranIni } from '../../../sop/kasus.ts';
+import type { Mesin } from '../../../sop/mesin.ts';
+import type { Perubahan } from '../../../sop/peristiwa.ts';
+import type { BarisKasus } from './baris-kasus.ts';
+
+/** Deadlines stand in columns as of a case's last change; the settings they depend on may have changed since. */
+
+/** What the journal has to say where the stored deadlines are no longer those of the settings in force. */
+export function tenggatBergeser(
+  baris: Pick<BarisKasus, 'tenggat_sop_at' | 'tenggat_nasional_at'>,
+  kasus: Kasus,
+  mesin: Mesin,
+): Perubahan | null {
+  const { tenggatSop, tenggatNasional } = mesin.jadwal(kasus);
+  const putaran = putaranIni(kasus);
+  const sama = baris.tenggat_sop_at === tenggatSop && baris.tenggat_nasional_at === tenggatNasional;
+  if (sama || putaran === null) return null;
+  return {
+    peristiwa: {
+      jenis: 'tenggat.berubah',
+      sebab: 'setelan',
+      putaran: putaran.n,
+      mulaiLama: putaran.mulai,
+      mulaiBaru: putaran.mulai,
+      sumber: putaran.sumber,
+      ...(baris.tenggat_sop_at === null ? {} : { sopLama: baris.tenggat_sop_at }),
+      ...(tenggatSop === null ? {} : { sopBaru: tenggatSop }),
+      ...(baris.tenggat_nasional_at === null ? {} : { nasionalLama: baris.tenggat_nasional_at }),
+      ...(tenggatNasional === null ? {} : { nasionalBaru: tenggatNasional }),
+    },
+  };
+}
+
+/** When the SOP clock of a walked step fell due, its pauses closed: the case seen as it stood there. */
+export function tenggatLangkah(kasus: Kasus, urut: number, mesin: Mesin): number | null {
+  const langkah = kasus.jalan[urut];
+  if (langkah === undefined) return null;
+  const saatItu: Kasus = {
+    ...kasus,
+    langkah: langkah.langkah,
+    putaran: kasus.putaran.filter((p) => p.n <= langkah.putaran),
+    jalan: [...kasus.jalan.slice(0, urut), { ...langkah, selesai: null }],
+  };
+  return mesin.jadwal(saatItu).tenggatSop;
+}

@@ -6,7 +6,7 @@ import '../../src/connector/http/rest-api.ts';
 import '../../src/connector/lintasan.ts';
 import { buatCadangan } from '../../src/app/cadangan.ts';
 import { pulihkan, rencanakanPulih } from '../../src/app/pemulihan.ts';
-import type { App, OpsiSync } from '../../src/app.ts';
+import type { App } from '../../src/app.ts';
 import { openApp } from '../../src/app.ts';
 import type { Config } from '../../src/config.ts';
 import { parseConfig } from '../../src/config.ts';
@@ -62,7 +62,8 @@ export class Kantor {
   cacat: unknown = null;
   /** Passes that came to their end, and since the last death. */
   lintasanSelesai = 0;
-  lintasanTerakhir = 0;
+  /** When the last pass that may send ended. */
+  kirimanTerakhir = 0;
   bersihSejakMati = true;
 
   constructor(opsi: OpsiKantor) {
@@ -132,14 +133,14 @@ export class Kantor {
   }
 
   /** Begins a pass; it goes on while the world does. */
-  lintasan(loket: Loket, opsi: OpsiSync): void {
+  lintasan(loket: Loket, opsi: Parameters<App['sync']>[0] = {}): void {
     if (loket.sibuk) return;
     loket.sibuk = true;
     const usai = (apa: string, jalan: boolean) => {
       loket.sibuk = false;
       loket.proses.menyinkron = false;
       this.lintasanSelesai++;
-      this.lintasanTerakhir = this.#o.jam.kini;
+      if (opsi.only !== 'pull') this.kirimanTerakhir = this.#o.jam.kini;
       if (jalan) this.bersihSejakMati = true;
       this.#o.jalan.tulis(this.#o.jam.kini, `${loket.nama} ${apa}`);
     };

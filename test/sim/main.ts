@@ -49,11 +49,19 @@ function rentang(teks: string): readonly number[] {
   return Array.from({ length: sampai - dari + 1 }, (_, i) => dari + i);
 }
 
+/** A batch that is cut short still tells what it has seen. */
+function henti(): AbortController {
+  const pemutus = new AbortController();
+  for (const nama of ['SIGINT', 'SIGTERM'] as const) process.once(nama, () => pemutus.abort());
+  return pemutus;
+}
+
 async function banyak(): Promise<number> {
   const mulai = performance.now();
   const jumlah: Record<string, number> = {};
   let [gagal, selesai, jam, detik] = [0, 0, 0, 0];
-  await rombongan({ benih: rentang(opsi.seeds), jobs: Number(opsi.jobs), lamaJam }, (h) => {
+  const { signal } = henti();
+  await rombongan({ benih: rentang(opsi.seeds), jobs: Number(opsi.jobs), lamaJam, signal }, (h) => {
     tambahkan(jumlah, h.hitungan);
     selesai++;
     jam += h.jam;

@@ -18,8 +18,8 @@ interface Bahan {
   readonly pemeriksa: Pemeriksa;
   readonly rencana: Rencana;
   readonly pernahDipulihkan: boolean;
-  /** When the last pass ended (ms UTC). */
-  readonly lintasanTerakhir: number;
+  /** When the last pass that may send ended (ms UTC). */
+  readonly kirimanTerakhir: number;
 }
 
 /** After the remote is well again and a day of passes: all that was promised. */
@@ -69,7 +69,7 @@ async function tepatSatuKali({
   store,
   rencana,
   pernahDipulihkan,
-  lintasanTerakhir,
+  kirimanTerakhir,
 }: Bahan): Promise<void> {
   const { kiriman, kali } = pemeriksa.akhir;
   for (const k of kiriman) {
@@ -88,10 +88,10 @@ async function tepatSatuKali({
       (MENGHALANGI.has(d.status) || tanpaPanggilan(d, rencana));
     const menunggu = k.status === 'antre' && (tanpaPanggilan(k, rencana) || kiriman.some(menghalangi));
     // Given to us anew since: nobody can tell, and it is looked up eight times before it is gagal.
-    const masihDitengok =
-      k.status === 'belum_pasti' && k.jenis === 'kembalikan' && k.berikut_at > lintasanTerakhir;
+    const tengok = k.status === 'belum_pasti' && k.jenis === 'kembalikan';
+    const belumTiba = (tengok || k.status === 'antre') && k.berikut_at > kirimanTerakhir;
     pastikan(
-      SELESAI_SAH.has(k.status) || menunggu || masihDitengok,
+      SELESAI_SAH.has(k.status) || menunggu || belumTiba,
       'I13',
       () => `${k.id} masih ${k.status} sehari sesudah pulih: ${keadaan(k, kiriman)}`,
     );

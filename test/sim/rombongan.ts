@@ -16,6 +16,8 @@ export interface OpsiRombongan {
   readonly cacat?: string;
   /** Stop at the first broken invariant. */
   readonly sampaiGagal?: boolean;
+  /** Hands out no further seed; those under way are finished. */
+  readonly signal?: AbortSignal;
 }
 
 /** Many seeds over child processes; each answers a line per seed. A child that dies without an answer is an error. */
@@ -25,7 +27,7 @@ export async function rombongan(opsi: OpsiRombongan, tiap: (hasil: HasilRingkas)
 }
 
 function satuAnak(
-  { lamaJam, cacat, sampaiGagal }: OpsiRombongan,
+  { lamaJam, cacat, sampaiGagal, signal }: OpsiRombongan,
   antre: number[],
   tiap: (hasil: HasilRingkas) => void,
 ): Promise<void> {
@@ -43,7 +45,7 @@ function satuAnak(
     });
     let sedang: number | undefined;
     const berikut = () => {
-      sedang = antre.shift();
+      sedang = signal?.aborted ? undefined : antre.shift();
       if (sedang === undefined) anak.stdin.end();
       else anak.stdin.write(`${sedang}\n`);
     };

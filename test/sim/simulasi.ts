@@ -20,8 +20,8 @@ const JAM = 60 * MENIT;
 /** Turns of the event loop without a door passed: nothing moves but by the world's time. */
 const TURUTAN_TENANG = 3;
 const TURUTAN_MAKS = 50_000;
-/** After healing: so many passes, one an hour. */
-const PULIH_LINTASAN = 26;
+/** After healing: so many passes, one an hour; a day, and until the longest hold (30 h) has run out. */
+const PULIH_LINTASAN = 34;
 
 /** One seed's world from its first report to the last look. */
 export class Simulasi {
@@ -312,7 +312,7 @@ export class Simulasi {
       pemeriksa: this.#pemeriksa,
       rencana: this.#r,
       pernahDipulihkan: this.#pernahDipulihkan,
-      lintasanTerakhir: this.#kantor.lintasanTerakhir,
+      kirimanTerakhir: this.#kantor.kirimanTerakhir,
     });
     const ujung = [...store.jejak()].at(-1);
     this.#catat(`jejak ${ujung?.seq} ${Buffer.from(ujung?.hash ?? []).toString('hex')}`);

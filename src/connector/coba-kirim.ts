@@ -54,7 +54,8 @@ async function akhirnya(
   const terlihat = await tengok(alat, opsi, kiriman);
   const takAdaLagi = hasil.jenis === 'tidak_ada' && terlihat.jenis === 'tak_pasti' && terlihat.http === 404;
   if (terlihat.jenis !== 'tidak_terlihat' && !takAdaLagi) return terlihat;
-  return belumTampak(kiriman, opsi, alat.clock.now()) ? { ...BELUM_TAMPAK, ...tercatat(hasil) } : hasil;
+  if (belumTampak(kiriman, opsi, alat.clock.now())) return { ...BELUM_TAMPAK, ...tercatat(hasil) };
+  return takAdaLagi ? { ...hasil, jenis: 'hilang_tak_pasti' } : hasil;
 }
 
 /** What an earlier try did may still be coming, or not be shown yet: nobody can tell today's "not there" from it. */

@@ -8,6 +8,8 @@ export type AkhirPercobaan =
   | HasilKirim
   | Exclude<HasilTengok, { readonly jenis: 'tidak_terlihat' }>
   | { readonly jenis: 'berkas_hilang' }
+  /** 404, and so is the place to look at: what an earlier try did, nobody can tell any more. */
+  | { readonly jenis: 'hilang_tak_pasti'; readonly http: number; readonly cuplikan: string }
   /** This process is ending and has begun nothing. */
   | { readonly jenis: 'dihentikan' };
 
@@ -45,6 +47,14 @@ export function putuskanPercobaan(
     case 'tidak_ada':
     case 'tertutup':
       return { ...dasar, ke: 'gagal', ...kabar(akhir) };
+    case 'hilang_tak_pasti':
+      return {
+        ...dasar,
+        ke: 'gagal',
+        kelas: 'unknown_outcome',
+        http: akhir.http,
+        cuplikan: akhir.cuplikan,
+      };
     case 'berkas_hilang':
       return { ...dasar, ke: 'gagal', kelas: 'berkas_hilang' };
     case 'kredensial':
@@ -141,4 +151,5 @@ const TERJAWAB: ReadonlySet<AkhirMana['jenis']> = new Set([
   'ditolak',
   'tidak_ada',
   'tertutup',
+  'hilang_tak_pasti',
 ]);

@@ -58,6 +58,8 @@ export interface HasilPush {
 /** Pushes of one pass, and its seconds; what is left waits for the next. */
 const KIRIMAN_MAKS = 5_000;
 const DETIK_MAKS = 3_600;
+/** The report is not where it was: LAPOR! may say where it went. */
+const TAK_ADA: ReadonlySet<string> = new Set(['tidak_ada', 'hilang_tak_pasti']);
 
 /** From the end of an uncertain try until its effect, if it has any, can be seen. */
 const tampakMs = ({ maxLateMs, visLagMs }: SetelanPush): number => maxLateMs + visLagMs;
@@ -259,7 +261,7 @@ class Pengantar {
   ): void {
     const { log, clock } = this.#alat;
     this.#catatArah(trackingId, akhir);
-    if (akhir.jenis === 'tidak_ada') this.#perluDibaca.push(trackingId);
+    if (TAK_ADA.has(akhir.jenis)) this.#perluDibaca.push(trackingId);
     if (putusan.ke === 'terkirim') this.#sent++;
     if (putusan.ke === 'gagal') this.#failed++;
     const { ke: status, kelas, http } = putusan;

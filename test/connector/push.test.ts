@@ -255,6 +255,16 @@ describe('a final refusal of a row that was ever uncertain', () => {
     expect((await meja.percobaan(id)).at(-1)).toMatchObject({ http: 409, kelas: 'tertutup' });
   });
 
+  it('says that nobody can tell where the report is gone, and its history with it', async () => {
+    const meja = await MejaUji.buka();
+    const id = await takPasti(meja, true);
+    meja.maju(20 * MENIT);
+    meja.api.naskah('kirim', [TIDAK_ADA]).naskah('bacaRiwayat', [{ jenis: 'tidak_ada' }]);
+    await meja.kirimLagi(id);
+    expect(await meja.kiriman(id)).toMatchObject({ status: 'gagal', kelas: 'unknown_outcome' });
+    expect(meja.api.panggilan).toContain('bacaLaporan 7000001');
+  });
+
   it('stands only once a late effect of the earlier try would show', async () => {
     const meja = await MejaUji.buka();
     const [id = ''] = await meja.siapKirim(1);

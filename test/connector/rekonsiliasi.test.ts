@@ -95,6 +95,29 @@ describe('after a restored backup', () => {
     expect(meja.api.efek).toHaveLength(1);
   });
 
+  it('what was held in the copy and went out since is found, although its hold runs out meanwhile', async () => {
+    const meja = await MejaUji.buka();
+    const [kiriman = ''] = await meja.siapKirim(1);
+    const ubah = (apa: { jenis: 'tahan'; sampai: number } | { jenis: 'lepas' }) =>
+      meja.store.ubahKiriman({
+        ...{ kiriman, ubah: apa, petugas: 'hubung', dicatatOleh: 'hubung', teks: 'menunggu foto' },
+        ...{ berkas: [], sambunganMenunjukkan: true, akun: 'uji', host: 'uji', sekarang: meja.jam.now() },
+      });
+    expect((await ubah({ jenis: 'tahan', sampai: meja.jam.now() + 10 * MENIT })).ok).toBe(true);
+    const salinan = meja.rumah.salin();
+    expect((await ubah({ jenis: 'lepas' })).ok).toBe(true);
+    await meja.lintas();
+    expect(meja.api.efek).toHaveLength(1);
+    await kembalikan(meja, salinan);
+    meja.maju(11 * MENIT);
+    await meja.lintas();
+    meja.maju(21 * MENIT);
+    await meja.lintas();
+    await meja.lintas();
+    expect(await status(meja)).toEqual(['terkirim']);
+    expect(meja.api.efek).toHaveLength(1);
+  });
+
   it('an answer approved and sent after the copy is told, and is no reply of the reporter', async () => {
     const meja = await MejaUji.buka();
     await meja.siapKirim(1, 'sementara');

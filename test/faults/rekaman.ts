@@ -23,7 +23,8 @@ export function* bacaRekaman(log: Iterable<string>): Generator<Operasi> {
   for (const baris of log) {
     const [, pid = '', isi = ''] = /^(\d+)\s+(.*)$/.exec(baris) ?? [];
     if (isi.endsWith('<unfinished ...>')) {
-      terputus.set(pid, isi.slice(0, -'<unfinished ...>'.length));
+      // The blank before the mark would stand behind the last argument.
+      terputus.set(pid, isi.slice(0, -'<unfinished ...>'.length).trimEnd());
       continue;
     }
     const sambungan = /^<\.\.\. \w+ resumed>(.*)$/.exec(isi)?.[1];

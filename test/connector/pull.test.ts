@@ -300,6 +300,24 @@ describe('a full pull', () => {
   });
 });
 
+describe('an unfinished pass that is continued much later', () => {
+  it('leaves to the next pass what LAPOR! showed late behind its cursor', async () => {
+    const meja = await MejaUji.buka();
+    meja.taruh(3, { diperbaruiPada: meja.jam.now() - HARI });
+    meja.api.naskah('listLaporan', [(wajar) => wajar(), GANGGUAN]);
+    await tarik(meja, { batas: 2 });
+    const ditulis = meja.jam.now();
+    meja.maju(26 * MENIT);
+    meja.taruh(1, {}, 50);
+    await tarik(meja, { batas: 2 });
+    expect(await posisi(meja)).toMatchObject({ kursor: null, mulai: null });
+    // Written while the first page was given; seen only now, behind the cursor.
+    meja.taruh(1, { diperbaruiPada: ditulis }, 60);
+    meja.maju(MENIT);
+    expect((await tarik(meja)).hitungan).toMatchObject({ new: 1 });
+  });
+});
+
 describe('cursors that go round', () => {
   it('are left after one turn, and the pass begins again behind them', async () => {
     const meja = await MejaUji.buka();

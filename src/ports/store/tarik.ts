@@ -48,6 +48,8 @@ export interface Posisi {
   /** ms UTC, the remote's time; null before the first page was stored. */
   readonly watermark: number | null;
   readonly kursor: string | null;
+  /** ms UTC, the remote's time when it gave the unfinished pass its first page: no mark goes past it. */
+  readonly mulai: number | null;
   /** What the unfinished pass asked since. */
   readonly sejak: number | null;
   readonly penuh: boolean;

@@ -187,7 +187,7 @@ const siapkan = (db: Basis) => ({
   ),
   // A full pass must begin after the restore, not go on where one before it stopped.
   lupakanKursor: db.prepare<[]>(
-    'UPDATE posisi SET kursor = NULL, penuh = 0, tanda_at = NULL, versi = versi + 1',
+    'UPDATE posisi SET kursor = NULL, mulai_at = NULL, penuh = 0, tanda_at = NULL, versi = versi + 1',
   ),
   bacaSemuaRiwayat: db.prepare<[]>(
     'UPDATE kasus SET riwayat_perlu = max(riwayat_perlu, 1) WHERE terbuka = 1 AND tracking_id IS NOT NULL',

@@ -180,6 +180,24 @@ export function kontrakTarik(rumahBaru: () => RumahStore): void {
       expect(await posisi()).toMatchObject({ kursor: null, penuh: false, sejak: null, tanda: null });
       expect((await posisi()).watermark).toBe(SENIN);
     });
+
+    it("is marked no later than the remote's time at its first page, however late it is continued", async () => {
+      const dasar = { asal: 'rest', sekarang: SENIN };
+      const halaman = async (id: string, pada: number, waktuServer: number, kursorBerikutnya: string | null) =>
+        p.kantor.store.applyPull({
+          ...dasar,
+          posisi: await posisi(),
+          butir: [{ jenis: 'laporan', laporan: laporanUji({ trackingId: id, diperbaruiPada: pada }) }],
+          waktuServer,
+          kursorBerikutnya,
+        });
+      await halaman('7000001', SENIN - HARI, SENIN, 'c1');
+      expect(await posisi()).toMatchObject({ mulai: SENIN, watermark: SENIN - HARI });
+      await halaman('7000002', SENIN + 26 * MENIT, SENIN + 27 * MENIT, null);
+      expect(await posisi()).toMatchObject({ mulai: null, watermark: SENIN });
+      await halaman('7000003', SENIN + 28 * MENIT, SENIN + 29 * MENIT, null);
+      expect((await posisi()).watermark).toBe(SENIN + 28 * MENIT);
+    });
   });
 
   describe('names under which LAPOR! shows us', () => {

@@ -6,6 +6,7 @@ import { bit } from '../basis/sql.ts';
 interface BarisPosisi {
   readonly watermark_at: number | null;
   readonly kursor: string | null;
+  readonly mulai_at: number | null;
   readonly sejak_at: number | null;
   readonly penuh: number;
   readonly tanda_at: number | null;
@@ -31,11 +32,11 @@ export class GudangPosisi {
       'SELECT * FROM posisi WHERE sambungan = ? AND instansi = ?',
     );
     this.#simpan = db.prepare<[Omit<Posisi, 'penuh'> & { penuh: 0 | 1 }]>(
-      `INSERT INTO posisi (sambungan, instansi, watermark_at, kursor, sejak_at, penuh, tanda_at, malam_at,
-         versi)
-       VALUES (@sambungan, @instansi, @watermark, @kursor, @sejak, @penuh, @tanda, @malam, @versi)
-       ON CONFLICT (sambungan, instansi) DO UPDATE SET watermark_at = @watermark, kursor = @kursor, sejak_at = @sejak,
-         penuh = @penuh, tanda_at = @tanda, malam_at = @malam, versi = @versi`,
+      `INSERT INTO posisi (sambungan, instansi, watermark_at, kursor, mulai_at, sejak_at, penuh, tanda_at,
+         malam_at, versi)
+       VALUES (@sambungan, @instansi, @watermark, @kursor, @mulai, @sejak, @penuh, @tanda, @malam, @versi)
+       ON CONFLICT (sambungan, instansi) DO UPDATE SET watermark_at = @watermark, kursor = @kursor, mulai_at = @mulai,
+         sejak_at = @sejak, penuh = @penuh, tanda_at = @tanda, malam_at = @malam, versi = @versi`,
     );
   }
 
@@ -46,6 +47,7 @@ export class GudangPosisi {
       instansi,
       watermark: b?.watermark_at ?? null,
       kursor: b?.kursor ?? null,
+      mulai: b?.mulai_at ?? null,
       sejak: b?.sejak_at ?? null,
       penuh: b?.penuh === 1,
       tanda: b?.tanda_at ?? null,
@@ -67,18 +69,23 @@ export class GudangPosisi {
   }
 }
 
-/** Never back, never past the remote's own clock, never past an item that is neither stored nor quarantined. */
+/**
+ * Never back, never past an item that is neither stored nor quarantined, never past the remote's clock at the pass's
+ * first page: a pass may be continued hours later, and what showed late behind its cursor is found by the next one only
+ * when that one begins before it (docs/decisions/0012).
+ */
 function posisiSesudah(h: HalamanTarik): Posisi {
   const { posisi, kursorBerikutnya: kursor } = h;
+  const mulai = Math.min(posisi.mulai ?? h.waktuServer, h.waktuServer);
   const dicapai = h.butir.map(waktuButir).filter((t) => t !== null);
   const maju = (lama: number | null): number | null => {
-    const waktu = dicapai.map((t) => Math.min(t, h.waktuServer)).concat(lama ?? []);
+    const waktu = dicapai.map((t) => Math.min(t, mulai)).concat(lama ?? []);
     return waktu.length === 0 ? null : Math.max(...waktu);
   };
   const watermark = maju(posisi.watermark);
   return kursor === null
-    ? { ...posisi, watermark, kursor, sejak: null, penuh: false, tanda: null }
-    : { ...posisi, watermark, kursor, tanda: maju(posisi.tanda) };
+    ? { ...posisi, watermark, kursor, mulai: null, sejak: null, penuh: false, tanda: null }
+    : { ...posisi, watermark, kursor, mulai, tanda: maju(posisi.tanda) };
 }
 
 const waktuButir = (butir: ButirLaporan): number | null =>
@@ -87,6 +94,7 @@ const waktuButir = (butir: ButirLaporan): number | null =>
 const sama = (a: Posisi, b: Posisi): boolean =>
   a.watermark === b.watermark &&
   a.kursor === b.kursor &&
+  a.mulai === b.mulai &&
   a.sejak === b.sejak &&
   a.penuh === b.penuh &&
   a.tanda === b.tanda &&

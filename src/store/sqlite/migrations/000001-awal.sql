@@ -350,8 +350,10 @@ CREATE TABLE posisi (
   sambungan    TEXT    NOT NULL,
   instansi     TEXT    NOT NULL,
   watermark_at INTEGER,
-  -- An unfinished pass: its cursor, since when it asked, and the largest time it has stored (a full pass's own mark).
+  -- An unfinished pass: its cursor, the remote's time at its first page, since when it asked, and the largest time it
+  -- has stored (a full pass's own mark).
   kursor       TEXT,
+  mulai_at     INTEGER,
   sejak_at     INTEGER,
   penuh        INTEGER NOT NULL DEFAULT 0 CHECK (penuh IN (0, 1)),
   tanda_at     INTEGER,

@@ -38,11 +38,20 @@ function bacaTeks(path: string): string {
 const sopBawaan = (): readonly string[] =>
   readdirSync(join(DATA, 'sop')).flatMap((nama) => (nama.endsWith('.yaml') ? [nama.slice(0, -5)] : []));
 
+/** Texts that this process has read: an office opens with the same few again and again (13 ms each). */
+const terurai = new Map<string, SopTermuat>();
+const TERURAI_MAKS = 16;
+
 /** A text that a case is pinned to, as it was stored. */
 export function uraikan(teks: string, nama: string): SopTermuat {
+  const sidik = hash(teks);
+  const ada = terurai.get(sidik);
+  if (ada !== undefined) return ada;
   const hasil = bacaSop(teks, nama);
   if (!hasil.ok) throw new SopDitolak(nama, hasil.error);
-  return { hash: hash(teks), teks, definisi: hasil.value };
+  const termuat = { hash: sidik, teks, definisi: hasil.value };
+  if (terurai.size < TERURAI_MAKS) terurai.set(sidik, termuat);
+  return termuat;
 }
 
 /** Shipped years, each replaced by the agency's own file of that year where it has one. @throws KalenderDitolak */

@@ -34,7 +34,12 @@ function awalMalam(sekarang: number, zona: Zona): number {
 /** Where a lost cursor goes on: from the watermark, a full pass from its own mark. */
 export function posisiUlang(posisi: Posisi): Posisi {
   const dicapai = capaian(posisi);
-  return { ...posisi, kursor: null, mulai: null, sejak: dicapai === null ? null : dicapai - TUMPANG_TINDIH_MS };
+  return {
+    ...posisi,
+    kursor: null,
+    mulai: null,
+    sejak: dicapai === null ? null : dicapai - TUMPANG_TINDIH_MS,
+  };
 }
 
 /** A pass that began from nothing: only such a one can say that there is nothing. */

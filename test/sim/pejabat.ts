@@ -45,6 +45,8 @@ const BOBOT_LAIN = 0.2;
 
 interface OpsiPejabat {
   readonly catat: (apa: string) => void;
+  /** Reports at one of these steps, or all that are open. */
+  readonly idKasus: (langkah: readonly string[] | null) => readonly string[];
   /** What is uncertain is left to the machine until it gives up. */
   readonly sabar: boolean;
 }
@@ -57,6 +59,7 @@ export class Pejabat {
   readonly #kantor: Kantor;
   readonly #acak: Acak;
   readonly #catat: (apa: string) => void;
+  readonly #idKasus: OpsiPejabat['idKasus'];
   readonly #sabar: boolean;
   #urut = 0;
   #foto: BerkasPerintah | null = null;
@@ -65,6 +68,7 @@ export class Pejabat {
     this.#kantor = kantor;
     this.#acak = acak;
     this.#catat = opsi.catat;
+    this.#idKasus = opsi.idKasus;
     this.#sabar = opsi.sabar;
   }
 
@@ -94,12 +98,9 @@ export class Pejabat {
     return pilihan === 'ba' ? this.#ba(loket.app, rinci) : this.#tindakan(loket.app, rinci);
   }
 
-  async #kasus({ app, store }: Loket, langkah: readonly string[] | null): Promise<KasusRinci | null> {
+  async #kasus({ app }: Loket, langkah: readonly string[] | null): Promise<KasusRinci | null> {
     const selesai = langkah === null && this.#acak.peluang(0.05);
-    const saring = selesai ? { langkah: ['selesai'] } : langkah === null ? {} : { langkah };
-    const ids: string[] = [];
-    for await (const b of store.daftar({ ...saring, batas: 40 }))
-      if (b.trackingId !== null) ids.push(b.trackingId);
+    const ids = this.#idKasus(selesai ? ['selesai'] : langkah);
     return ids.length === 0 ? null : app.store.kasus(this.#acak.dari(ids));
   }
 

@@ -49,6 +49,8 @@ export class Pemeriksa {
   readonly #kali = new Map<string, number>();
   #efekBaru: Efek[] = [];
   #diakuiDiperiksa = 0;
+  /** By agency id and report: the newest version that was found behind the cursor. */
+  readonly #terlewati = new Map<string, number>();
   #ulangan = false;
 
   constructor(
@@ -66,6 +68,12 @@ export class Pemeriksa {
 
   efek(efek: Efek): void {
     this.#efekBaru.push(efek);
+  }
+
+  /** Reports that an officer could open: at one of these steps, or all that are open. */
+  idKasus(langkah: readonly string[] | null): readonly string[] {
+    const semua = this.#s.berlangkah.all();
+    return semua.filter((k) => langkah?.includes(k.langkah) ?? k.terbuka === 1).map((k) => k.tracking_id);
   }
 
   // ── after every event ──
@@ -234,10 +242,12 @@ export class Pemeriksa {
       if (watermark_at === null || kursor !== null) continue;
       for (const l of this.#jauh.laporan.values()) {
         if (!l.pernah.has(instansi) || l.tampak > kini || l.pada >= watermark_at - TUMPANG_TINDIH) continue;
+        if (this.#terlewati.get(`${instansi} ${l.id}`) === l.pada) continue;
         const versi = this.#s.versi.get(l.id)?.versi_at ?? null;
         const karantina = this.#s.karantina.get(l.id) !== undefined;
         const ada = (versi !== null && versi >= l.pada) || (l.rusak && karantina);
         pastikan(ada, 'I5', () => `kursor ${instansi} melewati ${l.id} (${new Date(l.pada).toISOString()})`);
+        this.#terlewati.set(`${instansi} ${l.id}`, l.pada);
       }
     }
   }
@@ -258,6 +268,7 @@ export class Pemeriksa {
     this.#balik.length = 0;
     this.#pejabat.diakui.length = 0;
     this.#diakuiDiperiksa = 0;
+    this.#terlewati.clear();
     // What it tells up to here was looked at when it happened.
     this.#ulangan = true;
     this.jejak();
@@ -311,6 +322,9 @@ const siapkan = (db: Database.Database) => ({
   semuaKasus: db.prepare<[], BarisKasusAkhir>('SELECT * FROM kasus'),
   kiriman: db.prepare<[], BarisKirimanAkhir>(
     'SELECT k.*, c.tracking_id FROM kiriman k JOIN kasus c ON c.id = k.kasus_id ORDER BY k.id',
+  ),
+  berlangkah: db.prepare<[], { tracking_id: string; langkah: string; terbuka: 0 | 1 }>(
+    'SELECT tracking_id, langkah, terbuka FROM kasus WHERE tracking_id IS NOT NULL ORDER BY id',
   ),
   tindakan: db.prepare<[string]>('SELECT 1 FROM tindakan WHERE id = ?'),
   adaKiriman: db.prepare<[string]>('SELECT 1 FROM kiriman WHERE id = ?'),

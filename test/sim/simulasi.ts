@@ -76,6 +76,7 @@ export class Simulasi {
     this.#kantor = new Kantor({ ...alat, kena: (g) => this.#kena(g) });
     this.#pejabat = new Pejabat(this.#kantor, new Acak(rencana.benih, 'pejabat'), {
       catat,
+      idKasus: (langkah) => this.#pemeriksa?.idKasus(langkah) ?? [],
       sabar: rencana.ragu,
     });
     this.#dunia = new DuniaJauh(this.#jauh, rencana, new Acak(rencana.benih, 'dunia'), {

@@ -183,7 +183,12 @@ export function kontrakTarik(rumahBaru: () => RumahStore): void {
 
     it("is marked no later than the remote's time at its first page, however late it is continued", async () => {
       const dasar = { asal: 'rest', sekarang: SENIN };
-      const halaman = async (id: string, pada: number, waktuServer: number, kursorBerikutnya: string | null) =>
+      const halaman = async (
+        id: string,
+        pada: number,
+        waktuServer: number,
+        kursorBerikutnya: string | null,
+      ) =>
         p.kantor.store.applyPull({
           ...dasar,
           posisi: await posisi(),

@@ -240,7 +240,8 @@ function kirimanStatus(kasus: Kasus, p: Dari<'kiriman.status'>): Kasus {
     dasarTerkirim: p.dasar ?? null,
     terkirimPada: p.ke === 'terkirim' ? (p.pada ?? null) : null,
     ditahanSampai: p.ke === 'ditahan' ? (p.pada ?? null) : null,
-    pernahBelumPasti: lama.pernahBelumPasti || p.ke === 'belum_pasti',
+    // The last try may end uncertain too: then it never waited as belum_pasti, and may have taken effect all the same.
+    pernahBelumPasti: lama.pernahBelumPasti || p.ke === 'belum_pasti' || p.kelas === 'unknown_outcome',
   };
   const sesudah = { ...kasus, kiriman: kasus.kiriman.map((k) => (k.id === baru.id ? baru : k)) };
   return p.ke === 'terkirim' ? catatTerkirim(sesudah, baru) : sesudah;

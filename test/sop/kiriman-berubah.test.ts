@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { hasilTakDiketahui } from '../../src/sop/kiriman.ts';
 import {
   diKlarifikasi,
   diTanggapan,
@@ -69,6 +70,13 @@ describe('an uncertain row', () => {
     const p = setujuiAkhir(diTanggapan()).kirim('akhir', 'mengirim').kirim('akhir', 'belum_pasti');
     p.kirim('akhir', 'antre').kirim('akhir', 'mengirim').kirim('akhir', 'gagal', { kelas: 'tertutup' });
     expect(p.kiriman('akhir')).toMatchObject({ pernahBelumPasti: true, kelas: 'tertutup' });
+  });
+
+  it('whose last try ended uncertain, so that it never waited, may have taken effect all the same', () => {
+    const p = setujuiAkhir(diTanggapan()).kirim('akhir', 'mengirim');
+    p.kirim('akhir', 'gagal', { kelas: 'unknown_outcome' });
+    expect(p.kiriman('akhir').pernahBelumPasti).toBe(true);
+    expect(hasilTakDiketahui(p.kiriman('akhir'))).toBe(true);
   });
 
   it('of another case is a defect', () => {

@@ -138,6 +138,11 @@ export class App implements AsyncDisposable {
     return (await this.#sambungan()).api;
   }
 
+  /** Another opening of the same office, as its files say now. */
+  async bukaLagi(): Promise<App> {
+    return new App(this.config, this.#lingkungan, await buka(this.config, this.#lingkungan));
+  }
+
   async #sambungan(): Promise<Jauh> {
     this.#jauh ??= await bukaJauh(this.config.lapor, this.#lingkungan);
     return this.#jauh;

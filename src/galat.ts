@@ -1,5 +1,5 @@
 import type { MasalahKonfigurasi } from './config.ts';
-import type { MasalahLibur } from './mapping/hari-libur/baca-tahun-libur.ts';
+import type { MasalahBerkasLibur } from './mapping/hari-libur/masalah.ts';
 import type { MasalahSop } from './mapping/sop-yaml/baca-sop.ts';
 
 /** What stops a command before its work begins: files an office has to mend. `commands/explain-error.ts` gives the advice. */
@@ -45,12 +45,13 @@ export class SopDitolak extends Error {
 
 export class KalenderDitolak extends Error {
   override readonly name = 'KalenderDitolak';
-  readonly berkas: string;
-  readonly masalah: readonly MasalahLibur[];
-  constructor(berkas: string, masalah: readonly MasalahLibur[]) {
-    super('calendar refused');
-    this.berkas = berkas;
+  readonly masalah: readonly MasalahBerkasLibur[];
+  /** A file that the disk does not give. */
+  readonly takTerbaca: string | null;
+  constructor(masalah: readonly MasalahBerkasLibur[], takTerbaca: string | null = null, cause?: unknown) {
+    super('calendar refused', { cause });
     this.masalah = masalah;
+    this.takTerbaca = takTerbaca;
   }
 }
 

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openApp } from '../src/app.ts';
@@ -102,6 +102,12 @@ describe('the remote', () => {
     await using app = await openApp(configUji(kantor.folder, naskah), { ganti: { clock: kantor.jam } });
     expect(await app.sync()).toMatchObject({ remote: 'ok', pull: { listed: 60 } });
     expect(kantor.sandbox.efek().per_rute['POST /token']).toBe(1);
+    // Tokens live in memory only: sandbox/kredensial.ts names those it issues so.
+    const folder = app.config.data;
+    for (const satu of readdirSync(folder, { recursive: true, withFileTypes: true }))
+      if (satu.isFile())
+        expect(readFileSync(join(satu.parentPath, satu.name)).includes('terbit-')).toBe(false);
+    expect(JSON.stringify(kantor.log.entri)).not.toContain('terbit-');
   });
 
   it.each([

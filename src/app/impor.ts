@@ -22,10 +22,11 @@ export async function imporEkspor(
   path: string,
   opsi: OpsiImpor,
 ): Promise<Result<HasilImpor, EksporDitolak>> {
-  const [{ bacaBerkasEkspor }, { impor }, { majukan }] = await Promise.all([
+  const [{ bacaBerkasEkspor }, { impor }, { majukan }, { balasanMenurutStatus }] = await Promise.all([
     import('../mapping/ekspor-xlsx/baca-berkas.ts'),
     import('../connector/impor.ts'),
     import('../connector/lintasan.ts'),
+    import('../connector/baca-riwayat.ts'),
   ]);
   const sekarang = app.clock.now();
   const ekspor = await bacaBerkasEkspor(path, { ...opsiEkspor(app, sekarang), disposisi: opsi.disposisi });
@@ -34,6 +35,7 @@ export async function imporEkspor(
   await app.berlakukanSetelan();
   const butir = ekspor.value.baris.map((b) => b.butir);
   const hitungan = await impor(app.store, butir, sekarang, (sudah) => opsi.kemajuan?.(sudah, butir.length));
-  await majukan(app.store, sekarang);
+  await majukan(app.store, sekarang, app.log);
+  if (!app.bersambungan) await balasanMenurutStatus(app.store, sekarang);
   return ok({ ekspor: ekspor.value, hitungan });
 }

@@ -18,7 +18,7 @@ export function peranAsing(
     ...penugasan.flatMap(({ petugas: id, sebagai }) =>
       petugas.some((p) => p.id === sebagai) ? [] : [{ milik: id, peran: sebagai }],
     ),
-    ...persetujuan.sementara.map((peran) => ({ milik: 'persetujuan.sementara', peran })),
+    ...(persetujuan.sementara ?? []).map((peran) => ({ milik: 'persetujuan.sementara', peran })),
   ];
   return disebut.filter(({ peran }) => !Object.hasOwn(sop.peran, peran));
 }

@@ -1,6 +1,7 @@
 import type { App } from '../app.ts';
 import type { SetelanBerlaku } from '../ports/store.ts';
-import { hash } from './aturan.ts';
+import type { Kalender } from '../sop/kalender.ts';
+import { hash } from './hash.ts';
 
 /** What decisions depend on, each part by its hash: names and numbers of officers stay out of the journal. */
 export function setelanBerlaku({
@@ -18,6 +19,7 @@ export function setelanBerlaku({
       zona: instansi.zona,
       sop: sop.hash,
       kalender: tenggat.kalender.versi,
+      ...keputusan(tenggat.kalender),
       jam_kerja: ringkas(config.jamKerja),
       petugas: ringkas(config.petugas),
       penugasan: ringkas(config.penugasan),
@@ -27,3 +29,7 @@ export function setelanBerlaku({
     sop: { hash: sop.hash, id: sop.definisi.id, versi: sop.definisi.versi, teks: sop.teks },
   };
 }
+
+/** `libur_2026`: the decree by which that year's days are off. A public text: it names no person. */
+const keputusan = ({ tahun }: Kalender): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(tahun).map(([satu, { sumber }]) => [`libur_${satu}`, sumber]));

@@ -1,12 +1,14 @@
 import type { App } from '../app.ts';
 import type { HasilLintasan } from '../connector/lintasan.ts';
 import type { HitunganPull } from '../connector/pull.ts';
-import { RemLain, SedangBerjalan } from '../galat.ts';
+import { KalenderDitolak, RemLain, SedangBerjalan } from '../galat.ts';
 import type { Random } from '../ports/random.ts';
 import { tolakBilaHanyaBaca } from './hanya-baca.ts';
 import type { Jauh } from './jauh.ts';
+import { muatKalender } from './kalender.ts';
 import { ambilKunci } from './kunci.ts';
 import { periksaMalam } from './periksa-malam.ts';
+import { tempatData } from './tempat.ts';
 
 export interface OpsiSync {
   readonly only?: 'pull' | 'push';
@@ -30,12 +32,26 @@ interface AlatSinkron {
 /** One bounded pass. @throws SedangBerjalan, RemLain */
 export async function sinkron(app: App, alat: AlatSinkron, opsi: OpsiSync): Promise<HasilLintasan> {
   using _kunci = await ambilKunci(app.config.data);
-  await app.berlakukanSetelan();
-  if (opsi.terimaRem !== undefined) await terimaRem(app, opsi.terimaRem);
+  // Under the lock, under which a calendar is changed: `run` opened the office days ago.
+  await using segar = kalenderBerganti(app) ? await app.bukaLagi() : null;
+  const kini = segar ?? app;
+  await kini.berlakukanSetelan();
+  if (opsi.terimaRem !== undefined) await terimaRem(kini, opsi.terimaRem);
   // Awaited here: a promise handed on would outlive the lock.
-  const hasil = await satuLintasan(app, alat, opsi);
-  await periksaMalam(app, alat.random);
+  const hasil = await satuLintasan(kini, alat, opsi);
+  await periksaMalam(kini, alat.random);
   return hasil;
+}
+
+/** A file that was spoiled by hand stops no pass: the calendar that was read goes on, and every command refuses it. */
+function kalenderBerganti({ config, tenggat, log }: App): boolean {
+  try {
+    return muatKalender(config).versi !== tenggat.kalender.versi;
+  } catch (galat) {
+    if (!(galat instanceof KalenderDitolak)) throw galat;
+    log.warn('calendar.refused');
+    return false;
+  }
 }
 
 async function terimaRem({ store, pencatat, clock }: App, run: string): Promise<void> {
@@ -46,13 +62,14 @@ async function terimaRem({ store, pencatat, clock }: App, run: string): Promise<
 async function satuLintasan(app: App, { random, jauh }: AlatSinkron, opsi: OpsiSync): Promise<HasilLintasan> {
   const { lintasan, lintasanTanpaSambungan } = await import('../connector/lintasan.ts');
   const { store, clock, log, config } = app;
-  if (!app.bersambungan) return lintasanTanpaSambungan(store, clock);
+  if (!app.bersambungan) return lintasanTanpaSambungan(store, clock, log);
   const sambungan = await jauh();
   sambungan.jatah.isiUlang();
   const alat = { ...sambungan, store, berkas: await app.berkas(), clock, random, log };
   const batas = config.lapor.sambungan === 'ekspor-xlsx' ? BATAS_HALAMAN : config.lapor.batas;
   return lintasan(alat, {
     run: `${process.pid}-${Buffer.from(random.bytes(6)).toString('hex')}`,
+    tempat: tempatData(config.data),
     only: opsi.only ?? null,
     penuh: opsi.penuh ?? false,
     pull: {

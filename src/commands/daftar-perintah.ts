@@ -193,6 +193,17 @@ export const daftarPerintah: Readonly<Record<KelompokPerintah, readonly BentukPe
       },
       muat: () => import('./sandbox.ts'),
     },
+    {
+      nama: 'kalender periksa',
+      argumen: [['[BERKAS]', 'libur']],
+      muat: () => import('./kalender-periksa.ts'),
+    },
+    {
+      nama: 'kalender impor',
+      argumen: [['[BERKAS]', 'libur']],
+      opsi: { hapus: '<TAHUN>', ya: '' },
+      muat: () => import('./kalender-impor.ts'),
+    },
     { nama: 'doctor', alias: ['periksa'], opsi: { lengkap: '' }, muat: () => import('./doctor.ts') },
     {
       nama: 'backup',
@@ -206,6 +217,13 @@ export const daftarPerintah: Readonly<Record<KelompokPerintah, readonly BentukPe
       argumen: [['[FOLDER]', 'cadangan']],
       opsi: { ya: '', kunci: '<BERKAS>', selesai: '', alasan: '<TEKS>' },
       muat: () => import('./restore.ts'),
+    },
+    { nama: 'sop periksa', argumen: [['<SOP>', 'sop']], muat: () => import('./sop-periksa.ts') },
+    {
+      nama: 'sop gambar',
+      argumen: [['<SOP>', 'sop']],
+      opsi: { keluaran: '<BERKAS>' },
+      muat: () => import('./sop-gambar.ts'),
     },
     {
       nama: 'jejak verify',

@@ -1,5 +1,6 @@
 import { existsSync, statfsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { tempatData } from '../app/tempat.ts';
 import type { App } from '../app.ts';
 import type { Pemulihan, Ringkasan } from '../ports/store.ts';
 import type { Pemeriksaan } from '../report/doctor.ts';
@@ -46,6 +47,7 @@ export const jalankan: Perintah = (konteks, masukan) =>
       periksaKalender(app, kata),
       periksaDisk(app, kata),
       periksaIzin(app, kata),
+      periksaTempat(app, kata),
       ...(ringkasan === null ? [] : [periksaLampiran(ringkasan, konteks.katalog)]),
       ...(pemulihan === null ? [] : [periksaPemulihan(pemulihan, tampilan(app, konteks))]),
       ...diri.hasil,
@@ -155,6 +157,13 @@ function periksaIzin(app: App, { izin }: Kata): Pemeriksaan {
         keterangan: izin.terbuka(longgar.join(', ')),
         saran: `chmod go= ${longgar.join(' ')}`,
       };
+}
+
+function periksaTempat(app: App, { tempat }: Kata): Pemeriksaan {
+  const { nama, dijaga, takDijaga, saran } = tempat;
+  return tempatData(app.config.data) === ''
+    ? { nama, keadaan: 'peringatan', keterangan: takDijaga, saran }
+    : { nama, keadaan: 'baik', keterangan: dijaga, saran: null };
 }
 
 /** Nothing is sent until it has ended. */

@@ -11,6 +11,7 @@ import {
   SopDitolak,
   TanpaSambungan,
 } from '../galat.ts';
+import { kalimatSop } from '../report/sop-json.ts';
 import { kalimat } from '../teks/kalimat.ts';
 import type { Katalog } from '../teks/teks.ts';
 import type { Keluaran } from './keluaran.ts';
@@ -49,12 +50,7 @@ function berkasKantor(galat: unknown, katalog: Katalog): Penjelasan | null {
     return pemakaian(kata.setelanSalah(baris.length), ...baris, kata.periksaLagi);
   }
   if (galat instanceof SopDitolak) return sopDitolak(galat, katalog);
-  if (galat instanceof KalenderDitolak) {
-    const baris = galat.masalah.map(
-      (m) => `${galat.berkas}: ${m.path}: ${kalimat(katalog.libur, m.masalah)}`,
-    );
-    return pemakaian(kata.liburSalah(baris.length), ...baris);
-  }
+  if (galat instanceof KalenderDitolak) return kalenderDitolak(galat, katalog);
   if (galat instanceof RahasiaTidakAda) return pemakaian(kata.rahasia[galat.sebab](galat.letak));
   if (galat instanceof TanpaSambungan) return pemakaian(kata.tanpaSambungan(galat.sambungan));
   if (galat instanceof RemLain) return pemakaian(katalog.rem.tidakTepat[galat.sebab](galat.berdiri));
@@ -82,16 +78,30 @@ const TIDAK_UTUH: ReadonlySet<CadanganDitolak['sebab']> = new Set(['rusak', 'kun
 
 const pemakaian = (...baris: readonly string[]): Penjelasan => ({ kode: KELUAR.pemakaian, baris });
 
-const letak = (berkas: string, m: { readonly baris: number | null; readonly path: string }): string =>
-  `${berkas}${m.baris === null ? '' : `:${m.baris}`}:${m.path === '' ? '' : ` ${m.path}:`}`;
+const letak = (berkas: string, m: Letak, kolom: number | null = null): string => {
+  const angka = [m.baris, kolom].filter((n) => n !== null).map((n) => `:${n}`);
+  return `${berkas}${angka.join('')}:${m.path === '' ? '' : ` ${m.path}:`}`;
+};
+
+interface Letak {
+  readonly baris: number | null;
+  readonly path: string;
+}
 
 function sopDitolak(galat: SopDitolak, katalog: Katalog): Penjelasan {
-  const { naskah, definisi, galat: kata } = katalog;
+  const { galat: kata } = katalog;
   if (galat.cause !== undefined) return pemakaian(katalog.pakai.takTerbaca(galat.berkas));
   if (galat.masalah.length === 0) return pemakaian(kata.sopTidakAda(galat.berkas, galat.dikenal.join(', ')));
-  const semua = { ...naskah, ...definisi };
-  const baris = galat.masalah.map((m) => `${letak(galat.berkas, m)} ${kalimat(semua, m.masalah)}`);
-  return pemakaian(kata.sopSalah(baris.length), ...baris);
+  const baris = galat.masalah.map(
+    (m) => `${letak(galat.berkas, m, m.kolom)} ${kalimatSop(m.masalah, katalog)}`,
+  );
+  return pemakaian(kata.sopSalah(baris.length), ...baris, kata.sopPeriksaLagi);
+}
+
+function kalenderDitolak({ masalah, takTerbaca }: KalenderDitolak, katalog: Katalog): Penjelasan {
+  if (takTerbaca !== null) return pemakaian(katalog.pakai.takTerbaca(takTerbaca));
+  const baris = masalah.map((m) => `${letak(m.berkas, m)} ${kalimat(katalog.libur, m.masalah)}`);
+  return pemakaian(katalog.galat.liburSalah(baris.length), ...baris, katalog.galat.liburPeriksaLagi);
 }
 
 /** Errors of the data folder, told by name: its modules are not loaded for commands that do not use them. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { App } from '../app.ts';
 import type { BarisKiriman, CakupanReplay } from '../ports/store.ts';
+import { remTeks } from '../report/rem.ts';
 import type { BarisRencana } from '../report/replay.ts';
 import { rencanaReplayJson, rencanaReplayTeks } from '../report/replay.ts';
 import { kirimTeks } from '../report/sync.ts';
@@ -52,6 +53,7 @@ export const jalankan: Perintah = async (konteks, masukan) => {
           ? katalog.kiriman.ulang.nanti
           : `${katalog.sync.kirim}: ${kirimTeks(lintasan.push, katalog.sync)}`,
       );
+    if (lintasan?.braked) for (const baris of remTeks(lintasan.braked, katalog)) keluar.warta(baris);
     return lintasan === null
       ? kodeMenunggu(await app.store.ringkasan(app.clock.now()))
       : kodeLintasan(lintasan);

@@ -68,7 +68,7 @@ tenggat:
 
 persetujuan:
   bukti_wajib: tidak # ya: setiap persetujuan harus menyebut buktinya
-  sementara: [penghubung, kepala_opd] # peran yang boleh menyetujui tanggapan sementara
+  # sementara: [penghubung, kepala_opd] # peran yang boleh menyetujui tanggapan sementara; bawaan: menurut SOP
 
 # Nomor naskah Berita Acara; unsur: {klasifikasi} {urut} {unit} {bulan_romawi} {tahun}
 ba:

@@ -120,7 +120,7 @@ const tenggat = z
 const persetujuan = z
   .strictObject({
     bukti_wajib: yaTidak.default(false),
-    sementara: z.array(id).min(1).default(['penghubung', 'kepala_opd']),
+    sementara: z.array(id).min(1).nullable().default(null).describe('Bawaan: menurut SOP'),
   })
   .prefault({});
 

@@ -43,5 +43,14 @@ export async function bacaRiwayat(
   return 'ok';
 }
 
+/** Where no connection shows a history, the status alone tells of a reply: its text stays to be read in LAPOR!. */
+export async function balasanMenurutStatus(store: Store, sekarang: number): Promise<void> {
+  for (;;) {
+    const ditanggapi = await store.antreanRiwayat(RIWAYAT_MAKS, 'ditanggapi');
+    for (const trackingId of ditanggapi) await store.applyRiwayat(trackingId, [], sekarang);
+    if (ditanggapi.length < RIWAYAT_MAKS) return;
+  }
+}
+
 const takTerjangkau = (jawaban: Jawaban<unknown>): boolean =>
   jawaban.jenis === 'gangguan' && !jawaban.terjangkau;

@@ -52,7 +52,7 @@ async function akhirnya(
 ): Promise<AkhirPercobaan> {
   if (!kiriman.pernahBelumPasti || !DITOLAK.has(hasil.jenis)) return hasil;
   const terlihat = await tengok(alat, opsi, kiriman);
-  const takAdaLagi = hasil.jenis === 'tidak_ada' && terlihat.jenis === 'tak_pasti' && terlihat.http === 404;
+  const takAdaLagi = hasil.jenis === 'tidak_ada' && terlihat.jenis === 'ragu' && terlihat.http === 404;
   if (terlihat.jenis !== 'tidak_terlihat' && !takAdaLagi) return terlihat;
   if (belumTampak(kiriman, opsi, alat.clock.now())) return { ...BELUM_TAMPAK, ...tercatat(hasil) };
   return takAdaLagi ? { ...hasil, jenis: 'hilang_tak_pasti' } : hasil;
@@ -63,7 +63,7 @@ const belumTampak = ({ raguTerakhir }: KirimanDiklaim, { tampakMs }: OpsiCoba, s
   raguTerakhir !== null && sekarang < raguTerakhir + tampakMs;
 
 const BELUM_TAMPAK = {
-  jenis: 'tak_pasti',
+  jenis: 'ragu',
   sebab: 'percobaan sebelumnya mungkin belum tampak',
   http: null,
   cuplikan: '',

@@ -67,6 +67,7 @@ export function putuskanPercobaan(
       const habis = tetap === 'belum_pasti' ? 'unknown_outcome' : 'percobaan_habis';
       return { ...dasar, ...atauHabis(berikut, tetap, 'tak_terjangkau', habis), cuplikan: akhir.sebab };
     }
+    case 'ragu':
     case 'tak_pasti': {
       const cuplikan = `${akhir.sebab} ${akhir.cuplikan}`.trim();
       const ke = atauHabis(berikut, 'belum_pasti', 'tak_pasti', 'unknown_outcome');
@@ -80,7 +81,7 @@ export function putuskanPercobaan(
  * try would show (ms UTC).
  */
 export const menungguTampak = (putusan: Putusan, akhir: AkhirPercobaan, tampak: number): Putusan =>
-  akhir.jenis === 'tak_pasti'
+  akhir.jenis === 'tak_pasti' || akhir.jenis === 'ragu'
     ? { ...putusan, ke: 'belum_pasti', kelas: 'tak_pasti', berikut: tampak }
     : putusan;
 
@@ -105,6 +106,7 @@ export function putuskanTengokan(
       return { ...dasar, ke: 'belum_pasti', ...kabar(akhir), dihitung: false, berikut: sekarang };
     case 'tunggu':
       return { ...dasar, ke: 'belum_pasti', ...kabar(akhir), dihitung: false, berikut: akhir.sampai };
+    case 'ragu':
     case 'tak_pasti': {
       const ke = atauHabis(berikut, 'belum_pasti', 'tak_pasti', 'unknown_outcome');
       return { ...dasar, ...ke, http: akhir.http, cuplikan: akhir.sebab };
@@ -137,7 +139,7 @@ const atauHabis = (
   habis: KelasKiriman,
 ): Pick<Putusan, 'ke' | 'kelas'> => (berikut === null ? { ke: 'gagal', kelas: habis } : { ke, kelas });
 
-/** Failures that count for the breaker: the remote did not do its part, and did not ask for a wait. */
+/** Failures that count for the breaker: the remote did not do its part, and did not ask for a wait. (A doubt is ours.) */
 export const sementara = ({ jenis }: AkhirMana): boolean =>
   jenis === 'tak_terjangkau' || jenis === 'tak_pasti';
 

@@ -1,17 +1,24 @@
+import type { Log } from '../ports/log.ts';
 import type { Arah, Pemulihan, Rem, Store } from '../ports/store.ts';
+import { menghentikanSemua } from '../sop/rem.ts';
 import { atauDihentikan } from './atau-dihentikan.ts';
-import { bacaRiwayat } from './baca-riwayat.ts';
+import { bacaRiwayat, balasanMenurutStatus } from './baca-riwayat.ts';
+import type { HitunganAlarm } from './bunyikan-alarm.ts';
+import { bunyikanAlarm } from './bunyikan-alarm.ts';
+import { hitungUlangSemua } from './hitung-ulang.ts';
 import { dimintaMenunggu, sedangDitunda, sesudahBerhasil, sesudahGagal, tundaWajar } from './pemutus.ts';
 import type { HasilPull, HitunganPull, OpsiPull } from './pull.ts';
 import { dialek, PULL_KOSONG, pull } from './pull.ts';
 import type { AlatPush, HasilPush, OpsiPush } from './push.ts';
-import { push, tungguTerlamaMs } from './push.ts';
+import { push, tampakMs, tungguTerlamaMs } from './push.ts';
 import { perluTarikPenuh, rekonsiliasi } from './rekonsiliasi.ts';
 import { sapu } from './sapuan.ts';
 import { unduhLampiran } from './unduh-lampiran.ts';
 
 export interface OpsiLintasan {
   readonly run: string;
+  /** Where the data folder lies; empty: its file system does not tell. */
+  readonly tempat: string;
   readonly only: 'pull' | 'push' | null;
   readonly penuh: boolean;
   readonly pull: Pick<OpsiPull, 'instansi' | 'batas' | 'zona' | 'kemajuan'>;
@@ -30,7 +37,9 @@ export interface HasilLintasan {
     readonly unknown: number;
   };
   readonly remote: 'ok' | 'unavailable' | 'refused';
-  /** The brake that stands at the end of the pass; only an address's stops the push. */
+  /** Alarms that sounded in this pass. */
+  readonly alarm: HitunganAlarm;
+  /** The brake that stands at the end of the pass; only an address's or a place's stops the push. */
   readonly braked: Rem | null;
   /** Something waits for a person, from this pass or before. */
   readonly perluOrang: boolean;
@@ -46,8 +55,6 @@ export interface HasilLintasan {
 
 /** Cases that time alone moves in one pass. */
 const WAKTU_MAKS = 10_000;
-/** Cases recomputed in one transaction after a change of settings. */
-const HITUNG_ULANG_PER_TRANSAKSI = 500;
 /** Reports read again in one pass because a push found them gone. */
 const BACA_ULANG_MAKS = 50;
 
@@ -57,12 +64,10 @@ export async function lintasan(alat: AlatPush, opsi: OpsiLintasan): Promise<Hasi
   const id = await store.mulaiLintasan('sync', clock.now());
   const pulih = await store.recoverKiriman(opsi.run, clock.now(), tungguTerlamaMs(opsi.push.setelan));
   if (pulih > 0) alat.log.warn('push.recovered', { rows: pulih });
-  await majukan(store, clock.now());
-  const alamat = { sambungan: alat.api.sambungan, instansi: [...opsi.pull.instansi].sort().join(',') };
-  const salahAlamat = await store.sahkanAlamat(alamat, opsi.run, clock.now());
-  const dikerjakan = salahAlamat === null ? await duaArah(alat, opsi) : DIAM;
+  const alarm = await majukan(store, clock.now(), alat.log);
+  const dikerjakan = (await dataKita(alat, opsi)) ? await duaArah(alat, opsi) : DIAM;
   const { tarikan, kiriman, dibaca, remote } = dikerjakan;
-  const hasil = { ...(await rangkum(store, clock.now(), tarikan, kiriman)), remote };
+  const hasil = { ...(await rangkum(store, clock.now(), tarikan, kiriman)), remote, alarm };
   await store.tutupLintasan(id, clock.now(), {
     ...hasil,
     run: opsi.run,
@@ -71,6 +76,16 @@ export async function lintasan(alat: AlatPush, opsi: OpsiLintasan): Promise<Hasi
     dibaca,
   });
   return hasil;
+}
+
+/** Whether these data are ours to work with: this folder is the one that was at work, and belongs to this address. */
+async function dataKita({ store, clock, api }: AlatPush, opsi: OpsiLintasan): Promise<boolean> {
+  const { run, tempat } = opsi;
+  const sekarang = clock.now();
+  const siap = sekarang + tampakMs(opsi.push.setelan);
+  if ((await store.sahkanTempat({ tempat, run, sekarang, siap })) !== null) return false;
+  const alamat = { sambungan: api.sambungan, instansi: [...opsi.pull.instansi].sort().join(',') };
+  return (await store.sahkanAlamat(alamat, run, clock.now())) === null;
 }
 
 /** What both directions did. */
@@ -105,11 +120,11 @@ async function duaArah(alat: AlatPush, opsi: OpsiLintasan): Promise<Dikerjakan> 
   return { tarikan, kiriman, dibaca: sapuan?.dibaca ?? 0, remote };
 }
 
-/** What needs no remote: deadlines under changed settings, and moves that time alone makes. */
-export async function majukan(store: Store, sekarang: number): Promise<void> {
-  let selesai = false;
-  while (!selesai) selesai = (await store.hitungUlang(sekarang, HITUNG_ULANG_PER_TRANSAKSI)).selesai;
+/** What needs no remote: deadlines under changed settings, moves that time alone makes, and alarms. */
+export async function majukan(store: Store, sekarang: number, log?: Log): Promise<HitunganAlarm> {
+  await hitungUlangSemua(store, sekarang);
   await store.majukanWaktu(sekarang, WAKTU_MAKS);
+  return bunyikanAlarm(store, sekarang, log);
 }
 
 /** The pull, unless its direction pauses; how it went is remembered for the next pass. */
@@ -169,7 +184,7 @@ async function rangkum(
   sekarang: number,
   tarikan: HasilPull | null,
   kiriman: HasilPush | null,
-): Promise<Omit<HasilLintasan, 'remote'>> {
+): Promise<Omit<HasilLintasan, 'remote' | 'alarm'>> {
   const { kiriman: status, karantina, rem } = await store.ringkasan(sekarang);
   const tersangkut = tarikan?.tersangkut ?? null;
   return {
@@ -189,20 +204,23 @@ async function rangkum(
   };
 }
 
-/** A pass that only pushes is stopped by none but an address's. */
+/** A pass that only pushes is stopped by none but those that stop all. */
 const menghentikan = ({ sebab }: Rem, tarikan: HasilPull | null, kiriman: HasilPush | null): boolean =>
-  sebab.jenis === 'alamat' ? tarikan === null && kiriman === null : tarikan !== null;
+  menghentikanSemua(sebab) ? tarikan === null && kiriman === null : tarikan !== null;
 
 /** With the Excel export there is nothing to pull or push: clocks go on, and answers wait to be copied by hand. */
 export async function lintasanTanpaSambungan(
   store: Store,
   clock: Pick<AlatPush['clock'], 'now'>,
+  log?: Log,
 ): Promise<HasilLintasan> {
   const id = await store.mulaiLintasan('sync', clock.now());
-  await majukan(store, clock.now());
+  const alarm = await majukan(store, clock.now(), log);
+  await balasanMenurutStatus(store, clock.now());
   const hasil = {
     ...(await rangkum(store, clock.now(), null, null)),
     remote: 'ok' as const,
+    alarm,
     bersambungan: false,
   };
   await store.tutupLintasan(id, clock.now(), hasil);

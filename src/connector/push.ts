@@ -62,7 +62,7 @@ const DETIK_MAKS = 3_600;
 const TAK_ADA: ReadonlySet<string> = new Set(['tidak_ada', 'hilang_tak_pasti']);
 
 /** From the end of an uncertain try until its effect, if it has any, can be seen. */
-const tampakMs = ({ maxLateMs, visLagMs }: SetelanPush): number => maxLateMs + visLagMs;
+export const tampakMs = ({ maxLateMs, visLagMs }: SetelanPush): number => maxLateMs + visLagMs;
 
 /** Less is the time that an answer takes, and no reason to wait longer. */
 const SELISIH_WAJAR_MS = 60_000;

@@ -10,8 +10,6 @@ const DILIHAT_MAKS = 500;
 /** Histories in a row that cannot be read: one alone holds up no other, so many mean that the remote is ill. */
 const GAGAL_BERUNTUN_MAKS = 20;
 
-const RIWAYAT_KOSONG = { entri: [], dilewati: 0 };
-
 /** A full pass counts only when it began once late effects show; until then the ordinary pull goes on. */
 export const perluTarikPenuh = ({ siap, tarikPenuh }: Pemulihan, sekarang: number): boolean =>
   tarikPenuh === null && sekarang >= siap;
@@ -49,21 +47,24 @@ async function lihat(
   }
   const jawaban = await atauDihentikan(api.bacaRiwayat(trackingId, signal), signal);
   if (signal?.aborted) return 'berhenti';
-  if (jawaban.jenis !== 'ok' && jawaban.jenis !== 'tidak_ada') {
+  if (jawaban.jenis !== 'ok') {
     log.warn('restore.unread', { tracking_id: trackingId, reason: jawaban.jenis });
     return dijawab(jawaban) ? 'tak_terbaca' : 'berhenti';
   }
-  const riwayat = jawaban.jenis === 'ok' ? jawaban.isi : RIWAYAT_KOSONG;
   const rinci = await store.kasus(trackingId);
   const namaPelapor = rinci?.laporan?.namaPelapor ?? null;
   const jejak = { ...kiriman, namaPelapor, lain: await jawabanLain(store, rinci, id) };
-  const hasil = kiriman.isi === '' ? null : bacaKembali(riwayat, jejak);
+  const hasil = kiriman.isi === '' ? null : bacaKembali(jawaban.isi, jejak);
   // Nobody can tell: it stays uncertain, and a person ends the restore.
   if (hasil?.jenis !== 'ragu')
     await store.catatTerlihat(id, hasil?.jenis === 'ada' ? hasil.pada : null, clock.now());
   return 'dilihat';
 }
 
-/** The remote is there and wants neither a wait nor other credentials: only this report cannot be read. */
+/**
+ * The remote is there and wants neither a wait nor other credentials: only this report cannot be read. One that is not
+ * there now (404) may be back tomorrow, with the answer in its history: that is no proof that there is none.
+ */
 const dijawab = (jawaban: Jawaban<unknown>): boolean =>
+  jawaban.jenis === 'tidak_ada' ||
   jawaban.jenis === 'terlalu_besar' || (jawaban.jenis === 'gangguan' && jawaban.terjangkau);

@@ -20,7 +20,14 @@ export type HasilTengok =
   | { readonly jenis: 'tidak_terlihat' }
   | { readonly jenis: 'kredensial'; readonly http: number; readonly cuplikan: string }
   | { readonly jenis: 'tunggu'; readonly sampai: number; readonly http: number; readonly cuplikan: string }
-  /** Nobody could tell. */
+  /** LAPOR! did its part, and nobody can tell; `http` 404: the report is gone. */
+  | {
+      readonly jenis: 'ragu';
+      readonly sebab: string;
+      readonly http: number | null;
+      readonly cuplikan: string;
+    }
+  /** LAPOR! did not answer. */
   | {
       readonly jenis: 'tak_pasti';
       readonly sebab: string;
@@ -88,10 +95,10 @@ async function tengokLaporan(
   return disposisi.pada > dibuat ? ragu('laporan') : { jenis: 'tidak_terlihat' };
 }
 
-const ragu = (apa: string): HasilTengok => ({
-  jenis: 'tak_pasti',
-  sebab: `${apa}: tidak dapat dipastikan`,
-  http: null,
+const ragu = (apa: string, sebab = 'tidak dapat dipastikan', http: number | null = null): HasilTengok => ({
+  jenis: 'ragu',
+  sebab: `${apa}: ${sebab}`,
+  http,
   cuplikan: '',
 });
 
@@ -100,6 +107,5 @@ function takTerbaca(apa: string, jawaban: Exclude<Jawaban<unknown>, { jenis: 'ok
   if (jawaban.jenis === 'kredensial' || jawaban.jenis === 'tunggu') return { ...jawaban, cuplikan: '' };
   if (jawaban.jenis === 'gangguan')
     return { jenis: 'tak_pasti', sebab: `${apa}: ${jawaban.sebab}`, http: jawaban.http, cuplikan: '' };
-  const http = jawaban.jenis === 'tidak_ada' ? 404 : null;
-  return { jenis: 'tak_pasti', sebab: `${apa}: jawaban tidak terbaca`, http, cuplikan: '' };
+  return ragu(apa, 'jawaban tidak terbaca', jawaban.jenis === 'tidak_ada' ? 404 : null);
 }

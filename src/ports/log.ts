@@ -13,9 +13,11 @@ export interface LogFields {
   readonly brake?: Isian;
   readonly checks?: Isian;
   readonly class?: Isian;
+  readonly clock?: Isian;
   readonly error?: Isian;
   readonly http?: Isian;
   readonly kiriman?: Isian;
+  readonly level?: Isian;
   readonly lines?: Isian;
   readonly outcome?: Isian;
   readonly reason?: Isian;

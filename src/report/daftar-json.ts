@@ -34,6 +34,7 @@ export function daftarJson(baris: BarisDaftar, { zona, sekarang }: SaatData) {
     nomor_registrasi: baris.nomorRegistrasi,
     mendesak: baris.mendesak,
     balasan_belum_dinilai: baris.balasanBelumDinilai,
+    alarm: baris.alarm,
   };
 }
 

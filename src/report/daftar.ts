@@ -144,6 +144,7 @@ function warnai(jatuh: number | null, teks: string, { gaya, sekarang }: Tampilan
 function tandaKasus(b: BarisDaftar, t: TampilanDaftar): readonly string[] {
   const { daftar } = t.katalog;
   const tanda: string[] = [];
+  if (b.alarm !== null) tanda.push(t.katalog.alarm.tanda[b.alarm]);
   if (b.balasanBelumDinilai > 0) tanda.push(daftar.balasan(b.balasanBelumDinilai));
   if (b.mendesak && kelompokDari(b) !== 'mendesak') tanda.push(daftar.mendesak);
   if (b.menunggu !== null) tanda.push(menungguTeks(b.menunggu, t));

@@ -5,6 +5,7 @@ import type { Laporan } from '../sop/laporan.ts';
 import { menungguSiapa } from '../sop/menunggu.ts';
 import { isoDenganOffset } from '../sop/waktu.ts';
 import type { SaatData } from './daftar-json.ts';
+import { alarmJson } from './alarm.ts';
 import { daftarJson } from './daftar-json.ts';
 import type { BahanKasus } from './kasus.ts';
 import { tersembunyi } from './kasus.ts';
@@ -46,6 +47,7 @@ export function kasusJson(
       selesai: iso(j.selesai),
       jeda: j.jeda.map((s) => ({ sebab: s.sebab, mulai: iso(s.mulai), selesai: iso(s.selesai) })),
     })),
+    alarm_berbunyi: alarmJson(kasus.alarm, saat),
     aksi_boleh: b.boleh,
     tindakan: tindakanJson(rinci, tutup, saat),
     bidang: kasus.bidang.map((p) => ({
@@ -74,6 +76,7 @@ export function kasusJson(
       foto: ba.foto,
     })),
     ba_dikecualikan: rinci.baDikecualikan,
+    balasan_tanpa_teks: kasus.balasan?.tanpaTeks ?? false,
     riwayat: tutup
       ? []
       : rinci.riwayat.map((r) => ({
@@ -87,7 +90,7 @@ export function kasusJson(
 
 /** The case as a row of the list, with its title where the reader may see it. */
 function barisDari(rinci: KasusRinci, tutup: boolean): BarisDaftar {
-  const { kasus, jadwal, laporan } = rinci;
+  const { kasus, jadwal, alarm, laporan } = rinci;
   const tenggat = [jadwal.tenggatSop, jadwal.tenggatNasional].filter((t) => t !== null);
   return {
     trackingId: kasus.trackingId,
@@ -97,6 +100,7 @@ function barisDari(rinci: KasusRinci, tutup: boolean): BarisDaftar {
     tenggatSop: jadwal.tenggatSop,
     tenggatNasional: jadwal.tenggatNasional,
     terdekat: tenggat.length === 0 ? null : Math.min(...tenggat),
+    alarm,
     statusLapor: laporan?.statusLapor ?? null,
     anonim: laporan?.anonim ?? false,
     rahasia: laporan?.rahasia ?? false,

@@ -6,6 +6,8 @@ import { putaranIni, sebutan } from '../sop/kasus.ts';
 import type { Laporan } from '../sop/laporan.ts';
 import { menungguSiapa } from '../sop/menunggu.ts';
 import type { Petugas } from '../sop/petugas.ts';
+import { statusDikenal } from '../sop/status-lapor.ts';
+import { alarmBaris } from './alarm.ts';
 import { menungguTeks } from './daftar.ts';
 import { tipeLaporan } from './daftar-json.ts';
 import { bersih, lebarTeks, rata } from './lebar.ts';
@@ -59,6 +61,7 @@ export function kasusTeks(b: BahanKasus, t: TampilanSop): readonly string[] {
       ['', kepalaBaris(b, t)],
       [bagian.tenggat, tenggatBaris(b.rinci, t)],
       ...isi,
+      [t.katalog.alarm.judul, alarmBaris(b.rinci.kasus.alarm, t)],
       [bagian.jalan, jalanBaris(b.rinci.kasus, t)],
       [bagian.kiriman, kirimanBaris(b.rinci.kasus, t)],
       [bagian.ba, baBaris(b.rinci, t)],
@@ -93,7 +96,7 @@ function kepalaBaris(b: BahanKasus, t: TampilanSop): readonly string[] {
     ...pasanganBaris(
       [
         [kata.langkah, `${namaLangkah(t.sop, kasus.langkah)}${tanda === '' ? '' : ` (${tanda})`}`],
-        [kata.statusLapor, laporan === null ? null : bersih(laporan.statusLapor)],
+        [kata.statusLapor, laporan === null ? null : statusTeks(laporan.statusLapor, t)],
         [kata.registrasi, kasus.trackingId === null ? null : kasus.nomorRegistrasi],
         [kata.putaran, putaranTeks(kasus, t)],
         [
@@ -113,6 +116,10 @@ function kepalaBaris(b: BahanKasus, t: TampilanSop): readonly string[] {
     ),
   ];
 }
+
+/** LAPOR! may have made a new one; the case goes on as an open one. */
+const statusTeks = (status: string, { katalog }: TampilanSop): string =>
+  statusDikenal(status) ? bersih(status) : `${bersih(status)} (${katalog.kasus.statusTakDikenal})`;
 
 function menungguKini(rinci: KasusRinci, t: TampilanSop): string {
   const m = menungguSiapa(rinci.kasus, rinci);
@@ -242,9 +249,12 @@ function konsepBaris({ kasus, konsep }: KasusRinci, t: TampilanSop): readonly st
   ]);
 }
 
-function riwayatBaris({ riwayat }: KasusRinci, t: TampilanSop): readonly string[] {
-  const { artiRiwayat } = t.katalog.kasus;
-  return riwayat.flatMap((r) => [
+function riwayatBaris({ riwayat, kasus: { balasan } }: KasusRinci, t: TampilanSop): readonly string[] {
+  const { artiRiwayat, balasanTanpaTeks } = t.katalog.kasus;
+  const tanpaTeks = balasan?.tanpaTeks
+    ? gantungBaris(`  ${waktuPendek(balasan.terakhir, t)}  `, balasanTanpaTeks, t.lebar)
+    : [];
+  const entri = riwayat.flatMap((r) => [
     ...gantungBaris(
       `  ${waktuPendek(r.pada, t)}  `,
       `${r.responder === null ? '' : `${bersih(r.responder)}, `}${artiRiwayat[r.arti] ?? r.arti}`,
@@ -252,6 +262,7 @@ function riwayatBaris({ riwayat }: KasusRinci, t: TampilanSop): readonly string[
     ),
     ...naskahBaris(r.keterangan, t.lebar, 4),
   ]);
+  return [...entri, ...tanpaTeks];
 }
 
 function jalanBaris(kasus: Kasus, t: TampilanSop): readonly string[] {

@@ -32,6 +32,8 @@ function apa(sebab: SebabRem, rem: Katalog['rem']): string {
       return rem.pergi.apa(sebab.pergi, sebab.terbuka);
     case 'semua-berubah':
       return rem['semua-berubah'].apa(sebab.berubah);
+    case 'tempat':
+      return rem.tempat.apa;
     case 'alamat': {
       const { dari, ke } = sebab;
       return dari.sambungan === ke.sambungan

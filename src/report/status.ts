@@ -100,10 +100,11 @@ function terdekatBaris(semua: readonly BarisDaftar[], t: TampilanSop): readonly 
   const lebarNomor = Math.max(...ada.map((b) => lebarTeks(nomorKasus(b))));
   return ada.map((b, i) => {
     const judul = bersih(judulDaftar(b, daftar.rahasia, daftar.apip) ?? daftar.tanpaJudul);
+    const tanda = b.alarm === null ? '' : `${t.katalog.alarm.tanda[b.alarm]} · `;
     const awal = `  ${rata(nomorKasus(b), lebarNomor)}  `;
     const kapan = rata(sisa[i] ?? '', lebarSisa);
     const warna = (b.terdekat ?? 0) < t.sekarang ? t.gaya.merah(kapan) : kapan;
-    return `${awal}${warna}  ${potong(judul, t.lebar - lebarTeks(awal) - lebarSisa - 2)}`;
+    return `${awal}${warna}  ${potong(`${tanda}${judul}`, t.lebar - lebarTeks(awal) - lebarSisa - 2)}`;
   });
 }
 

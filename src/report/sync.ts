@@ -1,4 +1,7 @@
 import type { KeadaanButir, Pemulihan } from '../ports/store.ts';
+import type { TingkatRingkas } from '../sop/alarm.ts';
+import { TINGKAT_RINGKAS } from '../sop/alarm.ts';
+import { menghentikanSemua } from '../sop/rem.ts';
 import type { Zona } from '../sop/waktu.ts';
 import type { Katalog } from '../teks/teks.ts';
 import { pemulihanJson } from './pemulihan.ts';
@@ -10,6 +13,8 @@ export interface RingkasanSync {
   readonly pull: Readonly<Record<KeadaanButir | 'pages' | 'listed', number>>;
   readonly push: Readonly<Record<'sent' | 'failed' | 'waiting' | 'unknown', number>>;
   readonly remote: 'ok' | 'unavailable' | 'refused';
+  /** Alarms that sounded in this pass, by level. */
+  readonly alarm: Readonly<Record<TingkatRingkas, number>>;
   readonly braked: RemDilihat | null;
   readonly menunggu: { readonly karantina: number; readonly gagal: number; readonly belumPasti: number };
   readonly bersambungan: boolean;
@@ -20,7 +25,7 @@ export interface RingkasanSync {
 }
 
 export function syncJson(hasil: RingkasanSync, zona: Zona) {
-  const { pull, push, remote, braked, menunggu, tersangkut } = hasil;
+  const { pull, push, remote, braked, menunggu, tersangkut, alarm } = hasil;
   const { pages, listed, new: baru, changed, same, withdrawn, quarantined } = pull;
   const { sent, failed, waiting, unknown } = push;
   return {
@@ -35,6 +40,7 @@ export function syncJson(hasil: RingkasanSync, zona: Zona) {
     },
     tersangkut,
     pemulihan: hasil.pemulihan == null ? null : pemulihanJson(hasil.pemulihan, zona),
+    alarm,
   };
 }
 
@@ -42,14 +48,16 @@ export function syncTeks(hasil: RingkasanSync, katalog: Katalog): readonly strin
   const { sync } = katalog;
   const { pull, push, remote, braked, bersambungan } = hasil;
   if (!bersambungan)
-    return [sync.tanpaSambungan, ...siapDisalin(push.waiting, sync), ...menungguOrang(hasil, sync)];
+    return [sync.tanpaSambungan, ...siapDisalin(push.waiting, sync), ...alarmTeks(hasil.alarm, sync), ...menungguOrang(hasil, sync)];
   // Nothing was asked of that LAPOR!: to say that it is connected would be untrue.
-  if (braked?.sebab.jenis === 'alamat') return [...remTeks(braked, katalog), ...menungguOrang(hasil, sync)];
+  if (braked !== null && menghentikanSemua(braked.sebab))
+    return [...remTeks(braked, katalog), ...alarmTeks(hasil.alarm, sync), ...menungguOrang(hasil, sync)];
   return [
     `${sync.tarik}: ${tarikTeks(pull, sync)}`,
     `${sync.kirim}: ${kirimTeks(push, sync)}`,
     `${sync.jauh[remote]}.`,
     ...siapDisalin(hasil.siapDisalin ?? 0, sync),
+    ...alarmTeks(hasil.alarm, sync),
     ...menungguOrang(hasil, sync),
     ...(braked === null ? [] : ['', ...remTeks(braked, katalog)]),
   ];
@@ -57,6 +65,14 @@ export function syncTeks(hasil: RingkasanSync, katalog: Katalog): readonly strin
 
 const siapDisalin = (jumlah: number, sync: Katalog['sync']): readonly string[] =>
   jumlah === 0 ? [] : [sync.siapDisalin(jumlah)];
+
+/** "3 alarm: 1 pada 50 %, 2 lewat tenggat" */
+function alarmTeks(alarm: RingkasanSync['alarm'], { alarm: kata }: Katalog['sync']): readonly string[] {
+  const ada = TINGKAT_RINGKAS.filter((tingkat) => alarm[tingkat] > 0);
+  const jumlah = ada.reduce((n, tingkat) => n + alarm[tingkat], 0);
+  const rinci = ada.map((tingkat) => kata.tingkat[tingkat](alarm[tingkat])).join(', ');
+  return jumlah === 0 ? [] : [kata.jumlah(jumlah, rinci)];
+}
 
 /** Why the pass ends with exit 3: each thing with the command that shows it. */
 export function menungguOrang(

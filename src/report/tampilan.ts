@@ -13,6 +13,9 @@ export interface Tampilan extends SaatBaca {
   readonly gaya: Gaya;
 }
 
+/** What lines are set by, whenever they are read. */
+type Halaman = Pick<Tampilan, 'lebar' | 'gaya'>;
+
 /** With the SOP, whose names of steps and actions are shown. */
 export interface TampilanSop extends Tampilan {
   readonly sop: DefinisiSop;
@@ -29,7 +32,7 @@ export const namaPetugas = (petugas: readonly Petugas[], id: string): string =>
 export type Pasangan = readonly [label: string, isi: string | null];
 
 /** `Label  isi`, labels in one column, long values wrapped beneath themselves; null values are left out. */
-export function pasanganBaris(semua: readonly Pasangan[], t: Tampilan, jorok = 2): readonly string[] {
+export function pasanganBaris(semua: readonly Pasangan[], t: Halaman, jorok = 2): readonly string[] {
   const ada = semua.filter((p): p is readonly [string, string] => p[1] !== null && p[1] !== '');
   const lebarLabel = Math.max(0, ...ada.map(([label]) => lebarTeks(label)));
   const awal = jorok + lebarLabel + 2;
@@ -40,7 +43,7 @@ export function pasanganBaris(semua: readonly Pasangan[], t: Tampilan, jorok = 2
   );
 }
 
-export const judulBagian = (judul: string, { gaya }: Tampilan): string => gaya.tebal(judul);
+export const judulBagian = (judul: string, { gaya }: Halaman): string => gaya.tebal(judul);
 
 /** A sentence, wrapped, each of its lines moved in. */
 export const kalimatBaris = (teks: string, lebar: number, jorok = 2): readonly string[] =>

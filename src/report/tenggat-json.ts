@@ -10,6 +10,7 @@ import { putaranIni } from '../sop/kasus.ts';
 import type { BarisUraian, MasukanTenggat, Tenggat } from '../sop/tenggat.ts';
 import type { Zona } from '../sop/waktu.ts';
 import { isoDenganOffset } from '../sop/waktu.ts';
+import { alarmBerikutJson, alarmJson } from './alarm.ts';
 import type { SaatData } from './daftar-json.ts';
 import type { BahanTenggat } from './tenggat.ts';
 import { tahunDilalui } from './tenggat.ts';
@@ -30,6 +31,8 @@ export function whyJson(b: BahanTenggat, saat: SaatData) {
     pertama_terlihat: isoDenganOffset(kasus.terlihat, saat.zona),
     sop: tenggatJson(masukanSop(kasus, sop, aturan), tenggatSop(kasus, sop, aturan), saat),
     nasional: tenggatJson(masukanNasional(kasus, sop, aturan), tenggatNasional(kasus, sop, aturan), saat),
+    alarm_berbunyi: alarmJson(kasus.alarm, saat),
+    alarm_berikut: alarmBerikutJson(b, saat),
     klausul: langkah?.klausul ?? null,
     bacaan: langkah?.bacaan ?? null,
     dasar_nasional: aturan.nasional.dasar,

@@ -13,6 +13,7 @@ import type { Kasus } from '../sop/kasus.ts';
 import { putaranIni, sebutan } from '../sop/kasus.ts';
 import type { BarisUraian, MasukanTenggat, Tenggat } from '../sop/tenggat.ts';
 import { labelZona, tahunDari, tanggalPada } from '../sop/waktu.ts';
+import { alarmBaris, alarmBerikutBaris } from './alarm.ts';
 import { bersih } from './lebar.ts';
 import type { Pasangan, Tampilan } from './tampilan.ts';
 import { judulBagian, kalimatBaris, pasanganBaris } from './tampilan.ts';
@@ -38,6 +39,7 @@ export function whyTeks(b: BahanTenggat, t: Tampilan): readonly string[] {
     '',
     ...bagianNasional(b, t),
     '',
+    ...bagianAlarm(b, t),
     ...pasanganBaris(dasarHitungan(b, t), t, 0),
   ];
 }
@@ -107,6 +109,13 @@ function bagianNasional(b: BahanTenggat, t: Tampilan): readonly string[] {
     ...pasanganBaris([[tenggat.batasnya, `${tenggat.batas(masukan.batas)} ${sampai}`], dasar], t),
     ...uraianBaris(masukan, hasil, t),
   ];
+}
+
+/** What has sounded, and what sounds next; nothing where no clock runs and none ever sounded. */
+function bagianAlarm(b: BahanTenggat, t: Tampilan): readonly string[] {
+  const saat = { ...t, sop: b.sop };
+  const baris = [...alarmBaris(b.kasus.alarm, saat), ...alarmBerikutBaris(b, saat)];
+  return baris.length === 0 ? [] : [judulBagian(t.katalog.alarm.judul, t), ...baris, ''];
 }
 
 function judulTenggat(judul: string, hasil: Tenggat | null, t: Tampilan): string {

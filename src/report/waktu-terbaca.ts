@@ -22,7 +22,7 @@ export interface SaatBaca {
 type Tempat = Omit<SaatBaca, 'sekarang'>;
 
 /** `20 Nov 2026` */
-function tanggalPendek(tanggal: Tanggal, { waktu }: Katalog): string {
+export function tanggalPendek(tanggal: Tanggal, { waktu }: Katalog): string {
   return `${hariBulan(tanggal, waktu)} ${tanggal.slice(0, 4)}`;
 }
 

@@ -39,8 +39,8 @@ export interface Aturan {
   readonly tenggat: AturanTenggat;
   readonly persetujuan: {
     readonly buktiWajib: boolean;
-    /** Roles that may approve an interim answer. */
-    readonly sementara: readonly string[];
+    /** Roles that may approve an interim answer; null: those that the SOP names. */
+    readonly sementara: readonly string[] | null;
   };
   /** Answers end with a line by which they are found again: the connection knows no idempotency keys. */
   readonly rujukan: boolean;

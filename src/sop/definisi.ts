@@ -15,6 +15,8 @@ export interface DefinisiSop {
   readonly dasarHukum: readonly string[];
   readonly peringatan: readonly string[];
   readonly kanal: readonly string[];
+  /** What the document does not say although people would look for it. */
+  readonly catatan: readonly string[];
   /** Role id → how the document names it. */
   readonly peran: Readonly<Record<string, string>>;
   /** Step id → step, in the document's order. */
@@ -23,11 +25,31 @@ export interface DefinisiSop {
   readonly akhir: Readonly<Record<string, { readonly nama: string }>>;
   /** Action id → action. */
   readonly tindakan: Readonly<Record<string, TindakanSop>>;
-  /** The act that freezes an answer's text. */
-  readonly membekukan: string;
+  /** How an answer comes to be; null: no step of the document answers the reporter. */
+  readonly jawaban: JawabanSop | null;
+  /** Where an assessed reply brings an answered case, in a new round; null: to its first step. */
+  readonly balasan: { readonly keberatan: string; readonly 'data-baru': string } | null;
+  /** Fields of the intake form, for a complaint that does not come through LAPOR!. */
+  readonly formulir: Readonly<Record<string, IsianFormulir>>;
   /** Kinds of Berita Acara this SOP knows. */
   readonly ba: Readonly<Record<string, JenisBa>>;
   readonly kewajiban: readonly Kewajiban[];
+}
+
+/** Channel of the reports that a pull brings; every other is taken in by `register`. */
+export const KANAL_LAPOR = 'LAPOR!';
+
+export interface JawabanSop {
+  /** Step at which the final answer is drafted. */
+  readonly disusunDi: string;
+  /** The act that freezes its text. */
+  readonly membekukan: string;
+  /** Roles that approve a final answer or a correction. */
+  readonly penyetuju: readonly string[];
+  /** Roles that approve an interim answer, unless the agency's settings name others. */
+  readonly sementara: readonly string[];
+  /** Where the case goes from `di` when LAPOR! has the final answer; null: an act moves it. */
+  readonly terkirim: { readonly di: string; readonly ke: string } | null;
 }
 
 export interface Langkah {
@@ -68,13 +90,17 @@ export interface TindakanSop {
   readonly kecuali: readonly string[];
   readonly pelaksana: readonly string[];
   readonly isian: Readonly<Record<string, Isian>>;
-  /** Names of guards (src/sop/syarat). */
-  readonly syarat: readonly string[];
+  /** What must stand before it: guards by name (src/sop/tindakan/syarat.ts), or an earlier act of the round. */
+  readonly syarat: readonly SyaratSop[];
   /** Names of effects (src/sop/efek), in order. */
   readonly efek: readonly string[];
   /** Where the case goes: a step or end; by the value of a field; null: it stays. */
   readonly pindah: Pindah | null;
+  /** Earlier steps, each of minutes or hours, that this act may record as passed ("dicatat sekaligus"). */
+  readonly sekaligus: readonly string[];
 }
+
+export type SyaratSop = string | { readonly sudah: string };
 
 export type Pindah =
   | { readonly ke: string }
@@ -92,16 +118,28 @@ export interface Isian {
   readonly keterangan: string | null;
 }
 
+/** `identitas`: tells who the reporter is, so it is kept as identities are. */
+export interface IsianFormulir extends Isian {
+  readonly identitas: boolean;
+}
+
 export interface JenisBa {
   readonly nama: string;
   readonly klausul: string;
+  /** Roles that draw it up and make it final. */
+  readonly penyusun: readonly string[];
   readonly isian: Readonly<Record<string, Isian>>;
   /** Facts that must stand before this BA may be final, by action name. */
   readonly sesudah: readonly string[];
   /** Roles that approve it (`ba setujui`) or release an answer from it (`ba kecualikan`). */
   readonly penyetuju: readonly string[];
+  /** Roles that sign it, in order; the last one "mengetahui" where `penyetuju` approves. */
+  readonly penandaTangan: readonly string[];
+  /** Once `sesudah` is recorded, the final answer waits for this BA to be approved; `foto`: with a photo. */
+  readonly gerbang: { readonly sesudah: string; readonly foto: boolean } | null;
 }
 
+/** A duty outside any case: a report to be closed every so many months. */
 export interface Kewajiban {
   readonly nama: string;
   readonly klausul: string;

@@ -1,6 +1,6 @@
 import type { DefinisiSop } from './definisi.ts';
 import type { SebabPutaran } from './kasus.ts';
-import { MENUNGGU_PELAPOR, MENUNGGU_PENGEMBALIAN, putaranIni, TANGGAPAN } from './kasus.ts';
+import { MENUNGGU_PENGEMBALIAN, putaranIni } from './kasus.ts';
 import type { DasarTerkirim, Kiriman, StatusKiriman } from './kiriman.ts';
 import type { SumberDisposisi } from './laporan.ts';
 import type { Rancangan } from './rancangan.ts';
@@ -60,11 +60,17 @@ function langkahSebelumPengembalian(r: Rancangan): string | null {
   return r.kasus.jalan.at(-2)?.langkah ?? null;
 }
 
-/** Back to the step it left; past `tanggapan` where the final answer, then on its way, has arrived meanwhile. */
-export function batalkanPengembalian(r: Rancangan, pada: number): Rancangan {
+/** Back to the step it left; past its answer where that, then on its way, has arrived meanwhile. */
+export function batalkanPengembalian(r: Rancangan, pada: number, sop: DefinisiSop): Rancangan {
   const asal = langkahSebelumPengembalian(r);
   if (asal === null) return r;
   const kembali = pindah(r, asal, pada, true);
-  const terjawab = asal === TANGGAPAN && (putaranIni(r.kasus)?.akhirTerkirim ?? null) !== null;
-  return terjawab ? pindah(kembali, MENUNGGU_PELAPOR, pada) : kembali;
+  const terjawab = (putaranIni(r.kasus)?.akhirTerkirim ?? null) !== null;
+  return terjawab ? sesudahTerkirim(kembali, pada, sop) : kembali;
+}
+
+/** LAPOR! has the final answer: the case goes on where its SOP says so. */
+export function sesudahTerkirim(r: Rancangan, pada: number, { jawaban }: DefinisiSop): Rancangan {
+  const terkirim = jawaban?.terkirim ?? null;
+  return terkirim !== null && terkirim.di === r.kasus.langkah ? pindah(r, terkirim.ke, pada) : r;
 }

@@ -1,10 +1,10 @@
 import type { AturanTenggat } from './aturan.ts';
 import type { Batas, DefinisiSop, Langkah } from './definisi.ts';
 import { jatuhTenggat } from './jatuh-tenggat.ts';
-import type { Kasus, KelasNasional } from './kasus.ts';
+import type { Kasus, KelasNasional, LangkahDijalani } from './kasus.ts';
 import { langkahIni, MENUNGGU_PELAPOR, putaranIni, TIDAK_DITANGGAPI } from './kasus.ts';
 import type { Jeda, MasukanTenggat, Tenggat } from './tenggat.ts';
-import { hitungTenggat, tambahHariKerja } from './tenggat.ts';
+import { berjamKerja, hitungTenggat, tambahHariKerja } from './tenggat.ts';
 
 /** What the store keeps in columns, so that lists answer from an index; always recomputable from the case. */
 export interface Jadwal {
@@ -44,8 +44,15 @@ export function masukanSop(kasus: Kasus, sop: DefinisiSop, aturan: AturanTenggat
   if (jalan === null || putaran === null || jalan.selesai !== null) return null;
   const langkah = langkahBerlaku(sop, jalan.langkah, aturan);
   if (langkah === null || langkah.batas === null) return null;
-  const mulai = langkah.mulai === 'disposisi' ? putaran.mulai : jalan.mulai;
-  return { mulai, batas: langkah.batas, jeda: jalan.jeda };
+  const sejakDisposisi = langkah.mulai === 'disposisi';
+  const sejak = sejakDisposisi ? putaran.mulai : jalan.mulai;
+  return {
+    // Minutes of which nobody could know are not counted: they start when first seen or registered.
+    mulai: berjamKerja(langkah.batas) ? Math.max(sejak, kasus.terlihat) : sejak,
+    batas: langkah.batas,
+    // A clock that has run since the disposition has stopped with the pauses of the steps before this one, too.
+    jeda: sejakDisposisi ? [...jedaLangkahLain(kasus, jalan), ...jalan.jeda] : jalan.jeda,
+  };
 }
 
 export function tenggatSop(kasus: Kasus, sop: DefinisiSop, aturan: AturanTenggat): Tenggat | null {
@@ -60,22 +67,26 @@ export function masukanNasional(
   aturan: AturanTenggat,
 ): MasukanTenggat | null {
   const putaran = putaranIni(kasus);
-  if (putaran === null || putaran.akhirTerkirim !== null) return null;
+  // What LAPOR! does not know has no national clock.
+  if (kasus.trackingId === null || putaran === null || putaran.akhirTerkirim !== null) return null;
   const berjalan = terbuka(kasus, sop) || (kasus.langkah === TIDAK_DITANGGAPI && !kasus.tutupHulu);
   if (!berjalan) return null;
   const jumlah =
     putaran.pertamaTerkirim === null ? aturan.nasional.tindakLanjutPertama : batasKelas(kasus, aturan);
   const batas: Batas = { jumlah, satuan: 'hari_kerja' };
-  const jeda = aturan.nasional.berhentiSaatJeda ? jedaPutaran(kasus, putaran.n) : [];
+  const jeda = aturan.nasional.berhentiSaatJeda ? jedaPutaran(kasus, putaran.n).filter(menungguPelapor) : [];
   return { mulai: putaran.mulai, batas, jeda };
 }
 
-/** Waits for the reporter in any step of the round; a return never stops a national clock. */
 const jedaPutaran = (kasus: Kasus, n: number): readonly Jeda[] =>
-  kasus.jalan
-    .filter((l) => l.putaran === n)
-    .flatMap((l) => l.jeda)
-    .filter((j) => j.sebab === 'minta-kelengkapan');
+  kasus.jalan.filter((l) => l.putaran === n).flatMap((l) => l.jeda);
+
+/** A step that the case left for a return and came back to carries its own pauses on. */
+const jedaLangkahLain = (kasus: Kasus, { putaran, langkah }: LangkahDijalani): readonly Jeda[] =>
+  kasus.jalan.filter((l) => l.putaran === putaran && l.langkah !== langkah).flatMap((l) => l.jeda);
+
+/** A return never stops a national clock. */
+const menungguPelapor = ({ sebab }: Jeda): boolean => sebab === 'minta-kelengkapan';
 
 export function tenggatNasional(kasus: Kasus, sop: DefinisiSop, aturan: AturanTenggat): Tenggat | null {
   const masukan = masukanNasional(kasus, sop, aturan);

@@ -30,14 +30,23 @@ export const JAM_KERJA_BAWAAN: JamKerja = {
 export const rentangPada = (jamKerja: JamKerja, kalender: Kalender, tanggal: Tanggal): readonly Rentang[] =>
   statusHari(kalender, tanggal).kerja ? rentangTertulis(jamKerja, tanggal) : [];
 
-/** The minute at which a working day ends; a working day without written hours ends at 16:00 all the same. */
+/**
+ * The minute at which a working day ends. One that an override left without hours ends when its weekday always does,
+ * one without any hours at 16:00: only a calendar takes a day out of a count.
+ */
 export const jamTutup = (jamKerja: JamKerja, tanggal: Tanggal): number =>
-  rentangTertulis(jamKerja, tanggal).at(-1)?.[1] ?? TUTUP;
+  akhir(rentangTertulis(jamKerja, tanggal)) ?? akhir(rentangMingguan(jamKerja, tanggal)) ?? TUTUP;
 
-function rentangTertulis(jamKerja: JamKerja, tanggal: Tanggal): readonly Rentang[] {
-  const khusus = jamKerja.khusus.findLast((masa) => masa.dari <= tanggal && tanggal <= masa.sampai);
-  return (khusus ?? jamKerja).mingguan[hariDalamMinggu(tanggal)] ?? [];
-}
+const akhir = (rentang: readonly Rentang[]): number | undefined => rentang.at(-1)?.[1];
+
+const rentangTertulis = (jamKerja: JamKerja, tanggal: Tanggal): readonly Rentang[] =>
+  rentangMingguan(
+    jamKerja.khusus.findLast((masa) => masa.dari <= tanggal && tanggal <= masa.sampai) ?? jamKerja,
+    tanggal,
+  );
+
+const rentangMingguan = ({ mingguan }: Pick<JamKerja, 'mingguan'>, tanggal: Tanggal): readonly Rentang[] =>
+  mingguan[hariDalamMinggu(tanggal)] ?? [];
 
 /** Intervals that one day may have. */
 const RENTANG_MAKS = 6;

@@ -3,6 +3,8 @@ import { hariDalamMinggu, type Tanggal, tahunDari, tambahHari } from './waktu.ts
 /** The days of one year that are off, with the decree that says so. */
 export interface TahunLibur {
   readonly sumber: string;
+  /** Read somewhere else than in the decree itself. */
+  readonly sekunder?: true;
   readonly nasional: readonly Tanggal[];
   readonly cuti: readonly Tanggal[];
 }

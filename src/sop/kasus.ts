@@ -1,3 +1,4 @@
+import type { Alarm } from './alarm.ts';
 import type { Kiriman } from './kiriman.ts';
 import type { SumberDisposisi } from './laporan.ts';
 import type { Jeda } from './tenggat.ts';
@@ -31,6 +32,8 @@ export interface Kasus {
   readonly konsep: readonly Konsep[];
   readonly kiriman: readonly Kiriman[];
   readonly bidang: readonly PermintaanBidang[];
+  /** Alarms that have sounded, in every round. */
+  readonly alarm: readonly Alarm[];
   readonly kelasAwal: KelasNasional;
   readonly kelas: KelasNasional | null;
   readonly balasan: Balasan | null;
@@ -103,12 +106,12 @@ export interface Balasan {
   readonly terakhir: number;
   /** Replies nobody has assessed: the lane "balasan pelapor". */
   readonly belumDinilai: number;
+  /** The newest is known by LAPOR!'s status alone: "teks tidak terbaca". */
+  readonly tanpaTeks: boolean;
   readonly dinilaiTerakhir: number | null;
 }
 
 /** Steps by kebijakan that the engine itself moves to; an SOP file may leave them out, then there is no move. */
-export const KLARIFIKASI = 'klarifikasi';
-export const TANGGAPAN = 'tanggapan';
 export const MENUNGGU_PELAPOR = 'menunggu-pelapor';
 export const MENUNGGU_PENGEMBALIAN = 'menunggu-pengembalian';
 /** Ends that upstream events lead to. */

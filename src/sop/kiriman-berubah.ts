@@ -1,5 +1,13 @@
 import type { Aturan } from './aturan.ts';
-import { batalkanPengembalian, bukaPutaran, langkahAwal, pindah, tahanAntre, ubahStatus } from './gerak.ts';
+import {
+  batalkanPengembalian,
+  bukaPutaran,
+  langkahAwal,
+  pindah,
+  sesudahTerkirim,
+  tahanAntre,
+  ubahStatus,
+} from './gerak.ts';
 import { terbuka } from './jadwal.ts';
 import type { Kasus } from './kasus.ts';
 import {
@@ -7,16 +15,15 @@ import {
   DITARIK,
   DITUTUP_HULU,
   langkahIni,
-  MENUNGGU_PELAPOR,
   MENUNGGU_PENGEMBALIAN,
   putaranIni,
-  TANGGAPAN,
 } from './kasus.ts';
 import type { DasarTerkirim, KelasKiriman, Kiriman, StatusKiriman } from './kiriman.ts';
 import { sedangDiJalan } from './kiriman.ts';
 import type { Perubahan } from './peristiwa.ts';
 import type { Rancangan } from './rancangan.ts';
 import { rancang, tambah } from './rancangan.ts';
+import { berlakuDi } from './tindakan/berlaku-di.ts';
 
 /** A kiriman's next state, whoever brings it: the push, the syncer's recovery, or a person. */
 export interface StatusBaru {
@@ -66,8 +73,7 @@ function akibat(r: Rancangan, lama: Kiriman, baru: StatusBaru, aturan: Aturan): 
   if (lama.jenis === 'kembalikan') return akibatPengembalian(r, lama, baru, aturan);
   if (baru.ke !== 'terkirim') return r;
   const pada = baru.pada ?? baru.sekarang;
-  if (lama.jenis === 'akhir' && r.kasus.langkah === TANGGAPAN && MENUNGGU_PELAPOR in aturan.sop.langkah)
-    return pindah(r, MENUNGGU_PELAPOR, pada);
+  if (lama.jenis === 'akhir') return sesudahTerkirim(r, pada, aturan.sop);
   return lama.jenis === 'sementara' ? mulaiMenunggu(r, lama, pada, aturan) : r;
 }
 
@@ -92,7 +98,8 @@ function akibatPengembalian(r: Rancangan, lama: Kiriman, baru: StatusBaru, atura
 const HIDUP_LAGI: readonly StatusKiriman[] = ['antre', 'belum_pasti', 'terkirim'];
 
 function akibatMenunggu(r: Rancangan, baru: StatusBaru, aturan: Aturan): Rancangan {
-  if (baru.ke === 'gagal' || baru.ke === 'dibatalkan') return batalkanPengembalian(r, baru.sekarang);
+  if (baru.ke === 'gagal' || baru.ke === 'dibatalkan')
+    return batalkanPengembalian(r, baru.sekarang, aturan.sop);
   if (baru.ke !== 'terkirim') return r;
   const pada = baru.pada ?? baru.sekarang;
   return baru.sambunganMenunjukkan ? bilaDidisposisiLagi(r, pada, aturan) : pindah(r, DIKEMBALIKAN, pada);
@@ -109,7 +116,9 @@ function bilaDidisposisiLagi(r: Rancangan, dikembalikan: number, aturan: Aturan)
 function mulaiMenunggu(r: Rancangan, kiriman: Kiriman, pada: number, aturan: Aturan): Rancangan {
   const konsep = r.kasus.konsep.find((k) => k.id === kiriman.konsep);
   const jalan = langkahIni(r.kasus);
-  const bolehMenunggu = aturan.sop.tindakan['minta-kelengkapan']?.di.includes(r.kasus.langkah) ?? false;
+  const bolehMenunggu = Object.values(aturan.sop.tindakan).some(
+    (t) => t.efek.includes('minta-kelengkapan') && berlakuDi(aturan.sop, t, r.kasus.langkah),
+  );
   const sudahMenunggu = jalan?.jeda.some((j) => j.selesai === null) ?? true;
   if (!konsep?.mintaKelengkapan || !bolehMenunggu || sudahMenunggu || jalan === null) return r;
   const mulai = Math.max(pada, jalan.mulai);

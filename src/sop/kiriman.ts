@@ -30,7 +30,7 @@ export type KelasKiriman =
   /** A file that the answer leaves with is gone or changed on our disk. */
   | 'berkas_hilang'
   | 'percobaan_habis'
-  /** It stood in a restored backup: whether it went out meanwhile is being looked up. */
+  /** It stood in a restored backup or a copied folder: whether it went out meanwhile is being looked up. */
   | 'dipulihkan'
   | 'unknown_outcome';
 

@@ -9,8 +9,8 @@ export const KOSAKATA: Kosakata = {
   syarat: {
     'bidang-ditanya': ['tanpa_bidang'],
     'tidak-lengkap-dan-tidak-jelas': ['tidak_lengkap', 'tidak_jelas', 'alasan_tanpa_diminta'],
-    'pemeriksaan-tercatat': [],
     'ba-final': [],
+    'jawaban-sampai': [],
     'ada-balasan': [],
     'pengembalian-aktif': [],
   },
@@ -23,6 +23,7 @@ export const KOSAKATA: Kosakata = {
     'batalkan-pengembalian': ['alasan'],
     'susun-konsep': ['jenis', 'isi'],
     'setujui-konsep': ['jenis', 'cara', 'bukti', 'nomor_ba'],
+    jawab: ['isi'],
     'kembalikan-konsep': ['jenis', 'catatan'],
     'tarik-kiriman': ['jenis', 'alasan'],
     'catat-balasan': ['isi', 'waktu'],

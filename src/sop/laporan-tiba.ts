@@ -102,7 +102,8 @@ function gerakHulu(r: Rancangan, sebelum: Sebelum, tiba: LaporanTiba, aturan: At
   if (!milikKita) return jalan ? pergi(r, tiba.terlihat) : r;
   if (disposisiUlang(kasus, sebelum, tiba)) return putaranUlang(r, 'disposisi-ulang', baru, aturan);
   if (kasus.tutupHulu) return jalan && !sebelum.tutup ? ditutup(r, tiba.terlihat) : r;
-  if (sebelum.tutup && (kasus.langkah === SELESAI || kasus.langkah === DITUTUP_HULU))
+  // Closed here and reopened at another agency, it comes back open: the record before does not say that it was closed.
+  if (kasus.langkah === DITUTUP_HULU || (sebelum.tutup && kasus.langkah === SELESAI))
     return putaranUlang(r, 'buka-kembali', baru, aturan);
   return jalan ? disposisiBerubah(r, tiba, aturan) : r;
 }
@@ -167,7 +168,9 @@ function disposisiBerubah(r: Rancangan, tiba: LaporanTiba, aturan: Aturan): Ranc
 export type PerluRiwayat = 'tidak' | 'berubah' | 'ditanggapi';
 
 export function perluRiwayat(kasus: Kasus, tiba: LaporanTiba, aturan: Aturan): PerluRiwayat {
-  if (tiba.lama === null || !(terbuka(kasus, aturan.sop) || kasus.langkah === SELESAI)) return 'tidak';
+  const dibaca = (k: Kasus): boolean => terbuka(k, aturan.sop) || k.langkah === SELESAI;
+  // What this record reopens too: a reply may be why.
+  if (tiba.lama === null || !(dibaca(kasus) || dibaca(berubah(kasus, tiba, aturan).kasus))) return 'tidak';
   const dulu = ditanggapiPelapor(tiba.lama.statusLapor);
   return !dulu && ditanggapiPelapor(tiba.baru.statusLapor) ? 'ditanggapi' : 'berubah';
 }

@@ -1,8 +1,11 @@
-import type { Aturan } from './aturan.ts';
+import type { TingkatRingkas } from './alarm.ts';
+import { alarmBerikut, alarmTiba, tingkatTercapai } from './alarm.ts';
+import type { Aturan, AturanTenggat } from './aturan.ts';
 import type { BaBaru, PerintahBa } from './ba/perintah-ba.ts';
 import type { PeristiwaBa } from './ba/peristiwa-ba.ts';
 import type { BaDisusun, IsiBa } from './ba/putuskan-ba.ts';
 import { kecualikanBa, susunBa, ubahBa } from './ba/putuskan-ba.ts';
+import { berakhirTerlambat } from './berakhir-terlambat.ts';
 import type { BeritaAcara } from './berita-acara.ts';
 import type { Jadwal } from './jadwal.ts';
 import { jadwalKasus } from './jadwal.ts';
@@ -52,6 +55,12 @@ export class Mesin {
     const aturan = this.#aturan.get(kasus.sop);
     if (aturan === undefined) throw new Error(`SOP ${kasus.sop} tidak dimuat`);
     return aturan;
+  }
+
+  /** The same office under other rules of deadlines: to look at what they would do. */
+  denganTenggat(tenggat: AturanTenggat): Mesin {
+    const aturan = [...this.#aturan].map(([sop, satu]) => [sop, { ...satu, tenggat }] as const);
+    return new Mesin(this.kantor, this.sopBaru, new Map(aturan));
   }
 
   get aturanBaru(): Aturan {
@@ -104,6 +113,20 @@ export class Mesin {
 
   kirimanBerubah(kasus: Kasus, baru: StatusBaru): readonly Perubahan[] {
     return kirimanBerubah(kasus, baru, this.aturan(kasus));
+  }
+
+  /** When the next alarm sounds (ms UTC), and the level that has been reached. */
+  alarm(kasus: Kasus): { readonly berikut: number | null; readonly tingkat: TingkatRingkas | null } {
+    const aturan = this.aturan(kasus);
+    return { berikut: alarmBerikut(kasus, aturan), tingkat: tingkatTercapai(kasus, aturan) };
+  }
+
+  alarmTiba(kasus: Kasus, sekarang: number): readonly Perubahan[] {
+    return alarmTiba(kasus, sekarang, this.aturan(kasus));
+  }
+
+  berakhirTerlambat(lama: Kasus, baru: Kasus, sekarang: number): readonly Perubahan[] {
+    return berakhirTerlambat(lama, baru, sekarang, this.aturan(lama));
   }
 
   waktuBerlalu(kasus: Kasus, sekarang: number): readonly Perubahan[] {

@@ -31,6 +31,7 @@ export type KodeMasalah =
   | 'tidak_ada_pengembalian'
   | 'pengembalian_di_jalan'
   | 'akhir_hanya_di_tanggapan'
+  | 'jawaban_belum_sampai'
   | 'akhir_sudah_disetujui'
   | 'kiriman_masih_hidup'
   | 'hasil_belum_diketahui'

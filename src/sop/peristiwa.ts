@@ -1,3 +1,4 @@
+import type { Alarm } from './alarm.ts';
 import type { KelasNasional, Konsep, NilaiIsian, SebabPutaran } from './kasus.ts';
 import type { DasarTerkirim, JenisKiriman, KelasKiriman, StatusKiriman } from './kiriman.ts';
 import type { SumberDisposisi } from './laporan.ts';
@@ -78,6 +79,11 @@ export type Peristiwa =
       readonly nasionalLama?: number;
       readonly nasionalBaru?: number;
     }
+  /** A deadline has passed: told once, however late it is noticed. It is the alarm of level `jatuh` as well. */
+  | ({ readonly jenis: 'tenggat.terlampaui' } & Omit<Alarm, 'tingkat'>)
+  | ({ readonly jenis: 'alarm.berbunyi' } & Omit<Alarm, 'tingkat'> & {
+        readonly tingkat: Exclude<Alarm['tingkat'], 'jatuh'>;
+      })
   | { readonly jenis: 'kelas.ditetapkan'; readonly kelas: KelasNasional }
   | {
       readonly jenis: 'bidang.diminta';

@@ -1,7 +1,7 @@
-/** Brakes of the pull: what is more likely a wrong token or an emptied remote than the truth waits for a person. */
-export type JenisRem = 'kosong' | 'pergi' | 'semua-berubah' | 'alamat';
+/** Brakes: what is more likely a wrong token, an emptied remote or a copied folder than the truth waits for a person. */
+export type JenisRem = 'kosong' | 'pergi' | 'semua-berubah' | 'alamat' | 'tempat';
 
-/** What stopped the pull, with its figures. */
+/** What stopped the pass, with its figures. */
 export type SebabRem =
   /** A full pass was shown nothing, while so many cases are open. */
   | { readonly jenis: 'kosong'; readonly instansi: string; readonly terbuka: number }
@@ -10,13 +10,18 @@ export type SebabRem =
   /** Every record we know came changed. */
   | { readonly jenis: 'semua-berubah'; readonly instansi: string; readonly berubah: number }
   /** Another connection, or other agency ids, than those that the data belong to. */
-  | { readonly jenis: 'alamat'; readonly dari: AlamatLapor; readonly ke: AlamatLapor };
+  | { readonly jenis: 'alamat'; readonly dari: AlamatLapor; readonly ke: AlamatLapor }
+  /** The data folder lies elsewhere than where it was at work: a copy, whose original may go on sending. */
+  | { readonly jenis: 'tempat'; readonly dari: string; readonly ke: string };
 
 /** Whose reports these are: the connection (never a secret) and our agency ids there. */
 export interface AlamatLapor {
   readonly sambungan: string;
   readonly instansi: string;
 }
+
+/** Whose data these are is not clear: nothing is asked or sent. The others stop the pull only. */
+export const menghentikanSemua = ({ jenis }: SebabRem): boolean => jenis === 'alamat' || jenis === 'tempat';
 
 /** Below this many, an office can look itself. */
 const SEDIKIT = 5;

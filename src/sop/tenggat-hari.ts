@@ -104,10 +104,10 @@ function halanganPada(
 const menghitungHariKerja = ({ batas }: MasukanTenggat, aturan: AturanTenggat): boolean =>
   batas.satuan === 'hari_kerja' || (batas.satuan === 'hari' && aturan.hitunganHari === 'kerja');
 
-/** hari_kerja ends with the office, hari and bulan with the day. */
+/** hari_kerja ends with the office, hari and bulan with the day; an office open until 24:00 ends with its own day. */
 const saatJatuh = ({ batas }: MasukanTenggat, { zona, jamKerja }: AturanTenggat, tanggal: Tanggal): number =>
   batas.satuan === 'hari_kerja'
-    ? padaMenit(tanggal, jamTutup(jamKerja, tanggal), zona)
+    ? Math.min(padaMenit(tanggal, jamTutup(jamKerja, tanggal), zona), akhirHari(tanggal, zona))
     : akhirHari(tanggal, zona);
 
 function hariKerjaTerakhir({ aturan, catatan }: Hitungan, akhir: Tanggal): Tanggal | null {

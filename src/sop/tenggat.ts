@@ -1,4 +1,5 @@
 import type { AturanTenggat } from './aturan.ts';
+import type { Batas } from './definisi.ts';
 import { tenggatHari } from './tenggat-hari.ts';
 import { tenggatJam } from './tenggat-jam.ts';
 import type { MasukanTenggat, Tenggat } from './uraian-tenggat.ts';
@@ -12,9 +13,10 @@ export type { BarisUraian, MasukanTenggat, Tenggat } from './uraian-tenggat.ts';
  * @throws RangeError when no end comes within HARI_MAKS days: a limit or a calendar that no one can mean.
  */
 export const hitungTenggat = (masukan: MasukanTenggat, aturan: AturanTenggat): Tenggat =>
-  masukan.batas.satuan === 'menit' || masukan.batas.satuan === 'jam'
-    ? tenggatJam(masukan, aturan)
-    : tenggatHari(masukan, aturan);
+  berjamKerja(masukan.batas) ? tenggatJam(masukan, aturan) : tenggatHari(masukan, aturan);
+
+/** Minutes and hours run in office hours; all other limits count days. */
+export const berjamKerja = ({ satuan }: Batas): boolean => satuan === 'menit' || satuan === 'jam';
 
 /** The closing (ms UTC) of the `n`th working day after the day of `mulai`. Only a pause makes `jatuh` null. */
 export const tambahHariKerja = (mulai: number, n: number, aturan: AturanTenggat): number =>

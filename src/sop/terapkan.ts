@@ -1,3 +1,4 @@
+import type { Alarm } from './alarm.ts';
 import type { Balasan, Kasus, Konsep, LangkahDijalani, Putaran } from './kasus.ts';
 import { langkahIni, putaranIni } from './kasus.ts';
 import type { Kiriman } from './kiriman.ts';
@@ -41,6 +42,10 @@ function lanjutkan(kasus: Kasus, p: Exclude<Peristiwa, Dari<'kasus.diterima'>>):
       return ubahLangkahIni(kasus, (l) => tutupJeda(l, p.pada));
     case 'tenggat.berubah':
       return ubahPutaran(kasus, p.putaran, { mulai: p.mulaiBaru, sumber: p.sumber });
+    case 'tenggat.terlampaui':
+      return { ...kasus, alarm: [...kasus.alarm, { ...alarmDari(p), tingkat: 'jatuh' }] };
+    case 'alarm.berbunyi':
+      return { ...kasus, alarm: [...kasus.alarm, { ...alarmDari(p), tingkat: p.tingkat }] };
     case 'kelas.ditetapkan':
       return { ...kasus, kelas: p.kelas };
     case 'bidang.diminta': {
@@ -59,7 +64,7 @@ function lanjutkan(kasus: Kasus, p: Exclude<Peristiwa, Dari<'kasus.diterima'>>):
     case 'kiriman.status':
       return kirimanStatus(kasus, p);
     case 'balasan.masuk':
-      return { ...kasus, balasan: balasanMasuk(kasus.balasan, p.pada) };
+      return { ...kasus, balasan: balasanMasuk(kasus.balasan, p) };
     case 'balasan.dinilai':
       return { ...kasus, balasan: balasanDinilai(kasus.balasan, p.pada) };
     case 'kasus.mendesak':
@@ -68,6 +73,20 @@ function lanjutkan(kasus: Kasus, p: Exclude<Peristiwa, Dari<'kasus.diterima'>>):
       return { ...kasus, apip: { terlapor: p.terlapor, petugas: p.petugas } };
   }
 }
+
+const alarmDari = ({
+  putaran,
+  langkah,
+  jam,
+  jatuh,
+  pada,
+}: Dari<'tenggat.terlampaui' | 'alarm.berbunyi'>): Omit<Alarm, 'tingkat'> => ({
+  putaran,
+  langkah,
+  jam,
+  jatuh,
+  pada,
+});
 
 function diterima(p: Dari<'kasus.diterima'>, id: IdKasus): Kasus {
   return {
@@ -85,6 +104,7 @@ function diterima(p: Dari<'kasus.diterima'>, id: IdKasus): Kasus {
     konsep: [],
     kiriman: [],
     bidang: [],
+    alarm: [],
     kelasAwal: p.kelasAwal,
     kelas: null,
     balasan: null,
@@ -201,7 +221,7 @@ function ubahPutaran(kasus: Kasus, n: number, ubahan: Partial<Putaran>): Kasus {
 function konsepDisusun(kasus: Kasus, p: Dari<'konsep.disusun'>): Kasus {
   const konsep = [...kasus.konsep, konsepBaru(p)];
   if (p.jenisKonsep !== 'akhir' || kasus.balasan === null) return { ...kasus, konsep };
-  return { ...kasus, konsep, balasan: { ...kasus.balasan, belumDinilai: 0 } };
+  return { ...kasus, konsep, balasan: { ...kasus.balasan, belumDinilai: 0, tanpaTeks: false } };
 }
 
 const konsepBaru = (p: Dari<'konsep.disusun'>): Konsep => ({
@@ -260,14 +280,17 @@ function catatTerkirim(kasus: Kasus, kiriman: Kiriman): Kasus {
 const lebihDulu = (a: number | null, b: number | null): number | null =>
   a === null || b === null ? (a ?? b) : Math.min(a, b);
 
-const balasanMasuk = (lama: Balasan | null, pada: number): Balasan => ({
+const balasanMasuk = (lama: Balasan | null, { pada, cara }: Dari<'balasan.masuk'>): Balasan => ({
   terakhir: Math.max(lama?.terakhir ?? 0, pada),
-  belumDinilai: (lama?.belumDinilai ?? 0) + 1,
+  // Its text, when it shows at last, is no second reply.
+  belumDinilai: lama?.tanpaTeks ? lama.belumDinilai : (lama?.belumDinilai ?? 0) + 1,
+  tanpaTeks: cara === 'status',
   dinilaiTerakhir: lama?.dinilaiTerakhir ?? null,
 });
 
 const balasanDinilai = (lama: Balasan | null, pada: number): Balasan => ({
   terakhir: lama?.terakhir ?? pada,
   belumDinilai: 0,
+  tanpaTeks: false,
   dinilaiTerakhir: pada,
 });

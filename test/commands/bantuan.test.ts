@@ -36,6 +36,8 @@ const PERINTAH = [
   'karantina show|lihat',
   'karantina retry|ulang',
   'jejak verify|periksa',
+  'kalender periksa',
+  'kalender impor',
   'doctor',
   'backup|cadangkan',
   'restore|pulihkan',

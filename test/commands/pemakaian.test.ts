@@ -166,6 +166,34 @@ describe('import', () => {
   });
 });
 
+describe('import --disposisi', () => {
+  const [SAAT, BAIK] = ['2026-02-02T08:00', join(EKSPOR, 'ekspor-baik.xlsx')];
+  const impor = (...kata: readonly string[]) => jalan('--config', 'disposisi.yaml', ...kata);
+  beforeAll(() => tulisSetelan(folder, { data: './data-disposisi' }, 'disposisi.yaml'));
+
+  it.each([
+    { apa: 'a time to come', nilai: '2099-01-01T08:00', kata: '--disposisi' },
+    { apa: 'a column that is not there', nilai: 'Tgl Disp', kata: 'Tgl Disp' },
+  ])('refuses $apa with exit 2', async ({ nilai, kata }) => {
+    const hasil = await impor('import', BAIK, '--disposisi', nilai);
+    expect(hasil).toMatchObject({ kode: 2, keluar: '' });
+    expect(hasil.galat).toContain(kata);
+  });
+
+  it('starts the clocks of all rows at a time, or each at what its column says', async () => {
+    expect((await impor('import', BAIK)).kode).toBe(0);
+    const putaran = async () =>
+      dokumen<{ putaran_dibuka: { mulai: string; sumber: string }[] }>(
+        await impor('show', '7100001', '--json'),
+      ).putaran_dibuka[0];
+    expect(await putaran()).toMatchObject({ sumber: 'tanggal_masuk' });
+    expect((await impor('import', BAIK, '--disposisi', SAAT)).kode).toBe(0);
+    expect(await putaran()).toEqual(expect.objectContaining({ sumber: 'waktu', mulai: `${SAAT}:00+07:00` }));
+    expect((await impor('import', BAIK, '--disposisi', 'Tanggal Laporan Masuk')).kode).toBe(0);
+    expect(await putaran()).toMatchObject({ sumber: 'kolom' });
+  });
+});
+
 describe('catat --from', () => {
   let ids: readonly string[];
   beforeAll(async () => {

@@ -1,9 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bukaSandbox } from '../../src/app/sandbox.ts';
 import type { Sandbox } from '../../src/sandbox/server.ts';
+import { ambilKunciSinkron } from '../../src/store/sqlite/basis/kunci-sinkron.ts';
 import type { Jalan } from './jalankan.ts';
 import { AKAR, dokumen, folderKerja, penghubung, tulisSetelan } from './jalankan.ts';
 
@@ -189,6 +191,7 @@ describe('kiriman and ba', () => {
     { kata: ['hold', '--catatan', 'x', '--sebagai', 'budi'], galat: 'budi' },
     { kata: ['cancel'], galat: '--alasan' },
     { kata: ['release'], galat: 'ditahan' },
+    { kata: ['mark-sent', '--sebagai', 'penghubung1'], galat: '--bukti' },
     { kata: ['mark-sent', '--bukti', 'tampil'], galat: '--sebagai' },
     {
       kata: ['mark-sent', '--bukti', 'tampil', '--sebagai', 'penghubung1', '--pada', '2099-01-01'],
@@ -258,13 +261,56 @@ describe('kiriman and ba', () => {
       return { kode: hasil.kode, ...dokumen<{ dikerjakan: boolean; jumlah: number }>(hasil) };
     };
     expect(await ulang('--kelas', 'tertutup')).toMatchObject({ kode: 3, dikerjakan: false, jumlah: 0 });
-    expect(await ulang('--laporan', id)).toMatchObject({ kode: 3, dikerjakan: false, jumlah: 1 });
+    const hash_badan = createHash('sha256').update('Kami terima.').digest('hex');
+    expect(await ulang('--laporan', id)).toMatchObject({
+      ...{ kode: 3, dikerjakan: false, jumlah: 1 },
+      kiriman: [{ tracking_id: id, kelas: 'ditolak', galat_terakhir: null, hash_badan }],
+    });
     expect(await ulang('--semua-gagal', '--ya')).toMatchObject({ kode: 0, dikerjakan: true, jumlah: 1 });
     expect(await ulang('--semua-gagal', '--ya')).toMatchObject({ kode: 0, jumlah: 0 });
     const [baris] = dokumen<{ status: string; tracking_id: string }[]>(
       await jalan('kiriman', 'list', '--json', '--status', 'terkirim'),
     ).filter((k) => k.tracking_id === id);
     expect(baris?.status).toBe('terkirim');
+  });
+
+  it('replay beside a running pass queues, and says that that pass will send; 500 rows at most', async () => {
+    const nomor = await setujuiSementara((await ids())[6] ?? '');
+    const gagalkan = (data: string, sql: string) => {
+      const db = new Database(join(folder, data, 'penghubung.sqlite'));
+      db.exec(sql);
+      db.close();
+    };
+    gagalkan('data', `UPDATE kiriman SET status = 'gagal', kelas = 'ditolak' WHERE id = '${nomor}'`);
+    cpSync(join(folder, 'data'), join(folder, 'data-banyak'), { recursive: true });
+    gagalkan(
+      'data-banyak',
+      `WITH RECURSIVE n(i) AS (SELECT 100 UNION ALL SELECT i + 1 FROM n WHERE i < 650)
+       INSERT INTO kiriman (id, kasus_id, urut, jenis, putaran, nomor, kunci, berkas, status, kelas,
+         pernah_belum_pasti, dibuat_at, berikut_at, tenggat_at)
+       SELECT 'TL-2099-' || i, kasus_id, i, jenis, putaran, i, 'k' || i, '[]', 'gagal', 'ditolak', 0, 0, 0, 0
+       FROM kiriman, n WHERE id = '${nomor}'`,
+    );
+    const berkas = tulisSetelan(folder, { url: sandbox.url, data: './data-banyak' }, 'banyak.yaml');
+    const semuaGagal = ['replay', '--semua-gagal', '--alasan', 'pulih', '--json'];
+    expect(dokumen<{ jumlah: number }>(await jalan('--config', berkas, ...semuaGagal)).jumlah).toBe(500);
+    const kunci = ambilKunciSinkron(join(folder, 'data/sinkron.kunci'));
+    const hasil = await jalan('replay', '--id', nomor, '--alasan', 'pulih', '--ya', '--json');
+    kunci?.lepas();
+    expect([kunci === null, hasil.galat.includes('Lintasan lain'), dokumen(hasil)]).toMatchObject([
+      ...[false, true],
+      { dikerjakan: true, jumlah: 1 },
+    ]);
+    const status = async () =>
+      dokumen<{ status: string }>(await jalan('kiriman', 'show', nomor, '--json')).status;
+    expect(await status()).toBe('antre');
+    await jalan('sync', '--only', 'push');
+    expect(await status()).toBe('terkirim');
+  });
+
+  it('replay asks for a reason', async () => {
+    const hasil = await jalan('replay', '--semua-gagal', '--ya');
+    expect([hasil.kode, hasil.galat.includes('--alasan')]).toEqual([2, true]);
   });
 
   it.each([

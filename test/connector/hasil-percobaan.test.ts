@@ -19,6 +19,7 @@ const BUATAN_KITA = {
   terbaca_kembali: { jenis: 'terbaca_kembali', pada: 5 },
   berkas_hilang: { jenis: 'berkas_hilang' },
   dihentikan: { jenis: 'dihentikan' },
+  ragu: { jenis: 'ragu', sebab: 'riwayat: tidak dapat dipastikan', http: null, cuplikan: '' },
 } as const;
 
 const HABIS = null;
@@ -60,6 +61,7 @@ const TABEL: readonly (readonly [
         lagi,
       ],
       [TAK_PASTI, pernah, sisa, entah, sisa === null ? 'unknown_outcome' : 'tak_pasti', true, lagi],
+      [BUATAN_KITA.ragu, pernah, sisa, entah, sisa === null ? 'unknown_outcome' : 'tak_pasti', true, lagi],
     ] as const;
   }),
 );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lintasanTanpaSambungan } from '../../src/connector/lintasan.ts';
 import { berdampakLaluPutus, GANGGUAN, TAK_TERJANGKAU, tunggu } from '../kembaran/lapor-api.ts';
-import { HARI, MENIT } from '../sop/kapuas-uji.ts';
+import { HARI, laporanUji, MENIT, SENIN } from '../sop/kapuas-uji.ts';
 import { JAM, MejaUji } from './meja-uji.ts';
 
 const KREDENSIAL = { jenis: 'kredensial', http: 401 } as const;
@@ -57,6 +57,38 @@ describe('one pass', () => {
     meja.api.naskah('kirim', naskah);
     expect(await meja.lintas()).toMatchObject({ perluOrang: true, push: harap });
     expect((await meja.lintas()).perluOrang).toBe(true);
+  });
+
+  it('tells that a person is wanted for a quarantined record, also later; the others of its page are stored', async () => {
+    const meja = await MejaUji.buka();
+    meja.taruh(2);
+    meja.api.naskah('listLaporan', [
+      async (wajar) => {
+        const jawaban = await wajar();
+        if (jawaban.jenis !== 'ok') return jawaban;
+        const masalah = { trackingId: '8', diperbaruiPada: null, sebab: ['judul: bukan teks'], mentah: '{}' };
+        const butir = [{ jenis: 'masalah', masalah } as const, ...jawaban.isi.butir];
+        return { ...jawaban, isi: { ...jawaban.isi, butir } };
+      },
+    ]);
+    const sudah = { perluOrang: true, menunggu: { karantina: 1 }, remote: 'ok' };
+    expect(await meja.lintas()).toMatchObject({ ...sudah, pull: { new: 2, quarantined: 1 } });
+    expect(await meja.lintas()).toMatchObject({ ...sudah, pull: { quarantined: 0 } });
+  });
+
+  it('keeps in its line how far our clock stands from the remote’s, and the brake', async () => {
+    const meja = await MejaUji.buka();
+    meja.taruh(6);
+    await meja.lintas();
+    const kini = meja.jam.now();
+    const isi = { butir: [], kursorBerikutnya: null, waktuServer: kini - 90_000, bytes: 7 };
+    meja.api.naskah('listLaporan', [{ jenis: 'ok', isi }]);
+    await meja.lintas();
+    const garis = async () => (await meja.store.ringkasan(kini)).lintasan?.ringkasan;
+    expect(await garis()).toMatchObject({ selisih_jam_ms: 90_000, bytes: 7, braked: null });
+    for (let i = 1; i <= 6; i++) meja.api.ubah(String(7_000_000 + i), { idInstansi: '9901' });
+    await meja.lintas();
+    expect(await garis()).toMatchObject({ braked: { sebab: { jenis: 'pergi', pergi: 6, terbuka: 6 } } });
   });
 
   it('with a record too large even alone wants a person, and blames the remote for nothing', async () => {
@@ -250,5 +282,17 @@ describe('without a connection', () => {
     const hasil = await lintasanTanpaSambungan(meja.store, meja.jam);
     expect(hasil).toMatchObject({ remote: 'ok', push: { sent: 0, waiting: 1 }, pull: { pages: 0 } });
     expect(meja.api.panggilan).toEqual([]);
+  });
+
+  it('a status that says "replied" opens the lane: no history can be read', async () => {
+    const meja = await MejaUji.buka();
+    const status = (statusLapor: string, diperbaruiPada: number) =>
+      meja.kantor.impor([laporanUji({ statusLapor, diperbaruiPada })]);
+    await status('Proses', SENIN);
+    await status('Ditanggapi oleh Pelapor', SENIN + HARI);
+    await lintasanTanpaSambungan(meja.store, meja.jam);
+    expect((await meja.kantor.kasus()).kasus.balasan).toMatchObject({ belumDinilai: 1, tanpaTeks: true });
+    await lintasanTanpaSambungan(meja.store, meja.jam);
+    expect((await meja.kantor.kasus()).kasus.balasan?.belumDinilai).toBe(1);
   });
 });

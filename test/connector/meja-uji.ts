@@ -32,6 +32,8 @@ type OpsiUji = Partial<Pick<OpsiLintasan, 'only' | 'penuh' | 'signal'>> & {
   readonly setelan?: Partial<SetelanPush>;
   readonly batas?: number;
   readonly instansi?: readonly string[];
+  /** Where the data folder lies. */
+  readonly tempat?: string;
   /** Another remote than the model. */
   readonly api?: LaporApi;
 };
@@ -90,6 +92,7 @@ export class MejaUji {
       { ...this.alat, api },
       {
         run: `run-${++this.#run}`,
+        tempat: opsi.tempat ?? '1',
         only: opsi.only ?? null,
         penuh: opsi.penuh ?? false,
         pull: { instansi, batas, zona: 'Asia/Jakarta' },

@@ -409,6 +409,27 @@ it('bounds a pass in time and keeps the cursor for the next', async () => {
   expect((await posisi(meja)).kursor).not.toBeNull();
 });
 
+it('bounds a pass in pages and keeps the cursor for the next', async () => {
+  const meja = await MejaUji.buka();
+  let diminta = 0;
+  let disimpan = 0;
+  const isi = { butir: [], waktuServer: meja.jam.now(), bytes: 1 };
+  const api = Object.assign(Object.create(meja.api) as typeof meja.api, {
+    listLaporan: async () => ({ jenis: 'ok', isi: { ...isi, kursorBerikutnya: `k-${++diminta}` } }) as const,
+  });
+  const store = dengan(meja, {
+    applyPull: async ({ posisi: dari, kursorBerikutnya: kursor }) => {
+      disimpan++;
+      const hitungan = { new: 0, changed: 0, same: 0, withdrawn: 0, quarantined: 0 };
+      return { posisi: { ...dari, kursor }, hitungan };
+    },
+  });
+  const opsi = { instansi: ['5501'], batas: 10, penuh: false, zona: 'Asia/Jakarta' } as const;
+  const hasil = await pull({ ...meja.alat, api, store }, opsi);
+  expect(hasil).toMatchObject({ remote: 'ok', tuntas: false, hitungan: { pages: 20_000 } });
+  expect([diminta, disimpan]).toEqual([20_000, 20_000]);
+});
+
 it('takes a report whose newer version it already holds as same', async () => {
   const meja = await MejaUji.buka();
   const [id = ''] = meja.taruh(1);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Riwayat } from '../../src/ports/lapor-api.ts';
-import { GANGGUAN } from '../kembaran/lapor-api.ts';
+import { GANGGUAN, TIDAK_ADA } from '../kembaran/lapor-api.ts';
 import { MENIT } from '../sop/kapuas-uji.ts';
 import { JAM, MejaUji } from './meja-uji.ts';
 
@@ -54,6 +54,19 @@ describe('after a restored backup', () => {
     await meja.lintas();
     expect(await meja.store.pemulihan()).toMatchObject({ takTerlihat: 2 });
     expect(await status(meja)).toEqual(['belum_pasti', 'antre', 'antre']);
+  });
+
+  it('a report that is not there for a while (404) proves nothing: it is looked up again', async () => {
+    const meja = await MejaUji.buka();
+    await meja.siapKirim(1);
+    await pulih(meja, meja.jam.now() - JAM);
+    meja.maju(21 * MENIT);
+    meja.api.naskah('bacaRiwayat', Array(3).fill(TIDAK_ADA), '7000001');
+    await meja.lintas();
+    expect(await meja.store.pemulihan()).toMatchObject({ belumDilihat: 1, takTerlihat: 0 });
+    expect(await status(meja)).toEqual(['belum_pasti']);
+    for (let n = 0; n < 3; n++) await meja.lintas();
+    expect(await meja.store.pemulihan()).toMatchObject({ belumDilihat: 0, takTerlihat: 1 });
   });
 
   it('with nothing to decide it ends by itself', async () => {

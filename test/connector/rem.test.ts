@@ -288,6 +288,52 @@ describe('another address', () => {
   });
 });
 
+describe('a copied data folder', () => {
+  /** An office with an approved answer, copied after its first pass. */
+  async function disalin() {
+    const meja = await MejaUji.buka({ menghormatiKunci: false });
+    const [id = ''] = await meja.siapKirim(1);
+    await meja.lintas({ only: 'pull' });
+    const dulu = meja.api.panggilan.length;
+    return { meja, id, baru: () => meja.api.panggilan.slice(dulu) };
+  }
+
+  it('stops pull and push, and nobody is asked anything', async () => {
+    const { meja, id, baru } = await disalin();
+    const hasil = await meja.lintas({ tempat: '2' });
+    expect(hasil.braked?.sebab).toEqual({ jenis: 'tempat', dari: '1', ke: '2' });
+    expect((await meja.lintas({ tempat: '2', only: 'push' })).braked).toEqual(hasil.braked);
+    expect((await meja.lintas({ tempat: '2', only: 'pull' })).braked).toEqual(hasil.braked);
+    expect(baru()).toEqual([]);
+    expect((await meja.kiriman(id)).status).toBe('antre');
+  });
+
+  it('is asked about before another address is', async () => {
+    const { meja } = await disalin();
+    const api = new LaporTiruan(() => meja.jam.now(), 'rest:https://lapor.contoh');
+    const { braked } = await meja.lintas({ api, tempat: '2' });
+    expect(braked?.sebab.jenis).toBe('tempat');
+    await terima(meja, braked?.run ?? '');
+    expect((await meja.lintas({ api, tempat: '2' })).braked?.sebab.jenis).toBe('alamat');
+    expect(api.panggilan).toEqual([]);
+  });
+
+  it('let through goes on; what waits is looked up once it would show, and sent where it does not', async () => {
+    const { meja, id, baru } = await disalin();
+    await terima(meja, (await meja.lintas({ tempat: '2' })).braked?.run ?? '');
+    const hasil = await meja.lintas({ tempat: '2' });
+    expect(hasil).toMatchObject({ braked: null, push: { sent: 0, unknown: 1 } });
+    expect(baru()).not.toContain('kirim 7000001');
+    meja.maju(20 * MENIT - 1);
+    await meja.lintas({ tempat: '2', only: 'push' });
+    expect(meja.api.efek).toEqual([]);
+    meja.maju(1);
+    await meja.lintas({ tempat: '2', only: 'push' });
+    expect(baru().slice(-2)).toEqual(['bacaRiwayat 7000001', 'kirim 7000001']);
+    expect((await meja.kiriman(id)).status).toBe('terkirim');
+  });
+});
+
 describe('the sweep of the night', () => {
   const malam = 17 * JAM;
 

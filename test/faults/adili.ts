@@ -19,6 +19,8 @@ export interface Adili {
   /** Tries that ended with the death of their run: the kills hit what they were for. */
   readonly percobaanMati: number;
   readonly jejakUtuh: boolean;
+  /** Where a reporter's words or the token were found (I9). */
+  readonly bocor: readonly string[];
   readonly integritas: string;
   /** What the sandbox did to requests. */
   readonly gangguan: Readonly<Record<string, number>>;
@@ -51,6 +53,7 @@ export async function adili(kantor: KantorProses, { harap, laporan, ulang }: Per
     asing: [...efek.filter((e) => !harap.includes(e)), ...Array<string>(lebih).fill('another report')],
     ...periksaBasis(kantor, laporan ?? pull.listed),
     jejakUtuh: (await kantor.jalankan('jejak', 'verify')).kode === 0,
+    bocor: kantor.bocor(),
     gangguan,
   };
 }

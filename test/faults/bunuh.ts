@@ -131,11 +131,11 @@ class Pembunuh {
     ] as const);
     if (sasaran === 'catat') return this.#bunuhCatat();
     if (sasaran === 'bersama') return this.#bunuhBersama();
-    if (sasaran === 'replay') return this.#bunuhSewaktu('replay', this.#kantor.mulai(ULANG, DIAM));
+    if (sasaran === 'replay') return this.#bunuhSewaktu('replay', this.#kantor.mulai(ULANG));
     const kata = ['sync', '--json', ...(this.#acak() < 0.2 ? ['--full'] : [])];
     return this.#acak() < 0.6
       ? this.#bunuhSesudahPermintaan('sync', kata, 6)
-      : this.#bunuhSewaktu('sync', this.#kantor.mulai(kata, DIAM));
+      : this.#bunuhSewaktu('sync', this.#kantor.mulai(kata));
   }
 
   #pilih<T>(dari: readonly T[]): T {
@@ -146,7 +146,7 @@ class Pembunuh {
   async #bunuhSesudahPermintaan(sasaran: Sasaran, kata: readonly string[], paling: number): Promise<void> {
     const hitung = this.#acak() < 0.5 ? semuaPermintaan : permintaanTulis;
     const cukup = hitung(await this.#kantor.efek()) + 1 + Math.floor(this.#acak() * paling);
-    const anak = this.#kantor.mulai(kata, DIAM);
+    const anak = this.#kantor.mulai(kata);
     const batas = performance.now() + TUNGGU_MAKS_MS;
     while (hidup(anak) && performance.now() < batas && hitung(await this.#kantor.efek()) < cukup)
       await setTimeout(1);
@@ -208,7 +208,7 @@ class Pembunuh {
   /** A sync, a replay and an acts file at once, all ended by one signal to their group. */
   async #bunuhBersama(): Promise<void> {
     const naskah =
-      '"$1" "$2" sync --json >/dev/null & "$1" "$2" catat --from "$3" --json & shift 3; "$@" >/dev/null & wait';
+      '"$1" "$2" sync --json >&2 & "$1" "$2" catat --from "$3" --json & shift 3; "$@" >&2 & wait';
     const bin = join(AKAR, 'bin/penghubung.mjs');
     const kata = [
       '-c',
@@ -221,7 +221,7 @@ class Pembunuh {
       bin,
       ...ULANG,
     ];
-    const anak = this.#kantor.spawn('/bin/sh', kata, { detached: true, stdio: ['ignore', 'pipe', 'ignore'] });
+    const anak = this.#kantor.spawn('/bin/sh', kata, { detached: true });
     const keluar = this.#dengar(anak);
     const ditutup = once(anak, 'close');
     await this.#bunuhSewaktu('bersama', anak, () => {
@@ -260,7 +260,5 @@ const permintaanTulis = ({ per_rute }: EfekSandbox): number =>
     (n, [rute, kali]) => (/^POST .*(laporan|addfollowup)/.test(rute) ? n + kali : n),
     0,
   );
-
-const DIAM = { stdio: 'ignore' } as const;
 
 const hidup = (anak: ChildProcess): boolean => anak.exitCode === null && anak.signalCode === null;

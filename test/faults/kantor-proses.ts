@@ -8,6 +8,7 @@ import { text } from 'node:stream/consumers';
 import { tulisContoh } from '../../src/config/contoh.ts';
 import type { EfekSandbox, EfekTercatat } from '../../src/sandbox/efek.ts';
 import { AKAR, BIN, type Hasil } from '../commands/jalankan.ts';
+import { amatiUcapan, Penyimak, type Ucapan } from './kerahasiaan.ts';
 
 export const DIALEK = ['rest', 'f01'] as const;
 export type Dialek = (typeof DIALEK)[number];
@@ -47,6 +48,7 @@ export function naskahSetelan(dialek: Dialek, url: string, tambahan = ''): strin
 export class KantorProses implements AsyncDisposable {
   readonly folder = mkdtempSync(join(tmpdir(), 'kantor-proses-'));
   readonly data = join(this.folder, 'data-penghubung');
+  readonly #ucapan: (() => Ucapan)[] = [];
   #sandbox: ChildProcess | null = null;
   #urlSandbox = '';
 
@@ -59,7 +61,8 @@ export class KantorProses implements AsyncDisposable {
 
   async #mulaiSandbox({ laporan, dialek, gangguan, benih, setelan = '' }: OpsiKantor): Promise<void> {
     const kata = ['--port', '0', '--faults', gangguan, '--seed', String(benih), '--reports', String(laporan)];
-    const sandbox = this.mulai(['sandbox', '--json', ...kata]);
+    // The other side: it may say its own token.
+    const sandbox = this.#spawn(process.execPath, [BIN, 'sandbox', '--json', ...kata]);
     this.#sandbox = sandbox;
     const [baris] = (await once(createInterface(sandbox.stdout!), 'line')) as [string];
     const { url, url_f01, url_sandbox, token } = JSON.parse(baris) as Record<string, string>;
@@ -70,11 +73,24 @@ export class KantorProses implements AsyncDisposable {
     writeFileSync(join(this.folder, 'penghubung.yaml'), naskahSetelan(dialek, alamat, setelan));
   }
 
-  mulai(argumen: readonly string[], opsi: SpawnOptions = {}): ChildProcess {
-    return this.spawn(process.execPath, [BIN, ...argumen], opsi);
+  mulai(argumen: readonly string[]): ChildProcess {
+    return this.spawn(process.execPath, [BIN, ...argumen]);
   }
 
   spawn(program: string, argumen: readonly string[], opsi: SpawnOptions = {}): ChildProcess {
+    const anak = this.#spawn(program, argumen, opsi);
+    this.#ucapan.push(amatiUcapan(anak, [program, ...argumen]));
+    return anak;
+  }
+
+  /** I9: what every process was given and said, and all that the office has on its disk. */
+  bocor(): readonly string[] {
+    const penyimak = new Penyimak(this.folder);
+    const ucapan = this.#ucapan.flatMap((u) => penyimak.ucapan(u()));
+    return [...new Set([...ucapan, ...penyimak.folder(this.folder)])];
+  }
+
+  #spawn(program: string, argumen: readonly string[], opsi: SpawnOptions = {}): ChildProcess {
     return spawn(program, argumen, {
       cwd: this.folder,
       stdio: ['ignore', 'pipe', 'pipe'],

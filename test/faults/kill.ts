@@ -49,6 +49,7 @@ function cetak({ dibunuh, ganda, hilang, gangguan, ...h }: HasilBunuh): void {
     lost: hilang.length,
     'reports lost': h.laporanHilang,
     stuck: h.macet,
+    'leaks of a reporter or the token': h.bocor.length,
     seconds: h.detik,
   });
 }

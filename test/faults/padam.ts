@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { randomBerbenih } from '../kembaran/random.ts';
 import { Cakram, type NasibTakDisinkron } from './cakram.ts';
+import { Penyimak } from './kerahasiaan.ts';
 import { Panggung, tulisTindakan } from './panggung.ts';
 import { bukaKantor, type IsiData, periksaData } from './periksa-data.ts';
 import { bacaRekaman, type Operasi, PILIHAN_REKAM } from './rekaman.ts';
-import { lacak } from './strace.ts';
+import { lacak, type Terlacak } from './strace.ts';
 
 export interface OpsiPadam {
   readonly seed: number;
@@ -25,6 +26,8 @@ export interface HasilPadam {
   readonly fsync: number;
   /** Images that broke a promise, in words. */
   readonly salah: readonly string[];
+  /** Where a reporter's words or the token were found (I9). */
+  readonly bocor: readonly string[];
 }
 
 /** One process: what it did to the disk, and what was in the data folder when it had ended. */
@@ -32,6 +35,7 @@ interface Babak {
   readonly nama: string;
   readonly operasi: readonly Operasi[];
   readonly sesudah: IsiData;
+  readonly bocor: readonly string[];
 }
 
 /** Records an office's work, cuts the power over and over, and opens what is left. */
@@ -47,6 +51,7 @@ export async function padamkan(opsi: OpsiPadam): Promise<HasilPadam> {
   const operasi = babak.flatMap((b) => b.operasi);
   return {
     ...pengadil.hasil(),
+    bocor: babak.flatMap((b) => b.bocor),
     operasi: operasi.length,
     fsync: operasi.filter((o) => o.jenis === 'fsync').length,
   };
@@ -60,7 +65,8 @@ async function rekam(panggung: Panggung, kantor: string, tanpaTunggu: boolean): 
     if (proses.kode !== 0 && proses.kode !== 3)
       throw new Error(`${argumen[0]}: exit ${proses.kode} ${proses.galat}`);
     const operasi = [...bacaRekaman(proses.log)];
-    babak.push({ nama: argumen.join(' '), operasi, sesudah: await periksaSalinan(panggung, kantor) });
+    const sesudah = await periksaSalinan(panggung, kantor);
+    babak.push({ nama: argumen.join(' '), operasi, sesudah, bocor: bocor(kantor, proses, operasi) });
   };
   await jalankan('sync', '--json');
   const ids = await diTelaah(panggung.salin(kantor, 'baca'));
@@ -79,6 +85,15 @@ async function rekam(panggung: Panggung, kantor: string, tanpaTunggu: boolean): 
     'alasan=Genting',
   );
   return babak;
+}
+
+/** Whatever it said, and whatever it wrote anywhere, were it gone a moment later. */
+function bocor(kantor: string, proses: Terlacak, operasi: readonly Operasi[]): readonly string[] {
+  const penyimak = new Penyimak(kantor);
+  const tulisan = operasi.flatMap((o) =>
+    o.jenis === 'tulis' ? penyimak.tulisan(relative(kantor, o.path), o.isi) : [],
+  );
+  return [...new Set([...penyimak.ucapan(proses), ...tulisan, ...penyimak.folder(kantor)])];
 }
 
 const TANPA_TUNGGU = {

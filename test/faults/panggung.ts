@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, linkSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bukaSandbox } from '../../src/app/sandbox.ts';
@@ -50,7 +50,9 @@ export class Panggung implements AsyncDisposable {
   /** A copy that a trial may spoil. */
   salin(dari: string | null, nama: string): string {
     const ke = mkdtempSync(join(this.folder, `${nama}-`));
-    if (dari !== null) cpSync(dari, ke, { recursive: true });
+    if (dari === null) return ke;
+    cpSync(dari, ke, { recursive: true });
+    samakanTempat(dari, ke);
     return ke;
   }
 
@@ -58,6 +60,14 @@ export class Panggung implements AsyncDisposable {
     await this.#sandbox?.close();
     rmSync(this.folder, { recursive: true, force: true });
   }
+}
+
+/** So that the copy goes to work as the office it was made of (src/app/tempat.ts): one key with two names. */
+function samakanTempat(dari: string, ke: string): void {
+  const kunci = (folder: string): string => join(folder, 'data-penghubung', 'kunci');
+  if (!existsSync(kunci(dari))) return;
+  rmSync(kunci(ke));
+  linkSync(kunci(dari), kunci(ke));
 }
 
 /** Acts for some reports, written where `catat --from` finds them. */

@@ -8,6 +8,7 @@ export function pelanggaran(h: Adili): readonly string[] {
     ...h.asing.map((g) => `I4 effect that nobody approved: ${g}`),
     ...(h.laporanHilang === 0 ? [] : [`I1 reports lost: ${h.laporanHilang}`]),
     ...(h.macet === 0 ? [] : [`I13 stuck: ${h.macet}`]),
+    ...h.bocor,
     ...(h.jejakUtuh ? [] : ['the journal does not verify']),
     ...(h.integritas === 'ok' ? [] : [`integrity_check: ${h.integritas}`]),
   ];

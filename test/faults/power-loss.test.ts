@@ -11,6 +11,7 @@ describe(ada ? 'a power cut' : `a power cut (${TANPA_STRACE})`, () => {
     async () => {
       const hasil = await padamkan({ seed: 11, perDiakui: 8, diAntara: 12 });
       expect(hasil.salah).toEqual([]);
+      expect(hasil.bocor).toEqual([]);
       expect(hasil.diakui).toBe(6);
       expect(hasil.citra).toBeGreaterThan(100);
     },

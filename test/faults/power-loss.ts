@@ -24,8 +24,10 @@ console.table(
     calls: h.operasi,
     fsyncs: h.fsync,
     broken: h.salah.length,
+    leaks: h.bocor.length,
   })),
 );
-for (const satu of utuh.salah) console.error(`BROKEN ${satu}`);
+for (const satu of [...utuh.salah, ...utuh.bocor, ...kendali.bocor]) console.error(`BROKEN ${satu}`);
 if (kendali.salah.length === 0) console.error('BROKEN the control lost nothing: this trial proves nothing');
-process.exitCode = utuh.salah.length === 0 && kendali.salah.length > 0 ? 0 : 1;
+const bocor = utuh.bocor.length + kendali.bocor.length > 0;
+process.exitCode = utuh.salah.length === 0 && kendali.salah.length > 0 && !bocor ? 0 : 1;

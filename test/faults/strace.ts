@@ -18,6 +18,8 @@ export const straceAda = (): boolean =>
 export const TANPA_STRACE = 'SKIPPED: needs strace and the right to use it';
 
 export interface Terlacak extends Hasil {
+  /** As it was started, without strace. */
+  readonly argumen: readonly string[];
   readonly sinyal: string | null;
   /** One line a call, as strace writes it. */
   readonly log: readonly string[];
@@ -33,27 +35,24 @@ export async function lacak(
   const sementara = mkdtempSync(join(tmpdir(), 'strace-'));
   const log = join(sementara, 'log');
   try {
+    const perintah = [process.execPath, BIN, ...argumen];
     const cepat = pilihan.some((p) => p.includes('signal=')) ? [] : [HANYA_YANG_DIMINTA];
-    const anak = spawn(
-      'strace',
-      [...DASAR, ...cepat, '-o', log, ...pilihan, process.execPath, BIN, ...argumen],
-      {
-        cwd: folder,
-        stdio: ['ignore', 'pipe', 'pipe'],
-        env: {
-          PATH: process.env['PATH'],
-          HOME: folder,
-          NODE_COMPILE_CACHE: join(AKAR, 'node_modules/.cache/uji'),
-          ...env,
-        },
+    const anak = spawn('strace', [...DASAR, ...cepat, '-o', log, ...pilihan, ...perintah], {
+      cwd: folder,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {
+        PATH: process.env['PATH'],
+        HOME: folder,
+        NODE_COMPILE_CACHE: join(AKAR, 'node_modules/.cache/uji'),
+        ...env,
       },
-    );
+    });
     const [[kode, sinyal], keluar, galat] = await Promise.all([
       once(anak, 'close') as Promise<[number | null, string | null]>,
       text(anak.stdout),
       text(anak.stderr),
     ]);
-    return { kode, sinyal, keluar, galat, log: readFileSync(log, 'latin1').split('\n') };
+    return { argumen: perintah, kode, sinyal, keluar, galat, log: readFileSync(log, 'latin1').split('\n') };
   } finally {
     rmSync(sementara, { recursive: true, force: true });
   }

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EfekSandbox } from '../../src/sandbox/efek.ts';
 import { NAMA_BASIS } from '../../src/store/sqlite/sqlite-store.ts';
+import { Penyimak } from './kerahasiaan.ts';
 import { Panggung, tulisTindakan } from './panggung.ts';
 import { bukaKantor, type IsiData, periksaData } from './periksa-data.ts';
 import { lacak, type Terlacak } from './strace.ts';
@@ -103,6 +104,8 @@ export class Penyuntik implements AsyncDisposable {
     const boleh = cacat === 'pread EIO' ? [...KODE_BOLEH, KODE_SEKTOR_RUSAK] : KODE_BOLEH;
     const salah = [
       ...periksaAkhir(proses, akibat, boleh),
+      // As it was struck: what lies half written, too.
+      ...bocor(folder, proses),
       ...(await this.#periksaSesudah(folder, adegan, proses)),
     ];
     rmSync(folder, { recursive: true });
@@ -124,6 +127,12 @@ export class Penyuntik implements AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#panggung[Symbol.asyncDispose]();
   }
+}
+
+/** I9. */
+function bocor(folder: string, proses: Terlacak): readonly string[] {
+  const penyimak = new Penyimak(folder);
+  return [...penyimak.ucapan(proses), ...penyimak.folder(folder)];
 }
 
 /** Node itself reads thousands of times to load the program: only the database's reads are struck. */

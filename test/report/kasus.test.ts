@@ -61,6 +61,22 @@ describe('show', () => {
     expect(hasil).toMatch(/telaah +Mencatat hasil telaah: kesimpulan/);
   });
 
+  it('shows a status as it came, and says where we do not know it', () => {
+    expect(show()).toMatch(/Status di LAPOR! +Belum Ditindaklanjuti\n/);
+    const baru = show(rinci({ laporan: { ...laporan, statusLapor: 'Ditunda Dulu' } }));
+    expect(baru).toMatch(/Status di LAPOR! +Ditunda Dulu \(tidak dikenal\)\n/);
+  });
+
+  it('says of a reply that only the status tells of that its text cannot be read', () => {
+    const balasan = { terakhir: saat('2026-11-19T10:10:00+07:00'), belumDinilai: 1, dinilaiTerakhir: null };
+    const dengan = (tanpaTeks: boolean) => rinci({ kasus: kasus({ balasan: { ...balasan, tanpaTeks } }) });
+    expect(show(dengan(true))).toMatch(
+      /Riwayat di LAPOR!\n {2}19 Nov 10:10 {2}balasan pelapor, teks tidak terbaca/,
+    );
+    expect(show(dengan(false))).not.toContain('teks tidak terbaca');
+    expect(kasusJson(bahan(dengan(true)), pembaca()).balasan_tanpa_teks).toBe(true);
+  });
+
   it('never shows a name for an anonymous report, even if one were stored', () => {
     const hasil = show(rinci({ laporan: { ...laporan, anonim: true } }));
     expect(hasil).not.toContain('Rina');

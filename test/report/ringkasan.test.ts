@@ -145,6 +145,7 @@ describe('sync', () => {
     pull,
     push,
     remote: 'ok',
+    alarm: { '50': 0, '80': 0, jatuh: 0, lewat: 0 },
     braked: null,
     menunggu: sepiMenunggu,
     bersambungan: true,

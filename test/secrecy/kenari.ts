@@ -30,7 +30,7 @@ function base64(kata: string): readonly string[] {
   });
 }
 
-const JARUM: readonly Jarum[] = KENARI.flatMap((kenari) => {
+function jarumDari(kenari: string): readonly Jarum[] {
   const isi = Buffer.from(kenari);
   const heks = isi.toString('hex');
   const jarum = (sandi: string, bita: Buffer): Jarum => ({ kenari, sandi, bita });
@@ -39,13 +39,25 @@ const JARUM: readonly Jarum[] = KENARI.flatMap((kenari) => {
     jarum('utf16', Buffer.from(kenari, 'utf16le')),
     jarum('hex', Buffer.from(heks)),
     jarum('hex', Buffer.from(heks.toUpperCase())),
-    ...base64(kenari).map((teks) => jarum('base64', Buffer.from(teks))),
+    ...base64(kenari)
+      .flatMap((teks) => [teks, teks.replaceAll('+', '-').replaceAll('/', '_')])
+      .map((teks) => jarum('base64', Buffer.from(teks))),
   ];
-});
+}
 
 /** The canaries heard in these bytes: `Kenari (base64)`. */
-export const terdengar = (isi: Buffer): readonly string[] => [
-  ...new Set(
-    JARUM.filter(({ bita }) => isi.includes(bita)).map(({ kenari, sandi }) => `${kenari} (${sandi})`),
-  ),
-];
+export type Pendengar = (isi: Buffer) => readonly string[];
+
+/** Listens for these words. */
+export function pendengar(kata: readonly string[]): Pendengar {
+  const semua = kata
+    .flatMap(jarumDari)
+    .filter(({ bita }, ke, jarum) => jarum.findIndex((j) => j.bita.equals(bita)) === ke);
+  return (isi) => [
+    ...new Set(
+      semua.filter(({ bita }) => isi.includes(bita)).map(({ kenari, sandi }) => `${kenari} (${sandi})`),
+    ),
+  ];
+}
+
+export const terdengar = pendengar(KENARI);

@@ -17,6 +17,15 @@ const respons = (status: number, tipeIsi: string, teks: string): Respons => ({
 export const json = (status: number, isi: unknown): Respons =>
   respons(status, 'application/json', JSON.stringify(isi));
 
+/** A picture, as far as anybody looks. */
+export const foto = (nama: string): Buffer =>
+  Buffer.concat([Buffer.of(0xff, 0xd8, 0xff, 0xe0), Buffer.from(nama)]);
+
+export const berkas = (data: Uint8Array): Respons => ({
+  ...respons(200, 'image/jpeg', ''),
+  isi: { jenis: 'berkas', data },
+});
+
 export const HTML = respons(200, 'text/html; charset=utf-8', '<html>Sedang dalam pemeliharaan</html>');
 
 export function terpotong(utuh: Respons): Respons {

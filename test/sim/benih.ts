@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { bocorDiGalat } from './kenari.ts';
 import { Pelanggaran } from './pelanggaran.ts';
 import { LAMA_JAM, rencanaBenih } from './rencana.ts';
 import { Simulasi } from './simulasi.ts';
@@ -30,9 +31,9 @@ export async function jalankanBenih(benih: number, lamaJam = LAMA_JAM, lengkap =
   try {
     await simulasi.jalankan();
   } catch (galat) {
-    invarian = galat instanceof Pelanggaran ? galat.invarian : 'cacat';
-    pesan =
-      galat instanceof Pelanggaran ? galat.message : String(galat instanceof Error ? galat.stack : galat);
+    const langgar = galat instanceof Pelanggaran ? galat : bocorDiGalat(galat);
+    invarian = langgar?.invarian ?? 'cacat';
+    pesan = langgar?.message ?? String(galat instanceof Error ? galat.stack : galat);
   }
   const { jalan } = simulasi;
   return {

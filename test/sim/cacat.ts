@@ -142,4 +142,22 @@ export const CACAT: Readonly<Record<string, readonly Ubahan[]>> = {
       ganti: '({ ke, kelas });',
     },
   ],
+  // What breaks the contract is logged whole, for whoever has to find out why.
+  'catatan-cacat-di-log': [
+    {
+      berkas: 'src/connector/pull.ts',
+      cari: '    this.#opsi.kemajuan?.(this.#hasil.hitungan);\n',
+      ganti: `    this.#opsi.kemajuan?.(this.#hasil.hitungan);
+    for (const b of isi.butir)
+      if (b.jenis === 'masalah') this.#alat.log.warn('pull.record_unreadable', { reason: b.masalah.mentah });
+`,
+    },
+  ],
+  'karantina-tanpa-segel': [
+    {
+      berkas: 'src/store/sqlite/gudang/gudang-karantina.ts',
+      cari: 'badan: laci.tutup(m.mentah),',
+      ganti: 'badan: Buffer.from(m.mentah),',
+    },
+  ],
 };

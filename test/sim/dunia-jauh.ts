@@ -1,6 +1,7 @@
 import type { Acak } from './acak.ts';
 import type { Gangguan, Penggangu } from './gangguan.ts';
 import type { JamDunia } from './jam.ts';
+import { kenari } from './kenari.ts';
 import type { LaporanJauh, LaporModel } from './lapor-model.ts';
 import { INSTANSI_LAIN } from './lapor-model.ts';
 import type { Rencana } from './rencana.ts';
@@ -36,13 +37,16 @@ export class DuniaJauh {
 
   laporanBaru(): void {
     const id = String(7_000_000 + this.#urut++ * 3 + this.#acak.n(3));
+    const { benih, berlampiran } = this.#r;
     this.#jauh.taruh({
       id,
-      judul: `Jalan Contohwati rusak ${id}`,
+      judul: `Jalan ${kenari('Judul', benih)} rusak ${id}`,
+      isi: `Isi ${kenari('Isi', benih)} ${id}`,
       status: this.#acak.peluang(0.05) ? 'Ditutup oleh Admin' : 'Terverifikasi',
       instansi: this.#acak.dari(this.#r.instansi),
       disposisi: this.#jauh.waktu - this.#acak.n(30 * 60) * MENIT,
-      pelapor: 'Sutrisno Contohwati',
+      pelapor: `Sutrisno ${kenari('Nama', benih)}`,
+      namaBerkas: berlampiran ? `KTP ${kenari('Berkas', benih)} ${id}.jpg` : null,
       klasifikasi: this.#acak.dari(['Pengaduan', 'Aspirasi', 'Permintaan Informasi']),
       tipe: this.#acak.dari(['', '', '', 'Anonim', 'Rahasia', 'Anonim, Rahasia'] as const),
     });
@@ -69,7 +73,9 @@ export class DuniaJauh {
     const laporan = (this.#acak.peluang(0.3) && this.#yangDijawab()) || this.#sembarang();
     switch (apa) {
       case 'judul':
-        this.#jauh.ubah(laporan, { judul: `Judul baru ${this.#acak.n(1_000_000)}` });
+        this.#jauh.ubah(laporan, {
+          judul: `Judul baru ${kenari('Judul', this.#r.benih)} ${this.#acak.n(1_000_000)}`,
+        });
         return;
       case 'ke-lain':
         this.#jauh.disposisikan(laporan, INSTANSI_LAIN);
@@ -88,7 +94,11 @@ export class DuniaJauh {
       case 'balas': {
         const yang = this.#yangDijawab() ?? laporan;
         const responder = this.#acak.dari(['Pelapor', null, yang.pelapor, 'Admin LAPOR!']);
-        this.#jauh.balas(yang, responder, `Terima kasih ${this.#jauh.waktu}`);
+        this.#jauh.balas(
+          yang,
+          responder,
+          `Terima kasih ${kenari('Balasan', this.#r.benih)} ${this.#jauh.waktu}`,
+        );
         return;
       }
     }

@@ -14,15 +14,18 @@ import type { Balasan } from '../../src/connector/http/balasan.ts';
 import type { Klien } from '../../src/connector/http/klien.ts';
 import { SedangBerjalan } from '../../src/galat.ts';
 import type { Berkas } from '../../src/ports/berkas.ts';
+import type { Log, LogFields } from '../../src/ports/log.ts';
 import type { Store } from '../../src/ports/store.ts';
 import { NAMA_BASIS } from '../../src/store/sqlite/sqlite-store.ts';
 import { berkasMemori } from '../kembaran/berkas.ts';
 import { randomBerbenih } from '../kembaran/random.ts';
+import { alamat } from './alamat.ts';
 import type { CatatanJalan } from './catatan-jalan.ts';
 import type { Gangguan } from './gangguan.ts';
 import type { JamDunia } from './jam.ts';
+import { bocor, bocorDiFolder, bocorDiGalat } from './kenari.ts';
 import type { LaporModel } from './lapor-model.ts';
-import { alamat } from './lapor-model.ts';
+import { tokenKe } from './lapor-model.ts';
 import { Pelanggaran } from './pelanggaran.ts';
 import { Proses, storeBerpintu } from './proses.ts';
 import type { Rencana } from './rencana.ts';
@@ -53,6 +56,7 @@ export class Kantor {
   readonly #config: Config;
   readonly #berkas: Berkas;
   readonly #loket = new Map<string, Loket>();
+  readonly #log: Log = this.#logTerdengar();
   #urutBuka = 0;
   #urutCadangan = 0;
   #cadangan: string | null = null;
@@ -111,11 +115,13 @@ export class Kantor {
     const klien: Klien = (permintaan, signal) =>
       proses.tunggu<Balasan>((selesai) => {
         this.#satuPenyinkron(proses);
+        this.cacat ??= bocor(`alamat ${permintaan.metode}`, permintaan.url);
         jauh.tukar(permintaan, selesai);
         signal?.addEventListener('abort', () => selesai(DIBATALKAN), { once: true });
       });
     const random = randomBerbenih(rencana.benih * 1_000 + this.#urutBuka++);
-    const ganti = { clock: proses.clock, random, log: DIAM, pencatat: { akun: nama, host: 'sim' }, klien };
+    const { clock } = proses;
+    const ganti = { clock, random, log: this.#log, pencatat: { akun: nama, host: 'sim' }, klien };
     const app = await proses.jalankan(() => openApp(this.#config, { ganti }));
     const { store } = app;
     Object.defineProperties(app, {
@@ -123,6 +129,14 @@ export class Kantor {
       berkas: { value: async () => berkasBerpintu(this.#berkas, proses) },
     });
     return { nama, proses, app, store, sibuk: false };
+  }
+
+  /** I9: each line is heard as it is said, and none is kept. */
+  #logTerdengar(): Log {
+    const dengar = (event: string, isian: LogFields = {}): void => {
+      this.cacat ??= bocor(`log ${event}`, JSON.stringify(isian));
+    };
+    return { info: dengar, warn: dengar, error: dengar };
   }
 
   /** I11, looked at where it matters: at the wire. */
@@ -154,7 +168,10 @@ export class Kantor {
           ),
         (galat: unknown) => {
           if (!(galat instanceof SedangBerjalan)) this.cacat ??= galat;
-          else this.#o.kena('pengirim-kedua');
+          else {
+            this.cacat ??= bocorDiGalat(galat);
+            this.#o.kena('pengirim-kedua');
+          }
           usai(`tidak jalan: ${galat instanceof Error ? galat.name : 'galat'}`, false);
         },
       );
@@ -167,6 +184,11 @@ export class Kantor {
   async tutup(): Promise<void> {
     for (const l of this.hidup) await l.store[Symbol.asyncDispose]();
     rmSync(this.#o.folder, { recursive: true, force: true });
+  }
+
+  /** I9: all that lies on the office's disk. */
+  geledah(): void {
+    this.cacat ??= bocorDiFolder(this.#o.folder, (nama) => nama === NAMA_RAHASIA);
   }
 
   async cadangkan(): Promise<void> {
@@ -184,22 +206,24 @@ export class Kantor {
     const clock = { now: () => this.sekarang, sleep: async () => undefined };
     const random = randomBerbenih(this.#o.rencana.benih * 1_000 + this.#urutBuka++);
     const pencatat = { akun: 'pulih', host: 'sim' };
-    await pulihkan(this.#config, rencana, 'hubung', { ganti: { clock, random, log: DIAM, pencatat } });
+    await pulihkan(this.#config, rencana, 'hubung', { ganti: { clock, random, log: this.#log, pencatat } });
     return true;
   }
 }
 
 const DIBATALKAN: Balasan = { jenis: 'putus', sebab: 'dibatalkan', tersambung: true };
-const DIAM = { info: () => undefined, warn: () => undefined, error: () => undefined };
+/** Where the settings keep the token, outside the data folder. */
+const NAMA_RAHASIA = 'rahasia';
 
 const berkasBerpintu = (berkas: Berkas, proses: Proses): Berkas => ({
   ...berkas,
   baca: (sha256) => proses.lewat(() => berkas.baca(sha256)),
+  simpanPelapor: (isi) => proses.lewat(() => berkas.simpanPelapor(isi)),
 });
 
-function configSim(folder: string, { dialek, zona, instansi, batasHalaman, sial }: Rencana): Config {
-  const rahasia = join(folder, 'rahasia');
-  writeFileSync(rahasia, 't0');
+function configSim(folder: string, { benih, dialek, zona, instansi, batasHalaman, sial }: Rencana): Config {
+  const rahasia = join(folder, NAMA_RAHASIA);
+  writeFileSync(rahasia, tokenKe(benih, 0));
   const kredensial =
     dialek === 'rest' ? { client_id: 'sim', client_secret_file: rahasia } : { token_file: rahasia };
   const naskah = JSON.stringify({

@@ -38,6 +38,7 @@ export const kawatF01: Kawat = {
         });
       case 'token':
       case 'lampiran':
+      case 'berkas':
         throw new Error(`f01 tidak mengenal ${h.jenis}`);
     }
   },
@@ -74,7 +75,7 @@ const halaman = ({ isi, berikut, waktu: kini }: Halaman) => ({
 const laporan = (l: LaporanJauh) => ({
   trackingid: l.id,
   title: l.rusak ? 17 : l.judul,
-  content: `Isi ${l.id}`,
+  content: l.isi,
   type: l.klasifikasi,
   anonim: l.tipe.startsWith('Anonim') ? '1' : '0',
   rahasia: l.tipe.endsWith('Rahasia') ? '1' : '0',

@@ -1,4 +1,5 @@
-import { json } from './balasan-model.ts';
+import { ASAL } from './alamat.ts';
+import { berkas, foto, json } from './balasan-model.ts';
 import type { EntriJauh, Halaman, Kawat, LaporanJauh, Panggilan } from './lapor-model.ts';
 
 const WIB = 7 * 3_600_000;
@@ -7,6 +8,8 @@ const WIB = 7 * 3_600_000;
 export const kawatRest: Kawat = {
   baca(p, url) {
     const token = /^Bearer (.+)$/.exec(p.kepala['Authorization'] ?? '')?.[1] ?? null;
+    const berkas = /^\/berkas\/(\d+)$/.exec(url.pathname)?.[1];
+    if (berkas !== undefined) return { token, panggilan: { jenis: 'berkas', id: berkas } };
     const [akar, id = '', cabang] = url.pathname.slice('/api/v1/'.length).split('/');
     return { token, panggilan: panggilan(p.metode, akar ?? '', id, cabang, url.searchParams, p) };
   },
@@ -23,6 +26,8 @@ export const kawatRest: Kawat = {
         return json(200, laporan(h.laporan));
       case 'riwayat':
         return json(200, h.entri === null ? { bukan: 'daftar' } : h.entri.map(entri));
+      case 'berkas':
+        return berkas(h.isi);
       case 'lampiran':
         return json(201, { id: h.id, sha256: h.sha256, ukuran: h.ukuran });
       case 'diterima': {
@@ -93,7 +98,7 @@ const halaman = ({ isi, berikut, waktu }: Halaman) => ({
 const laporan = (l: LaporanJauh) => ({
   tracking_id: l.id,
   judul_laporan: l.rusak ? 17 : l.judul,
-  isi_laporan_awal: `Isi ${l.id}`,
+  isi_laporan_awal: l.isi,
   nama_pelapor: l.tipe.startsWith('Anonim') ? null : l.pelapor,
   klasifikasi_laporan: l.klasifikasi,
   tipe_laporan: l.tipe,
@@ -102,6 +107,16 @@ const laporan = (l: LaporanJauh) => ({
   instansi_terdisposisi: l.instansi.nama,
   tanggal_disposisi: l.rusak ? 'kemarin' : iso(l.disposisi),
   diperbarui_pada: iso(l.pada),
+  ...(l.namaBerkas === null ? {} : { lampiran: [lampiran(l, l.namaBerkas)] }),
+});
+
+const lampiran = (l: LaporanJauh, nama: string) => ({
+  id: `B-${l.id}`,
+  nama_berkas: nama,
+  tipe_media: 'image/jpeg',
+  ukuran: foto(nama).length,
+  // What an address says is LAPOR!'s own affair: ours is to add nothing to it.
+  url: `${ASAL}/berkas/${l.id}`,
 });
 
 const entri = ({ pada, responder, keterangan }: EntriJauh) => ({

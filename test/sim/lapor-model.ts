@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto';
 import type { Balasan } from '../../src/connector/http/balasan.ts';
 import type { Permintaan } from '../../src/connector/http/klien.ts';
 import type { Acak } from './acak.ts';
-import { HABIS_WAKTU, HTML, putus, ringkas, terpotong } from './balasan-model.ts';
+import type { Dialek } from './alamat.ts';
+import { ASAL } from './alamat.ts';
+import { foto, HABIS_WAKTU, HTML, putus, ringkas, terpotong } from './balasan-model.ts';
 import type { Gangguan, GangguanTukar, Penggangu } from './gangguan.ts';
 import type { JamDunia } from './jam.ts';
 import { kawatF01 } from './kawat-f01.ts';
 import { kawatRest } from './kawat-rest.ts';
+import { kenari } from './kenari.ts';
 
 const DETIK = 1_000;
 const MENIT = 60 * DETIK;
@@ -14,23 +17,23 @@ const JAM = 60 * MENIT;
 /** The contract keeps keys for at least 30 days. */
 const UMUR_KUNCI = 30 * 24 * JAM;
 const UMUR_TOKEN = JAM;
-const ASAL = 'https://lapor.contoh';
 export const INSTANSI_LAIN = { id: '9901', nama: 'Dinas Lain' };
 
-export type Dialek = 'rest' | 'f01';
-
-/** The address that an office is given. */
-export const alamat = (dialek: Dialek): string => (dialek === 'rest' ? `${ASAL}/api/v1` : ASAL);
+/** Every token that a seed's remote gives; the first stands in the office's settings. */
+export const tokenKe = (benih: number, n: number): string => `${kenari('Token', benih)}t${n}`;
 
 export interface LaporanJauh {
   readonly id: string;
   judul: string;
+  readonly isi: string;
   status: string;
   instansi: { readonly id: string; readonly nama: string };
   /** The remote's clock (ms), as all times here but `…Sampai` and `tampak`. */
   disposisi: number;
   pada: number;
   readonly pelapor: string | null;
+  /** The reporter's one file; null: there is none. */
+  readonly namaBerkas: string | null;
   readonly klasifikasi: string;
   readonly tipe: '' | 'Anonim' | 'Rahasia' | 'Anonim, Rahasia';
   /** True time from when a list shows this version. */
@@ -77,7 +80,7 @@ export type Panggilan =
       readonly sesudah: KunciBaris | null;
       readonly batas: number;
     }
-  | { readonly jenis: 'laporan' | 'riwayat'; readonly id: string }
+  | { readonly jenis: 'laporan' | 'riwayat' | 'berkas'; readonly id: string }
   | { readonly jenis: 'lampiran'; readonly isi: Buffer }
   | {
       readonly jenis: 'kirim';
@@ -113,6 +116,7 @@ export type Hasil =
   | { readonly jenis: 'halaman'; readonly halaman: Halaman }
   | { readonly jenis: 'laporan'; readonly laporan: LaporanJauh; readonly waktu: number }
   | { readonly jenis: 'riwayat'; readonly entri: readonly EntriJauh[] | null }
+  | { readonly jenis: 'berkas'; readonly isi: Buffer }
   | { readonly jenis: 'lampiran'; readonly id: string; readonly sha256: string; readonly ukuran: number }
   | {
       readonly jenis: 'diterima';
@@ -130,6 +134,7 @@ export interface Kawat {
 }
 
 export interface OpsiModel {
+  readonly benih: number;
   readonly dialek: Dialek;
   readonly jam: JamDunia;
   readonly acak: Acak;
@@ -167,7 +172,7 @@ export class LaporModel {
     { readonly badan: string; readonly hasil: Hasil; readonly pada: number }
   >();
   readonly #lampiran = new Set<string>();
-  #token = 't0';
+  #token: string;
   #tokenSampai: number;
   #tokenUrut = 0;
   #angkatan = 0;
@@ -175,6 +180,7 @@ export class LaporModel {
 
   constructor(opsi: OpsiModel) {
     this.#o = opsi;
+    this.#token = tokenKe(opsi.benih, 0);
     this.#kawat = opsi.dialek === 'rest' ? kawatRest : kawatF01;
     this.#terakhir = opsi.jam.kini + opsi.geser;
     this.#tokenSampai = opsi.dialek === 'rest' ? 0 : Number.POSITIVE_INFINITY;
@@ -194,7 +200,16 @@ export class LaporModel {
   taruh(
     awal: Pick<
       LaporanJauh,
-      'id' | 'judul' | 'status' | 'instansi' | 'disposisi' | 'pelapor' | 'klasifikasi' | 'tipe'
+      | 'id'
+      | 'judul'
+      | 'isi'
+      | 'status'
+      | 'instansi'
+      | 'disposisi'
+      | 'pelapor'
+      | 'namaBerkas'
+      | 'klasifikasi'
+      | 'tipe'
     >,
   ): void {
     this.laporan.set(awal.id, {
@@ -374,6 +389,7 @@ export class LaporModel {
         return galat(404);
       case 'laporan':
       case 'riwayat':
+      case 'berkas':
       case 'kirim': {
         const laporan = this.laporan.get(panggilan.id);
         if (laporan === undefined || laporan.hilangSampai > this.#o.jam.kini) {
@@ -382,13 +398,14 @@ export class LaporModel {
         }
         if (panggilan.jenis === 'kirim') return this.#terima(laporan, panggilan);
         if (panggilan.jenis === 'riwayat') return this.#riwayat(laporan);
+        if (panggilan.jenis === 'berkas') return { jenis: 'berkas', isi: foto(laporan.namaBerkas ?? '') };
         return { jenis: 'laporan', laporan, waktu: this.waktu };
       }
     }
   }
 
   #beriToken(): Hasil {
-    this.#token = `t${++this.#tokenUrut}`;
+    this.#token = tokenKe(this.#o.benih, ++this.#tokenUrut);
     this.#tokenSampai = this.#o.jam.kini + UMUR_TOKEN;
     return { jenis: 'token', token: this.#token, umurDetik: UMUR_TOKEN / DETIK };
   }
@@ -427,7 +444,9 @@ export class LaporModel {
     const tampil = [...ulang, ...isi].map((l) => ({ ...l }));
     if (akhir !== undefined && !this.tenang && acak.peluang(0.1)) {
       kena('berubah-saat-dibaca');
-      this.ubah(acak.dari(isi), { judul: `Judul diubah ${acak.n(1_000_000)}` });
+      this.ubah(acak.dari(isi), {
+        judul: `Judul diubah ${kenari('Judul', this.#o.benih)} ${acak.n(1_000_000)}`,
+      });
     }
     return { jenis: 'halaman', halaman: { isi: tampil, berikut, waktu: this.waktu } };
   }

@@ -5,6 +5,7 @@ import type { BerkasPerintah } from '../../src/sop/perintah.ts';
 import type { Acak } from './acak.ts';
 import type { Kantor, Loket } from './kantor.ts';
 import { FOTO } from './kantor.ts';
+import { bocor } from './kenari.ts';
 
 const JAM = 3_600_000;
 
@@ -126,6 +127,7 @@ export class Pejabat {
       perintah: { aksi, isian, berkas, petugas, dicatatOleh: petugas, catatan: null, pada: null },
     });
     this.#catat(`${petugas} ${aksi} ${kasus.trackingId} ${hasil.ok ? hasil.value.jenis : hasil.error.jenis}`);
+    if (!hasil.ok) this.#kantor.cacat ??= bocor(`penolakan ${aksi}`, JSON.stringify(hasil.error));
     if (!hasil.ok || hasil.value.jenis !== 'dicatat') return;
     this.diakui.push({ jenis: 'tindakan', id: hasil.value.tindakan });
     for (const id of hasil.value.kiriman) this.diakui.push({ jenis: 'kiriman', id });

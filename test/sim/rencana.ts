@@ -1,5 +1,5 @@
 import { Acak } from './acak.ts';
-import type { Dialek } from './lapor-model.ts';
+import type { Dialek } from './alamat.ts';
 
 /** Simulated hours of a seed, unless the caller says otherwise. */
 export const LAMA_JAM = 96;
@@ -28,6 +28,8 @@ export interface Rencana {
   readonly sial: boolean;
   /** Answers whose fate only a person can tell: taken, never confirmed, and not shown in the history. */
   readonly ragu: boolean;
+  /** Reporters hand in files, which are fetched. Such a seed passes other doors than without. */
+  readonly berlampiran: boolean;
   /** Chance that a pass is one in which the process dies. */
   readonly peluangMati: number;
 }
@@ -52,6 +54,7 @@ const NAMA = 'Dinas Komunikasi dan Informatika Kabupaten Kapuas';
 const SETAHUN_TIAP = 200;
 const SIAL_TIAP = 8;
 const RAGU_TIAP = 16;
+const LAMPIRAN_TIAP = 8;
 
 export function rencanaBenih(benih: number, lamaJam: number): Rencana {
   const a = new Acak(benih, 'rencana');
@@ -76,6 +79,7 @@ export function rencanaBenih(benih: number, lamaJam: number): Rencana {
     maksTerlambat: 15 * MENIT,
     ragu,
     sial: benih % SIAL_TIAP === SIAL_TIAP - 3,
+    berlampiran: benih % LAMPIRAN_TIAP === LAMPIRAN_TIAP - 4,
     peluangMati: a.dari([0, 0.02, 0.1, 0.1, 0.3]),
   };
 }

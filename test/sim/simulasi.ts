@@ -52,6 +52,7 @@ export class Simulasi {
     this.#pengganggu = new Penggangu(new Acak(rencana.benih, 'gangguan'), rencana.peluangGangguan);
     const catat = (apa: string) => this.#catat(apa);
     this.#jauh = new LaporModel({
+      benih: rencana.benih,
       dialek: rencana.dialek,
       jam: this.#jam,
       acak: new Acak(rencana.benih, 'jauh'),
@@ -315,6 +316,8 @@ export class Simulasi {
       pernahDipulihkan: this.#pernahDipulihkan,
       kirimanTerakhir: this.#kantor.kirimanTerakhir,
     });
+    this.#kantor.geledah();
+    if (this.#kantor.cacat !== null) throw this.#kantor.cacat;
     const ujung = [...store.jejak()].at(-1);
     this.#catat(`jejak ${ujung?.seq} ${Buffer.from(ujung?.hash ?? []).toString('hex')}`);
     this.jalan.hitung('benih');

@@ -25,6 +25,7 @@ export const tindakan = (isi: Partial<TindakanSop> = {}): TindakanSop => ({
   syarat: [],
   efek: [],
   pindah: null,
+  sekaligus: [],
   ...isi,
 });
 
@@ -54,7 +55,16 @@ export const sopContoh = (isi: Partial<DefinisiSop> = {}): DefinisiSop => ({
     terima: tindakan({ di: ['terima'], pindah: { ke: 'periksa' } }),
     periksa: tindakan({ pindah: { ke: 'beres' } }),
   },
-  membekukan: 'periksa',
+  jawaban: {
+    disusunDi: 'periksa',
+    membekukan: 'periksa',
+    penyetuju: ['petugas'],
+    sementara: ['petugas'],
+    terkirim: null,
+  },
+  balasan: null,
+  formulir: {},
+  catatan: [],
   ba: {},
   kewajiban: [],
   ...isi,

@@ -8,7 +8,7 @@ const TAHUN = ['2025', '2026', '2027'] as const;
 
 function bacaTahun(tahun: string): TahunLibur {
   const berkas = new URL(`../../data/hari-libur/${tahun}.json`, import.meta.url);
-  const hasil = bacaTahunLibur(JSON.parse(readFileSync(berkas, 'utf8')));
+  const hasil = bacaTahunLibur(readFileSync(berkas));
   if (!hasil.ok) throw new Error(JSON.stringify(hasil.error));
   return hasil.value.libur;
 }

@@ -84,6 +84,20 @@ describe('a report that moves', () => {
     expect(p.jadwal).toEqual({ terbuka: false, tenggatSop: null, tenggatNasional: null, pemicu: null });
   });
 
+  it('holds for a person also what was held until a date: no date sends it from then on', () => {
+    const p = setujuiAkhir(diTanggapan()).kirim('akhir', 'ditahan', { pada: SENIN + HARI });
+    expect(p.kiriman('akhir').ditahanSampai).toBe(SENIN + HARI);
+    expect(
+      p
+        .tiba(LAIN)
+        .berlalu(SENIN + 2 * HARI)
+        .kiriman('akhir'),
+    ).toMatchObject({
+      status: 'ditahan',
+      ditahanSampai: null,
+    });
+  });
+
   it('what was on its way then, and proves not to have arrived, is not sent again unasked', () => {
     const p = setujuiAkhir(diTanggapan()).kirim('akhir', 'mengirim').tiba(LAIN).kirim('akhir', 'antre');
     expect(p.kiriman('akhir').status).toBe('ditahan');
@@ -253,6 +267,15 @@ describe('a report closed in LAPOR!', () => {
     expect(p.kasus.putaran.at(-1)).toMatchObject({ n: 2, mulai: SENIN + 2 * HARI, sebab: 'buka-kembali' });
   });
 
+  it('that was reopened at another agency starts a round when it is ours again', () => {
+    const p = diTanggapan().tiba({ statusLapor: 'Selesai' });
+    p.tiba({ ...LAIN, statusLapor: 'Proses' });
+    expect(p.langkah).toBe('ditutup-hulu');
+    p.pada(SENIN + 3 * HARI).tiba({ idInstansi: '5501' });
+    expect(p.langkah).toBe('telaah');
+    expect(p.kasus.putaran.at(-1)).toMatchObject({ n: 2, mulai: SENIN + 3 * HARI, sebab: 'buka-kembali' });
+  });
+
   it('first seen closed and then open starts its first round', () => {
     const p = new Perkara({ statusLapor: 'Selesai' }).pada(SENIN + HARI).tiba({ statusLapor: 'Proses' });
     expect(p.kasus.putaran).toMatchObject([{ n: 1, mulai: SENIN + HARI, sebab: 'buka-kembali' }]);
@@ -286,6 +309,13 @@ describe('the history', () => {
     expect(perlu(new Perkara(), 'Proses', 'Proses')).toBe('berubah');
     expect(perlu(menungguPelapor().tiba({ statusLapor: 'Selesai' }), 'Selesai', 'Selesai')).toBe('berubah');
     expect(perlu(new Perkara(LAIN), 'Proses', 'Proses')).toBe('tidak');
+  });
+
+  it('is read for a report that this very record reopens or brings back: a reply may be why', () => {
+    const ditutup = diTanggapan().tiba({ statusLapor: 'Selesai' });
+    expect(ditutup.langkah).toBe('ditutup-hulu');
+    expect(perlu(ditutup, 'Selesai', 'Proses')).toBe('berubah');
+    expect(perlu(diTanggapan().tiba({ statusLapor: 'Selesai' }), 'Selesai', 'Selesai')).toBe('tidak');
   });
 
   it('a status that newly says "replied" is told apart', () => {

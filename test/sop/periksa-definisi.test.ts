@@ -161,12 +161,83 @@ describe('periksaDefinisi', () => {
 
   it('wants the freezing act and the facts before a BA to be actions of the SOP', () => {
     const ba = {
-      temuan: { nama: 'BA', klausul: 'kebijakan', isian: {}, sesudah: ['pergi'], penyetuju: ['kepala'] },
+      temuan: {
+        nama: 'BA',
+        klausul: 'kebijakan',
+        isian: {},
+        sesudah: ['pergi'],
+        penyusun: ['petugas'],
+        penyetuju: ['kepala'],
+        penandaTangan: ['saksi'],
+        gerbang: { sesudah: 'datang', foto: true },
+      },
     };
-    expect(periksa(sopContoh({ membekukan: 'valueOf', ba }))).toEqual([
+    const jawaban = {
+      disusunDi: 'nanti',
+      membekukan: 'valueOf',
+      penyetuju: [],
+      sementara: ['siapa'],
+      terkirim: { di: 'entah', ke: 'mana' },
+    };
+    expect(periksa(sopContoh({ jawaban, ba }))).toEqual([
       'ba.temuan.penyetuju.0 peran_tak_dikenal kepala',
+      'ba.temuan.penandaTangan.0 peran_tak_dikenal saksi',
+      'ba.temuan.gerbang.0 tindakan_tak_dikenal datang',
       'ba.temuan.sesudah.0 tindakan_tak_dikenal pergi',
-      'membekukan tindakan_tak_dikenal valueOf',
+      'jawaban.disusunDi langkah_tak_dikenal nanti',
+      'jawaban.membekukan tindakan_tak_dikenal valueOf',
+      'jawaban.penyetuju tanpa_pelaksana ',
+      'jawaban.sementara.0 peran_tak_dikenal siapa',
+      'jawaban.terkirim.di langkah_tak_dikenal entah',
+      'jawaban.terkirim.ke langkah_tak_dikenal mana',
+    ]);
+  });
+
+  it('wants an end for what LAPOR! may do to a report at any time', () => {
+    expect(periksa(sopContoh({ kanal: ['langsung', 'LAPOR!'] }))).toEqual([
+      'akhir akhir_kurang ditarik',
+      'akhir akhir_kurang ditutup-hulu',
+    ]);
+    const langkahnya = { ...LANGKAH, 'menunggu-pengembalian': langkah() };
+    expect(periksa(sopContoh({ langkah: langkahnya }))).toContain('akhir akhir_kurang dikembalikan');
+  });
+
+  it('wants a reply to lead to a step, and an earlier act that is waited for to be one of the SOP', () => {
+    expect(periksa(sopContoh({ balasan: { keberatan: 'periksa', 'data-baru': 'beres' } }))).toEqual([
+      'balasan.data-baru langkah_tak_dikenal beres',
+    ]);
+    const pulang = tindakan({ syarat: [{ sudah: 'terima' }, { sudah: 'pergi' }], pindah: { ke: 'beres' } });
+    const { tindakan: lama } = sopContoh();
+    expect(periksa(sopContoh({ tindakan: { ...lama, pulang } }))).toEqual([
+      'tindakan.pulang.syarat.1.sudah tindakan_tak_dikenal pergi',
+    ]);
+  });
+
+  it('lets an act pass only steps of minutes or hours, in order, up to its own', () => {
+    const menit = { jumlah: 10, satuan: 'menit' } as const;
+    const bermenit = {
+      terima: langkah({ awal: true, batas: menit }),
+      catat: langkah({ batas: menit }),
+      periksa: langkah(),
+    };
+    const catat = tindakan({ di: ['catat'], pindah: { ke: 'periksa' } });
+    const { terima } = sopContoh().tindakan;
+    const selesai = (sekaligus: string[]) => tindakan({ pindah: { ke: 'beres' }, sekaligus });
+    const dengan = (sekaligus: string[], langkahnya = bermenit) =>
+      periksa(
+        sopContoh({
+          langkah: langkahnya,
+          tindakan: { terima: { ...terima!, pindah: { ke: 'catat' } }, catat, periksa: selesai(sekaligus) },
+        }),
+      );
+    expect(dengan(['terima', 'catat'])).toEqual([]);
+    expect(dengan(['periksa', 'pergi'])).toEqual([
+      'tindakan.periksa.sekaligus.0 sekaligus_bukan_menit periksa',
+      'tindakan.periksa.sekaligus.1 langkah_tak_dikenal pergi',
+    ]);
+    const berhari = { ...bermenit, catat: langkah({ batas: { jumlah: 2, satuan: 'hari' } }) };
+    expect(dengan(['terima'], berhari)).toEqual([
+      'tindakan.periksa.sekaligus.0 sekaligus_bukan_menit terima',
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EntriRiwayat } from '../../src/sop/laporan.ts';
 import { artiEntri, riwayatDibaca } from '../../src/sop/riwayat-dibaca.ts';
+import { terapkan } from '../../src/sop/terapkan.ts';
 import {
   diTanggapan,
   HARI,
@@ -80,7 +81,12 @@ describe('a reply', () => {
       .pada(SENIN + 2 * HARI)
       .balas(SENIN + HARI);
     expect(p.langkah).toBe('menunggu-pelapor');
-    expect(p.kasus.balasan).toEqual({ terakhir: SENIN + HARI, belumDinilai: 1, dinilaiTerakhir: null });
+    expect(p.kasus.balasan).toEqual({
+      terakhir: SENIN + HARI,
+      belumDinilai: 1,
+      tanpaTeks: false,
+      dinilaiTerakhir: null,
+    });
     expect(p.jadwal.pemicu).toBeNull();
   });
 
@@ -147,6 +153,21 @@ describe('a reply', () => {
       .pada(SENIN + HARI)
       .balas(SENIN + HARI);
     expect(riwayatDibaca(sudah.kasus, dibaca, sudah.aturan)).toEqual([]);
+  });
+
+  it('of which only the status spoke has no text, until it is read, which is no second reply, or assessed', () => {
+    const menurutStatus = (): Perkara => {
+      const p = menungguPelapor();
+      const masuk = { jenis: 'balasan.masuk', pada: SENIN + HARI, cara: 'status' } as const;
+      p.kasus = terapkan(p.kasus, masuk, Perkara.ID);
+      return p.pada(SENIN + 2 * HARI);
+    };
+    expect(menurutStatus().kasus.balasan).toMatchObject({ belumDinilai: 1, tanpaTeks: true });
+    const terbaca = menurutStatus().balas(SENIN + HARI - MENIT);
+    expect(terbaca.kasus.balasan).toMatchObject({ belumDinilai: 1, tanpaTeks: false });
+    expect(terbaca.balas(SENIN + 2 * HARI).kasus.balasan?.belumDinilai).toBe(2);
+    const dinilai = menurutStatus().catat('nilai-balasan', { nilai: 'terima-kasih' });
+    expect(dinilai.kasus.balasan).toMatchObject({ belumDinilai: 0, tanpaTeks: false });
   });
 
   it('none, none said: nothing happens', () => {

@@ -1,67 +1,124 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { TahunLibur } from '../../sop/kalender.ts';
 import { err, ok, type Result } from '../../sop/result.ts';
-import { adalahTanggal, type Tanggal, tahunDari } from '../../sop/waktu.ts';
-
-/** Where in the file (in dots: `nasional.3`) and what; codes and values only: src/teks tells them in two languages. */
-export interface MasalahLibur {
-  readonly path: string;
-  readonly masalah:
-    | { readonly kode: 'bentuk' | 'bukan_tahun' | 'tanpa_sumber' | 'terlalu_banyak' }
-    | { readonly kode: 'bukan_tanggal' | 'tahun_lain' | 'ganda'; readonly nilai: string };
-}
+import { adalahTanggal, hariDalamMinggu, type Tanggal, tahunDari } from '../../sop/waktu.ts';
+import { bacaBentuk } from '../yaml/bentuk.ts';
+import { bacaUtf8 } from '../yaml/byte.ts';
+import { type MasalahBentuk, masalahNilai } from '../yaml/masalah.ts';
+import { bacaNaskah, menurutBaris, type Naskah } from '../yaml/naskah.ts';
+import type { MasalahHari, MasalahLibur, PeringatanLibur } from './masalah.ts';
+import { HARI_SETAHUN, skemaTahunLibur } from './skema.ts';
 
 export interface TahunLiburTerbaca {
   readonly tahun: string;
   readonly libur: TahunLibur;
+  readonly peringatan: readonly PeringatanLibur[];
 }
 
-/** One list holds no more days than a year has. */
-const HARI_SETAHUN = 366;
-const CUPLIKAN_MAKS = 20;
+/**
+ * The days off of one year as data/hari-libur holds them, or every problem at once with its line. JSON is YAML: the
+ * reader that knows lines reads it, and finds a key written twice, which JSON.parse takes silently.
+ */
+export function bacaTahunLibur(isi: Uint8Array): Result<TahunLiburTerbaca, readonly MasalahLibur[]> {
+  const teks = bacaUtf8(isi);
+  if (!teks.ok) return teks;
+  const naskah = bacaNaskah(teks.value);
+  if (!naskah.ok) return err(satuSetempat(naskah.error));
+  const bentuk = bacaBentuk(skemaTahunLibur, naskah.value);
+  const hari = hariTertulis(naskah.value);
+  const masalah = [...(bentuk.ok ? [] : bentuk.error.map(tanpaSumber)), ...masalahHari(hari, naskah.value)];
+  if (!bentuk.ok || masalah.length > 0) return err(menurutBaris(masalah));
+  return ok({
+    tahun: bentuk.value.tahun,
+    libur: liburDari(bentuk.value),
+    peringatan: menurutBaris(akhirPekan(hari, naskah.value)),
+  });
+}
 
-const daftarHari = z.array(z.string()).max(HARI_SETAHUN);
-const bentuk = z.strictObject({
-  tahun: z.string().regex(/^\d{4}$/),
-  sumber: z.string().trim().min(1),
-  nasional: daftarHari,
-  cuti: daftarHari,
+/** One missing bracket is three errors to the parser. */
+const satuSetempat = (masalah: readonly MasalahLibur[]): readonly MasalahLibur[] =>
+  masalah.filter((satu, i) => {
+    const sebelum = masalah[i - 1];
+    return sebelum?.baris !== satu.baris || sebelum.kolom !== satu.kolom;
+  });
+
+/** In the order of the days: two files that differ only in it say the same. */
+function liburDari({ sumber, sekunder, nasional, cuti }: z.output<typeof skemaTahunLibur>): TahunLibur {
+  return {
+    sumber,
+    ...(sekunder ? { sekunder } : {}),
+    nasional: nasional.toSorted(),
+    cuti: cuti.toSorted(),
+  };
+}
+
+/** Missing or blank, not too long: the number of the decree is what a deadline rests on. */
+function tanpaSumber(satu: MasalahLibur): MasalahLibur {
+  const { kode } = satu.masalah;
+  const kurang = kode === 'wajib' || (kode === 'di_luar_batas' && satu.masalah.arah === 'min');
+  return satu.path === 'sumber' && kurang ? { ...satu, masalah: { kode: 'tanpa_sumber' } } : satu;
+}
+
+type Jenis = 'nasional' | 'cuti';
+
+interface HariTertulis {
+  readonly path: readonly [Jenis, number];
+  readonly nilai: string;
+}
+
+/** Every day that can be read, also where the rest of the file is wrong. */
+function hariTertulis({ isi }: Naskah): readonly HariTertulis[] {
+  return (['nasional', 'cuti'] as const).flatMap((jenis) => {
+    const daftar = bidang(isi, jenis);
+    if (!Array.isArray(daftar)) return [];
+    return daftar
+      .slice(0, HARI_SETAHUN)
+      .flatMap((nilai: unknown, i) =>
+        typeof nilai === 'string' ? [{ path: [jenis, i] as const, nilai }] : [],
+      );
+  });
+}
+
+const bidang = (isi: unknown, nama: string): unknown =>
+  typeof isi === 'object' && isi !== null ? new Map(Object.entries(isi)).get(nama) : undefined;
+
+function masalahHari(semua: readonly HariTertulis[], naskah: Naskah): readonly MasalahLibur[] {
+  const tahun = bidang(naskah.isi, 'tahun');
+  const pertama = new Map<Tanggal, HariTertulis>();
+  const masalah = semua.flatMap((satu) => {
+    const dahulu = pertama.get(satu.nilai);
+    pertama.set(satu.nilai, dahulu ?? satu);
+    const salah =
+      masalahSatu(satu, tahun) ?? (dahulu === undefined ? null : masalahGanda(satu, dahulu, naskah));
+    return salah === null ? [] : [naskah.masalah<MasalahBentuk | MasalahHari>(satu.path, salah)];
+  });
+  return kosong(naskah.isi) ? [...masalah, naskah.masalah(['nasional'], { kode: 'tanpa_hari' })] : masalah;
+}
+
+function masalahSatu({ nilai }: HariTertulis, tahun: unknown): MasalahBentuk | MasalahHari | null {
+  if (!adalahTanggal(nilai)) return masalahNilai('bukan_tanggal', nilai);
+  const lain = typeof tahun === 'string' && /^\d{4}$/.test(tahun) && tahunDari(nilai) !== tahun;
+  return lain ? { kode: 'tahun_lain', nilai, tahun } : null;
+}
+
+const masalahGanda = (satu: HariTertulis, dahulu: HariTertulis, naskah: Naskah): MasalahHari => ({
+  kode: satu.path[0] === dahulu.path[0] ? 'ganda' : 'dua_jenis',
+  nilai: satu.nilai,
+  barisLain: naskah.masalah(dahulu.path, null).baris,
 });
-type Bentuk = z.infer<typeof bentuk>;
 
-/** The days off of one year as data/hari-libur holds them, or every problem at once. */
-export function bacaTahunLibur(json: unknown): Result<TahunLiburTerbaca, readonly MasalahLibur[]> {
-  const hasil = bentuk.safeParse(json);
-  if (!hasil.success) return err(hasil.error.issues.flatMap(masalahBentuk));
-  const masalah = masalahHari(hasil.data);
-  if (masalah.length > 0) return err(masalah);
-  const { tahun, ...libur } = hasil.data;
-  return ok({ tahun, libur });
-}
+/** Both lists are there and hold nothing: no year of this country. */
+const kosong = (isi: unknown): boolean =>
+  (['nasional', 'cuti'] as const).every((jenis) => {
+    const daftar = bidang(isi, jenis);
+    return Array.isArray(daftar) && daftar.length === 0;
+  });
 
-function masalahBentuk(isu: z.core.$ZodIssue): MasalahLibur[] {
-  if (isu.code === 'unrecognized_keys')
-    return isu.keys.map((path) => ({ path, masalah: { kode: 'bentuk' } }));
-  const path = isu.path.join('.');
-  if (path === 'sumber') return [{ path, masalah: { kode: 'tanpa_sumber' } }];
-  if (path === 'tahun') return [{ path, masalah: { kode: 'bukan_tahun' } }];
-  return [{ path, masalah: { kode: isu.code === 'too_big' ? 'terlalu_banyak' : 'bentuk' } }];
-}
-
-function masalahHari({ tahun, nasional, cuti }: Bentuk): MasalahLibur[] {
-  const terlihat = new Set<Tanggal>();
-  const periksa = (daftar: string, hari: readonly string[]): MasalahLibur[] =>
-    hari.flatMap((tanggal, i) => {
-      const kode = kodeHari(tanggal, tahun, terlihat);
-      terlihat.add(tanggal);
-      if (kode === null) return [];
-      return [{ path: `${daftar}.${i}`, masalah: { kode, nilai: tanggal.slice(0, CUPLIKAN_MAKS) } }];
-    });
-  return [...periksa('nasional', nasional), ...periksa('cuti', cuti)];
-}
-
-function kodeHari(tanggal: string, tahun: string, terlihat: ReadonlySet<Tanggal>) {
-  if (!adalahTanggal(tanggal)) return 'bukan_tanggal';
-  if (tahunDari(tanggal) !== tahun) return 'tahun_lain';
-  return terlihat.has(tanggal) ? 'ganda' : null;
-}
+/** A holiday often falls on a Sunday; a typing error in the month often does too. */
+const akhirPekan = (semua: readonly HariTertulis[], naskah: Naskah): readonly PeringatanLibur[] =>
+  semua.flatMap(({ path, nilai }) => {
+    const hari = hariDalamMinggu(nilai);
+    return hari === 0 || hari === 6
+      ? [naskah.masalah(path, { kode: 'akhir_pekan' as const, nilai, hari })]
+      : [];
+  });

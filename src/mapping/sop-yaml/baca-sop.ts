@@ -30,8 +30,15 @@ function baca(teks: string): Result<DefinisiSop, readonly MasalahBaris<MasalahBe
   return err(masalah.map((satu) => naskah.value.masalah(jalurYaml(satu.path), satu.masalah)));
 }
 
-/** The file writes `pindah: { menurut, ya: … }` and `wajib_kecuali`, the definition `pindah.pilihan.ya` and `wajibKecuali`. */
+/** Names that the file writes otherwise than the definition. */
+const NAMA_DI_BERKAS: Readonly<Record<string, string>> = {
+  wajibKecuali: 'wajib_kecuali',
+  disusunDi: 'disusun_di',
+  penandaTangan: 'penanda_tangan',
+};
+
+/** The file writes `pindah: { menurut, ya: … }`, the definition `pindah.pilihan.ya`. */
 const jalurYaml = (path: readonly string[]): readonly string[] =>
   path
     .filter((ruas, n) => !(path[n - 1] === 'pindah' && n === 3 && (ruas === 'pilihan' || ruas === 'ke')))
-    .map((ruas) => (ruas === 'wajibKecuali' ? 'wajib_kecuali' : ruas));
+    .map((ruas) => NAMA_DI_BERKAS[ruas] ?? ruas);

@@ -14,20 +14,33 @@ const batas = teksTerbaca(bacaBatas).describe(
   'Batas waktu: "3 hari", "2 hari kerja", "30 menit", "tanpa batas"',
 );
 
-const isianLengkap = z
-  .strictObject({
-    jenis: z.enum(['teks', 'pilihan', 'waktu', 'tanggal', 'petugas']).optional(),
-    wajib: yaTidak.default(false),
-    wajib_kecuali: nama.nullable().default(null).describe('Wajib, kecuali isian ini yang diisi'),
-    pilihan: daftar(nama),
-    keterangan: teks.nullable().default(null),
-  })
-  .transform(isianDari);
+const bentukIsian = {
+  jenis: z.enum(['teks', 'pilihan', 'waktu', 'tanggal', 'petugas']).optional(),
+  wajib: yaTidak.default(false),
+  wajib_kecuali: nama.nullable().default(null).describe('Wajib, kecuali isian ini yang diisi'),
+  pilihan: daftar(nama),
+  keterangan: teks.nullable().default(null),
+};
+
+const isianLengkap = z.strictObject(bentukIsian).transform(isianDari);
 
 const isian = z
   .record(nama, z.union([teksTerbaca(bacaIsianRingkas), isianLengkap]))
   .default({})
   .describe('Nama isian: "teks", "teks wajib", "waktu wajib", …; atau lengkap dengan pilihan dan keterangan');
+
+const formulir = z
+  .record(
+    nama,
+    z.union([
+      teksTerbaca(bacaIsianRingkas).transform((isian) => ({ ...isian, identitas: false })),
+      z
+        .strictObject({ ...bentukIsian, identitas: yaTidak.default(false) })
+        .transform(({ identitas, ...isian }) => ({ ...isianDari(isian), identitas })),
+    ]),
+  )
+  .default({})
+  .describe('Isian formulir pengaduan (register); identitas: ya = disimpan sebagai identitas pelapor');
 
 const dokumen = z.strictObject({
   nomor: satuAtauDaftar(teks, 1),
@@ -69,6 +82,8 @@ const pindah = z.union([
     .transform(({ menurut, ...pilihan }) => ({ menurut, pilihan })),
 ]);
 
+const syarat = z.union([nama, z.strictObject({ sudah: nama })]);
+
 const tindakan = z.strictObject({
   nama: teks,
   klausul,
@@ -76,18 +91,55 @@ const tindakan = z.strictObject({
   kecuali: satuAtauDaftar(nama).default([]),
   pelaksana: satuAtauDaftar(nama).optional(),
   isian,
-  syarat: satuAtauDaftar(nama).default([]),
+  syarat: z
+    .union([syarat.transform((satu) => [satu]), z.array(syarat)])
+    .default([])
+    .describe('Syarat menurut namanya, atau "sudah: TINDAKAN"'),
   efek: satuAtauDaftar(nama).default([]),
   pindah: pindah.nullable().default(null).describe('Langkah tujuan; atau menurut nilai sebuah isian'),
+  sekaligus: satuAtauDaftar(nama)
+    .default([])
+    .describe('Langkah bermenit sebelumnya yang boleh dicatat sekaligus dengan tindakan ini'),
 });
 
-const jenisBa = z.strictObject({
-  nama: teks,
-  klausul,
-  penyetuju: satuAtauDaftar(nama),
-  sesudah: daftar(nama).describe('Tindakan yang harus tercatat sebelum BA final'),
-  isian,
-});
+const gerbang = z
+  .strictObject({ sesudah: nama, foto: yaTidak.default(false) })
+  .describe('Sesudah tindakan ini tercatat, jawaban akhir menunggu BA ini disetujui');
+
+const jenisBa = z
+  .strictObject({
+    nama: teks,
+    klausul,
+    penyusun: satuAtauDaftar(nama).optional(),
+    penyetuju: satuAtauDaftar(nama),
+    penanda_tangan: satuAtauDaftar(nama).default([]),
+    sesudah: daftar(nama).describe('Tindakan yang harus tercatat sebelum BA final'),
+    gerbang: gerbang.nullable().default(null),
+    isian,
+  })
+  .transform(({ penanda_tangan, ...ba }) => ({ ...ba, penandaTangan: penanda_tangan }));
+
+const jawaban = z
+  .strictObject({
+    disusun_di: nama.describe('Langkah tempat jawaban akhir disusun'),
+    membekukan: nama.describe('Tindakan yang membekukan teks jawaban'),
+    penyetuju: satuAtauDaftar(nama).describe('Peran yang menyetujui jawaban akhir dan ralat'),
+    sementara: satuAtauDaftar(nama).optional().describe('Peran yang boleh menyetujui tanggapan sementara'),
+    terkirim: z
+      .strictObject({ di: nama, ke: nama })
+      .nullable()
+      .default(null)
+      .describe('Ke mana kasus pindah dari langkah itu bila LAPOR! sudah menerima jawaban akhir'),
+  })
+  .transform(({ disusun_di, sementara, ...lain }) => ({
+    ...lain,
+    disusunDi: disusun_di,
+    sementara: sementara ?? lain.penyetuju,
+  }));
+
+const balasan = z
+  .strictObject({ keberatan: nama, 'data-baru': nama })
+  .describe('Langkah tempat kasus dibuka lagi menurut nilai balasan pelapor');
 
 const kewajiban = z
   .strictObject({ nama: teks, klausul, tiap_bulan: z.array(z.int().min(1).max(12)).min(1) })
@@ -103,7 +155,8 @@ export const skemaSop = z
     zona: z.enum(['WIB', 'WITA', 'WIT']),
     dasar_hukum: daftar(teks),
     peringatan: daftar(teks),
-    kanal: daftar(teks),
+    kanal: daftar(teks).describe('"LAPOR!" untuk laporan yang ditarik; lainnya dicatat dengan register'),
+    catatan: daftar(teks).describe('Yang tidak diatur dokumen'),
     peran: z.record(nama, teks).describe('Peran dan sebutannya di dokumen'),
     pelaksana: nama.optional().describe('Pelaksana setiap langkah dan tindakan yang tidak menyebut lain'),
     langkah: z.record(nama, langkah),
@@ -112,7 +165,11 @@ export const skemaSop = z
       teks.transform((sebutan) => ({ nama: sebutan })),
     ),
     tindakan: z.record(nama, tindakan),
-    membekukan: nama.describe('Tindakan yang membekukan teks jawaban'),
+    jawaban: jawaban
+      .nullable()
+      .describe('Bagaimana jawaban lahir; ~ bila SOP tidak memuat langkah yang menjawab'),
+    balasan: balasan.nullable().default(null),
+    formulir,
     ba: z.record(nama, jenisBa).default({}),
     kewajiban: z.array(kewajiban).default([]),
   })
@@ -123,6 +180,7 @@ export const skemaSop = z
       dasarHukum: dasar_hukum,
       langkah: petakan(sop.langkah, (satu) => ({ ...satu, pelaksana: satu.pelaksana ?? pelaksana ?? '' })),
       tindakan: petakan(sop.tindakan, (satu) => ({ ...satu, pelaksana: satu.pelaksana ?? bawaan })),
+      ba: petakan(sop.ba, (satu) => ({ ...satu, penyusun: satu.penyusun ?? bawaan })),
     };
   });
 

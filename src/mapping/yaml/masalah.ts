@@ -13,6 +13,7 @@ export type MasalahBentuk =
   /** `rincian`: the parser's own code (BAD_INDENT, DUPLICATE_KEY, …). */
   | { readonly kode: 'yaml'; readonly rincian: string }
   | { readonly kode: 'terlalu_besar'; readonly maks: number }
+  | { readonly kode: 'bukan_utf8' }
   | { readonly kode: 'alias' }
   | { readonly kode: 'wajib' }
   | { readonly kode: 'jenis'; readonly harap: string }
@@ -40,6 +41,7 @@ export const KODE_NILAI = [
   'bukan_nama_env',
   'bukan_satuan',
   'bukan_surel',
+  'bukan_tahun',
   'bukan_tanggal',
   'bukan_templat_nomor',
   'bukan_url',

@@ -13,7 +13,7 @@ import { err, ok, type Result } from '../../sop/result.ts';
 import { MASALAH_MAKS, type MasalahBaris, type MasalahBentuk } from './masalah.ts';
 
 /** Bytes of a YAML file that people write; the Kapuas SOP, our largest, has 10 KiB. */
-const NASKAH_MAKS = 256 * 1024;
+export const NASKAH_MAKS = 256 * 1024;
 
 /** A YAML file, read, that still knows on which line each of its values stands. */
 export interface Naskah {

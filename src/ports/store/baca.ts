@@ -1,3 +1,4 @@
+import type { Alarm, TingkatRingkas } from '../../sop/alarm.ts';
 import type { BeritaAcara } from '../../sop/berita-acara.ts';
 import type { Jadwal } from '../../sop/jadwal.ts';
 import type { Kasus } from '../../sop/kasus.ts';
@@ -26,7 +27,14 @@ export interface StoreBaca {
     readonly batas?: number;
   }): AsyncIterable<BarisKarantina>;
   ba(saring: { readonly id?: string; readonly batas?: number }): AsyncIterable<BaRinci>;
+  /** Alarms that sounded at or after a time (ms UTC), in that order: what a mail tells. */
+  alarm(saring: { readonly sejak: number; readonly batas?: number }): AsyncIterable<BarisAlarm>;
   jejak(): Iterable<BarisJejakTersimpan>;
+}
+
+export interface BarisAlarm extends Alarm {
+  readonly trackingId: string | null;
+  readonly nomorRegistrasi: string | null;
 }
 
 export interface SaringDaftar {
@@ -45,6 +53,8 @@ export interface BarisDaftar {
   readonly tenggatSop: number | null;
   readonly tenggatNasional: number | null;
   readonly terdekat: number | null;
+  /** The highest level that has sounded for the clocks which run now. */
+  readonly alarm: TingkatRingkas | null;
   readonly statusLapor: string | null;
   readonly anonim: boolean;
   readonly rahasia: boolean;
@@ -78,6 +88,7 @@ export interface Ringkasan {
 export interface KasusRinci {
   readonly kasus: Kasus;
   readonly jadwal: Jadwal;
+  readonly alarm: TingkatRingkas | null;
   readonly laporan: Laporan | null;
   readonly tindakan: readonly TindakanRinci[];
   readonly ba: readonly BeritaAcara[];

@@ -1,4 +1,6 @@
+import type { Alarm } from '../../sop/alarm.ts';
 import type { EntriRiwayat } from '../../sop/laporan.ts';
+import type { Mesin } from '../../sop/mesin.ts';
 import type { Perubahannya } from '../../sop/rem.ts';
 import type { ButirLaporan } from '../lapor-api.ts';
 import type { Rem } from './rem.ts';
@@ -18,7 +20,8 @@ export interface StoreTarik {
   antreanSapuan(sebelum: number, batas: number): Promise<readonly string[]>;
   tandaiDibaca(trackingId: string, sekarang: number): Promise<void>;
   applyImport(impor: HalamanImpor): Promise<HasilHalaman>;
-  antreanRiwayat(batas: number): Promise<readonly string[]>;
+  /** @param hanya those whose status says that the reporter replied. */
+  antreanRiwayat(batas: number, hanya?: 'ditanggapi'): Promise<readonly string[]>;
   /** Could not be read: behind all others in line, so that a few such hold up nobody. */
   tundaRiwayat(trackingId: string, sekarang: number): Promise<void>;
   applyRiwayat(trackingId: string, entri: readonly EntriRiwayat[], sekarang: number): Promise<void>;
@@ -29,17 +32,28 @@ export interface StoreTarik {
   applySatu(butir: ButirLaporan, asal: string, sekarang: number, karantina?: string): Promise<KeadaanButir>;
   /** Applies what time alone does, at most `batas` cases; how many it changed. */
   majukanWaktu(sekarang: number, batas: number): Promise<number>;
+  /** Sounds what has come due, each alarm in its own transaction, for at most `batas` cases. */
+  bunyikanAlarm(sekarang: number, batas: number): Promise<readonly AlarmDibunyikan[]>;
   /** Journals the settings in force when they differ from the last ones; then, in batches, the deadlines they move. */
   terapkanSetelan(setelan: SetelanBerlaku, sekarang: number): Promise<void>;
   hitungUlang(
     sekarang: number,
     batas: number,
   ): Promise<{ readonly berubah: number; readonly selesai: boolean }>;
+  /** What `hitungUlang` would move if these rules held: page by page, without a write. */
+  tinjauTenggat(aturan: Pick<Mesin, 'jadwal'>): AsyncIterable<HalamanPergeseran>;
   /** Names under which this agency speaks in LAPOR!: the configured one, and all it was shown under. */
   namaKita(): Promise<readonly string[]>;
   mulaiLintasan(jenis: string, sekarang: number): Promise<number>;
   tutupLintasan(id: number, sekarang: number, ringkasan: object): Promise<void>;
   karantinaTerbuka(): Promise<readonly BadanKarantina[]>;
+}
+
+export interface AlarmDibunyikan {
+  /** Tracking id or register number. */
+  readonly sasaran: string;
+  readonly jam: Alarm['jam'];
+  readonly tingkat: Alarm['tingkat'];
 }
 
 export interface Posisi {
@@ -85,9 +99,28 @@ export interface HasilHalaman {
 export interface SetelanBerlaku {
   /** Part → hash or short value; journalled as it is. */
   readonly bagian: Readonly<Record<string, string>>;
-  /** The parts that deadlines depend on, as one hash. */
+  /** The parts that deadlines depend on, by their settings' names: one that changed is why a deadline moves. */
+  readonly penentu: Readonly<Record<string, string>>;
+  /** Those parts as one hash. */
   readonly tenggat: string;
   readonly sop: { readonly hash: string; readonly id: string; readonly versi: number; readonly teks: string };
+}
+
+export interface HalamanPergeseran {
+  /** Cases that were looked at. */
+  readonly diperiksa: number;
+  readonly bergeser: readonly Pergeseran[];
+}
+
+/** A case whose deadlines (ms UTC) would be others; null: the clock has none. */
+export interface Pergeseran {
+  readonly trackingId: string | null;
+  readonly nomorRegistrasi: string | null;
+  readonly langkah: string;
+  readonly sopLama: number | null;
+  readonly sopBaru: number | null;
+  readonly nasionalLama: number | null;
+  readonly nasionalBaru: number | null;
 }
 
 export interface BadanKarantina {

@@ -33,7 +33,7 @@ export function susunBa(kasus: readonly Kasus[], baru: BaBaru, konteks: KonteksB
   if (jenis === undefined) return tolak(masalah('ba_jenis', { dikenal: Object.keys(sop.ba).join(', ') }));
   const pada = baru.pada ?? konteks.sekarang;
   const salah = [
-    ...periksaPeran(baru.petugas, ['penghubung'], konteks),
+    ...periksaPeran(baru.petugas, jenis.penyusun, konteks),
     ...(pada > konteks.sekarang ? [masalah('waktu_di_depan')] : []),
     ...(kasus.length === 0 ? [masalah('ba_tanpa_kasus')] : []),
     ...kasus.filter((k) => !terbuka(k, sop)).map((k) => masalah('di_luar_putaran', { kasus: sebutan(k) })),
@@ -60,6 +60,7 @@ const TANPA_SYARAT = {
   syarat: [],
   efek: [],
   pindah: null,
+  sekaligus: [],
 } as const;
 
 const tanpaWajib = (jenis: JenisBa): JenisBa['isian'] =>
@@ -133,15 +134,15 @@ function peranUntuk(
   ubah: PerintahBa['ubah']['jenis'],
   konteks: KonteksBoleh,
 ): readonly string[] {
-  const penyetuju = konteks.aturan.sop.ba[ba.jenis]?.penyetuju ?? [];
+  const { penyusun = [], penyetuju = [] } = konteks.aturan.sop.ba[ba.jenis] ?? {};
   switch (ubah) {
     case 'final':
-      return ['penghubung'];
+      return penyusun;
     case 'setujui':
       return penyetuju;
     // Who approved it may also take it back.
     case 'batal':
-      return ['penghubung', ...penyetuju];
+      return [...penyusun, ...penyetuju];
   }
 }
 

@@ -1,6 +1,7 @@
+import type { DefinisiSop } from '../definisi.ts';
 import { ubahStatus } from '../gerak.ts';
 import type { Kasus, Konsep } from '../kasus.ts';
-import { kirimanPutaranIni, konsepHidup, putaranIni, TANGGAPAN } from '../kasus.ts';
+import { kirimanPutaranIni, konsepHidup, putaranIni, sudah } from '../kasus.ts';
 import type { JenisKiriman, Kiriman } from '../kiriman.ts';
 import { hasilTakDiketahui } from '../kiriman.ts';
 import { denganRujukan } from '../naskah.ts';
@@ -27,7 +28,7 @@ export function susunKonsep(
   mintaKelengkapan = false,
   merujuk?: string,
 ): Result<Rancangan, Masalah> {
-  const halangan = jenis === 'ralat' ? null : bolehMenyusun(r.kasus, jenis);
+  const halangan = jenis === 'ralat' ? null : bolehMenyusun(r.kasus, jenis, ajuan.konteks.aturan.sop);
   if (halangan !== null) return err(halangan);
   const berkas = ajuan.perintah.berkas.map((b) => b.terbit);
   const { rujukan, naskah } = merujukDiri(ajuan, isi);
@@ -68,8 +69,17 @@ export function permintaanBelumDisetujui(kasus: Kasus): boolean {
 const statusKonsep = (r: Rancangan, konsep: Konsep, ke: Exclude<Konsep['status'], 'hidup'>): Rancangan =>
   tambah(r, { jenis: 'konsep.status', konsep: konsep.id, ke });
 
-function bolehMenyusun(kasus: Kasus, jenis: 'sementara' | 'akhir'): Masalah | null {
-  if (jenis === 'akhir' && kasus.langkah !== TANGGAPAN) return masalah('akhir_hanya_di_tanggapan');
+/** A final answer is drafted at its step, and stays a draft on the way to the act that freezes it. */
+function dapatDijawab(kasus: Kasus, { jawaban, tindakan }: DefinisiSop): boolean {
+  if (jawaban === null) return false;
+  return (
+    kasus.langkah === jawaban.disusunDi || (tindakan[jawaban.membekukan]?.di.includes(kasus.langkah) ?? false)
+  );
+}
+
+function bolehMenyusun(kasus: Kasus, jenis: 'sementara' | 'akhir', sop: DefinisiSop): Masalah | null {
+  if (jenis === 'akhir' && !dapatDijawab(kasus, sop))
+    return masalah('akhir_hanya_di_tanggapan', { langkah: sop.jawaban?.disusunDi ?? '' });
   const akhir = kirimanPutaranIni(kasus).find((k) => k.jenis === 'akhir' && masihBerlaku(k));
   return akhir === undefined ? null : masalah('akhir_sudah_disetujui', { kiriman: akhir.id });
 }
@@ -86,20 +96,42 @@ export function setujuiKonsep(r: Rancangan, ajuan: Ajuan): Result<Rancangan, Mas
   const isi = ajuan.konteks.bahan.isiKonsep.get(konsep.value.id) ?? '';
   // Its text was erased with the case's identities: nothing is left to approve.
   if (isi === '') return err(masalah('tidak_ada_konsep', { jenis: konsep.value.jenis }));
-  const diganti = gantiYangGagal(r, konsep.value.jenis);
+  return bekukan(r, ajuan, konsep.value, isi);
+}
+
+/** Drafts and freezes in one act, where the SOP's answer needs nobody's approval but that of who writes it. */
+export function jawabLangsung(r: Rancangan, ajuan: Ajuan): Result<Rancangan, Masalah> {
+  if (adalahTerlapor(r.kasus, ajuan)) return err(masalah('terlapor_tidak_boleh'));
+  const halangan = gerbangBa(r.kasus, ajuan);
+  if (halangan !== null) return err(halangan);
+  const disusun = susunKonsep(r, ajuan, 'akhir', teks(ajuan, 'isi'));
+  if (!disusun.ok) return disusun;
+  const konsep = konsepYangDimaksud(disusun.value.kasus, 'akhir');
+  const isi = disusun.value.perubahan.at(-1)?.teks?.['isi'] ?? '';
+  return konsep.ok ? bekukan(disusun.value, ajuan, konsep.value, isi) : konsep;
+}
+
+/** From here on the text does not change. A case that LAPOR! does not know has no outbox: an act tells how it was delivered. */
+function bekukan(r: Rancangan, ajuan: Ajuan, konsep: Konsep, isi: string): Result<Rancangan, Masalah> {
+  const dibuat = r.kasus.trackingId === null ? ok(r) : masukAntrean(r, ajuan, konsep, isi);
+  if (!dibuat.ok) return dibuat;
+  const disetujui = statusKonsep(dibuat.value, konsep, 'disetujui');
+  return ok(konsep.jenis === 'akhir' ? tanpaSementara(disetujui) : disetujui);
+}
+
+function masukAntrean(r: Rancangan, ajuan: Ajuan, konsep: Konsep, isi: string): Result<Rancangan, Masalah> {
+  const diganti = gantiYangGagal(r, konsep.jenis);
   if (!diganti.ok) return diganti;
   const dibuat = buatKiriman(diganti.value, ajuan, {
-    jenis: konsep.value.jenis,
+    jenis: konsep.jenis,
     isi,
-    konsep: konsep.value.id,
-    nomorKiriman: konsep.value.rujukan,
-    berkas: konsep.value.berkas,
-    nomorBa: nomorBa(r.kasus, konsep.value, ajuan),
+    konsep: konsep.id,
+    nomorKiriman: konsep.rujukan,
+    berkas: konsep.berkas,
+    nomorBa: nomorBa(r.kasus, konsep, ajuan),
     cara: pilihan(ajuan, 'cara') ?? 'langsung',
   });
-  if (!dibuat.ok) return dibuat;
-  const disetujui = statusKonsep(dibuat.value.rancangan, konsep.value, 'disetujui');
-  return ok(konsep.value.jenis === 'akhir' ? tanpaSementara(disetujui) : disetujui);
+  return dibuat.ok ? ok(dibuat.value.rancangan) : dibuat;
 }
 
 /** After the final answer no interim one may be approved: its draft would only stand in the way of the next. */
@@ -126,21 +158,25 @@ function bolehMenyetujui(kasus: Kasus, konsep: Konsep, ajuan: Ajuan): Masalah | 
   const adaBukti = teks(ajuan, 'bukti') !== '' || ajuan.perintah.berkas.length > 0;
   if (aturan.persetujuan.buktiWajib && !adaBukti) return masalah('bukti_perlu');
   if (konsep.jenis === 'ralat') return null;
-  const susunan = bolehMenyusun(kasus, konsep.jenis);
+  const susunan = bolehMenyusun(kasus, konsep.jenis, aturan.sop);
   if (susunan !== null) return susunan;
   return konsep.jenis === 'akhir' ? gerbangBa(kasus, ajuan) : null;
 }
 
-/** kapuas §3.4-3.5: after an examination the answer rests on an approved BA with photos, or on the head's exception. */
+/** What was examined is answered only on an approved BA (kapuas §3.4-3.5: with photos), or on the head's exception. */
 function gerbangBa(kasus: Kasus, ajuan: Ajuan): Masalah | null {
-  if (!diperiksaDiLapangan(kasus) || ajuan.konteks.bahan.baDikecualikan) return null;
-  const disetujui = baPutaranIni(kasus, ajuan).filter((ba) => ba.status === 'disetujui');
-  if (disetujui.length === 0) return masalah('ba_belum_disetujui');
-  return disetujui.some((ba) => ba.foto > 0) ? null : masalah('ba_tanpa_foto');
+  const { bahan, aturan } = ajuan.konteks;
+  if (bahan.baDikecualikan) return null;
+  for (const [jenis, { gerbang }] of Object.entries(aturan.sop.ba)) {
+    if (gerbang === null || !sudah(kasus, gerbang.sesudah)) continue;
+    const disetujui = baPutaranIni(kasus, ajuan).filter(
+      (ba) => ba.jenis === jenis && ba.status === 'disetujui',
+    );
+    if (disetujui.length === 0) return masalah('ba_belum_disetujui');
+    if (gerbang.foto && !disetujui.some((ba) => ba.foto > 0)) return masalah('ba_tanpa_foto');
+  }
+  return null;
 }
-
-const diperiksaDiLapangan = (kasus: Kasus): boolean =>
-  kasus.tindakan.some((t) => t.aksi === 'verifikasi-lapangan');
 
 /** A refused or held kiriman of the same kind gives way; one whose outcome is unknown must be cleared up first. */
 export function gantiYangGagal(r: Rancangan, jenis: JenisKiriman): Result<Rancangan, Masalah> {

@@ -1,6 +1,6 @@
 import { batalkanPengembalian, bukaPutaran, langkahAwal, tahanAntre, ubahStatus } from '../gerak.ts';
 import type { KelasNasional } from '../kasus.ts';
-import { KLARIFIKASI, putaranIni, TANGGAPAN } from '../kasus.ts';
+import { putaranIni } from '../kasus.ts';
 import { naskahMintaKelengkapan, rapikan } from '../naskah.ts';
 import type { Masalah } from '../penolakan.ts';
 import { masalah } from '../penolakan.ts';
@@ -14,6 +14,7 @@ import type { Ajuan } from './ajuan.ts';
 import { pilihan, teks, waktu } from './ajuan.ts';
 import {
   gantiYangGagal,
+  jawabLangsung,
   kembalikanKonsep,
   permintaanBelumDisetujui,
   setujuiKonsep,
@@ -63,7 +64,7 @@ export const EFEK: Readonly<Record<string, Efek>> = {
     const dicabut = r.kasus.kiriman
       .filter((k) => k.jenis === 'kembalikan' && (k.status === 'antre' || k.status === 'ditahan'))
       .reduce((hasil, k) => ubahStatus(hasil, k, 'dibatalkan'), r);
-    return ok(batalkanPengembalian(dicabut, ajuan.terjadi));
+    return ok(batalkanPengembalian(dicabut, ajuan.terjadi, ajuan.konteks.aturan.sop));
   },
 
   'susun-konsep': (r, ajuan) => {
@@ -71,6 +72,7 @@ export const EFEK: Readonly<Record<string, Efek>> = {
     return susunKonsep(r, ajuan, 'sementara', teks(ajuan, 'isi'), permintaanBelumDisetujui(r.kasus));
   },
   'setujui-konsep': setujuiKonsep,
+  jawab: jawabLangsung,
   'kembalikan-konsep': kembalikanKonsep,
   'tarik-kiriman': tarikKiriman,
   'susun-ralat': susunRalat,
@@ -112,8 +114,7 @@ function nilaiBalasan(r: Rancangan, ajuan: Ajuan): Result<Rancangan, Masalah> {
   const dinilai = tambah(r, { jenis: 'balasan.dinilai', nilai, pada: ajuan.terjadi });
   if (nilai === 'terima-kasih') return ok(dinilai);
   const { sop } = ajuan.konteks.aturan;
-  const tujuan = nilai === 'keberatan' ? TANGGAPAN : KLARIFIKASI;
-  const langkah = tujuan in sop.langkah ? tujuan : langkahAwal(sop);
+  const langkah = sop.balasan?.[nilai] ?? langkahAwal(sop);
   const sumber = putaranIni(r.kasus)?.sumber ?? 'tanggal_disposisi';
   return ok(bukaPutaran(dinilai, langkah, ajuan.terjadi, 'balasan', sumber));
 }

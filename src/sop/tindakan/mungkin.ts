@@ -23,4 +23,6 @@ const tanggapan = (kasus: Kasus): readonly Kiriman[] => kasus.kiriman.filter((k)
 
 /** Whether an action has anything to work on: an approval without a draft is not offered. */
 export const mungkin = (kasus: Kasus, tindakan: TindakanSop, aturan: Aturan, peran: Peran): boolean =>
-  [...tindakan.efek, ...tindakan.syarat].every((nama) => PERLU[nama]?.(kasus, aturan, peran) ?? true);
+  [...tindakan.efek, ...tindakan.syarat].every(
+    (kata) => typeof kata !== 'string' || (PERLU[kata]?.(kasus, aturan, peran) ?? true),
+  );

@@ -1,4 +1,4 @@
-import type { DefinisiSop, TindakanSop } from '../definisi.ts';
+import type { DefinisiSop, SyaratSop, TindakanSop } from '../definisi.ts';
 import { pindah } from '../gerak.ts';
 import { tenggatSop } from '../jadwal.ts';
 import { hitungHariKerja } from '../kalender.ts';
@@ -19,11 +19,11 @@ import { tanggalPada } from '../waktu.ts';
 import { waktuBerlalu } from '../waktu-berlalu.ts';
 import type { Ajuan } from './ajuan.ts';
 import { teks } from './ajuan.ts';
-import { berlakuDi } from './berlaku-di.ts';
+import { berlakuDi, dilewatiSekaligus } from './berlaku-di.ts';
 import { boleh } from './boleh.ts';
 import { EFEK } from './efek.ts';
 import { ALASAN_TERLAMBAT, bacaIsian } from './isian.ts';
-import { SYARAT } from './syarat.ts';
+import { belumTercatat, SYARAT } from './syarat.ts';
 
 /** An act recorded later than this after it was done is marked "dicatat belakangan" (hari kerja). */
 const BELAKANGAN_HARI_KERJA = 1;
@@ -37,12 +37,15 @@ export function putuskanTindakan(
   const ajuan = ajukan(kasus, perintah, konteks);
   if (!ajuan.ok) return tolak(kasus, perintah, konteks, ajuan.error);
   const halangan = ajuan.value.tindakan.syarat
-    .map((nama) => ambil(SYARAT, nama)(kasus, ajuan.value))
+    .map((syarat) => halanganDari(syarat, kasus, ajuan.value))
     .filter((m) => m !== null);
   if (halangan.length > 0) return tolak(kasus, perintah, konteks, halangan);
   const hasil = jalankan(kasus, ajuan.value);
   return hasil.ok ? ok(hasil.value.perubahan) : tolak(kasus, perintah, konteks, [hasil.error]);
 }
+
+const halanganDari = (syarat: SyaratSop, kasus: Kasus, ajuan: Ajuan): Masalah | null =>
+  typeof syarat === 'string' ? ambil(SYARAT, syarat)(kasus, ajuan) : belumTercatat(kasus, syarat.sudah);
 
 const tolak = (kasus: Kasus, p: Perintah, konteks: Konteks, salah: readonly Masalah[]) =>
   err({ masalah: salah, boleh: boleh(kasus, konteks, p.petugas) });
@@ -106,7 +109,7 @@ function periksaWaktu(kasus: Kasus, terjadi: number, konteks: Konteks): readonly
 function jalankan(kasus: Kasus, ajuan: Ajuan): Result<Rancangan, Masalah> {
   const tujuan = tujuanPindah(ajuan);
   const terlambat = tujuan !== null && terlambatPada(kasus, ajuan);
-  let r = catat(rancang(kasus), ajuan, terlambat);
+  let r = catat(lewatiSekaligus(rancang(kasus), ajuan), ajuan, terlambat);
   for (const nama of ajuan.tindakan.efek) {
     const hasil = ambil(EFEK, nama)(r, ajuan);
     if (!hasil.ok) return hasil;
@@ -114,6 +117,13 @@ function jalankan(kasus: Kasus, ajuan: Ajuan): Result<Rancangan, Masalah> {
   }
   return ok(tujuan === null ? r : pindah(r, tujuan, ajuan.terjadi));
 }
+
+/** Minute-long steps that nobody had time to record one by one end with the act that comes after them. */
+const lewatiSekaligus = (r: Rancangan, { tindakan, terjadi, konteks }: Ajuan): Rancangan =>
+  dilewatiSekaligus(konteks.aturan.sop, tindakan, r.kasus.langkah).reduce(
+    (hasil, langkah) => pindah(hasil, langkah, terjadi),
+    r,
+  );
 
 function tujuanPindah(ajuan: Ajuan): string | null {
   const arah = ajuan.tindakan.pindah;

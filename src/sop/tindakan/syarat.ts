@@ -1,6 +1,6 @@
 import type { BeritaAcara } from '../berita-acara.ts';
 import type { Kasus } from '../kasus.ts';
-import { MENUNGGU_PENGEMBALIAN, putaranIni, sudah } from '../kasus.ts';
+import { kirimanPutaranIni, MENUNGGU_PENGEMBALIAN, putaranIni, sudah } from '../kasus.ts';
 import { sedangDiJalan } from '../kiriman.ts';
 import type { Masalah } from '../penolakan.ts';
 import { masalah } from '../penolakan.ts';
@@ -10,32 +10,24 @@ import { pilihan, teks } from './ajuan.ts';
 /** A guard an SOP file may name: why the act must wait, or null. */
 type Syarat = (kasus: Kasus, ajuan: Ajuan) => Masalah | null;
 
-/** kapuas §3.1-3.3: each recorded, or recorded as not needed with its reason. */
-const PEMERIKSAAN = ['konfirmasi-satker', 'panggil-satker', 'cek-kelengkapan'] as const;
-
 export const SYARAT: Readonly<Record<string, Syarat>> = {
   'bidang-ditanya': (kasus, ajuan) =>
-    sudah(kasus, 'teruskan-bidang') || teks(ajuan, 'tanpa_bidang') !== ''
-      ? null
-      : masalah('bidang_belum_ditanya'),
+    kasus.bidang.length > 0 || teks(ajuan, 'tanpa_bidang') !== '' ? null : masalah('bidang_belum_ditanya'),
 
   'tidak-lengkap-dan-tidak-jelas': (kasus, ajuan) => {
     if (adalahTerlapor(kasus, ajuan)) return masalah('terlapor_tidak_boleh');
     const keduanya = ['tidak_lengkap', 'tidak_jelas'].every((nama) => pilihan(ajuan, nama) === 'ya');
     if (!keduanya) return masalah('tidak_lengkap_dan_tidak_jelas');
-    const diminta = sudah(kasus, 'minta-kelengkapan') || teks(ajuan, 'alasan_tanpa_diminta') !== '';
+    const diminta = pernahDiminta(kasus) || teks(ajuan, 'alasan_tanpa_diminta') !== '';
     return diminta ? null : masalah('belum_diminta_kelengkapan');
-  },
-
-  'pemeriksaan-tercatat': (kasus) => {
-    const belum = PEMERIKSAAN.filter((aksi) => !sudah(kasus, aksi));
-    return belum.length === 0 ? null : masalah('pemeriksaan_belum_tercatat', { belum: belum.join(', ') });
   },
 
   'ba-final': (kasus, ajuan) =>
     baPutaranIni(kasus, ajuan).some((ba) => ba.status === 'final' || ba.status === 'disetujui')
       ? null
       : masalah('ba_belum_final'),
+
+  'jawaban-sampai': (kasus) => (jawabanSampai(kasus) ? null : masalah('jawaban_belum_sampai')),
 
   'ada-balasan': (kasus) => ((kasus.balasan?.belumDinilai ?? 0) > 0 ? null : masalah('tidak_ada_balasan')),
 
@@ -45,6 +37,23 @@ export const SYARAT: Readonly<Record<string, Syarat>> = {
     return diJalan === undefined ? null : masalah('pengembalian_di_jalan', { kiriman: diJalan.id });
   },
 };
+
+/** Why an act whose SOP names an earlier one must wait, or null. */
+export const belumTercatat = (kasus: Kasus, aksi: string): Masalah | null =>
+  sudah(kasus, aksi) ? null : masalah('pemeriksaan_belum_tercatat', { belum: aksi });
+
+const pernahDiminta = (kasus: Kasus): boolean => {
+  const n = putaranIni(kasus)?.n;
+  return kasus.konsep.some((k) => k.putaran === n && k.mintaKelengkapan);
+};
+
+/** LAPOR! has this round's final answer; outside LAPOR! its text is frozen, and the act itself tells how it reached the reporter. */
+function jawabanSampai(kasus: Kasus): boolean {
+  const n = putaranIni(kasus)?.n;
+  if (kasus.trackingId !== null)
+    return kirimanPutaranIni(kasus).some((k) => k.jenis === 'akhir' && k.status === 'terkirim');
+  return kasus.konsep.some((k) => k.putaran === n && k.jenis === 'akhir' && k.status === 'disetujui');
+}
 
 /** The person a report is about decides nothing on it. */
 export const adalahTerlapor = (kasus: Kasus, ajuan: Ajuan): boolean =>

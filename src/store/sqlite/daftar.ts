@@ -60,6 +60,7 @@ export class PembacaDaftar {
       tenggatSop: b.tenggat_sop_at,
       tenggatNasional: b.tenggat_nasional_at,
       terdekat: b.terdekat_at,
+      alarm: b.alarm,
       statusLapor: b.status_lapor,
       anonim: b.anonim === 1,
       rahasia: b.rahasia === 1,

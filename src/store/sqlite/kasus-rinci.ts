@@ -29,6 +29,7 @@ export class PembacaKasus {
     return {
       kasus,
       jadwal: mesin.jadwal(kasus),
+      alarm: mesin.alarm(kasus).tingkat,
       laporan: this.#alat.laporan(baris, laci),
       tindakan: tindakan.semua(kasus.id).map((b) => this.#tindakan(b, laci)),
       ba: this.#ba.milikKasus(kasus.id),

@@ -12,8 +12,8 @@ import type { Alat } from './alat.ts';
 import type { Basis } from './basis/buka.ts';
 import type { BarisKirimanPenuh } from './gudang/baris-kiriman.ts';
 import type { GudangKiriman } from './gudang/gudang-kiriman.ts';
-import type { GudangPercobaan } from './gudang/gudang-percobaan.ts';
 import { lompatan } from './lompat-nomor.ts';
+import type { PeraguKiriman } from './peragu-kiriman.ts';
 import { ubahStatusKiriman } from './status-kiriman.ts';
 import type { Transaksi } from './transaksi.ts';
 import { pelakuDari, SISTEM, transaksi } from './transaksi.ts';
@@ -22,13 +22,13 @@ import { pelakuDari, SISTEM, transaksi } from './transaksi.ts';
 export class PengelolaPemulihan {
   readonly #alat: Alat;
   readonly #kiriman: GudangKiriman;
-  readonly #percobaan: GudangPercobaan;
+  readonly #peragu: PeraguKiriman;
   readonly #s: ReturnType<typeof siapkan>;
 
-  constructor(alat: Alat, kiriman: GudangKiriman, percobaan: GudangPercobaan) {
+  constructor(alat: Alat, kiriman: GudangKiriman, peragu: PeraguKiriman) {
     this.#alat = alat;
     this.#kiriman = kiriman;
-    this.#percobaan = percobaan;
+    this.#peragu = peragu;
     this.#s = siapkan(alat.db);
   }
 
@@ -39,7 +39,9 @@ export class PengelolaPemulihan {
       this.#lompatiNomor(tx, baru);
       this.#s.lupakanKursor.run();
       this.#s.bacaSemuaRiwayat.run();
-      for (const { id } of this.#s.belumAkhir.all()) this.#ragukan(tx, this.#kiriman.baris(id), baru.siap);
+      // The copied database names where the original lay; the next pass adopts where this one does.
+      this.#alat.setelan.simpan('tempat', null);
+      this.#peragu.ragukanSemua(tx, baru.siap);
     });
   }
 
@@ -106,16 +108,6 @@ export class PengelolaPemulihan {
     });
   }
 
-  /** Held and failed ones leave only when a person says so: they keep note and class, and are looked up all the same. */
-  #ragukan(tx: Transaksi, baris: BarisKirimanPenuh, siap: number): void {
-    this.#s.tandai.run(1, baris.id);
-    if (baris.status === 'gagal' || baris.status === 'ditahan') return;
-    if (baris.status === 'mengirim') this.#percobaan.mati(baris.id, tx.sekarang);
-    this.#kiriman.jadwalkan(baris.id, { percobaan: baris.percobaan, berikut: siap });
-    if (baris.status !== 'belum_pasti')
-      ubahStatusKiriman(tx, baris, { ke: 'belum_pasti', kelas: 'dipulihkan' });
-  }
-
   #antrekan(tx: Transaksi, baris: BarisKirimanPenuh): void {
     this.#kiriman.jadwalkan(baris.id, { percobaan: 0, berikut: tx.sekarang });
     ubahStatusKiriman(tx, baris, { ke: 'antre', kelas: 'dipulihkan' });
@@ -169,9 +161,6 @@ const muatanMulai = ({ ujung, tanda }: Transaksi, baru: PemulihanBaru): PayloadJ
 const DICARI = `'antre', 'belum_pasti', 'gagal', 'ditahan'`;
 
 const siapkan = (db: Basis) => ({
-  belumAkhir: db.prepare<[], { id: string }>(
-    `SELECT id FROM kiriman WHERE status IN ('antre', 'mengirim', 'belum_pasti', 'gagal', 'ditahan') ORDER BY id`,
-  ),
   dipulihkan: db.prepare<[number], { id: string }>(
     `SELECT id FROM kiriman WHERE dipulihkan = 1 AND status IN (${DICARI}) ORDER BY id LIMIT ?`,
   ),

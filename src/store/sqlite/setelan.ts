@@ -1,9 +1,13 @@
-import type { SetelanBerlaku } from '../../ports/store.ts';
+import type { HalamanPergeseran, Pergeseran, SetelanBerlaku } from '../../ports/store.ts';
+import type { Mesin } from '../../sop/mesin.ts';
 import type { Alat } from './alat.ts';
 import type { BarisKasus } from './gudang/baris-kasus.ts';
 import { tenggatBergeser } from './gudang/tenggat-tersimpan.ts';
 import type { Transaksi } from './transaksi.ts';
 import { SISTEM, transaksi } from './transaksi.ts';
+
+/** Cases read at a time where nothing is written: another process may write between two pages. */
+const HALAMAN = 500;
 
 /** Settings that matter are journalled when they change; then the deadlines that they move are computed again. */
 export class PenerapSetelan {
@@ -19,6 +23,7 @@ export class PenerapSetelan {
   }
 
   terapkan(setelan: SetelanBerlaku, sekarang: number): void {
+    this.#alat.setelan.pakai(setelan.tenggat);
     if (this.#sudahBerlaku(setelan)) return;
     transaksi(this.#alat, sekarang, SISTEM, (tx) => {
       // Another process may have been quicker while we waited for the lock.
@@ -37,6 +42,33 @@ export class PenerapSetelan {
       setelan.simpan('hitung_ulang_sesudah', selesai ? null : (rows.at(-1)?.id ?? null));
       return { berubah, selesai };
     });
+  }
+
+  /** What that batch would say under other rules. */
+  *tinjau(aturan: Pick<Mesin, 'jadwal'>): Generator<HalamanPergeseran> {
+    let sesudah = '';
+    for (;;) {
+      const rows = this.#berjam.all(sesudah, HALAMAN);
+      yield { diperiksa: rows.length, bergeser: rows.flatMap((baris) => this.#pergeseran(baris, aturan)) };
+      if (rows.length < HALAMAN) return;
+      sesudah = rows.at(-1)?.id ?? '';
+    }
+  }
+
+  #pergeseran(baris: BarisKasus, aturan: Pick<Mesin, 'jadwal'>): readonly Pergeseran[] {
+    const peristiwa = tenggatBergeser(baris, this.#alat.kasus.muat(baris), aturan)?.peristiwa;
+    if (peristiwa?.jenis !== 'tenggat.berubah') return [];
+    return [
+      {
+        trackingId: baris.tracking_id,
+        nomorRegistrasi: baris.nomor_registrasi,
+        langkah: baris.langkah,
+        sopLama: peristiwa.sopLama ?? null,
+        sopBaru: peristiwa.sopBaru ?? null,
+        nasionalLama: peristiwa.nasionalLama ?? null,
+        nasionalBaru: peristiwa.nasionalBaru ?? null,
+      },
+    ];
   }
 
   #sudahBerlaku({ bagian, tenggat }: SetelanBerlaku): boolean {
@@ -64,6 +96,8 @@ export class PenerapSetelan {
     }
     const { pemicu } = mesin.jadwal(kasus);
     if (pemicu !== baris.pemicu_at) gudang.jadwalkan(baris.id, pemicu);
+    const alarm = mesin.alarm(kasus);
+    if (alarm.berikut !== baris.alarm_at) gudang.jadwalkanAlarm(baris.id, alarm);
     return false;
   }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Random } from '../../ports/random.ts';
 import type { BaRinci, Store } from '../../ports/store.ts';
 import type { Mesin } from '../../sop/mesin.ts';
+import { PembunyiAlarm } from './alarm.ts';
 import { Alat } from './alat.ts';
 import type { Basis } from './basis/buka.ts';
 import { bukaBasis } from './basis/buka.ts';
@@ -15,6 +16,7 @@ import { PencatatTindakan } from './catat.ts';
 import { PencatatBa } from './catat-ba.ts';
 import { PencatatLampiran } from './catat-lampiran.ts';
 import { PembacaDaftar } from './daftar.ts';
+import { bacaAlarm } from './gudang/baca-alarm.ts';
 import { GudangBa } from './gudang/gudang-ba.ts';
 import { GudangKarantina } from './gudang/gudang-karantina.ts';
 import { GudangKepergian } from './gudang/gudang-kepergian.ts';
@@ -31,6 +33,8 @@ import { PembacaKasus } from './kasus-rinci.ts';
 import { PengelolaKiriman } from './keluar.ts';
 import { Pengirim } from './kirim.ts';
 import { PengelolaPemulihan } from './pemulihan.ts';
+import { PenjagaTempat } from './penjaga-tempat.ts';
+import { PeraguKiriman } from './peragu-kiriman.ts';
 import { PemeriksaDiri } from './periksa-diri.ts';
 import { PembacaRingkasan } from './ringkasan.ts';
 import { PenerapSetelan } from './setelan.ts';
@@ -81,12 +85,13 @@ export function sqliteStore({ db, brankas }: BasisTerbuka, mesin: Mesin): Store 
     posisi: new GudangPosisi(db),
     riwayat: new GudangRiwayat(alat),
   };
+  const peragu = new PeraguKiriman(alat, gudang.kiriman, gudang.percobaan);
   return {
     ...storeTarik(alat, gudang),
-    ...storeRem(gudang),
+    ...storeRem(alat, gudang, peragu),
     ...storeTindakan(alat, gudang),
     ...storeKirim(alat, gudang),
-    ...storePemulihan(alat, gudang),
+    ...storePemulihan(alat, gudang, peragu),
     ...storeLampiran(alat),
     ...storeBaca(alat, gudang),
     // The last connection to leave moves the journal file into the database.
@@ -112,6 +117,7 @@ function storeTarik(alat: Alat, gudang: Gudang) {
   const sapuan = new GudangSapuan(alat.db);
   const setelan = new PenerapSetelan(alat);
   const waktu = new PemajuWaktu(alat);
+  const alarm = new PembunyiAlarm(alat);
   return {
     readPosisi: async (sambungan, instansi) => posisi.baca(sambungan, instansi),
     applyPull: async (halaman) => tarik.halaman(halaman),
@@ -122,26 +128,31 @@ function storeTarik(alat: Alat, gudang: Gudang) {
     jumlahTerbuka: async (instansi) => sapuan.jumlahTerbuka(instansi),
     antreanSapuan: async (sebelum, batas) => sapuan.antrean(sebelum, batas),
     tandaiDibaca: async (trackingId, sekarang) => sapuan.tandai(trackingId, sekarang),
-    antreanRiwayat: async (batas) => riwayat.antrean(batas),
+    antreanRiwayat: async (batas, hanya) => riwayat.antrean(batas, hanya),
     namaKita: async () => alat.namaKita(),
     tundaRiwayat: async (id, sekarang) => riwayat.tunda(id, sekarang),
     applyRiwayat: async (id, entri, sekarang) => riwayat.terapkan(id, entri, sekarang),
     majukanWaktu: async (sekarang, batas) => waktu.majukan(sekarang, batas),
+    bunyikanAlarm: async (sekarang, batas) => alarm.bunyikan(sekarang, batas),
     terapkanSetelan: async (berlaku, sekarang) => setelan.terapkan(berlaku, sekarang),
     hitungUlang: async (sekarang, batas) => setelan.hitungUlang(sekarang, batas),
+    tinjauTenggat: (aturan) => alir(setelan.tinjau(aturan)),
     mulaiLintasan: async (jenis, sekarang) => lintasan.mulai(jenis, sekarang),
     tutupLintasan: async (id, sekarang, ringkasan) => lintasan.tutup(id, sekarang, ringkasan),
     karantinaTerbuka: async () => karantina.terbuka(),
   } satisfies Partial<Store>;
 }
 
-const storeRem = ({ rem }: Gudang) =>
-  ({
+function storeRem(alat: Alat, { rem }: Gudang, peragu: PeraguKiriman) {
+  const tempat = new PenjagaTempat(alat, rem, peragu);
+  return {
     pasangRem: async (run, sebab, sekarang) => rem.pasang(run, sebab, sekarang),
     sahkanAlamat: async (alamat, run, sekarang) => rem.sahkanAlamat(alamat, run, sekarang),
+    sahkanTempat: async (dilihat) => tempat.sahkan(dilihat),
     remBerdiri: async () => rem.berdiri(),
     terimaRem: async (run, pencatat) => rem.terima(run, pencatat),
-  }) satisfies Partial<Store>;
+  } satisfies Partial<Store>;
+}
 
 function storeTindakan(alat: Alat, { ba, kiriman }: Gudang) {
   const tindakan = new PencatatTindakan(alat, ba);
@@ -169,8 +180,8 @@ function storeKirim(alat: Alat, { kiriman, percobaan, lintasan }: Gudang) {
   } satisfies Partial<Store>;
 }
 
-function storePemulihan(alat: Alat, { kiriman, percobaan }: Gudang) {
-  const pemulihan = new PengelolaPemulihan(alat, kiriman, percobaan);
+function storePemulihan(alat: Alat, { kiriman }: Gudang, peragu: PeraguKiriman) {
+  const pemulihan = new PengelolaPemulihan(alat, kiriman, peragu);
   const periksa = new PemeriksaDiri(alat);
   return {
     mulaiPemulihan: async (baru) => pemulihan.mulai(baru),
@@ -207,6 +218,7 @@ function storeBaca(alat: Alat, gudang: Gudang) {
     isiKiriman: async (id) => kasus.isiKiriman(id),
     karantina: (saring) => alir(karantina.baris(saring)),
     ba: (saring) => alir(bacaBa(alat, ba, saring)),
+    alarm: (saring) => alir(bacaAlarm(alat.db, saring)),
     jejak: () => alat.jejak.semua(),
   } satisfies Partial<Store>;
 }

@@ -143,7 +143,7 @@ export class Penarik {
     const keadaan = this.#terima(tx, { laporan, tidakDibawa, asal });
     // A file that shows an id twice shows its first, good row again at every import: that closes nothing.
     const hanyaLagi = asal === EKSPOR && keadaan === 'same';
-    this.#karantina.tutupLaporan(tx, laporan, hanyaLagi);
+    this.#karantina.tutupLaporan(tx, laporan, asal, hanyaLagi);
     return keadaan;
   }
 

@@ -84,10 +84,17 @@ export class Transaksi {
     return this.#terapkan(null, perubahan, id, sertaan);
   }
 
-  /** A case that was. Deadlines that changed settings have moved meanwhile are told first, under their own name. */
+  /**
+   * A case that was. Deadlines that changed settings have moved meanwhile are told first, those that the change itself
+   * met too late come last, each under its own name.
+   */
   ubah(baris: BarisKasus, lama: Kasus, perubahan: readonly Perubahan[], sertaan: Sertaan): Kasus {
-    const bergeser = tenggatBergeser(baris, lama, this.alat.mesin);
-    return this.#terapkan(lama, bergeser === null ? perubahan : [bergeser, ...perubahan], lama, sertaan);
+    const { mesin } = this.alat;
+    const bergeser = tenggatBergeser(baris, lama, mesin);
+    const semua = bergeser === null ? perubahan : [bergeser, ...perubahan];
+    const baru = semua.reduce((kasus, p) => terapkan(kasus, p.peristiwa, lama), lama);
+    const terlambat = mesin.berakhirTerlambat(lama, baru, this.sekarang);
+    return this.#terapkan(lama, [...semua, ...terlambat], lama, sertaan);
   }
 
   #terapkan(lama: Kasus | null, perubahan: readonly Perubahan[], id: IdKasus, sertaan: Sertaan): Kasus {
@@ -141,9 +148,11 @@ export class Transaksi {
 
   #simpan(lama: Kasus | null, baru: Kasus, perubahan: readonly Perubahan[], sertaan: Sertaan): void {
     const { mesin, setelan, kasus } = this.alat;
+    if (setelan.usang) setelan.simpan('hitung_ulang_sesudah', '');
     kasus.simpan(lama, baru, mesin.jadwal(baru), {
       aturan: setelan.tenggat,
       sekarang: this.sekarang,
+      alarm: mesin.alarm(baru),
       kirimanBaru: kirimanDibuat(perubahan),
       laporan: sertaan.laporan ?? null,
       run: sertaan.run ?? null,

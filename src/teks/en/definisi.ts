@@ -17,6 +17,10 @@ export const definisi: Katalog['definisi'] = {
   peran_tak_dikenal: (m) => `Role "${m.nilai}" is not under peran. Add it, or correct the name.`,
   pilihan_kosong: (m) => `Field "${m.nilai}" of kind pilihan must list its options; other kinds must not.`,
   pilihan_tak_dikenal: (m) => `"${m.nilai}" is no option of that field. Correct it.`,
+  akhir_kurang: (m) =>
+    `There is no end "${m.nilai}", though LAPOR! may bring a report there. Add it under akhir.`,
+  sekaligus_bukan_menit: (m) =>
+    `"${m.nilai}" cannot be recorded at once: only steps of menit or jam before this action's step, in order and without a gap.`,
   pilihan_tanpa_tujuan: (m) => `Option "${m.nilai}" has no target step. Add it to pindah.`,
   syarat_tak_dikenal: (m) => `Guard "${m.nilai}" is not known to this program. Correct the name.`,
   tanpa_awal: () => 'There is no first step. Write "awal: ya" on one.',

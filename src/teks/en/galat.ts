@@ -6,7 +6,7 @@ export const galat: Katalog['galat'] = {
   sudahAda: (berkas) =>
     `${berkas} exists and is not overwritten. Edit it, or choose another name: penghubung init --config NAME.yaml`,
   sopTidakAda: (berkas, dikenal) =>
-    `There is no SOP "${berkas}". Name a shipped one (${dikenal}), or the path of an SOP file, under sop in penghubung.yaml.`,
+    `There is no SOP "${berkas}". Name a shipped one (${dikenal}), or the path of an SOP file. Its setting in penghubung.yaml: sop.`,
   rahasia: {
     tidak_terbaca: (letak) =>
       `${letak} cannot be read. Check where it is and its permissions: penghubung doctor`,
@@ -20,7 +20,9 @@ export const galat: Katalog['galat'] = {
     'Recording from an Excel file is not available yet. Save it as JSONL, one act a line: penghubung catat --from FILE.jsonl',
   setelanSalah: (n) => `The settings are not right yet: ${n} things to correct.`,
   sopSalah: (n) => `The SOP is refused: ${n} things to correct.`,
+  sopPeriksaLagi: 'Once corrected, check it: penghubung sop periksa FILE',
   liburSalah: (n) => `The calendar is refused: ${n} things to correct.`,
+  liburPeriksaLagi: 'Once corrected, check: penghubung kalender periksa FILE',
   periksaLagi: 'Once corrected, check: penghubung doctor',
   perluPetugas: 'Say on whose decision: --sebagai OFFICER',
   pilihanPerintah: (perintah) => `The command is not complete. Help: penghubung ${perintah} --help`,

@@ -51,6 +51,8 @@ export const kasus: Katalog['kasus'] = {
   },
   langkah: 'Step',
   statusLapor: 'Status in LAPOR!',
+  statusTakDikenal: 'unknown',
+  balasanTanpaTeks: "reporter's reply, text not readable: only the status tells of it. Open it in LAPOR!.",
   tipe: 'Type of report',
   klasifikasi: 'Classification',
   kategori: 'Category',

@@ -1,4 +1,5 @@
 import type { Katalog } from '../katalog.ts';
+import { alarm } from './alarm.ts';
 import { ba } from './ba.ts';
 import { basis, kunci, migrasi } from './basis.ts';
 import { berkas } from './berkas.ts';
@@ -13,11 +14,12 @@ import { galat } from './galat.ts';
 import { init } from './init.ts';
 import { jauh } from './jauh.ts';
 import { jejak } from './jejak.ts';
+import { kalender } from './kalender.ts';
 import { karantina } from './karantina.ts';
 import { kasus } from './kasus.ts';
 import { kiriman } from './kiriman.ts';
 import { lampiran } from './lampiran.ts';
-import { libur, rentang } from './libur.ts';
+import { libur, peringatanLibur, rentang } from './libur.ts';
 import { masalah } from './masalah.ts';
 import { naskah } from './naskah.ts';
 import { pakai } from './pakai.ts';
@@ -26,6 +28,7 @@ import { argumen, perintah, umum } from './perintah.ts';
 import { rem } from './rem.ts';
 import { sandbox } from './sandbox.ts';
 import { setelan } from './setelan.ts';
+import { sop } from './sop.ts';
 import { status } from './status.ts';
 import { sync } from './sync.ts';
 import { tenggat } from './tenggat.ts';
@@ -41,6 +44,7 @@ export const en: Katalog = {
   setelan,
   definisi,
   libur,
+  peringatanLibur,
   rentang,
   ekspor,
   basis,
@@ -54,10 +58,13 @@ export const en: Katalog = {
   galat,
   waktu,
   daftar,
+  sop,
   status,
   kasus,
+  alarm,
   tenggat,
   ba,
+  kalender,
   karantina,
   rem,
   sync,

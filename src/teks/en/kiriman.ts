@@ -23,7 +23,7 @@ export const kiriman: Katalog['kiriman'] = {
     proses_mati: 'the program stopped while sending; it may have arrived',
     percobaan_habis: 'all tries are used up',
     berkas_hilang: 'a file of it is gone or has changed since approval',
-    dipulihkan: 'from a backup: looked up at LAPOR! first',
+    dipulihkan: 'from a backup or a copy: looked up at LAPOR! first',
     unknown_outcome: 'looked for many times, and still not certain',
   },
   dasar: {

@@ -1,13 +1,24 @@
 import type { Katalog } from '../katalog.ts';
+import { naskah, SYNTAX } from './naskah.ts';
+
+const DAY = { 0: 'Sunday', 6: 'Saturday' } as const;
 
 export const libur: Katalog['libur'] = {
-  bentuk: () => 'The content has the wrong form. Compare it with another year in folder hari-libur.',
-  bukan_tahun: () => 'The year must be four digits in quotes, for example "2026".',
-  tanpa_sumber: () => 'The source is missing. Write the number of the decree (SKB).',
-  terlalu_banyak: () => 'There are more days off than a year has days. Check the list.',
+  ...naskah,
+  yaml: (m) => `The JSON cannot be read: ${SYNTAX[m.rincian] ?? m.rincian}. Correct this line.`,
   bukan_tanggal: (m) => `"${m.nilai}" is no date. Write it like "2026-03-21".`,
-  tahun_lain: (m) => `Date ${m.nilai} is of another year. Move it to the file of its year.`,
-  ganda: (m) => `Date ${m.nilai} stands twice. Delete one.`,
+  tanpa_sumber: () => 'The decree is not named. Write the number of the SKB that says these days are off.',
+  tanpa_hari: () => 'There is not one day in it. Write the days off of this year.',
+  tahun_lain: (m) => `${m.nilai} is no date of ${m.tahun}. Move it to the file of its year.`,
+  ganda: (m) => `${m.nilai} stands in line ${m.barisLain} already. Delete one.`,
+  dua_jenis: (m) =>
+    `${m.nilai} stands in line ${m.barisLain} already: a national holiday or collective leave, not both. Delete one.`,
+  nama_lain: (m) => `This file must be called ${m.harap}, or move it out of the folder hari-libur.`,
+};
+
+export const peringatanLibur: Katalog['peringatanLibur'] = {
+  akhir_pekan: (m) =>
+    `${m.nilai} is a ${DAY[m.hari]}, off anyhow${m.hari === 6 ? ' in an office of five days' : ''}. Look again if another day is meant.`,
 };
 
 export const rentang: Katalog['rentang'] = {

@@ -50,8 +50,12 @@ export const masalah: Katalog['masalah'] = {
     'This report does not wait for a return, so there is none to cancel. See its state: penghubung show ID',
   pengembalian_di_jalan: (d) =>
     `Return ${d.kiriman} is being sent, or its outcome is not known yet. Wait until it is: penghubung kiriman show ${d.kiriman}`,
-  akhir_hanya_di_tanggapan: () =>
-    'A final answer can be drafted only at step tanggapan. Finish this step first, or draft an interim one: --isian jenis=sementara',
+  akhir_hanya_di_tanggapan: (d) =>
+    d.langkah === ''
+      ? 'This SOP has no step that answers the reporter, so there is no final answer to draft.'
+      : `A final answer can be drafted only at step ${d.langkah}. Finish this step first, or draft an interim one: --isian jenis=sementara`,
+  jawaban_belum_sampai: () =>
+    'The final answer has not arrived: it is not approved, or still waits to be sent to LAPOR!. Look first: penghubung kiriman list',
   akhir_sudah_disetujui: (d) =>
     `Final answer ${d.kiriman} is already approved. While queued it can be withdrawn with tarik-tanggapan; once sent, correct it with ralat-tanggapan.`,
   kiriman_masih_hidup: (d) =>

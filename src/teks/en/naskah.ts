@@ -2,11 +2,11 @@ import type { Katalog } from '../katalog.ts';
 
 const perhaps = (mirip: string | null): string => (mirip === null ? '' : ` Perhaps "${mirip}" is meant.`);
 
-const SYNTAX: Readonly<Record<string, string>> = {
+export const SYNTAX: Readonly<Record<string, string>> = {
   BAD_INDENT: 'the indentation is uneven',
   TAB_AS_INDENT: 'a line begins with a tab; use spaces',
   DUPLICATE_KEY: 'the same word stands twice',
-  MISSING_CHAR: 'a character is missing, such as a quote, a bracket or a colon',
+  MISSING_CHAR: 'a character is missing, such as a quote, a comma, a bracket or a colon',
   UNEXPECTED_TOKEN: 'a character is out of place',
   BLOCK_AS_IMPLICIT_KEY: 'this value needs quotes',
   MULTIPLE_DOCS: 'the file holds more than one document (a line ---)',
@@ -18,6 +18,7 @@ const like = (form: string) => (m: { readonly nilai: string }) =>
 export const naskah: Katalog['naskah'] = {
   yaml: (m) => `The YAML cannot be read: ${SYNTAX[m.rincian] ?? m.rincian}. Correct this line.`,
   terlalu_besar: (m) => `The file is larger than ${Math.round(m.maks / 1024)} KiB. Shorten it.`,
+  bukan_utf8: () => 'From this line on the file is no UTF-8 text. Save it again as UTF-8.',
   alias: () => 'YAML aliases (*name) are not used here. Write the value itself.',
   wajib: () => 'This is required. Add a value.',
   jenis: (m) => `The value has the wrong form; ${m.harap} is expected. Correct this line.`,
@@ -38,6 +39,7 @@ export const naskah: Katalog['naskah'] = {
   bukan_nama_env: like('LAPOR_TOKEN (the name of the environment variable, not its content)'),
   bukan_satuan: like('3 hari; units: menit, jam, hari, hari kerja, bulan'),
   bukan_surel: like('name@agency.go.id'),
+  bukan_tahun: like('"2026" (four digits, in quotes)'),
   bukan_tanggal: like('"2026-11-20" (year-month-day)'),
   bukan_templat_nomor: like('"{klasifikasi}/{urut}/{unit}/{bulan_romawi}/{tahun}"; {urut} is required'),
   bukan_url: () => 'The address cannot be read. Write it like: "https://lapor.go.id/api/v1"',

@@ -7,7 +7,7 @@ export const periksa: typeof bentuk = {
     nama: 'Calendar',
     lengkap: (tahun) => `holidays at hand: ${tahun}`,
     kurang: (tahun) => `no holidays of ${tahun} yet; deadlines in that year are provisional`,
-    saran: "Update this program, or put that year's file into the folder data/hari-libur",
+    saran: 'Update this program, or put that year in force: penghubung kalender impor FILE',
   },
   disk: {
     nama: 'Disk',
@@ -20,6 +20,12 @@ export const periksa: typeof bentuk = {
     terbuka: (letak) => `other accounts can open: ${letak}`,
     windows: 'Windows: file permissions cannot be checked from here',
     saranWindows: (folder) => `Restrict the folder ${folder} to this account (Properties, Security)`,
+  },
+  tempat: {
+    nama: 'Place',
+    dijaga: 'this data folder is told from its copies',
+    takDijaga: 'this file system gives no inode numbers; a copy of the data folder will not be recognised',
+    saran: 'Move to another computer only with penghubung backup and penghubung restore',
   },
   jauh: {
     nama: 'LAPOR!',

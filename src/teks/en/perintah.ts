@@ -36,6 +36,8 @@ export const argumen: Katalog['argumen'] = {
   karantina: 'number in quarantine, such as KR-000003',
   cakupan: 'dispatch to send again',
   cadangan: 'the folder that backup made',
+  libur: 'file of days off of one year (.json), in the form of data/hari-libur',
+  sop: 'path of an SOP file, or a shipped one such as kapuas-2018',
   bundel: 'folder made by ba export, checked without a database',
 };
 
@@ -290,6 +292,24 @@ export const perintah: Katalog['perintah'] = {
     opsi: {},
     contoh: ['penghubung karantina retry', 'penghubung karantina retry --json'],
   },
+  sop: {
+    ringkas: 'SOP files: check and draw them',
+    opsi: {},
+    contoh: ['penghubung sop periksa our-sop.yaml', 'penghubung sop gambar kapuas-2018 --keluaran sop.svg'],
+  },
+  'sop periksa': {
+    ringkas: 'check an SOP file: all that must be corrected, with its line',
+    opsi: {},
+    contoh: ['penghubung sop periksa our-sop.yaml', 'penghubung sop periksa kapuas-2018 --json'],
+  },
+  'sop gambar': {
+    ringkas: 'draw the steps of an SOP as SVG, on one A4 page',
+    opsi: { keluaran: 'file of the drawing (.svg); default: to stdout' },
+    contoh: [
+      'penghubung sop gambar kapuas-2018 --keluaran kapuas.svg',
+      'penghubung sop gambar our-sop.yaml --keluaran our-sop.svg',
+    ],
+  },
   jejak: {
     ringkas: 'the journal: a chained record of every change',
     opsi: {},
@@ -299,6 +319,28 @@ export const perintah: Katalog['perintah'] = {
     ringkas: 'check that the journal is whole and unchanged',
     opsi: {},
     contoh: ['penghubung jejak verify', 'penghubung jejak verify --json'],
+  },
+  kalender: {
+    ringkas: 'days off: those in force, and a year with its decree',
+    opsi: {},
+    contoh: ['penghubung kalender periksa', 'penghubung kalender impor hari-libur-2028.json'],
+  },
+  'kalender periksa': {
+    ringkas: 'shows the calendar in force, or checks a file of one year',
+    opsi: {},
+    contoh: ['penghubung kalender periksa', 'penghubung kalender periksa hari-libur-2028.json'],
+  },
+  'kalender impor': {
+    ringkas: 'puts a year of days off in force; without --ya it only shows what changes',
+    opsi: {
+      hapus: "no longer use the agency's file of this year; back to the shipped one",
+      ya: 'do it; the old file is kept, deadlines are computed again',
+    },
+    contoh: [
+      'penghubung kalender impor hari-libur-2028.json',
+      'penghubung kalender impor hari-libur-2028.json --ya',
+      'penghubung kalender impor --hapus 2027 --ya',
+    ],
   },
   doctor: {
     ringkas: 'checks settings, clock, token, disk, calendar, journal and database',

@@ -35,6 +35,12 @@ export const rem: Katalog['rem'] = {
     periksa: 'Check lapor.url, instansi.id and data in penghubung.yaml; mend them if they are wrong.',
     lanjut: 'If the address or the agency has in fact moved, go on with:',
   },
+  tempat: {
+    apa: 'This data folder is a copy, or was moved from another disk. Nothing is pulled or pushed.',
+    arti: 'If the program still runs on the computer it came from, the same answer may appear twice in LAPOR!.',
+    periksa: 'Stop the program there first, its schedule too, and do not start it again.',
+    lanjut: 'Then go on here with this command; what waits to be sent is looked up in LAPOR! first.',
+  },
   tidakTepat: {
     tidak_ada: () => 'No brake is on; there is nothing to let through. Run: penghubung sync',
     lain: (berdiri) =>

@@ -32,5 +32,14 @@ export const sync: Katalog['sync'] = {
     tersangkut: (letak) =>
       `Waiting for you: one record of LAPOR! is too large to pull (${letak}). Tell the LAPOR! administrator.`,
   },
+  alarm: {
+    jumlah: (n, rinci) => `${n === 1 ? '1 alarm' : `${n} alarms`}: ${rinci}. See: penghubung list`,
+    tingkat: {
+      '50': (n) => `${n} at 50%`,
+      '80': (n) => `${n} at 80%`,
+      jatuh: (n) => `${n} now late`,
+      lewat: (n) => `${n} still late`,
+    },
+  },
   jenis: { sync: 'sync', import: 'import' },
 };

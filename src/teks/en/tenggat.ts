@@ -62,7 +62,7 @@ export const tenggat: Katalog['tenggat'] = {
     digeserKarena: (ke, sebab) => `moved to ${ke}: ${sebab}`,
     menit: (n) => `${n} minutes of office hours`,
     tahunTakDikenal: (tahun) =>
-      `the calendar has no days off of ${tahun} yet: this deadline is provisional. Put the file of that year into the folder hari-libur of the data folder`,
+      `the calendar has no days off of ${tahun} yet: this deadline is provisional. Put that year in force: penghubung kalender impor FILE`,
     jatuh: (jam) => `DEADLINE ${jam}`,
   },
   berhenti: 'The count is paused; there is a new deadline once it goes on.',

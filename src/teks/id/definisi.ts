@@ -23,6 +23,10 @@ export const definisi: Kalimat<MasalahDefinisi> = {
   pilihan_kosong: (m) =>
     `Isian "${m.nilai}" berjenis pilihan harus menyebut pilihannya; jenis lain tidak boleh.`,
   pilihan_tak_dikenal: (m) => `"${m.nilai}" bukan pilihan isian itu. Perbaiki.`,
+  akhir_kurang: (m) =>
+    `Belum ada akhir "${m.nilai}", padahal LAPOR! dapat membawa laporan ke sana. Tambahkan di bagian akhir.`,
+  sekaligus_bukan_menit: (m) =>
+    `"${m.nilai}" tidak dapat dicatat sekaligus: hanya langkah bermenit atau berjam sebelum langkah tindakan ini, berurutan tanpa sela.`,
   pilihan_tanpa_tujuan: (m) => `Pilihan "${m.nilai}" belum punya langkah tujuan. Tambahkan di pindah.`,
   syarat_tak_dikenal: (m) => `Syarat "${m.nilai}" tidak dikenal program ini. Perbaiki namanya.`,
   tanpa_awal: () => 'Belum ada langkah awal. Tulis "awal: ya" pada satu langkah.',

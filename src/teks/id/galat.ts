@@ -6,7 +6,7 @@ export const galat = {
   sudahAda: (berkas: string) =>
     `${berkas} sudah ada dan tidak ditimpa. Ubah berkas itu, atau pilih nama lain: penghubung init --config NAMA.yaml`,
   sopTidakAda: (berkas: string, dikenal: string) =>
-    `SOP "${berkas}" tidak ada. Pilih yang tersedia (${dikenal}), atau letak berkas SOP, pada setelan sop di penghubung.yaml.`,
+    `SOP "${berkas}" tidak ada. Sebut yang tersedia (${dikenal}), atau letak berkas SOP. Setelannya di penghubung.yaml: sop.`,
   rahasia: {
     tidak_terbaca: (letak: string) =>
       `${letak} tidak dapat dibaca. Periksa letak dan hak aksesnya: penghubung doctor`,
@@ -20,7 +20,9 @@ export const galat = {
     'Mencatat dari berkas Excel belum tersedia. Simpan sebagai JSONL, satu tindakan satu baris: penghubung catat --from BERKAS.jsonl',
   setelanSalah: (n: number) => `Setelan belum benar: ${n} hal harus diperbaiki.`,
   sopSalah: (n: number) => `SOP ditolak: ${n} hal harus diperbaiki.`,
+  sopPeriksaLagi: 'Setelah diperbaiki, periksa: penghubung sop periksa BERKAS',
   liburSalah: (n: number) => `Kalender ditolak: ${n} hal harus diperbaiki.`,
+  liburPeriksaLagi: 'Setelah diperbaiki, periksa: penghubung kalender periksa BERKAS',
   periksaLagi: 'Setelah diperbaiki, periksa: penghubung doctor',
   perluPetugas: 'Sebutkan atas keputusan siapa: --sebagai PETUGAS',
   pilihanPerintah: (perintah: string) => `Perintah tidak lengkap. Bantuan: penghubung ${perintah} --help`,

@@ -68,6 +68,8 @@ export const kasus = {
   },
   langkah: 'Langkah',
   statusLapor: 'Status di LAPOR!',
+  statusTakDikenal: 'tidak dikenal',
+  balasanTanpaTeks: 'balasan pelapor, teks tidak terbaca: statusnya saja yang berkata ada. Buka di LAPOR!.',
   tipe: 'Tipe laporan',
   klasifikasi: 'Klasifikasi',
   kategori: 'Kategori',

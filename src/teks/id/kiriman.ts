@@ -29,7 +29,7 @@ const kelas: Readonly<Record<KelasKiriman, string>> = {
   proses_mati: 'program berhenti di tengah pengiriman; mungkin sudah sampai',
   percobaan_habis: 'semua percobaan sudah dipakai',
   berkas_hilang: 'berkasnya hilang atau berubah sejak disetujui',
-  dipulihkan: 'dari cadangan: dicari dahulu di LAPOR!',
+  dipulihkan: 'dari cadangan atau salinan: dicari dahulu di LAPOR!',
   unknown_outcome: 'sudah dicari berkali-kali, tetap tidak pasti sampai atau tidak',
 };
 

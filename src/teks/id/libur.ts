@@ -1,16 +1,28 @@
-import type { MasalahLibur } from '../../mapping/hari-libur/baca-tahun-libur.ts';
+import type { MasalahLibur, PeringatanLibur } from '../../mapping/hari-libur/masalah.ts';
 import type { MasalahRentang } from '../../sop/jam-kerja.ts';
 import type { Kalimat } from '../kalimat.ts';
+import { naskah, SALAH_TULIS } from './naskah.ts';
+
+const HARI = { 0: 'Minggu', 6: 'Sabtu' } as const;
 
 /** Problems of a file of days off. */
 export const libur: Kalimat<MasalahLibur['masalah']> = {
-  bentuk: () => 'Bentuk isi keliru. Bandingkan dengan berkas tahun lain di folder hari-libur.',
-  bukan_tahun: () => 'Tahun harus empat angka dalam tanda kutip, misalnya "2026".',
-  tanpa_sumber: () => 'Belum disebut sumbernya. Tulis nomor SKB yang menetapkan hari libur.',
-  terlalu_banyak: () => 'Hari libur lebih banyak dari jumlah hari setahun. Periksa daftarnya.',
+  ...naskah,
+  yaml: (m) => `Tulisan JSON tidak terbaca: ${SALAH_TULIS[m.rincian] ?? m.rincian}. Perbaiki baris ini.`,
   bukan_tanggal: (m) => `"${m.nilai}" bukan tanggal. Tulis seperti "2026-03-21".`,
-  tahun_lain: (m) => `Tanggal ${m.nilai} bukan tahun berkas ini. Pindahkan ke berkas tahunnya.`,
-  ganda: (m) => `Tanggal ${m.nilai} tertulis dua kali. Hapus salah satu.`,
+  tanpa_sumber: () => 'Keputusannya belum disebut. Tulis nomor SKB yang menetapkan hari libur ini.',
+  tanpa_hari: () => 'Tidak ada satu hari pun di dalamnya. Tulis hari libur tahun ini.',
+  tahun_lain: (m) => `${m.nilai} bukan tanggal tahun ${m.tahun}. Pindahkan ke berkas tahunnya.`,
+  ganda: (m) => `${m.nilai} sudah tertulis di baris ${m.barisLain}. Hapus salah satu.`,
+  dua_jenis: (m) =>
+    `${m.nilai} sudah tertulis di baris ${m.barisLain}: libur nasional atau cuti bersama, tidak keduanya. Hapus salah satu.`,
+  nama_lain: (m) => `Berkas ini harus bernama ${m.harap}, atau pindahkan dari folder hari-libur.`,
+};
+
+/** What is worth a look in one that is sound. */
+export const peringatanLibur: Kalimat<PeringatanLibur['masalah']> = {
+  akhir_pekan: (m) =>
+    `${m.nilai} hari ${HARI[m.hari]}, libur dengan sendirinya${m.hari === 6 ? ' di kantor lima hari kerja' : ''}. Periksa bila bukan itu maksudnya.`,
 };
 
 /** Problems of written office hours. */

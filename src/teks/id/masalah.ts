@@ -54,8 +54,12 @@ export const masalah: Readonly<Record<KodeMasalah, (data: Data) => string>> = {
     'Laporan ini tidak sedang menunggu pengembalian, jadi tidak ada yang dibatalkan. Lihat keadaannya: penghubung show ID',
   pengembalian_di_jalan: (d) =>
     `Pengembalian ${d.kiriman} sedang dikirim atau belum pasti hasilnya. Tunggu sampai jelas: penghubung kiriman show ${d.kiriman}`,
-  akhir_hanya_di_tanggapan: () =>
-    'Tanggapan akhir baru dapat disusun pada langkah tanggapan. Selesaikan langkah ini dahulu, atau susun kabar kemajuan: --isian jenis=sementara',
+  akhir_hanya_di_tanggapan: (d) =>
+    d.langkah === ''
+      ? 'SOP ini tidak memuat langkah yang menjawab pelapor, jadi tidak ada jawaban akhir yang disusun.'
+      : `Jawaban akhir baru dapat disusun pada langkah ${d.langkah}. Selesaikan langkah ini dahulu, atau susun kabar kemajuan: --isian jenis=sementara`,
+  jawaban_belum_sampai: () =>
+    'Jawaban akhir belum sampai: belum disetujui, atau masih menunggu dikirim ke LAPOR!. Lihat dahulu: penghubung kiriman list',
   akhir_sudah_disetujui: (d) =>
     `Tanggapan akhir ${d.kiriman} sudah disetujui. Bila masih antre dapat ditarik dengan tarik-tanggapan; bila sudah terkirim, betulkan dengan ralat-tanggapan.`,
   kiriman_masih_hidup: (d) =>

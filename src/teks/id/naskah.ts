@@ -3,11 +3,12 @@ import type { Kalimat } from '../kalimat.ts';
 
 const mungkin = (mirip: string | null): string => (mirip === null ? '' : ` Mungkin maksudnya "${mirip}".`);
 
-const SALAH_TULIS: Readonly<Record<string, string>> = {
+/** What the parser says. */
+export const SALAH_TULIS: Readonly<Record<string, string>> = {
   BAD_INDENT: 'jorokan (spasi di awal baris) tidak rata',
   TAB_AS_INDENT: 'awal baris memakai Tab; pakai spasi',
   DUPLICATE_KEY: 'kata yang sama ditulis dua kali',
-  MISSING_CHAR: 'ada tanda yang kurang, misalnya kutip, kurung, atau titik dua',
+  MISSING_CHAR: 'ada tanda yang kurang, misalnya kutip, koma, kurung, atau titik dua',
   UNEXPECTED_TOKEN: 'ada tanda yang tidak pada tempatnya',
   BLOCK_AS_IMPLICIT_KEY: 'nilai ini perlu tanda kutip',
   MULTIPLE_DOCS: 'berkas memuat lebih dari satu dokumen (baris ---)',
@@ -20,6 +21,7 @@ const contoh = (bentuk: string) => (m: { readonly nilai: string }) =>
 export const naskah: Kalimat<MasalahBentuk> = {
   yaml: (m) => `Tulisan YAML tidak terbaca: ${SALAH_TULIS[m.rincian] ?? m.rincian}. Perbaiki baris ini.`,
   terlalu_besar: (m) => `Berkas lebih besar dari ${Math.round(m.maks / 1024)} KiB. Ringkas isinya.`,
+  bukan_utf8: () => 'Berkas ini bukan teks UTF-8 mulai baris ini. Simpan ulang dengan pengodean UTF-8.',
   alias: () => 'Alias YAML (*nama) tidak dipakai di sini. Tulis nilainya langsung.',
   wajib: () => 'Harus diisi. Tambahkan nilainya.',
   jenis: (m) => `Bentuk nilainya keliru; seharusnya ${m.harap}. Perbaiki baris ini.`,
@@ -40,6 +42,7 @@ export const naskah: Kalimat<MasalahBentuk> = {
   bukan_nama_env: contoh('LAPOR_TOKEN (nama variabel lingkungan, bukan isinya)'),
   bukan_satuan: contoh('3 hari; satuan: menit, jam, hari, hari kerja, bulan'),
   bukan_surel: contoh('nama@instansi.go.id'),
+  bukan_tahun: contoh('"2026" (empat angka, dalam tanda kutip)'),
   bukan_tanggal: contoh('"2026-11-20" (tahun-bulan-hari)'),
   bukan_templat_nomor: contoh('"{klasifikasi}/{urut}/{unit}/{bulan_romawi}/{tahun}"; {urut} harus ada'),
   bukan_url: () => 'Alamat tidak terbaca. Tulis seperti: "https://lapor.go.id/api/v1"',

@@ -6,7 +6,7 @@ export const periksa = {
     nama: 'Kalender',
     lengkap: (tahun: string) => `hari libur tersedia: ${tahun}`,
     kurang: (tahun: string) => `hari libur ${tahun} belum ada; tenggat di tahun itu masih perkiraan`,
-    saran: 'Perbarui program ini, atau taruh berkas tahun itu di folder data/hari-libur',
+    saran: 'Perbarui program ini, atau pasang tahun itu: penghubung kalender impor BERKAS',
   },
   disk: {
     nama: 'Disk',
@@ -19,6 +19,12 @@ export const periksa = {
     terbuka: (letak: string) => `dapat dibuka akun lain: ${letak}`,
     windows: 'Windows: hak akses berkas tidak dapat diperiksa dari sini',
     saranWindows: (folder: string) => `Batasi folder ${folder} bagi akun ini saja (Properties, Security)`,
+  },
+  tempat: {
+    nama: 'Tempat',
+    dijaga: 'folder data ini dikenali dari salinannya',
+    takDijaga: 'sistem berkas ini tidak memberi nomor inode; salinan folder data tidak akan dikenali',
+    saran: 'Pindah komputer hanya dengan penghubung backup dan penghubung restore',
   },
   jauh: {
     nama: 'LAPOR!',

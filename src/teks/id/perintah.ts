@@ -35,6 +35,8 @@ export const argumen = {
   karantina: 'nomor karantina, misalnya KR-000003',
   cakupan: 'nomor kiriman yang dikirim ulang',
   cadangan: 'folder hasil backup',
+  libur: 'berkas hari libur satu tahun (.json), bentuknya seperti data/hari-libur',
+  sop: 'letak berkas SOP, atau id SOP bawaan seperti kapuas-2018',
   bundel: 'folder hasil ba export, diperiksa tanpa basis data',
 };
 
@@ -289,6 +291,24 @@ export const perintah = {
     opsi: {},
     contoh: ['penghubung karantina retry', 'penghubung karantina retry --json'],
   },
+  sop: {
+    ringkas: 'berkas SOP: memeriksa dan menggambar',
+    opsi: {},
+    contoh: ['penghubung sop periksa sop-kami.yaml', 'penghubung sop gambar kapuas-2018 --keluaran sop.svg'],
+  },
+  'sop periksa': {
+    ringkas: 'memeriksa berkas SOP: semua yang harus diperbaiki, dengan barisnya',
+    opsi: {},
+    contoh: ['penghubung sop periksa sop-kami.yaml', 'penghubung sop periksa kapuas-2018 --json'],
+  },
+  'sop gambar': {
+    ringkas: 'menggambar langkah-langkah SOP sebagai SVG satu halaman A4',
+    opsi: { keluaran: 'berkas gambar (.svg); bawaan: ke layar' },
+    contoh: [
+      'penghubung sop gambar kapuas-2018 --keluaran kapuas.svg',
+      'penghubung sop gambar sop-kami.yaml --keluaran sop-kami.svg',
+    ],
+  },
   jejak: {
     ringkas: 'jejak: catatan berantai semua perubahan',
     opsi: {},
@@ -298,6 +318,28 @@ export const perintah = {
     ringkas: 'memeriksa bahwa jejak utuh dan tidak diubah',
     opsi: {},
     contoh: ['penghubung jejak verify', 'penghubung jejak verify --json'],
+  },
+  kalender: {
+    ringkas: 'hari libur: yang berlaku, dan tahun dengan SKB-nya',
+    opsi: {},
+    contoh: ['penghubung kalender periksa', 'penghubung kalender impor hari-libur-2028.json'],
+  },
+  'kalender periksa': {
+    ringkas: 'menampilkan kalender yang berlaku, atau memeriksa berkas hari libur satu tahun',
+    opsi: {},
+    contoh: ['penghubung kalender periksa', 'penghubung kalender periksa hari-libur-2028.json'],
+  },
+  'kalender impor': {
+    ringkas: 'memasang hari libur satu tahun; tanpa --ya hanya menampilkan akibatnya',
+    opsi: {
+      hapus: 'berhenti memakai berkas instansi tahun ini; kembali ke bawaan program',
+      ya: 'sungguh dikerjakan; berkas lama disimpan, tenggat dihitung ulang',
+    },
+    contoh: [
+      'penghubung kalender impor hari-libur-2028.json',
+      'penghubung kalender impor hari-libur-2028.json --ya',
+      'penghubung kalender impor --hapus 2027 --ya',
+    ],
   },
   doctor: {
     ringkas: 'memeriksa setelan, jam, token, disk, kalender, jejak, dan basis data',

@@ -1,4 +1,4 @@
-/** What stops the pull until a person has looked. */
+/** What stops a pass until a person has looked. */
 export const rem = {
   judul: 'REM',
   perintah: (run: string) => `penghubung sync --accept-run ${run}`,
@@ -36,6 +36,13 @@ export const rem = {
     arti: 'Mungkin penghubung.yaml keliru, atau folder data ini milik instansi lain atau LAPOR! uji coba.',
     periksa: 'Periksa lapor.url, instansi.id dan data di penghubung.yaml; betulkan bila keliru.',
     lanjut: 'Bila alamat atau instansinya memang pindah, teruskan dengan:',
+  },
+  tempat: {
+    apa: 'Folder data ini salinan, atau dipindahkan dari cakram lain. Tidak ada yang ditarik atau dikirim.',
+    arti: 'Bila program masih berjalan di komputer asalnya, jawaban yang sama dapat tampil dua kali di LAPOR!.',
+    periksa: 'Hentikan dahulu program di sana, juga jadwalnya, dan jangan menjalankannya lagi.',
+    lanjut:
+      'Sesudah itu teruskan di sini dengan perintah berikut; yang menunggu dikirim dicari dahulu di LAPOR!.',
   },
   tidakTepat: {
     tidak_ada: () => 'Tidak ada rem yang terpasang; tidak ada yang perlu dilepas. Jalankan: penghubung sync',

@@ -30,5 +30,14 @@ export const sync = {
     tersangkut: (letak: string) =>
       `Menunggu Anda: satu catatan LAPOR! terlalu besar untuk ditarik (${letak}). Sampaikan kepada pengelola LAPOR!.`,
   },
+  alarm: {
+    jumlah: (n: number, rinci: string) => `${n} alarm: ${rinci}. Lihat: penghubung list`,
+    tingkat: {
+      '50': (n: number) => `${n} pada 50 %`,
+      '80': (n: number) => `${n} pada 80 %`,
+      jatuh: (n: number) => `${n} baru terlambat`,
+      lewat: (n: number) => `${n} masih terlambat`,
+    },
+  },
   jenis: { sync: 'sync', import: 'impor' } as Readonly<Record<string, string>>,
 };

@@ -61,7 +61,7 @@ export const tenggat = {
     digeserKarena: (ke: string, sebab: string) => `digeser ke ${ke}: ${sebab}`,
     menit: (n: number) => `${n} menit jam kerja`,
     tahunTakDikenal: (tahun: string) =>
-      `hari libur ${tahun} belum ada di kalender: tenggat ini sementara. Taruh berkas tahun itu di folder hari-libur dalam folder data`,
+      `hari libur ${tahun} belum ada di kalender: tenggat ini sementara. Pasang tahun itu: penghubung kalender impor BERKAS`,
     jatuh: (jam: string) => `TENGGAT ${jam}`,
   },
   berhenti: 'Hitungan sedang berhenti; tenggat baru ada setelah berjalan lagi.',

@@ -199,6 +199,18 @@ describe('a GET', () => {
     );
   });
 
+  it('reads 8 MB where nothing else is said, and no byte more', async () => {
+    const teks = wireTeks('halaman.json').trimEnd();
+    for (const [lebih, jenis] of [
+      [0, 'ok'],
+      [1, 'terlalu_besar'],
+    ] as const) {
+      const panjang = 8 * 1024 * 1024 + lebih;
+      const { url } = await peladen(mampat(teks.padEnd(panjang - Buffer.byteLength(teks) + teks.length)));
+      expect((await apiUji(url).api.listLaporan(daftar)).jenis).toBe(jenis);
+    }
+  });
+
   it('is repeated after a reset', async () => {
     let n = 0;
     const { url } = await peladen((p, j) => {

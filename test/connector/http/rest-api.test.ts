@@ -358,6 +358,12 @@ describe('uploading', () => {
     expect((await apiUji(URL_API).api.unggah(berkas)).jenis).toBe('tak_pasti');
   });
 
+  it('is tried once, whatever fails: only reads are tried again', async () => {
+    const diminta = jawab('/lampiran', () => masalah(500));
+    expect((await apiUji(URL_API).api.unggah(berkas)).jenis).toBe('tak_pasti');
+    expect(diminta).toHaveLength(1);
+  });
+
   it('is refused by a gateway that finds the file too large', async () => {
     jawab('/lampiran', () => html(413));
     expect((await apiUji(URL_API).api.unggah(berkas)).jenis).toBe('ditolak');

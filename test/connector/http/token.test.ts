@@ -12,6 +12,8 @@ class LaporUji {
   ditolak = 0;
   berlakuDetik = 3_600;
   tolakSemua = false;
+  /** Holds a request up before it is judged. */
+  tahan: (() => Promise<void>) | null = null;
   readonly badan: string[] = [];
   sah = '';
 
@@ -19,6 +21,7 @@ class LaporUji {
     let badan = '';
     for await (const bagian of p) badan += bagian;
     if (p.url?.endsWith('/token')) return this.beriToken(j, badan);
+    await this.tahan?.();
     if (this.tolakSemua || p.headers.authorization !== `Bearer ${this.sah}`) {
       this.ditolak++;
       return void j.writeHead(401, JSON_200).end('{"title":"Token tidak berlaku"}');
@@ -76,6 +79,25 @@ describe('client credentials', () => {
     clock.kini = KINI + 3_571_000;
     await api.listLaporan(daftar);
     expect([jauh.terbit, jauh.ditolak]).toEqual([2, 0]);
+  });
+
+  it('take the new one where its issue ended the one that a lane had on its way', async () => {
+    const { jauh, api, clock } = await lapor();
+    await api.listLaporan(daftar);
+    const masuk = Promise.withResolvers<void>();
+    const lanjut = Promise.withResolvers<void>();
+    jauh.tahan = async () => {
+      jauh.tahan = null;
+      masuk.resolve();
+      await lanjut.promise;
+    };
+    const dijalan = api.kirim(kiriman);
+    await masuk.promise;
+    clock.kini = KINI + 3_571_000;
+    await api.listLaporan(daftar);
+    lanjut.resolve();
+    expect((await dijalan).jenis).toBe('terkirim');
+    expect([jauh.terbit, jauh.ditolak]).toEqual([2, 1]);
   });
 
   it('give up on a 401 with a token just issued, and ask afresh in the next pass', async () => {

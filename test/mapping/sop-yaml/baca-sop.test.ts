@@ -59,7 +59,7 @@ describe('bacaSop', () => {
   it('tells every problem of the form at once, from top to bottom, with file and line', () => {
     expect(masalah(SALAH)).toEqual([
       '1 id bukan_id',
-      '1 membekukan wajib',
+      '1 jawaban wajib',
       '2 versi jenis',
       '3 nama harus_dikutip',
       '5 dokumen.nomor harus_dikutip',
@@ -94,7 +94,8 @@ describe('bacaSop', () => {
     ],
     ['pelaksana: kepala', 'pelaksana: kpala', '20 langkah.periksa.pelaksana.0 peran_tak_dikenal'],
     ['batas: 2 hari kerja', 'batas: 0 hari', '16 langkah.terima.batas batas_tak_positif'],
-    ['membekukan: periksa', 'membekukan: perikas', '39 membekukan tindakan_tak_dikenal'],
+    ['membekukan: periksa', 'membekukan: perikas', '39 jawaban.membekukan tindakan_tak_dikenal'],
+    ['disusun_di: periksa', 'disusun_di: perikas', '39 jawaban.disusun_di langkah_tak_dikenal'],
   ])('finds the line of a fault in the meaning: %s → %s', (benar, salah, harap) => {
     expect(CONTOH).toContain(benar);
     expect(masalah(CONTOH.replace(benar, salah))).toContain(harap);

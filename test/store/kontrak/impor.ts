@@ -68,6 +68,15 @@ export function kontrakImpor(rumahBaru: () => RumahStore): void {
       expect((await p.kantor.tarik([baru])).hitungan.changed).toBe(1);
     });
 
+    it('without a report that we have is no withdrawal of it: exports are filtered', async () => {
+      await p.kantor.impor([baris(SENIN), baris(SENIN, { trackingId: '7000002' })]);
+      const baru = await jejakBaru(p.kantor.store, () =>
+        impor(baris(SENIN + HARI, { trackingId: '7000002' })),
+      );
+      expect(baru).toEqual([]);
+      expect((await p.kantor.kasus()).kasus.langkah).toBe('telaah');
+    });
+
     it('imported twice writes nothing the second time, its doubled row in quarantine included', async () => {
       const ganda = {
         jenis: 'masalah',

@@ -58,6 +58,15 @@ export function kontrakKarantina(rumahBaru: () => RumahStore): void {
       expect(await terbuka()).toHaveLength(1);
     });
 
+    it('of an export, dated by its file, is closed by what LAPOR! shows, whose last change is older', async () => {
+      const butir = [rusak('["lain"]', { diperbaruiPada: SENIN + HARI })];
+      await p.kantor.store.applyImport({ butir, sekarang: SENIN + HARI });
+      await p.kantor.impor([laporanUji()]);
+      expect(await terbuka()).toHaveLength(1);
+      await p.kantor.tarik([laporanUji()]);
+      expect(await terbuka()).toEqual([]);
+    });
+
     it('opens a new row when the report breaks again', async () => {
       await masuk('{"a":1}');
       await p.kantor.tarik([laporanUji()]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { KirimanDiklaim } from '../../../src/ports/store.ts';
 import { foto, HARI, laporanUji, MENIT, SENIN } from '../../sop/kapuas-uji.ts';
-import { jejakBaru, type RumahStore, semua } from '../kantor-uji.ts';
+import { jejakBaru, KantorUji, type RumahStore, semua } from '../kantor-uji.ts';
 import { panggung } from './panggung.ts';
 
 const ids = (rows: readonly KirimanDiklaim[]) => rows.map((k) => k.id);
@@ -152,8 +152,11 @@ export function kontrakKirim(rumahBaru: () => RumahStore): void {
       const id = await p.kantor.siapKirim();
       const [k] = await p.kantor.klaim();
       const tunggu = { ke: 'antre', kelas: 'tunggu', http: 429, dihitung: false } as const;
-      await p.kantor.store.settleAndClaim([p.kantor.selesai(k!, tunggu)], null);
+      await p.kantor.store.settleAndClaim([p.kantor.selesai(k!, { ...tunggu, cuplikan: 'Sibuk' })], null);
       expect(await p.kantor.kiriman(id)).toMatchObject({ status: 'antre', percobaan: 0, kelas: 'tunggu' });
+      expect(await p.kantor.store.percobaan(id)).toMatchObject([
+        { fase: 'done', http: 429, kelas: 'tunggu', cuplikan: 'Sibuk', selesai: p.kantor.sekarang },
+      ]);
     });
 
     it('told late, after a recovery, changes nothing, unless it proves that the answer arrived', async () => {
@@ -221,6 +224,21 @@ export function kontrakKirim(rumahBaru: () => RumahStore): void {
   });
 
   describe('the wire bytes', () => {
+    it('are of the words and the number that were approved, whatever is drafted afterwards', async () => {
+      const trackingId = await p.kantor.diTanggapan();
+      await p.kantor.setujui('sementara', 'Sedang kami cek.');
+      await p.kantor.catat('susun-tanggapan', { jenis: 'sementara', isi: 'Lain.' });
+      const [kabar] = await p.kantor.klaim();
+      expect(kabar?.bahan).toMatchObject({ isi: 'Sedang kami cek.', nomorBa: null });
+      await p.kantor.store.settleAndClaim([p.kantor.selesai(kabar!)], null);
+      await p.kantor.catat('susun-tanggapan', { jenis: 'akhir', isi: 'Sudah.' });
+      const isian = { jenis: 'akhir', nomor_ba: '555/04/IKP' };
+      await p.kantor.catat('setujui-tanggapan', isian, { oleh: 'kepala' });
+      const [k] = await p.kantor.klaim();
+      const harap = { trackingId, jenis: 'akhir', isi: 'Sudah.', nomorBa: '555/04/IKP', lampiran: [] };
+      expect(JSON.parse(Buffer.from(k!.badan!).toString())).toEqual(harap);
+    });
+
     it('are made once, with the first claim, and never again', async () => {
       const id = await p.kantor.siapKirim();
       const [k] = await p.kantor.klaim();
@@ -269,8 +287,9 @@ export function kontrakKirim(rumahBaru: () => RumahStore): void {
         terputus: false,
       });
       await p.kantor.store.writeArah(arah);
-      expect(await p.kantor.store.readArah('kirim')).toEqual(arah);
-      expect((await p.kantor.store.readArah('tarik')).beruntun).toBe(0);
+      const { store } = await KantorUji.buka(p.rumah);
+      expect(await store.readArah('kirim')).toEqual(arah);
+      expect((await store.readArah('tarik')).beruntun).toBe(0);
     });
   });
 
@@ -290,6 +309,9 @@ export function kontrakKirim(rumahBaru: () => RumahStore): void {
       expect(await rencana({ laporan: ['7000002'], kelas: ['ditolak'] })).toEqual([gagal]);
       expect(await rencana({ laporan: ['7000002'], kelas: ['tak_pasti'] })).toEqual([]);
       expect(await rencana({ id: [gagal], sejak: p.kantor.sekarang + 1 })).toEqual([]);
+      const { dibuat } = await p.kantor.kiriman(gagal);
+      expect(await rencana({ id: [gagal], sejak: dibuat })).toEqual([gagal]);
+      expect(await rencana({ sejak: dibuat + 1 })).toEqual([]);
       expect(await rencana({ laporan: ['7000001'] })).toEqual([]);
       expect(await rencana({ semuaGagal: true, batas: 0 })).toEqual([]);
     });

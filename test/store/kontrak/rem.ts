@@ -320,6 +320,99 @@ export function kontrakRem(rumahBaru: () => RumahStore): void {
     });
   });
 
+  describe('the place where the data lie', () => {
+    const sahkan = (tempat: string, run = 'run-1') =>
+      p.kantor.store.sahkanTempat({
+        tempat,
+        run,
+        sekarang: p.kantor.sekarang,
+        siap: p.kantor.sekarang + 20 * MENIT,
+      });
+
+    it('is the first that is seen; the same again writes nothing', async () => {
+      expect(await jejakBaru(p.kantor.store, () => sahkan('71'))).toEqual([]);
+      expect(await sahkan('71')).toBeNull();
+      expect((await sahkan('72'))?.sebab).toEqual({ jenis: 'tempat', dari: '71', ke: '72' });
+    });
+
+    it('that is another puts a brake on, and comes off where the data lay before', async () => {
+      await sahkan('71');
+      expect(await sahkan('72')).toMatchObject({ run: 'run-1', diterima: false });
+      expect(await sahkan('72', 'run-2')).toMatchObject({ run: 'run-1' });
+      expect(await sahkan('71')).toBeNull();
+      expect(await p.kantor.store.remBerdiri()).toBeNull();
+    });
+
+    it('that the file system does not tell is one like another, but for a folder that came from elsewhere', async () => {
+      expect([await sahkan(''), await sahkan('')]).toEqual([null, null]);
+      expect(await sahkan('72')).toMatchObject({ sebab: { dari: '', ke: '72' } });
+    });
+
+    it('changes when a person lets it: journalled with who and where, once', async () => {
+      await sahkan('71');
+      await sahkan('72');
+      expect(await jejakBaru(p.kantor.store, () => terima('run-1'))).toEqual(['rem.dilepas']);
+      expect(JSON.parse(Buffer.from([...p.kantor.store.jejak()].at(-1)!.payload).toString())).toEqual({
+        run: 'run-1',
+        rem: 'tempat',
+        dari: '71',
+        ke: '72',
+        akun: 'akun-uji',
+        host: 'mesin-uji',
+      });
+      expect(await sahkan('72')).toBeNull();
+      expect(nilaiRem(await terima('run-1'))).toMatchObject({ sebab: 'terpakai', berdiri: null });
+      expect(await sahkan('71', 'run-3')).toMatchObject({ run: 'run-3' });
+    });
+
+    it('let through is that copy, and no copy of it', async () => {
+      await sahkan('71');
+      await sahkan('72');
+      await terima('run-1');
+      expect(await sahkan('73', 'run-2')).toMatchObject({ run: 'run-2', diterima: false });
+    });
+
+    it('that is new puts what waits in doubt: the original may have sent it', async () => {
+      const [antre, gagal] = [await p.kantor.siapKirim(), await p.kantor.siapKirim({ trackingId: id(2) })];
+      const [, kedua] = await p.kantor.klaim();
+      const ditolak = { ke: 'gagal', kelas: 'ditolak', fase: 'done' } as const;
+      await p.kantor.store.settleAndClaim([p.kantor.selesai(kedua!, ditolak)], null);
+      await sahkan('71');
+      expect(await jejakBaru(p.kantor.store, () => sahkan('72'))).toEqual([]);
+      await terima('run-1');
+      const siap = p.kantor.sekarang + 20 * MENIT;
+      await sahkan('72');
+      expect(await p.kantor.kiriman(antre)).toMatchObject({
+        status: 'belum_pasti',
+        kelas: 'dipulihkan',
+        berikut: siap,
+      });
+      expect(await p.kantor.kiriman(gagal)).toMatchObject({ status: 'gagal', kelas: 'ditolak' });
+      expect(await p.kantor.replay([gagal])).toBe(1);
+      expect((await p.kantor.kiriman(gagal)).status).toBe('belum_pasti');
+    });
+
+    it('is forgotten by a restored backup, which lies elsewhere than what it was made of', async () => {
+      await sahkan('71');
+      await sahkan('72');
+      const { sekarang } = p.kantor;
+      await p.kantor.store.mulaiPemulihan({
+        id: 'r0badcafe',
+        petugas: 'hubung',
+        akun: 'akun-uji',
+        host: 'mesin-uji',
+        sekarang,
+        dari: sekarang,
+        siap: sekarang,
+        diganti: null,
+        nomorDiganti: [],
+      });
+      expect(await sahkan('73')).toBeNull();
+      expect(await p.kantor.store.remBerdiri()).toBeNull();
+      expect(await sahkan('74')).toMatchObject({ sebab: { dari: '73' } });
+    });
+  });
+
   describe('the weekly sweep', () => {
     it('names open cases longest unread first, and none that was read since', async () => {
       await p.kantor.tarik([laporan(1)]);

@@ -252,6 +252,19 @@ export function kontrakTarik(rumahBaru: () => RumahStore): void {
       expect(riwayat).toEqual([{ ...entri[0], arti: 'balasan' }]);
     });
 
+    it('without a reply opens the lane where the status says that there is one: its text cannot be read', async () => {
+      const terkirim = await menungguPelapor();
+      const ditanggapi = { statusLapor: 'Ditanggapi oleh Pelapor', diperbaruiPada: terkirim + MENIT };
+      await p.kantor.tarik([laporanUji(ditanggapi), laporanUji({ trackingId: '7000002' })]);
+      await p.kantor.tarik([lagi({ trackingId: '7000002', judul: 'x' })]);
+      expect(await p.kantor.store.antreanRiwayat(10, 'ditanggapi')).toEqual(['7000001']);
+      const catatan = { pada: terkirim, responder: 'Admin', keterangan: 'Diteruskan' };
+      await p.kantor.store.applyRiwayat('7000001', [catatan], terkirim + 2 * MENIT);
+      const lajur = { belumDinilai: 1, tanpaTeks: true, terakhir: terkirim + MENIT };
+      expect((await p.kantor.kasus()).kasus.balasan).toMatchObject(lajur);
+      expect(await p.kantor.store.antreanRiwayat(10, 'ditanggapi')).toEqual([]);
+    });
+
     it('takes the same words twice for two entries', async () => {
       const terkirim = await menungguPelapor();
       const entri = [balasan(terkirim + MENIT), balasan(terkirim + MENIT)];

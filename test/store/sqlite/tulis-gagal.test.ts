@@ -42,6 +42,22 @@ describe('a write that the disk refuses', () => {
     db.close();
   });
 
+  it('of a kiriman leaves no approval behind: both are one transaction', async () => {
+    const kantor = await KantorUji.buka(rumah);
+    await kantor.diTanggapan();
+    await kantor.catat('susun-tanggapan', { jenis: 'akhir', isi: 'Sudah.' });
+    rumah.mentah((db) =>
+      db.exec("CREATE TRIGGER uji BEFORE INSERT ON kiriman BEGIN SELECT RAISE(ABORT, 'uji'); END"),
+    );
+    const dulu = jumlahJejak(kantor.store);
+    const setujui = () => kantor.coba('setujui-tanggapan', { jenis: 'akhir' }, { oleh: 'kepala' });
+    await expect(setujui()).rejects.toThrow('uji');
+    expect(jumlahJejak(kantor.store)).toBe(dulu);
+    expect((await kantor.kasus()).kasus.konsep[0]?.status).toBe('hidup');
+    rumah.mentah((db) => db.exec('DROP TRIGGER uji'));
+    expect((await setujui()).ok).toBe(true);
+  });
+
   it('is told as read-only', async () => {
     await KantorUji.buka(rumah);
     const { db, ...lain } = bukaData(rumah.folder, randomBerbenih(5));

@@ -1,3 +1,4 @@
+import type { Alarm } from '../../../sop/alarm.ts';
 import type {
   Kasus,
   Konsep,
@@ -139,6 +140,35 @@ export const kolomBidang = (kasus: Kasus, b: PermintaanBidang) => ({
   sebelum_at: b.sebelum,
   dijawab_at: b.dijawab,
   tindakan: b.tindakan,
+});
+
+export interface BarisAlarmKasus {
+  readonly putaran: number;
+  readonly langkah: string;
+  readonly jam: string;
+  readonly tingkat: string;
+  readonly jatuh_at: number;
+  readonly pada_at: number;
+}
+
+export const alarmDari = (b: BarisAlarmKasus): Alarm => ({
+  putaran: b.putaran,
+  langkah: b.langkah,
+  jam: b.jam as Alarm['jam'],
+  tingkat: b.tingkat as Alarm['tingkat'],
+  jatuh: b.jatuh_at,
+  pada: b.pada_at,
+});
+
+export const kolomAlarm = (kasus: Kasus, urut: number, a: Alarm) => ({
+  kasus_id: kasus.id,
+  urut,
+  putaran: a.putaran,
+  langkah: a.langkah,
+  jam: a.jam,
+  tingkat: a.tingkat,
+  jatuh_at: a.jatuh,
+  pada_at: a.pada,
 });
 
 export interface BarisKirimanKasus {

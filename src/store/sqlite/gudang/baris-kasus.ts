@@ -1,3 +1,4 @@
+import type { TingkatRingkas } from '../../../sop/alarm.ts';
 import type { Jadwal } from '../../../sop/jadwal.ts';
 import type { Kasus, KelasNasional } from '../../../sop/kasus.ts';
 import { menunggu } from '../../../sop/menunggu.ts';
@@ -17,6 +18,8 @@ export interface BarisKasus extends KolomLaporan {
   readonly tenggat_nasional_at: number | null;
   readonly terdekat_at: number | null;
   readonly pemicu_at: number | null;
+  readonly alarm_at: number | null;
+  readonly alarm: TingkatRingkas | null;
   readonly menunggu: string | null;
   readonly menunggu_sejak_at: number | null;
   readonly penanggung_jawab: string | null;
@@ -27,9 +30,16 @@ export interface BarisKasus extends KolomLaporan {
   readonly apip: string | null;
   readonly balasan_terakhir_at: number | null;
   readonly balasan_belum: number;
+  readonly balasan_tanpa_teks: number;
   readonly balasan_dinilai_at: number | null;
   readonly versi_at: number;
   readonly terlihat_at: number;
+}
+
+/** When the next alarm of a case sounds (ms UTC), and the level its running clocks have reached. */
+export interface AlarmKasus {
+  readonly berikut: number | null;
+  readonly tingkat: TingkatRingkas | null;
 }
 
 /** What the last record of LAPOR! leaves in the row beside the fold; `garam` null: the texts were erased. */
@@ -72,6 +82,8 @@ export const KOLOM_KASUS = [
   'tenggat_nasional_at',
   'terdekat_at',
   'pemicu_at',
+  'alarm_at',
+  'alarm',
   'menunggu',
   'menunggu_sejak_at',
   'penanggung_jawab',
@@ -82,12 +94,13 @@ export const KOLOM_KASUS = [
   'apip',
   'balasan_terakhir_at',
   'balasan_belum',
+  'balasan_tanpa_teks',
   'balasan_dinilai_at',
   'versi_at',
   'terlihat_at',
 ] as const satisfies readonly (keyof KolomKasus)[];
 
-export function kolomKasus(k: Kasus, j: Jadwal): KolomKasus {
+export function kolomKasus(k: Kasus, j: Jadwal, alarm: AlarmKasus): KolomKasus {
   const tunggu = j.terbuka ? menunggu(k) : null;
   return {
     id: k.id,
@@ -103,6 +116,8 @@ export function kolomKasus(k: Kasus, j: Jadwal): KolomKasus {
     tenggat_nasional_at: j.tenggatNasional,
     terdekat_at: terdekat(j),
     pemicu_at: j.pemicu,
+    alarm_at: alarm.berikut,
+    alarm: alarm.tingkat,
     menunggu: tunggu?.siapa ?? null,
     menunggu_sejak_at: tunggu?.sejak ?? null,
     penanggung_jawab: k.penanggungJawab,
@@ -113,6 +128,7 @@ export function kolomKasus(k: Kasus, j: Jadwal): KolomKasus {
     apip: k.apip === null ? null : JSON.stringify(k.apip),
     balasan_terakhir_at: k.balasan?.terakhir ?? null,
     balasan_belum: k.balasan?.belumDinilai ?? 0,
+    balasan_tanpa_teks: bit(k.balasan?.tanpaTeks === true),
     balasan_dinilai_at: k.balasan?.dinilaiTerakhir ?? null,
     versi_at: k.versi,
     terlihat_at: k.terlihat,
@@ -151,5 +167,6 @@ const balasanDari = (b: BarisKasus): Kasus['balasan'] =>
     : {
         terakhir: b.balasan_terakhir_at,
         belumDinilai: b.balasan_belum,
+        tanpaTeks: b.balasan_tanpa_teks === 1,
         dinilaiTerakhir: b.balasan_dinilai_at,
       };

@@ -4,6 +4,7 @@ import type { Laporan } from '../../../sop/laporan.ts';
 import type { Alat } from '../alat.ts';
 import type { Basis } from '../basis/buka.ts';
 import type { Transaksi } from '../transaksi.ts';
+import { EKSPOR } from './versi-laporan.ts';
 
 interface Baris {
   readonly id: string;
@@ -55,12 +56,16 @@ export class GudangKarantina {
     });
   }
 
-  /** A good sighting closes the row of its report, unless it is older than what could not be read. */
-  tutupLaporan(tx: Transaksi, laporan: Laporan, hanyaLagi: boolean): void {
+  /**
+   * A good sighting closes the row of its report, unless it is older than what could not be read. A row of an export is
+   * dated by its file, LAPOR!'s record by the report's last change: what LAPOR! shows now is always the later word.
+   */
+  tutupLaporan(tx: Transaksi, laporan: Laporan, asal: string, hanyaLagi: boolean): void {
     const ada = this.#s.menurutId.get(laporan.trackingId);
     if (ada === undefined) return;
+    const kataLapor = ada.asal === EKSPOR && asal !== EKSPOR;
     const selisih = laporan.diperbaruiPada - (ada.versi_at ?? laporan.diperbaruiPada);
-    if (selisih > 0 || (selisih === 0 && !hanyaLagi)) this.#tutup(tx, ada);
+    if (kataLapor || selisih > 0 || (selisih === 0 && !hanyaLagi)) this.#tutup(tx, ada);
   }
 
   /** The row whose body could be read after all. It stays, closed. */

@@ -3,8 +3,10 @@ import type { Kasus } from '../../../sop/kasus.ts';
 import type { Kiriman } from '../../../sop/kiriman.ts';
 import type { Basis } from '../basis/buka.ts';
 import {
+  alarmDari,
   bidangDari,
   kirimanDari,
+  kolomAlarm,
   kolomBidang,
   kolomKiriman,
   kolomKonsep,
@@ -15,7 +17,7 @@ import {
   putaranDari,
   tindakanDari,
 } from './bagian-kasus.ts';
-import type { BarisKasus, KolomLaporan } from './baris-kasus.ts';
+import type { AlarmKasus, BarisKasus, KolomLaporan } from './baris-kasus.ts';
 import { kasusDari, kolomKasus } from './baris-kasus.ts';
 import { siapkanKasus } from './pernyataan-kasus.ts';
 
@@ -23,6 +25,7 @@ export interface Tambahan {
   /** Version of the settings that deadlines are computed with. */
   readonly aturan: string;
   readonly sekarang: number;
+  readonly alarm: AlarmKasus;
   readonly laporan: KolomLaporan | null;
   /** The run that claims a kiriman (status mengirim). */
   readonly run: string | null;
@@ -70,12 +73,13 @@ export class GudangKasus {
       konsep: this.#s.konsep.all(id).map(konsepDari),
       kiriman: this.#s.kiriman.all(id).map(kirimanDari),
       bidang: this.#s.bidang.all(id, putaran).map(bidangDari),
+      alarm: this.#s.alarm.all(id).map(alarmDari),
     };
   }
 
   /** @param lama null for a new case. */
   simpan(lama: Kasus | null, baru: Kasus, jadwal: Jadwal, tambahan: Tambahan): void {
-    const kolom = kolomKasus(baru, jadwal);
+    const kolom = kolomKasus(baru, jadwal, tambahan.alarm);
     if (lama === null) this.#s.sisip.run({ ...kolom, ...(tambahan.laporan ?? TANPA_LAPORAN) });
     else this.#s.ubah.run(kolom);
     if (lama !== null && tambahan.laporan !== null)
@@ -93,6 +97,10 @@ export class GudangKasus {
   /** Due times follow the settings without being a change of the case. */
   jadwalkan(id: string, pemicu: number | null): void {
     this.#s.jadwalkan.run(pemicu, id);
+  }
+
+  jadwalkanAlarm(id: string, { berikut, tingkat }: AlarmKasus): void {
+    this.#s.jadwalkanAlarm.run(berikut, tingkat, id);
   }
 
   #simpanJalan(lama: Kasus | null, baru: Kasus, tambahan: Tambahan): void {
@@ -113,6 +121,8 @@ export class GudangKasus {
       if (!lama?.konsep.includes(k)) this.#s.simpanKonsep.run(kolomKonsep(baru, k));
     for (const b of baru.bidang)
       if (!lama?.bidang.includes(b)) this.#s.simpanBidang.run(kolomBidang(baru, b));
+    for (const [urut, a] of baru.alarm.entries())
+      if (lama?.alarm[urut] === undefined) this.#s.simpanAlarm.run(kolomAlarm(baru, urut, a));
   }
 
   #simpanKiriman(lama: Kasus | null, baru: Kasus, jadwal: Jadwal, tambahan: Tambahan): void {

@@ -83,7 +83,7 @@ export class GudangRem {
     });
   }
 
-  /** An address is taken over at once; what a pull has to pass stays until one has. */
+  /** An address is taken over at once; what a pass has to pass stays until one has. */
   #berlakukan(tx: Transaksi, { run, sebab }: Rem): void {
     this.#s.terima.run(tx.sekarang, run);
     if (sebab.jenis === 'pergi') this.#kepergian.terima(run);

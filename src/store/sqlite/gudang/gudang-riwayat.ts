@@ -38,8 +38,8 @@ export class GudangRiwayat {
   }
 
   /** Tracking ids whose history wants reading: "replied" first, and last those that could not be read, longest ago first. */
-  antrean(batas: number): readonly string[] {
-    return this.#s.antrean.all(batas).map((b) => b.tracking_id);
+  antrean(batas: number, hanya?: 'ditanggapi'): readonly string[] {
+    return this.#s.antrean.all(hanya === undefined ? 1 : 2, batas).map((b) => b.tracking_id);
   }
 
   tunda(trackingId: string, sekarang: number): void {
@@ -137,8 +137,8 @@ const siapkan = (db: Basis) => ({
   sisip: db.prepare<[string, number, number, string, Uint8Array, Uint8Array]>(
     'INSERT INTO riwayat (kasus_id, urut, pada_at, arti, sidik, isi) VALUES (?, ?, ?, ?, ?, ?)',
   ),
-  antrean: db.prepare<[number], { tracking_id: string }>(
-    `SELECT tracking_id FROM kasus WHERE riwayat_perlu > 0 AND tracking_id IS NOT NULL
+  antrean: db.prepare<[number, number], { tracking_id: string }>(
+    `SELECT tracking_id FROM kasus WHERE riwayat_perlu > 0 AND riwayat_perlu >= ? AND tracking_id IS NOT NULL
      ORDER BY riwayat_gagal_at, riwayat_perlu DESC, id LIMIT ?`,
   ),
   tunda: db.prepare<[number, string]>('UPDATE kasus SET riwayat_gagal_at = ? WHERE tracking_id = ?'),

@@ -2,10 +2,17 @@ import type { SetelanBerlaku } from '../../../ports/store.ts';
 import type { Basis } from '../basis/buka.ts';
 
 /**
+ * `tempat`: where the data folder lay when it was last at work (docs/decisions/0013); absent: not yet seen.
  * `hitung_ulang_sesudah`: the id up to which a recomputation of deadlines has come; absent: none is due. `alamat`: the
  * connection and agency ids that the data belong to; `alamat_sejak`: when a person changed them last (ms UTC).
  */
-export type NamaSetelan = 'bagian' | 'tenggat' | 'hitung_ulang_sesudah' | 'alamat' | 'alamat_sejak';
+export type NamaSetelan =
+  | 'bagian'
+  | 'tenggat'
+  | 'hitung_ulang_sesudah'
+  | 'alamat'
+  | 'alamat_sejak'
+  | 'tempat';
 
 /** The settings in force, as last journalled, and the texts of the SOPs that cases are pinned to. */
 export class GudangSetelan {
@@ -13,6 +20,7 @@ export class GudangSetelan {
   readonly #tulis;
   readonly #hapus;
   readonly #sisipSop;
+  #dipakai: string | null = null;
 
   constructor(db: Basis) {
     this.#baca = db.prepare<[string], { nilai: string }>('SELECT nilai FROM setelan WHERE nama = ?');
@@ -32,6 +40,16 @@ export class GudangSetelan {
   /** Names the settings that deadlines are computed with now. */
   get tenggat(): string {
     return this.baca('tenggat') ?? '';
+  }
+
+  /** The settings that this process decides with. */
+  pakai(tenggat: string): void {
+    this.#dipakai = tenggat;
+  }
+
+  /** Another process has put others in force since: what is computed here now has to be computed again. */
+  get usang(): boolean {
+    return this.#dipakai !== null && this.#dipakai !== this.tenggat;
   }
 
   /** @param nilai null: no longer. */

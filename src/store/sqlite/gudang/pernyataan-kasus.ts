@@ -1,6 +1,7 @@
 import type { Basis } from '../basis/buka.ts';
 import { samaDengan, sisipKe } from '../basis/sql.ts';
 import type {
+  BarisAlarmKasus,
   BarisBidang,
   BarisKirimanKasus,
   BarisKonsep,
@@ -54,6 +55,7 @@ const bacaan = (db: Basis) => ({
   bidang: db.prepare<[string, number], BarisBidang>(
     'SELECT * FROM bidang WHERE kasus_id = ? AND putaran = ? ORDER BY n',
   ),
+  alarm: db.prepare<[string], BarisAlarmKasus>('SELECT * FROM alarm WHERE kasus_id = ? ORDER BY urut'),
 });
 
 const tulisan = (db: Basis) => ({
@@ -66,6 +68,11 @@ const tulisan = (db: Basis) => ({
          THEN max(riwayat_perlu, 1) ELSE riwayat_perlu END, jauh_at = @jauh_at, ekspor_at = @ekspor_at WHERE id = @id`,
   ),
   jadwalkan: db.prepare('UPDATE kasus SET pemicu_at = ? WHERE id = ?'),
+  jadwalkanAlarm: db.prepare('UPDATE kasus SET alarm_at = ?, alarm = ? WHERE id = ?'),
+  // Append-only; the table itself refuses a level that has sounded.
+  simpanAlarm: db.prepare(
+    sisipKe('alarm', ['kasus_id', 'urut', 'putaran', 'langkah', 'jam', 'tingkat', 'jatuh_at', 'pada_at']),
+  ),
   simpanPutaran: db.prepare(
     `${sisipKe('putaran', ['kasus_id', 'n', 'mulai_at', 'sebab', 'sumber', 'pertama_terkirim_at', 'akhir_terkirim_at'])}
      ON CONFLICT (kasus_id, n) DO UPDATE SET mulai_at = @mulai_at, sumber = @sumber,

@@ -10,7 +10,7 @@ import type { BarisKasus } from './baris-kasus.ts';
 export function tenggatBergeser(
   baris: Pick<BarisKasus, 'tenggat_sop_at' | 'tenggat_nasional_at'>,
   kasus: Kasus,
-  mesin: Mesin,
+  mesin: Pick<Mesin, 'jadwal'>,
 ): Perubahan | null {
   const { tenggatSop, tenggatNasional } = mesin.jadwal(kasus);
   const putaran = putaranIni(kasus);

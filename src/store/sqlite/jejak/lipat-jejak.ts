@@ -6,7 +6,7 @@ import { terapkan } from '../../../sop/terapkan.ts';
 
 /** Rows that are an event of a case (`Peristiwa`); others tell of settings, quarantine, Berita Acara, restores. */
 const PERISTIWA =
-  /^(kasus|laporan|putaran|langkah|tindakan|jeda|tenggat|kelas|bidang|konsep|kiriman|balasan)\./;
+  /^(alarm|kasus|laporan|putaran|langkah|tindakan|jeda|tenggat|kelas|bidang|konsep|kiriman|balasan)\./;
 
 type Muatan = Readonly<Record<string, unknown>>;
 

@@ -37,6 +37,9 @@ CREATE TABLE kasus (
   tenggat_nasional_at INTEGER,
   terdekat_at         INTEGER,
   pemicu_at           INTEGER,
+  -- When its next alarm sounds, and the level that the clocks which run now have reached.
+  alarm_at            INTEGER,
+  alarm               TEXT CHECK (alarm IN ('50', '80', 'jatuh', 'lewat')),
   menunggu            TEXT,
   menunggu_sejak_at   INTEGER,
   penanggung_jawab    TEXT,
@@ -47,6 +50,8 @@ CREATE TABLE kasus (
   apip                TEXT,
   balasan_terakhir_at INTEGER,
   balasan_belum       INTEGER NOT NULL,
+  -- LAPOR!'s status says that there is a reply, its history shows none.
+  balasan_tanpa_teks  INTEGER NOT NULL CHECK (balasan_tanpa_teks IN (0, 1)),
   balasan_dinilai_at  INTEGER,
   status_lapor        TEXT,
   anonim              INTEGER NOT NULL CHECK (anonim IN (0, 1)),
@@ -75,6 +80,7 @@ CREATE INDEX kasus_langkah  ON kasus (langkah);
 CREATE INDEX kasus_terdekat ON kasus (mendesak, terdekat_at, id, langkah, penanggung_jawab) WHERE terbuka = 1;
 CREATE INDEX kasus_berjam   ON kasus (id) WHERE terbuka = 1 OR tenggat_nasional_at IS NOT NULL;
 CREATE INDEX kasus_pemicu   ON kasus (pemicu_at) WHERE pemicu_at IS NOT NULL;
+CREATE INDEX kasus_alarm    ON kasus (alarm_at) WHERE alarm_at IS NOT NULL;
 CREATE INDEX kasus_balasan  ON kasus (id) WHERE terbuka = 1 AND balasan_belum > 0;
 CREATE INDEX kasus_sapuan   ON kasus (coalesce(dibaca_at, terlihat_at)) WHERE terbuka = 1 AND tracking_id IS NOT NULL;
 CREATE INDEX kasus_riwayat  ON kasus (riwayat_gagal_at, riwayat_perlu DESC, id) WHERE riwayat_perlu > 0;
@@ -104,6 +110,22 @@ CREATE TABLE langkah (
   tenggat_at INTEGER,
   PRIMARY KEY (kasus_id, urut)
 ) STRICT, WITHOUT ROWID;
+
+-- Alarms that have sounded: each level once for each clock of a case.
+CREATE TABLE alarm (
+  kasus_id TEXT    NOT NULL REFERENCES kasus (id),
+  urut     INTEGER NOT NULL,
+  putaran  INTEGER NOT NULL,
+  langkah  TEXT    NOT NULL,
+  jam      TEXT    NOT NULL CHECK (jam IN ('sop', 'nasional')),
+  tingkat  TEXT    NOT NULL,
+  jatuh_at INTEGER NOT NULL,
+  pada_at  INTEGER NOT NULL,
+  PRIMARY KEY (kasus_id, urut),
+  UNIQUE (kasus_id, putaran, langkah, jam, tingkat)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX alarm_pada ON alarm (pada_at, kasus_id, urut);
 
 CREATE TABLE tindakan (
   id           TEXT    PRIMARY KEY,

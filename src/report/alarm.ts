@@ -1,0 +1,57 @@
+import type { Alarm, JamTenggat } from '../sop/alarm.ts';
+import { jamBerjalan, tingkatBerikut } from '../sop/alarm.ts';
+import { isoDenganOffset } from '../sop/waktu.ts';
+import { peringkat } from '../sop/titik-alarm.ts';
+import type { SaatData } from './daftar-json.ts';
+import type { TampilanSop } from './tampilan.ts';
+import { gantungBaris, namaLangkah } from './tampilan.ts';
+import type { BahanTenggat } from './tenggat.ts';
+import { waktuPendek } from './waktu-terbaca.ts';
+
+/** Alarms that have sounded, one a line: when, of which clock, what. */
+export const alarmBaris = (semua: readonly Alarm[], t: TampilanSop): readonly string[] =>
+  semua.flatMap((a) => satuBaris(a, tingkatTeks(a.tingkat, t), t));
+
+/** The next one of each clock that runs. */
+export const alarmBerikutBaris = (b: BahanTenggat, t: TampilanSop): readonly string[] =>
+  alarmBerikut(b).flatMap((a) =>
+    satuBaris(a, `${tingkatTeks(a.tingkat, t)} (${t.katalog.alarm.berikutnya})`, t).map(t.gaya.redup),
+  );
+
+function satuBaris(a: JamTenggat & { readonly pada: number }, isi: string, t: TampilanSop): readonly string[] {
+  const { jam, menuju } = t.katalog.alarm;
+  const tempat = a.jam === 'sop' ? namaLangkah(t.sop, a.langkah) : (menuju[a.langkah] ?? a.langkah);
+  return gantungBaris(`  ${waktuPendek(a.pada, t)}  `, `${jam[a.jam]}, ${tempat}: ${isi}`, t.lebar);
+}
+
+function tingkatTeks(tingkat: Alarm['tingkat'], { katalog }: TampilanSop): string {
+  const kata = katalog.alarm.tingkat;
+  if (tingkat === '50' || tingkat === '80' || tingkat === 'jatuh') return kata[tingkat];
+  return kata.lewat(peringkat(tingkat) - peringkat('jatuh'));
+}
+
+function alarmBerikut({ kasus, sop, aturan }: BahanTenggat) {
+  const dasar = { sop, tenggat: aturan };
+  return jamBerjalan(kasus, dasar).flatMap((jam) => {
+    const berikut = tingkatBerikut(kasus, jam, dasar);
+    return berikut === null ? [] : [{ jam: jam.jam, langkah: jam.langkah, putaran: jam.putaran, ...berikut }];
+  });
+}
+
+export const alarmJson = (semua: readonly Alarm[], { zona }: SaatData) =>
+  semua.map((a) => ({
+    putaran: a.putaran,
+    langkah: a.langkah,
+    jam: a.jam,
+    tingkat: a.tingkat,
+    jatuh: isoDenganOffset(a.jatuh, zona),
+    pada: isoDenganOffset(a.pada, zona),
+  }));
+
+export const alarmBerikutJson = (b: BahanTenggat, { zona }: SaatData) =>
+  alarmBerikut(b).map(({ jam, langkah, tingkat, pada }) => ({
+    jam,
+    langkah,
+    tingkat,
+    pada: isoDenganOffset(pada, zona),
+  }));

@@ -1,0 +1,66 @@
+import type { ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { geledah } from '../secrecy/geledah.ts';
+import { KENARI, type Pendengar, pendengar } from '../secrecy/kenari.ts';
+import { dikecualikan, menampilkanLaporan } from '../secrecy/pengecualian.ts';
+
+/** In an office's folder, where its settings name it. */
+const NAMA_TOKEN = 'token';
+
+export interface Ucapan {
+  /** Program first. */
+  readonly argumen: readonly string[];
+  readonly keluar: string;
+  readonly galat: string;
+}
+
+/** Notes what a process says until it has ended, however it ends; who else reads it still hears all of it. */
+export function amatiUcapan(anak: ChildProcess, argumen: readonly string[]): () => Ucapan {
+  const [keluar, galat]: [Buffer[], Buffer[]] = [[], []];
+  anak.stdout?.on('data', (potong: Buffer) => void keluar.push(potong));
+  anak.stderr?.on('data', (potong: Buffer) => void galat.push(potong));
+  return () => ({
+    argumen,
+    keluar: Buffer.concat(keluar).toString(),
+    galat: Buffer.concat(galat).toString(),
+  });
+}
+
+/** Listens for the sandbox's reporters and for the office's own token (I9); finds name the place, never the words. */
+export class Penyimak {
+  readonly #dengar: Pendengar;
+
+  constructor(folder: string) {
+    const token = readFileSync(join(folder, NAMA_TOKEN), 'utf8').trim();
+    const dengar = pendengar([...KENARI, token]);
+    this.#dengar = (isi) => dengar(isi).map((satu) => satu.replace(token, 'token'));
+  }
+
+  /** What stood on a command line, where every account sees it, and what was said. */
+  ucapan({ argumen, keluar, galat }: Ucapan): readonly string[] {
+    const perintah = argumen.find((kata) => /^[a-z][a-z-]+$/.test(kata)) ?? 'process';
+    const bagian = [
+      ['argv', argumen.join('\0')],
+      ['stdout', menampilkanLaporan(argumen) ? '' : keluar],
+      ['stderr', galat],
+    ] as const;
+    return bagian.flatMap(([nama, isi]) => this.#temuan(`${nama} of ${perintah}`, Buffer.from(isi)));
+  }
+
+  /** Bytes that were written to a file, which may be gone since. */
+  tulisan(nama: string, isi: Buffer): readonly string[] {
+    return bolehBerisi(nama) ? [] : this.#temuan(nama, isi);
+  }
+
+  /** All that lies in an office's folder. */
+  folder(path: string): readonly string[] {
+    return geledah(path, path, { dengar: this.#dengar, kecuali: bolehBerisi }).map((t) => `I9 ${t}`);
+  }
+
+  #temuan(tempat: string, isi: Buffer): readonly string[] {
+    return this.#dengar(isi).map((satu) => `I9 ${tempat}: ${satu}`);
+  }
+}
+
+const bolehBerisi = (nama: string): boolean => nama === NAMA_TOKEN || dikecualikan(nama);

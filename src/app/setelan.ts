@@ -1,5 +1,6 @@
 import type { App } from '../app.ts';
 import type { SetelanBerlaku } from '../ports/store.ts';
+import type { AturanTenggat } from '../sop/aturan.ts';
 import type { Kalender } from '../sop/kalender.ts';
 import { hash } from './hash.ts';
 
@@ -9,27 +10,46 @@ export function setelanBerlaku({
   tenggat,
   sop,
 }: Pick<App, 'config' | 'tenggat' | 'sop'>): SetelanBerlaku {
-  const ringkas = (isi: unknown): string => hash(JSON.stringify(isi)).slice(0, 16);
   const { lapor, instansi } = config;
+  const penentu = penentuTenggat(tenggat, sop.hash);
   return {
     bagian: {
       sambungan: lapor.sambungan,
       alamat: lapor.sambungan === 'ekspor-xlsx' ? '' : lapor.url,
       instansi: instansi.id.join(','),
-      zona: instansi.zona,
-      sop: sop.hash,
       kalender: tenggat.kalender.versi,
       ...keputusan(tenggat.kalender),
-      jam_kerja: ringkas(config.jamKerja),
       petugas: ringkas(config.petugas),
       penugasan: ringkas(config.penugasan),
       persetujuan: ringkas(config.persetujuan),
     },
-    tenggat: ringkas([tenggat, sop.hash]),
+    penentu,
+    tenggat: ringkas(penentu),
     sop: { hash: sop.hash, id: sop.definisi.id, versi: sop.definisi.versi, teks: sop.teks },
   };
 }
 
-/** `libur_2026`: the decree by which that year's days are off. A public text: it names no person. */
+/** `keputusan_2026`: the decree by which that year's days are off. A public text, which names no person. */
 const keputusan = ({ tahun }: Kalender): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(tahun).map(([satu, { sumber }]) => [`libur_${satu}`, sumber]));
+  Object.fromEntries(Object.entries(tahun).map(([satu, { sumber }]) => [`keputusan_${satu}`, sumber]));
+
+/** Each under the name of its setting, so that the journal can say which of them moved a deadline. */
+function penentuTenggat({ kalender, ...aturan }: AturanTenggat, sop: string): SetelanBerlaku['penentu'] {
+  const libur = Object.entries(kalender.tahun).map(([tahun, isi]) => [`libur_${tahun}`, ringkas(isi)]);
+  return {
+    sop,
+    zona: aturan.zona,
+    jam_kerja: ringkas(aturan.jamKerja),
+    hari_kerja: String(kalender.hariKerja),
+    cuti_bersama: kalender.cutiBersama,
+    libur_sendiri: ringkas(kalender.liburSendiri),
+    ...Object.fromEntries(libur),
+    hitungan_hari: aturan.hitunganHari,
+    geser_bila_libur: aturan.geserBilaLibur ? 'ya' : 'tidak',
+    batas_tunggu: String(aturan.batasTunggu),
+    baca_baris_1: aturan.bacaBaris1,
+    nasional: ringkas(aturan.nasional),
+  };
+}
+
+const ringkas = (isi: unknown): string => hash(JSON.stringify(isi)).slice(0, 16);

@@ -1,5 +1,4 @@
-import { accessSync, constants } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { gambarSop } from '../report/gambar-sop/gambar-sop.ts';
 import type { KodeKeluar } from './kode-keluar.ts';
 import { KELUAR } from './kode-keluar.ts';
@@ -40,4 +39,3 @@ async function simpan(
   else keluar.tulis(katalog.sop.tersimpan(berkas));
   return KELUAR.baik;
 }
-void [dirname, accessSync, constants];

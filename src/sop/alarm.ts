@@ -62,7 +62,12 @@ export function alarmTiba(kasus: Kasus, sekarang: number, aturan: AturanAlarm): 
   return jamBerjalan(kasus, aturan).flatMap((jam) => alarmJam(kasus, jam, sekarang, aturan));
 }
 
-function alarmJam(kasus: Kasus, jam: JamBerjalan, sekarang: number, { tenggat }: AturanAlarm): readonly Perubahan[] {
+function alarmJam(
+  kasus: Kasus,
+  jam: JamBerjalan,
+  sekarang: number,
+  { tenggat }: AturanAlarm,
+): readonly Perubahan[] {
   const { masukan, ...milik } = jam;
   const saat = (tingkat: TingkatAlarm): number => saatTingkat(tingkat, masukan, tenggat) ?? Infinity;
   const tingkat = belumBerbunyi(kasus, jam).findLast((t) => saat(t) <= sekarang);

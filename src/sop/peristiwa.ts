@@ -74,6 +74,8 @@ export type Peristiwa =
       readonly mulaiLama: number;
       readonly mulaiBaru: number;
       readonly sumber: SumberDisposisi;
+      /** With `setelan`: the settings that changed, by name; a year's holidays as `libur_2027`. */
+      readonly karena?: readonly string[];
       readonly sopLama?: number;
       readonly sopBaru?: number;
       readonly nasionalLama?: number;

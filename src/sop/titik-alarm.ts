@@ -4,7 +4,7 @@ import { jatuhTenggat } from './jatuh-tenggat.ts';
 import type { MasukanTenggat, Tenggat } from './tenggat.ts';
 import { hitungTenggat } from './tenggat.ts';
 import type { Tanggal, Zona } from './waktu.ts';
-import { awalHari, HARI_MS, tambahHari, tanggalPada } from './waktu.ts';
+import { awalHari, HARI_MS, MENIT_MS, tambahHari, tanggalPada } from './waktu.ts';
 
 /**
  * What reminds of a deadline, in the order of time: half of the count is used, then 80 %; it has passed; so many hari
@@ -81,5 +81,5 @@ function saatPersen(persen: number, hari: readonly Tanggal[], jatuh: number, zon
   if (tanggal === undefined) return jatuh;
   const awal = awalHari(tanggal, zona);
   const panjang = Math.min(HARI_MS, jatuh - awal);
-  return awal + Math.floor((bagian % 1) * panjang);
+  return awal + Math.round(((bagian % 1) * panjang) / MENIT_MS) * MENIT_MS;
 }

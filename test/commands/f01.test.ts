@@ -1,8 +1,9 @@
 import { once } from 'node:events';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bukaSandbox } from '../../src/app/sandbox.ts';
 import type { Sandbox } from '../../src/sandbox/server.ts';
-import { dokumen, folderKerja, mulai, penghubung } from './jalankan.ts';
+import { dokumen, folderKerja, mulai, penghubung, tulisSetelan } from './jalankan.ts';
 
 const { folder, buang } = folderKerja();
 let sandbox: Sandbox;
@@ -39,6 +40,28 @@ describe('an office over f01', () => {
       'tidak menampilkan laporan rahasia dan identitas pelapor',
     );
     expect(dokumen(await jalan('status', '--json'))).toMatchObject({ sambungan: 'f01' });
+  });
+
+  it('pastes a return by hand: f01 has no call for it, and it is said so until an officer has', async () => {
+    const berkas = tulisSetelan(folder, { url: sandbox.urlF01, data: './data-salin' }, 'salin.yaml');
+    writeFileSync(berkas, readFileSync(berkas, 'utf8').replace('sambungan: rest', 'sambungan: f01'));
+    const disini = (...argumen: readonly string[]) => jalan('--config', berkas, ...argumen);
+    const sebagai = ['--sebagai', 'penghubung1', '--json'];
+    await disini('sync');
+    const [{ tracking_id: id } = { tracking_id: '' }] = dokumen<{ tracking_id: string }[]>(
+      await disini('list', '--json', '--langkah', 'telaah'),
+    );
+    const isian = ['--isian', 'alasan=Jalan provinsi', 'instansi_yang_tepat=PU', 'alasan_terlambat=Cuti'];
+    const dicatat = await disini('catat', id, 'bukan-wewenang', ...sebagai, ...isian);
+    const kiriman = dokumen<{ baris: { kiriman: string[] }[] }>(dicatat).baris[0]?.kiriman[0] ?? '';
+    await disini('sync', '--only', 'push');
+    const siap = async () => [
+      dokumen<{ siap_disalin: number }>(await disini('status', '--json')).siap_disalin,
+      (await disini('kiriman', 'list')).keluar.includes('siap disalin'),
+    ];
+    expect(await siap()).toEqual([1, true]);
+    await disini('kiriman', 'mark-sent', kiriman, ...sebagai, '--bukti', 'tangkapan layar');
+    expect(await siap()).toEqual([0, false]);
   });
 
   it('is told by exit 6 that its token is refused', async () => {

@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { geledah } from '../secrecy/geledah.ts';
 import { KENARI, type Pendengar, pendengar } from '../secrecy/kenari.ts';
 import { dikecualikan, menampilkanLaporan } from '../secrecy/pengecualian.ts';
@@ -39,7 +39,7 @@ export class Penyimak {
 
   /** What stood on a command line, where every account sees it, and what was said. */
   ucapan({ argumen, keluar, galat }: Ucapan): readonly string[] {
-    const perintah = argumen.find((kata) => /^[a-z][a-z-]+$/.test(kata)) ?? 'process';
+    const perintah = argumen.slice(1).find((kata) => /^[a-z][a-z-]+$/.test(kata)) ?? 'process';
     const bagian = [
       ['argv', argumen.join('\0')],
       ['stdout', menampilkanLaporan(argumen) ? '' : keluar],
@@ -48,8 +48,10 @@ export class Penyimak {
     return bagian.flatMap(([nama, isi]) => this.#temuan(`${nama} of ${perintah}`, Buffer.from(isi)));
   }
 
-  /** Bytes that were written to a file, which may be gone since. */
-  tulisan(nama: string, isi: Buffer): readonly string[] {
+  /** Bytes that were written to a file, which may be gone since, or to the network: there the address is searched. */
+  tulisan(folder: string, path: string, isi: Buffer): readonly string[] {
+    if (path.startsWith('socket:')) return this.#temuan('address', barisPermintaan(isi));
+    const nama = relative(folder, path);
     return bolehBerisi(nama) ? [] : this.#temuan(nama, isi);
   }
 
@@ -62,5 +64,9 @@ export class Penyimak {
     return this.#dengar(isi).map((satu) => `I9 ${tempat}: ${satu}`);
   }
 }
+
+/** `GET /laporan?… HTTP/1.1`; what is no request's head has none. */
+const barisPermintaan = (isi: Buffer): Buffer =>
+  /^(GET|POST) /.test(isi.toString('latin1', 0, 5)) ? isi.subarray(0, isi.indexOf('\r\n')) : Buffer.alloc(0);
 
 const bolehBerisi = (nama: string): boolean => nama === NAMA_TOKEN || dikecualikan(nama);

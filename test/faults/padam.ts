@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { randomBerbenih } from '../kembaran/random.ts';
 import { Cakram, type NasibTakDisinkron } from './cakram.ts';
@@ -91,7 +91,7 @@ async function rekam(panggung: Panggung, kantor: string, tanpaTunggu: boolean): 
 function bocor(kantor: string, proses: Terlacak, operasi: readonly Operasi[]): readonly string[] {
   const penyimak = new Penyimak(kantor);
   const tulisan = operasi.flatMap((o) =>
-    o.jenis === 'tulis' ? penyimak.tulisan(relative(kantor, o.path), o.isi) : [],
+    o.jenis === 'tulis' ? penyimak.tulisan(kantor, o.path, o.isi) : [],
   );
   return [...new Set([...penyimak.ucapan(proses), ...tulisan, ...penyimak.folder(kantor)])];
 }

@@ -168,6 +168,7 @@ describe('sync', () => {
       'menunggu_orang',
       'tersangkut',
       'pemulihan',
+      'alarm',
     ]);
   });
 
@@ -183,6 +184,15 @@ describe('sync', () => {
     const menunggu = { karantina: 2, gagal: 1, belumPasti: 0 };
     const baris = syncTeks({ ...hasil, menunggu, tersangkut: 'instansi 5501, awal' }, teks('id'));
     expect(baris.slice(3).join()).toMatch(/2 catatan.*karantina list.*1 kiriman gagal.*instansi 5501/s);
+  });
+
+  it('says in one line how many alarms sounded, and of what', () => {
+    const alarm = { '50': 1, '80': 0, jatuh: 0, lewat: 2 };
+    expect(syncTeks({ ...hasil, alarm }, teks('id'))[3]).toBe(
+      '3 alarm: 1 pada 50 %, 2 masih terlambat. Lihat: penghubung list',
+    );
+    expect(syncTeks({ ...hasil, alarm, bersambungan: false }, teks('id')).join()).toContain('3 alarm');
+    expect(syncTeks(hasil, teks('id')).join()).not.toContain('alarm');
   });
 
   it('says which answers no connection will send', () => {
@@ -210,6 +220,7 @@ describe('sync', () => {
       pull: nol,
       push: { sent: 0, failed: 0, waiting: 0, unknown: 0 },
       remote: 'unavailable',
+      alarm: hasil.alarm,
       braked: null,
       menunggu: sepiMenunggu,
       bersambungan: true,

@@ -36,8 +36,12 @@ export const mesinUji = (aturan: Aturan = aturanKapuas): Mesin =>
     new Map([[HASH_SOP, aturan]]),
   );
 
-export const setelanUji = (tenggat = 'tenggat-1'): SetelanBerlaku => ({
-  bagian: { sop: HASH_SOP },
+export const setelanUji = (
+  tenggat = 'tenggat-1',
+  penentu: SetelanBerlaku['penentu'] = { sop: HASH_SOP },
+): SetelanBerlaku => ({
+  bagian: { sambungan: 'rest' },
+  penentu,
   tenggat,
   sop: { hash: HASH_SOP, id: 'kapuas-2018', versi: 1, teks: 'id: kapuas-2018' },
 });

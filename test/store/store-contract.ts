@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import type { RumahStore } from './kantor-uji.ts';
+import { kontrakAlarm } from './kontrak/alarm.ts';
 import { kontrakBa } from './kontrak/ba.ts';
 import { kontrakBaca } from './kontrak/baca.ts';
 import { kontrakImpor } from './kontrak/impor.ts';
@@ -27,6 +28,7 @@ export function kontrakStore(nama: string, rumahBaru: () => RumahStore): void {
       kontrakKirimanOrang,
       kontrakLampiran,
       kontrakWaktu,
+      kontrakAlarm,
       kontrakSetelan,
       kontrakBaca,
     ])

@@ -1,18 +1,20 @@
 import { z } from 'zod';
 import type { DefinisiSop } from '../../sop/definisi.ts';
+import { KOSAKATA } from '../../sop/kosakata.ts';
 import { adalahTanggal } from '../../sop/waktu.ts';
 import { teksBerkode, teksTerbaca } from '../yaml/bentuk.ts';
 import { daftar, nama, satuAtauDaftar, teks, yaTidak } from '../yaml/kata.ts';
-import { bacaBatas } from './batas.ts';
+import { bacaBatas, POLA_BATAS } from './batas.ts';
 import { bacaIsianRingkas, isianDari } from './isian.ts';
 
-const klausul = teksBerkode('bukan_klausul', (k) =>
-  /^(kebijakan|[a-z][a-z -]* §\d+(\.\d+)?)$/.test(k),
-).describe('Klausul di docs/sop ("kapuas §2.1"), atau "kebijakan" bila tidak ada SOP yang mengaturnya');
+const KLAUSUL = /^(kebijakan|[a-z][a-z -]* §\d+(\.\d+)?)$/;
+const klausul = teksBerkode('bukan_klausul', (k) => KLAUSUL.test(k))
+  .meta({ pattern: KLAUSUL.source })
+  .describe('Klausul di docs/sop ("kapuas §2.1"), atau "kebijakan" bila tidak ada SOP yang mengaturnya');
 
-const batas = teksTerbaca(bacaBatas).describe(
-  'Batas waktu: "3 hari", "2 hari kerja", "30 menit", "tanpa batas"',
-);
+const batas = teksTerbaca(bacaBatas)
+  .meta({ pattern: POLA_BATAS })
+  .describe('Batas waktu: "3 hari", "2 hari kerja", "30 menit", "tanpa batas"');
 
 const bentukIsian = {
   jenis: z.enum(['teks', 'pilihan', 'waktu', 'tanggal', 'petugas']).optional(),
@@ -82,7 +84,7 @@ const pindah = z.union([
     .transform(({ menurut, ...pilihan }) => ({ menurut, pilihan })),
 ]);
 
-const syarat = z.union([nama, z.strictObject({ sudah: nama })]);
+const syarat = z.union([nama.meta({ enum: Object.keys(KOSAKATA.syarat) }), z.strictObject({ sudah: nama })]);
 
 const tindakan = z.strictObject({
   nama: teks,
@@ -95,7 +97,7 @@ const tindakan = z.strictObject({
     .union([syarat.transform((satu) => [satu]), z.array(syarat)])
     .default([])
     .describe('Syarat menurut namanya, atau "sudah: TINDAKAN"'),
-  efek: satuAtauDaftar(nama).default([]),
+  efek: satuAtauDaftar(nama.meta({ enum: Object.keys(KOSAKATA.efek) })).default([]),
   pindah: pindah.nullable().default(null).describe('Langkah tujuan; atau menurut nilai sebuah isian'),
   sekaligus: satuAtauDaftar(nama)
     .default([])

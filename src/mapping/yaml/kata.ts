@@ -4,10 +4,13 @@ import { teksBerkode } from './bentuk.ts';
 /** The small words that people's YAML files share. */
 export const teks = z.string().trim().min(1).max(2000);
 
-export const nama = teksBerkode(
-  'bukan_id',
-  (id) => id.length <= 64 && /^[a-z0-9]+([-_][a-z0-9]+)*$/.test(id),
-);
+const NAMA = /^[a-z0-9]+([-_][a-z0-9]+)*$/;
+
+/** With its pattern, which editors check as one types. */
+export const nama = teksBerkode('bukan_id', (id) => id.length <= 64 && NAMA.test(id)).meta({
+  pattern: NAMA.source,
+  maxLength: 64,
+});
 
 /** YAML 1.2 knows true and false only; people write ya and tidak. */
 export const yaTidak = z

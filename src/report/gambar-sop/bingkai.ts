@@ -2,11 +2,10 @@ import type { DefinisiSop } from '../../sop/definisi.ts';
 import type { Katalog } from '../../teks/teks.ts';
 import { bersih } from '../lebar.ts';
 import { tanggalPendek } from '../waktu-terbaca.ts';
-import type { Bidang } from './alur.ts';
 import type { Bagan } from './bagan.ts';
 import { TANDA_BEKU } from './bagan.ts';
 import { lebarTulisan, tinggiBaris } from './huruf.ts';
-import type { Baris, Unsur } from './unsur.ts';
+import type { Baris, Bidang, Unsur } from './unsur.ts';
 import { barisDari, butirDari, JEDA, tinggiSemua, tulis } from './unsur.ts';
 
 const BANTALAN = 10;
@@ -18,10 +17,10 @@ export function kepala(sop: DefinisiSop, lebar: number, { sop: kata, ...katalog 
   const { nomor, instansi, dibuat, berlaku } = sop.dokumen;
   const tanggal = berlaku === null ? kosong : tanggalPendek(berlaku, { sop: kata, ...katalog });
   const ciri = [
-    `${label.nomor} ${nomor.join('; ')}`,
-    `${label.dibuat} ${dibuat ?? kosong}`,
-    `${label.berlaku} ${tanggal}`,
-    `${label.kanal} ${sop.kanal.join(', ')}`,
+    `${label.nomor}: ${nomor.join('; ')}`,
+    ...(dibuat === null ? [] : [`${label.dibuat}: ${dibuat}`]),
+    `${label.berlaku}: ${tanggal}`,
+    ...(sop.kanal.length === 0 ? [] : [`${label.kanal}: ${sop.kanal.join(', ')}`]),
     sop.zona,
   ];
   const judul = [

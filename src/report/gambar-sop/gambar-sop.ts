@@ -1,16 +1,24 @@
 import type { DefinisiSop } from '../../sop/definisi.ts';
 import type { Katalog } from '../../teks/teks.ts';
 import { bersih } from '../lebar.ts';
-import type { Bidang } from './alur.ts';
 import { alur } from './alur.ts';
 import { baganDari } from './bagan.ts';
 import { kepala, keterangan, sisi } from './bingkai.ts';
+import type { Ukuran } from './kolom.ts';
 import type { Halaman } from './svg.ts';
 import { keSvg, skalaUntuk } from './svg.ts';
-import type { Unsur } from './unsur.ts';
+import type { Bidang, Unsur } from './unsur.ts';
 
-/** Boxes may be wide where the page would be left empty, and narrow where it would shrink. */
-const LEBAR_KOTAK = [360, 320, 290, 260, 230];
+/** Wide where the page would be left empty, narrow where it would shrink. */
+const UKURAN: readonly Ukuran[] = [
+  { kotak: 360, label: 128, akhir: 116 },
+  { kotak: 310, label: 128, akhir: 116 },
+  { kotak: 270, label: 124, akhir: 112 },
+  { kotak: 235, label: 118, akhir: 110 },
+  { kotak: 310, label: 175, akhir: 150 },
+  { kotak: 360, label: 220, akhir: 190 },
+  { kotak: 430, label: 280, akhir: 240 },
+];
 const LEBAR_MIN = 560;
 const JARAK = 22;
 
@@ -19,16 +27,16 @@ export const gambarSop = (sop: DefinisiSop, katalog: Katalog): string => keSvg(h
 
 /** The page that may be printed largest. */
 export function halamanSop(sop: DefinisiSop, katalog: Katalog): Halaman {
-  const [pertama, ...lain] = LEBAR_KOTAK.map((lebar) => susun(sop, lebar, katalog));
+  const [pertama, ...lain] = UKURAN.map((ukuran) => susun(sop, ukuran, katalog));
   if (pertama === undefined) throw new Error('no width to draw in');
   return lain.reduce((baik, calon) => (skala(calon) > skala(baik) ? calon : baik), pertama);
 }
 
 const skala = ({ lebar, tinggi }: Halaman): number => skalaUntuk(lebar, tinggi);
 
-function susun(sop: DefinisiSop, lebarKotak: number, katalog: Katalog): Halaman {
+function susun(sop: DefinisiSop, ukuran: Ukuran, katalog: Katalog): Halaman {
   const bagan = baganDari(sop, katalog);
-  const utama = alur(bagan, lebarKotak, katalog);
+  const utama = alur(bagan, ukuran, katalog);
   const samping = sisi(bagan, katalog);
   const isi = utama.lebar + (samping === null ? 0 : JARAK + samping.lebar);
   const lebar = Math.max(LEBAR_MIN, isi);

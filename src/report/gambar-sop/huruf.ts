@@ -25,7 +25,7 @@ const ADVANS: readonly (readonly [huruf: string, advans: number])[] = [
   ['frtJ()[]/-"·', 415],
   ['cksvxyzLF', 600],
   ['abdeghnopqu0123456789§?$', 640],
-  ['ABCEKPRSTVXYZ&+=<>', 700],
+  ['ABCEKPRSTVXYZ&+=<>•', 700],
   ['DGHNOQUw', 800],
   ['mMW%@…→', 1000],
 ];

@@ -1,115 +1,91 @@
 import type { Bagan, Jalan, LabelJalan } from './bagan.ts';
-import type { Rentang } from './lajur.ts';
-import { menurutPanjang } from './lajur.ts';
+import type { Ukuran } from './kolom.ts';
+import type { Belokan, Lajur } from './lajur.ts';
 import type { Baris } from './unsur.ts';
 import { barisDari, tinggiSemua } from './unsur.ts';
 
 /** A place at a step's side where an arrow leaves or arrives; each has its own height, so that no words meet. */
 export interface Pintu {
-  readonly untuk: Belokan | string;
+  /** The lane it belongs to; null: an arrow that begins or ends right here. */
+  readonly belokan: Belokan | null;
   readonly arah: 'keluar' | 'masuk';
-  readonly label: readonly Baris[];
-  /** The rounded box of an end, beside the step. */
-  readonly akhir: readonly Baris[];
   readonly mesin: boolean;
-  /** Above and beneath the arrow. */
+  readonly label: readonly Baris[];
+  /** The name of the end it leads to; none: to a step. */
+  readonly akhir: readonly Baris[];
+  /** Room above and beneath the arrow. */
   readonly atas: number;
   readonly bawah: number;
 }
 
-/** A move that does not lead to the next step. */
-export interface Belokan extends Rentang {
-  readonly jalan: Jalan;
-}
-
-/** Beside a step: what is reached from it, sorted by where it is drawn. */
 export interface PintuLangkah {
   readonly kiri: readonly Pintu[];
   readonly kanan: readonly Pintu[];
 }
 
-export const LEBAR_LABEL = 118;
-export const LEBAR_AKHIR = 112;
 /** Between words and the line beneath them. */
-const SELA = 5;
-const RUANG = 6;
+export const SELA_GARIS = 5;
+const RUANG = 7;
+export const TEPI_LABEL = 6;
 export const BANTALAN_AKHIR = 6;
 
-export const tinggiPintu = ({ atas, bawah }: Pintu): number => atas + bawah + RUANG;
-export const tinggiPintuSemua = (semua: readonly Pintu[]): number =>
-  semua.reduce((jumlah, pintu) => jumlah + tinggiPintu(pintu), 0);
+const tinggiPintu = ({ atas, bawah }: Pintu): number => atas + bawah + RUANG;
+
+export const tinggiSisi = (semua: readonly Pintu[]): number =>
+  semua.reduce((jumlah, pintu) => jumlah + tinggiPintu(pintu), RUANG);
+
+/** Heights of a side's arrows, in the middle of a box that begins at `y`. */
+export function letakPintu(semua: readonly Pintu[], y: number, tinggi: number): readonly [Pintu, number][] {
+  let atas = y + RUANG + (tinggi - tinggiSisi(semua)) / 2;
+  return semua.map((pintu) => {
+    const garis = atas + pintu.atas;
+    atas += tinggiPintu(pintu);
+    return [pintu, garis];
+  });
+}
 
 /** Longer moves run outside shorter ones: at a step they are sorted so that none crosses another. */
 export function pintuLangkah(
   bagan: Bagan,
   nomor: number,
-  belok: readonly Belokan[],
+  lajur: Lajur,
+  ukuran: Ukuran,
   mulai: string,
 ): PintuLangkah {
   const langkah = bagan.langkah[nomor];
-  const maju = belok.filter(({ dari, ke }) => ke > dari).toSorted(menurutPanjang);
-  const mundur = belok.filter(({ dari, ke }) => ke < dari).toSorted(menurutPanjang);
-  const dariSini = (satu: Belokan) => satu.dari === nomor;
-  const keSini = (satu: Belokan) => satu.ke === nomor;
+  const [maju, mundur] = [[...lajur.maju.keys()], [...lajur.mundur.keys()]];
+  const keluar = (semua: Belokan[]) =>
+    semua.filter(({ dari }) => dari === nomor).map((satu) => pintuKeluar(satu, ukuran));
+  const masuk = (semua: Belokan[]) => semua.filter(({ ke }) => ke === nomor).map(pintuMasuk);
   const akhir = bagan.jalan.filter(({ dari, ke }) => dari === langkah?.id && 'akhir' in ke);
-  const masuk = [...(langkah?.awal && nomor > 0 ? [mulai] : []), ...(langkah?.masuk ?? [])];
+  const dariLuar = [...(langkah?.awal && nomor > 0 ? [mulai] : []), ...(langkah?.masuk ?? [])];
   return {
-    kanan: [
-      ...maju.filter(keSini).map(pintuMasuk),
-      ...akhir.map(pintuAkhir),
-      ...maju.filter(dariSini).reverse().map(pintuKeluar),
-    ],
-    kiri: [
-      ...masuk.map(pintuSetiap),
-      ...mundur.filter(dariSini).map(pintuKeluar),
-      ...mundur.filter(keSini).reverse().map(pintuMasuk),
-    ],
+    kanan: [...masuk(maju), ...akhir.map((satu) => pintuAkhir(satu, ukuran)), ...keluar(maju).reverse()],
+    kiri: [...dariLuar.map((nama) => pintuLuar(nama, ukuran)), ...keluar(mundur), ...masuk(mundur).reverse()],
   };
 }
 
-const pintuMasuk = (untuk: Belokan): Pintu => ({
-  untuk,
-  arah: 'masuk',
-  label: [],
-  akhir: [],
-  mesin: untuk.jalan.mesin,
-  atas: 5,
-  bawah: 5,
-});
+const POLOS = { belokan: null, mesin: false, label: [], akhir: [], bawah: SELA_GARIS } as const;
 
-function pintuKeluar(untuk: Belokan): Pintu {
-  const label = labelJalan(untuk.jalan.label, LEBAR_LABEL - 12);
-  return {
-    untuk,
-    arah: 'keluar',
-    label,
-    akhir: [],
-    mesin: untuk.jalan.mesin,
-    atas: tinggiSemua(label) + SELA,
-    bawah: SELA,
-  };
+const pintuMasuk = (belokan: Belokan): Pintu => ({ ...POLOS, belokan, arah: 'masuk', atas: SELA_GARIS });
+
+function pintuKeluar(belokan: Belokan, { label: lebar }: Ukuran): Pintu {
+  const label = labelJalan(belokan.jalan.label, lebar - 2 * TEPI_LABEL);
+  return { ...POLOS, belokan, arah: 'keluar', label, atas: tinggiSemua(label) + SELA_GARIS };
 }
 
-function pintuSetiap(nama: string): Pintu {
-  const label = barisDari(nama, 'isi', LEBAR_LABEL - 12);
-  return {
-    untuk: nama,
-    arah: 'masuk',
-    label,
-    akhir: [],
-    mesin: false,
-    atas: tinggiSemua(label) + SELA,
-    bawah: SELA,
-  };
+/** From anywhere. */
+function pintuLuar(nama: string, { label: lebar }: Ukuran): Pintu {
+  const label = barisDari(nama, 'isi', lebar - 2 * TEPI_LABEL);
+  return { ...POLOS, arah: 'masuk', label, atas: tinggiSemua(label) + SELA_GARIS };
 }
 
-function pintuAkhir({ ke, label, mesin }: Jalan): Pintu {
-  const nama = 'akhir' in ke ? ke.akhir : '';
-  const akhir = barisDari(nama, 'tegas', LEBAR_AKHIR - 20);
+function pintuAkhir({ ke, label: semua, mesin }: Jalan, ukuran: Ukuran): Pintu {
+  const akhir = barisDari('akhir' in ke ? ke.akhir : '', 'tegas', ukuran.akhir - 2 * BANTALAN_AKHIR);
   const separuh = tinggiSemua(akhir) / 2 + BANTALAN_AKHIR;
-  const baris = labelJalan(label, LEBAR_LABEL - 12);
-  const atas = Math.max(tinggiSemua(baris) + SELA, separuh);
-  return { untuk: nama, arah: 'keluar', label: baris, akhir, mesin, atas, bawah: Math.max(separuh, SELA) };
+  const label = labelJalan(semua, ukuran.label - 2 * TEPI_LABEL);
+  const atas = Math.max(tinggiSemua(label) + SELA_GARIS, separuh);
+  return { ...POLOS, arah: 'keluar', mesin, label, akhir, atas, bawah: separuh };
 }
 
 /** Each act by its name, beneath it what decides. */

@@ -89,10 +89,9 @@ const angka = (n: number): string => String(Math.round(n * 100) / 100);
 
 const GANTI: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Text as XML 1.0 may hold it. */
+/** Text as XML 1.0 may hold it; control characters, which it may not, were made blanks by `bersih`. */
 const aman = (teks: string): string =>
   teks
     .toWellFormed()
     .replace(/[&<>"]/g, (huruf) => GANTI[huruf] ?? huruf)
-    // biome: control characters are made blanks by `bersih`; these two are what XML forbids besides.
     .replace(/[\uFFFE\uFFFF]/g, ' ');

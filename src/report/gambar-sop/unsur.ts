@@ -44,6 +44,13 @@ export interface Bulatan {
   readonly penuh: boolean;
 }
 
+/** A part of the drawing: its elements, and the room that they take from (0, 0). */
+export interface Bidang {
+  readonly unsur: readonly Unsur[];
+  readonly lebar: number;
+  readonly tinggi: number;
+}
+
 export interface Baris {
   readonly isi: string;
   readonly huruf: Huruf;
@@ -55,7 +62,7 @@ export interface Baris {
 export const barisDari = (teks: string, huruf: Huruf, lebar: number, jorok = 0): readonly Baris[] =>
   teks === '' ? [] : bungkusTulisan(teks, huruf, lebar - jorok).map((isi) => ({ isi, huruf, jorok }));
 
-const JOROK_BUTIR = 9;
+const JOROK_BUTIR = 10;
 
 /** A text behind a bullet, its later lines beneath its first. */
 export const butirDari = (teks: string, lebar: number): readonly Baris[] =>

@@ -1,9 +1,9 @@
-import type { DefinisiSop, SyaratSop, TindakanSop } from '../definisi.ts';
+import type { DefinisiSop, TindakanSop } from '../definisi.ts';
 import { pindah } from '../gerak.ts';
 import { tenggatSop } from '../jadwal.ts';
 import { hitungHariKerja } from '../kalender.ts';
 import type { Kasus } from '../kasus.ts';
-import { langkahIni, putaranIni } from '../kasus.ts';
+import { langkahIni, putaranIni, sudah } from '../kasus.ts';
 import type { Konteks } from '../konteks.ts';
 import type { Masalah, Penolakan } from '../penolakan.ts';
 import { masalah } from '../penolakan.ts';
@@ -23,7 +23,7 @@ import { berlakuDi, dilewatiSekaligus } from './berlaku-di.ts';
 import { boleh } from './boleh.ts';
 import { EFEK } from './efek.ts';
 import { ALASAN_TERLAMBAT, bacaIsian } from './isian.ts';
-import { belumTercatat, SYARAT } from './syarat.ts';
+import { SYARAT } from './syarat.ts';
 
 /** An act recorded later than this after it was done is marked "dicatat belakangan" (hari kerja). */
 const BELAKANGAN_HARI_KERJA = 1;
@@ -36,16 +36,22 @@ export function putuskanTindakan(
 ): Result<readonly Perubahan[], Penolakan> {
   const ajuan = ajukan(kasus, perintah, konteks);
   if (!ajuan.ok) return tolak(kasus, perintah, konteks, ajuan.error);
-  const halangan = ajuan.value.tindakan.syarat
-    .map((syarat) => halanganDari(syarat, kasus, ajuan.value))
-    .filter((m) => m !== null);
+  const halangan = halanganDari(kasus, ajuan.value);
   if (halangan.length > 0) return tolak(kasus, perintah, konteks, halangan);
   const hasil = jalankan(kasus, ajuan.value);
   return hasil.ok ? ok(hasil.value.perubahan) : tolak(kasus, perintah, konteks, [hasil.error]);
 }
 
-const halanganDari = (syarat: SyaratSop, kasus: Kasus, ajuan: Ajuan): Masalah | null =>
-  typeof syarat === 'string' ? ambil(SYARAT, syarat)(kasus, ajuan) : belumTercatat(kasus, syarat.sudah);
+/** Every guard that holds it back; earlier acts that are missing are told in one sentence. */
+function halanganDari(kasus: Kasus, ajuan: Ajuan): readonly Masalah[] {
+  const { syarat } = ajuan.tindakan;
+  const belum = syarat.flatMap((s) => (typeof s === 'string' || sudah(kasus, s.sudah) ? [] : [s.sudah]));
+  const bernama = syarat.flatMap((s) => (typeof s === 'string' ? [ambil(SYARAT, s)(kasus, ajuan)] : []));
+  return [
+    ...(belum.length === 0 ? [] : [masalah('pemeriksaan_belum_tercatat', { belum: belum.join(', ') })]),
+    ...bernama.filter((m) => m !== null),
+  ];
+}
 
 const tolak = (kasus: Kasus, p: Perintah, konteks: Konteks, salah: readonly Masalah[]) =>
   err({ masalah: salah, boleh: boleh(kasus, konteks, p.petugas) });

@@ -1,6 +1,6 @@
 import type { BeritaAcara } from '../berita-acara.ts';
 import type { Kasus } from '../kasus.ts';
-import { kirimanPutaranIni, MENUNGGU_PENGEMBALIAN, putaranIni, sudah } from '../kasus.ts';
+import { kirimanPutaranIni, MENUNGGU_PENGEMBALIAN, putaranIni } from '../kasus.ts';
 import { sedangDiJalan } from '../kiriman.ts';
 import type { Masalah } from '../penolakan.ts';
 import { masalah } from '../penolakan.ts';
@@ -37,10 +37,6 @@ export const SYARAT: Readonly<Record<string, Syarat>> = {
     return diJalan === undefined ? null : masalah('pengembalian_di_jalan', { kiriman: diJalan.id });
   },
 };
-
-/** Why an act whose SOP names an earlier one must wait, or null. */
-export const belumTercatat = (kasus: Kasus, aksi: string): Masalah | null =>
-  sudah(kasus, aksi) ? null : masalah('pemeriksaan_belum_tercatat', { belum: aksi });
 
 const pernahDiminta = (kasus: Kasus): boolean => {
   const n = putaranIni(kasus)?.n;

@@ -40,6 +40,7 @@ export class PenerapSetelan {
       const berubah = rows.filter((baris) => this.#hitungSatu(tx, baris)).length;
       const selesai = rows.length < batas;
       setelan.simpan('hitung_ulang_sesudah', selesai ? null : (rows.at(-1)?.id ?? null));
+      if (selesai) setelan.simpan('hitung_ulang_karena', null);
       return { berubah, selesai };
     });
   }
@@ -76,14 +77,30 @@ export class PenerapSetelan {
     return setelan.baca('bagian') === ejaan(bagian) && setelan.baca('tenggat') === tenggat;
   }
 
-  #terapkan(tx: Transaksi, { bagian, tenggat, sop }: SetelanBerlaku): void {
+  #terapkan(tx: Transaksi, { bagian, penentu, tenggat, sop }: SetelanBerlaku): void {
     const { setelan } = this.#alat;
     const lama = setelan.baca('tenggat');
     setelan.simpanSop(sop, tx.sekarang);
-    if (lama !== null && lama !== tenggat) setelan.simpan('hitung_ulang_sesudah', '');
+    if (lama !== null && lama !== tenggat) this.#mulaiHitungUlang(penentu);
     setelan.simpan('bagian', ejaan(bagian));
+    setelan.simpan('penentu', ejaan(penentu));
     setelan.simpan('tenggat', tenggat);
-    tx.jejak('setelan.berlaku', null, { ...bagian, tenggat });
+    tx.jejak('setelan.berlaku', null, { ...bagian, ...penentu, tenggat });
+  }
+
+  /** From the first case on; what an interrupted round had not carried to all is carried with this one. */
+  #mulaiHitungUlang(penentu: SetelanBerlaku['penentu']): void {
+    const { setelan } = this.#alat;
+    const lama = new Map(
+      JSON.parse(setelan.baca('penentu') ?? '[]') as readonly (readonly [string, string])[],
+    );
+    const nama = new Set([...lama.keys(), ...Object.keys(penentu)]);
+    const berganti = [...nama].filter((satu) => lama.get(satu) !== penentu[satu]);
+    setelan.simpan(
+      'hitung_ulang_karena',
+      JSON.stringify([...new Set([...setelan.karena, ...berganti])].sort()),
+    );
+    setelan.simpan('hitung_ulang_sesudah', '');
   }
 
   #hitungSatu(tx: Transaksi, baris: BarisKasus): boolean {

@@ -89,8 +89,8 @@ export class Transaksi {
    * met too late come last, each under its own name.
    */
   ubah(baris: BarisKasus, lama: Kasus, perubahan: readonly Perubahan[], sertaan: Sertaan): Kasus {
-    const { mesin } = this.alat;
-    const bergeser = tenggatBergeser(baris, lama, mesin);
+    const { mesin, setelan } = this.alat;
+    const bergeser = tenggatBergeser(baris, lama, mesin, () => setelan.karena);
     const semua = bergeser === null ? perubahan : [bergeser, ...perubahan];
     const baru = semua.reduce((kasus, p) => terapkan(kasus, p.peristiwa, lama), lama);
     const terlambat = mesin.berakhirTerlambat(lama, baru, this.sekarang);

@@ -39,6 +39,8 @@ describe('the journal alone', () => {
             tenggatNasional,
             pemicu,
           ]);
+          const { berikut, tingkat } = mesin.alarm(k);
+          expect([b['alarm_at'], b['alarm']]).toEqual([berikut, tingkat]);
           expect([b['langkah'], b['putaran']]).toEqual([k.langkah, k.putaran.at(-1)?.n ?? 0]);
         }
         const bidang = db.prepare('SELECT count(*) AS n FROM bidang WHERE dijawab_at IS NULL').get() as {

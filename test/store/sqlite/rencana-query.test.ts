@@ -75,6 +75,8 @@ describe('what an office asks all day', () => {
     ['the list of a step', 'kasus_terdekat', (k) => semua(k.store.daftar({ langkah: ['telaah'] }))],
     ['the summary', 'kasus_langkah', (k) => k.store.ringkasan(0)],
     ['what time moves', 'kasus_pemicu', (k) => k.store.majukanWaktu(0, 10)],
+    ['alarms to sound', 'kasus_alarm', (k) => k.store.bunyikanAlarm(0, 10)],
+    ['alarms that sounded', 'alarm_pada', (k) => semua(k.store.alarm({ sejak: 0 }))],
     ['histories to read', 'kasus_riwayat', (k) => k.store.antreanRiwayat(10)],
     [
       'a claim',

@@ -3,13 +3,16 @@ import type { Basis } from '../basis/buka.ts';
 
 /**
  * `tempat`: where the data folder lay when it was last at work (docs/decisions/0013); absent: not yet seen.
- * `hitung_ulang_sesudah`: the id up to which a recomputation of deadlines has come; absent: none is due. `alamat`: the
+ * `hitung_ulang_sesudah`: the id up to which a recomputation of deadlines has come; absent: none is due.
+ * `hitung_ulang_karena`: the settings whose change it carries to the cases (JSON). `alamat`: the
  * connection and agency ids that the data belong to; `alamat_sejak`: when a person changed them last (ms UTC).
  */
 export type NamaSetelan =
   | 'bagian'
+  | 'penentu'
   | 'tenggat'
   | 'hitung_ulang_sesudah'
+  | 'hitung_ulang_karena'
   | 'alamat'
   | 'alamat_sejak'
   | 'tempat';
@@ -35,6 +38,11 @@ export class GudangSetelan {
 
   baca(nama: NamaSetelan): string | null {
     return this.#baca.get(nama)?.nilai ?? null;
+  }
+
+  /** Names of the settings whose change is on its way to the cases. */
+  get karena(): readonly string[] {
+    return JSON.parse(this.baca('hitung_ulang_karena') ?? '[]') as readonly string[];
   }
 
   /** Names the settings that deadlines are computed with now. */

@@ -6,16 +6,21 @@ import type { BarisKasus } from './baris-kasus.ts';
 
 /** Deadlines stand in columns as of a case's last change; the settings they depend on may have changed since. */
 
-/** What the journal has to say where the stored deadlines are no longer those of the settings in force. */
+/**
+ * What the journal has to say where the stored deadlines are no longer those of the settings in force.
+ * @param karena the settings that changed; asked only where a deadline moved.
+ */
 export function tenggatBergeser(
   baris: Pick<BarisKasus, 'tenggat_sop_at' | 'tenggat_nasional_at'>,
   kasus: Kasus,
   mesin: Pick<Mesin, 'jadwal'>,
+  karena: () => readonly string[] = () => [],
 ): Perubahan | null {
   const { tenggatSop, tenggatNasional } = mesin.jadwal(kasus);
   const putaran = putaranIni(kasus);
   const sama = baris.tenggat_sop_at === tenggatSop && baris.tenggat_nasional_at === tenggatNasional;
   if (sama || putaran === null) return null;
+  const sebabnya = karena();
   return {
     peristiwa: {
       jenis: 'tenggat.berubah',
@@ -24,6 +29,7 @@ export function tenggatBergeser(
       mulaiLama: putaran.mulai,
       mulaiBaru: putaran.mulai,
       sumber: putaran.sumber,
+      ...(sebabnya.length === 0 ? {} : { karena: sebabnya }),
       ...(baris.tenggat_sop_at === null ? {} : { sopLama: baris.tenggat_sop_at }),
       ...(tenggatSop === null ? {} : { sopBaru: tenggatSop }),
       ...(baris.tenggat_nasional_at === null ? {} : { nasionalLama: baris.tenggat_nasional_at }),

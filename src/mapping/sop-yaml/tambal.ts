@@ -1,0 +1,78 @@
+import type { MasalahDefinisi } from '../../sop/periksa-definisi.ts';
+import type { MasalahBaris } from '../yaml/masalah.ts';
+
+/**
+ * A file whose form is faulty has a meaning all the same: its faults are patched over and the rest is looked at, so that
+ * an officer mends a file once and not in rounds. What may come from a patch is not told.
+ */
+
+/** What stands in for a required value that is missing, by its key; any other is a word. */
+const PENGGANTI: Readonly<Record<string, unknown>> = {
+  versi: 1,
+  zona: 'WIB',
+  klausul: 'kebijakan',
+  di: 'terbuka',
+  dokumen: {},
+  peran: {},
+  langkah: {},
+  akhir: {},
+  tindakan: {},
+  jawaban: {},
+};
+
+/** The contents with each fault removed, or filled in where something is required. */
+export function tambal(isi: unknown, masalah: readonly MasalahBaris[]): unknown {
+  const salinan: unknown = structuredClone(isi);
+  for (const { path, masalah: satu } of masalah) {
+    const ruas = path.split('.');
+    const kunci = ruas.pop() ?? '';
+    const induk = ruas.reduce<unknown>((simpul, nama) => anak(simpul, nama), salinan);
+    if (typeof induk !== 'object' || induk === null) continue;
+    const baru =
+      satu.kode === 'wajib' ? (Object.hasOwn(PENGGANTI, kunci) ? PENGGANTI[kunci] : 'x') : undefined;
+    Object.defineProperty(induk, kunci, {
+      value: baru,
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    });
+  }
+  return tanpaLubang(salinan);
+}
+
+const anak = (simpul: unknown, nama: string): unknown =>
+  typeof simpul === 'object' && simpul !== null && Object.hasOwn(simpul, nama)
+    ? (simpul as Readonly<Record<string, unknown>>)[nama]
+    : undefined;
+
+/** An item taken out of a list leaves no gap; a key taken out of a map is gone. */
+function tanpaLubang(nilai: unknown): unknown {
+  if (Array.isArray(nilai)) return nilai.filter((satu) => satu !== undefined).map(tanpaLubang);
+  if (typeof nilai !== 'object' || nilai === null) return nilai;
+  const isi = Object.entries(nilai).filter(([, satu]) => satu !== undefined);
+  return Object.fromEntries(isi.map(([kunci, satu]) => [kunci, tanpaLubang(satu)]));
+}
+
+type Makna = MasalahBaris<MasalahDefinisi>;
+
+/** Whether a problem of meaning stands whatever was patched. */
+export function berdiriSendiri(masalah: Makna, rusak: readonly string[]): boolean {
+  const { path } = masalah;
+  const { kode, nilai } = masalah.masalah;
+  const menyentuh = rusak.some((di) => path === di || path.startsWith(`${di}.`));
+  const terhapus = rusak.some((di) => di.split('.').at(-1) === nilai);
+  const tempat = TERGANTUNG_PADA[kode];
+  return !menyentuh && !terhapus && !(tempat !== undefined && rusak.some((di) => tempat.test(di)));
+}
+
+/** A patched move, step or end opens and closes ways elsewhere. */
+const JALAN =
+  /^(tindakan(\.[^.]+(\.(di|kecuali|pindah)\b.*)?)?|langkah(\.[^.]+)?|(akhir|jawaban|balasan)\b.*)$/;
+
+const TERGANTUNG_PADA: Readonly<Partial<Record<MasalahDefinisi['kode'], RegExp>>> = {
+  tanpa_awal: /^langkah(\.[^.]+(\.awal)?)?$/,
+  buntu: JALAN,
+  langkah_tak_terjangkau: JALAN,
+  akhir_tak_terjangkau: JALAN,
+  tanpa_jalan_ke_akhir: JALAN,
+};

@@ -7,6 +7,7 @@ const MUTU: Readonly<Record<SumberDisposisi, number>> = {
   kolom: 1,
   tanggal_disposisi: 2,
   betulkan: 2,
+  register: 3,
 };
 
 export const mutuLebihRendah = (a: SumberDisposisi, b: SumberDisposisi): boolean => MUTU[a] < MUTU[b];

@@ -46,7 +46,7 @@ export interface Kasus {
 
 export type KelasNasional = 'informasi' | 'tanpa-pemeriksaan-lapangan' | 'pemeriksaan-lapangan';
 
-export type SebabPutaran = 'disposisi' | 'disposisi-ulang' | 'buka-kembali' | 'balasan';
+export type SebabPutaran = 'disposisi' | 'disposisi-ulang' | 'buka-kembali' | 'balasan' | 'register';
 
 export interface Putaran {
   readonly n: number;

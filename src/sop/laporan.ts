@@ -43,9 +43,16 @@ export interface Disposisi {
 
 /**
  * `tanggal_disposisi`: LAPOR! said so; `kolom`, `waktu`: `import --disposisi`; `tanggal_masuk`: the export has
- * no disposition time, so the entry date stands in; `betulkan`: an officer corrected it with evidence.
+ * no disposition time, so the entry date stands in; `betulkan`: an officer corrected it with evidence; `register`: the
+ * office took it in itself.
  */
-export type SumberDisposisi = 'tanggal_disposisi' | 'kolom' | 'waktu' | 'tanggal_masuk' | 'betulkan';
+export type SumberDisposisi =
+  | 'tanggal_disposisi'
+  | 'kolom'
+  | 'waktu'
+  | 'tanggal_masuk'
+  | 'betulkan'
+  | 'register';
 
 /** A file of the reporter. Its name is data, never a path. */
 export interface LampiranPelapor {

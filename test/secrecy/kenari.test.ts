@@ -5,12 +5,14 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { deflateRawSync, gzipSync } from 'node:zlib';
 import axios from 'axios';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createKlien } from '../../src/connector/http/klien.ts';
 import * as bahan from '../../src/sandbox/bahan-laporan.ts';
 import { createLog } from '../../src/system/log.ts';
 import { peladen, TOKEN } from '../connector/http/alat.ts';
+import { alamatTerdengar } from './alamat.ts';
 import { geledah } from './geledah.ts';
 import { KENARI, terdengar } from './kenari.ts';
 import { ucapanTerdengar } from './proses.ts';
@@ -26,6 +28,20 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const nama = `Ratna ${KENARI[0]}putra`;
+
+/** A zip of one file, as far as a reader needs it. */
+function zip(nama: string, isi: string): Buffer {
+  const data = deflateRawSync(isi);
+  const kepala = (tanda: string, panjang: number, dari: number): Buffer => {
+    const satu = Buffer.alloc(panjang);
+    satu.write(tanda, 'latin1');
+    satu.writeUInt16LE(8, dari);
+    satu.writeUInt32LE(data.length, dari + 10);
+    satu.writeUInt16LE(nama.length, dari + 18);
+    return Buffer.concat([satu, Buffer.from(nama)]);
+  };
+  return Buffer.concat([kepala('PK\x03\x04', 30, 8), data, kepala('PK\x01\x02', 46, 10)]);
+}
 
 describe('a canary is heard', () => {
   it.each<readonly [string, Buffer]>([
@@ -63,11 +79,28 @@ describe('a planted leak is found', () => {
     ['a file name', `berkas/KTP ${nama}.jpg`, ''],
     ['the name of an original', `data/berkas/asli/${nama}`, ''],
     ['a copy that leaves', 'data/berkas/terbit/ab/abcd', nama],
+    [
+      'a workbook, whose parts are compressed',
+      'ekspor/laporan.xlsx',
+      zip('xl/sharedStrings.xml', nama.repeat(9)),
+    ],
+    ['a compressed export', 'ekspor/laporan.jsonl.gz', gzipSync(nama.repeat(9))],
   ])('in %s', (_tempat, berkas, isi) => {
     mkdirSync(join(folder, berkas, '..'), { recursive: true });
     writeFileSync(join(folder, berkas), isi);
     expect(geledah(folder, folder)).toHaveLength(1);
     expect(geledah(folder, folder)[0]).toMatch(new RegExp(`^${berkas.replace(/[.]/g, '\\.')}: Kenari`));
+  });
+
+  it('on the address of a request, as asked and as answered', async () => {
+    const { url, server } = await peladen((p) => p.socket.end('HTTP/1.1 204 No Content\r\n\r\n'));
+    const alamat = `${url}/laporan?nama=${encodeURIComponent(nama)}`;
+    await axios.get(alamat, { proxy: false });
+    expect(alamatTerdengar()).toEqual(['address: Kenari (plain)']);
+    await fetch(alamat);
+    expect(alamatTerdengar()).toEqual(['address: Kenari (plain)']);
+    expect(alamatTerdengar()).toEqual([]);
+    server.close();
   });
 
   it('but not in the bytes of an original, which is evidence', () => {

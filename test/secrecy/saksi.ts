@@ -8,6 +8,8 @@ import { syncBuiltinESMExports } from 'node:module';
 import { resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, expect } from 'vitest';
+import { alamatTerdengar } from './alamat.ts';
+import { galatTerdengar } from './galat.ts';
 import { geledah } from './geledah.ts';
 import { terdengar } from './kenari.ts';
 import { catatHasil, catatProses, ucapanTerdengar } from './proses.ts';
@@ -36,12 +38,19 @@ function geledahSebelumDihapus(path: unknown): void {
   if (temuan.length > 0) throw new KenariTerdengar('file', temuan);
 }
 
-const { rmSync } = fs;
+const { rmSync, unlinkSync } = fs;
 fs.rmSync = (path, opsi) => {
   try {
     geledahSebelumDihapus(path);
   } finally {
     rmSync(path, opsi);
+  }
+};
+fs.unlinkSync = (path) => {
+  try {
+    geledahSebelumDihapus(path);
+  } finally {
+    unlinkSync(path);
   }
 };
 const { rm } = fs.promises;
@@ -97,6 +106,6 @@ Object.defineProperty(childProcess.execFile, promisify.custom, {
 syncBuiltinESMExports();
 
 afterEach(() => {
-  const temuan = ucapanTerdengar();
-  if (temuan.length > 0) throw new KenariTerdengar('process', temuan);
+  const temuan = [...ucapanTerdengar(), ...alamatTerdengar(), ...galatTerdengar()];
+  if (temuan.length > 0) throw new KenariTerdengar('process, address or error', temuan);
 });

@@ -161,11 +161,14 @@ export class Kantor {
     loket.proses
       .jalankan(() => loket.app.sync(opsi))
       .then(
-        ({ pull, push, remote }) =>
+        ({ pull, push, remote, braked }) => {
+          if (braked?.sebab.jenis === 'tempat')
+            this.cacat ??= new Pelanggaran('I13', `${loket.nama}: the folder is taken for a copy of itself`);
           usai(
             `lintasan ${remote} ${pull.new}/${pull.changed}/${pull.quarantined} ${push.sent}/${push.failed}/${push.unknown}`,
             true,
-          ),
+          );
+        },
         (galat: unknown) => {
           if (!(galat instanceof SedangBerjalan)) this.cacat ??= galat;
           else {

@@ -186,7 +186,7 @@ describe('periksaDefinisi', () => {
       'ba.temuan.sesudah.0 tindakan_tak_dikenal pergi',
       'jawaban.disusunDi langkah_tak_dikenal nanti',
       'jawaban.membekukan tindakan_tak_dikenal valueOf',
-      'jawaban.penyetuju tanpa_pelaksana ',
+      'jawaban.penyetuju tanpa_pelaksana',
       'jawaban.sementara.0 peran_tak_dikenal siapa',
       'jawaban.terkirim.di langkah_tak_dikenal entah',
       'jawaban.terkirim.ke langkah_tak_dikenal mana',

@@ -27,7 +27,7 @@ export interface RumahStore {
   bersihkan(): Promise<void>;
 }
 
-const HASH_SOP = 'sop-kapuas-uji';
+export const HASH_SOP = 'sop-kapuas-uji';
 
 export const mesinUji = (aturan: Aturan = aturanKapuas): Mesin =>
   new Mesin(

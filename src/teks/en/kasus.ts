@@ -12,12 +12,14 @@ export const kasus: Katalog['kasus'] = {
     waktu: 'time of disposition named at import',
     tanggal_masuk: 'entry date, because the export has no time of disposition',
     betulkan: 'time of disposition corrected by an officer with evidence',
+    register: 'taken in by the office itself',
   },
   sebabPutaran: {
     disposisi: 'first disposition',
     'disposisi-ulang': 'disposed to us again',
     'buka-kembali': 'opened again in LAPOR!',
     balasan: "the reporter's reply",
+    register: 'complaint entered in the register',
   },
   statusKonsep: {
     hidup: 'awaits approval',

@@ -13,6 +13,7 @@ const sumber: Readonly<Record<SumberDisposisi, string>> = {
   waktu: 'waktu disposisi yang disebut saat impor',
   tanggal_masuk: 'tanggal laporan masuk, karena ekspor tidak memuat waktu disposisi',
   betulkan: 'waktu disposisi yang dibetulkan petugas dengan bukti',
+  register: 'dicatat sendiri di register',
 };
 
 const sebabPutaran: Readonly<Record<SebabPutaran, string>> = {
@@ -20,6 +21,7 @@ const sebabPutaran: Readonly<Record<SebabPutaran, string>> = {
   'disposisi-ulang': 'didisposisikan lagi kepada kita',
   'buka-kembali': 'dibuka kembali di LAPOR!',
   balasan: 'balasan pelapor',
+  register: 'pengaduan dicatat di register',
 };
 
 const statusKonsep: Readonly<Record<Konsep['status'], string>> = {

@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -8,6 +10,7 @@ import { skemaSetelan } from '../../../src/config/skema.ts';
 import { skemaSop } from '../../../src/mapping/sop-yaml/skema.ts';
 
 const AKAR = new URL('../../../', import.meta.url);
+const AKAR_PATH = fileURLToPath(AKAR);
 
 const JUDUL = {
   sop: 'SOP penanganan pengaduan (data/sop/*.yaml)',
@@ -30,9 +33,7 @@ describe('the JSON schemas for editors', () => {
     },
   );
 
-  it('accept the SOP and the configuration that we ship', () => {
-    const ajv = new Ajv2020({ strict: false });
-    const sop = parse(readFileSync(new URL('data/sop/kapuas-2018.yaml', AKAR), 'utf8'));
+  it('accept the configuration that init writes, and no unknown key', () => {
     const contoh = parse(
       tulisContoh({
         idInstansi: ['5501'],
@@ -44,8 +45,43 @@ describe('the JSON schemas for editors', () => {
         petugas: [],
       }),
     );
-    expect(ajv.validate(SKEMA.sop, sop), ajv.errorsText()).toBe(true);
-    expect(ajv.validate(SKEMA.penghubung, contoh), ajv.errorsText()).toBe(true);
-    expect(ajv.validate(SKEMA.penghubung, { ...contoh, tengat: {} })).toBe(false);
+    expect(sah(SKEMA.penghubung, contoh)).toBe('');
+    expect(sah(SKEMA.penghubung, { ...contoh, tengat: {} })).not.toBe('');
   });
 });
+
+const SOP = globSync('data/sop/*.yaml', { cwd: AKAR_PATH });
+
+describe('an SOP in an editor', () => {
+  it('is looked for where it is shipped', () => {
+    expect(SOP).toContain('data/sop/kapuas-2018.yaml');
+  });
+
+  it.each(SOP)('%s is accepted, and names the schema that its editor is to use', (berkas) => {
+    const isi = readFileSync(join(AKAR_PATH, berkas), 'utf8');
+    expect(sah(SKEMA.sop, parse(isi))).toBe('');
+    const skema = /^# yaml-language-server: \$schema=(\S+)$/m.exec(isi)?.[1] ?? '';
+    expect(skema).toMatch(/sop\.schema\.json$/);
+    expect(existsSync(join(AKAR_PATH, dirname(berkas), skema))).toBe(true);
+  });
+
+  it.each([
+    { apa: 'an unknown unit', dari: 'batas: 3 hari', ke: 'batas: 3 pekan' },
+    { apa: 'a limit of 0', dari: 'batas: 3 hari', ke: 'batas: 0 hari' },
+    { apa: 'a key that is not ours', dari: 'kanal: ', ke: 'kanall: ' },
+    { apa: 'a clause without its number', dari: 'klausul: kapuas §1', ke: 'klausul: kapuas' },
+    { apa: 'a guard that the program does not know', dari: 'syarat: ada-balasan', ke: 'syarat: ada-jawaban' },
+    { apa: 'an effect that the program does not know', dari: 'efek: kembalikan', ke: 'efek: kembali' },
+    { apa: 'a name with a blank', dari: 'awal: ya', ke: 'awal: ya\n    pelaksana: kepala opd' },
+  ])('shows $apa as one types it', ({ dari, ke }) => {
+    const kapuas = readFileSync(join(AKAR_PATH, 'data/sop/kapuas-2018.yaml'), 'utf8');
+    expect(kapuas).toContain(dari);
+    expect(sah(SKEMA.sop, parse(kapuas.replace(dari, ke)))).not.toBe('');
+  });
+});
+
+/** What the schema has against it; '' : nothing. */
+function sah(skema: object, isi: unknown): string {
+  const ajv = new Ajv2020({ strict: false });
+  return ajv.validate(skema, isi) ? '' : ajv.errorsText();
+}

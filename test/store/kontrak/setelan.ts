@@ -1,12 +1,113 @@
 import { describe, expect, it } from 'vitest';
-import type { Aturan } from '../../../src/sop/aturan.ts';
-import { aturanKapuas, HARI, laporanUji, SENIN } from '../../sop/kapuas-uji.ts';
-import { jejakBaru, mesinUji, type RumahStore, setelanUji } from '../kantor-uji.ts';
+import type { Store } from '../../../src/ports/store.ts';
+import type { Aturan, AturanTenggat } from '../../../src/sop/aturan.ts';
+import type { Kalender } from '../../../src/sop/kalender.ts';
+import type { Peristiwa } from '../../../src/sop/peristiwa.ts';
+import { kalenderBawaan } from '../../sop/kalender-uji.ts';
+import { aturanKapuas, HARI, laporanUji, SENIN, wib } from '../../sop/kapuas-uji.ts';
+import { HASH_SOP, jejakBaru, KantorUji, mesinUji, type RumahStore, setelanUji } from '../kantor-uji.ts';
 import { panggung } from './panggung.ts';
 
+type Berubah = Extract<Peristiwa, { jenis: 'tenggat.berubah' }>;
+
+const dengan = (ubahan: Partial<AturanTenggat>): Aturan => ({
+  ...aturanKapuas,
+  tenggat: { ...aturanKapuas.tenggat, ...ubahan },
+});
+
 /** Plain "hari" read as working days: every SOP deadline over a weekend moves. */
-const HARI_KERJA: Aturan = { ...aturanKapuas, tenggat: { ...aturanKapuas.tenggat, hitunganHari: 'kerja' } };
+const HARI_KERJA = dengan({ hitunganHari: 'kerja' });
 const LIMA = ['1', '2', '3', '4', '5'].map((n) => `700000${n}`);
+const DISPOSISI_KAMIS = { pada: SENIN + 3 * HARI, sumber: 'tanggal_disposisi' } as const;
+
+const ubahTahun = (tahun: string, nasional: readonly string[], cuti: readonly string[]): Kalender => {
+  const lama = kalenderBawaan.tahun[tahun]!;
+  return { ...kalenderBawaan, tahun: { ...kalenderBawaan.tahun, [tahun]: { ...lama, nasional, cuti } } };
+};
+const { nasional: nasional2026, cuti: cuti2026 } = kalenderBawaan.tahun['2026']!;
+const { nasional: nasional2025, cuti: cuti2025 } = kalenderBawaan.tahun['2025']!;
+const LIBUR_11_SEPTEMBER = ubahTahun('2026', [...nasional2026, '2026-09-11'], cuti2026);
+const TANPA_18_AGUSTUS = ubahTahun(
+  '2025',
+  nasional2025,
+  cuti2025.filter((hari) => hari !== '2025-08-18'),
+);
+
+/**
+ * Disposed on Monday, 7 September 2026: one at telaah, one taken to klarifikasi on Tuesday, and one of Wednesday the 2nd
+ * that waits for the reporter.
+ */
+async function tigaKasus(kantor: KantorUji): Promise<void> {
+  const rabu = { pada: wib('09-02T09:00'), sumber: 'tanggal_disposisi' } as const;
+  await kantor.siapKirim({ trackingId: '7000003', disposisi: rabu });
+  await kantor.kirimSemua();
+  await kantor.tarik([laporanUji(), laporanUji({ trackingId: '7000002' })]);
+  await kantor.pada(SENIN + HARI).catat('telaah', { kesimpulan: 'Layak' }, {}, '7000002');
+}
+
+const setelan = (kasus: string, angka: Partial<Berubah>) => ({
+  kasus,
+  sebab: 'setelan',
+  sopLama: undefined,
+  sopBaru: undefined,
+  nasionalLama: undefined,
+  nasionalBaru: undefined,
+  ...angka,
+});
+
+/** Telaah ends on Thursday the 10th, klarifikasi on Friday the 11th, the national clock on Monday the 14th. */
+const TELAAH = { sopLama: wib('09-10T23:59:59'), nasionalLama: wib('09-14T16:00') };
+const KLARIFIKASI = { sopLama: wib('09-11T23:59:59'), nasionalLama: wib('09-14T16:00') };
+const PUKUL_TIGA = aturanKapuas.tenggat.jamKerja.mingguan.map((hari) =>
+  hari.map(([buka]) => [buka, 15 * 60] as const),
+);
+
+const PERUBAHAN = [
+  {
+    nama: 'a holiday more in the calendar of a year',
+    penentu: 'libur_2026',
+    aturan: dengan({ kalender: LIBUR_11_SEPTEMBER }),
+    harap: [
+      setelan('7000001', { ...TELAAH, sopBaru: TELAAH.sopLama, nasionalBaru: wib('09-15T16:00') }),
+      setelan('7000002', { ...KLARIFIKASI, sopBaru: KLARIFIKASI.sopLama, nasionalBaru: wib('09-15T16:00') }),
+    ],
+  },
+  {
+    nama: 'office hours until 15:00',
+    penentu: 'jam_kerja',
+    aturan: dengan({ jamKerja: { mingguan: PUKUL_TIGA, khusus: [] } }),
+    harap: [
+      setelan('7000001', { ...TELAAH, sopBaru: TELAAH.sopLama, nasionalBaru: wib('09-14T15:00') }),
+      setelan('7000002', { ...KLARIFIKASI, sopBaru: KLARIFIKASI.sopLama, nasionalBaru: wib('09-14T15:00') }),
+    ],
+  },
+  {
+    nama: 'ends moved off days off, where none lies on one',
+    penentu: 'geser_bila_libur',
+    aturan: dengan({ geserBilaLibur: true }),
+    harap: [],
+  },
+  {
+    nama: 'hari counted as hari kerja, over no weekend',
+    penentu: 'hitungan_hari',
+    aturan: HARI_KERJA,
+    harap: [],
+  },
+  {
+    nama: 'the other reading of Kapuas row 1',
+    penentu: 'baca_baris_1',
+    aturan: dengan({ bacaBaris1: 'penyaluran-unit-pengelola' }),
+    harap: [
+      // Telaah has no limit of its own then, and klarifikasi runs from the disposition on Monday.
+      setelan('7000001', { ...TELAAH, nasionalBaru: TELAAH.nasionalLama }),
+      setelan('7000002', {
+        ...KLARIFIKASI,
+        sopBaru: wib('09-10T23:59:59'),
+        nasionalBaru: TELAAH.nasionalLama,
+      }),
+    ],
+  },
+];
 
 export function kontrakSetelan(rumahBaru: () => RumahStore): void {
   const p = panggung(rumahBaru);
@@ -14,8 +115,7 @@ export function kontrakSetelan(rumahBaru: () => RumahStore): void {
 
   async function berubah() {
     const lain = await p.rumah.buka(mesinUji(HARI_KERJA));
-    const disposisi = { pada: kamis, sumber: 'tanggal_disposisi' } as const;
-    await p.kantor.tarik(LIMA.map((trackingId) => laporanUji({ trackingId, disposisi })));
+    await p.kantor.tarik(LIMA.map((trackingId) => laporanUji({ trackingId, disposisi: DISPOSISI_KAMIS })));
     await lain.terapkanSetelan(setelanUji('tenggat-2'), kamis);
     return lain;
   }
@@ -87,4 +187,83 @@ export function kontrakSetelan(rumahBaru: () => RumahStore): void {
       expect(await lain.majukanWaktu(kamis, 10)).toBe(1);
     });
   });
+
+  describe('a changed setting', () => {
+    it.each(PERUBAHAN)(
+      '($nama) is told once for each case that it moves, with old, new and why, and for no other',
+      async ({ penentu, aturan, harap }) => {
+        await tigaKasus(p.kantor);
+        const lain = await p.rumah.buka(mesinUji(aturan));
+        await lain.terapkanSetelan(setelanUji('tenggat-2', { sop: HASH_SOP, [penentu]: 'baru' }), kamis);
+        while (!(await lain.hitungUlang(kamis, 2)).selesai);
+        expect(peristiwaTenggat(lain)).toEqual(harap.map((satu) => ({ ...satu, karena: [penentu] })));
+        expect(await lain.hitungUlang(kamis, 2)).toEqual({ berubah: 0, selesai: true });
+        await lain.terapkanSetelan(setelanUji('tenggat-2', { sop: HASH_SOP, [penentu]: 'baru' }), kamis);
+        expect(await lain.hitungUlang(kamis, 2)).toEqual({ berubah: 0, selesai: true });
+        expect(peristiwaTenggat(lain)).toHaveLength(harap.length);
+      },
+    );
+
+    it('goes on where the last process stopped, and tells nobody twice', async () => {
+      await p.kantor.tarik(LIMA.map((trackingId) => laporanUji({ trackingId, disposisi: DISPOSISI_KAMIS })));
+      const baru = setelanUji('tenggat-2', { sop: HASH_SOP, hitungan_hari: 'kerja' });
+      for (let n = 0; n < LIMA.length + 1; n++) {
+        const penerus = await p.rumah.buka(mesinUji(HARI_KERJA));
+        await penerus.terapkanSetelan(baru, kamis);
+        await penerus.hitungUlang(kamis, 1);
+      }
+      const hasil = peristiwaTenggat(p.kantor.store);
+      expect(hasil.map(({ kasus }) => kasus)).toEqual([...LIMA].sort());
+      expect(hasil.every(({ karena }) => karena?.join() === 'hitungan_hari')).toBe(true);
+    });
+
+    it('that comes while another is still being carried out is named beside it', async () => {
+      await p.kantor.tarik(LIMA.map((trackingId) => laporanUji({ trackingId, disposisi: DISPOSISI_KAMIS })));
+      const satu = await p.rumah.buka(mesinUji(HARI_KERJA));
+      await satu.terapkanSetelan(setelanUji('tenggat-2', { sop: HASH_SOP, hitungan_hari: 'kerja' }), kamis);
+      await satu.hitungUlang(kamis, 2);
+      const dua = await p.rumah.buka(
+        mesinUji(dengan({ hitunganHari: 'kerja', kalender: LIBUR_11_SEPTEMBER })),
+      );
+      const keduanya = { sop: HASH_SOP, hitungan_hari: 'kerja', libur_2026: 'baru' };
+      await dua.terapkanSetelan(setelanUji('tenggat-3', keduanya), kamis);
+      while (!(await dua.hitungUlang(kamis, 2)).selesai);
+      const karena = peristiwaTenggat(dua).map((t) => t.karena);
+      expect(karena.slice(0, 2)).toEqual([['hitungan_hari'], ['hitungan_hari']]);
+      expect(karena.slice(2)).toEqual(LIMA.map(() => ['hitungan_hari', 'libur_2026']));
+    });
+
+    it('(18 August 2025, decreed on the 7th) moves what was counted over that day', async () => {
+      const jumat = { pada: Date.parse('2025-08-15T10:00+07:00'), sumber: 'tanggal_disposisi' } as const;
+      const dulu = await p.rumah.buka(mesinUji(dengan({ kalender: TANPA_18_AGUSTUS })));
+      const kantor = new KantorUji(dulu, jumat.pada);
+      await kantor.tarik([laporanUji({ disposisi: jumat, diperbaruiPada: jumat.pada })]);
+      const kini = await p.rumah.buka(mesinUji());
+      await kini.terapkanSetelan(setelanUji('tenggat-2', { sop: HASH_SOP, libur_2025: 'baru' }), jumat.pada);
+      await kini.hitungUlang(jumat.pada, 10);
+      expect(peristiwaTenggat(kini)).toEqual([
+        {
+          kasus: '7000001',
+          sebab: 'setelan',
+          karena: ['libur_2025'],
+          // Calendar days: 16, 17, 18 August either way.
+          sopLama: Date.parse('2025-08-18T23:59:59+07:00'),
+          sopBaru: Date.parse('2025-08-18T23:59:59+07:00'),
+          // 18, 19, 20, 21, 22 August; then 19, 20, 21, 22, 25.
+          nasionalLama: Date.parse('2025-08-22T16:00+07:00'),
+          nasionalBaru: Date.parse('2025-08-25T16:00+07:00'),
+        },
+      ]);
+    });
+  });
 }
+
+/** What the journal says of moved deadlines, in its order. */
+const peristiwaTenggat = (store: Store) =>
+  [...store.jejak()]
+    .filter(({ jenis }) => jenis === 'tenggat.berubah')
+    .map(({ payload, trackingId }) => {
+      const { sebab, karena, ...isi } = JSON.parse(Buffer.from(payload).toString()) as Berubah;
+      const { sopLama, sopBaru, nasionalLama, nasionalBaru } = isi;
+      return { kasus: trackingId, sebab, karena, sopLama, sopBaru, nasionalLama, nasionalBaru };
+    });

@@ -1,7 +1,7 @@
 import type { Alarm, JamTenggat } from '../sop/alarm.ts';
 import { jamBerjalan, tingkatBerikut } from '../sop/alarm.ts';
-import { isoDenganOffset } from '../sop/waktu.ts';
 import { peringkat } from '../sop/titik-alarm.ts';
+import { isoDenganOffset } from '../sop/waktu.ts';
 import type { SaatData } from './daftar-json.ts';
 import type { TampilanSop } from './tampilan.ts';
 import { gantungBaris, namaLangkah } from './tampilan.ts';
@@ -18,7 +18,11 @@ export const alarmBerikutBaris = (b: BahanTenggat, t: TampilanSop): readonly str
     satuBaris(a, `${tingkatTeks(a.tingkat, t)} (${t.katalog.alarm.berikutnya})`, t).map(t.gaya.redup),
   );
 
-function satuBaris(a: JamTenggat & { readonly pada: number }, isi: string, t: TampilanSop): readonly string[] {
+function satuBaris(
+  a: JamTenggat & { readonly pada: number },
+  isi: string,
+  t: TampilanSop,
+): readonly string[] {
   const { jam, menuju } = t.katalog.alarm;
   const tempat = a.jam === 'sop' ? namaLangkah(t.sop, a.langkah) : (menuju[a.langkah] ?? a.langkah);
   return gantungBaris(`  ${waktuPendek(a.pada, t)}  `, `${jam[a.jam]}, ${tempat}: ${isi}`, t.lebar);

@@ -48,7 +48,12 @@ export function syncTeks(hasil: RingkasanSync, katalog: Katalog): readonly strin
   const { sync } = katalog;
   const { pull, push, remote, braked, bersambungan } = hasil;
   if (!bersambungan)
-    return [sync.tanpaSambungan, ...siapDisalin(push.waiting, sync), ...alarmTeks(hasil.alarm, sync), ...menungguOrang(hasil, sync)];
+    return [
+      sync.tanpaSambungan,
+      ...siapDisalin(push.waiting, sync),
+      ...alarmTeks(hasil.alarm, sync),
+      ...menungguOrang(hasil, sync),
+    ];
   // Nothing was asked of that LAPOR!: to say that it is connected would be untrue.
   if (braked !== null && menghentikanSemua(braked.sebab))
     return [...remTeks(braked, katalog), ...alarmTeks(hasil.alarm, sync), ...menungguOrang(hasil, sync)];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lintasanTanpaSambungan } from '../../src/connector/lintasan.ts';
 import { berdampakLaluPutus, GANGGUAN, TAK_TERJANGKAU, tunggu } from '../kembaran/lapor-api.ts';
-import { HARI, laporanUji, MENIT, SENIN } from '../sop/kapuas-uji.ts';
+import { HARI, laporanUji, MENIT, SENIN, wib } from '../sop/kapuas-uji.ts';
 import { JAM, MejaUji } from './meja-uji.ts';
 
 const KREDENSIAL = { jenis: 'kredensial', http: 401 } as const;
@@ -272,6 +272,34 @@ describe('replies', () => {
     expect(await balasan()).toBe(0);
     await meja.lintas();
     expect(await balasan()).toBe(3);
+  });
+});
+
+describe('alarms', () => {
+  const KAMIS_SIANG = wib('09-10T12:00');
+
+  it('sound in a pass that does not reach LAPOR!, and are logged by id and level only', async () => {
+    const meja = await MejaUji.buka();
+    await meja.kantor.tarik([laporanUji()]);
+    meja.jam.setel(KAMIS_SIANG);
+    meja.api.naskah('listLaporan', [GANGGUAN]);
+    const hasil = await meja.lintas();
+    expect(hasil.remote).toBe('unavailable');
+    expect(hasil.alarm).toEqual({ '50': 1, '80': 1, jatuh: 0, lewat: 0 });
+    expect(meja.log.entri.filter((e) => e.event === 'alarm.raised').map((e) => e.fields)).toEqual([
+      { tracking_id: '7000001', clock: 'sop', level: '80' },
+      { tracking_id: '7000001', clock: 'nasional', level: '50' },
+    ]);
+    expect((await meja.lintas()).alarm).toEqual({ '50': 0, '80': 0, jatuh: 0, lewat: 0 });
+  });
+
+  it('sound without a connection too', async () => {
+    const meja = await MejaUji.buka();
+    await meja.kantor.tarik([laporanUji()]);
+    meja.jam.setel(wib('09-11T17:00'));
+    const hasil = await lintasanTanpaSambungan(meja.store, meja.jam, meja.log);
+    expect(hasil.alarm).toEqual({ '50': 1, '80': 0, jatuh: 1, lewat: 1 });
+    expect(meja.log.events).toEqual(['alarm.raised', 'alarm.raised', 'alarm.raised']);
   });
 });
 

@@ -12,6 +12,7 @@ import { kontrakRem } from './kontrak/rem.ts';
 import { kontrakSetelan } from './kontrak/setelan.ts';
 import { kontrakTarik } from './kontrak/tarik.ts';
 import { kontrakTindakan } from './kontrak/tindakan.ts';
+import { kontrakTinjauTenggat } from './kontrak/tinjau-tenggat.ts';
 import { kontrakWaktu } from './kontrak/waktu.ts';
 
 /** What every store must do, whatever it stands on. */
@@ -30,6 +31,7 @@ export function kontrakStore(nama: string, rumahBaru: () => RumahStore): void {
       kontrakWaktu,
       kontrakAlarm,
       kontrakSetelan,
+      kontrakTinjauTenggat,
       kontrakBaca,
     ])
       kontrak(rumahBaru);

@@ -41,12 +41,13 @@ export class App implements AsyncDisposable {
   readonly log: Log;
   readonly pencatat: Pencatat;
   readonly sop: SopTermuat;
+  readonly sopBerlaku: readonly SopTermuat[];
   readonly tenggat: AturanTenggat;
   readonly #lingkungan: Lingkungan;
   #berkas: Berkas | null = null;
   #jauh: Jauh | null = null;
 
-  constructor(config: Config, lingkungan: Lingkungan, { mesin, store, sop, tenggat }: Terbuka) {
+  constructor(config: Config, lingkungan: Lingkungan, { mesin, store, sop, sopBerlaku, tenggat }: Terbuka) {
     this.config = config;
     this.#lingkungan = lingkungan;
     this.clock = lingkungan.clock;
@@ -55,6 +56,7 @@ export class App implements AsyncDisposable {
     this.mesin = mesin;
     this.store = store;
     this.sop = sop;
+    this.sopBerlaku = sopBerlaku;
     this.tenggat = tenggat;
   }
 

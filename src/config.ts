@@ -14,6 +14,11 @@ import type { Zona } from './sop/waktu.ts';
 
 export type { MasalahKonfigurasi } from './config/periksa-setelan.ts';
 
+/** One of ours by its id, or the agency's own file. */
+export type SopDipilih =
+  | { readonly jenis: 'bawaan'; readonly id: string }
+  | { readonly jenis: 'berkas'; readonly path: string };
+
 /** penghubung.yaml, checked, with every default filled in. Paths are absolute, durations in milliseconds. */
 export interface Config {
   readonly berkas: string;
@@ -24,9 +29,9 @@ export interface Config {
     readonly zona: Zona;
   };
   readonly lapor: Sambungan;
-  readonly sop:
-    | { readonly jenis: 'bawaan'; readonly id: string }
-    | { readonly jenis: 'berkas'; readonly path: string };
+  readonly sop: SopDipilih;
+  /** Further SOPs in force, for other channels. */
+  readonly sopLain: readonly SopDipilih[];
   readonly data: string;
   readonly jadwal: { readonly sync: string };
   readonly petugas: readonly Petugas[];
@@ -110,11 +115,13 @@ export function parseConfig(
 function configDari(setelan: Setelan, env: Env, berkas: string): Config {
   const letak = (path: string) => resolve(dirname(berkas), path);
   const { instansi, kalender, persetujuan, ba } = setelan;
+  const [sop = '', ...sopLain] = setelan.sop;
   return {
     berkas,
     instansi: { id: instansi.id, nama: instansi.nama, zona: instansi.zona_waktu },
     lapor: sambunganDari(setelan.lapor, env, letak),
-    sop: sopDari(setelan.sop, letak),
+    sop: sopDari(sop, letak),
+    sopLain: sopLain.map((satu) => sopDari(satu, letak)),
     data: letak(setelan.data),
     jadwal: setelan.jadwal,
     petugas: setelan.petugas.map(({ berlaku_dari, berlaku_sampai, ...satu }) => ({

@@ -20,6 +20,10 @@ export function muatSop(config: Pick<Config, 'sop'>): SopTermuat {
   return uraikan(teks, nama);
 }
 
+/** All SOPs in force, in the order of the settings: each takes in the complaints of its own channels. */
+export const muatSemuaSop = ({ sop, sopLain }: Pick<Config, 'sop' | 'sopLain'>): readonly SopTermuat[] =>
+  [sop, ...sopLain].map((satu) => muatSop({ sop: satu }));
+
 /** Texts that this process has read: an office opens with the same few again and again (13 ms each). */
 const terurai = new Map<string, SopTermuat>();
 const TERURAI_MAKS = 16;

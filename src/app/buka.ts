@@ -2,9 +2,10 @@ import type { Config } from '../config.ts';
 import type { LaporApi } from '../ports/lapor-api.ts';
 import type { Store } from '../ports/store.ts';
 import type { Aturan, AturanTenggat } from '../sop/aturan.ts';
+import { KANAL_LAPOR } from '../sop/definisi.ts';
 import { Mesin } from '../sop/mesin.ts';
 import type { BasisTerbuka } from '../store/sqlite/sqlite-store.ts';
-import { aturanTenggat, aturanUntuk, muatSop, type SopTermuat, uraikan } from './aturan.ts';
+import { aturanTenggat, aturanUntuk, muatSemuaSop, muatSop, type SopTermuat, uraikan } from './aturan.ts';
 import { bacaTanda, pasangTanda } from './hanya-baca.ts';
 import { muatKalender } from './kalender.ts';
 import { kemampuan } from './kemampuan.ts';
@@ -16,26 +17,32 @@ export interface Terbuka {
   readonly mesin: Mesin;
   readonly store: Store;
   readonly sop: SopTermuat;
+  /** All in force; `sop` is that of the reports from LAPOR!. */
+  readonly sopBerlaku: readonly SopTermuat[];
   readonly tenggat: AturanTenggat;
 }
 
 export async function buka(config: Config, lingkungan: Lingkungan): Promise<Terbuka> {
-  const sop = muatSop(config);
+  const sopBerlaku = muatSemuaSop(config);
+  const sop = sopBerlaku.find((s) => s.definisi.kanal.includes(KANAL_LAPOR)) ?? muatSop(config);
   const tenggat = aturanTenggat(config, muatKalender(config));
   const { bukaData, sqliteStore } = await import('../store/sqlite/sqlite-store.ts');
   tolakBilaTerputus(config.data);
   const terbuka = bukaData(config.data, lingkungan.random);
   jagaHanyaBaca(config.data, terbuka, lingkungan);
-  const aturan = atauTutup(terbuka.db, () => semuaAturan(sop, terbuka.sop, tenggat, config, lingkungan.api));
+  const aturan = atauTutup(terbuka.db, () =>
+    semuaAturan(sopBerlaku, terbuka.sop, tenggat, config, lingkungan.api),
+  );
   const kantor = {
     instansi: config.instansi.id,
     namaInstansi: config.instansi.nama,
     petugas: config.petugas,
     penugasan: config.penugasan,
   };
-  const mesin = new Mesin(kantor, sop.hash, aturan);
+  const hashBerlaku = sopBerlaku.map((s) => s.hash);
+  const mesin = new Mesin(kantor, sop.hash, aturan, hashBerlaku);
   const store = sqliteStore(terbuka, mesin);
-  return { mesin, store, sop, tenggat };
+  return { mesin, store, sop, sopBerlaku, tenggat };
 }
 
 /** Under a standing mark, or where the newest rows of the journal do not follow, nothing is written. */
@@ -54,17 +61,17 @@ function atauTutup<T>(db: { close(): unknown }, kerja: () => T): T {
   }
 }
 
-/** The SOP in force, and every text that a case is still pinned to. */
+/** The SOPs in force, and every text that a case is still pinned to. */
 function semuaAturan(
-  sop: SopTermuat,
+  berlaku: readonly SopTermuat[],
   tersimpan: readonly { readonly hash: string; readonly teks: string }[],
   tenggat: AturanTenggat,
   config: Config,
   api: LaporApi | undefined,
 ): ReadonlyMap<string, Aturan> {
   const lama = tersimpan
-    .filter((t) => t.hash !== sop.hash)
+    .filter((t) => !berlaku.some((s) => s.hash === t.hash))
     .map((t) => uraikan(t.teks, `SOP tersimpan ${t.hash.slice(0, 12)}`));
   const dapat = kemampuan(config.lapor, api);
-  return new Map([sop, ...lama].map((s) => [s.hash, aturanUntuk(s.definisi, tenggat, config, dapat)]));
+  return new Map([...berlaku, ...lama].map((s) => [s.hash, aturanUntuk(s.definisi, tenggat, config, dapat)]));
 }

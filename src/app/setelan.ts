@@ -8,10 +8,10 @@ import { hash } from './hash.ts';
 export function setelanBerlaku({
   config,
   tenggat,
-  sop,
-}: Pick<App, 'config' | 'tenggat' | 'sop'>): SetelanBerlaku {
+  sopBerlaku,
+}: Pick<App, 'config' | 'tenggat' | 'sopBerlaku'>): SetelanBerlaku {
   const { lapor, instansi } = config;
-  const penentu = penentuTenggat(tenggat, sop.hash);
+  const penentu = penentuTenggat(tenggat, sopBerlaku.map((sop) => sop.hash).join(','));
   return {
     bagian: {
       sambungan: lapor.sambungan,
@@ -25,7 +25,7 @@ export function setelanBerlaku({
     },
     penentu,
     tenggat: ringkas(penentu),
-    sop: { hash: sop.hash, id: sop.definisi.id, versi: sop.definisi.versi, teks: sop.teks },
+    sop: sopBerlaku.map(({ hash, teks, definisi: { id, versi } }) => ({ hash, id, versi, teks })),
   };
 }
 

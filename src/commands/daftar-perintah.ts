@@ -45,6 +45,18 @@ export const daftarPerintah: Readonly<Record<KelompokPerintah, readonly BentukPe
       muat: () => import('./catat.ts'),
     },
     {
+      nama: 'register',
+      argumen: [['[NOMOR]', 'register']],
+      opsi: {
+        kanal: '<KANAL>',
+        isian: '<NAMA=NILAI...>',
+        berkas: '<BERKAS...>',
+        pada: WAKTU,
+        tautkan: '<TRACKING_ID>',
+      },
+      muat: () => import('./register.ts'),
+    },
+    {
       nama: 'ba buat',
       argumen: [['<ID...>', 'id']],
       opsi: { jenis: '<JENIS>', isian: '<NAMA=NILAI...>', berkas: '<BERKAS...>', pada: WAKTU },

@@ -1,6 +1,7 @@
 import type { OpsiApp } from '../app/lingkungan.ts';
 import { peranAsing } from '../app/periksa-peran.ts';
 import type { App } from '../app.ts';
+import type { DefinisiSop } from '../sop/definisi.ts';
 import type { Bahasa, Katalog } from '../teks/teks.ts';
 import type { Keluaran } from './keluaran.ts';
 import type { KodeKeluar } from './kode-keluar.ts';
@@ -57,9 +58,14 @@ export async function denganApp(
 
 /** A role that the SOP does not know refuses nobody's settings, but is told wherever something is decided. */
 export const peranAsingTeks = (app: App, { pakai }: Katalog): readonly string[] =>
-  peranAsing(app.config, app.sop.definisi).map(({ milik, peran }) =>
-    pakai.peranAsing(milik, peran, Object.keys(app.sop.definisi.peran).join(', ')),
+  peranAsing(app.config, peranSop(app)).map(({ milik, peran }) =>
+    pakai.peranAsing(milik, peran, Object.keys(peranSop(app).peran).join(', ')),
   );
+
+/** An officer may have a role in any of the SOPs in force. */
+const peranSop = ({ sopBerlaku }: App): Pick<DefinisiSop, 'peran'> => ({
+  peran: Object.assign({}, ...sopBerlaku.map((s) => s.definisi.peran)),
+});
 
 /** commander files `--semua-gagal` under `semuaGagal`; here options go by the name that people type. */
 const opsi = (masukan: Masukan, nama: string): unknown =>

@@ -180,7 +180,9 @@ const smtp = z
 export const skemaSetelan = z.strictObject({
   instansi,
   lapor,
-  sop: teks.default('kapuas-2018').describe('Nama SOP bawaan, atau letak berkasnya'),
+  sop: satuAtauDaftar(teks, 1)
+    .prefault('kapuas-2018')
+    .describe('Nama SOP bawaan, atau letak berkasnya; beberapa bila tiap kanal punya SOP sendiri'),
   data: teks.default('./data-penghubung').describe('Folder basis data, bukti, kunci, kalender'),
   jadwal: z
     .strictObject({

@@ -67,4 +67,5 @@ async function lihat(
  */
 const dijawab = (jawaban: Jawaban<unknown>): boolean =>
   jawaban.jenis === 'tidak_ada' ||
-  jawaban.jenis === 'terlalu_besar' || (jawaban.jenis === 'gangguan' && jawaban.terjangkau);
+  jawaban.jenis === 'terlalu_besar' ||
+  (jawaban.jenis === 'gangguan' && jawaban.terjangkau);

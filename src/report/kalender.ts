@@ -74,17 +74,20 @@ function bulanBaris(tahun: string, kalender: Kalender, t: TampilanTanggal): read
     const kerja = hari.filter((tanggal) => statusHari(kalender, tanggal).kerja).length;
     const libur = hari.flatMap((tanggal) => hariTeks(tanggal, kalender, t.katalog) ?? []);
     const isi = libur.length === 0 ? tanpaLibur : libur.join(', ');
-    return gantungBaris(awal(bulan, String(kerja)), isi, t.lebar);
+    return gantungBaris(awal(bulan, String(kerja)), isi, t.lebar).map(tanpaPaku);
   });
   return [kepala, ...baris];
 }
+
+/** Day and date stand on one line, and on paper with an ordinary blank: people search for it. */
+const PAKU = '\u00a0';
+const tanpaPaku = (baris: string): string => baris.replaceAll(PAKU, ' ');
 
 /** `Sen 18*`; null: neither a decree nor the agency says anything of this day. */
 function hariTeks(tanggal: Tanggal, kalender: Kalender, { waktu }: Katalog): string | null {
   const tanda = tandaHari(tanggal, kalender);
   if (tanda === null) return null;
-  // Joined by a blank that no line is broken at.
-  const isi = `${waktu.hariPendek[hariDalamMinggu(tanggal)] ?? ''}\u00a0${Number(tanggal.slice(8))}${tanda}`;
+  const isi = `${waktu.hariPendek[hariDalamMinggu(tanggal)] ?? ''}${PAKU}${Number(tanggal.slice(8))}${tanda}`;
   return akhirPekan(tanggal, kalender) ? `(${isi})` : isi;
 }
 

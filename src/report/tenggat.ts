@@ -1,5 +1,5 @@
 import type { AturanTenggat } from '../sop/aturan.ts';
-import type { DefinisiSop } from '../sop/definisi.ts';
+import type { DefinisiSop, Langkah } from '../sop/definisi.ts';
 import {
   kelasBerlaku,
   langkahBerlaku,
@@ -12,6 +12,7 @@ import {
 import type { Kasus } from '../sop/kasus.ts';
 import { putaranIni, sebutan } from '../sop/kasus.ts';
 import type { BarisUraian, MasukanTenggat, Tenggat } from '../sop/tenggat.ts';
+import { berjamKerja } from '../sop/tenggat.ts';
 import { labelZona, tahunDari, tanggalPada } from '../sop/waktu.ts';
 import { alarmBaris, alarmBerikutBaris } from './alarm.ts';
 import { bersih } from './lebar.ts';
@@ -76,20 +77,25 @@ function bagianSop(b: BahanTenggat, t: Tampilan): readonly string[] {
       ...kalimatBaris(tenggat.tanpaSop, t.lebar),
     ];
   const hari = masukan.batas.satuan === 'hari' ? `; ${tenggat.hitunganHari[b.aturan.hitunganHari]}` : '';
-  const sejak = langkah.mulai === 'disposisi' ? tenggat.mulaiDisposisi : tenggat.mulaiTindakan;
   return [
     judul,
     ...pasanganBaris(
       [
         ...kepala,
         [tenggat.batasnya, `${tenggat.batas(masukan.batas)}${hari}`],
-        [tenggat.mulaiDari, sejak],
+        [tenggat.mulaiDari, mulaiDari(langkah, masukan, b, t)],
         [tenggat.bacaan, langkah.bacaan],
       ],
       t,
     ),
     ...uraianBaris(masukan, hasil, t),
   ];
+}
+
+function mulaiDari(langkah: Langkah, masukan: MasukanTenggat, { kasus }: BahanTenggat, t: Tampilan): string {
+  const { tenggat } = t.katalog;
+  if (berjamKerja(masukan.batas) && masukan.mulai === kasus.terlihat) return tenggat.mulaiTerlihat;
+  return langkah.mulai === 'disposisi' ? tenggat.mulaiDisposisi : tenggat.mulaiTindakan;
 }
 
 function bagianNasional(b: BahanTenggat, t: Tampilan): readonly string[] {
@@ -127,7 +133,7 @@ function judulTenggat(judul: string, hasil: Tenggat | null, t: Tampilan): string
 
 function uraianBaris(masukan: MasukanTenggat, hasil: Tenggat, t: Tampilan): readonly string[] {
   const { tenggat } = t.katalog;
-  const jam = masukan.batas.satuan === 'menit' || masukan.batas.satuan === 'jam';
+  const jam = berjamKerja(masukan.batas);
   return [
     ...hasil.uraian.flatMap((baris) => satuUraian(baris, jam, t)),
     ...(hasil.jatuh === null ? kalimatBaris(tenggat.berhenti, t.lebar) : []),

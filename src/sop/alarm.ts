@@ -34,7 +34,7 @@ export interface JamBerjalan extends JamTenggat {
 
 /** What the national clock runs to: its two limits are two clocks, or the second could never be late. */
 export const TINDAK_LANJUT_PERTAMA = 'tindak-lanjut-pertama';
-export const TANGGAPAN_AKHIR = 'tanggapan-akhir';
+const TANGGAPAN_AKHIR = 'tanggapan-akhir';
 
 /** Clocks that run now and raise alarms: no step of minutes or hours, not the national verification or closing. */
 export function jamBerjalan(kasus: Kasus, { sop, tenggat }: AturanAlarm): readonly JamBerjalan[] {
@@ -55,7 +55,7 @@ export function jamBerjalan(kasus: Kasus, { sop, tenggat }: AturanAlarm): readon
 }
 
 /**
- * What sounds now, the nearest clock first. Of the levels that a machine switched off has missed only the newest
+ * What sounds now, the SOP's clock first. Of the levels that a machine switched off has missed only the newest
  * sounds; that a deadline has passed is told in any case.
  */
 export function alarmTiba(kasus: Kasus, sekarang: number, aturan: AturanAlarm): readonly Perubahan[] {
@@ -121,6 +121,7 @@ export const ringkas = (tingkat: TingkatAlarm): TingkatRingkas =>
  * that has moved away since.
  */
 export function tingkatTercapai(kasus: Kasus, aturan: AturanAlarm): TingkatRingkas | null {
+  if (kasus.alarm.length === 0) return null;
   const berlaku = jamBerjalan(kasus, aturan).flatMap((jam) => {
     const jatuh = (saatTingkat('jatuh', jam.masukan, aturan.tenggat) ?? Infinity) - 1;
     const sebelumJatuh = (a: Alarm): boolean => peringkat(a.tingkat) < peringkat('jatuh');

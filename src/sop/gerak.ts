@@ -1,6 +1,6 @@
 import type { DefinisiSop } from './definisi.ts';
 import type { SebabPutaran } from './kasus.ts';
-import { MENUNGGU_PENGEMBALIAN, putaranIni } from './kasus.ts';
+import { DIKEMBALIKAN, MENUNGGU_PELAPOR, MENUNGGU_PENGEMBALIAN, putaranIni, SELESAI } from './kasus.ts';
 import type { DasarTerkirim, Kiriman, StatusKiriman } from './kiriman.ts';
 import type { SumberDisposisi } from './laporan.ts';
 import type { Rancangan } from './rancangan.ts';
@@ -70,7 +70,19 @@ export function batalkanPengembalian(r: Rancangan, pada: number, sop: DefinisiSo
 }
 
 /** LAPOR! has the final answer: the case goes on where its SOP says so. */
-export function sesudahTerkirim(r: Rancangan, pada: number, { jawaban }: DefinisiSop): Rancangan {
-  const terkirim = jawaban?.terkirim ?? null;
-  return terkirim !== null && terkirim.di === r.kasus.langkah ? pindah(r, terkirim.ke, pada) : r;
+export function sesudahTerkirim(r: Rancangan, pada: number, sop: DefinisiSop): Rancangan {
+  const terkirim = sop.jawaban?.terkirim ?? null;
+  return terkirim !== null && terkirim.di === r.kasus.langkah ? pindahMenurut(sop, r, terkirim.ke, pada) : r;
+}
+
+/**
+ * A move as the SOP writes it, but for two that would lead past something: a reply that nobody has assessed keeps a
+ * case from its end, and what LAPOR! does not know waits for no return.
+ */
+export function pindahMenurut(sop: DefinisiSop, r: Rancangan, ke: string, pada: number): Rancangan {
+  const { balasan, trackingId } = r.kasus;
+  const terbalas = (balasan?.belumDinilai ?? 0) > 0 && MENUNGGU_PELAPOR in sop.langkah;
+  if (ke === SELESAI && terbalas) return pindah(r, MENUNGGU_PELAPOR, pada);
+  if (ke === MENUNGGU_PENGEMBALIAN && trackingId === null) return pindah(r, DIKEMBALIKAN, pada);
+  return pindah(r, ke, pada);
 }

@@ -10,20 +10,13 @@ import {
 } from './gerak.ts';
 import { terbuka } from './jadwal.ts';
 import type { Kasus } from './kasus.ts';
-import {
-  DIKEMBALIKAN,
-  DITARIK,
-  DITUTUP_HULU,
-  langkahIni,
-  MENUNGGU_PENGEMBALIAN,
-  putaranIni,
-} from './kasus.ts';
+import { DIKEMBALIKAN, DITARIK, DITUTUP_HULU, MENUNGGU_PENGEMBALIAN, putaranIni } from './kasus.ts';
 import type { DasarTerkirim, KelasKiriman, Kiriman, StatusKiriman } from './kiriman.ts';
 import { sedangDiJalan } from './kiriman.ts';
+import { mulaiMenunggu } from './mulai-menunggu.ts';
 import type { Perubahan } from './peristiwa.ts';
 import type { Rancangan } from './rancangan.ts';
 import { rancang, tambah } from './rancangan.ts';
-import { berlakuDi } from './tindakan/berlaku-di.ts';
 
 /** A kiriman's next state, whoever brings it: the push, the syncer's recovery, or a person. */
 export interface StatusBaru {
@@ -74,7 +67,8 @@ function akibat(r: Rancangan, lama: Kiriman, baru: StatusBaru, aturan: Aturan): 
   if (baru.ke !== 'terkirim') return r;
   const pada = baru.pada ?? baru.sekarang;
   if (lama.jenis === 'akhir') return sesudahTerkirim(r, pada, aturan.sop);
-  return lama.jenis === 'sementara' ? mulaiMenunggu(r, lama, pada, aturan) : r;
+  const diminta = lama.jenis === 'sementara' ? lama.konsep : null;
+  return diminta === null ? r : mulaiMenunggu(r, diminta, pada, aturan.sop);
 }
 
 const DITAHAN_DI: readonly string[] = [DITARIK, DIKEMBALIKAN, DITUTUP_HULU];
@@ -110,26 +104,4 @@ function bilaDidisposisiLagi(r: Rancangan, dikembalikan: number, aturan: Aturan)
   const putaran = putaranIni(r.kasus);
   if (putaran?.sumber !== 'tanggal_disposisi' || putaran.mulai <= dikembalikan) return r;
   return bukaPutaran(r, langkahAwal(aturan.sop), putaran.mulai, 'disposisi-ulang', putaran.sumber);
-}
-
-/** The SOP's clock pauses from the moment the request for completeness reached the reporter. */
-function mulaiMenunggu(r: Rancangan, kiriman: Kiriman, pada: number, aturan: Aturan): Rancangan {
-  const konsep = r.kasus.konsep.find((k) => k.id === kiriman.konsep);
-  const jalan = langkahIni(r.kasus);
-  const bolehMenunggu = Object.values(aturan.sop.tindakan).some(
-    (t) => t.efek.includes('minta-kelengkapan') && berlakuDi(aturan.sop, t, r.kasus.langkah),
-  );
-  const sudahMenunggu = jalan?.jeda.some((j) => j.selesai === null) ?? true;
-  if (!konsep?.mintaKelengkapan || !bolehMenunggu || sudahMenunggu || jalan === null) return r;
-  const mulai = Math.max(pada, jalan.mulai);
-  const menunggu = tambah(r, { jenis: 'jeda.mulai', sebab: 'minta-kelengkapan', pada: mulai });
-  // The reply was read before we learned that the request had arrived: an uncertain outcome cleared up late.
-  const balasan = r.kasus.balasan?.terakhir ?? null;
-  if (balasan === null || balasan < mulai) return menunggu;
-  return tambah(menunggu, {
-    jenis: 'jeda.selesai',
-    sebab: 'minta-kelengkapan',
-    pada: balasan,
-    karena: 'balasan',
-  });
 }

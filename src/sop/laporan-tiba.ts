@@ -1,4 +1,5 @@
 import type { Aturan } from './aturan.ts';
+import type { DefinisiSop } from './definisi.ts';
 import { mutuLebihRendah } from './gabung-laporan.ts';
 import { bukaPutaran, langkahAwal, pindah, tahanAntre, ubahStatus } from './gerak.ts';
 import { terbuka } from './jadwal.ts';
@@ -101,7 +102,7 @@ function gerakHulu(r: Rancangan, sebelum: Sebelum, tiba: LaporanTiba, aturan: At
   const jalan = terbuka(kasus, aturan.sop);
   if (!milikKita) return jalan ? pergi(r, tiba.terlihat) : r;
   if (disposisiUlang(kasus, sebelum, tiba)) return putaranUlang(r, 'disposisi-ulang', baru, aturan);
-  if (kasus.tutupHulu) return jalan && !sebelum.tutup ? ditutup(r, tiba.terlihat) : r;
+  if (kasus.tutupHulu) return jalan && !sebelum.tutup ? ditutup(r, tiba.terlihat, aturan.sop) : r;
   // Closed here and reopened at another agency, it comes back open: the record before does not say that it was closed.
   if (kasus.langkah === DITUTUP_HULU || (sebelum.tutup && kasus.langkah === SELESAI))
     return putaranUlang(r, 'buka-kembali', baru, aturan);
@@ -144,8 +145,10 @@ function putaranUlang(r: Rancangan, sebab: SebabPutaran, baru: Laporan, aturan: 
   return bukaPutaran(r, langkahAwal(aturan.sop), mulai, sebab, baru.disposisi.sumber);
 }
 
-function ditutup(r: Rancangan, pada: number): Rancangan {
+function ditutup(r: Rancangan, pada: number, { jawaban }: DefinisiSop): Rancangan {
   if (r.kasus.langkah === MENUNGGU_PELAPOR) return pindah(r, SELESAI, pada);
+  // It was answered: what its SOP asks of the office after the answer is still to be done.
+  if (jawaban?.terkirim === null && (putaranIni(r.kasus)?.akhirTerkirim ?? null) !== null) return r;
   return pindah(tahanAntre(r), DITUTUP_HULU, pada);
 }
 

@@ -16,12 +16,15 @@ import type { Bahan, JenisNomor, Konteks } from './konteks.ts';
 import type { Laporan } from './laporan.ts';
 import type { LaporanTiba, PerluRiwayat } from './laporan-tiba.ts';
 import { laporanBaru, laporanBerubah, pergiKarena, perluRiwayat } from './laporan-tiba.ts';
+import type { PengaduanBaru } from './pengaduan-baru.ts';
+import { pengaduanBaru, periksaPengaduan } from './pengaduan-baru.ts';
 import type { Penolakan } from './penolakan.ts';
 import type { Perintah } from './perintah.ts';
 import type { Perubahan } from './peristiwa.ts';
 import type { Penugasan, Petugas } from './petugas.ts';
 import type { Result } from './result.ts';
 import { riwayatDibaca } from './riwayat-dibaca.ts';
+import { tautkanLapor } from './tautkan-lapor.ts';
 import type { IdKasus } from './terapkan.ts';
 import { boleh } from './tindakan/boleh.ts';
 import { putuskanTindakan } from './tindakan/putuskan.ts';
@@ -42,13 +45,26 @@ export class Mesin {
   readonly kantor: Kantor;
   /** Hash of the SOP text that new cases are pinned to. */
   readonly sopBaru: string;
+  /** Hashes of all SOPs in force, that of the reports from LAPOR! first. */
+  readonly sopBerlaku: readonly string[];
   readonly #aturan: ReadonlyMap<string, Aturan>;
 
-  /** @param aturan SOP hash → rules: the SOP in force and those that older cases are pinned to. */
-  constructor(kantor: Kantor, sopBaru: string, aturan: ReadonlyMap<string, Aturan>) {
+  /** @param aturan SOP hash → rules: the SOPs in force and those that older cases are pinned to. */
+  constructor(
+    kantor: Kantor,
+    sopBaru: string,
+    aturan: ReadonlyMap<string, Aturan>,
+    sopBerlaku: readonly string[] = [sopBaru],
+  ) {
     this.kantor = kantor;
     this.sopBaru = sopBaru;
+    this.sopBerlaku = sopBerlaku;
     this.#aturan = aturan;
+  }
+
+  /** The SOP in force that takes in complaints by this channel; the first where none does, which then says so. */
+  sopUntuk(kanal: string): string {
+    return this.sopBerlaku.find((sop) => this.aturan({ sop }).sop.kanal.includes(kanal)) ?? this.sopBaru;
   }
 
   aturan(kasus: Pick<Kasus, 'sop'>): Aturan {
@@ -60,7 +76,7 @@ export class Mesin {
   /** The same office under other rules of deadlines: to look at what they would do. */
   denganTenggat(tenggat: AturanTenggat): Mesin {
     const aturan = [...this.#aturan].map(([sop, satu]) => [sop, { ...satu, tenggat }] as const);
-    return new Mesin(this.kantor, this.sopBaru, new Map(aturan));
+    return new Mesin(this.kantor, this.sopBaru, new Map(aturan), this.sopBerlaku);
   }
 
   get aturanBaru(): Aturan {
@@ -70,6 +86,22 @@ export class Mesin {
   jadwal(kasus: Kasus): Jadwal {
     const { sop, tenggat } = this.aturan(kasus);
     return jadwalKasus(kasus, sop, tenggat);
+  }
+
+  periksaPengaduan(
+    baru: Pick<PengaduanBaru, 'pada' | 'kanal' | 'formulir' | 'sop'>,
+    petugas: string,
+    sekarang: number,
+  ): Result<Readonly<Record<string, string>>, Penolakan> {
+    return periksaPengaduan(baru, petugas, this.#konteks(baru, sekarang));
+  }
+
+  tautkan(kasus: Kasus, trackingId: string, pemilik: string | null): Result<readonly Perubahan[], Penolakan> {
+    return tautkanLapor(kasus, trackingId, pemilik);
+  }
+
+  pengaduanBaru(baru: PengaduanBaru, id: IdKasus): readonly Perubahan[] {
+    return pengaduanBaru(baru, id, this.aturan(baru).sop);
   }
 
   laporanBaru(tiba: Tiba, id: IdKasus): readonly Perubahan[] {

@@ -1,9 +1,16 @@
 import type { DefinisiSop } from './definisi.ts';
+import { KANAL_LAPOR } from './definisi.ts';
 import { bukaPutaran, langkahAwal } from './gerak.ts';
+import type { Masalah, Penolakan } from './penolakan.ts';
+import { masalah } from './penolakan.ts';
 import type { Perubahan } from './peristiwa.ts';
 import { rancang } from './rancangan.ts';
+import type { Result } from './result.ts';
+import { err, ok } from './result.ts';
 import type { IdKasus } from './terapkan.ts';
 import { terapkan } from './terapkan.ts';
+import type { KonteksBoleh } from './tindakan/boleh.ts';
+import { bacaIsian } from './tindakan/isian.ts';
 
 /** `kasus.asal` of a case that the office took in itself. */
 export const ASAL_REGISTER = 'register';
@@ -16,8 +23,40 @@ export interface PengaduanBaru {
   readonly terlihat: number;
   /** The agency id that took it in. */
   readonly instansi: string;
+  readonly kanal: string;
   /** Hash of the SOP text that it is pinned to. */
   readonly sop: string;
+  /** The filled-in form; none of it is journalled. */
+  readonly formulir: Readonly<Record<string, string>>;
+}
+
+/** Channels by which a complaint comes to the office itself. */
+export const kanalRegister = ({ kanal }: Pick<DefinisiSop, 'kanal'>): readonly string[] =>
+  kanal.filter((satu) => satu !== KANAL_LAPOR);
+
+/** The form as its SOP asks for it, or every problem at once. */
+export function periksaPengaduan(
+  baru: Pick<PengaduanBaru, 'pada' | 'kanal' | 'formulir'>,
+  petugas: string,
+  konteks: KonteksBoleh,
+): Result<Readonly<Record<string, string>>, Penolakan> {
+  const { sop, tenggat } = konteks.aturan;
+  const kanal = kanalRegister(sop);
+  const orang = konteks.petugas.map((p) => p.id);
+  const isian = bacaIsian({ isian: sop.formulir }, baru.formulir, konteks.petugas, tenggat.zona);
+  const semua: readonly Masalah[] = [
+    ...(orang.includes(petugas)
+      ? []
+      : [masalah('petugas_tak_dikenal', { petugas, dikenal: orang.join(', ') })]),
+    ...(kanal.includes(baru.kanal)
+      ? []
+      : [masalah('kanal_tak_dikenal', { kanal: baru.kanal, dikenal: kanal.join(', ') })]),
+    ...(baru.pada > konteks.sekarang ? [masalah('waktu_di_depan')] : []),
+    ...isian.masalah,
+  ];
+  if (semua.length > 0) return err({ masalah: semua, boleh: [] });
+  const terisi = Object.entries(baru.formulir).map(([nama, isi]) => [nama, isi.trim()] as const);
+  return ok(Object.fromEntries(terisi.filter(([, isi]) => isi !== '')));
 }
 
 /** A case of our own register: its first step begins when the complaint was made. */
@@ -27,6 +66,7 @@ export function pengaduanBaru(baru: PengaduanBaru, id: IdKasus, sop: DefinisiSop
     jenis: 'kasus.diterima',
     asal: ASAL_REGISTER,
     instansi: baru.instansi,
+    kanal: baru.kanal,
     versi: baru.pada,
     terlihat: baru.terlihat,
     tutup: false,
@@ -36,7 +76,7 @@ export function pengaduanBaru(baru: PengaduanBaru, id: IdKasus, sop: DefinisiSop
   } as const;
   const kasus = terapkan(null, diterima, id);
   return [
-    { peristiwa: diterima },
+    { peristiwa: diterima, teks: baru.formulir },
     ...bukaPutaran(rancang(kasus), langkah, baru.pada, 'register', 'register').perubahan,
   ];
 }

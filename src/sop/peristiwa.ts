@@ -20,7 +20,11 @@ export type Peristiwa =
       /** First step, or the end at which it was first seen. */
       readonly langkah: string;
       readonly sop: string;
+      /** How it came to the office itself; left out where LAPOR! brought it. */
+      readonly kanal?: string;
     }
+  /** A complaint of our register was entered in LAPOR! too. */
+  | { readonly jenis: 'kasus.tertaut'; readonly trackingId: string }
   | {
       readonly jenis: 'laporan.berubah';
       readonly asal: string;

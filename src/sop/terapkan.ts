@@ -27,6 +27,8 @@ function lanjutkan(kasus: Kasus, p: Exclude<Peristiwa, Dari<'kasus.diterima'>>):
   switch (p.jenis) {
     case 'laporan.berubah':
       return laporanBerubah(kasus, p);
+    case 'kasus.tertaut':
+      return { ...kasus, trackingId: p.trackingId };
     case 'putaran.dibuka':
       return putaranDibuka(kasus, p);
     case 'langkah.pindah':

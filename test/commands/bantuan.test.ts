@@ -17,6 +17,7 @@ const PERINTAH = [
   'show|lihat',
   'why',
   'catat',
+  'register',
   'ba buat',
   'ba final',
   'ba setujui',

@@ -139,6 +139,7 @@ export const rinci = (ubah: Partial<KasusRinci> = {}): KasusRinci => ({
   },
   alarm: null,
   laporan,
+  formulir: {},
   tindakan: [],
   ba: [],
   baDikecualikan: false,

@@ -5,11 +5,11 @@ import type { Laporan } from '../../src/sop/laporan.ts';
 import type { Mesin } from '../../src/sop/mesin.ts';
 import type { Peristiwa } from '../../src/sop/peristiwa.ts';
 import { terapkan } from '../../src/sop/terapkan.ts';
+import { tenggatLambat, type ZonaLambat } from '../sop/tenggat-lambat.ts';
 import type { LaporanJauh, LaporModel } from './lapor-model.ts';
 import { pastikan } from './pelanggaran.ts';
 import type { BarisKasusAkhir, BarisKirimanAkhir, Pemeriksa } from './periksa.ts';
 import type { Rencana } from './rencana.ts';
-import { hariKalender, hariKerja } from './tenggat-lambat.ts';
 
 interface Bahan {
   readonly jauh: LaporModel;
@@ -166,7 +166,7 @@ function tenggatSop(baris: BarisKasusAkhir, k: Kasus, zona: string): void {
   const jalan = k.jalan.at(-1);
   // Pauses have tests of their own (test/sop/tenggat-sifat.test.ts).
   if (jalan === undefined || jalan.jeda.length > 0) return;
-  const harap = BERBATAS.has(k.langkah) ? hariKalender(jalan.mulai, 3, zona) : null;
+  const harap = BERBATAS.has(k.langkah) ? jatuh(jalan.mulai, 3, 'hari', zona) : null;
   pastikan(
     baris.tenggat_sop_at === harap,
     'I10',
@@ -174,12 +174,15 @@ function tenggatSop(baris: BarisKasusAkhir, k: Kasus, zona: string): void {
   );
 }
 
+const jatuh = (mulai: number, jumlah: number, satuan: 'hari' | 'hari_kerja', zona: string): number | null =>
+  tenggatLambat(mulai, { jumlah, satuan }, zona as ZonaLambat).jatuh;
+
 function tenggatNasional(baris: BarisKasusAkhir, k: Kasus, zona: string): void {
   const putaran = k.putaran.at(-1);
   if (putaran === undefined) return;
   const hari = { informasi: 5, 'tanpa-pemeriksaan-lapangan': 14, 'pemeriksaan-lapangan': 60 };
   const n = putaran.pertamaTerkirim === null ? 5 : hari[k.kelas ?? k.kelasAwal];
-  const harap = putaran.akhirTerkirim === null ? hariKerja(putaran.mulai, n, zona) : null;
+  const harap = putaran.akhirTerkirim === null ? jatuh(putaran.mulai, n, 'hari_kerja', zona) : null;
   pastikan(
     baris.tenggat_nasional_at === harap,
     'I10',

@@ -25,6 +25,11 @@ describe('a deadline that is met too late before a pass has noticed', () => {
     expect(sesudah(p, () => p.catat('telaah', TELAAH))).toEqual([`sop telaah ${JATUH_TELAAH}`]);
   });
 
+  it('is not told of a clock that goes on: the next pass sounds it', () => {
+    const p = new Perkara().pada(wib('09-15T09:00'));
+    expect(sesudah(p, () => p.catat('telaah', TELAAH))).toEqual([`sop telaah ${JATUH_TELAAH}`]);
+  });
+
   it('is not told by one that leaves it in time, nor by one that took place in time and was recorded late', () => {
     const tepat = new Perkara().pada(wib('09-10T23:59:59'));
     expect(sesudah(tepat, () => tepat.catat('telaah', { kesimpulan: 'Layak' }))).toEqual([]);

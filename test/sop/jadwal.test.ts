@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { jadwalKasus } from '../../src/sop/jadwal.ts';
 import {
   aturanKapuas,
   diKlarifikasi,
@@ -9,6 +10,7 @@ import {
   mintaKelengkapan,
   Perkara,
   SENIN,
+  sopKapuas,
   wib,
 } from './kapuas-uji.ts';
 
@@ -29,6 +31,34 @@ describe('the SOP`s clock', () => {
     };
     expect(p.jadwal.tenggatSop).toBeNull();
     expect(diKlarifikasi(p.pada(SENIN + 2 * HARI)).jadwal.tenggatSop).toBe(wib('09-10T23:59:59'));
+  });
+
+  it('under that reading has stopped for what telaah waited for, too', () => {
+    const p = new Perkara();
+    p.aturan = {
+      ...aturanKapuas,
+      tenggat: { ...aturanKapuas.tenggat, bacaBaris1: 'penyaluran-unit-pengelola' },
+    };
+    mintaKelengkapan(p)
+      .terkirim('sementara', SENIN)
+      .pada(SENIN + 2 * HARI)
+      .balas(SENIN + 2 * HARI);
+    // Tuesday and Wednesday are the reporter's: Thursday, Friday, Saturday.
+    expect(diKlarifikasi(p).jadwal.tenggatSop).toBe(wib('09-12T23:59:59'));
+  });
+
+  it('of minutes starts when the report was first seen, days when it was disposed', () => {
+    const langkah = (satuan: 'menit' | 'hari') => {
+      const { telaah, ...lain } = sopKapuas.langkah;
+      return { telaah: { ...telaah!, batas: { jumlah: 30, satuan } }, ...lain };
+    };
+    const p = new Perkara();
+    const terlihatSelasa = { ...p.kasus, terlihat: SENIN + HARI };
+    const jatuh = (satuan: 'menit' | 'hari') =>
+      jadwalKasus(terlihatSelasa, { ...sopKapuas, langkah: langkah(satuan) }, aturanKapuas.tenggat)
+        .tenggatSop;
+    expect(jatuh('menit')).toBe(wib('09-08T09:30'));
+    expect(jatuh('hari')).toBe(wib('10-07T23:59:59'));
   });
 
   it('stands still while LAPOR! considers our return', () => {

@@ -59,8 +59,14 @@ describe('jamTutup', () => {
     expect(jamTutup(ramadan, '2026-03-16')).toBe(900);
   });
 
-  it('is 16:00 on a working day that an override left without hours', () => {
+  it('is that of any such weekday on a working day that an override left without hours', () => {
     expect(jamTutup(ramadan, '2026-03-17')).toBe(960);
+    const setengahEmpat = { ...ramadan, mingguan: setiapHariKerja([450, 930]) };
+    expect(jamTutup(setengahEmpat, '2026-03-17')).toBe(930);
+  });
+
+  it('is 16:00 on a working day that has no hours at all', () => {
+    expect(jamTutup({ mingguan: setiapHariKerja(), khusus: [] }, '2026-03-17')).toBe(960);
   });
 });
 

@@ -43,7 +43,7 @@ export const setelanUji = (
   bagian: { sambungan: 'rest' },
   penentu,
   tenggat,
-  sop: { hash: HASH_SOP, id: 'kapuas-2018', versi: 1, teks: 'id: kapuas-2018' },
+  sop: [{ hash: HASH_SOP, id: 'kapuas-2018', versi: 1, teks: 'id: kapuas-2018' }],
 });
 
 export const SAMBUNGAN = 'rest:http://127.0.0.1';

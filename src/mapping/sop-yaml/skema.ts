@@ -139,6 +139,9 @@ const jawaban = z
     sementara: sementara ?? lain.penyetuju,
   }));
 
+/** In words: an empty value is what one forgot to write. */
+const TANPA_JAWABAN = 'tidak ada';
+
 const balasan = z
   .strictObject({ keberatan: nama, 'data-baru': nama })
   .describe('Langkah tempat kasus dibuka lagi menurut nilai balasan pelapor');
@@ -167,9 +170,9 @@ export const skemaSop = z
       teks.transform((sebutan) => ({ nama: sebutan })),
     ),
     tindakan: z.record(nama, tindakan),
-    jawaban: jawaban
-      .nullable()
-      .describe('Bagaimana jawaban lahir; ~ bila SOP tidak memuat langkah yang menjawab'),
+    jawaban: z
+      .union([z.literal(TANPA_JAWABAN).transform(() => null), jawaban])
+      .describe(`Bagaimana jawaban lahir; "${TANPA_JAWABAN}" bila SOP tidak memuat langkah yang menjawab`),
     balasan: balasan.nullable().default(null),
     formulir,
     ba: z.record(nama, jenisBa).default({}),

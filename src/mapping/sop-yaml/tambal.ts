@@ -56,14 +56,28 @@ function tanpaLubang(nilai: unknown): unknown {
 type Makna = MasalahBaris<MasalahDefinisi>;
 
 /** Whether a problem of meaning stands whatever was patched. */
-export function berdiriSendiri(masalah: Makna, rusak: readonly string[]): boolean {
-  const { path } = masalah;
-  const { kode, nilai } = masalah.masalah;
-  const menyentuh = rusak.some((di) => path === di || path.startsWith(`${di}.`));
-  const terhapus = rusak.some((di) => di.split('.').at(-1) === nilai);
-  const tempat = TERGANTUNG_PADA[kode];
-  return !menyentuh && !terhapus && !(tempat !== undefined && rusak.some((di) => tempat.test(di)));
-}
+export const berdiriSendiri = (
+  { path, masalah: { kode, nilai } }: Makna,
+  rusak: readonly string[],
+): boolean =>
+  !rusak.some(
+    (di) =>
+      path === di ||
+      path.startsWith(`${di}.`) ||
+      // What had this name was taken out.
+      di.split('.').at(-1) === nilai ||
+      TERGANTUNG_PADA[kode]?.test(di) === true ||
+      (TENTANG_ISIAN.has(kode) && di.startsWith(`${path.split('.', 2).join('.')}.isian`)),
+  );
+
+const TENTANG_ISIAN: ReadonlySet<MasalahDefinisi['kode']> = new Set([
+  'isian_kurang',
+  'isian_tak_dikenal',
+  'menurut_bukan_pilihan_wajib',
+  'pilihan_kosong',
+  'pilihan_tak_dikenal',
+  'pilihan_tanpa_tujuan',
+]);
 
 /** A patched move, step or end opens and closes ways elsewhere. */
 const JALAN =

@@ -90,6 +90,8 @@ export interface KasusRinci {
   readonly jadwal: Jadwal;
   readonly alarm: TingkatRingkas | null;
   readonly laporan: Laporan | null;
+  /** The filled-in form of a complaint of our own register. */
+  readonly formulir: Readonly<Record<string, string>>;
   readonly tindakan: readonly TindakanRinci[];
   readonly ba: readonly BeritaAcara[];
   readonly baDikecualikan: boolean;

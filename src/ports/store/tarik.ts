@@ -103,7 +103,15 @@ export interface SetelanBerlaku {
   readonly penentu: Readonly<Record<string, string>>;
   /** Those parts as one hash. */
   readonly tenggat: string;
-  readonly sop: { readonly hash: string; readonly id: string; readonly versi: number; readonly teks: string };
+  /** Texts of all SOPs in force. */
+  readonly sop: readonly NaskahSop[];
+}
+
+export interface NaskahSop {
+  readonly hash: string;
+  readonly id: string;
+  readonly versi: number;
+  readonly teks: string;
 }
 
 export interface HalamanPergeseran {

@@ -10,6 +10,10 @@ import type { BarisKiriman } from './baca.ts';
 /** Acts: of officers on cases, on Berita Acara and on the outbox. */
 export interface StoreTindakan {
   catat(masuk: TindakanMasuk): Promise<Result<HasilCatat, PenolakanCatat>>;
+  /** A complaint that came to the office itself: its register number comes from the transaction that stores it. */
+  daftarkan(masuk: PengaduanMasuk): Promise<Result<KasusTerdaftar, PenolakanCatat>>;
+  /** It was entered in LAPOR! too: from now on it is that report. */
+  tautkan(masuk: TautanMasuk): Promise<Result<KasusTerdaftar, PenolakanCatat>>;
   buatBa(baru: BaBaru & PencatatWaktu): Promise<Result<BeritaAcara, PenolakanCatat>>;
   ubahBa(perintah: PerintahBa & PencatatWaktu): Promise<Result<BeritaAcara, PenolakanCatat>>;
   kecualikanBa(perintah: PengecualianBa & PencatatWaktu): Promise<Result<null, PenolakanCatat>>;
@@ -37,6 +41,29 @@ export interface TindakanMasuk extends PencatatWaktu {
    * and means it (a second draft may be approved in the same words).
    */
   readonly kenaliSama?: boolean;
+}
+
+export interface PengaduanMasuk extends PencatatWaktu {
+  readonly petugas: string;
+  readonly dicatatOleh: string;
+  readonly kanal: string;
+  /** When it was made (ms UTC). */
+  readonly pada: number;
+  readonly formulir: Readonly<Record<string, string>>;
+  readonly berkas: readonly BerkasPerintah[];
+}
+
+export interface TautanMasuk extends PencatatWaktu {
+  readonly petugas: string;
+  readonly dicatatOleh: string;
+  /** Register number. */
+  readonly sasaran: string;
+  readonly trackingId: string;
+}
+
+export interface KasusTerdaftar {
+  readonly kasus: Kasus;
+  readonly jadwal: Jadwal;
 }
 
 export type HasilCatat =

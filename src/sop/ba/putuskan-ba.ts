@@ -38,7 +38,7 @@ export function susunBa(kasus: readonly Kasus[], baru: BaBaru, konteks: KonteksB
     ...(kasus.length === 0 ? [masalah('ba_tanpa_kasus')] : []),
     ...kasus.filter((k) => !terbuka(k, sop)).map((k) => masalah('di_luar_putaran', { kasus: sebutan(k) })),
   ];
-  const longgar = { ...TANPA_SYARAT, isian: tanpaWajib(jenis) };
+  const longgar = { isian: tanpaWajib(jenis) };
   const { masalah: isianSalah, terbaca } = bacaIsian(longgar, baru.isian, konteks.petugas, tenggat.zona);
   const semua = [...salah, ...isianSalah];
   if (semua.length > 0) return tolak(...semua);
@@ -50,18 +50,6 @@ export function susunBa(kasus: readonly Kasus[], baru: BaBaru, konteks: KonteksB
     foto: baru.berkas.filter((b) => b.tipeMedia.startsWith('image/')).length,
   });
 }
-
-const TANPA_SYARAT = {
-  nama: '',
-  klausul: '',
-  di: [],
-  kecuali: [],
-  pelaksana: [],
-  syarat: [],
-  efek: [],
-  pindah: null,
-  sekaligus: [],
-} as const;
 
 const tanpaWajib = (jenis: JenisBa): JenisBa['isian'] =>
   Object.fromEntries(Object.entries(jenis.isian).map(([nama, isian]) => [nama, { ...isian, wajib: false }]));

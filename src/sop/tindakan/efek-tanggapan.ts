@@ -2,8 +2,9 @@ import type { DefinisiSop } from '../definisi.ts';
 import { ubahStatus } from '../gerak.ts';
 import type { Kasus, Konsep } from '../kasus.ts';
 import { kirimanPutaranIni, konsepHidup, putaranIni, sudah } from '../kasus.ts';
-import type { JenisKiriman, Kiriman } from '../kiriman.ts';
+import type { JenisKiriman } from '../kiriman.ts';
 import { hasilTakDiketahui } from '../kiriman.ts';
+import { mulaiMenunggu } from '../mulai-menunggu.ts';
 import { denganRujukan } from '../naskah.ts';
 import type { Masalah } from '../penolakan.ts';
 import { masalah } from '../penolakan.ts';
@@ -13,6 +14,7 @@ import type { Result } from '../result.ts';
 import { err, ok } from '../result.ts';
 import type { Ajuan } from './ajuan.ts';
 import { pilihan, teks } from './ajuan.ts';
+import { jawabanBeku, jawabanBerlaku } from './jawaban.ts';
 import { buatKiriman, ukuranSalah } from './kiriman-baru.ts';
 import { penyetuju } from './penyetuju.ts';
 import { adalahTerlapor, baPutaranIni } from './syarat.ts';
@@ -80,16 +82,22 @@ function dapatDijawab(kasus: Kasus, { jawaban, tindakan }: DefinisiSop): boolean
 function bolehMenyusun(kasus: Kasus, jenis: 'sementara' | 'akhir', sop: DefinisiSop): Masalah | null {
   if (jenis === 'akhir' && !dapatDijawab(kasus, sop))
     return masalah('akhir_hanya_di_tanggapan', { langkah: sop.jawaban?.disusunDi ?? '' });
-  const akhir = kirimanPutaranIni(kasus).find((k) => k.jenis === 'akhir' && masihBerlaku(k));
-  return akhir === undefined ? null : masalah('akhir_sudah_disetujui', { kiriman: akhir.id });
+  const akhir = jawabanBerlaku(kasus);
+  return akhir === null ? null : masalah('akhir_sudah_disetujui', { kiriman: akhir });
 }
 
-/** A gagal or ditahan one may be replaced by a new text; any other stands in its way. */
-const masihBerlaku = (k: Kiriman): boolean =>
-  k.status === 'antre' || k.status === 'mengirim' || k.status === 'belum_pasti' || k.status === 'terkirim';
+/** Kinds that an act is about: the one it names, else those that its SOP lets it name. */
+export const jenisDimaksud = (ajuan: Ajuan): readonly string[] => {
+  const disebut = pilihan(ajuan, 'jenis');
+  return disebut === null ? (ajuan.tindakan.isian['jenis']?.pilihan ?? []) : [disebut];
+};
 
-export function setujuiKonsep(r: Rancangan, ajuan: Ajuan): Result<Rancangan, Masalah> {
-  const konsep = konsepYangDimaksud(r.kasus, pilihan(ajuan, 'jenis'));
+export function setujuiKonsep(
+  r: Rancangan,
+  ajuan: Ajuan,
+  jenis: readonly string[],
+): Result<Rancangan, Masalah> {
+  const konsep = konsepYangDimaksud(r.kasus, jenis);
   if (!konsep.ok) return konsep;
   const halangan = bolehMenyetujui(r.kasus, konsep.value, ajuan);
   if (halangan !== null) return err(halangan);
@@ -100,13 +108,17 @@ export function setujuiKonsep(r: Rancangan, ajuan: Ajuan): Result<Rancangan, Mas
 }
 
 /** Drafts and freezes in one act, where the SOP's answer needs nobody's approval but that of who writes it. */
-export function jawabLangsung(r: Rancangan, ajuan: Ajuan): Result<Rancangan, Masalah> {
-  if (adalahTerlapor(r.kasus, ajuan)) return err(masalah('terlapor_tidak_boleh'));
-  const halangan = gerbangBa(r.kasus, ajuan);
+export function jawabLangsung(
+  r: Rancangan,
+  ajuan: Ajuan,
+  jenis: 'sementara' | 'akhir',
+): Result<Rancangan, Masalah> {
+  const gerbang = jenis === 'akhir' ? gerbangBa(r.kasus, ajuan) : null;
+  const halangan = berhakMenjawab(r.kasus, jenis, ajuan) ?? gerbang;
   if (halangan !== null) return err(halangan);
-  const disusun = susunKonsep(r, ajuan, 'akhir', teks(ajuan, 'isi'));
+  const disusun = susunKonsep(r, ajuan, jenis, teks(ajuan, 'isi'));
   if (!disusun.ok) return disusun;
-  const konsep = konsepYangDimaksud(disusun.value.kasus, 'akhir');
+  const konsep = konsepYangDimaksud(disusun.value.kasus, [jenis]);
   const isi = disusun.value.perubahan.at(-1)?.teks?.['isi'] ?? '';
   return konsep.ok ? bekukan(disusun.value, ajuan, konsep.value, isi) : konsep;
 }
@@ -116,7 +128,10 @@ function bekukan(r: Rancangan, ajuan: Ajuan, konsep: Konsep, isi: string): Resul
   const dibuat = r.kasus.trackingId === null ? ok(r) : masukAntrean(r, ajuan, konsep, isi);
   if (!dibuat.ok) return dibuat;
   const disetujui = statusKonsep(dibuat.value, konsep, 'disetujui');
-  return ok(konsep.jenis === 'akhir' ? tanpaSementara(disetujui) : disetujui);
+  if (konsep.jenis === 'akhir') return ok(tanpaSementara(disetujui));
+  const disampaikan = r.kasus.trackingId === null && konsep.mintaKelengkapan;
+  const { aturan } = ajuan.konteks;
+  return ok(disampaikan ? mulaiMenunggu(disetujui, konsep.id, ajuan.terjadi, aturan.sop) : disetujui);
 }
 
 function masukAntrean(r: Rancangan, ajuan: Ajuan, konsep: Konsep, isi: string): Result<Rancangan, Masalah> {
@@ -140,21 +155,28 @@ const tanpaSementara = (r: Rancangan): Rancangan =>
     .filter((k) => k.jenis === 'sementara')
     .reduce((hasil, k) => statusKonsep(hasil, k, 'diganti'), r);
 
-function konsepYangDimaksud(kasus: Kasus, jenis: string | null): Result<Konsep, Masalah> {
-  const hidup = konsepHidup(kasus).filter((k) => jenis === null || k.jenis === jenis);
+function konsepYangDimaksud(kasus: Kasus, jenis: readonly string[]): Result<Konsep, Masalah> {
+  const hidup = konsepHidup(kasus).filter((k) => jenis.includes(k.jenis));
   const [pertama, kedua] = hidup;
-  if (pertama === undefined) return err(masalah('tidak_ada_konsep', { jenis: jenis ?? '' }));
+  if (pertama === undefined)
+    return err(masalah('tidak_ada_konsep', { jenis: jenis.length === 1 ? (jenis[0] ?? '') : '' }));
   if (kedua !== undefined)
     return err(masalah('konsep_lebih_dari_satu', { jenis: hidup.map((k) => k.jenis).join(' | ') }));
   return ok(pertama);
 }
 
-function bolehMenyetujui(kasus: Kasus, konsep: Konsep, ajuan: Ajuan): Masalah | null {
-  const { aturan } = ajuan.konteks;
-  const boleh = penyetuju(konsep, aturan);
+/** Its role approves, and it is not the person whom the report is about. */
+function berhakMenjawab(kasus: Kasus, jenis: Konsep['jenis'], ajuan: Ajuan): Masalah | null {
+  const boleh = penyetuju({ jenis }, ajuan.konteks.aturan);
   if (!boleh.some((p) => ajuan.peran.includes(p)))
     return masalah('peran_tidak_berhak', { peran: boleh.join(' | '), petugas: ajuan.perintah.petugas });
-  if (adalahTerlapor(kasus, ajuan)) return masalah('terlapor_tidak_boleh');
+  return adalahTerlapor(kasus, ajuan) ? masalah('terlapor_tidak_boleh') : null;
+}
+
+function bolehMenyetujui(kasus: Kasus, konsep: Konsep, ajuan: Ajuan): Masalah | null {
+  const { aturan } = ajuan.konteks;
+  const takBerhak = berhakMenjawab(kasus, konsep.jenis, ajuan);
+  if (takBerhak !== null) return takBerhak;
   const adaBukti = teks(ajuan, 'bukti') !== '' || ajuan.perintah.berkas.length > 0;
   if (aturan.persetujuan.buktiWajib && !adaBukti) return masalah('bukti_perlu');
   if (konsep.jenis === 'ralat') return null;
@@ -203,13 +225,14 @@ function nomorBa(kasus: Kasus, konsep: Konsep, ajuan: Ajuan): string | null {
   return ba?.nomorNaskah ?? ba?.nomorRegister ?? null;
 }
 
-export function kembalikanKonsep(r: Rancangan, ajuan: Ajuan): Result<Rancangan, Masalah> {
-  const konsep = konsepYangDimaksud(r.kasus, pilihan(ajuan, 'jenis'));
+export function kembalikanKonsep(r: Rancangan, jenis: readonly string[]): Result<Rancangan, Masalah> {
+  const konsep = konsepYangDimaksud(r.kasus, jenis);
   return konsep.ok ? ok(statusKonsep(r, konsep.value, 'dikembalikan')) : konsep;
 }
 
 /** Only while antre: what may have left cannot be recalled. */
 export function tarikKiriman(r: Rancangan, ajuan: Ajuan): Result<Rancangan, Masalah> {
+  if (r.kasus.trackingId === null) return tarikJawaban(r);
   const jenis = pilihan(ajuan, 'jenis');
   const semua = r.kasus.kiriman.filter(
     (k) => k.status === 'antre' && k.jenis !== 'kembalikan' && (jenis === null || k.jenis === jenis),
@@ -223,6 +246,12 @@ export function tarikKiriman(r: Rancangan, ajuan: Ajuan): Result<Rancangan, Masa
   if (antre.pernahBelumPasti)
     return err(masalah('hasil_belum_diketahui', { kiriman: antre.id, status: antre.status }));
   return ok(ubahStatus(r, antre, 'dibatalkan'));
+}
+
+/** Where no outbox holds it, a frozen answer is taken back before the act that tells of its delivery. */
+function tarikJawaban(r: Rancangan): Result<Rancangan, Masalah> {
+  const beku = r.kasus.konsep.find((k) => k.id === jawabanBeku(r.kasus));
+  return beku === undefined ? err(masalah('tidak_ada_antre')) : ok(statusKonsep(r, beku, 'dikembalikan'));
 }
 
 export function susunRalat(r: Rancangan, ajuan: Ajuan): Result<Rancangan, Masalah> {

@@ -15,6 +15,7 @@ import { pilihan, teks, waktu } from './ajuan.ts';
 import {
   gantiYangGagal,
   jawabLangsung,
+  jenisDimaksud,
   kembalikanKonsep,
   permintaanBelumDisetujui,
   setujuiKonsep,
@@ -52,6 +53,8 @@ export const EFEK: Readonly<Record<string, Efek>> = {
     susunKonsep(r, ajuan, 'sementara', naskahMintaKelengkapan(teks(ajuan, 'yang_kurang')), true),
 
   kembalikan: (r, ajuan) => {
+    // What LAPOR! does not know goes back to the reporter by this act itself.
+    if (r.kasus.trackingId === null) return ok(r);
     const diganti = gantiYangGagal(r, 'kembalikan');
     if (!diganti.ok) return diganti;
     const dibuat = buatKiriman(diganti.value, ajuan, { jenis: 'kembalikan', isi: teks(ajuan, 'alasan') });
@@ -71,9 +74,13 @@ export const EFEK: Readonly<Record<string, Efek>> = {
     if (pilihan(ajuan, 'jenis') === 'akhir') return susunKonsep(r, ajuan, 'akhir', teks(ajuan, 'isi'));
     return susunKonsep(r, ajuan, 'sementara', teks(ajuan, 'isi'), permintaanBelumDisetujui(r.kasus));
   },
-  'setujui-konsep': setujuiKonsep,
-  jawab: jawabLangsung,
-  'kembalikan-konsep': kembalikanKonsep,
+  'setujui-konsep': (r, ajuan) => setujuiKonsep(r, ajuan, jenisDimaksud(ajuan)),
+  'kembalikan-konsep': (r, ajuan) => kembalikanKonsep(r, jenisDimaksud(ajuan)),
+  'susun-jawaban': (r, ajuan) => susunKonsep(r, ajuan, 'akhir', teks(ajuan, 'isi')),
+  'setujui-jawaban': (r, ajuan) => setujuiKonsep(r, ajuan, ['akhir']),
+  'kembalikan-jawaban': (r) => kembalikanKonsep(r, ['akhir']),
+  jawab: (r, ajuan) => jawabLangsung(r, ajuan, 'akhir'),
+  'jawab-sementara': (r, ajuan) => jawabLangsung(r, ajuan, 'sementara'),
   'tarik-kiriman': tarikKiriman,
   'susun-ralat': susunRalat,
 

@@ -15,6 +15,9 @@ const PANJANG_ISIAN_MAKS = 20_000;
 
 const UMUM: Isian = { jenis: 'teks', wajib: false, wajibKecuali: null, pilihan: [], keterangan: null };
 
+/** Whatever has fields: an act, a Berita Acara, the intake form. */
+type Berisian = Pick<TindakanSop, 'isian'>;
+
 export interface IsianTerbaca {
   /** Enumerated values and times: may be journalled. */
   readonly nilai: NilaiIsian;
@@ -24,7 +27,7 @@ export interface IsianTerbaca {
 
 /** Reads the fields of an act, or tells every problem at once. */
 export function bacaIsian(
-  tindakan: TindakanSop,
+  tindakan: Berisian,
   isian: Readonly<Record<string, string>>,
   petugas: readonly Petugas[],
   zona: Zona,
@@ -45,18 +48,17 @@ export function bacaIsian(
   return { masalah: masalahnya, terbaca: { nilai, teks } };
 }
 
-const bentukIsian = (tindakan: TindakanSop, nama: string): Isian | null => {
+const bentukIsian = (tindakan: Berisian, nama: string): Isian | null => {
   if (Object.hasOwn(tindakan.isian, nama)) return tindakan.isian[nama] ?? null;
   return nama === ALASAN_TERLAMBAT || nama === ALASAN_IDENTITAS ? UMUM : null;
 };
 
-const dikenal = (tindakan: TindakanSop): string =>
-  [...Object.keys(tindakan.isian), ALASAN_TERLAMBAT].join(', ');
+const dikenal = (tindakan: Berisian): string => [...Object.keys(tindakan.isian), ALASAN_TERLAMBAT].join(', ');
 
 const ada = (isian: Readonly<Record<string, string>>, nama: string): boolean =>
   (isian[nama] ?? '').trim() !== '';
 
-const kurang = (tindakan: TindakanSop, isian: Readonly<Record<string, string>>): Masalah[] =>
+const kurang = (tindakan: Berisian, isian: Readonly<Record<string, string>>): Masalah[] =>
   Object.entries(tindakan.isian)
     .filter(([nama, bentuk]) => bentuk.wajib && !ada(isian, nama))
     .filter(([, bentuk]) => bentuk.wajibKecuali === null || !ada(isian, bentuk.wajibKecuali))

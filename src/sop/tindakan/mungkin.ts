@@ -3,6 +3,7 @@ import type { TindakanSop } from '../definisi.ts';
 import type { Kasus } from '../kasus.ts';
 import { konsepHidup } from '../kasus.ts';
 import type { Kiriman } from '../kiriman.ts';
+import { jawabanBeku, jawabanBerlaku } from './jawaban.ts';
 import { penyetuju } from './penyetuju.ts';
 
 /** Roles of the officer who asks; null: nobody in particular. */
@@ -14,10 +15,18 @@ const PERLU: Readonly<Record<string, (kasus: Kasus, aturan: Aturan, peran: Peran
   'setujui-konsep': (kasus, aturan, peran) =>
     konsepHidup(kasus).some((k) => peran === null || penyetuju(k, aturan).some((p) => peran.includes(p))),
   'kembalikan-konsep': (kasus) => konsepHidup(kasus).length > 0,
-  'tarik-kiriman': (kasus) => tanggapan(kasus).some((k) => k.status === 'antre'),
+  'setujui-jawaban': (kasus) => adaKonsepAkhir(kasus),
+  'kembalikan-jawaban': (kasus) => adaKonsepAkhir(kasus),
+  'tarik-kiriman': (kasus) =>
+    kasus.trackingId === null
+      ? jawabanBeku(kasus) !== null
+      : tanggapan(kasus).some((k) => k.status === 'antre'),
+  'jawaban-gugur': (kasus) => jawabanBerlaku(kasus) === null,
   'susun-ralat': (kasus) => tanggapan(kasus).some((k) => k.status === 'terkirim'),
   'ada-balasan': (kasus) => (kasus.balasan?.belumDinilai ?? 0) > 0,
 };
+
+const adaKonsepAkhir = (kasus: Kasus): boolean => konsepHidup(kasus).some((k) => k.jenis === 'akhir');
 
 const tanggapan = (kasus: Kasus): readonly Kiriman[] => kasus.kiriman.filter((k) => k.jenis !== 'kembalikan');
 

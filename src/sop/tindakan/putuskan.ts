@@ -1,6 +1,5 @@
 import type { DefinisiSop, TindakanSop } from '../definisi.ts';
-import { pindah } from '../gerak.ts';
-import { tenggatSop } from '../jadwal.ts';
+import { pindah, pindahMenurut } from '../gerak.ts';
 import { hitungHariKerja } from '../kalender.ts';
 import type { Kasus } from '../kasus.ts';
 import { langkahIni, putaranIni, sudah } from '../kasus.ts';
@@ -14,16 +13,14 @@ import type { Rancangan } from '../rancangan.ts';
 import { rancang, tambah } from '../rancangan.ts';
 import type { Result } from '../result.ts';
 import { err, ok } from '../result.ts';
-import { terapkan } from '../terapkan.ts';
 import { tanggalPada } from '../waktu.ts';
-import { waktuBerlalu } from '../waktu-berlalu.ts';
 import type { Ajuan } from './ajuan.ts';
-import { teks } from './ajuan.ts';
 import { berlakuDi, dilewatiSekaligus } from './berlaku-di.ts';
 import { boleh } from './boleh.ts';
 import { EFEK } from './efek.ts';
-import { ALASAN_TERLAMBAT, bacaIsian } from './isian.ts';
+import { bacaIsian } from './isian.ts';
 import { SYARAT } from './syarat.ts';
+import { periksaTerlambat, terlambatPada } from './terlambat.ts';
 
 /** An act recorded later than this after it was done is marked "dicatat belakangan" (hari kerja). */
 const BELAKANGAN_HARI_KERJA = 1;
@@ -121,7 +118,7 @@ function jalankan(kasus: Kasus, ajuan: Ajuan): Result<Rancangan, Masalah> {
     if (!hasil.ok) return hasil;
     r = hasil.value;
   }
-  return ok(tujuan === null ? r : pindah(r, tujuan, ajuan.terjadi));
+  return ok(tujuan === null ? r : pindahMenurut(ajuan.konteks.aturan.sop, r, tujuan, ajuan.terjadi));
 }
 
 /** Minute-long steps that nobody had time to record one by one end with the act that comes after them. */
@@ -136,23 +133,6 @@ function tujuanPindah(ajuan: Ajuan): string | null {
   if (arah === null) return null;
   if ('ke' in arah) return arah.ke;
   return arah.pilihan[String(ajuan.isian.nilai[arah.menurut])] ?? null;
-}
-
-/** A pause that has run out counts as ended, whether or not a pass has said so yet. */
-/** An act that moves a case out of a late step says why; told together with the other fields. */
-const periksaTerlambat = (kasus: Kasus, ajuan: Ajuan): readonly Masalah[] =>
-  ajuan.tindakan.pindah !== null && teks(ajuan, ALASAN_TERLAMBAT) === '' && terlambatPada(kasus, ajuan)
-    ? [masalah('alasan_terlambat_perlu')]
-    : [];
-
-function terlambatPada(kasus: Kasus, ajuan: Ajuan): boolean {
-  const { aturan } = ajuan.konteks;
-  const kini = waktuBerlalu(kasus, ajuan.terjadi, aturan).reduce(
-    (k, { peristiwa }) => terapkan(k, peristiwa, kasus),
-    kasus,
-  );
-  const jatuh = tenggatSop(kini, aturan.sop, aturan.tenggat)?.jatuh ?? null;
-  return jatuh !== null && ajuan.terjadi > jatuh;
 }
 
 function catat(r: Rancangan, ajuan: Ajuan, terlambat: boolean): Rancangan {

@@ -1,11 +1,12 @@
 import type { BeritaAcara } from '../berita-acara.ts';
 import type { Kasus } from '../kasus.ts';
-import { kirimanPutaranIni, MENUNGGU_PENGEMBALIAN, putaranIni } from '../kasus.ts';
+import { MENUNGGU_PENGEMBALIAN, putaranIni } from '../kasus.ts';
 import { sedangDiJalan } from '../kiriman.ts';
 import type { Masalah } from '../penolakan.ts';
 import { masalah } from '../penolakan.ts';
 import type { Ajuan } from './ajuan.ts';
 import { pilihan, teks } from './ajuan.ts';
+import { jawabanBerlaku, jawabanSampai } from './jawaban.ts';
 
 /** A guard an SOP file may name: why the act must wait, or null. */
 type Syarat = (kasus: Kasus, ajuan: Ajuan) => Masalah | null;
@@ -29,6 +30,11 @@ export const SYARAT: Readonly<Record<string, Syarat>> = {
 
   'jawaban-sampai': (kasus) => (jawabanSampai(kasus) ? null : masalah('jawaban_belum_sampai')),
 
+  'jawaban-gugur': (kasus) => {
+    const berlaku = jawabanBerlaku(kasus);
+    return berlaku === null ? null : masalah('akhir_sudah_disetujui', { kiriman: berlaku });
+  },
+
   'ada-balasan': (kasus) => ((kasus.balasan?.belumDinilai ?? 0) > 0 ? null : masalah('tidak_ada_balasan')),
 
   'pengembalian-aktif': (kasus) => {
@@ -42,14 +48,6 @@ const pernahDiminta = (kasus: Kasus): boolean => {
   const n = putaranIni(kasus)?.n;
   return kasus.konsep.some((k) => k.putaran === n && k.mintaKelengkapan);
 };
-
-/** LAPOR! has this round's final answer; outside LAPOR! its text is frozen, and the act itself tells how it reached the reporter. */
-function jawabanSampai(kasus: Kasus): boolean {
-  const n = putaranIni(kasus)?.n;
-  if (kasus.trackingId !== null)
-    return kirimanPutaranIni(kasus).some((k) => k.jenis === 'akhir' && k.status === 'terkirim');
-  return kasus.konsep.some((k) => k.putaran === n && k.jenis === 'akhir' && k.status === 'disetujui');
-}
 
 /** The person a report is about decides nothing on it. */
 export const adalahTerlapor = (kasus: Kasus, ajuan: Ajuan): boolean =>

@@ -71,16 +71,23 @@ export class PencatatTindakan {
   }
 
   #bahan(baris: BarisKasus, kasus: Kasus, laci: Laci | null): Bahan {
-    const namaPelapor = this.#alat.laporan(baris, laci)?.namaPelapor ?? null;
     const isi = (konsep: string) => this.#alat.teks.satu(konsep, 'isi', laci);
     return {
       ba: this.#ba.milikKasus(kasus.id),
       baDikecualikan: this.#ba.dikecualikan(kasus.id, baris.putaran),
       namaBidang: this.#alat.namaBidang(kasus, laci),
       isiKonsep: new Map(konsepHidup(kasus).map((k) => [k.id, isi(k.id)])),
-      identitas: namaPelapor === null ? [] : [namaPelapor],
+      identitas: this.#identitas(baris, kasus, laci),
       pemulihan: this.#alat.pemulihan.terakhir,
     };
+  }
+
+  /** What identifies the reporter: as LAPOR! tells it, and as the form of our own register holds it. */
+  #identitas(baris: BarisKasus, kasus: Kasus, laci: Laci | null): readonly string[] {
+    const { formulir } = this.#alat.mesin.aturan(kasus).sop;
+    const rahasia = Object.entries(formulir).flatMap(([nama, { identitas }]) => (identitas ? [nama] : []));
+    const isi = rahasia.map((nama) => this.#alat.teks.satu(kasus.id, nama, laci));
+    return [this.#alat.laporan(baris, laci)?.namaPelapor ?? '', ...isi].filter((satu) => satu !== '');
   }
 
   #nomorBaru(jenis: JenisNomor, sekarang: number): string {

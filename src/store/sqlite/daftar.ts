@@ -3,6 +3,8 @@ import type { Alat } from './alat.ts';
 import type { Basis } from './basis/buka.ts';
 import type { BarisKasus } from './gudang/baris-kasus.ts';
 
+/** What a complaint of our own register is called, where its form has such a field. */
+const JUDUL_FORMULIR = 'judul';
 /** Rows read at a time: another process may write between two pages. */
 const HALAMAN = 500;
 
@@ -55,7 +57,7 @@ export class PembacaDaftar {
     return {
       trackingId: b.tracking_id,
       nomorRegistrasi: b.nomor_registrasi,
-      judul: this.#alat.laporan(b, this.#alat.laci(b))?.judul ?? null,
+      judul: this.#judul(b),
       langkah: b.langkah,
       tenggatSop: b.tenggat_sop_at,
       tenggatNasional: b.tenggat_nasional_at,
@@ -70,6 +72,12 @@ export class PembacaDaftar {
       menunggu: this.#menunggu(b),
       balasanBelumDinilai: b.balasan_belum,
     };
+  }
+
+  #judul(b: BarisDaftarSql): string | null {
+    const laci = this.#alat.laci(b);
+    const laporan = this.#alat.laporan(b, laci);
+    return laporan === null ? this.#alat.teks.satu(b.id, JUDUL_FORMULIR, laci) || null : laporan.judul;
   }
 
   #menunggu(b: BarisDaftarSql): BarisDaftar['menunggu'] {

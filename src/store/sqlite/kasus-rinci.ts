@@ -31,6 +31,7 @@ export class PembacaKasus {
       jadwal: mesin.jadwal(kasus),
       alarm: mesin.alarm(kasus).tingkat,
       laporan: this.#alat.laporan(baris, laci),
+      formulir: teks.baca(kasus.id, laci),
       tindakan: tindakan.semua(kasus.id).map((b) => this.#tindakan(b, laci)),
       ba: this.#ba.milikKasus(kasus.id),
       baDikecualikan: this.#ba.dikecualikan(kasus.id, baris.putaran),

@@ -36,6 +36,7 @@ import { PengelolaPemulihan } from './pemulihan.ts';
 import { PenjagaTempat } from './penjaga-tempat.ts';
 import { PeraguKiriman } from './peragu-kiriman.ts';
 import { PemeriksaDiri } from './periksa-diri.ts';
+import { PencatatRegister } from './register.ts';
 import { PembacaRingkasan } from './ringkasan.ts';
 import { PenerapSetelan } from './setelan.ts';
 import { Penarik } from './tarik.ts';
@@ -156,10 +157,13 @@ function storeRem(alat: Alat, { rem }: Gudang, peragu: PeraguKiriman) {
 
 function storeTindakan(alat: Alat, { ba, kiriman }: Gudang) {
   const tindakan = new PencatatTindakan(alat, ba);
+  const register = new PencatatRegister(alat);
   const beritaAcara = new PencatatBa(alat, ba);
   const pengelola = new PengelolaKiriman(alat, kiriman);
   return {
     catat: async (masuk) => tindakan.catat(masuk),
+    daftarkan: async (masuk) => register.daftarkan(masuk),
+    tautkan: async (masuk) => register.tautkan(masuk),
     buatBa: async (baru) => beritaAcara.buat(baru),
     ubahBa: async (perintah) => beritaAcara.ubah(perintah),
     kecualikanBa: async (perintah) => beritaAcara.kecualikan(perintah),

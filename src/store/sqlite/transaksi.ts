@@ -102,7 +102,7 @@ export class Transaksi {
     for (const [i, p] of perubahan.entries()) {
       kasus = terapkan(kasus, p.peristiwa, id);
       this.#catatJejak(id, p, sertaan.laci, i === 0 ? sertaan.komitmen : undefined);
-      this.#simpanTeks(p, sertaan);
+      this.#simpanTeks(id, p, sertaan);
     }
     if (kasus === null) throw new Error('kasus baru tanpa perubahan');
     this.#simpan(lama, kasus, perubahan, sertaan);
@@ -128,8 +128,8 @@ export class Transaksi {
     });
   }
 
-  #simpanTeks({ peristiwa, teks = {} }: Perubahan, { laci, berkas = [] }: Sertaan): void {
-    const pemilik = pemilikTeks(peristiwa, this.ujung.seq);
+  #simpanTeks(id: IdKasus, { peristiwa, teks = {} }: Perubahan, { laci, berkas = [] }: Sertaan): void {
+    const pemilik = pemilikTeks(id, peristiwa, this.ujung.seq);
     const adaTeks = Object.keys(teks).length > 0;
     if (adaTeks && (pemilik === null || laci === null))
       throw new Error(`teks pada ${peristiwa.jenis} tidak dapat disimpan: isi kasus telah dihapus`);
@@ -162,8 +162,11 @@ export class Transaksi {
 }
 
 /** Who owns the texts of an event: the thing that it made; a person's word on a kiriman is kept per journal row. */
-function pemilikTeks(p: Peristiwa, seq: number): string | null {
+function pemilikTeks({ id }: IdKasus, p: Peristiwa, seq: number): string | null {
   switch (p.jenis) {
+    // The form of a complaint of our register.
+    case 'kasus.diterima':
+      return id;
     case 'tindakan.dicatat':
       return p.tindakan;
     case 'konsep.disusun':
@@ -177,7 +180,7 @@ function pemilikTeks(p: Peristiwa, seq: number): string | null {
   }
 }
 
-const dariOrang = (p: Peristiwa): boolean => p.jenis === 'kiriman.status';
+const dariOrang = (p: Peristiwa): boolean => p.jenis === 'kiriman.status' || p.jenis === 'kasus.diterima';
 
 const kirimanDibuat = (perubahan: readonly Perubahan[]): ReadonlyMap<string, KirimanDibuat> =>
   new Map(

@@ -25,6 +25,7 @@ import { naskah } from './naskah.ts';
 import { pakai } from './pakai.ts';
 import { periksa } from './periksa.ts';
 import { argumen, perintah, umum } from './perintah.ts';
+import { register } from './register.ts';
 import { rem } from './rem.ts';
 import { sandbox } from './sandbox.ts';
 import { setelan } from './setelan.ts';
@@ -66,6 +67,7 @@ export const en: Katalog = {
   ba,
   kalender,
   karantina,
+  register,
   rem,
   sync,
   doctor,

@@ -56,6 +56,16 @@ export const masalah: Katalog['masalah'] = {
       : `A final answer can be drafted only at step ${d.langkah}. Finish this step first, or draft an interim one: --isian jenis=sementara`,
   jawaban_belum_sampai: () =>
     'The final answer has not arrived: it is not approved, or still waits to be sent to LAPOR!. Look first: penghubung kiriman list',
+  kanal_tak_dikenal: (d) =>
+    d.dikenal === ''
+      ? 'This SOP takes reports from LAPOR! only: nothing is entered in the register.'
+      : `This SOP has no channel "${d.kanal}". Choose: --kanal ${d.dikenal}`,
+  tracking_id_salah: (d) =>
+    `"${d.nilai}" is no report number of LAPOR!. Copy its tracking id without spaces.`,
+  tracking_id_dipakai: (d) =>
+    `Tracking id ${d.trackingId} belongs to ${d.kasus} already. One report of LAPOR! is one case: check the number, or go on with that case.`,
+  sudah_tertaut: (d) => `This complaint is already linked to report ${d.trackingId} of LAPOR!.`,
+  bukan_dari_register: () => 'Only complaints of the register can be linked; this case came from LAPOR!.',
   akhir_sudah_disetujui: (d) =>
     `Final answer ${d.kiriman} is already approved. While queued it can be withdrawn with tarik-tanggapan; once sent, correct it with ralat-tanggapan.`,
   kiriman_masih_hidup: (d) =>

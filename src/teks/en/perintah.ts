@@ -29,6 +29,7 @@ export const umum: Katalog['umum'] = {
 
 export const argumen: Katalog['argumen'] = {
   id: 'LAPOR! number of the report, or register number',
+  register: 'register number to link, for instance REG-2026-000001',
   aksi: 'action of the SOP; those allowed now: penghubung show ID',
   ekspor: 'the LAPOR! admin export (.xlsx)',
   ba: 'number of a Berita Acara, such as BA-000007',
@@ -143,6 +144,20 @@ export const perintah: Katalog['perintah'] = {
       'penghubung catat 5489201 telaah --sebagai penghubung1 --isian kesimpulan="Jalan kabupaten, perlu ditanyakan"',
       'penghubung catat 5489201 teruskan-bidang --sebagai penghubung1 --isian bidang="Bidang Bina Marga" lewat="nota dinas"',
       'penghubung catat --from tindakan-hari-ini.jsonl',
+    ],
+  },
+  register: {
+    ringkas: 'enter a complaint made in person or online, or link it to a report of LAPOR!',
+    opsi: {
+      kanal: 'how the complaint came, by the SOP (for instance langsung)',
+      isian: 'fields of the SOP’s form: name=value; may be several',
+      berkas: 'documents handed in (JPEG, PNG, PDF); may be several',
+      pada: `when the complaint was made, if not now (${WAKTU})`,
+      tautkan: 'tracking id of LAPOR! for a complaint that has its number',
+    },
+    contoh: [
+      'penghubung register --sebagai petugas1 --kanal langsung --isian nama="Warga Contoh" materi_aduan="Bantuan belum diterima"',
+      'penghubung register REG-2026-000001 --sebagai petugas1 --tautkan 5489201',
     ],
   },
   ba: {

@@ -46,6 +46,7 @@ export const tenggat: Katalog['tenggat'] = {
   mulaiDari: 'Counted from',
   mulaiDisposisi: 'the disposition',
   mulaiTindakan: 'the start of this step',
+  mulaiTerlihat: 'first seen',
   hitunganHari: {
     kalender: '"hari" are calendar days (setting tenggat.hitungan_hari)',
     kerja: '"hari" are working days (setting tenggat.hitungan_hari)',

@@ -60,6 +60,16 @@ export const masalah: Readonly<Record<KodeMasalah, (data: Data) => string>> = {
       : `Jawaban akhir baru dapat disusun pada langkah ${d.langkah}. Selesaikan langkah ini dahulu, atau susun kabar kemajuan: --isian jenis=sementara`,
   jawaban_belum_sampai: () =>
     'Jawaban akhir belum sampai: belum disetujui, atau masih menunggu dikirim ke LAPOR!. Lihat dahulu: penghubung kiriman list',
+  kanal_tak_dikenal: (d) =>
+    d.dikenal === ''
+      ? 'SOP ini hanya menerima laporan dari LAPOR!: tidak ada pengaduan yang dicatat di register.'
+      : `Kanal "${d.kanal}" tidak ada pada SOP ini. Pilih: --kanal ${d.dikenal}`,
+  tracking_id_salah: (d) => `"${d.nilai}" bukan nomor laporan LAPOR!. Salin Tracking ID-nya tanpa spasi.`,
+  tracking_id_dipakai: (d) =>
+    `Tracking ID ${d.trackingId} sudah dimiliki ${d.kasus}. Satu laporan LAPOR! hanya satu kasus: periksa nomornya, atau lanjutkan pada kasus itu.`,
+  sudah_tertaut: (d) => `Pengaduan ini sudah tertaut dengan laporan LAPOR! ${d.trackingId}.`,
+  bukan_dari_register: () =>
+    'Hanya pengaduan dari register yang dapat ditautkan; kasus ini datang dari LAPOR!.',
   akhir_sudah_disetujui: (d) =>
     `Tanggapan akhir ${d.kiriman} sudah disetujui. Bila masih antre dapat ditarik dengan tarik-tanggapan; bila sudah terkirim, betulkan dengan ralat-tanggapan.`,
   kiriman_masih_hidup: (d) =>

@@ -28,6 +28,7 @@ export const umum = {
 
 export const argumen = {
   id: 'nomor laporan LAPOR! atau nomor registrasi',
+  register: 'nomor registrasi yang ditautkan, misalnya REG-2026-000001',
   aksi: 'tindakan SOP; yang boleh sekarang: penghubung show ID',
   ekspor: 'berkas ekspor admin LAPOR! (.xlsx)',
   ba: 'nomor Berita Acara, misalnya BA-000007',
@@ -142,6 +143,20 @@ export const perintah = {
       'penghubung catat 5489201 telaah --sebagai penghubung1 --isian kesimpulan="Jalan kabupaten, perlu ditanyakan"',
       'penghubung catat 5489201 teruskan-bidang --sebagai penghubung1 --isian bidang="Bidang Bina Marga" lewat="nota dinas"',
       'penghubung catat --from tindakan-hari-ini.jsonl',
+    ],
+  },
+  register: {
+    ringkas: 'mencatat pengaduan yang datang langsung atau daring, atau menautkannya dengan laporan LAPOR!',
+    opsi: {
+      kanal: 'lewat apa pengaduan datang, menurut SOP (misalnya langsung)',
+      isian: 'isian formulir menurut SOP: nama=nilai; boleh beberapa',
+      berkas: 'dokumen yang diserahkan (JPEG, PNG, PDF); boleh beberapa',
+      pada: `kapan pengaduan disampaikan, bila bukan sekarang (${WAKTU})`,
+      tautkan: 'Tracking ID LAPOR! bagi pengaduan yang sudah bernomor',
+    },
+    contoh: [
+      'penghubung register --sebagai petugas1 --kanal langsung --isian nama="Warga Contoh" materi_aduan="Bantuan belum diterima"',
+      'penghubung register REG-2026-000001 --sebagai petugas1 --tautkan 5489201',
     ],
   },
   ba: {

@@ -45,6 +45,7 @@ export const tenggat = {
   mulaiDari: 'Dihitung sejak',
   mulaiDisposisi: 'disposisi',
   mulaiTindakan: 'langkah ini dimulai',
+  mulaiTerlihat: 'pertama terlihat',
   hitunganHari: {
     kalender: '"hari" dihitung hari kalender (setelan tenggat.hitungan_hari)',
     kerja: '"hari" dihitung hari kerja (setelan tenggat.hitungan_hari)',

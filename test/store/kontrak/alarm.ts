@@ -98,6 +98,22 @@ export function kontrakAlarm(rumahBaru: () => RumahStore): void {
       expect(await bunyikan(wib('09-15T09:36'), lain)).toEqual(['7000001 sop 80']);
     });
 
+    it('follow settings that move only a share of a limit', async () => {
+      const kantorLibur = async (tanggal: string, tenggat: string): Promise<KantorUji> => {
+        const kalender = { ...aturanKapuas.tenggat.kalender, liburSendiri: [tanggal] };
+        const aturan = { ...aturanKapuas, tenggat: { ...aturanKapuas.tenggat, kalender } };
+        const kantor = new KantorUji(await p.rumah.buka(mesinUji(aturan)), SENIN);
+        await kantor.store.terapkanSetelan(setelanUji(tenggat), SENIN);
+        return kantor;
+      };
+      const selasa = await kantorLibur('2026-09-08', 'tenggat-2');
+      await selasa.diTanggapan();
+      const jumat = await kantorLibur('2026-09-11', 'tenggat-3');
+      expect(await bunyikan(wib('09-10T12:00'), selasa)).toEqual([]);
+      expect(await jumat.store.hitungUlang(SENIN, 100)).toEqual({ berubah: 0, selesai: true });
+      expect(await bunyikan(wib('09-10T12:00'), jumat)).toEqual(['7000001 nasional 50']);
+    });
+
     it('can be read since a time, in the order in which they sounded', async () => {
       await p.kantor.tarik([laporanUji(), laporanUji({ trackingId: '7000002' })]);
       await bunyikan(wib('09-09T12:00'));

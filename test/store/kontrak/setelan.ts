@@ -247,6 +247,20 @@ export function kontrakSetelan(rumahBaru: () => RumahStore): void {
       expect(karena.slice(2)).toEqual(LIMA.map(() => ['hitungan_hari', 'libur_2026']));
     });
 
+    it('that has been carried to all is not named for the next one', async () => {
+      await p.kantor.tarik([laporanUji({ disposisi: DISPOSISI_KAMIS })]);
+      const satu = await p.rumah.buka(mesinUji(HARI_KERJA));
+      await satu.terapkanSetelan(setelanUji('tenggat-2', { sop: HASH_SOP, hitungan_hari: 'kerja' }), kamis);
+      expect(await satu.hitungUlang(kamis, 10)).toEqual({ berubah: 1, selesai: true });
+      await p.kantor.store.terapkanSetelan(
+        setelanUji('tenggat-3', { sop: HASH_SOP, hitungan_hari: 'kerja', jam_kerja: 'baru' }),
+        kamis,
+      );
+      await p.kantor.store.hitungUlang(kamis, 10);
+      const karena = peristiwaTenggat(p.kantor.store).map((t) => t.karena);
+      expect(karena).toEqual([['hitungan_hari'], ['jam_kerja']]);
+    });
+
     it('(18 August 2025, decreed on the 7th) moves what was counted over that day', async () => {
       const jumat = { pada: Date.parse('2025-08-15T10:00+07:00'), sumber: 'tanggal_disposisi' } as const;
       const dulu = await p.rumah.buka(mesinUji(dengan({ kalender: TANPA_18_AGUSTUS })));

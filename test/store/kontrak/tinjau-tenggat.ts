@@ -71,7 +71,6 @@ export function kontrakTinjauTenggat(rumahBaru: () => RumahStore): void {
 
     it('decided meanwhile under the old rules, a case is computed again by the next pass', async () => {
       await tarik(['7000001', '7000002']);
-      await p.kantor.store.terapkanSetelan(setelanUji('tenggat-1'), kamis);
       const lain = await p.rumah.buka(mesinUji(ATURAN_KERJA));
       await lain.terapkanSetelan(setelanUji('tenggat-2'), kamis);
       await lain.hitungUlang(kamis, 10);

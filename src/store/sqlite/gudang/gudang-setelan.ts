@@ -66,7 +66,7 @@ export class GudangSetelan {
     else this.#tulis.run(nama, nilai);
   }
 
-  simpanSop({ hash, id, versi, teks }: SetelanBerlaku['sop'], sekarang: number): void {
-    this.#sisipSop.run(hash, id, versi, teks, sekarang);
+  simpanSop(semua: SetelanBerlaku['sop'], sekarang: number): void {
+    for (const { hash, id, versi, teks } of semua) this.#sisipSop.run(hash, id, versi, teks, sekarang);
   }
 }

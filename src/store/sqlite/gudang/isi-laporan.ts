@@ -10,6 +10,19 @@ export const kolomLaporan = (laporan: Laporan) => ({
   rahasia: bit(laporan.rahasia),
 });
 
+/** A complaint of our own register, before LAPOR! knows it: nothing of a record but the key of its texts. */
+export const tanpaLaporan = (garam: Uint8Array): KolomLaporan => ({
+  status_lapor: null,
+  anonim: 0,
+  rahasia: 0,
+  riwayat_perlu: 0,
+  jauh_at: null,
+  ekspor_at: null,
+  sidik: null,
+  garam,
+  isi: null,
+});
+
 /** The record sealed, and what the journal holds of it. A case whose texts were erased takes no new ones from LAPOR!. */
 export function isiTertutup(
   laporan: Laporan,

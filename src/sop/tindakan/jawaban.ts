@@ -1,0 +1,27 @@
+import type { Kasus } from '../kasus.ts';
+import { kirimanPutaranIni, putaranIni } from '../kasus.ts';
+import type { Kiriman } from '../kiriman.ts';
+
+/** The round's final answer: over LAPOR! a kiriman; outside it a frozen text, whose delivery an act records. */
+
+/** Id of the one that stands in the way of another; null: none was approved, or it was withdrawn or failed. */
+export const jawabanBerlaku = (kasus: Kasus): string | null =>
+  kasus.trackingId === null
+    ? jawabanBeku(kasus)
+    : (kirimanPutaranIni(kasus).find((k) => k.jenis === 'akhir' && masihBerlaku(k))?.id ?? null);
+
+/** LAPOR! has it; outside LAPOR! it may be delivered. */
+export const jawabanSampai = (kasus: Kasus): boolean =>
+  kasus.trackingId === null
+    ? jawabanBeku(kasus) !== null
+    : kirimanPutaranIni(kasus).some((k) => k.jenis === 'akhir' && k.status === 'terkirim');
+
+export function jawabanBeku(kasus: Kasus): string | null {
+  const n = putaranIni(kasus)?.n;
+  const beku = kasus.konsep.find((k) => k.putaran === n && k.jenis === 'akhir' && k.status === 'disetujui');
+  return beku?.id ?? null;
+}
+
+/** A gagal or ditahan one may be replaced by a new text; any other stands in its way. */
+const masihBerlaku = (k: Kiriman): boolean =>
+  k.status === 'antre' || k.status === 'mengirim' || k.status === 'belum_pasti' || k.status === 'terkirim';

@@ -36,6 +36,8 @@ const PERINTAH = [
   'karantina list|daftar',
   'karantina show|lihat',
   'karantina retry|ulang',
+  'sop periksa',
+  'sop gambar',
   'jejak verify|periksa',
   'kalender periksa',
   'kalender impor',

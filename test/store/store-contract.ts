@@ -8,6 +8,7 @@ import { kontrakKarantina } from './kontrak/karantina.ts';
 import { kontrakKirim } from './kontrak/kirim.ts';
 import { kontrakKirimanOrang } from './kontrak/kiriman-orang.ts';
 import { kontrakLampiran } from './kontrak/lampiran.ts';
+import { kontrakRegister } from './kontrak/register.ts';
 import { kontrakRem } from './kontrak/rem.ts';
 import { kontrakSetelan } from './kontrak/setelan.ts';
 import { kontrakTarik } from './kontrak/tarik.ts';
@@ -24,6 +25,7 @@ export function kontrakStore(nama: string, rumahBaru: () => RumahStore): void {
       kontrakKarantina,
       kontrakRem,
       kontrakTindakan,
+      kontrakRegister,
       kontrakBa,
       kontrakKirim,
       kontrakKirimanOrang,

@@ -15,7 +15,8 @@ import { bersih } from '../lebar.ts';
 export interface Bagan {
   readonly langkah: readonly Simpul[];
   readonly jalan: readonly Jalan[];
-  readonly kapanSaja: readonly KapanSaja[];
+  /** Acts of every step, and who does them unless it says otherwise. */
+  readonly kapanSaja: { readonly biasa: string; readonly isi: readonly KapanSaja[] };
   /** Ends that LAPOR! alone brings about, whatever the step. */
   readonly dariLapor: readonly string[];
   readonly membekukan: boolean;
@@ -36,8 +37,13 @@ export interface Simpul {
   /** What is done here without leaving it: acts, and the Berita Acara. */
   readonly tindakan: readonly string[];
   readonly awal: boolean;
-  /** Acts of every step that lead here. */
-  readonly masuk: readonly string[];
+  /** Ways here that begin at no one step. */
+  readonly masuk: readonly Masuk[];
+}
+
+export interface Masuk {
+  readonly nama: string;
+  readonly mesin: boolean;
 }
 
 export interface Jalan {
@@ -58,8 +64,8 @@ export interface LabelJalan {
 export interface KapanSaja {
   readonly nama: string;
   readonly rincian: string;
-  /** The step it leads to; null: none. */
-  readonly ke: string | null;
+  /** Where it leads; '': nowhere. */
+  readonly ke: string;
 }
 
 type Kata = Katalog['sop'];
@@ -74,9 +80,7 @@ export function baganDari(sop: DefinisiSop, katalog: Katalog): Bagan {
   return {
     langkah: Object.entries(sop.langkah).map(([id, langkah]) => simpul(sop, id, langkah, katalog)),
     jalan,
-    kapanSaja: Object.entries(sop.tindakan)
-      .filter(([, { di }]) => di.includes(TERBUKA))
-      .map(([id, tindakan]) => kapanSaja(sop, id, tindakan, katalog)),
+    kapanSaja: kapanSaja(sop, katalog),
     dariLapor: [DITARIK, DITUTUP_HULU]
       .filter((id) => ditulis.includes(id))
       .map((id) => bersih(sop.akhir[id]?.nama ?? id)),
@@ -97,11 +101,19 @@ function simpul(sop: DefinisiSop, id: string, langkah: Langkah, { sop: kata, ten
     sejak: batas !== null && mulai === 'disposisi' ? kata.gambar.sejakDisposisi : '',
     tindakan: [...tindakanDiam(sop, id, kata), ...baDi(sop, id)],
     awal: langkah.awal,
-    masuk: Object.values(sop.tindakan)
-      .filter((satu) => satu.di.includes(TERBUKA) && arah(satu).some(({ ke }) => ke === id))
-      .map((satu) => bersih(satu.nama)),
+    masuk: masuk(sop, id, kata),
   };
 }
+
+/** By an act of every step; or by a reply that comes after all was done. */
+const masuk = (sop: DefinisiSop, id: string, { gambar }: Kata): readonly Masuk[] => [
+  ...Object.values(sop.tindakan)
+    .filter((satu) => satu.di.includes(TERBUKA) && arah(satu).some(({ ke }) => ke === id))
+    .map(({ nama }) => ({ nama: bersih(nama), mesin: false })),
+  ...(id === MENUNGGU_PELAPOR && Object.hasOwn(sop.akhir, SELESAI)
+    ? [{ nama: gambar.balasan(bersih(sop.akhir[SELESAI]?.nama ?? SELESAI)), mesin: true }]
+    : []),
+];
 
 const tindakanDiam = (sop: DefinisiSop, id: string, kata: Kata): readonly string[] =>
   Object.entries(sop.tindakan)
@@ -130,7 +142,7 @@ const peran = (sop: DefinisiSop, id: string): string => bersih(sop.peran[id] ?? 
 function olehLain(sop: DefinisiSop, tindakan: TindakanSop, langkah: string, { gambar }: Kata): string {
   const pelaksana = sop.langkah[langkah]?.pelaksana;
   if (tindakan.pelaksana.length === 1 && tindakan.pelaksana[0] === pelaksana) return '';
-  return gambar.oleh(tindakan.pelaksana.map((id) => peran(sop, id)).join(', '));
+  return gambar.oleh(sebutan(sop, tindakan.pelaksana));
 }
 
 const namaTindakan = ({ jawaban }: DefinisiSop, aksi: string, { nama }: TindakanSop): string =>
@@ -239,24 +251,28 @@ function gabung(semua: readonly Jalan[]): readonly Jalan[] {
   });
 }
 
-function kapanSaja(sop: DefinisiSop, aksi: string, tindakan: TindakanSop, { sop: kata }: Katalog): KapanSaja {
-  const { gambar } = kata;
-  const juga = tindakan.di.filter((id) => Object.hasOwn(sop.akhir, id));
+function kapanSaja(sop: DefinisiSop, { sop: { gambar } }: Katalog): Bagan['kapanSaja'] {
+  const semua = Object.entries(sop.tindakan).filter(([, { di }]) => di.includes(TERBUKA));
+  const biasa = tersering(semua.map(([, satu]) => sebutan(sop, satu.pelaksana)));
   const nama = (id: string) => bersih(sop.langkah[id]?.nama ?? sop.akhir[id]?.nama ?? id);
-  const biasa = [...new Set(Object.values(sop.langkah).map(({ pelaksana }) => pelaksana))];
-  const rincian = [
-    biasa.length === 1
-      ? olehLain(sop, tindakan, Object.keys(sop.langkah)[0] ?? '', kata)
-      : gambar.oleh(tindakan.pelaksana.map((id) => peran(sop, id)).join(', ')),
-    ...tindakan.kecuali.map((id) => gambar.kecuali(nama(id))),
-    ...juga.map((id) => gambar.juga(nama(id))),
-  ];
-  return {
-    nama: namaTindakan(sop, aksi, tindakan),
-    rincian: ada(rincian).join('; '),
-    ke:
-      arah(tindakan)
-        .map(({ ke }) => nama(ke))
-        .join(', ') || null,
-  };
+  const isi = semua.map(([aksi, tindakan]): KapanSaja => {
+    const oleh = sebutan(sop, tindakan.pelaksana);
+    const rincian = [
+      oleh === biasa ? '' : gambar.oleh(oleh),
+      ...tindakan.kecuali.map((id) => gambar.kecuali(nama(id))),
+      ...tindakan.di.filter((id) => Object.hasOwn(sop.akhir, id)).map((id) => gambar.juga(nama(id))),
+    ];
+    const ke = arah(tindakan).map((satu) => nama(satu.ke));
+    return { nama: namaTindakan(sop, aksi, tindakan), rincian: ada(rincian).join('; '), ke: ke.join(', ') };
+  });
+  return { biasa, isi };
+}
+
+const sebutan = (sop: DefinisiSop, semua: readonly string[]): string =>
+  semua.map((id) => peran(sop, id)).join(', ');
+
+/** '' of none; of several that are as frequent, the first. */
+function tersering(semua: readonly string[]): string {
+  const jumlah = (satu: string): number => semua.filter((lain) => lain === satu).length;
+  return semua.reduce((baik, satu) => (jumlah(satu) > jumlah(baik) ? satu : baik), semua[0] ?? '');
 }

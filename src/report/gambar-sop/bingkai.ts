@@ -58,17 +58,20 @@ export const LEBAR_SISI = 190;
 
 /** Acts of every step, in one box instead of an arrow from each; null: there are none. */
 export function sisi({ kapanSaja, dariLapor }: Bagan, { sop: { gambar } }: Katalog): Bidang | null {
-  if (kapanSaja.length + dariLapor.length === 0) return null;
+  if (kapanSaja.isi.length + dariLapor.length === 0) return null;
   const dalam = LEBAR_SISI - 2 * BANTALAN;
   const isi = [
-    ...(kapanSaja.length === 0
+    ...(kapanSaja.isi.length === 0
       ? []
-      : [...barisDari(gambar.kapanSaja, 'nama', dalam), ...barisDari(gambar.artiKapanSaja, 'miring', dalam)]),
-    ...kapanSaja.flatMap(({ nama, rincian, ke }) => [
+      : [
+          ...barisDari(gambar.kapanSaja, 'nama', dalam),
+          ...barisDari(gambar.artiKapanSaja(kapanSaja.biasa), 'miring', dalam),
+        ]),
+    ...kapanSaja.isi.flatMap(({ nama, rincian, ke }) => [
       JEDA,
       ...butirDari(nama, dalam),
       ...barisDari(rincian, 'miring', dalam, BANTALAN),
-      ...barisDari(ke === null ? '' : `→ ${ke}`, 'tegas', dalam, BANTALAN),
+      ...barisDari(ke === '' ? '' : `→ ${ke}`, 'tegas', dalam, BANTALAN),
     ]),
     ...(dariLapor.length === 0 ? [] : [JEDA, JEDA, JEDA, ...barisDari(gambar.menurutLapor, 'nama', dalam)]),
     ...dariLapor.flatMap((satu) => [JEDA, ...barisDari(`→ ${satu}`, 'tegas', dalam, 0)]),
@@ -90,13 +93,14 @@ const TINGGI_BUTIR = 20;
 /** What each sign means, only for signs that the drawing has. */
 export function keterangan(bagan: Bagan, lebar: number, { sop: { gambar, ...kata } }: Katalog): Bidang {
   const { langkah, jalan } = bagan;
+  const masuk = langkah.flatMap((satu) => satu.masuk);
   const semua: readonly (readonly [ada: boolean, contoh: Contoh, arti: string])[] = [
     [langkah.some(({ klausul }) => klausul !== null), 'langkah', gambar.artiLangkah],
     [langkah.some(({ klausul }) => klausul === null), 'kebijakan', gambar.artiKebijakan],
     [jalan.some(({ ke }) => 'akhir' in ke), 'akhir', gambar.artiAkhir],
     [true, 'tindakan', gambar.artiTindakan],
-    [jalan.some(({ mesin }) => mesin), 'mesin', gambar.artiMesin],
-    [langkah.some(({ masuk }) => masuk.length > 0), 'setiap', gambar.dariSetiap],
+    [[...jalan, ...masuk].some(({ mesin }) => mesin), 'mesin', gambar.artiMesin],
+    [masuk.length > 0, 'masuk', gambar.artiMasuk],
     [bagan.membekukan, 'beku', gambar.artiBeku],
   ];
   const unsur: Unsur[] = [];
@@ -118,7 +122,7 @@ export function keterangan(bagan: Bagan, lebar: number, { sop: { gambar, ...kata
   return { unsur, lebar, tinggi: y + TINGGI_BUTIR + tinggiSemua(baris) };
 }
 
-type Contoh = 'langkah' | 'kebijakan' | 'akhir' | 'tindakan' | 'mesin' | 'setiap' | 'beku';
+type Contoh = 'langkah' | 'kebijakan' | 'akhir' | 'tindakan' | 'mesin' | 'masuk' | 'beku';
 
 function contohUnsur(contoh: Contoh, x: number, y: number): readonly Unsur[] {
   const tinggi = tinggiBaris('isi');
@@ -140,7 +144,7 @@ function contohUnsur(contoh: Contoh, x: number, y: number): readonly Unsur[] {
           ],
         },
       ];
-    case 'setiap':
+    case 'masuk':
       return [
         {
           jenis: 'garis',

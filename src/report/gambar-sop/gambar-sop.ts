@@ -11,10 +11,10 @@ import type { Bidang, Unsur } from './unsur.ts';
 
 /** Wide where the page would be left empty, narrow where it would shrink. */
 const UKURAN: readonly Ukuran[] = [
-  { kotak: 360, label: 128, akhir: 116 },
-  { kotak: 310, label: 128, akhir: 116 },
-  { kotak: 270, label: 124, akhir: 112 },
-  { kotak: 235, label: 118, akhir: 110 },
+  { kotak: 360, label: 132, akhir: 116 },
+  { kotak: 310, label: 132, akhir: 116 },
+  { kotak: 270, label: 130, akhir: 112 },
+  { kotak: 235, label: 130, akhir: 112 },
   { kotak: 310, label: 175, akhir: 150 },
   { kotak: 360, label: 220, akhir: 190 },
   { kotak: 430, label: 280, akhir: 240 },

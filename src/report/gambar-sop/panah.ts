@@ -55,7 +55,7 @@ export function panahSamping({ kiri, kanan }: PintuLangkah, kolom: Kolom, letak:
       ...label(pintu, kolom.kanan + TEPI_LABEL, 'start'),
     ]),
     ...kiri.flatMap((pintu) => [
-      ...(pintu.belokan === null ? dariLuar(kolom, y(pintu)) : []),
+      ...(pintu.belokan === null ? dariLuar(pintu, kolom, y(pintu)) : []),
       ...label(pintu, kolom.kiri - TEPI_LABEL - 2, 'end'),
     ]),
   ];
@@ -71,9 +71,9 @@ function keAkhir({ akhir, mesin }: Pintu, kolom: Kolom, y: number): readonly Uns
   ];
 }
 
-function dariLuar({ kiri, lajurKiri }: Kolom, y: number): readonly Unsur[] {
+function dariLuar({ mesin }: Pintu, { kiri, lajurKiri }: Kolom, y: number): readonly Unsur[] {
   const x = lajurKiri + TEPI_LABEL;
-  return [garis(false, [x, y], [kiri, y]), { jenis: 'bulatan', x, y, penuh: false }];
+  return [garis(mesin, [x, y], [kiri, y]), { jenis: 'bulatan', x, y, penuh: false }];
 }
 
 /** Out of one step, along a lane, into another. */

@@ -1,4 +1,4 @@
-import type { Bagan, Jalan, LabelJalan } from './bagan.ts';
+import type { Bagan, Jalan, LabelJalan, Masuk } from './bagan.ts';
 import type { Ukuran } from './kolom.ts';
 import type { Belokan, Lajur } from './lajur.ts';
 import type { Baris } from './unsur.ts';
@@ -58,10 +58,13 @@ export function pintuLangkah(
     semua.filter(({ dari }) => dari === nomor).map((satu) => pintuKeluar(satu, ukuran));
   const masuk = (semua: Belokan[]) => semua.filter(({ ke }) => ke === nomor).map(pintuMasuk);
   const akhir = bagan.jalan.filter(({ dari, ke }) => dari === langkah?.id && 'akhir' in ke);
-  const dariLuar = [...(langkah?.awal && nomor > 0 ? [mulai] : []), ...(langkah?.masuk ?? [])];
+  const dariLuar = [
+    ...(langkah?.awal && nomor > 0 ? [{ nama: mulai, mesin: false }] : []),
+    ...(langkah?.masuk ?? []),
+  ];
   return {
     kanan: [...masuk(maju), ...akhir.map((satu) => pintuAkhir(satu, ukuran)), ...keluar(maju).reverse()],
-    kiri: [...dariLuar.map((nama) => pintuLuar(nama, ukuran)), ...keluar(mundur), ...masuk(mundur).reverse()],
+    kiri: [...dariLuar.map((satu) => pintuLuar(satu, ukuran)), ...keluar(mundur), ...masuk(mundur).reverse()],
   };
 }
 
@@ -74,10 +77,9 @@ function pintuKeluar(belokan: Belokan, { label: lebar }: Ukuran): Pintu {
   return { ...POLOS, belokan, arah: 'keluar', label, atas: tinggiSemua(label) + SELA_GARIS };
 }
 
-/** From anywhere. */
-function pintuLuar(nama: string, { label: lebar }: Ukuran): Pintu {
+function pintuLuar({ nama, mesin }: Masuk, { label: lebar }: Ukuran): Pintu {
   const label = barisDari(nama, 'isi', lebar - 2 * TEPI_LABEL);
-  return { ...POLOS, arah: 'masuk', label, atas: tinggiSemua(label) + SELA_GARIS };
+  return { ...POLOS, arah: 'masuk', mesin, label, atas: tinggiSemua(label) + SELA_GARIS };
 }
 
 function pintuAkhir({ ke, label: semua, mesin }: Jalan, ukuran: Ukuran): Pintu {

@@ -19,7 +19,7 @@ export const galat: Katalog['galat'] = {
   lembarKerjaBelum:
     'Recording from an Excel file is not available yet. Save it as JSONL, one act a line: penghubung catat --from FILE.jsonl',
   setelanSalah: (n) => `The settings are not right yet: ${n} things to correct.`,
-  sopSalah: (n) => `The SOP is refused: ${n} things to correct.`,
+  sopSalah: (n) => `The SOP is refused: ${n} ${n === 1 ? 'thing' : 'things'} to correct.`,
   sopPeriksaLagi: 'Once corrected, check it: penghubung sop periksa FILE',
   liburSalah: (n) => `The calendar is refused: ${n} things to correct.`,
   liburPeriksaLagi: 'Once corrected, check: penghubung kalender periksa FILE',

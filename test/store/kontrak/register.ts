@@ -1,0 +1,181 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { PengaduanMasuk } from '../../../src/ports/store.ts';
+import { aturanKapuas, HARI, laporanUji, MENIT, SENIN, sopKapuas, wib } from '../../sop/kapuas-uji.ts';
+import { KantorUji, nilaiDari, type RumahStore } from '../kantor-uji.ts';
+
+const ISIAN = { jenis: 'teks', wajibKecuali: null, pilihan: [], keterangan: null } as const;
+
+/** Kapuas' procedure as an agency would have it that also takes in complaints at its counter. */
+const berloket = {
+  ...aturanKapuas,
+  sop: {
+    ...sopKapuas,
+    kanal: ['LAPOR!', 'langsung'],
+    formulir: {
+      nama: { ...ISIAN, wajib: true, identitas: true },
+      judul: { ...ISIAN, wajib: false, identitas: false },
+      materi: { ...ISIAN, wajib: true, identitas: false },
+    },
+  },
+};
+const FORMULIR = { nama: 'Sari Rekaan', judul: 'Lampu mati', materi: 'Lampu di Jalan Contoh mati.' };
+
+export function kontrakRegister(rumahBaru: () => RumahStore): void {
+  let rumah: RumahStore;
+  let kantor: KantorUji;
+  beforeEach(async () => {
+    rumah = rumahBaru();
+    kantor = await KantorUji.buka(rumah, berloket);
+  });
+  afterEach(() => rumah.bersihkan());
+
+  const pelaku = () => ({
+    petugas: 'hubung',
+    dicatatOleh: 'hubung',
+    akun: 'akun-uji',
+    host: 'mesin-uji',
+    sekarang: kantor.sekarang,
+  });
+  const masuk = (ubah: Partial<PengaduanMasuk> = {}): PengaduanMasuk => ({
+    ...pelaku(),
+    kanal: 'langsung',
+    pada: kantor.sekarang,
+    formulir: FORMULIR,
+    berkas: [],
+    ...ubah,
+  });
+  const daftarkan = async (ubah?: Partial<PengaduanMasuk>) =>
+    nilaiDari(await kantor.store.daftarkan(masuk(ubah))).kasus;
+  const ditolak = async (ubah: Partial<PengaduanMasuk>) => {
+    const hasil = await kantor.store.daftarkan(masuk(ubah));
+    if (hasil.ok || hasil.error.jenis !== 'ditolak') throw new Error('tidak ditolak');
+    return hasil.error.penolakan.masalah.map((m) => m.kode);
+  };
+  const tautkan = (sasaran: string, trackingId: string) =>
+    kantor.store.tautkan({ ...pelaku(), sasaran, trackingId });
+
+  describe('a complaint of our own register', () => {
+    it('begins a case at the first step when it was made, with no national clock', async () => {
+      const kasus = await daftarkan({ pada: SENIN - 30 * MENIT });
+      expect(kasus).toMatchObject({
+        trackingId: null,
+        nomorRegistrasi: 'REG-2026-000001',
+        langkah: 'telaah',
+      });
+      const rinci = await kantor.store.kasus('REG-2026-000001');
+      expect(rinci?.jadwal).toMatchObject({ tenggatSop: wib('09-10T23:59:59'), tenggatNasional: null });
+      expect(rinci?.kasus.putaran).toMatchObject([
+        { mulai: SENIN - 30 * MENIT, sebab: 'register', sumber: 'register' },
+      ]);
+      expect(rinci).toMatchObject({ laporan: null, formulir: FORMULIR });
+    });
+
+    it('counts per year of the agency without a gap: what is refused takes no number', async () => {
+      kantor.pada(Date.parse('2026-12-31T16:59:00Z'));
+      await daftarkan();
+      await ditolak({ formulir: {} });
+      expect((await daftarkan()).nomorRegistrasi).toBe('REG-2026-000002');
+      // One minute later it is the new year in WIB.
+      kantor.pada(Date.parse('2026-12-31T17:00:00Z'));
+      expect((await daftarkan()).nomorRegistrasi).toBe('REG-2027-000001');
+    });
+
+    it('tells every problem of its form at once', async () => {
+      expect(await ditolak({ formulir: { nama: ' ', bentuk: 'x' }, kanal: 'surat' })).toEqual([
+        'kanal_tak_dikenal',
+        'isian_kurang',
+        'isian_kurang',
+        'isian_tak_dikenal',
+      ]);
+      expect(await ditolak({ pada: kantor.sekarang + 1, petugas: 'siapa' })).toEqual([
+        'petugas_tak_dikenal',
+        'waktu_di_depan',
+      ]);
+      expect(await ditolak({ kanal: 'LAPOR!' })).toEqual(['kanal_tak_dikenal']);
+    });
+
+    it('is journalled with its number, channel and officer, and none of its words', async () => {
+      const sebelum = [...kantor.store.jejak()].length;
+      await daftarkan();
+      const baru = [...kantor.store.jejak()].slice(sebelum);
+      expect(baru.map((b) => b.jenis)).toEqual(['kasus.diterima', 'putaran.dibuka']);
+      const [diterima] = baru.map((b) => Buffer.from(b.payload).toString('utf8'));
+      expect(JSON.parse(diterima ?? '')).toMatchObject({
+        register: 'REG-2026-000001',
+        kanal: 'langsung',
+        akun: 'akun-uji',
+        komitmen: { nama: expect.any(String), materi: expect.any(String) },
+      });
+      for (const kata of Object.values(FORMULIR)) expect(diterima).not.toContain(kata);
+    });
+
+    it('stands in the list under the title of its form', async () => {
+      await daftarkan();
+      const baris = [];
+      for await (const b of kantor.store.daftar({})) baris.push([b.nomorRegistrasi, b.trackingId, b.judul]);
+      expect(baris).toEqual([['REG-2026-000001', null, 'Lampu mati']]);
+    });
+
+    it('is answered without an outbox: the frozen text waits for no network', async () => {
+      await daftarkan();
+      await kantor.catat('telaah', { kesimpulan: 'x' }, {}, 'REG-2026-000001');
+      const selesai = { hasil: 'x', tanpa_bidang: 'x', perlu_pemeriksaan: 'tidak' };
+      await kantor.catat('klarifikasi', selesai, {}, 'REG-2026-000001');
+      await kantor.catat('susun-tanggapan', { jenis: 'akhir', isi: 'Sudah.' }, {}, 'REG-2026-000001');
+      const hasil = await kantor.catat('setujui-tanggapan', {}, { oleh: 'kepala' }, 'REG-2026-000001');
+      expect(hasil.kiriman).toEqual([]);
+      expect(hasil.kasus.konsep.map((k) => k.status)).toEqual(['disetujui']);
+      expect(await kantor.klaim()).toEqual([]);
+    });
+  });
+
+  describe('a link to LAPOR!', () => {
+    it('makes it that report: the next pull finds the case, and its national clock runs', async () => {
+      await daftarkan();
+      expect(nilaiDari(await tautkan('REG-2026-000001', '7000001')).kasus.trackingId).toBe('7000001');
+      const { hitungan } = await kantor.tarik([laporanUji({ diperbaruiPada: SENIN + HARI })]);
+      expect(hitungan).toMatchObject({ new: 0, changed: 1 });
+      const rinci = await kantor.store.kasus('7000001');
+      expect(rinci?.kasus).toMatchObject({
+        nomorRegistrasi: 'REG-2026-000001',
+        langkah: 'telaah',
+        asal: 'rest',
+      });
+      expect(rinci?.kasus.putaran[0]).toMatchObject({ mulai: SENIN, sumber: 'register' });
+      expect(rinci?.jadwal.tenggatNasional).toBe(wib('09-14T16:00'));
+      expect(rinci?.formulir).toEqual(FORMULIR);
+    });
+
+    it('is refused for an id that a case has already, ours or another, and for a case that has one', async () => {
+      await daftarkan();
+      await daftarkan();
+      await kantor.tarik([laporanUji({ trackingId: '7000009' })]);
+      const kode = async (sasaran: string, id: string) => {
+        const hasil = await tautkan(sasaran, id);
+        if (hasil.ok || hasil.error.jenis !== 'ditolak') throw new Error('tidak ditolak');
+        return hasil.error.penolakan.masalah.map((m) => m.kode);
+      };
+      expect(await kode('REG-2026-000001', '7000009')).toEqual(['tracking_id_dipakai']);
+      nilaiDari(await tautkan('REG-2026-000001', '7000001'));
+      expect(await kode('REG-2026-000002', '7000001')).toEqual(['tracking_id_dipakai']);
+      expect(await kode('REG-2026-000001', '7000002')).toEqual(['sudah_tertaut']);
+      expect(await kode('7000009', '7000003')).toEqual(['sudah_tertaut']);
+      expect(await kode('REG-2026-000002', 'tujuh juta')).toEqual(['tracking_id_salah']);
+      expect(await tautkan('REG-2026-000007', '7000003')).toMatchObject({
+        ok: false,
+        error: { jenis: 'tidak_ada' },
+      });
+    });
+
+    it('keeps the name on the form out of what is answered there', async () => {
+      await daftarkan();
+      nilaiDari(await tautkan('REG-2026-000001', '7000001'));
+      await kantor.catat('susun-tanggapan', { jenis: 'sementara', isi: 'Terima kasih, Sari Rekaan.' });
+      const hasil = await kantor.coba('setujui-tanggapan');
+      expect(hasil).toMatchObject({
+        ok: false,
+        error: { penolakan: { masalah: [{ kode: 'identitas_dalam_naskah' }] } },
+      });
+    });
+  });
+}

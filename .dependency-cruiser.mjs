@@ -1,7 +1,7 @@
 // The rooms of src/ and who may know whom. test/arch/arah.test.ts runs it and shows that each rule bites.
 
 /** What reaches the world outside: loaded only when it is needed, so that `status` loads no axios. */
-const ADAPTERS = ['connector', 'store', 'berkas', 'system', 'sandbox'];
+const ADAPTERS = ['connector', 'store', 'berkas', 'berita-acara', 'system', 'sandbox'];
 
 /** A room (a path) and what else of ours it may import. Its own files are always allowed, except between dialects. */
 const ROOMS = {
@@ -13,6 +13,7 @@ const ROOMS = {
   connector: ['sop', 'ports', 'mapping'],
   store: ['sop', 'ports', 'jejak'],
   berkas: ['sop', 'ports', 'jejak'],
+  'berita-acara': ['sop', 'ports', 'jejak', 'teks'],
   system: ['sop', 'ports'],
   sandbox: ['sop', 'ports'],
   report: ['sop', 'ports', 'jejak', 'teks', 'mapping', 'connector'],
@@ -35,6 +36,7 @@ const HOMES = {
   yaml: 'mapping/yaml',
   'read-excel-file': 'mapping/ekspor-xlsx',
   sharp: 'berkas',
+  pdfmake: 'berita-acara',
   pino: 'system',
   zod: ['mapping', 'config', 'sandbox'],
 };

@@ -1,12 +1,12 @@
-import { closeSync, fsyncSync, openSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** A small file, whole or not at all, and on the disk when this returns (0600). */
-export function tulisUtuh(path: string, isi: string): void {
+export function tulisUtuh(path: string, isi: string | Uint8Array): void {
   const sementara = `${path}.${process.pid}.baru`;
   const fd = openSync(sementara, 'w', 0o600);
   try {
-    writeSync(fd, isi);
+    writeFileSync(fd, isi);
     fsyncSync(fd);
   } finally {
     closeSync(fd);

@@ -1,7 +1,6 @@
 import type { App } from '../app.ts';
 import { registerJson, registerTeks } from '../report/register.ts';
 import { KANAL_LAPOR } from '../sop/definisi.ts';
-import { kanalRegister } from '../sop/pengaduan-baru.ts';
 import { bacaPasangan } from './isian.ts';
 import type { KodeKeluar } from './kode-keluar.ts';
 import { KELUAR } from './kode-keluar.ts';
@@ -42,7 +41,9 @@ async function catatPengaduan(app: App, konteks: KonteksPerintah, masukan: Masuk
   const formulir = bacaPasangan(opsiDaftar(masukan, 'isian'), konteks);
   const pada = waktuOpsi(konteks, masukan, 'pada', app.config.instansi.zona, siapa.sekarang);
   if (formulir === null || pada === undefined) return KELUAR.pemakaian;
-  const kanal = opsiTeks(masukan, 'kanal') ?? satuSatunyaKanal(app);
+  // Where there is one channel, nobody has to say it.
+  const { kanalRegister: semua } = app.mesin;
+  const kanal = opsiTeks(masukan, 'kanal') ?? (semua.length === 1 ? (semua[0] ?? '') : '');
   const berkas = await app.simpanBerkas(opsiDaftar(masukan, 'berkas'));
   if (!berkas.ok) {
     keluar.warta(katalog.berkas[berkas.error.sebab](berkas.error.nama));
@@ -50,12 +51,6 @@ async function catatPengaduan(app: App, konteks: KonteksPerintah, masukan: Masuk
   }
   const hasil = await app.store.daftarkan({ kanal, pada, formulir, berkas: berkas.value, ...siapa });
   return tampilkan(app, konteks, hasil);
-}
-
-/** Where the SOPs in force know one channel of our own, nobody has to say it. */
-function satuSatunyaKanal({ sopBerlaku }: App): string {
-  const semua = [...new Set(sopBerlaku.flatMap(({ definisi }) => kanalRegister(definisi)))];
-  return semua.length === 1 ? (semua[0] ?? '') : '';
 }
 
 async function tautkan(

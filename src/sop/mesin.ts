@@ -17,7 +17,7 @@ import type { Laporan } from './laporan.ts';
 import type { LaporanTiba, PerluRiwayat } from './laporan-tiba.ts';
 import { laporanBaru, laporanBerubah, pergiKarena, perluRiwayat } from './laporan-tiba.ts';
 import type { PengaduanBaru } from './pengaduan-baru.ts';
-import { pengaduanBaru, periksaPengaduan } from './pengaduan-baru.ts';
+import { kanalRegister, pengaduanBaru, periksaPengaduan } from './pengaduan-baru.ts';
 import type { Penolakan } from './penolakan.ts';
 import type { Perintah } from './perintah.ts';
 import type { Perubahan } from './peristiwa.ts';
@@ -67,6 +67,11 @@ export class Mesin {
     return this.sopBerlaku.find((sop) => this.aturan({ sop }).sop.kanal.includes(kanal)) ?? this.sopBaru;
   }
 
+  /** Channels by which complaints come to the office itself, of all SOPs in force. */
+  get kanalRegister(): readonly string[] {
+    return [...new Set(this.sopBerlaku.flatMap((sop) => kanalRegister(this.aturan({ sop }).sop)))];
+  }
+
   aturan(kasus: Pick<Kasus, 'sop'>): Aturan {
     const aturan = this.#aturan.get(kasus.sop);
     if (aturan === undefined) throw new Error(`SOP ${kasus.sop} tidak dimuat`);
@@ -93,7 +98,7 @@ export class Mesin {
     petugas: string,
     sekarang: number,
   ): Result<Readonly<Record<string, string>>, Penolakan> {
-    return periksaPengaduan(baru, petugas, this.#konteks(baru, sekarang));
+    return periksaPengaduan(baru, petugas, this.kanalRegister, this.#konteks(baru, sekarang));
   }
 
   tautkan(kasus: Kasus, trackingId: string, pemilik: string | null): Result<readonly Perubahan[], Penolakan> {

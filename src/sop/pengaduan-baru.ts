@@ -34,14 +34,14 @@ export interface PengaduanBaru {
 export const kanalRegister = ({ kanal }: Pick<DefinisiSop, 'kanal'>): readonly string[] =>
   kanal.filter((satu) => satu !== KANAL_LAPOR);
 
-/** The form as its SOP asks for it, or every problem at once. */
+/** The form as its SOP asks for it, or every problem at once. `kanal`: of all SOPs in force. */
 export function periksaPengaduan(
   baru: Pick<PengaduanBaru, 'pada' | 'kanal' | 'formulir'>,
   petugas: string,
+  kanal: readonly string[],
   konteks: KonteksBoleh,
 ): Result<Readonly<Record<string, string>>, Penolakan> {
   const { sop, tenggat } = konteks.aturan;
-  const kanal = kanalRegister(sop);
   const orang = konteks.petugas.map((p) => p.id);
   const isian = bacaIsian({ isian: sop.formulir }, baru.formulir, konteks.petugas, tenggat.zona);
   const semua: readonly Masalah[] = [
@@ -52,7 +52,8 @@ export function periksaPengaduan(
       ? []
       : [masalah('kanal_tak_dikenal', { kanal: baru.kanal, dikenal: kanal.join(', ') })]),
     ...(baru.pada > konteks.sekarang ? [masalah('waktu_di_depan')] : []),
-    ...isian.masalah,
+    // The fields of another channel's form would only confuse.
+    ...(kanal.includes(baru.kanal) ? isian.masalah : []),
   ];
   if (semua.length > 0) return err({ masalah: semua, boleh: [] });
   const terisi = Object.entries(baru.formulir).map(([nama, isi]) => [nama, isi.trim()] as const);

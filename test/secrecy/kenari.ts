@@ -12,10 +12,12 @@ export const KENARI = [
   '6203010101900001',
 ] as const;
 
-/** A canary as plain text, UTF-16, hex and base64; URL-encoding leaves letters alone. */
+/** URL-encoding leaves letters alone, so that `plain` hears it too. */
+type Sandi = 'plain' | 'utf16' | 'hex' | 'base64';
+
 interface Jarum {
   readonly kenari: string;
-  readonly sandi: string;
+  readonly sandi: Sandi;
   readonly bita: Buffer;
 }
 
@@ -30,10 +32,12 @@ function base64(kata: string): readonly string[] {
   });
 }
 
+const SANDI: readonly Sandi[] = ['plain', 'utf16', 'hex', 'base64'];
+
 function jarumDari(kenari: string): readonly Jarum[] {
   const isi = Buffer.from(kenari);
   const heks = isi.toString('hex');
-  const jarum = (sandi: string, bita: Buffer): Jarum => ({ kenari, sandi, bita });
+  const jarum = (sandi: Sandi, bita: Buffer): Jarum => ({ kenari, sandi, bita });
   return [
     jarum('plain', isi),
     jarum('utf16', Buffer.from(kenari, 'utf16le')),
@@ -48,10 +52,11 @@ function jarumDari(kenari: string): readonly Jarum[] {
 /** The canaries heard in these bytes: `Kenari (base64)`. */
 export type Pendengar = (isi: Buffer) => readonly string[];
 
-/** Listens for these words. */
-export function pendengar(kata: readonly string[]): Pendengar {
+/** Listens for these words, in every encoding or in those named. */
+export function pendengar(kata: readonly string[], sandi: readonly Sandi[] = SANDI): Pendengar {
   const semua = kata
     .flatMap(jarumDari)
+    .filter((jarum) => sandi.includes(jarum.sandi))
     .filter(({ bita }, ke, jarum) => jarum.findIndex((j) => j.bita.equals(bita)) === ke);
   return (isi) => [
     ...new Set(

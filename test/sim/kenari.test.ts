@@ -37,7 +37,7 @@ describe('what a simulated reporter or a token leaves (I9)', () => {
 
   it.each([
     ['data/penghubung.sqlite', Buffer.concat([Buffer.alloc(5_000, 7), Buffer.from(nama)])],
-    ['data/sebelum-pemulihan-1/penghubung.sqlite-wal', Buffer.from(nama, 'utf16le')],
+    ['data/sebelum-pemulihan-1/penghubung.sqlite-wal', Buffer.from(encodeURIComponent(nama))],
     ['cadangan-1/cadangan.json', Buffer.from(Buffer.from(nama).toString('base64'))],
     [`data/${nama}.baru`, Buffer.alloc(0)],
   ])('is heard in %s', (berkas, isi) => {

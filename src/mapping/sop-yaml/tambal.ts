@@ -17,7 +17,7 @@ const PENGGANTI: Readonly<Record<string, unknown>> = {
   langkah: {},
   akhir: {},
   tindakan: {},
-  jawaban: {},
+  jawaban: 'tidak ada',
 };
 
 /** The contents with each fault removed, or filled in where something is required. */

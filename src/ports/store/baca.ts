@@ -14,6 +14,8 @@ export interface StoreBaca {
   daftar(saring: SaringDaftar): AsyncIterable<BarisDaftar>;
   ringkasan(sekarang: number): Promise<Ringkasan>;
   kasus(sasaran: string): Promise<KasusRinci | null>;
+  /** How a complaint of our own register was taken in; null for any other case. */
+  penerimaan(sasaran: string): Promise<Penerimaan | null>;
   kiriman(saring: {
     readonly id?: string;
     readonly status?: readonly StatusKiriman[];
@@ -107,6 +109,14 @@ export interface KasusRinci {
   readonly namaBidang: ReadonlyMap<number, string>;
   /** Files of the reporter; none where the texts were erased. */
   readonly lampiran: readonly LampiranRinci[];
+}
+
+export interface Penerimaan {
+  /** The officer who took it in. */
+  readonly oleh: string;
+  readonly kanal: string | null;
+  /** Documents that were handed over with it. */
+  readonly berkas: number;
 }
 
 export interface TindakanRinci {

@@ -34,6 +34,7 @@ import { PengelolaKiriman } from './keluar.ts';
 import { Pengirim } from './kirim.ts';
 import { PengelolaPemulihan } from './pemulihan.ts';
 import { PenjagaTempat } from './penjaga-tempat.ts';
+import { bacaPenerimaan } from './penerimaan.ts';
 import { PeraguKiriman } from './peragu-kiriman.ts';
 import { PemeriksaDiri } from './periksa-diri.ts';
 import { PencatatRegister } from './register.ts';
@@ -217,6 +218,7 @@ function storeBaca(alat: Alat, gudang: Gudang) {
     daftar: (saring) => daftar.daftar(saring),
     ringkasan: async (sekarang) => ringkasan.baca(sekarang),
     kasus: async (sasaran) => kasus.kasus(sasaran),
+    penerimaan: async (sasaran) => bacaPenerimaan(alat, sasaran),
     kiriman: (saring) => alir(kiriman.daftar(saring)),
     percobaan: async (id) => percobaan.semua(id, laciKiriman(alat, kiriman, id)),
     isiKiriman: async (id) => kasus.isiKiriman(id),

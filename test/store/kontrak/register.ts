@@ -81,8 +81,7 @@ export function kontrakRegister(rumahBaru: () => RumahStore): void {
     });
 
     it('tells every problem of its form at once', async () => {
-      expect(await ditolak({ formulir: { nama: ' ', bentuk: 'x' }, kanal: 'surat' })).toEqual([
-        'kanal_tak_dikenal',
+      expect(await ditolak({ formulir: { nama: ' ', bentuk: 'x' } })).toEqual([
         'isian_kurang',
         'isian_kurang',
         'isian_tak_dikenal',
@@ -91,6 +90,7 @@ export function kontrakRegister(rumahBaru: () => RumahStore): void {
         'petugas_tak_dikenal',
         'waktu_di_depan',
       ]);
+      expect(await ditolak({ kanal: 'surat', formulir: {} })).toEqual(['kanal_tak_dikenal']);
       expect(await ditolak({ kanal: 'LAPOR!' })).toEqual(['kanal_tak_dikenal']);
     });
 

@@ -1,0 +1,129 @@
+import type { KasusRinci, Penerimaan } from '../ports/store.ts';
+import type { DefinisiSop, Isian } from '../sop/definisi.ts';
+import { MENUNGGU_PELAPOR, MENUNGGU_PENGEMBALIAN } from '../sop/kasus.ts';
+import type { Petugas } from '../sop/petugas.ts';
+import type { Zona } from '../sop/waktu.ts';
+import { parseWaktu } from '../sop/waktu.ts';
+import { tenggat } from '../teks/id/tenggat.ts';
+import { tanggalKertas, waktuKertas } from './waktu-kertas.ts';
+
+/** All that a receipt says. */
+export interface TandaTerima {
+  readonly instansi: string;
+  readonly zona: Zona;
+  readonly nomor: string;
+  readonly trackingId: string | null;
+  /** ms UTC. */
+  readonly diadukan: number;
+  readonly dicatat: number;
+  readonly dicetak: number;
+  readonly kanal: string | null;
+  readonly penerima: Pick<Petugas, 'nama' | 'jabatan' | 'nip'>;
+  readonly berkas: number;
+  /** Label and value; null: may not stand on paper. */
+  readonly formulir: readonly (readonly [label: string, isi: string])[] | null;
+  readonly sop: { readonly nama: string; readonly nomor: string; readonly menjawab: boolean };
+  readonly peringatan: readonly string[];
+  readonly langkah: readonly LangkahTertulis[];
+  /** Name of the step, or of the end, at which the case stands. */
+  readonly kini: string;
+  readonly berakhir: boolean;
+  readonly tenggat: number | null;
+}
+
+export interface LangkahTertulis {
+  readonly nama: string;
+  readonly pelaksana: string;
+  /** As the SOP writes it; null: without a limit. */
+  readonly batas: string | null;
+  readonly kini: boolean;
+  readonly berjamKerja: boolean;
+}
+
+export interface KantorPenerima {
+  readonly instansi: string;
+  readonly zona: Zona;
+  readonly petugas: readonly Petugas[];
+}
+
+/** @param penerimaan null where the journal's row could not be found: then the receipt names no officer. */
+export function isiTandaTerima(
+  { kasus, jadwal, laporan, formulir }: KasusRinci,
+  penerimaan: Penerimaan | null,
+  sop: DefinisiSop,
+  kantor: KantorPenerima,
+  dicetak: number,
+): TandaTerima {
+  const akhir = sop.akhir[kasus.langkah];
+  const tertutup = kasus.apip !== null || laporan?.rahasia === true || laporan?.anonim === true;
+  return {
+    instansi: kantor.instansi,
+    zona: kantor.zona,
+    nomor: kasus.nomorRegistrasi ?? '',
+    trackingId: kasus.trackingId,
+    diadukan: kasus.putaran[0]?.mulai ?? kasus.terlihat,
+    dicatat: kasus.terlihat,
+    dicetak,
+    kanal: penerimaan?.kanal ?? null,
+    penerima: penerima(penerimaan, kantor.petugas),
+    berkas: penerimaan?.berkas ?? 0,
+    formulir: tertutup ? null : isianTertulis(formulir, sop, kantor),
+    sop: { nama: sop.nama, nomor: sop.dokumen.nomor.join('; '), menjawab: sop.jawaban !== null },
+    peringatan: sop.peringatan,
+    langkah: langkahTertulis(sop, kasus.langkah),
+    kini: akhir?.nama ?? sop.langkah[kasus.langkah]?.nama ?? kasus.langkah,
+    berakhir: akhir !== undefined,
+    tenggat: jadwal.tenggatSop,
+  };
+}
+
+/** Who has left the settings is still known by the id. */
+function penerima(penerimaan: Penerimaan | null, petugas: readonly Petugas[]): TandaTerima['penerima'] {
+  const nama = penerimaan?.oleh ?? '';
+  return petugas.find((p) => p.id === nama) ?? { nama, jabatan: null, nip: null };
+}
+
+/** In the order of the SOP's form. */
+function isianTertulis(
+  formulir: Readonly<Record<string, string>>,
+  sop: DefinisiSop,
+  kantor: KantorPenerima,
+): readonly (readonly [string, string])[] {
+  return Object.entries(sop.formulir).flatMap(([nama, isian]) => {
+    const isi = formulir[nama] ?? '';
+    return isi === '' ? [] : [[sebutan(nama), nilaiTertulis(isi, isian, kantor)] as const];
+  });
+}
+
+function nilaiTertulis(isi: string, { jenis }: Isian, { zona, petugas }: KantorPenerima): string {
+  switch (jenis) {
+    case 'teks':
+      return isi;
+    case 'pilihan':
+      return sebutan(isi);
+    case 'petugas':
+      return petugas.find((p) => p.id === isi)?.nama ?? isi;
+    case 'tanggal':
+    case 'waktu': {
+      const pada = parseWaktu(isi, zona);
+      if (pada === null) return isi;
+      return jenis === 'tanggal' ? tanggalKertas(pada, zona) : waktuKertas(pada, zona);
+    }
+  }
+}
+
+/** `tidak-langsung` → `Tidak langsung` */
+const sebutan = (nama: string): string =>
+  nama.charAt(0).toUpperCase() + nama.slice(1).replace(/[-_]/g, ' ');
+
+/** What lies ahead, in the document's order; waiting steps are no part of the way. */
+const langkahTertulis = (sop: DefinisiSop, kini: string): readonly LangkahTertulis[] =>
+  Object.entries(sop.langkah)
+    .filter(([id]) => id !== MENUNGGU_PELAPOR && id !== MENUNGGU_PENGEMBALIAN)
+    .map(([id, { nama, pelaksana, batas }]) => ({
+      nama,
+      pelaksana: sop.peran[pelaksana] ?? pelaksana,
+      batas: batas === null ? null : tenggat.batas(batas),
+      kini: id === kini,
+      berjamKerja: batas?.satuan === 'menit' || batas?.satuan === 'jam',
+    }));

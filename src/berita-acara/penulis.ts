@@ -1,0 +1,42 @@
+import type { Gaya, Unsur } from 'pdfmake';
+import type { Huruf } from './huruf.ts';
+import { pecahBaris, tercetak } from './huruf.ts';
+
+interface Tulisan {
+  /** Points; that of the body where nothing is said. */
+  readonly ukuran?: number;
+  readonly tebal?: boolean;
+  readonly alignment?: 'left' | 'center' | 'right';
+}
+
+interface Paragraf extends Tulisan {
+  /** Points. */
+  readonly lebar: number;
+  readonly barisMaks: number;
+}
+
+/** Sets texts of others: cleaned, measured and broken here, so that a page holds what was counted on. */
+export interface Penulis {
+  paragraf(teks: string, bentuk: Paragraf): Unsur;
+  /** One line, of our own words. */
+  baris(teks: string, bentuk?: Tulisan): Unsur;
+  bersih(teks: string): string;
+}
+
+export const UKURAN = 9.5;
+
+export const penulis = (huruf: Huruf): Penulis => ({
+  paragraf: (teks, { lebar, barisMaks, ...bentuk }) => {
+    const bidang = { lebar, barisMaks, ukuran: bentuk.ukuran ?? UKURAN, tebal: bentuk.tebal ?? false };
+    const semua = pecahBaris(tercetak(teks, huruf), bidang, huruf);
+    return { stack: semua.map((text) => ({ text, noWrap: true })), ...gayaDari(bentuk) };
+  },
+  baris: (text, bentuk = {}) => ({ text, ...gayaDari(bentuk) }),
+  bersih: (teks) => tercetak(teks, huruf).replace(/\n/g, ' '),
+});
+
+const gayaDari = ({ ukuran = UKURAN, tebal = false, alignment = 'left' }: Tulisan): Gaya => ({
+  fontSize: ukuran,
+  bold: tebal,
+  alignment,
+});

@@ -1,0 +1,234 @@
+import type { Definisi, TataTabel, Unsur } from 'pdfmake';
+import { tandaTerima as kata } from '../teks/kertas/tanda-terima.ts';
+import type { Huruf } from './huruf.ts';
+import { TAK_TERCETAK } from './huruf.ts';
+import type { TandaTerima } from './isi-tanda-terima.ts';
+import type { Penulis } from './penulis.ts';
+import { penulis, UKURAN } from './penulis.ts';
+import { tanggalKertas, waktuKertas } from './waktu-kertas.ts';
+
+/** How closely a page is set. */
+export interface Kerapatan {
+  /** Points between two parts. */
+  readonly jarak: number;
+  /** Lines of one field of the form; of any other value at most two. */
+  readonly barisIsian: number;
+  readonly isian: number;
+  readonly langkah: number;
+  readonly barisPeringatan: number;
+}
+
+/** Tried in this order; the last holds the longest form and SOP that can be given (a test tries them). */
+export const KERAPATAN: readonly Kerapatan[] = [
+  { jarak: 14, barisIsian: 8, isian: 20, langkah: 14, barisPeringatan: 4 },
+  { jarak: 11, barisIsian: 5, isian: 16, langkah: 12, barisPeringatan: 3 },
+  { jarak: 9, barisIsian: 3, isian: 12, langkah: 11, barisPeringatan: 3 },
+  { jarak: 8, barisIsian: 2, isian: 10, langkah: 10, barisPeringatan: 2 },
+  { jarak: 7, barisIsian: 1, isian: 8, langkah: 9, barisPeringatan: 2 },
+];
+
+/** Points. */
+const TEPI = 54;
+const LEBAR = 595.28 - 2 * TEPI;
+const LABEL = 118;
+const KOLOM_LANGKAH = [16, 238, 140, LEBAR - 16 - 238 - 140 - 4 * 8] as const;
+const ABU = '#555555';
+const GARIS = '#b8b8b8';
+const LATAR = '#f0f0f0';
+
+/** One page for the reporter: a pure function of what it says, the closeness, and the faces it is measured with. */
+export function susunTandaTerima(isi: TandaTerima, rapat: Kerapatan, huruf: Huruf): Definisi {
+  const tulis = penulis(huruf);
+  const content = [
+    ...kepala(isi, tulis),
+    kotakNomor(isi, tulis),
+    bagian(kata.penerimaan, rapat, tulis),
+    pasangan(penerimaan(isi), { lebar: LEBAR, barisMaks: Math.min(2, rapat.barisIsian) }, tulis),
+    ...formulir(isi, rapat, tulis),
+    ...penanganan(isi, rapat, tulis),
+    tandaTangan(isi, rapat, tulis),
+  ];
+  return {
+    info: {
+      title: kata.dokumen(isi.nomor),
+      author: tulis.bersih(isi.instansi),
+      creationDate: new Date(isi.dicetak),
+    },
+    pageSize: 'A4',
+    pageMargins: [TEPI, 42, TEPI, 40],
+    defaultStyle: { fontSize: UKURAN },
+    content,
+    footer: kaki(isi, content, tulis),
+  };
+}
+
+function kepala({ instansi }: TandaTerima, tulis: Penulis): readonly Unsur[] {
+  const garis = (y: number, lineWidth: number) =>
+    ({ type: 'line', x1: 0, y1: y, x2: LEBAR, y2: y, lineWidth }) as const;
+  return [
+    tulis.paragraf(instansi, { lebar: LEBAR, ukuran: 14, tebal: true, barisMaks: 3, alignment: 'center' }),
+    { canvas: [garis(0, 1.6), garis(2.6, 0.5)], margin: [0, 7, 0, 0] },
+    { text: kata.judul, fontSize: 13, bold: true, alignment: 'center', margin: [0, 14, 0, 9] },
+  ];
+}
+
+function kotakNomor({ nomor }: TandaTerima, tulis: Penulis): Unsur {
+  const isi: Unsur = {
+    stack: [
+      { text: kata.nomor, color: ABU, alignment: 'center' },
+      tulis.paragraf(nomor, { lebar: LEBAR - 20, ukuran: 24, tebal: true, barisMaks: 1, alignment: 'center' }),
+      { text: kata.simpan, alignment: 'center', margin: [0, 2, 0, 0] },
+    ],
+    margin: [0, 5, 0, 6],
+  };
+  const layout: TataTabel = { hLineColor: () => GARIS, vLineColor: () => GARIS, fillColor: () => LATAR };
+  return { table: { widths: ['*'], body: [[isi]] }, layout };
+}
+
+const bagian = (judul: string, { jarak }: Kerapatan, tulis: Penulis): Unsur => ({
+  ...tulis.baris(judul, { tebal: true, ukuran: 10.5 }),
+  margin: [0, jarak, 0, 4],
+});
+
+type Pasangan = readonly [label: string, isi: string];
+
+function penerimaan(isi: TandaTerima): readonly Pasangan[] {
+  const { zona, kanal, trackingId, penerima, berkas } = isi;
+  const siapa = [penerima.nama, penerima.jabatan].filter((s) => s !== null && s !== '').join(', ');
+  const semua: readonly (readonly [string, string | null])[] = [
+    [kata.diadukan, waktuKertas(isi.diadukan, zona)],
+    [kata.dicatat, waktuKertas(isi.dicatat, zona)],
+    [kata.kanal, kanal],
+    [kata.trackingId, trackingId],
+    [kata.penerima, siapa],
+    [kata.berkas, berkas === 0 ? null : kata.jumlahBerkas(berkas)],
+  ];
+  return semua.filter((p): p is Pasangan => p[1] !== null && p[1] !== '');
+}
+
+/** Two columns without lines: what it is, and what it says. */
+function pasangan(
+  semua: readonly Pasangan[],
+  { lebar, barisMaks }: { readonly lebar: number; readonly barisMaks: number },
+  tulis: Penulis,
+): Unsur {
+  const body = semua.map(([label, isi]) => [
+    { ...tulis.paragraf(label, { lebar: LABEL - 6, barisMaks: 1 }), color: ABU },
+    tulis.paragraf(isi, { lebar: lebar - LABEL, barisMaks }),
+  ]);
+  return { table: { widths: [LABEL, '*'], body }, layout: TANPA_GARIS };
+}
+
+const TANPA_GARIS: TataTabel = {
+  hLineWidth: () => 0,
+  vLineWidth: () => 0,
+  paddingLeft: () => 0,
+  paddingRight: () => 0,
+  paddingTop: () => 1,
+  paddingBottom: () => 1.5,
+};
+
+function formulir({ formulir: isian }: TandaTerima, rapat: Kerapatan, tulis: Penulis): readonly Unsur[] {
+  const judul = bagian(kata.formulir, rapat, tulis);
+  if (isian === null || isian.length === 0)
+    return [judul, tulis.baris(isian === null ? kata.tersembunyi : kata.terhapus)];
+  const tampil = isian.slice(0, rapat.isian);
+  const lain = isian.length - tampil.length;
+  return [
+    judul,
+    pasangan(tampil, { lebar: LEBAR, barisMaks: rapat.barisIsian }, tulis),
+    ...(lain === 0 ? [] : [{ ...tulis.baris(kata.isianLain(lain)), color: ABU }]),
+  ];
+}
+
+function penanganan(isi: TandaTerima, rapat: Kerapatan, tulis: Penulis): readonly Unsur[] {
+  const { sop, langkah } = isi;
+  const lain = langkah.length - rapat.langkah;
+  const peringatan = isi.peringatan.length === 0 ? [] : [kata.peringatan(isi.peringatan.join(' · '))];
+  const kalimat = [
+    ...(langkah.some((l) => l.berjamKerja) ? [kata.jamKerja] : []),
+    ...(sop.menjawab ? [] : [kata.tanpaJawaban]),
+  ].join(' ');
+  return [
+    bagian(kata.penanganan, rapat, tulis),
+    {
+      ...tulis.paragraf(kata.menurut(sop.nama, sop.nomor), { lebar: LEBAR, barisMaks: 2 }),
+      margin: [0, 0, 0, 4],
+    },
+    tabelLangkah(langkah.slice(0, rapat.langkah), tulis),
+    ...(lain > 0 ? [{ ...tulis.baris(kata.langkahLain(lain)), color: ABU }] : []),
+    {
+      ...tulis.paragraf(kiniTeks(isi), { lebar: LEBAR, barisMaks: 2, tebal: true }),
+      margin: [0, 5, 0, 0],
+    },
+    ...(kalimat === '' ? [] : [tulis.paragraf(kalimat, { lebar: LEBAR, barisMaks: 2 })]),
+    ...peringatan.map((satu) => tulis.paragraf(satu, { lebar: LEBAR, barisMaks: rapat.barisPeringatan })),
+  ];
+}
+
+function kiniTeks({ kini, berakhir, tenggat, zona }: TandaTerima): string {
+  if (berakhir) return kata.berakhir(kini);
+  return tenggat === null ? kata.kini(kini) : kata.palingLambat(kini, waktuKertas(tenggat, zona));
+}
+
+function tabelLangkah(langkah: TandaTerima['langkah'], tulis: Penulis): Unsur {
+  const sel = (teks: string, kolom: number, tebal: boolean) =>
+    tulis.paragraf(teks, { lebar: KOLOM_LANGKAH[kolom] ?? 0, ukuran: 9, tebal, barisMaks: 1 });
+  const { kolom } = kata;
+  const kepala = ['', kolom.langkah, kolom.pelaksana, kolom.batas];
+  const baris = langkah.map((l, i) => [`${i + 1}`, l.nama, l.pelaksana, l.batas ?? kata.tanpaBatas]);
+  return {
+    table: {
+      widths: [...KOLOM_LANGKAH],
+      body: [
+        kepala.map((teks, k) => sel(teks, k, true)),
+        ...baris.map((satu, i) => satu.map((teks, k) => sel(teks, k, langkah[i]?.kini ?? false))),
+      ],
+    },
+    layout: {
+      hLineWidth: () => 0.5,
+      vLineWidth: () => 0,
+      hLineColor: () => GARIS,
+      paddingLeft: () => 4,
+      paddingRight: () => 4,
+      paddingTop: () => 1.5,
+      paddingBottom: () => 1.5,
+      fillColor: (baris) => (baris > 0 && langkah[baris - 1]?.kini ? LATAR : null),
+    },
+  };
+}
+
+function tandaTangan({ penerima, dicatat, zona }: TandaTerima, { jarak }: Kerapatan, tulis: Penulis): Unsur {
+  const lebar = (LEBAR - 40) / 2;
+  const kolom = (atas: readonly string[], bawah: readonly string[]): Unsur & { width: number } => ({
+    width: lebar,
+    stack: [
+      ...atas.map((teks) => tulis.baris(teks, { alignment: 'center' })),
+      { text: ' ', fontSize: 40 },
+      ...bawah.map((teks, i) =>
+        tulis.paragraf(teks, { lebar, barisMaks: 1, tebal: i === 0 && teks !== kata.tandaTangan, alignment: 'center' }),
+      ),
+    ],
+  });
+  const nama = penerima.nama === '' ? kata.tandaTangan : penerima.nama;
+  const nip = penerima.nip === null ? null : kata.nip(penerima.nip);
+  const penanda = [nama, penerima.jabatan, nip].filter((s) => s !== null);
+  return {
+    columns: [
+      kolom([' ', kata.pelapor], [kata.tandaTangan]),
+      { width: '*', text: '' },
+      kolom([tanggalKertas(dicatat, zona), kata.yangMenerima], penanda),
+    ],
+    margin: [0, jarak + 2, 0, 0],
+  };
+}
+
+/** Where something could not be drawn, the mark that stands for it is explained. */
+function kaki({ dicetak, zona }: TandaTerima, content: readonly Unsur[], tulis: Penulis): Unsur {
+  const arti = JSON.stringify(content).includes(TAK_TERCETAK) ? kata.takTercetak(TAK_TERCETAK) : '';
+  return {
+    ...tulis.baris(`${arti}${kata.dicetak(waktuKertas(dicetak, zona))}`, { ukuran: 7.5 }),
+    color: ABU,
+    margin: [TEPI, 10, TEPI, 0],
+  };
+}

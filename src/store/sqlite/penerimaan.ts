@@ -1,0 +1,19 @@
+import type { Penerimaan } from '../../ports/store.ts';
+import type { Alat } from './alat.ts';
+
+/**
+ * How a complaint was taken in stands in the journal alone: its row of `kasus.diterima`. Searched from the newest row
+ * back, because a receipt is printed at the counter, minutes after; no index is kept for the reprint of an old one.
+ */
+export function bacaPenerimaan(alat: Alat, sasaran: string): Penerimaan | null {
+  const baris = alat.kasus.cari(sasaran);
+  if (baris === undefined || baris.nomor_registrasi === null) return null;
+  const awal = alat.db
+    .prepare<[string], { oleh: string; kanal: string | null }>(
+      `SELECT oleh, CAST(payload AS TEXT) ->> '$.kanal' AS kanal FROM jejak
+       WHERE jenis = 'kasus.diterima' AND CAST(payload AS TEXT) ->> '$.kasus' = ? ORDER BY seq DESC LIMIT 1`,
+    )
+    .get(baris.id);
+  if (awal === undefined) return null;
+  return { ...awal, berkas: alat.teks.bacaBerkas(baris.id, alat.laci(baris)).length };
+}

@@ -22,12 +22,14 @@ export async function imporEkspor(
   path: string,
   opsi: OpsiImpor,
 ): Promise<Result<HasilImpor, EksporDitolak>> {
-  const [{ bacaBerkasEkspor }, { impor }, { majukan }, { balasanMenurutStatus }] = await Promise.all([
-    import('../mapping/ekspor-xlsx/baca-berkas.ts'),
-    import('../connector/impor.ts'),
-    import('../connector/lintasan.ts'),
-    import('../connector/baca-riwayat.ts'),
-  ]);
+  const [{ bacaBerkasEkspor }, { impor }, { majukan }, { balasanMenurutStatus }, { bunyikanAlarm }] =
+    await Promise.all([
+      import('../mapping/ekspor-xlsx/baca-berkas.ts'),
+      import('../connector/impor.ts'),
+      import('../connector/lintasan.ts'),
+      import('../connector/baca-riwayat.ts'),
+      import('../connector/bunyikan-alarm.ts'),
+    ]);
   const sekarang = app.clock.now();
   const ekspor = await bacaBerkasEkspor(path, { ...opsiEkspor(app, sekarang), disposisi: opsi.disposisi });
   if (!ekspor.ok) return ekspor;
@@ -35,7 +37,8 @@ export async function imporEkspor(
   await app.berlakukanSetelan();
   const butir = ekspor.value.baris.map((b) => b.butir);
   const hitungan = await impor(app.store, butir, sekarang, (sudah) => opsi.kemajuan?.(sudah, butir.length));
-  await majukan(app.store, sekarang, app.log);
+  await majukan(app.store, sekarang);
   if (!app.bersambungan) await balasanMenurutStatus(app.store, sekarang);
+  await bunyikanAlarm(app.store, sekarang, app.log);
   return ok({ ekspor: ekspor.value, hitungan });
 }

@@ -14,7 +14,7 @@ import { hash } from './hash.ts';
 const BAWAAN = join(import.meta.dirname, '../../data/hari-libur');
 
 /** Where an agency keeps its own years: each in a file named after it, instead of the shipped one. */
-export const folderLibur = (data: string): string => join(data, 'hari-libur');
+const folderLibur = (data: string): string => join(data, 'hari-libur');
 
 export const berkasLibur = (data: string, tahun: string): string => join(folderLibur(data), `${tahun}.json`);
 

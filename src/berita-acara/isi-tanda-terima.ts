@@ -64,7 +64,7 @@ export function isiTandaTerima(
     diadukan: kasus.putaran[0]?.mulai ?? kasus.terlihat,
     dicatat: kasus.terlihat,
     dicetak,
-    kanal: penerimaan?.kanal ?? null,
+    kanal: penerimaan?.kanal == null ? null : awalBesar(penerimaan.kanal),
     penerima: penerima(penerimaan, kantor.petugas),
     berkas: penerimaan?.berkas ?? 0,
     formulir: tertutup ? null : isianTertulis(formulir, sop, kantor),
@@ -113,8 +113,9 @@ function nilaiTertulis(isi: string, { jenis }: Isian, { zona, petugas }: KantorP
 }
 
 /** `tidak-langsung` → `Tidak langsung` */
-const sebutan = (nama: string): string =>
-  nama.charAt(0).toUpperCase() + nama.slice(1).replace(/[-_]/g, ' ');
+const sebutan = (nama: string): string => awalBesar(nama.replace(/[-_]/g, ' '));
+
+const awalBesar = (teks: string): string => teks.charAt(0).toUpperCase() + teks.slice(1);
 
 /** What lies ahead, in the document's order; waiting steps are no part of the way. */
 const langkahTertulis = (sop: DefinisiSop, kini: string): readonly LangkahTertulis[] =>

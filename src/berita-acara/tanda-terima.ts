@@ -15,23 +15,25 @@ export interface Kerapatan {
   readonly barisIsian: number;
   readonly isian: number;
   readonly langkah: number;
+  /** Lines of one cell of the steps' table. */
+  readonly barisSel: number;
   readonly barisPeringatan: number;
 }
 
 /** Tried in this order; the last holds the longest form and SOP that can be given (a test tries them). */
 export const KERAPATAN: readonly Kerapatan[] = [
-  { jarak: 14, barisIsian: 8, isian: 20, langkah: 14, barisPeringatan: 4 },
-  { jarak: 11, barisIsian: 5, isian: 16, langkah: 12, barisPeringatan: 3 },
-  { jarak: 9, barisIsian: 3, isian: 12, langkah: 11, barisPeringatan: 3 },
-  { jarak: 8, barisIsian: 2, isian: 10, langkah: 10, barisPeringatan: 2 },
-  { jarak: 7, barisIsian: 1, isian: 8, langkah: 9, barisPeringatan: 2 },
+  { jarak: 14, barisIsian: 8, isian: 20, langkah: 14, barisSel: 2, barisPeringatan: 4 },
+  { jarak: 11, barisIsian: 5, isian: 16, langkah: 12, barisSel: 2, barisPeringatan: 3 },
+  { jarak: 9, barisIsian: 3, isian: 12, langkah: 11, barisSel: 1, barisPeringatan: 3 },
+  { jarak: 8, barisIsian: 2, isian: 10, langkah: 10, barisSel: 1, barisPeringatan: 2 },
+  { jarak: 7, barisIsian: 1, isian: 8, langkah: 9, barisSel: 1, barisPeringatan: 2 },
 ];
 
 /** Points. */
 const TEPI = 54;
 const LEBAR = 595.28 - 2 * TEPI;
 const LABEL = 118;
-const KOLOM_LANGKAH = [16, 238, 140, LEBAR - 16 - 238 - 140 - 4 * 8] as const;
+const KOLOM_LANGKAH = [14, 214, 160, LEBAR - 14 - 214 - 160 - 4 * 8] as const;
 const ABU = '#555555';
 const GARIS = '#b8b8b8';
 const LATAR = '#f0f0f0';
@@ -95,16 +97,18 @@ type Pasangan = readonly [label: string, isi: string];
 function penerimaan(isi: TandaTerima): readonly Pasangan[] {
   const { zona, kanal, trackingId, penerima, berkas } = isi;
   const siapa = [penerima.nama, penerima.jabatan].filter((s) => s !== null && s !== '').join(', ');
-  const semua: readonly (readonly [string, string | null])[] = [
+  return terisi([
     [kata.diadukan, waktuKertas(isi.diadukan, zona)],
     [kata.dicatat, waktuKertas(isi.dicatat, zona)],
     [kata.kanal, kanal],
     [kata.trackingId, trackingId],
     [kata.penerima, siapa],
     [kata.berkas, berkas === 0 ? null : kata.jumlahBerkas(berkas)],
-  ];
-  return semua.filter((p): p is Pasangan => p[1] !== null && p[1] !== '');
+  ]);
 }
+
+const terisi = (semua: readonly (readonly [string, string | null])[]): readonly Pasangan[] =>
+  semua.filter((p): p is Pasangan => p[1] !== null && p[1] !== '');
 
 /** Two columns without lines: what it is, and what it says. */
 function pasangan(
@@ -144,36 +148,39 @@ function formulir({ formulir: isian }: TandaTerima, rapat: Kerapatan, tulis: Pen
 function penanganan(isi: TandaTerima, rapat: Kerapatan, tulis: Penulis): readonly Unsur[] {
   const { sop, langkah } = isi;
   const lain = langkah.length - rapat.langkah;
-  const peringatan = isi.peringatan.length === 0 ? [] : [kata.peringatan(isi.peringatan.join(' · '))];
-  const kalimat = [
-    ...(langkah.some((l) => l.berjamKerja) ? [kata.jamKerja] : []),
-    ...(sop.menjawab ? [] : [kata.tanpaJawaban]),
-  ].join(' ');
   return [
     bagian(kata.penanganan, rapat, tulis),
     {
       ...tulis.paragraf(kata.menurut(sop.nama, sop.nomor), { lebar: LEBAR, barisMaks: 2 }),
       margin: [0, 0, 0, 4],
     },
-    tabelLangkah(langkah.slice(0, rapat.langkah), tulis),
+    tabelLangkah(langkah.slice(0, rapat.langkah), rapat, tulis),
     ...(lain > 0 ? [{ ...tulis.baris(kata.langkahLain(lain)), color: ABU }] : []),
     {
-      ...tulis.paragraf(kiniTeks(isi), { lebar: LEBAR, barisMaks: 2, tebal: true }),
+      ...pasangan(selanjutnya(isi), { lebar: LEBAR, barisMaks: rapat.barisPeringatan }, tulis),
       margin: [0, 5, 0, 0],
     },
-    ...(kalimat === '' ? [] : [tulis.paragraf(kalimat, { lebar: LEBAR, barisMaks: 2 })]),
-    ...peringatan.map((satu) => tulis.paragraf(satu, { lebar: LEBAR, barisMaks: rapat.barisPeringatan })),
   ];
 }
 
-function kiniTeks({ kini, berakhir, tenggat, zona }: TandaTerima): string {
-  if (berakhir) return kata.berakhir(kini);
-  return tenggat === null ? kata.kini(kini) : kata.palingLambat(kini, waktuKertas(tenggat, zona));
+/** Where it stands, by when that is done, and what else the reporter should know of the SOP. */
+function selanjutnya(isi: TandaTerima): readonly Pasangan[] {
+  const { kini, berakhir, tenggat, zona, langkah, sop, peringatan } = isi;
+  const catatan = [
+    ...(langkah.some((l) => l.berjamKerja) ? [kata.jamKerja] : []),
+    ...(sop.menjawab ? [] : [kata.tanpaJawaban]),
+  ];
+  return terisi([
+    [berakhir ? kata.berakhir : kata.kini, kini],
+    [kata.palingLambat, berakhir || tenggat === null ? null : waktuKertas(tenggat, zona)],
+    [kata.catatan, catatan.join('\n')],
+    [kata.peringatan, peringatan.join('\n')],
+  ]);
 }
 
-function tabelLangkah(langkah: TandaTerima['langkah'], tulis: Penulis): Unsur {
+function tabelLangkah(langkah: TandaTerima['langkah'], { barisSel }: Kerapatan, tulis: Penulis): Unsur {
   const sel = (teks: string, kolom: number, tebal: boolean) =>
-    tulis.paragraf(teks, { lebar: KOLOM_LANGKAH[kolom] ?? 0, ukuran: 9, tebal, barisMaks: 1 });
+    tulis.paragraf(teks, { lebar: KOLOM_LANGKAH[kolom] ?? 0, ukuran: 9, tebal, barisMaks: barisSel });
   const { kolom } = kata;
   const kepala = ['', kolom.langkah, kolom.pelaksana, kolom.batas];
   const baris = langkah.map((l, i) => [`${i + 1}`, l.nama, l.pelaksana, l.batas ?? kata.tanpaBatas]);

@@ -14,7 +14,7 @@ export async function bunyikanAlarm(store: Store, sekarang: number, log?: Log): 
   const hitungan = { '50': 0, '80': 0, jatuh: 0, lewat: 0 } satisfies Record<TingkatRingkas, number>;
   for (const { sasaran, jam, tingkat } of await store.bunyikanAlarm(sekarang, KASUS_MAKS)) {
     hitungan[ringkas(tingkat)]++;
-    log?.info('alarm.raised', { tracking_id: sasaran, clock: jam, level: tingkat });
+    log?.info('alarm.raised', { tracking_id: sasaran, clock: jam, alarm: tingkat });
   }
   return hitungan;
 }

@@ -64,9 +64,11 @@ export async function lintasan(alat: AlatPush, opsi: OpsiLintasan): Promise<Hasi
   const id = await store.mulaiLintasan('sync', clock.now());
   const pulih = await store.recoverKiriman(opsi.run, clock.now(), tungguTerlamaMs(opsi.push.setelan));
   if (pulih > 0) alat.log.warn('push.recovered', { rows: pulih });
-  const alarm = await majukan(store, clock.now(), alat.log);
+  await majukan(store, clock.now());
   const dikerjakan = (await dataKita(alat, opsi)) ? await duaArah(alat, opsi) : DIAM;
   const { tarikan, kiriman, dibaca, remote } = dikerjakan;
+  // Last, whether or not LAPOR! was reached: what has just come may be late, what was just answered is not.
+  const alarm = await bunyikanAlarm(store, clock.now(), alat.log);
   const hasil = { ...(await rangkum(store, clock.now(), tarikan, kiriman)), remote, alarm };
   await store.tutupLintasan(id, clock.now(), {
     ...hasil,
@@ -120,11 +122,10 @@ async function duaArah(alat: AlatPush, opsi: OpsiLintasan): Promise<Dikerjakan> 
   return { tarikan, kiriman, dibaca: sapuan?.dibaca ?? 0, remote };
 }
 
-/** What needs no remote: deadlines under changed settings, moves that time alone makes, and alarms. */
-export async function majukan(store: Store, sekarang: number, log?: Log): Promise<HitunganAlarm> {
+/** What needs no remote: deadlines under changed settings, and moves that time alone makes. */
+export async function majukan(store: Store, sekarang: number): Promise<void> {
   await hitungUlangSemua(store, sekarang);
   await store.majukanWaktu(sekarang, WAKTU_MAKS);
-  return bunyikanAlarm(store, sekarang, log);
 }
 
 /** The pull, unless its direction pauses; how it went is remembered for the next pass. */
@@ -215,8 +216,9 @@ export async function lintasanTanpaSambungan(
   log?: Log,
 ): Promise<HasilLintasan> {
   const id = await store.mulaiLintasan('sync', clock.now());
-  const alarm = await majukan(store, clock.now(), log);
+  await majukan(store, clock.now());
   await balasanMenurutStatus(store, clock.now());
+  const alarm = await bunyikanAlarm(store, clock.now(), log);
   const hasil = {
     ...(await rangkum(store, clock.now(), null, null)),
     remote: 'ok' as const,

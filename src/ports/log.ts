@@ -9,6 +9,7 @@ type Isian = string | number | boolean | null;
 
 /** Every field that a line may carry: ids, counts and classes of things. A name that is not here is not written. */
 export interface LogFields {
+  readonly alarm?: Isian;
   readonly attempt?: Isian;
   readonly brake?: Isian;
   readonly checks?: Isian;
@@ -17,7 +18,6 @@ export interface LogFields {
   readonly error?: Isian;
   readonly http?: Isian;
   readonly kiriman?: Isian;
-  readonly level?: Isian;
   readonly lines?: Isian;
   readonly outcome?: Isian;
   readonly reason?: Isian;

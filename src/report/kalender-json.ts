@@ -17,7 +17,7 @@ export const kalenderJson = ({ semua, kalender, belumAda }: KalenderTampil) => (
   sementara_sejak: belumAda === null ? null : `${belumAda}-01-01`,
 });
 
-export const tahunJson = ({ tahun, libur, asal, berkas }: TahunKalender, kalender: Kalender) => ({
+const tahunJson = ({ tahun, libur, asal, berkas }: TahunKalender, kalender: Kalender) => ({
   tahun,
   sumber: libur.sumber,
   sekunder: libur.sekunder === true,

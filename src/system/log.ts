@@ -52,6 +52,7 @@ const isianBersih = (fields: LogFields): Record<string, unknown> =>
 
 /** The names again, for what no type checker saw. */
 const DIKENAL: Readonly<Record<keyof LogFields, true>> = {
+  alarm: true,
   attempt: true,
   brake: true,
   checks: true,
@@ -60,7 +61,6 @@ const DIKENAL: Readonly<Record<keyof LogFields, true>> = {
   error: true,
   http: true,
   kiriman: true,
-  level: true,
   lines: true,
   outcome: true,
   reason: true,

@@ -287,8 +287,27 @@ describe('alarms', () => {
     expect(hasil.remote).toBe('unavailable');
     expect(hasil.alarm).toEqual({ '50': 1, '80': 1, jatuh: 0, lewat: 0 });
     expect(meja.log.entri.filter((e) => e.event === 'alarm.raised').map((e) => e.fields)).toEqual([
-      { tracking_id: '7000001', clock: 'sop', level: '80' },
-      { tracking_id: '7000001', clock: 'nasional', level: '50' },
+      { tracking_id: '7000001', clock: 'sop', alarm: '80' },
+      { tracking_id: '7000001', clock: 'nasional', alarm: '50' },
+    ]);
+    expect((await meja.lintas()).alarm).toEqual({ '50': 0, '80': 0, jatuh: 0, lewat: 0 });
+  });
+
+  it('sound in the pass that brings a report too late, not in the next one, and not for what it answers', async () => {
+    const meja = await MejaUji.buka();
+    await meja.siapKirim(1);
+    meja.jam.setel(wib('09-15T17:00'));
+    meja.taruh(1, {}, 50);
+    const hasil = await meja.lintas();
+    expect(hasil).toMatchObject({ pull: { new: 1 }, push: { sent: 1 } });
+    const berbunyi = meja.log.entri.filter((e) => e.event === 'alarm.raised').map((e) => e.fields);
+    const satu = berbunyi[0]?.tracking_id;
+    expect(satu).not.toBe('7000001');
+    expect(berbunyi.map((f) => [f.tracking_id, f.clock, f.alarm])).toEqual([
+      [satu, 'sop', 'jatuh'],
+      [satu, 'sop', 'lewat-3'],
+      [satu, 'nasional', 'jatuh'],
+      [satu, 'nasional', 'lewat-1'],
     ]);
     expect((await meja.lintas()).alarm).toEqual({ '50': 0, '80': 0, jatuh: 0, lewat: 0 });
   });

@@ -54,7 +54,7 @@ const catatanBerjudul = (judul: string, isi: readonly string[], lebar: number): 
         ...isi.flatMap((satu) => butirDari(bersih(satu), lebar - 2 * BANTALAN)),
       ];
 
-export const LEBAR_SISI = 190;
+const LEBAR_SISI = 190;
 
 /** Acts of every step, in one box instead of an arrow from each; null: there are none. */
 export function sisi({ kapanSaja, dariLapor }: Bagan, { sop: { gambar } }: Katalog): Bidang | null {

@@ -25,8 +25,8 @@ export async function cetakSatuHalaman<K>(
       const dokumen = susun(definisi(satu, huruf));
       if ((await dokumen.getStream()).bufferedPageRange().count === 1) return await dokumen.getBuffer();
     }
-  } catch {
-    throw new PdfGagal('the PDF could not be made');
+  } catch (galat) {
+    throw new PdfGagal(`the PDF could not be made: ${galat instanceof Error ? galat.constructor.name : ''}`);
   }
   throw new PdfGagal('the paper does not fit on one page');
 }
@@ -36,11 +36,18 @@ export class PdfGagal extends Error {
   override readonly name = 'PdfGagal';
 }
 
+/** Each closeness measures the same words again: a width is worked out once. */
 function hurufDari(susunan: Susunan): Huruf {
   const biasa = susunan.provideFont('Roboto', false, false);
   const tebal = susunan.provideFont('Roboto', true, false);
+  const terukur = new Map<string, number>();
   return {
-    lebar: (teks, ukuran, t) => (t ? tebal : biasa).widthOfString(teks, ukuran),
+    lebar: (teks, ukuran, t) => {
+      const kunci = `${ukuran} ${t} ${teks}`;
+      const lebar = terukur.get(kunci) ?? (t ? tebal : biasa).widthOfString(teks, ukuran);
+      terukur.set(kunci, lebar);
+      return lebar;
+    },
     ada: (kodepoin) => [biasa, tebal].every((muka) => muka.font.hasGlyphForCodePoint(kodepoin)),
   };
 }

@@ -13,9 +13,9 @@ const pemenggal = new Intl.Segmenter('id', { granularity: 'grapheme' });
 const HURUF_DIBACA_MAKS = 4_000;
 const ASCII = /^[\x20-\x7e\n]*$/;
 /** Format characters (bidi marks, joiners, byte order marks) and variation selectors: they draw nothing, but steer. */
-const TAK_TERLIHAT = /[\p{Cf}\ufe00-\ufe0f]/gu;
+const TAK_TERLIHAT = /\p{Cf}|\p{Variation_Selector}/gu;
 const GANTI_BARIS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
-const SELA = /(?!\n)[\s\p{Cc}]+/gu;
+const SELA = /(?:(?!\n)[\s\p{Cc}])+/gu;
 /** A letter carries two marks in Vietnamese; hundreds would run over the lines above. */
 const TANDA_BERLEBIH = /(\p{M}{3})\p{M}+/gu;
 
@@ -28,7 +28,8 @@ export function tercetak(teks: string, huruf: Huruf): string {
     .replace(SELA, ' ')
     .replace(TANDA_BERLEBIH, '$1')
     .trim();
-  const dibaca = rapi.length > HURUF_DIBACA_MAKS ? `${rapi.slice(0, HURUF_DIBACA_MAKS).toWellFormed()}…` : rapi;
+  const dibaca =
+    rapi.length > HURUF_DIBACA_MAKS ? `${rapi.slice(0, HURUF_DIBACA_MAKS).toWellFormed()}…` : rapi;
   if (ASCII.test(dibaca)) return dibaca;
   const segmen = [...pemenggal.segment(dibaca.normalize('NFC'))];
   const semua = segmen.map(({ segment }) => (tergambar(segment, huruf) ? segment : TAK_TERCETAK));
@@ -66,30 +67,35 @@ export function pecahBaris(teks: string, bidang: Bidang, huruf: Huruf): readonly
 function pecahParagraf(teks: string, bidang: Bidang, huruf: Huruf, cukup: number): readonly string[] {
   const baris: string[] = [];
   let kini = '';
-  for (const kata of teks.split(' ').flatMap((satu) => potongKata(satu, bidang, huruf))) {
+  for (const kata of kataMuat(teks, bidang, huruf)) {
     const calon = kini === '' ? kata : `${kini} ${kata}`;
     if (kini !== '' && !muat(calon, bidang, huruf)) {
       baris.push(kini);
+      if (baris.length >= cukup) return baris;
       kini = kata;
     } else kini = calon;
-    if (baris.length >= cukup) return baris;
   }
   return [...baris, kini];
 }
 
-/** A word that is wider than the line, in pieces that are not. */
-function potongKata(kata: string, bidang: Bidang, huruf: Huruf): readonly string[] {
-  if (muat(kata, bidang, huruf)) return [kata];
-  const potongan: string[] = [];
+/** Word by word; one that is wider than the line comes in pieces that are not. */
+function* kataMuat(teks: string, bidang: Bidang, huruf: Huruf): Generator<string> {
+  for (const kata of teks.split(' ')) {
+    if (muat(kata, bidang, huruf)) yield kata;
+    else yield* potonganKata(kata, bidang, huruf);
+  }
+}
+
+function* potonganKata(kata: string, bidang: Bidang, huruf: Huruf): Generator<string> {
   let kini = '';
   for (const { segment } of pemenggal.segment(kata)) {
     if (kini !== '' && !muat(kini + segment, bidang, huruf)) {
-      potongan.push(kini);
+      yield kini;
       kini = '';
     }
     kini += segment;
   }
-  return [...potongan, kini];
+  yield kini;
 }
 
 function berelipsis(baris: string, bidang: Bidang, huruf: Huruf): string {

@@ -3,10 +3,9 @@ declare module 'pdfmake' {
   export interface Gaya {
     readonly fontSize?: number;
     readonly bold?: boolean;
-    readonly italics?: boolean;
     readonly color?: string;
     readonly alignment?: 'left' | 'center' | 'right';
-    readonly characterSpacing?: number;
+    readonly lineHeight?: number;
     readonly noWrap?: boolean;
     /** Points: left, top, right, bottom. */
     readonly margin?: readonly [number, number, number, number];

@@ -24,12 +24,17 @@ export interface Penulis {
 }
 
 export const UKURAN = 9.5;
+/** Times the face's own height. */
+const TINGGI_BARIS = 1.08;
 
 export const penulis = (huruf: Huruf): Penulis => ({
   paragraf: (teks, { lebar, barisMaks, ...bentuk }) => {
     const bidang = { lebar, barisMaks, ukuran: bentuk.ukuran ?? UKURAN, tebal: bentuk.tebal ?? false };
     const semua = pecahBaris(tercetak(teks, huruf), bidang, huruf);
-    return { stack: semua.map((text) => ({ text, noWrap: true })), ...gayaDari(bentuk) };
+    return {
+      stack: semua.map((text) => ({ text, noWrap: true, lineHeight: TINGGI_BARIS })),
+      ...gayaDari(bentuk),
+    };
   },
   baris: (text, bentuk = {}) => ({ text, ...gayaDari(bentuk) }),
   bersih: (teks) => tercetak(teks, huruf).replace(/\n/g, ' '),

@@ -45,7 +45,7 @@ export function susunTandaTerima(isi: TandaTerima, rapat: Kerapatan, huruf: Huru
     ...kepala(isi, tulis),
     kotakNomor(isi, tulis),
     bagian(kata.penerimaan, rapat, tulis),
-    pasangan(penerimaan(isi), { lebar: LEBAR, barisMaks: Math.min(2, rapat.barisIsian) }, tulis),
+    pasangan(penerimaan(isi), Math.min(2, rapat.barisIsian), tulis),
     ...formulir(isi, rapat, tulis),
     ...penanganan(isi, rapat, tulis),
     tandaTangan(isi, rapat, tulis),
@@ -78,7 +78,13 @@ function kotakNomor({ nomor }: TandaTerima, tulis: Penulis): Unsur {
   const isi: Unsur = {
     stack: [
       { text: kata.nomor, color: ABU, alignment: 'center' },
-      tulis.paragraf(nomor, { lebar: LEBAR - 20, ukuran: 24, tebal: true, barisMaks: 1, alignment: 'center' }),
+      tulis.paragraf(nomor, {
+        lebar: LEBAR - 20,
+        ukuran: 24,
+        tebal: true,
+        barisMaks: 1,
+        alignment: 'center',
+      }),
       { text: kata.simpan, alignment: 'center', margin: [0, 2, 0, 0] },
     ],
     margin: [0, 5, 0, 6],
@@ -110,15 +116,11 @@ function penerimaan(isi: TandaTerima): readonly Pasangan[] {
 const terisi = (semua: readonly (readonly [string, string | null])[]): readonly Pasangan[] =>
   semua.filter((p): p is Pasangan => p[1] !== null && p[1] !== '');
 
-/** Two columns without lines: what it is, and what it says. */
-function pasangan(
-  semua: readonly Pasangan[],
-  { lebar, barisMaks }: { readonly lebar: number; readonly barisMaks: number },
-  tulis: Penulis,
-): Unsur {
+/** Two columns without lines: what it is, and what it says. At least one row: pdfmake fails at none. */
+function pasangan(semua: readonly Pasangan[], barisMaks: number, tulis: Penulis): Unsur {
   const body = semua.map(([label, isi]) => [
     { ...tulis.paragraf(label, { lebar: LABEL - 6, barisMaks: 1 }), color: ABU },
-    tulis.paragraf(isi, { lebar: lebar - LABEL, barisMaks }),
+    tulis.paragraf(isi, { lebar: LEBAR - LABEL, barisMaks }),
   ]);
   return { table: { widths: [LABEL, '*'], body }, layout: TANPA_GARIS };
 }
@@ -140,7 +142,7 @@ function formulir({ formulir: isian }: TandaTerima, rapat: Kerapatan, tulis: Pen
   const lain = isian.length - tampil.length;
   return [
     judul,
-    pasangan(tampil, { lebar: LEBAR, barisMaks: rapat.barisIsian }, tulis),
+    pasangan(tampil, rapat.barisIsian, tulis),
     ...(lain === 0 ? [] : [{ ...tulis.baris(kata.isianLain(lain)), color: ABU }]),
   ];
 }
@@ -157,15 +159,15 @@ function penanganan(isi: TandaTerima, rapat: Kerapatan, tulis: Penulis): readonl
     tabelLangkah(langkah.slice(0, rapat.langkah), rapat, tulis),
     ...(lain > 0 ? [{ ...tulis.baris(kata.langkahLain(lain)), color: ABU }] : []),
     {
-      ...pasangan(selanjutnya(isi), { lebar: LEBAR, barisMaks: rapat.barisPeringatan }, tulis),
+      ...pasangan(selanjutnya(isi), 3, tulis),
       margin: [0, 5, 0, 0],
     },
+    ...(isi.peringatan.length === 0 ? [] : [peringatan(isi, rapat, tulis)]),
   ];
 }
 
-/** Where it stands, by when that is done, and what else the reporter should know of the SOP. */
-function selanjutnya(isi: TandaTerima): readonly Pasangan[] {
-  const { kini, berakhir, tenggat, zona, langkah, sop, peringatan } = isi;
+/** Where it stands, by when that is done, and what the reporter could not know. */
+function selanjutnya({ kini, berakhir, tenggat, zona, langkah, sop }: TandaTerima): readonly Pasangan[] {
   const catatan = [
     ...(langkah.some((l) => l.berjamKerja) ? [kata.jamKerja] : []),
     ...(sop.menjawab ? [] : [kata.tanpaJawaban]),
@@ -174,9 +176,11 @@ function selanjutnya(isi: TandaTerima): readonly Pasangan[] {
     [berakhir ? kata.berakhir : kata.kini, kini],
     [kata.palingLambat, berakhir || tenggat === null ? null : waktuKertas(tenggat, zona)],
     [kata.catatan, catatan.join('\n')],
-    [kata.peringatan, peringatan.join('\n')],
   ]);
 }
+
+const peringatan = ({ peringatan: semua }: TandaTerima, rapat: Kerapatan, tulis: Penulis): Unsur =>
+  pasangan([[kata.peringatan, semua.join('\n')]], rapat.barisPeringatan, tulis);
 
 function tabelLangkah(langkah: TandaTerima['langkah'], { barisSel }: Kerapatan, tulis: Penulis): Unsur {
   const sel = (teks: string, kolom: number, tebal: boolean) =>
@@ -213,7 +217,12 @@ function tandaTangan({ penerima, dicatat, zona }: TandaTerima, { jarak }: Kerapa
       ...atas.map((teks) => tulis.baris(teks, { alignment: 'center' })),
       { text: ' ', fontSize: 40 },
       ...bawah.map((teks, i) =>
-        tulis.paragraf(teks, { lebar, barisMaks: 1, tebal: i === 0 && teks !== kata.tandaTangan, alignment: 'center' }),
+        tulis.paragraf(teks, {
+          lebar,
+          barisMaks: 1,
+          tebal: i === 0 && teks !== kata.tandaTangan,
+          alignment: 'center',
+        }),
       ),
     ],
   });

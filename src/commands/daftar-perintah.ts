@@ -57,6 +57,12 @@ export const daftarPerintah: Readonly<Record<KelompokPerintah, readonly BentukPe
       muat: () => import('./register.ts'),
     },
     {
+      nama: 'cetak tanda-terima',
+      argumen: [['<ID>', 'id']],
+      opsi: { keluaran: '<BERKAS>', timpa: '' },
+      muat: () => import('./cetak-tanda-terima.ts'),
+    },
+    {
       nama: 'ba buat',
       argumen: [['<ID...>', 'id']],
       opsi: { jenis: '<JENIS>', isian: '<NAMA=NILAI...>', berkas: '<BERKAS...>', pada: WAKTU },

@@ -4,8 +4,8 @@ import { bungkus } from '../report/lebar.ts';
 export interface Keluaran {
   /** One or more lines of data. */
   tulis(teks: string): void;
-  /** A piece of a long document; resolves when the reader is ready for more. */
-  alirkan(teks: string): Promise<void>;
+  /** A piece of a long document, or one that is no text; resolves when the reader is ready for more. */
+  alirkan(isi: string | Uint8Array): Promise<void>;
   /** A line for people. */
   warta(teks: string): void;
   /** A line that the next one replaces; only shown on a terminal. */
@@ -26,7 +26,7 @@ const LEBAR_BAWAAN = 80;
 const TINGGI_BAWAAN = 24;
 
 interface Aliran {
-  write(teks: string): boolean;
+  write(isi: string | Uint8Array): boolean;
   once(peristiwa: 'drain', sesudah: () => void): unknown;
   readonly isTTY?: boolean;
   readonly columns?: number;
@@ -49,8 +49,8 @@ export function keluaranProses(
       hapusKemajuan();
       stdout.write(`${teks}\n`);
     },
-    alirkan: (teks) =>
-      stdout.write(teks) ? Promise.resolve() : new Promise((siap) => stdout.once('drain', siap)),
+    alirkan: (isi) =>
+      stdout.write(isi) ? Promise.resolve() : new Promise((siap) => stdout.once('drain', siap)),
     warta: (teks) => {
       hapusKemajuan();
       const baris = stderr.isTTY === true ? bungkus(teks, stderr.columns ?? LEBAR_BAWAAN).join('\n') : teks;

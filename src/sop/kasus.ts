@@ -18,6 +18,8 @@ export interface Kasus {
   /** Version time (ms UTC) of the record we hold, and the dialect it came by. */
   readonly versi: number;
   readonly asal: string;
+  /** Channel by which it came first. */
+  readonly kanal: string;
   readonly terlihat: number;
   /** LAPOR! shows it closed. Never the same thing as our own state. */
   readonly tutupHulu: boolean;

@@ -1,4 +1,5 @@
 import type { Alarm } from './alarm.ts';
+import { KANAL_LAPOR } from './definisi.ts';
 import type { Balasan, Kasus, Konsep, LangkahDijalani, Putaran } from './kasus.ts';
 import { langkahIni, putaranIni } from './kasus.ts';
 import type { Kiriman } from './kiriman.ts';
@@ -97,6 +98,7 @@ function diterima(p: Dari<'kasus.diterima'>, id: IdKasus): Kasus {
     instansi: p.instansi,
     versi: p.versi,
     asal: p.asal,
+    kanal: p.kanal ?? KANAL_LAPOR,
     terlihat: p.terlihat,
     tutupHulu: p.tutup,
     langkah: p.langkah,

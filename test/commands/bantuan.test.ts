@@ -18,6 +18,7 @@ const PERINTAH = [
   'why',
   'catat',
   'register',
+  'cetak tanda-terima',
   'ba buat',
   'ba final',
   'ba setujui',

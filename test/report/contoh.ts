@@ -100,6 +100,7 @@ export function kasus(ubah: Partial<Kasus> & { readonly mulai?: number } = {}): 
     instansi: '5501',
     versi: mulai,
     asal: 'rest',
+    kanal: 'LAPOR!',
     terlihat: mulai + 3_600_000,
     tutupHulu: false,
     langkah,

@@ -59,6 +59,15 @@ describe('clauses', () => {
     expect(tertulis.filter((klausul) => !dikutip.has(klausul))).toEqual([]);
   });
 
+  it('belong, in a shipped SOP, to a page that is shipped with it', () => {
+    const halaman = new Set(SOP.flatMap(klausulTertulis));
+    for (const berkas of globSync('data/sop/*.yaml', { cwd: AKAR })) {
+      const disebut = [...baca(berkas).matchAll(/^\s*klausul: (.+)$/gm)].map((m) => m[1] ?? '');
+      expect(disebut.length).toBeGreaterThan(5);
+      expect(disebut.filter((k) => k !== 'kebijakan' && !halaman.has(k))).toEqual([]);
+    }
+  });
+
   it('quote no official by name or number', () => {
     for (const sop of SOP) expect(baca(`docs/sop/${sop}.md`)).not.toMatch(/NIP\.? ?\d|\d{8} ?\d{6} ?\d/);
   });

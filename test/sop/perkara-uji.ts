@@ -32,7 +32,10 @@ export interface KantorUji {
 }
 
 /** A report that LAPOR! brings, or a complaint made at `pada`; `sekarang`: when the office first sees or records it. */
-type Masuk = { readonly sekarang: number } & ({ readonly laporan: Laporan } | { readonly pada: number });
+type Masuk = { readonly sekarang: number } & (
+  | { readonly laporan: Laporan }
+  | { readonly pada: number; readonly kanal: string }
+);
 
 export const ID_UJI: IdKasus = { id: 'K1', trackingId: '7000001', nomorRegistrasi: null };
 
@@ -112,7 +115,14 @@ export class PerkaraUji {
     const awal = dariLapor
       ? laporanBaru(this.#tiba(this.laporan, null), this.#id, this.aturan)
       : pengaduanBaru(
-          { pada: masuk.pada, terlihat: masuk.sekarang, instansi: kantor.instansi[0] ?? '', sop: 'sop-1' },
+          {
+            pada: masuk.pada,
+            terlihat: masuk.sekarang,
+            instansi: kantor.instansi[0] ?? '',
+            kanal: masuk.kanal,
+            sop: 'sop-1',
+            formulir: {},
+          },
           this.#id,
           this.aturan.sop,
         );

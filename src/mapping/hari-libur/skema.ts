@@ -3,7 +3,7 @@ import { teksBerkode } from '../yaml/bentuk.ts';
 
 /** One list holds no more days than a year has. */
 export const HARI_SETAHUN = 366;
-/** The decree, with its amendments; the longest we ship has 97. */
+/** The decree, with its amendments; the longest we ship has 102. */
 const SUMBER_MAKS = 300;
 
 /** Whether a date exists, and in which year, is looked at beside the shape: so that both are told at once. */

@@ -157,6 +157,7 @@ export class Transaksi {
       laporan: sertaan.laporan ?? null,
       run: sertaan.run ?? null,
       tenggatLangkah: (urut) => tenggatLangkah(baru, urut, mesin),
+      berakhirDi: (langkah) => !(langkah in mesin.aturan(baru).sop.langkah),
     });
   }
 }

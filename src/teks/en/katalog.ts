@@ -5,6 +5,7 @@ import { basis, kunci, migrasi } from './basis.ts';
 import { berkas } from './berkas.ts';
 import { cadangan, hanyaBaca, periksaDiri } from './cadangan.ts';
 import { catat } from './catat.ts';
+import { cetak } from './cetak.ts';
 import { daftar } from './daftar.ts';
 import { definisi } from './definisi.ts';
 import { demo } from './demo.ts';
@@ -41,6 +42,7 @@ export const en: Katalog = {
   hanyaBaca,
   periksaDiri,
   catat,
+  cetak,
   naskah,
   setelan,
   definisi,

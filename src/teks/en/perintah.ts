@@ -160,6 +160,22 @@ export const perintah: Katalog['perintah'] = {
       'penghubung register REG-2026-000001 --sebagai petugas1 --tautkan 5489201',
     ],
   },
+  cetak: {
+    ringkas: 'prints papers of a case as PDF',
+    opsi: {},
+    contoh: ['penghubung cetak tanda-terima REG-2026-000001'],
+  },
+  'cetak tanda-terima': {
+    ringkas: 'the receipt for the reporter, one page, of a complaint recorded with register',
+    opsi: {
+      keluaran: 'the .pdf file to write, or - for a pipe; default: tanda-terima-NUMBER.pdf in this folder',
+      timpa: 'replaces a file that is there',
+    },
+    contoh: [
+      'penghubung cetak tanda-terima REG-2026-000001',
+      'penghubung cetak tanda-terima REG-2026-000001 --keluaran - | lp',
+    ],
+  },
   ba: {
     ringkas: 'Berita Acara: make, lock, approve, void',
     opsi: {},

@@ -4,6 +4,7 @@ import { basis, kunci, migrasi } from './basis.ts';
 import { berkas } from './berkas.ts';
 import { cadangan, hanyaBaca, periksaDiri } from './cadangan.ts';
 import { catat } from './catat.ts';
+import { cetak } from './cetak.ts';
 import { daftar } from './daftar.ts';
 import { definisi } from './definisi.ts';
 import { demo } from './demo.ts';
@@ -40,6 +41,7 @@ export const id = {
   hanyaBaca,
   periksaDiri,
   catat,
+  cetak,
   naskah,
   setelan,
   definisi,

@@ -159,6 +159,22 @@ export const perintah = {
       'penghubung register REG-2026-000001 --sebagai petugas1 --tautkan 5489201',
     ],
   },
+  cetak: {
+    ringkas: 'mencetak naskah kasus sebagai PDF',
+    opsi: {},
+    contoh: ['penghubung cetak tanda-terima REG-2026-000001'],
+  },
+  'cetak tanda-terima': {
+    ringkas: 'tanda terima bagi pelapor, satu halaman, untuk pengaduan yang dicatat dengan register',
+    opsi: {
+      keluaran: 'berkas .pdf tujuan, atau - untuk pipa; bawaan: tanda-terima-NOMOR.pdf di folder ini',
+      timpa: 'mengganti berkas yang sudah ada',
+    },
+    contoh: [
+      'penghubung cetak tanda-terima REG-2026-000001',
+      'penghubung cetak tanda-terima REG-2026-000001 --keluaran - | lp',
+    ],
+  },
   ba: {
     ringkas: 'Berita Acara: membuat, mengunci, menyetujui, membatalkan',
     opsi: {},

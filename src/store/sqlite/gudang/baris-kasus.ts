@@ -11,6 +11,7 @@ export interface BarisKasus extends KolomLaporan {
   readonly nomor_registrasi: string | null;
   readonly sop: string;
   readonly asal: string;
+  readonly kanal: string;
   readonly instansi: string;
   readonly langkah: string;
   readonly putaran: number;
@@ -74,6 +75,7 @@ export const KOLOM_KASUS = [
   'nomor_registrasi',
   'sop',
   'asal',
+  'kanal',
   'instansi',
   'langkah',
   'terbuka',
@@ -108,6 +110,7 @@ export function kolomKasus(k: Kasus, j: Jadwal, alarm: AlarmKasus): KolomKasus {
     nomor_registrasi: k.nomorRegistrasi,
     sop: k.sop,
     asal: k.asal,
+    kanal: k.kanal,
     instansi: k.instansi,
     langkah: k.langkah,
     terbuka: bit(j.terbuka),
@@ -150,6 +153,7 @@ export const kasusDari = (b: BarisKasus) => ({
   instansi: b.instansi,
   versi: b.versi_at,
   asal: b.asal,
+  kanal: b.kanal,
   terlihat: b.terlihat_at,
   tutupHulu: b.tutup_hulu === 1,
   langkah: b.langkah,

@@ -2,6 +2,7 @@ import type { Jadwal } from '../../../sop/jadwal.ts';
 import type { Kasus } from '../../../sop/kasus.ts';
 import type { Kiriman } from '../../../sop/kiriman.ts';
 import type { Basis } from '../basis/buka.ts';
+import { bit } from '../basis/sql.ts';
 import {
   alarmDari,
   bidangDari,
@@ -33,6 +34,8 @@ export interface Tambahan {
   readonly kirimanBaru: ReadonlyMap<string, KirimanDibuat>;
   /** When a step's SOP clock fell, or falls, due. */
   tenggatLangkah(urut: number): number | null;
+  /** Whether a step is an end of its SOP. */
+  berakhirDi(langkah: string): boolean;
 }
 
 export interface KirimanDibuat {
@@ -111,6 +114,7 @@ export class GudangKasus {
           ...kolomLangkah(baru, urut, langkah),
           aturan: tambahan.aturan,
           tenggat_at: tambahan.tenggatLangkah(urut),
+          akhir: bit(tambahan.berakhirDi(langkah.langkah)),
         });
   }
 

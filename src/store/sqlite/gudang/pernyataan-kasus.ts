@@ -79,7 +79,7 @@ const tulisan = (db: Basis) => ({
        pertama_terkirim_at = @pertama_terkirim_at, akhir_terkirim_at = @akhir_terkirim_at`,
   ),
   simpanLangkah: db.prepare(
-    `${sisipKe('langkah', ['kasus_id', 'urut', 'putaran', 'langkah', 'mulai_at', 'selesai_at', 'jeda', 'aturan', 'tenggat_at'])}
+    `${sisipKe('langkah', ['kasus_id', 'urut', 'putaran', 'langkah', 'mulai_at', 'selesai_at', 'jeda', 'aturan', 'tenggat_at', 'akhir'])}
      ON CONFLICT (kasus_id, urut) DO UPDATE SET mulai_at = @mulai_at, selesai_at = @selesai_at, jeda = @jeda,
        aturan = @aturan, tenggat_at = @tenggat_at`,
   ),

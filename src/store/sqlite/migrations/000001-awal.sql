@@ -29,6 +29,7 @@ CREATE TABLE kasus (
   nomor_registrasi    TEXT    UNIQUE,
   sop                 TEXT    NOT NULL REFERENCES sop (hash),
   asal                TEXT    NOT NULL,
+  kanal               TEXT    NOT NULL,
   instansi            TEXT    NOT NULL,
   langkah             TEXT    NOT NULL,
   terbuka             INTEGER NOT NULL CHECK (terbuka IN (0, 1)),
@@ -75,6 +76,9 @@ CREATE TABLE kasus (
 ) STRICT;
 
 CREATE INDEX kasus_langkah  ON kasus (langkah);
+CREATE INDEX kasus_terbuka  ON kasus (sop, langkah) WHERE terbuka = 1;
+-- What a recap counts as taken in.
+CREATE INDEX kasus_terlihat ON kasus (terlihat_at);
 -- Urgent ones first, then by deadline: `list` walks it and never sorts.
 -- The last two columns answer the filters of `list` without opening the rows (114 ms became 1.5 ms at 1,000,000 reports).
 CREATE INDEX kasus_terdekat ON kasus (mendesak, terdekat_at, id, langkah, penanggung_jawab) WHERE terbuka = 1;
@@ -108,8 +112,15 @@ CREATE TABLE langkah (
   jeda       TEXT    NOT NULL,
   aturan     TEXT    NOT NULL,
   tenggat_at INTEGER,
+  -- Whether it is an end of its SOP.
+  akhir      INTEGER NOT NULL CHECK (akhir IN (0, 1)),
   PRIMARY KEY (kasus_id, urut)
 ) STRICT, WITHOUT ROWID;
+
+-- What a recap counts as ended, and as late: few rows of all that were walked.
+CREATE INDEX langkah_akhir ON langkah (mulai_at) WHERE akhir = 1;
+CREATE INDEX langkah_lewat ON langkah (tenggat_at)
+  WHERE tenggat_at IS NOT NULL AND (selesai_at IS NULL OR selesai_at > tenggat_at);
 
 -- Alarms that have sounded: each level once for each clock of a case.
 CREATE TABLE alarm (
@@ -126,6 +137,7 @@ CREATE TABLE alarm (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX alarm_pada ON alarm (pada_at, kasus_id, urut);
+CREATE INDEX alarm_jatuh ON alarm (jatuh_at) WHERE tingkat = 'jatuh';
 
 CREATE TABLE tindakan (
   id           TEXT    PRIMARY KEY,
@@ -263,7 +275,7 @@ CREATE TABLE kiriman (
 
 CREATE UNIQUE INDEX kiriman_kasus ON kiriman (kasus_id, urut);
 CREATE INDEX kiriman_status  ON kiriman (status, id);
-CREATE INDEX kiriman_dasar   ON kiriman (dasar_terkirim) WHERE dasar_terkirim IS NOT NULL;
+CREATE INDEX kiriman_dasar   ON kiriman (dasar_terkirim, terkirim_at) WHERE dasar_terkirim IS NOT NULL;
 CREATE INDEX kiriman_siap    ON kiriman (tenggat_at, id, berikut_at, jenis, status, kasus_id, putaran)
   WHERE status IN ('antre', 'belum_pasti');
 
@@ -333,6 +345,32 @@ CREATE TABLE ba_pengecualian (
   pada_at  INTEGER NOT NULL,
   PRIMARY KEY (kasus_id, putaran)
 ) STRICT, WITHOUT ROWID;
+
+-- Final recaps: a period is closed once. `sop`: hashes of the texts whose cases it counts (JSON).
+CREATE TABLE rekap (
+  periode      TEXT    PRIMARY KEY,
+  bulan        INTEGER NOT NULL CHECK (bulan IN (1, 3, 6, 12)),
+  sop          TEXT    NOT NULL,
+  hitungan     TEXT    NOT NULL,
+  kasus        INTEGER NOT NULL,
+  -- SHA-256 of the ids of its cases, which follow from the journal.
+  sidik        TEXT    NOT NULL,
+  oleh         TEXT    NOT NULL,
+  dicatat_oleh TEXT    NOT NULL,
+  akun         TEXT    NOT NULL,
+  host         TEXT    NOT NULL,
+  final_at     INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- A case goes into one recap of each length: that of the period in which it was taken in.
+CREATE TABLE rekap_kasus (
+  kasus_id TEXT    NOT NULL REFERENCES kasus (id),
+  bulan    INTEGER NOT NULL,
+  periode  TEXT    NOT NULL REFERENCES rekap (periode),
+  PRIMARY KEY (kasus_id, bulan)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX rekap_kasus_periode ON rekap_kasus (periode, kasus_id);
 
 CREATE TABLE karantina (
   id           TEXT    PRIMARY KEY,

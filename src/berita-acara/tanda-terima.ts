@@ -11,24 +11,29 @@ import { tanggalKertas, waktuKertas } from './waktu-kertas.ts';
 export interface Kerapatan {
   /** Points between two parts. */
   readonly jarak: number;
-  /** Lines of one field of the form; of any other value at most two. */
-  readonly barisIsian: number;
+  /** Fields of the form, and lines of each. */
   readonly isian: number;
+  readonly barisIsian: number;
+  /** Steps, and lines of each cell of their table. */
   readonly langkah: number;
-  /** Lines of one cell of the steps' table. */
   readonly barisSel: number;
   readonly barisPeringatan: number;
+  /** Lines of any other text that others wrote. */
+  readonly barisLain: number;
 }
 
 /** Tried in this order; the last holds the longest form and SOP that can be given (a test tries them). */
 export const KERAPATAN: readonly Kerapatan[] = [
-  { jarak: 14, barisIsian: 8, isian: 20, langkah: 14, barisSel: 2, barisPeringatan: 4 },
-  { jarak: 11, barisIsian: 5, isian: 16, langkah: 12, barisSel: 2, barisPeringatan: 3 },
-  { jarak: 9, barisIsian: 3, isian: 12, langkah: 11, barisSel: 1, barisPeringatan: 3 },
-  { jarak: 8, barisIsian: 2, isian: 10, langkah: 10, barisSel: 1, barisPeringatan: 2 },
-  { jarak: 7, barisIsian: 1, isian: 8, langkah: 9, barisSel: 1, barisPeringatan: 2 },
+  { jarak: 14, isian: 20, barisIsian: 8, langkah: 14, barisSel: 2, barisPeringatan: 4, barisLain: 3 },
+  { jarak: 11, isian: 16, barisIsian: 5, langkah: 12, barisSel: 2, barisPeringatan: 3, barisLain: 2 },
+  { jarak: 9, isian: 12, barisIsian: 3, langkah: 11, barisSel: 1, barisPeringatan: 3, barisLain: 2 },
+  { jarak: 8, isian: 10, barisIsian: 2, langkah: 10, barisSel: 1, barisPeringatan: 2, barisLain: 2 },
+  { jarak: 7, isian: 10, barisIsian: 1, langkah: 10, barisSel: 1, barisPeringatan: 2, barisLain: 2 },
+  { jarak: 7, isian: 6, barisIsian: 1, langkah: 6, barisSel: 1, barisPeringatan: 1, barisLain: 1 },
 ];
 
+/** Lines of a sentence of our own, whose length is known. */
+const BARIS_KITA = 3;
 /** Points. */
 const TEPI = 54;
 const LEBAR = 595.28 - 2 * TEPI;
@@ -42,10 +47,10 @@ const LATAR = '#f0f0f0';
 export function susunTandaTerima(isi: TandaTerima, rapat: Kerapatan, huruf: Huruf): Definisi {
   const tulis = penulis(huruf);
   const content = [
-    ...kepala(isi, tulis),
+    ...kepala(isi, rapat, tulis),
     kotakNomor(isi, tulis),
     bagian(kata.penerimaan, rapat, tulis),
-    pasangan(penerimaan(isi), Math.min(2, rapat.barisIsian), tulis),
+    pasangan(penerimaan(isi), rapat.barisLain, tulis),
     ...formulir(isi, rapat, tulis),
     ...penanganan(isi, rapat, tulis),
     tandaTangan(isi, rapat, tulis),
@@ -64,13 +69,21 @@ export function susunTandaTerima(isi: TandaTerima, rapat: Kerapatan, huruf: Huru
   };
 }
 
-function kepala({ instansi }: TandaTerima, tulis: Penulis): readonly Unsur[] {
+function kepala(
+  { instansi }: TandaTerima,
+  { jarak, barisLain }: Kerapatan,
+  tulis: Penulis,
+): readonly Unsur[] {
   const garis = (y: number, lineWidth: number) =>
     ({ type: 'line', x1: 0, y1: y, x2: LEBAR, y2: y, lineWidth }) as const;
+  const nama = { lebar: LEBAR, ukuran: 14, tebal: true, barisMaks: barisLain, alignment: 'center' } as const;
   return [
-    tulis.paragraf(instansi, { lebar: LEBAR, ukuran: 14, tebal: true, barisMaks: 3, alignment: 'center' }),
+    tulis.paragraf(instansi, nama),
     { canvas: [garis(0, 1.6), garis(2.6, 0.5)], margin: [0, 7, 0, 0] },
-    { text: kata.judul, fontSize: 13, bold: true, alignment: 'center', margin: [0, 14, 0, 9] },
+    {
+      ...tulis.baris(kata.judul, { ukuran: 13, tebal: true, alignment: 'center' }),
+      margin: [0, jarak, 0, 9],
+    },
   ];
 }
 
@@ -153,30 +166,33 @@ function penanganan(isi: TandaTerima, rapat: Kerapatan, tulis: Penulis): readonl
   return [
     bagian(kata.penanganan, rapat, tulis),
     {
-      ...tulis.paragraf(kata.menurut(sop.nama, sop.nomor), { lebar: LEBAR, barisMaks: 2 }),
+      ...tulis.paragraf(kata.menurut(sop.nama, sop.nomor), { lebar: LEBAR, barisMaks: rapat.barisLain }),
       margin: [0, 0, 0, 4],
     },
     tabelLangkah(langkah.slice(0, rapat.langkah), rapat, tulis),
     ...(lain > 0 ? [{ ...tulis.baris(kata.langkahLain(lain)), color: ABU }] : []),
     {
-      ...pasangan(selanjutnya(isi), 3, tulis),
+      ...pasangan(selanjutnya(isi), rapat.barisLain, tulis),
       margin: [0, 5, 0, 0],
     },
+    ...catatan(isi, tulis),
     ...(isi.peringatan.length === 0 ? [] : [peringatan(isi, rapat, tulis)]),
   ];
 }
 
-/** Where it stands, by when that is done, and what the reporter could not know. */
-function selanjutnya({ kini, berakhir, tenggat, zona, langkah, sop }: TandaTerima): readonly Pasangan[] {
-  const catatan = [
+const selanjutnya = ({ kini, berakhir, tenggat, zona }: TandaTerima): readonly Pasangan[] =>
+  terisi([
+    [berakhir ? kata.berakhir : kata.kini, kini],
+    [kata.palingLambat, berakhir || tenggat === null ? null : waktuKertas(tenggat, zona)],
+  ]);
+
+/** What the reporter could not know of this SOP. */
+function catatan({ langkah, sop }: TandaTerima, tulis: Penulis): readonly Unsur[] {
+  const semua = [
     ...(langkah.some((l) => l.berjamKerja) ? [kata.jamKerja] : []),
     ...(sop.menjawab ? [] : [kata.tanpaJawaban]),
   ];
-  return terisi([
-    [berakhir ? kata.berakhir : kata.kini, kini],
-    [kata.palingLambat, berakhir || tenggat === null ? null : waktuKertas(tenggat, zona)],
-    [kata.catatan, catatan.join('\n')],
-  ]);
+  return semua.length === 0 ? [] : [pasangan([[kata.catatan, semua.join('\n')]], BARIS_KITA, tulis)];
 }
 
 const peringatan = ({ peringatan: semua }: TandaTerima, rapat: Kerapatan, tulis: Penulis): Unsur =>
@@ -210,30 +226,22 @@ function tabelLangkah(langkah: TandaTerima['langkah'], { barisSel }: Kerapatan, 
 }
 
 function tandaTangan({ penerima, dicatat, zona }: TandaTerima, { jarak }: Kerapatan, tulis: Penulis): Unsur {
-  const lebar = (LEBAR - 40) / 2;
-  const kolom = (atas: readonly string[], bawah: readonly string[]): Unsur & { width: number } => ({
-    width: lebar,
-    stack: [
-      ...atas.map((teks) => tulis.baris(teks, { alignment: 'center' })),
-      { text: ' ', fontSize: 40 },
-      ...bawah.map((teks, i) =>
-        tulis.paragraf(teks, {
-          lebar,
-          barisMaks: 1,
-          tebal: i === 0 && teks !== kata.tandaTangan,
-          alignment: 'center',
-        }),
-      ),
-    ],
-  });
-  const nama = penerima.nama === '' ? kata.tandaTangan : penerima.nama;
-  const nip = penerima.nip === null ? null : kata.nip(penerima.nip);
-  const penanda = [nama, penerima.jabatan, nip].filter((s) => s !== null);
+  const width = (LEBAR - 40) / 2;
+  const tengah = (teks: string) => tulis.baris(teks, { alignment: 'center' });
+  const nama = (teks: string, tebal: boolean) =>
+    tulis.paragraf(teks, { lebar: width, barisMaks: 1, tebal, alignment: 'center' });
+  const ruang: Unsur = { text: ' ', fontSize: 40 };
+  const { jabatan, nip } = penerima;
+  const petugas = [
+    penerima.nama === '' ? tengah(kata.tandaTangan) : nama(penerima.nama, true),
+    ...(jabatan === null ? [] : [nama(jabatan, false)]),
+    ...(nip === null ? [] : [nama(kata.nip(nip), false)]),
+  ];
   return {
     columns: [
-      kolom([' ', kata.pelapor], [kata.tandaTangan]),
+      { width, stack: [tengah(' '), tengah(kata.pelapor), ruang, tengah(kata.tandaTangan)] },
       { width: '*', text: '' },
-      kolom([tanggalKertas(dicatat, zona), kata.yangMenerima], penanda),
+      { width, stack: [tengah(tanggalKertas(dicatat, zona)), tengah(kata.yangMenerima), ruang, ...petugas] },
     ],
     margin: [0, jarak + 2, 0, 0],
   };

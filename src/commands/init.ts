@@ -1,11 +1,14 @@
 import { existsSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import type { IsianContoh } from '../config/contoh.ts';
 import { tulisContoh } from '../config/contoh.ts';
+import { petugasContoh } from '../config/petugas-contoh.ts';
 import { parseConfig } from '../config.ts';
 import { KonfigurasiDitolak } from '../galat.ts';
-import { ZONA } from '../sop/waktu.ts';
+import type { DefinisiSop } from '../sop/definisi.ts';
+import type { Zona } from '../sop/waktu.ts';
+import { labelZona, ZONA } from '../sop/waktu.ts';
 import { KELUAR } from './kode-keluar.ts';
 import type { KonteksPerintah, Masukan, Perintah } from './konteks.ts';
 import { opsiDaftar, opsiTeks } from './konteks.ts';
@@ -24,7 +27,7 @@ export const jalankan: Perintah = async (konteks, masukan) => {
     return KELUAR.pemakaian;
   }
   const tanya = await penanya(konteks);
-  const isian = await isianDari(konteks, masukan, tanya.tanya).finally(tanya.tutup);
+  const isian = await isianDari(konteks, masukan, tanya.tanya, dirname(berkas)).finally(tanya.tutup);
   if (typeof isian === 'string') {
     keluar.warta(isian);
     return KELUAR.pemakaian;
@@ -59,19 +62,21 @@ async function isianDari(
   { katalog }: KonteksPerintah,
   masukan: Masukan,
   tanya: Tanya,
+  folder: string,
 ): Promise<IsianContoh | string> {
   const { pertanyaan, bawaan } = katalog.init;
   const ambil = async (opsi: string, kata: string, nilai: string) =>
     opsiTeks(masukan, opsi) ?? (await tanya(kata, nilai));
-  const nama = await ambil('nama', pertanyaan.nama, bawaan.nama);
+  const sop = await ambil('sop', pertanyaan.sop, SOP_BAWAAN);
+  const definisi = await bacaSop(sop, folder);
+  const nama = await ambil('nama', pertanyaan.nama, definisi.dokumen.instansi);
   const id = await ambil('id', pertanyaan.id, '5501');
-  const zona = satuDari(ZONA, await ambil('zona', pertanyaan.zona(ZONA.join(', ')), 'Asia/Pontianak'));
+  const zona = satuDari(ZONA, await ambil('zona', pertanyaan.zona(ZONA.join(', ')), zonaBawaan(definisi)));
   if (zona === null) return katalog.umum.nilaiSalah('--zona', ZONA.join(' | '));
   const sambungan = satuDari(SAMBUNGAN, await ambil('sambungan', pertanyaan.sambungan, 'ekspor-xlsx'));
   if (sambungan === null) return katalog.umum.nilaiSalah('--sambungan', SAMBUNGAN.join(' | '));
   const jaringan = sambungan === 'ekspor-xlsx' ? null : await ambil('url', pertanyaan.url, ALAMAT[sambungan]);
   const tokenEnv = jaringan === null ? null : await ambil('token-env', pertanyaan.tokenEnv, 'LAPOR_TOKEN');
-  const sop = await ambil('sop', pertanyaan.sop, 'kapuas-2018');
   const hitungan = satuDari(HITUNGAN, await ambil('hitungan-hari', pertanyaan.hitunganHari, 'kalender'));
   if (hitungan === null) return katalog.umum.nilaiSalah('--hitungan-hari', HITUNGAN.join(' | '));
   return {
@@ -84,14 +89,32 @@ async function isianDari(
         : { jenis: sambungan, url: jaringan ?? '', tokenEnv: tokenEnv ?? '' },
     sop,
     hitunganHari: hitungan,
-    petugas: petugasDari(opsiDaftar(masukan, 'petugas'), bawaan.petugas),
+    petugas: petugasDari(
+      opsiDaftar(masukan, 'petugas'),
+      definisi.id === SOP_BAWAAN ? bawaan.petugas : petugasContoh(definisi),
+    ),
   };
 }
+
+const SOP_BAWAAN = 'kapuas-2018';
+
+/** As the settings name it: a path is told from the folder of their file. @throws SopDitolak, before anything is written */
+async function bacaSop(sop: string, folder: string): Promise<DefinisiSop> {
+  const { muatSop } = await import('../app/aturan.ts');
+  const path = /[\\/]|\.ya?ml$/i.test(sop);
+  return muatSop({
+    sop: path ? { jenis: 'berkas', path: resolve(folder, sop) } : { jenis: 'bawaan', id: sop },
+  }).definisi;
+}
+
+/** Kapuas lies in Kalimantan; elsewhere the first zone by the SOP's label. */
+const zonaBawaan = ({ id, zona }: DefinisiSop): Zona =>
+  id === SOP_BAWAAN ? 'Asia/Pontianak' : (ZONA.find((satu) => labelZona(satu) === zona) ?? 'Asia/Jakarta');
 
 const satuDari = <T extends string>(boleh: readonly T[], nilai: string): T | null =>
   boleh.find((b) => b === nilai) ?? null;
 
-/** `id:peran:nama`; none given: two to be renamed in the file. */
+/** `id:peran:nama`; none given: those of the SOP, to be renamed in the file. */
 function petugasDari(diminta: readonly string[], bawaan: IsianContoh['petugas']): IsianContoh['petugas'] {
   if (diminta.length === 0) return bawaan;
   return diminta.map((satu) => {

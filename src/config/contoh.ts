@@ -13,7 +13,7 @@ export interface IsianContoh {
   readonly petugas: readonly PetugasContoh[];
 }
 
-interface PetugasContoh {
+export interface PetugasContoh {
   readonly id: string;
   readonly nama: string;
   readonly jabatan: string | null;
@@ -47,7 +47,7 @@ jadwal:
 ${bagianPetugas(isian.petugas)}
 # Plt., Plh., a.n., u.b.: petugas yang memegang peran lain untuk sementara.
 penugasan: []
-#  - { petugas: penghubung1, sebagai: kepala_opd, jenis: plh, nomor: "800/…/2026", dari: "2026-03-02", sampai: "2026-03-06" }
+#  - { petugas: ${isian.petugas.at(0)?.id ?? 'penghubung1'}, sebagai: ${isian.petugas.at(-1)?.peran[0] ?? 'kepala_opd'}, jenis: plh, nomor: "800/…/2026", dari: "2026-03-02", sampai: "2026-03-06" }
 
 # Hari yang tidak ditulis: Senin-Jumat 08:00-16:00, Sabtu dan Minggu tutup.
 #jam_kerja:
@@ -68,7 +68,7 @@ tenggat:
 
 persetujuan:
   bukti_wajib: tidak # ya: setiap persetujuan harus menyebut buktinya
-  # sementara: [penghubung, kepala_opd] # peran yang boleh menyetujui tanggapan sementara; bawaan: menurut SOP
+  # sementara: [${peranDari(isian.petugas)}] # peran yang boleh menyetujui tanggapan sementara; bawaan: menurut SOP
 
 # Nomor naskah Berita Acara; unsur: {klasifikasi} {urut} {unit} {bulan_romawi} {tahun}
 ba:
@@ -90,6 +90,9 @@ lapor:
   token_env: ${kutip(sambungan.tokenEnv)}
 `;
 }
+
+const peranDari = (petugas: readonly PetugasContoh[]): string =>
+  [...new Set(petugas.flatMap(({ peran }) => peran))].join(', ');
 
 function bagianPetugas(petugas: readonly PetugasContoh[]): string {
   const baris = petugas.map(

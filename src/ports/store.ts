@@ -3,6 +3,7 @@ import type { StoreKirim } from './store/kirim.ts';
 import type { StoreLampiran } from './store/lampiran.ts';
 import type { StorePemulihan } from './store/pemulihan.ts';
 import type { StorePeriksa } from './store/periksa.ts';
+import type { StoreRekap } from './store/rekap.ts';
 import type { StoreRem } from './store/rem.ts';
 import type { StoreTarik } from './store/tarik.ts';
 import type { StoreTindakan } from './store/tindakan.ts';
@@ -12,6 +13,7 @@ export type * from './store/kirim.ts';
 export type * from './store/lampiran.ts';
 export type * from './store/pemulihan.ts';
 export type * from './store/periksa.ts';
+export type * from './store/rekap.ts';
 export type * from './store/rem.ts';
 export type * from './store/tarik.ts';
 export type * from './store/tindakan.ts';
@@ -28,6 +30,7 @@ export interface Store
     StorePemulihan,
     StorePeriksa,
     StoreLampiran,
+    StoreRekap,
     StoreRem,
     StoreBaca {}
 

@@ -34,12 +34,14 @@ function tingkatTeks(tingkat: Alarm['tingkat'], { katalog }: TampilanSop): strin
   return kata.lewat(peringkat(tingkat) - peringkat('jatuh'));
 }
 
+/** Nearest first. */
 function alarmBerikut({ kasus, sop, aturan }: BahanTenggat) {
   const dasar = { sop, tenggat: aturan };
-  return jamBerjalan(kasus, dasar).flatMap((jam) => {
+  const semua = jamBerjalan(kasus, dasar).flatMap((jam) => {
     const berikut = tingkatBerikut(kasus, jam, dasar);
     return berikut === null ? [] : [{ jam: jam.jam, langkah: jam.langkah, putaran: jam.putaran, ...berikut }];
   });
+  return semua.toSorted((a, b) => a.pada - b.pada);
 }
 
 export const alarmJson = (semua: readonly Alarm[], { zona }: SaatData) =>

@@ -7,6 +7,7 @@ import type { BaDisusun, IsiBa } from './ba/putuskan-ba.ts';
 import { kecualikanBa, susunBa, ubahBa } from './ba/putuskan-ba.ts';
 import { berakhirTerlambat } from './berakhir-terlambat.ts';
 import type { BeritaAcara } from './berita-acara.ts';
+import type { DefinisiSop } from './definisi.ts';
 import type { Jadwal } from './jadwal.ts';
 import { jadwalKasus } from './jadwal.ts';
 import type { Kasus } from './kasus.ts';
@@ -22,6 +23,12 @@ import type { Penolakan } from './penolakan.ts';
 import type { Perintah } from './perintah.ts';
 import type { Perubahan } from './peristiwa.ts';
 import type { Penugasan, Petugas } from './petugas.ts';
+import type { KewajibanTerbuka } from './rekap/kewajiban.ts';
+import { kewajibanSelama, kewajibanTerbuka } from './rekap/kewajiban.ts';
+import type { PeriodeRekap } from './rekap/periode.ts';
+import { rentangPeriode } from './rekap/periode.ts';
+import type { RekapDitutup } from './rekap/tutup-rekap.ts';
+import { bolehTutup } from './rekap/tutup-rekap.ts';
 import type { Result } from './result.ts';
 import { riwayatDibaca } from './riwayat-dibaca.ts';
 import { tautkanLapor } from './tautkan-lapor.ts';
@@ -188,6 +195,47 @@ export class Mesin {
 
   kecualikanBa(kasus: Kasus, petugas: string, sekarang: number): Result<PeristiwaBa, Penolakan> {
     return kecualikanBa(kasus, petugas, this.#konteks(kasus, sekarang));
+  }
+
+  /** All SOPs that cases may be pinned to: hash → definition, those in force first. */
+  get semuaSop(): ReadonlyMap<string, DefinisiSop> {
+    const hash = new Set([...this.sopBerlaku, ...this.#aturan.keys()]);
+    return new Map([...hash].map((sop) => [sop, this.aturan({ sop }).sop]));
+  }
+
+  /** Hashes of all texts of the SOPs that ask for a recap of this length; of every SOP where none does. */
+  sopRekap({ bulan }: PeriodeRekap): readonly string[] {
+    const wajib = new Set(kewajibanSelama(this.#definisiBerlaku, bulan).map((k) => k.sop));
+    const semua = [...this.semuaSop];
+    return (wajib.size === 0 ? semua : semua.filter(([, { id }]) => wajib.has(id))).map(([hash]) => hash);
+  }
+
+  rentang(periode: PeriodeRekap): { readonly dari: number; readonly sampai: number } {
+    return rentangPeriode(periode, this.aturanBaru.tenggat.zona);
+  }
+
+  bolehTutupRekap(
+    periode: PeriodeRekap,
+    petugas: string,
+    sudah: RekapDitutup | null,
+    sekarang: number,
+  ): Result<readonly string[], Penolakan> {
+    const konteks = this.#konteks({ sop: this.sopBaru }, sekarang);
+    return bolehTutup(periode, petugas, { sop: this.#definisiBerlaku, sudah }, konteks);
+  }
+
+  /** @param dipakai when the office put an SOP in force here (ms UTC), by its id. */
+  kewajibanTerbuka(
+    ditutup: ReadonlySet<string>,
+    dipakai: ReadonlyMap<string, number>,
+    sekarang: number,
+  ): readonly KewajibanTerbuka[] {
+    const berlaku = this.#definisiBerlaku.map((sop) => ({ sop, dipakai: dipakai.get(sop.id) ?? sekarang }));
+    return kewajibanTerbuka(berlaku, ditutup, this.aturanBaru.tenggat.zona, sekarang);
+  }
+
+  get #definisiBerlaku(): readonly DefinisiSop[] {
+    return this.sopBerlaku.map((sop) => this.aturan({ sop }).sop);
   }
 
   #konteks(kasus: Pick<Kasus, 'sop'>, sekarang: number): Omit<Konteks, 'bahan' | 'nomorBaru'> {

@@ -72,6 +72,18 @@ const TERLARANG: readonly (readonly [string, string, string, string])[] = [
     'room-berkas',
   ],
   [
+    'a paper knowing the database',
+    'src/berita-acara/a.ts',
+    `import type {} from '../store/kosong.ts'`,
+    'room-berita-acara',
+  ],
+  [
+    'a command printing by itself',
+    'src/commands/f.ts',
+    `import('../berita-acara/kosong.ts')`,
+    'commands-open-nothing-themselves',
+  ],
+  [
     'the sandbox borrowing our mapping',
     'src/sandbox/a.ts',
     `import '../mapping/rest/kosong.ts'`,
@@ -134,6 +146,7 @@ const RUANG_KOSONG = [
   'src/config',
   'src/connector',
   'src/store',
+  'src/berita-acara',
   'src/lain',
   'test',
 ].map((ruang) => [`${ruang}/kosong.ts`, 'export {};\n'] as const);

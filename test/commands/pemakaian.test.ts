@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AKAR, dokumen, folderKerja, penghubung, tulisSetelan } from './jalankan.ts';
@@ -47,6 +47,28 @@ describe('without a settings file', () => {
     expect(await jalan('--config', berkas, 'list')).toMatchObject({ kode: 0, galat: '' });
     expect((await jalan('--config', berkas, 'init')).kode).toBe(2);
     expect(readFileSync(berkas, 'utf8')).toBe(isi);
+  });
+
+  it.each(['malang-2023', 'palaran-2025', 'kukar-online-2022', 'kukar-langsung-2022'])(
+    'init --sop %s names officers, an agency and a zone that fit it',
+    async (sop) => {
+      const berkas = join(folder, `${sop}.yaml`);
+      expect((await jalan('init', '--config', berkas, '--sop', sop)).kode).toBe(0);
+      expect(readFileSync(berkas, 'utf8')).toMatch(sop === 'malang-2023' ? 'Asia/Jakarta' : 'Asia/Makassar');
+      const doctor = await jalan('--config', berkas, 'doctor', '--json');
+      const keterangan = dokumen<{ pemeriksaan: { keterangan: string }[] }>(doctor).pemeriksaan.map(
+        (p) => p.keterangan,
+      );
+      expect(keterangan.filter((satu) => satu.includes('peran'))).toEqual([]);
+    },
+  );
+
+  it('init refuses an SOP that is not there, and writes nothing', async () => {
+    const berkas = join(folder, 'tanpa-sop.yaml');
+    const hasil = await jalan('init', '--config', berkas, '--sop', 'malang');
+    expect(hasil.kode).toBe(2);
+    expect(hasil.galat).toContain('malang-2023');
+    expect(existsSync(berkas)).toBe(false);
   });
 
   it.each(['--help', '--version'])('%s answers', async (opsi) => {

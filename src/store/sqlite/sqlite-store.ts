@@ -38,6 +38,7 @@ import { bacaPenerimaan } from './penerimaan.ts';
 import { PeraguKiriman } from './peragu-kiriman.ts';
 import { PemeriksaDiri } from './periksa-diri.ts';
 import { PencatatRegister } from './register.ts';
+import { PengelolaRekap } from './rekap.ts';
 import { PembacaRingkasan } from './ringkasan.ts';
 import { PenerapSetelan } from './setelan.ts';
 import { Penarik } from './tarik.ts';
@@ -88,6 +89,7 @@ export function sqliteStore({ db, brankas }: BasisTerbuka, mesin: Mesin): Store 
     riwayat: new GudangRiwayat(alat),
   };
   const peragu = new PeraguKiriman(alat, gudang.kiriman, gudang.percobaan);
+  const rekap = new PengelolaRekap(alat);
   return {
     ...storeTarik(alat, gudang),
     ...storeRem(alat, gudang, peragu),
@@ -95,7 +97,8 @@ export function sqliteStore({ db, brankas }: BasisTerbuka, mesin: Mesin): Store 
     ...storeKirim(alat, gudang),
     ...storePemulihan(alat, gudang, peragu),
     ...storeLampiran(alat),
-    ...storeBaca(alat, gudang),
+    ...storeRekap(rekap),
+    ...storeBaca(alat, gudang, rekap),
     // The last connection to leave moves the journal file into the database.
     [Symbol.asyncDispose]: async () => void db.close(),
   };
@@ -209,10 +212,19 @@ function storeLampiran(alat: Alat) {
   } satisfies Partial<Store>;
 }
 
-function storeBaca(alat: Alat, gudang: Gudang) {
+function storeRekap(rekap: PengelolaRekap) {
+  return {
+    rekap: async (periode, sekarang) => rekap.baca(periode, sekarang),
+    kasusRekap: (periode, batas) => alir(rekap.kasus(periode, batas)),
+    tutupRekap: async (tutup) => rekap.tutup(tutup),
+    kewajibanTerbuka: async (sekarang) => rekap.kewajibanTerbuka(sekarang),
+  } satisfies Partial<Store>;
+}
+
+function storeBaca(alat: Alat, gudang: Gudang, rekap: PengelolaRekap) {
   const { ba, karantina, kiriman, percobaan, riwayat } = gudang;
   const daftar = new PembacaDaftar(alat);
-  const kasus = new PembacaKasus(alat, ba, riwayat, kiriman);
+  const kasus = new PembacaKasus(alat, { ba, riwayat, kiriman, rekap });
   const ringkasan = new PembacaRingkasan(alat, gudang);
   return {
     daftar: (saring) => daftar.daftar(saring),

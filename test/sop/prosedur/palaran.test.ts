@@ -93,6 +93,12 @@ describe('palaran: a complaint made at the office', () => {
     expect(p.ditolak('ulangi-jawaban', { alasan: 'x' }, SEKRETARIS)).toEqual(['akhir_sudah_disetujui']);
   });
 
+  it('is given back to the reporter at once where it is not theirs: no LAPOR! is waited for', () => {
+    const p = palaran.aduan('09-07 09:00');
+    p.catat('bukan-wewenang', { alasan: 'Jalan kota', instansi_yang_tepat: 'PUPR' });
+    expect([p.langkah, p.jadwal.terbuka, p.kasus.kiriman]).toEqual(['dikembalikan', false, []]);
+  });
+
   it('pauses the clock from the question to the reply, also where no outbox tells when it left', () => {
     const p = palaran.aduan('09-07 09:00').pada(saat('09-07 09:10'));
     p.catat('minta-kelengkapan', { yang_kurang: 'alamat' }).catat('setujui-tanggapan');

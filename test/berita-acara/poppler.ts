@@ -1,0 +1,39 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** A second opinion on our PDFs: another program reads them. */
+export const popplerAda = (): boolean => spawnSync('pdfinfo', ['-v']).status === 0;
+
+export const TANPA_POPPLER = 'SKIPPED: needs pdfinfo and pdftotext (poppler-utils)';
+
+export interface PdfTerbaca {
+  readonly halaman: number;
+  /** Title, author, dates and the rest, as pdfinfo tells them. */
+  readonly keterangan: string;
+  /** Words with single blanks between them, in the order of the page. */
+  readonly teks: string;
+}
+
+export function bacaPdf(pdf: Uint8Array): PdfTerbaca {
+  const folder = mkdtempSync(join(tmpdir(), 'penghubung-pdf-'));
+  try {
+    const path = join(folder, 'a.pdf');
+    writeFileSync(path, pdf);
+    const keterangan = jalankan('pdfinfo', ['-isodates', path]);
+    const teks = jalankan('pdftotext', ['-layout', path, '-']).replace(/\s+/g, ' ');
+    return { halaman: Number(/^Pages:\s+(\d+)$/m.exec(keterangan)?.[1]), keterangan, teks };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function jalankan(program: string, argumen: readonly string[]): string {
+  const { status, stdout, stderr } = spawnSync(program, argumen, {
+    encoding: 'utf8',
+    env: { ...process.env, TZ: 'UTC' },
+  });
+  if (status !== 0) throw new Error(`${program}: ${stderr}`);
+  return stdout;
+}

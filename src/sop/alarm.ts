@@ -34,7 +34,7 @@ export interface JamBerjalan extends JamTenggat {
 
 /** What the national clock runs to: its two limits are two clocks, or the second could never be late. */
 export const TINDAK_LANJUT_PERTAMA = 'tindak-lanjut-pertama';
-const TANGGAPAN_AKHIR = 'tanggapan-akhir';
+export const TANGGAPAN_AKHIR = 'tanggapan-akhir';
 
 /** Clocks that run now and raise alarms: no step of minutes or hours, not the national verification or closing. */
 export function jamBerjalan(kasus: Kasus, { sop, tenggat }: AturanAlarm): readonly JamBerjalan[] {

@@ -5,6 +5,7 @@ import { jatuhTenggat } from './jatuh-tenggat.ts';
 import type { Kasus } from './kasus.ts';
 import { langkahIni } from './kasus.ts';
 import type { Perubahan } from './peristiwa.ts';
+import { saatLangkah } from './saat-langkah.ts';
 
 /**
  * Deadlines that a change met too late before any pass had noticed: without this, whoever is late and quick to record
@@ -36,12 +37,8 @@ function langkahBerakhir(lama: Kasus, baru: Kasus, aturan: Aturan): readonly Jam
   return baru.jalan.flatMap((langkah, urut) => {
     const { selesai } = langkah;
     if (selesai === null || (lama.jalan[urut]?.selesai ?? null) !== null) return [];
-    const saatItu: Kasus = {
-      ...baru,
-      langkah: langkah.langkah,
-      putaran: baru.putaran.filter((p) => p.n <= langkah.putaran),
-      jalan: [...baru.jalan.slice(0, urut), { ...langkah, selesai: null }],
-    };
+    const saatItu = saatLangkah(baru, urut);
+    if (saatItu === null) return [];
     return jamBerjalan(saatItu, aturan).flatMap((jam) => (jam.jam === 'sop' ? [{ jam, selesai }] : []));
   });
 }

@@ -81,3 +81,22 @@ export function pengaduanBaru(baru: PengaduanBaru, id: IdKasus, sop: DefinisiSop
     ...bukaPutaran(rancang(kasus), langkah, baru.pada, 'register', 'register').perubahan,
   ];
 }
+
+/** Fields of a form that may give a complaint its title, best first: never one that tells who the reporter is. */
+export function isianJudul({ formulir }: Pick<DefinisiSop, 'formulir'>): readonly string[] {
+  const boleh = Object.entries(formulir).filter(([, i]) => i.jenis === 'teks' && !i.identitas);
+  const dahulu = ['judul', 'isi'].filter((nama) => boleh.some(([ada]) => ada === nama));
+  return [...new Set([...dahulu, ...boleh.filter(([, i]) => i.wajib).map(([nama]) => nama)])];
+}
+
+/** The first line of what stands in it. */
+export const judulDari = (isi: string): string => isi.trim().split('\n', 1)[0]?.trim() ?? '';
+
+/** What a complaint of our own register is called; null where its form holds no words of its own. */
+export const judulPengaduan = (
+  formulir: Readonly<Record<string, string>>,
+  sop: Pick<DefinisiSop, 'formulir'>,
+): string | null =>
+  isianJudul(sop)
+    .map((nama) => judulDari(formulir[nama] ?? ''))
+    .find((judul) => judul !== '') ?? null;

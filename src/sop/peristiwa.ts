@@ -25,6 +25,8 @@ export type Peristiwa =
     }
   /** A complaint of our register was entered in LAPOR! too. */
   | { readonly jenis: 'kasus.tertaut'; readonly trackingId: string }
+  /** An officer moved it to another SOP text: both by their hash. */
+  | { readonly jenis: 'kasus.pindah-sop'; readonly dari: string; readonly ke: string }
   | {
       readonly jenis: 'laporan.berubah';
       readonly asal: string;
@@ -72,7 +74,7 @@ export type Peristiwa =
     }
   | {
       readonly jenis: 'tenggat.berubah';
-      readonly sebab: 'disposisi' | 'betulkan-disposisi' | 'setelan';
+      readonly sebab: 'disposisi' | 'betulkan-disposisi' | 'setelan' | 'sop';
       readonly putaran: number;
       /** Start of the round's clocks, before and after; the same where only settings changed. */
       readonly mulaiLama: number;

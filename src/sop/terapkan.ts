@@ -30,6 +30,8 @@ function lanjutkan(kasus: Kasus, p: Exclude<Peristiwa, Dari<'kasus.diterima'>>):
       return laporanBerubah(kasus, p);
     case 'kasus.tertaut':
       return { ...kasus, trackingId: p.trackingId };
+    case 'kasus.pindah-sop':
+      return { ...kasus, sop: p.ke };
     case 'putaran.dibuka':
       return putaranDibuka(kasus, p);
     case 'langkah.pindah':

@@ -60,7 +60,6 @@ describe('a receipt as PDF', () => {
     expect(keterangan).not.toMatch(/Sari|Lampu/);
   });
 
-  // 4 s on an idle machine.
   it.skipIf(!ada).each([
     ['words', 'kata '],
     ['one word without an end', 'W'],

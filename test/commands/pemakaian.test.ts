@@ -59,7 +59,9 @@ describe('without a settings file', () => {
       const keterangan = dokumen<{ pemeriksaan: { keterangan: string }[] }>(doctor).pemeriksaan.map(
         (p) => p.keterangan,
       );
-      expect(keterangan.filter((satu) => satu.includes('peran'))).toEqual([]);
+      expect(keterangan.filter((satu) => satu.includes('peran'))).toEqual([
+        'setiap peran petugas ada dalam SOP',
+      ]);
     },
   );
 

@@ -43,6 +43,8 @@ export const baris = (ubah: Partial<BarisDaftar> = {}): BarisDaftar => {
     trackingId: '5489201',
     nomorRegistrasi: null,
     judul: 'Jalan rusak di depan SDN 3',
+    dihapus: false,
+    sop: 'hash-sop',
     langkah: 'telaah',
     tenggatSop: saat('2026-11-20T23:59:59+07:00'),
     tenggatNasional: saat('2026-11-24T16:00:00+07:00'),
@@ -141,6 +143,7 @@ export const rinci = (ubah: Partial<KasusRinci> = {}): KasusRinci => ({
   alarm: null,
   laporan,
   formulir: {},
+  dihapus: false,
   tindakan: [],
   ba: [],
   baDikecualikan: false,
@@ -149,6 +152,7 @@ export const rinci = (ubah: Partial<KasusRinci> = {}): KasusRinci => ({
   konsep: [],
   namaBidang: new Map(),
   lampiran: [],
+  rekap: [],
   ...ubah,
 });
 

@@ -51,6 +51,10 @@ export interface BarisDaftar {
   readonly trackingId: string | null;
   readonly nomorRegistrasi: string | null;
   readonly judul: string | null;
+  /** Its texts were erased. */
+  readonly dihapus: boolean;
+  /** Hash of the SOP text that it is pinned to. */
+  readonly sop: string;
   readonly langkah: string;
   readonly tenggatSop: number | null;
   readonly tenggatNasional: number | null;
@@ -69,6 +73,8 @@ export interface BarisDaftar {
 
 export interface Ringkasan {
   readonly perLangkah: Readonly<Record<string, number>>;
+  /** Open cases by the SOP text (hash) they are pinned to: a step's id may be another step in another SOP. */
+  readonly perSop: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly terlambat: number;
   readonly kiriman: Readonly<Record<StatusKiriman, number>>;
   readonly perDasar: Readonly<Record<DasarTerkirim, number>>;
@@ -94,6 +100,8 @@ export interface KasusRinci {
   readonly laporan: Laporan | null;
   /** The filled-in form of a complaint of our own register. */
   readonly formulir: Readonly<Record<string, string>>;
+  /** Its texts were erased, and their key with them. */
+  readonly dihapus: boolean;
   readonly tindakan: readonly TindakanRinci[];
   readonly ba: readonly BeritaAcara[];
   readonly baDikecualikan: boolean;
@@ -109,6 +117,8 @@ export interface KasusRinci {
   readonly namaBidang: ReadonlyMap<number, string>;
   /** Files of the reporter; none where the texts were erased. */
   readonly lampiran: readonly LampiranRinci[];
+  /** Final recaps into which it went, with the time of their closing (ms UTC). */
+  readonly rekap: readonly { readonly periode: string; readonly pada: number }[];
 }
 
 export interface Penerimaan {

@@ -1,10 +1,9 @@
 import type { BarisDaftar, SaringDaftar } from '../../ports/store.ts';
+import { isianJudul, judulDari } from '../../sop/pengaduan-baru.ts';
 import type { Alat } from './alat.ts';
 import type { Basis } from './basis/buka.ts';
 import type { BarisKasus } from './gudang/baris-kasus.ts';
 
-/** What a complaint of our own register is called, where its form has such a field. */
-const JUDUL_FORMULIR = 'judul';
 /** Rows read at a time: another process may write between two pages. */
 const HALAMAN = 500;
 
@@ -58,6 +57,8 @@ export class PembacaDaftar {
       trackingId: b.tracking_id,
       nomorRegistrasi: b.nomor_registrasi,
       judul: this.#judul(b),
+      dihapus: b.garam === null,
+      sop: b.sop,
       langkah: b.langkah,
       tenggatSop: b.tenggat_sop_at,
       tenggatNasional: b.tenggat_nasional_at,
@@ -77,7 +78,13 @@ export class PembacaDaftar {
   #judul(b: BarisDaftarSql): string | null {
     const laci = this.#alat.laci(b);
     const laporan = this.#alat.laporan(b, laci);
-    return laporan === null ? this.#alat.teks.satu(b.id, JUDUL_FORMULIR, laci) || null : laporan.judul;
+    if (laporan !== null || laci === null) return laporan?.judul ?? null;
+    const { sop } = this.#alat.mesin.aturan(b);
+    for (const nama of isianJudul(sop)) {
+      const judul = judulDari(this.#alat.teks.satu(b.id, nama, laci));
+      if (judul !== '') return judul;
+    }
+    return null;
   }
 
   #menunggu(b: BarisDaftarSql): BarisDaftar['menunggu'] {

@@ -5,6 +5,14 @@ import type { GudangBa } from './gudang/gudang-ba.ts';
 import type { GudangKiriman } from './gudang/gudang-kiriman.ts';
 import type { GudangRiwayat } from './gudang/gudang-riwayat.ts';
 import type { BarisTindakan } from './gudang/gudang-tindakan.ts';
+import type { PengelolaRekap } from './rekap.ts';
+
+interface SumberRinci {
+  readonly ba: GudangBa;
+  readonly riwayat: GudangRiwayat;
+  readonly kiriman: GudangKiriman;
+  readonly rekap: PengelolaRekap;
+}
 
 /** One case with its texts opened, for whoever works on it; without texts once they were erased. */
 export class PembacaKasus {
@@ -12,12 +20,14 @@ export class PembacaKasus {
   readonly #ba: GudangBa;
   readonly #riwayat: GudangRiwayat;
   readonly #kiriman: GudangKiriman;
+  readonly #rekap: PengelolaRekap;
 
-  constructor(alat: Alat, ba: GudangBa, riwayat: GudangRiwayat, kiriman: GudangKiriman) {
+  constructor(alat: Alat, { ba, riwayat, kiriman, rekap }: SumberRinci) {
     this.#alat = alat;
     this.#ba = ba;
     this.#riwayat = riwayat;
     this.#kiriman = kiriman;
+    this.#rekap = rekap;
   }
 
   kasus(sasaran: string): KasusRinci | null {
@@ -32,6 +42,7 @@ export class PembacaKasus {
       alarm: mesin.alarm(kasus).tingkat,
       laporan: this.#alat.laporan(baris, laci),
       formulir: teks.baca(kasus.id, laci),
+      dihapus: laci === null,
       tindakan: tindakan.semua(kasus.id).map((b) => this.#tindakan(b, laci)),
       ba: this.#ba.milikKasus(kasus.id),
       baDikecualikan: this.#ba.dikecualikan(kasus.id, baris.putaran),
@@ -40,6 +51,7 @@ export class PembacaKasus {
       konsep: kasus.konsep.map(({ id }) => ({ id, isi: teks.satu(id, 'isi', laci) })),
       namaBidang: this.#alat.namaBidang(kasus, laci),
       lampiran: this.#alat.lampiran.milikKasus(kasus.id, laci),
+      rekap: this.#rekap.milikKasus(kasus.id),
     };
   }
 

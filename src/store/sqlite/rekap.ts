@@ -39,9 +39,9 @@ export class PengelolaRekap {
     })();
   }
 
-  *kasus(periode: PeriodeRekap, batas = -1): Generator<KasusRekap> {
+  kasus(periode: PeriodeRekap, batas = -1): readonly KasusRekap[] {
     const tertutup = this.#gudang.final(periode.kode) !== undefined;
-    yield* tertutup
+    return tertutup
       ? this.#gudang.kasusFinal(periode.kode, batas)
       : this.#gudang.kasusMasuk(this.#cakupan(periode), batas);
   }

@@ -31,6 +31,7 @@ export class PembacaRingkasan {
     const { seq, at } = this.#alat.jejak.ujung();
     return {
       perLangkah: Object.fromEntries(this.#s.perLangkah.all().map(({ langkah, n }) => [langkah, n])),
+      perSop: this.#perSop(),
       terlambat: this.#s.terlambat.get(sekarang)?.n ?? 0,
       kiriman: this.#perStatus(),
       perDasar: this.#perDasar(),
@@ -41,6 +42,12 @@ export class PembacaRingkasan {
       balasanBelumDinilai: this.#s.balasan.get()?.n ?? 0,
       lampiran: this.#alat.lampiran.jumlah,
     };
+  }
+
+  #perSop(): Ringkasan['perSop'] {
+    const hitungan: Record<string, Record<string, number>> = {};
+    for (const { sop, langkah, n } of this.#s.perSop.all()) (hitungan[sop] ??= {})[langkah] = n;
+    return hitungan;
   }
 
   #perStatus(): Readonly<Record<StatusKiriman, number>> {
@@ -59,6 +66,10 @@ export class PembacaRingkasan {
 const siapkan = (db: Basis) => ({
   perLangkah: db.prepare<[], { langkah: string; n: number }>(
     'SELECT langkah, count(*) AS n FROM kasus GROUP BY langkah ORDER BY langkah',
+  ),
+  perSop: db.prepare<[], { sop: string; langkah: string; n: number }>(
+    `SELECT sop, langkah, count(*) AS n FROM kasus INDEXED BY kasus_terbuka WHERE terbuka = 1
+     GROUP BY sop, langkah ORDER BY sop, langkah`,
   ),
   // Both values named, so that the index on (mendesak, terdekat_at) is sought and not walked.
   terlambat: db.prepare<[number], { n: number }>(

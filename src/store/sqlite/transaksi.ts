@@ -176,6 +176,8 @@ function pemilikTeks({ id }: IdKasus, p: Peristiwa, seq: number): string | null 
       return p.kiriman;
     case 'kiriman.status':
       return `${p.kiriman}#${seq}`;
+    case 'kasus.pindah-sop':
+      return `${id}#${seq}`;
     default:
       return null;
   }

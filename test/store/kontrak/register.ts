@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PengaduanMasuk } from '../../../src/ports/store.ts';
-import { aturanKapuas, HARI, laporanUji, MENIT, SENIN, sopKapuas, wib } from '../../sop/kapuas-uji.ts';
+import { aturanKapuas, foto, HARI, laporanUji, MENIT, SENIN, sopKapuas, wib } from '../../sop/kapuas-uji.ts';
 import { KantorUji, nilaiDari, type RumahStore } from '../kantor-uji.ts';
 
 const ISIAN = { jenis: 'teks', wajibKecuali: null, pilihan: [], keterangan: null } as const;
@@ -107,6 +107,24 @@ export function kontrakRegister(rumahBaru: () => RumahStore): void {
         komitmen: { nama: expect.any(String), materi: expect.any(String) },
       });
       for (const kata of Object.values(FORMULIR)) expect(diterima).not.toContain(kata);
+    });
+
+    it('tells its receipt who took it in, through what, and with how many documents', async () => {
+      await daftarkan({ petugas: 'kepala', berkas: [foto(1), foto(2)] });
+      await daftarkan();
+      expect(await kantor.store.penerimaan('REG-2026-000001')).toEqual({
+        oleh: 'kepala',
+        kanal: 'langsung',
+        berkas: 2,
+      });
+      expect(await kantor.store.penerimaan('REG-2026-000002')).toEqual({
+        oleh: 'hubung',
+        kanal: 'langsung',
+        berkas: 0,
+      });
+      await kantor.tarik([laporanUji({ trackingId: '7000009' })]);
+      expect(await kantor.store.penerimaan('7000009')).toBeNull();
+      expect(await kantor.store.penerimaan('REG-2026-000003')).toBeNull();
     });
 
     it('stands in the list under the title of its form', async () => {

@@ -44,6 +44,7 @@ export class GudangRekap {
     return new Map(this.#s.sopDipakai.all().map((b) => [b.id, b.sejak]));
   }
 
+  /** Inside a transaction: nothing is written before the last one is read. */
   *kasusDihitung(cakupan: CakupanRekap): Generator<KasusDihitung> {
     for (const b of this.#s.kasusDihitung.iterate(cakupan)) yield { ...b, berakhir: b.berakhir === 1 };
   }
@@ -58,12 +59,12 @@ export class GudangRekap {
     return hitungan;
   }
 
-  kasusMasuk(cakupan: CakupanRekap, batas: number): IterableIterator<KasusRekap> {
-    return this.#s.kasusMasuk.iterate({ ...cakupan, batas });
+  kasusMasuk(cakupan: CakupanRekap, batas: number): readonly KasusRekap[] {
+    return this.#s.kasusMasuk.all({ ...cakupan, batas });
   }
 
-  kasusFinal(periode: string, batas: number): IterableIterator<KasusRekap> {
-    return this.#s.kasusFinal.iterate(periode, batas);
+  kasusFinal(periode: string, batas: number): readonly KasusRekap[] {
+    return this.#s.kasusFinal.all(periode, batas);
   }
 
   /** Ids of the cases taken in, sorted. */
@@ -116,7 +117,7 @@ const hitungan = (db: Basis) => ({
        SELECT k.id ${MASUK}
        UNION SELECT kasus_id FROM langkah INDEXED BY langkah_akhir WHERE akhir = 1 AND mulai_at >= @dari
        UNION SELECT id FROM kasus INDEXED BY kasus_terbuka WHERE terbuka = 1)
-     SELECT k.kanal, k.terlihat_at AS terlihat, coalesce(l.langkah, k.langkah) AS langkah,
+     SELECT k.kanal, k.terlihat_at AS terlihat, coalesce(l.langkah, iif(k.putaran = 0, k.langkah, 'ditutup-hulu')) AS langkah,
        coalesce(l.mulai_at, k.terlihat_at) AS sejak, coalesce(l.akhir, 1) AS berakhir
      FROM calon JOIN kasus k ON k.id = calon.id LEFT JOIN langkah l ON l.kasus_id = k.id AND l.urut =
        (SELECT max(urut) FROM langkah WHERE kasus_id = k.id AND mulai_at < @sampai)

@@ -2,6 +2,7 @@ import type { Kasus } from '../../../sop/kasus.ts';
 import { putaranIni } from '../../../sop/kasus.ts';
 import type { Mesin } from '../../../sop/mesin.ts';
 import type { Perubahan } from '../../../sop/peristiwa.ts';
+import { saatLangkah } from '../../../sop/saat-langkah.ts';
 import type { BarisKasus } from './baris-kasus.ts';
 
 /** Deadlines stand in columns as of a case's last change; the settings they depend on may have changed since. */
@@ -40,13 +41,6 @@ export function tenggatBergeser(
 
 /** When the SOP clock of a walked step fell due, its pauses closed: the case seen as it stood there. */
 export function tenggatLangkah(kasus: Kasus, urut: number, mesin: Mesin): number | null {
-  const langkah = kasus.jalan[urut];
-  if (langkah === undefined) return null;
-  const saatItu: Kasus = {
-    ...kasus,
-    langkah: langkah.langkah,
-    putaran: kasus.putaran.filter((p) => p.n <= langkah.putaran),
-    jalan: [...kasus.jalan.slice(0, urut), { ...langkah, selesai: null }],
-  };
-  return mesin.jadwal(saatItu).tenggatSop;
+  const saatItu = saatLangkah(kasus, urut);
+  return saatItu === null ? null : mesin.jadwal(saatItu).tenggatSop;
 }

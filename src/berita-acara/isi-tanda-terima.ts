@@ -17,7 +17,7 @@ export interface TandaTerima {
   readonly diadukan: number;
   readonly dicatat: number;
   readonly dicetak: number;
-  readonly kanal: string | null;
+  readonly kanal: string;
   readonly penerima: Pick<Petugas, 'nama' | 'jabatan' | 'nip'>;
   readonly berkas: number;
   /** Label and value; null: may not stand on paper. */
@@ -64,7 +64,7 @@ export function isiTandaTerima(
     diadukan: kasus.putaran[0]?.mulai ?? kasus.terlihat,
     dicatat: kasus.terlihat,
     dicetak,
-    kanal: penerimaan?.kanal == null ? null : awalBesar(penerimaan.kanal),
+    kanal: awalBesar(kasus.kanal),
     penerima: penerima(penerimaan, kantor.petugas),
     berkas: penerimaan?.berkas ?? 0,
     formulir: tertutup ? null : isianTertulis(formulir, sop, kantor),

@@ -1,6 +1,5 @@
 import type { App } from '../app.ts';
 import { registerJson, registerTeks } from '../report/register.ts';
-import { KANAL_LAPOR } from '../sop/definisi.ts';
 import { bacaPasangan } from './isian.ts';
 import type { KodeKeluar } from './kode-keluar.ts';
 import { KELUAR } from './kode-keluar.ts';
@@ -59,13 +58,8 @@ async function tautkan(
   sasaran: string,
   trackingId: string,
 ): Promise<KodeKeluar> {
-  const { keluar, katalog } = konteks;
   const siapa = oleh(konteks, app);
   if (siapa === null) return KELUAR.pemakaian;
-  if (!app.sopBerlaku.some(({ definisi }) => definisi.kanal.includes(KANAL_LAPOR))) {
-    keluar.warta(katalog.register.tanpaLapor);
-    return KELUAR.pemakaian;
-  }
   return tampilkan(
     app,
     konteks,

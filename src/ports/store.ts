@@ -3,6 +3,7 @@ import type { StoreKirim } from './store/kirim.ts';
 import type { StoreLampiran } from './store/lampiran.ts';
 import type { StorePemulihan } from './store/pemulihan.ts';
 import type { StorePeriksa } from './store/periksa.ts';
+import type { StorePindahSop } from './store/pindah-sop.ts';
 import type { StoreRekap } from './store/rekap.ts';
 import type { StoreRem } from './store/rem.ts';
 import type { StoreTarik } from './store/tarik.ts';
@@ -13,6 +14,7 @@ export type * from './store/kirim.ts';
 export type * from './store/lampiran.ts';
 export type * from './store/pemulihan.ts';
 export type * from './store/periksa.ts';
+export type * from './store/pindah-sop.ts';
 export type * from './store/rekap.ts';
 export type * from './store/rem.ts';
 export type * from './store/tarik.ts';
@@ -29,6 +31,7 @@ export interface Store
     StoreKirim,
     StorePemulihan,
     StorePeriksa,
+    StorePindahSop,
     StoreLampiran,
     StoreRekap,
     StoreRem,

@@ -23,6 +23,8 @@ import type { Penolakan } from './penolakan.ts';
 import type { Perintah } from './perintah.ts';
 import type { Perubahan } from './peristiwa.ts';
 import type { Penugasan, Petugas } from './petugas.ts';
+import type { PindahSop, SebabTetap } from './pindah-sop.ts';
+import { pindahSop } from './pindah-sop.ts';
 import type { KewajibanTerbuka } from './rekap/kewajiban.ts';
 import { kewajibanSelama, kewajibanTerbuka } from './rekap/kewajiban.ts';
 import type { PeriodeRekap } from './rekap/periode.ts';
@@ -95,6 +97,22 @@ export class Mesin {
     return this.aturan({ sop: this.sopBaru });
   }
 
+  /** The text in force of the SOP that a case is pinned to; null: the office no longer works by that SOP. */
+  sopPengganti(kasus: Pick<Kasus, 'sop'>): string | null {
+    const { id } = this.aturan(kasus).sop;
+    return this.sopBerlaku.find((sop) => this.aturan({ sop }).sop.id === id) ?? null;
+  }
+
+  /** @param ke hash of an SOP in force. */
+  pindahSop(
+    kasus: Kasus,
+    ke: string,
+    saat: { readonly alasan: string; readonly sekarang: number },
+  ): Result<PindahSop, SebabTetap> {
+    const tujuan = { hash: ke, aturan: this.aturan({ sop: ke }) };
+    return pindahSop(kasus, { aturan: this.aturan(kasus) }, tujuan, saat);
+  }
+
   jadwal(kasus: Kasus): Jadwal {
     const { sop, tenggat } = this.aturan(kasus);
     return jadwalKasus(kasus, sop, tenggat);
@@ -109,7 +127,7 @@ export class Mesin {
   }
 
   tautkan(kasus: Kasus, trackingId: string, pemilik: string | null): Result<readonly Perubahan[], Penolakan> {
-    return tautkanLapor(kasus, trackingId, pemilik);
+    return tautkanLapor(kasus, trackingId, pemilik, this.aturan(kasus).sop);
   }
 
   pengaduanBaru(baru: PengaduanBaru, id: IdKasus): readonly Perubahan[] {

@@ -37,6 +37,7 @@ export type KodeMasalah =
   | 'tracking_id_dipakai'
   | 'sudah_tertaut'
   | 'bukan_dari_register'
+  | 'sop_tanpa_lapor'
   | 'rekap_belum_berakhir'
   | 'rekap_sudah_final'
   | 'rekap_tanpa_kewajiban'

@@ -35,7 +35,9 @@ export function simulasikan(
   const langkah = langkahDijalani(kasus, lama);
   return {
     jam: [
-      ...langkah.filter((l) => l.langkah in baru.sop.langkah).map((l) => jamSop(kasus, l, lama, baru, sekarang)),
+      ...langkah
+        .filter((l) => l.langkah in baru.sop.langkah)
+        .map((l) => jamSop(kasus, l, lama, baru, sekarang)),
       ...jamNasional(kasus, lama).map((j) => bandingNasional(kasus, j, lama, baru, sekarang)),
     ],
     takTerbanding: langkah.map((l) => l.langkah).filter((id) => !(id in baru.sop.langkah)),
@@ -103,8 +105,7 @@ function bandingNasional(
 /** The case while that clock ran; at which step it stood says nothing of it, if only it was open. */
 function saatBerjalan(kasus: Kasus, { putaran, langkah }: JamDilalui, terbukaDi: string): Kasus {
   const belum = langkah === TINDAK_LANJUT_PERTAMA ? { pertamaTerkirim: null } : {};
-  const ubah = (p: Putaran): Putaran =>
-    p.n === putaran ? { ...p, ...belum, akhirTerkirim: null } : p;
+  const ubah = (p: Putaran): Putaran => (p.n === putaran ? { ...p, ...belum, akhirTerkirim: null } : p);
   const sampaiItu = kasus.putaran.filter((p) => p.n <= putaran).map(ubah);
   return { ...kasus, langkah: terbukaDi, putaran: sampaiItu };
 }

@@ -1,3 +1,5 @@
+import type { DefinisiSop } from './definisi.ts';
+import { KANAL_LAPOR } from './definisi.ts';
 import type { Kasus } from './kasus.ts';
 import { ASAL_REGISTER } from './pengaduan-baru.ts';
 import type { Penolakan } from './penolakan.ts';
@@ -17,6 +19,7 @@ export function tautkanLapor(
   kasus: Kasus,
   trackingId: string,
   pemilik: string | null,
+  sop: Pick<DefinisiSop, 'kanal'>,
 ): Result<readonly Perubahan[], Penolakan> {
   const tolak = (...salah: Parameters<typeof masalah>) => err({ masalah: [masalah(...salah)], boleh: [] });
   if (trackingId === '' || trackingId.length > PANJANG_TRACKING_ID_MAKS || /\s/.test(trackingId))
@@ -24,5 +27,6 @@ export function tautkanLapor(
   if (pemilik !== null) return tolak('tracking_id_dipakai', { trackingId, kasus: pemilik });
   if (kasus.trackingId !== null) return tolak('sudah_tertaut', { trackingId: kasus.trackingId });
   if (kasus.asal !== ASAL_REGISTER) return tolak('bukan_dari_register');
+  if (!sop.kanal.includes(KANAL_LAPOR)) return tolak('sop_tanpa_lapor');
   return ok([{ peristiwa: { jenis: 'kasus.tertaut', trackingId } }]);
 }

@@ -7,6 +7,14 @@ const { folder, buang } = folderKerja();
 const jalan = penghubung(folder);
 const EKSPOR = join(AKAR, 'fixtures/ekspor/ekspor-baik.xlsx');
 const SIAPA = ['--sebagai', 'loket1'] as const;
+const DARING = [
+  '--kanal',
+  'media sosial',
+  '--isian',
+  'media=Instagram',
+  'akun=@warga.rekaan',
+  'isi=Belum diterima.',
+] as const;
 const FORMULIR = ['--isian', 'nama=Sari Rekaan', 'isi=Bantuan belum diterima.'] as const;
 
 /** The two procedures of one decree: the counter's own, and the one that LAPOR! comes under. */
@@ -78,21 +86,30 @@ describe('register', () => {
     expect(galat).toContain(kata);
   });
 
-  it('links once to a report of LAPOR!, never to one that is a case already', async () => {
-    const [nomor = ''] = dokumen<{ nomor_registrasi: string }[]>(await jalan('list', '--json')).map(
-      (b) => b.nomor_registrasi,
-    );
+  it('links once to a report of LAPOR!, never to one that is a case already, nor where the SOP knows no LAPOR!', async () => {
+    const baru = async (...kanal: readonly string[]) =>
+      dokumen<{ nomor_registrasi: string }>(await jalan('register', ...SIAPA, ...kanal, '--json'))
+        .nomor_registrasi;
+    const nomor = await baru(...DARING);
     expect((await jalan('register', nomor, ...SIAPA, '--tautkan', '5489999')).kode).toBe(0);
-    expect(await kode(nomor, ...SIAPA, '--tautkan', '5489998')).toMatchObject([2, /5489999/]);
+    expect(await kode(nomor, ...SIAPA, '--tautkan', '5489998')).toMatchObject([
+      2,
+      expect.stringContaining('5489999'),
+    ]);
     expect((await jalan('import', EKSPOR)).kode).toBe(0);
-    const lain = dokumen<{ tracking_id: string | null; nomor_registrasi: string | null }[]>(
+    const semua = dokumen<{ tracking_id: string | null; nomor_registrasi: string | null }[]>(
       await jalan('list', '--json'),
     );
-    const dariLapor = lain.find((b) => b.nomor_registrasi === null)?.tracking_id ?? '';
-    const belum = lain.find((b) => b.tracking_id === null)?.nomor_registrasi ?? '';
-    expect(await kode(belum, ...SIAPA, '--tautkan', dariLapor)).toMatchObject([
+    const dariLapor = semua.find((b) => b.nomor_registrasi === null)?.tracking_id ?? '';
+    const lain = await baru(...DARING);
+    expect(await kode(lain, ...SIAPA, '--tautkan', dariLapor)).toMatchObject([
       2,
       expect.stringContaining(dariLapor),
+    ]);
+    const diLoket = await baru('--kanal', 'langsung', ...FORMULIR);
+    expect(await kode(diLoket, ...SIAPA, '--tautkan', '5489997')).toMatchObject([
+      2,
+      expect.stringContaining('tidak mengenal kanal LAPOR!'),
     ]);
   });
 });

@@ -124,7 +124,6 @@ export interface KasusRinci {
 export interface Penerimaan {
   /** The officer who took it in. */
   readonly oleh: string;
-  readonly kanal: string | null;
   /** Documents that were handed over with it. */
   readonly berkas: number;
 }

@@ -70,7 +70,13 @@ export function hitungRekap(
     tambah(nama, 'terlambat', jumlah);
     menurutJam[jam][langkah] = (menurutJam[jam][langkah] ?? 0) + jumlah;
   }
-  return { ...jumlahkan(kanal.values()), kanal: Object.fromEntries(kanal), akhir, lewat: menurutJam, terkirim };
+  return {
+    ...jumlahkan(kanal.values()),
+    kanal: Object.fromEntries(kanal),
+    akhir,
+    lewat: menurutJam,
+    terkirim,
+  };
 }
 
 function jumlahkan(semua: Iterable<HitunganKanal>): HitunganKanal {

@@ -58,7 +58,11 @@ export function bolehTutup(
     ...(sudah === null
       ? []
       : [masalah('rekap_sudah_final', { periode: kode, oleh: sudah.oleh, ditutup: sudah.pada })]),
-    ...periksaPeran(petugas, sop.filter((s) => kewajiban.some((k) => k.sop === s.id)), konteks),
+    ...periksaPeran(
+      petugas,
+      sop.filter((s) => kewajiban.some((k) => k.sop === s.id)),
+      konteks,
+    ),
   ];
   return salah.length > 0 ? err({ masalah: salah, boleh: [] }) : ok(kewajiban.map((k) => k.klausul));
 }

@@ -33,10 +33,11 @@ import { PembacaKasus } from './kasus-rinci.ts';
 import { PengelolaKiriman } from './keluar.ts';
 import { Pengirim } from './kirim.ts';
 import { PengelolaPemulihan } from './pemulihan.ts';
-import { PenjagaTempat } from './penjaga-tempat.ts';
 import { bacaPenerimaan } from './penerimaan.ts';
+import { PenjagaTempat } from './penjaga-tempat.ts';
 import { PeraguKiriman } from './peragu-kiriman.ts';
 import { PemeriksaDiri } from './periksa-diri.ts';
+import { PemindahSop } from './pindah-sop.ts';
 import { PencatatRegister } from './register.ts';
 import { PengelolaRekap } from './rekap.ts';
 import { PembacaRingkasan } from './ringkasan.ts';
@@ -97,6 +98,7 @@ export function sqliteStore({ db, brankas }: BasisTerbuka, mesin: Mesin): Store 
     ...storeKirim(alat, gudang),
     ...storePemulihan(alat, gudang, peragu),
     ...storeLampiran(alat),
+    ...storePindahSop(alat),
     ...storeRekap(rekap),
     ...storeBaca(alat, gudang, rekap),
     // The last connection to leave moves the journal file into the database.
@@ -200,6 +202,15 @@ function storePemulihan(alat: Alat, { kiriman }: Gudang, peragu: PeraguKiriman) 
     periksaDiri: async (opsi) => periksa.periksa(opsi),
     tuntaskanPemulihan: async (sekarang) => pemulihan.tuntaskan(sekarang),
     akhiriPemulihan: async (akhir) => pemulihan.akhiri(akhir),
+  } satisfies Partial<Store>;
+}
+
+function storePindahSop(alat: Alat) {
+  const pindah = new PemindahSop(alat);
+  return {
+    tinjauPindahSop: (cakupan, sekarang) => alir(pindah.tinjau(cakupan, sekarang)),
+    pindahSop: async (perintah) => pindah.pindah(perintah),
+    kasusSejak: (sejak) => alir(pindah.sejak(sejak)),
   } satisfies Partial<Store>;
 }
 

@@ -65,6 +65,8 @@ export const masalah: Katalog['masalah'] = {
   tracking_id_dipakai: (d) =>
     `Tracking id ${d.trackingId} belongs to ${d.kasus} already. One report of LAPOR! is one case: check the number, or go on with that case.`,
   sudah_tertaut: (d) => `This complaint is already linked to report ${d.trackingId} of LAPOR!.`,
+  sop_tanpa_lapor: () =>
+    'The SOP of this case knows no channel LAPOR!, so it cannot become a report of LAPOR!. The report there is a case of its own.',
   bukan_dari_register: () => 'Only complaints of the register can be linked; this case came from LAPOR!.',
   akhir_sudah_disetujui: (d) =>
     `Final answer ${d.kiriman} is already approved. While queued it can be withdrawn with tarik-tanggapan; once sent, correct it with ralat-tanggapan.`,

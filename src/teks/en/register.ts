@@ -7,6 +7,4 @@ export const register: Katalog['register'] = {
   lanjut: (nomor) => `Print its receipt: penghubung cetak tanda-terima ${nomor}`,
   hanyaPengaduan: (opsi) =>
     `${opsi} is for a new complaint only. To link one: penghubung register NUMBER --tautkan TRACKING_ID`,
-  tanpaLapor:
-    'The SOPs in force know no channel LAPOR!, so there is no report to link. Check sop in penghubung.yaml.',
 };

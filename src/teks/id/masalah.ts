@@ -68,6 +68,8 @@ export const masalah: Readonly<Record<KodeMasalah, (data: Data) => string>> = {
   tracking_id_dipakai: (d) =>
     `Tracking ID ${d.trackingId} sudah dimiliki ${d.kasus}. Satu laporan LAPOR! hanya satu kasus: periksa nomornya, atau lanjutkan pada kasus itu.`,
   sudah_tertaut: (d) => `Pengaduan ini sudah tertaut dengan laporan LAPOR! ${d.trackingId}.`,
+  sop_tanpa_lapor: () =>
+    'SOP kasus ini tidak mengenal kanal LAPOR!, jadi ia tidak dapat menjadi laporan LAPOR!. Laporannya di LAPOR! ditangani sebagai kasus sendiri.',
   bukan_dari_register: () =>
     'Hanya pengaduan dari register yang dapat ditautkan; kasus ini datang dari LAPOR!.',
   akhir_sudah_disetujui: (d) =>

@@ -6,6 +6,4 @@ export const register = {
   lanjut: (nomor: string) => `Cetak tanda terimanya: penghubung cetak tanda-terima ${nomor}`,
   hanyaPengaduan: (opsi: string) =>
     `${opsi} hanya untuk pengaduan baru. Untuk menautkan cukup: penghubung register NOMOR --tautkan TRACKING_ID`,
-  tanpaLapor:
-    'SOP yang dipakai tidak mengenal kanal LAPOR!, jadi tidak ada laporan yang dapat ditautkan. Periksa sop di penghubung.yaml.',
 };

@@ -109,19 +109,11 @@ export function kontrakRegister(rumahBaru: () => RumahStore): void {
       for (const kata of Object.values(FORMULIR)) expect(diterima).not.toContain(kata);
     });
 
-    it('tells its receipt who took it in, through what, and with how many documents', async () => {
+    it('tells its receipt who took it in, and with how many documents', async () => {
       await daftarkan({ petugas: 'kepala', berkas: [foto(1), foto(2)] });
       await daftarkan();
-      expect(await kantor.store.penerimaan('REG-2026-000001')).toEqual({
-        oleh: 'kepala',
-        kanal: 'langsung',
-        berkas: 2,
-      });
-      expect(await kantor.store.penerimaan('REG-2026-000002')).toEqual({
-        oleh: 'hubung',
-        kanal: 'langsung',
-        berkas: 0,
-      });
+      expect(await kantor.store.penerimaan('REG-2026-000001')).toEqual({ oleh: 'kepala', berkas: 2 });
+      expect(await kantor.store.penerimaan('REG-2026-000002')).toEqual({ oleh: 'hubung', berkas: 0 });
       await kantor.tarik([laporanUji({ trackingId: '7000009' })]);
       expect(await kantor.store.penerimaan('7000009')).toBeNull();
       expect(await kantor.store.penerimaan('REG-2026-000003')).toBeNull();

@@ -1,6 +1,7 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { BERKAS, configDari, ENV, MINIMAL, masalahDari, ringkas } from './config/setelan.ts';
+import { sopKapuas } from './sop/kapuas-uji.ts';
 
 const dengan = (bagian: string): string => `${MINIMAL}${bagian}`;
 const lapor = (isi: string): string =>
@@ -30,19 +31,12 @@ describe('parseConfig', () => {
   it('reads the documented example and gives what the least file gives by default', () => {
     const panduan = configDari(DARI_PANDUAN);
     const bawaan = configDari(MINIMAL);
-    for (const bagian of [
-      'sop',
-      'data',
-      'jadwal',
-      'kalender',
-      'tenggat',
-      'persetujuan',
-      'push',
-      'ba',
-      'smtp',
-    ] as const) {
+    for (const bagian of ['sop', 'data', 'jadwal', 'kalender', 'tenggat', 'push', 'ba', 'smtp'] as const) {
       expect(bawaan[bagian], bagian).toEqual(panduan[bagian]);
     }
+    // The SOP names who approves an interim answer; Kapuas' as the example does.
+    expect(bawaan.persetujuan).toEqual({ buktiWajib: false, sementara: null });
+    expect(panduan.persetujuan.sementara).toEqual(sopKapuas.jawaban?.sementara);
     expect(panduan.push.jadwalUlangMs).toEqual([0, 60e3, 300e3, 1800e3, 7200e3, 18000e3, 36000e3, 36000e3]);
     expect(panduan.push).toMatchObject({ maxLateMs: 900e3, visLagMs: 300e3, sewaMs: 120e3, serentak: 4 });
     expect(panduan.push.pemutus).toEqual({ gagal: 5, laporan: 3, jedaMs: 60e3, jedaMaksMs: 900e3 });

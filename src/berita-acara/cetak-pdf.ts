@@ -32,7 +32,7 @@ export async function cetakSatuHalaman<K>(
 }
 
 /** A defect. Without its cause: pdfmake's errors quote the text that they are about. */
-export class PdfGagal extends Error {
+class PdfGagal extends Error {
   override readonly name = 'PdfGagal';
 }
 

@@ -230,7 +230,7 @@ function tandaTangan({ penerima, dicatat, zona }: TandaTerima, { jarak }: Kerapa
   const tengah = (teks: string) => tulis.baris(teks, { alignment: 'center' });
   const nama = (teks: string, tebal: boolean) =>
     tulis.paragraf(teks, { lebar: width, barisMaks: 1, tebal, alignment: 'center' });
-  const ruang: Unsur = { text: ' ', fontSize: 40 };
+  const ruang = (): Unsur => ({ text: ' ', fontSize: 40 });
   const { jabatan, nip } = penerima;
   const petugas = [
     penerima.nama === '' ? tengah(kata.tandaTangan) : nama(penerima.nama, true),
@@ -239,9 +239,12 @@ function tandaTangan({ penerima, dicatat, zona }: TandaTerima, { jarak }: Kerapa
   ];
   return {
     columns: [
-      { width, stack: [tengah(' '), tengah(kata.pelapor), ruang, tengah(kata.tandaTangan)] },
+      { width, stack: [tengah(' '), tengah(kata.pelapor), ruang(), tengah(kata.tandaTangan)] },
       { width: '*', text: '' },
-      { width, stack: [tengah(tanggalKertas(dicatat, zona)), tengah(kata.yangMenerima), ruang, ...petugas] },
+      {
+        width,
+        stack: [tengah(tanggalKertas(dicatat, zona)), tengah(kata.yangMenerima), ruang(), ...petugas],
+      },
     ],
     margin: [0, jarak + 2, 0, 0],
   };

@@ -244,6 +244,19 @@ export const daftarPerintah: Readonly<Record<KelompokPerintah, readonly BentukPe
       muat: () => import('./sop-gambar.ts'),
     },
     {
+      nama: 'sop simulate',
+      alias: ['coba'],
+      argumen: [['<SOP>', 'sop']],
+      opsi: { sejak: WAKTU, kalender: '<BERKAS>' },
+      muat: () => import('./sop-simulate.ts'),
+    },
+    {
+      nama: 'sop migrate',
+      alias: ['pindahkan'],
+      opsi: { id: '<ID...>', dari: '<HASH>', ke: '<SOP>', alasan: '<TEKS>', ya: '' },
+      muat: () => import('./sop-migrate.ts'),
+    },
+    {
       nama: 'jejak verify',
       alias: ['periksa'],
       argumen: [['[BUNDEL]', 'bundel']],

@@ -16,6 +16,11 @@ function semuaTeks(unsur: unknown): readonly string[] {
     nama === 'text' && typeof isi === 'string' ? [isi] : semuaTeks(isi),
   );
 }
+/** Every object that pdfmake will write into; a layout it only reads. */
+const semuaUnsur = (unsur: unknown): readonly object[] =>
+  typeof unsur !== 'object' || unsur === null
+    ? []
+    : [unsur, ...Object.entries(unsur).flatMap(([nama, isi]) => (nama === 'layout' ? [] : semuaUnsur(isi)))];
 const teks = (...argumen: Parameters<typeof susun>) => semuaTeks(susun(...argumen)).join('|');
 
 describe('the receipt', () => {
@@ -94,6 +99,12 @@ describe('the receipt', () => {
     const rapat = teks({ formulir: banyak, langkah }, RAPAT);
     expect(rapat).toContain('nilai 5|dan 6 isian lain');
     expect(rapat).toContain('dan 6 langkah lain');
+  });
+
+  it('holds no object twice: pdfmake writes into what it draws, so the second would not be drawn', () => {
+    const semua = semuaUnsur(susun({ peringatan: ['Segera.'], trackingId: '5489201' }).content);
+    expect(semua.length).toBeGreaterThan(100);
+    expect(new Set(semua).size).toBe(semua.length);
   });
 
   it('tells nothing of the reporter in its metadata', () => {

@@ -39,6 +39,8 @@ const PERINTAH = [
   'karantina retry|ulang',
   'sop periksa',
   'sop gambar',
+  'sop simulate|coba',
+  'sop migrate|pindahkan',
   'jejak verify|periksa',
   'kalender periksa',
   'kalender impor',

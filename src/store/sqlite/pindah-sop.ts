@@ -39,7 +39,7 @@ export class PemindahSop {
     alasan,
     ...oleh
   }: PerintahPindahSop): Result<HasilPindahSop, PenolakanCatat> {
-    return tindak(this.#alat, oleh, (tx) => {
+    return tindak<HasilPindahSop>(this.#alat, oleh, (tx) => {
       const { kasus: gudang, mesin } = this.#alat;
       const baris = gudang.baris(id);
       const laci = this.#alat.laci(baris);

@@ -26,10 +26,12 @@ import { naskah } from './naskah.ts';
 import { pakai } from './pakai.ts';
 import { periksa } from './periksa.ts';
 import { argumen, perintah, umum } from './perintah.ts';
+import { pindahSop } from './pindah-sop.ts';
 import { register } from './register.ts';
 import { rem } from './rem.ts';
 import { sandbox } from './sandbox.ts';
 import { setelan } from './setelan.ts';
+import { simulasi } from './simulasi.ts';
 import { sop } from './sop.ts';
 import { status } from './status.ts';
 import { sync } from './sync.ts';
@@ -62,6 +64,8 @@ export const en: Katalog = {
   waktu,
   daftar,
   sop,
+  pindahSop,
+  simulasi,
   status,
   kasus,
   alarm,

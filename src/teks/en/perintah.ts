@@ -173,7 +173,7 @@ export const perintah: Katalog['perintah'] = {
     },
     contoh: [
       'penghubung cetak tanda-terima REG-2026-000001',
-      'penghubung cetak tanda-terima REG-2026-000001 --keluaran - | lp',
+      'penghubung cetak tanda-terima REG-2026-000001 --keluaran cetak.pdf --timpa',
     ],
   },
   ba: {
@@ -324,7 +324,7 @@ export const perintah: Katalog['perintah'] = {
     contoh: ['penghubung karantina retry', 'penghubung karantina retry --json'],
   },
   sop: {
-    ringkas: 'SOP files: check and draw them',
+    ringkas: 'SOPs: check, draw and try them, and move cases',
     opsi: {},
     contoh: ['penghubung sop periksa our-sop.yaml', 'penghubung sop gambar kapuas-2018 --keluaran sop.svg'],
   },
@@ -339,6 +339,32 @@ export const perintah: Katalog['perintah'] = {
     contoh: [
       'penghubung sop gambar kapuas-2018 --keluaran kapuas.svg',
       'penghubung sop gambar our-sop.yaml --keluaran our-sop.svg',
+    ],
+  },
+  'sop simulate': {
+    ringkas: 'try a changed SOP on past cases: what would have been late',
+    opsi: {
+      sejak: `cases that began at or after this time; ${WAKTU}`,
+      kalender: 'a file of one year of days off, tried with it',
+    },
+    contoh: [
+      'penghubung sop simulate our-sop.yaml --sejak 2026-01-01',
+      'penghubung sop simulate kapuas-2018 --kalender hari-libur-2027.json --sejak 2026-11-01',
+    ],
+  },
+  'sop migrate': {
+    ringkas: 'move cases to the SOP in force; without --ya only show what that changes',
+    opsi: {
+      id: 'only these cases',
+      dari: 'only cases pinned to this SOP text: the beginning of its hash, 12 letters',
+      ke: 'the SOP to move to, of those in force; default: the one with the same id',
+      alasan: 'why they are moved, kept with each case',
+      ya: 'really do it, each case by itself',
+    },
+    contoh: [
+      'penghubung sop migrate',
+      'penghubung sop migrate --id 5489201 5489202',
+      'penghubung --sebagai kepala sop migrate --ya --alasan "new SOP in force"',
     ],
   },
   jejak: {

@@ -25,10 +25,12 @@ import { naskah } from './naskah.ts';
 import { pakai } from './pakai.ts';
 import { periksa } from './periksa.ts';
 import { argumen, perintah, umum } from './perintah.ts';
+import { pindahSop } from './pindah-sop.ts';
 import { register } from './register.ts';
 import { rem } from './rem.ts';
 import { sandbox } from './sandbox.ts';
 import { setelan } from './setelan.ts';
+import { simulasi } from './simulasi.ts';
 import { sop } from './sop.ts';
 import { status } from './status.ts';
 import { sync } from './sync.ts';
@@ -61,6 +63,8 @@ export const id = {
   waktu,
   daftar,
   sop,
+  pindahSop,
+  simulasi,
   status,
   kasus,
   alarm,

@@ -172,7 +172,7 @@ export const perintah = {
     },
     contoh: [
       'penghubung cetak tanda-terima REG-2026-000001',
-      'penghubung cetak tanda-terima REG-2026-000001 --keluaran - | lp',
+      'penghubung cetak tanda-terima REG-2026-000001 --keluaran cetak.pdf --timpa',
     ],
   },
   ba: {
@@ -323,7 +323,7 @@ export const perintah = {
     contoh: ['penghubung karantina retry', 'penghubung karantina retry --json'],
   },
   sop: {
-    ringkas: 'berkas SOP: memeriksa dan menggambar',
+    ringkas: 'SOP: memeriksa, menggambar, mencoba, dan memindahkan kasus',
     opsi: {},
     contoh: ['penghubung sop periksa sop-kami.yaml', 'penghubung sop gambar kapuas-2018 --keluaran sop.svg'],
   },
@@ -338,6 +338,32 @@ export const perintah = {
     contoh: [
       'penghubung sop gambar kapuas-2018 --keluaran kapuas.svg',
       'penghubung sop gambar sop-kami.yaml --keluaran sop-kami.svg',
+    ],
+  },
+  'sop simulate': {
+    ringkas: 'mencoba SOP yang diubah pada kasus yang lalu: apa yang akan terlambat',
+    opsi: {
+      sejak: `kasus yang dimulai sejak waktu ini; ${WAKTU}`,
+      kalender: 'berkas hari libur satu tahun yang ikut dicoba',
+    },
+    contoh: [
+      'penghubung sop simulate sop-kami.yaml --sejak 2026-01-01',
+      'penghubung sop simulate kapuas-2018 --kalender hari-libur-2027.json --sejak 2026-11-01',
+    ],
+  },
+  'sop migrate': {
+    ringkas: 'memindahkan kasus ke SOP yang berlaku; tanpa --ya hanya menampilkan akibatnya',
+    opsi: {
+      id: 'hanya kasus ini',
+      dari: 'hanya kasus yang dipaku pada naskah SOP ini: awal hash-nya, 12 huruf',
+      ke: 'SOP yang dituju, di antara yang berlaku; bawaan: yang ber-id sama',
+      alasan: 'alasan pemindahan, tersimpan bersama tiap kasus',
+      ya: 'sungguh dikerjakan, setiap kasus tersendiri',
+    },
+    contoh: [
+      'penghubung sop migrate',
+      'penghubung sop migrate --id 5489201 5489202',
+      'penghubung --sebagai kepala sop migrate --ya --alasan "SOP baru berlaku"',
     ],
   },
   jejak: {

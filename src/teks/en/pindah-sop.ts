@@ -1,0 +1,34 @@
+import type { Katalog } from '../katalog.ts';
+
+export const pindahSop: Katalog['pindahSop'] = {
+  kosong: 'No open case is pinned to an older SOP text.',
+  judul: 'SOP texts',
+  naskah: (dari, ke) => `${dari} → ${ke}`,
+  nama: (id, versi, hash) => `${id} version ${versi} (${hash})`,
+  tanpaPengganti: 'nothing in its place',
+  kasus: (n) => `${n} cases`,
+  dapat: (n, bergeser) => `${n} cases can move; the deadlines of ${bergeser} of them change`,
+  tetap: (n) => `${n} cases stay with their text`,
+  sop: 'SOP',
+  nasional: 'national',
+  tanpa: '–',
+  tenggatSama: 'same deadlines',
+  terlambat: 'late',
+  lagi: (n) => `… and ${n} more cases. All of them: add --json`,
+  belum: 'Nothing has been moved. Do it with: --ya --sebagai OFFICER --alasan TEXT',
+  sudah: (n) => `${n} cases moved; each stands in the journal.`,
+  terhenti: (n) => `Stopped after ${n} cases. Repeat the same command for the rest.`,
+  kemajuan: (n, dari) => `Moving: ${n} of ${dari} cases…`,
+  tidakBerlaku: (ke, berlaku) =>
+    `"${ke}" is not in force in this office. In force: ${berlaku}. Change sop in the settings first.`,
+  dariAsing: (dari, ada) => `There is no SOP text with the hash "${dari}". Stored: ${ada}`,
+  sebab: {
+    sudah: 'is there already',
+    berakhir: 'has ended: it stays with the text that it went by',
+    langkah_tidak_ada: 'its step does not exist in the new SOP',
+    langkah_akhir: 'its step is an end in the new SOP',
+    tanpa_pengganti: 'its SOP is no longer in force: name another with --ke',
+    isi_dihapus: 'its content was erased',
+    berubah: 'was moved by somebody else since it was looked at',
+  },
+};

@@ -33,7 +33,8 @@ interface AlatSinkron {
 export async function sinkron(app: App, alat: AlatSinkron, opsi: OpsiSync): Promise<HasilLintasan> {
   using _kunci = await ambilKunci(app.config.data);
   // Under the lock, under which a calendar is changed: `run` opened the office days ago.
-  await using segar = kalenderBerganti(app) ? await app.bukaLagi() : null;
+  const usang = kalenderBerganti(app) || (await adaSopBaru(app));
+  await using segar = usang ? await app.bukaLagi() : null;
   const kini = segar ?? app;
   await kini.berlakukanSetelan();
   if (opsi.terimaRem !== undefined) await terimaRem(kini, opsi.terimaRem);
@@ -53,6 +54,10 @@ function kalenderBerganti({ config, tenggat, log }: App): boolean {
     return false;
   }
 }
+
+/** Another process has put an SOP in force since, to which cases may have been moved. */
+const adaSopBaru = async ({ store, mesin }: App): Promise<boolean> =>
+  (await store.sopTersimpan()).some((hash) => !mesin.semuaSop.has(hash));
 
 async function terimaRem({ store, pencatat, clock }: App, run: string): Promise<void> {
   const hasil = await store.terimaRem(run, { ...pencatat, sekarang: clock.now() });

@@ -62,6 +62,7 @@ export const daftarPerintah: Readonly<Record<KelompokPerintah, readonly BentukPe
       opsi: { keluaran: '<BERKAS>', timpa: '' },
       muat: () => import('./cetak-tanda-terima.ts'),
     },
+    { nama: 'rekap', opsi: { periode: '<PERIODE>', final: '' }, muat: () => import('./rekap.ts') },
     {
       nama: 'ba buat',
       argumen: [['<ID...>', 'id']],

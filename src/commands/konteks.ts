@@ -1,4 +1,4 @@
-import type { OpsiApp } from '../app/lingkungan.ts';
+import type { Lingkungan, OpsiApp } from '../app/lingkungan.ts';
 import { peranAsing } from '../app/periksa-peran.ts';
 import type { App } from '../app.ts';
 import type { DefinisiSop } from '../sop/definisi.ts';
@@ -21,6 +21,8 @@ export interface KonteksPerintah {
   readonly keluar: Keluaran;
   /** Aborts when the process is asked to end. */
   readonly henti: AbortSignal;
+  /** In the machine's place: a transcript's clock and randomness. */
+  readonly ganti?: Partial<Lingkungan> | undefined;
 }
 
 /** Arguments and options as commander read them. */
@@ -48,7 +50,7 @@ export async function denganApp(
   const { openApp } = await import('../app.ts');
   // An officer at a terminal reads the command's own words; the log is for services and files.
   const tingkatLog = konteks.keluar.galatTerminal ? 'error' : 'warn';
-  await using app = await openApp(config, { tingkatLog, ...kebutuhan });
+  await using app = await openApp(config, { tingkatLog, ganti: konteks.ganti, ...kebutuhan });
   if (kebutuhan.ubah) {
     for (const kalimat of peranAsingTeks(app, konteks.katalog)) konteks.keluar.warta(kalimat);
     await app.berlakukanSetelan();

@@ -36,7 +36,7 @@ export const jalankan: Perintah = (konteks, masukan) =>
 function saringDari(app: App, konteks: KonteksPerintah, masukan: Masukan, pada: number): SaringDaftar | null {
   const langkah = opsiDaftar(masukan, 'langkah');
   const milik = opsiTeks(masukan, 'milik');
-  const dikenal = Object.keys(app.sop.definisi.langkah);
+  const dikenal = [...new Set([...app.mesin.semuaSop.values()].flatMap((sop) => Object.keys(sop.langkah)))];
   const asing = langkah.find((l) => !dikenal.includes(l));
   if (asing !== undefined) {
     konteks.keluar.warta(konteks.katalog.pakai.nilai('--langkah', asing, dikenal.join(' | ')));

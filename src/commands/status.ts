@@ -22,6 +22,7 @@ export const jalankan: Perintah = (konteks) =>
       sambungan: app.config.lapor.sambungan,
       siapDisalin: await siapDisalin(app),
       hanyaBaca: bacaTanda(app.config.data)?.sebab ?? null,
+      kewajiban: await app.store.kewajibanTerbuka(saat.sekarang),
     };
     const pemulihan = await app.store.pemulihan();
     if (konteks.json) {

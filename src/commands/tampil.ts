@@ -6,20 +6,21 @@ import type { TampilanKiriman } from '../report/kiriman.ts';
 import { kirimanTeks } from '../report/kiriman.ts';
 import { kirimanRinciJson } from '../report/kiriman-json.ts';
 import { penolakanJson, penolakanTeks } from '../report/penolakan.ts';
-import type { TampilanSop } from '../report/tampilan.ts';
+import type { TampilanBanyakSop, TampilanSop } from '../report/tampilan.ts';
 import { kalimatBaris } from '../report/tampilan.ts';
 import type { KodeKeluar } from './kode-keluar.ts';
 import { KELUAR } from './kode-keluar.ts';
 import type { KonteksPerintah } from './konteks.ts';
 
 /** How this reader sees: words, zone, time, width, colour. */
-export const tampilan = (app: App, { katalog, keluar }: KonteksPerintah): TampilanSop => ({
+export const tampilan = (app: App, { katalog, keluar }: KonteksPerintah): TampilanBanyakSop => ({
   katalog,
   zona: app.config.instansi.zona,
   sekarang: app.clock.now(),
   lebar: keluar.lebar,
   gaya: gaya(keluar.warna),
   sop: app.sop.definisi,
+  semuaSop: app.mesin.semuaSop,
 });
 
 export function tulisBaris({ keluar }: KonteksPerintah, baris: Iterable<string>): void {

@@ -35,6 +35,8 @@ export function daftarJson(baris: BarisDaftar, { zona, sekarang }: SaatData) {
     mendesak: baris.mendesak,
     balasan_belum_dinilai: baris.balasanBelumDinilai,
     alarm: baris.alarm,
+    sop: baris.sop,
+    isi_dihapus: baris.dihapus,
   };
 }
 

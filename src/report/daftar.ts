@@ -2,8 +2,8 @@ import type { BarisDaftar } from '../ports/store.ts';
 import { HARI_MS } from '../sop/waktu.ts';
 import { judulDaftar } from './daftar-json.ts';
 import { bersih, lebarTeks, potong, rata } from './lebar.ts';
-import type { TampilanSop } from './tampilan.ts';
-import { namaLangkah } from './tampilan.ts';
+import type { TampilanBanyakSop, TampilanSop } from './tampilan.ts';
+import { namaLangkahKasus } from './tampilan.ts';
 import { hariSejak, sisaTeks } from './waktu-terbaca.ts';
 
 /** Lanes first, then the three desks: what an officer sees from top to bottom. */
@@ -18,7 +18,7 @@ export function kelompokDari(b: BarisDaftar): Kelompok {
   return b.menunggu.siapa === 'kepala' ? 'kepala' : 'menunggu';
 }
 
-export interface TampilanDaftar extends TampilanSop {
+export interface TampilanDaftar extends TampilanBanyakSop {
   /** Lines of the screen; null where nothing is cut (a pipe, or `--batas`). */
   readonly tinggi: number | null;
   /** How many there are, where more than those given; null: those given are all. */
@@ -118,17 +118,22 @@ export const nomorKasus = (b: Pick<BarisDaftar, 'trackingId' | 'nomorRegistrasi'
 const tenggat = (jatuh: number | null, t: TampilanDaftar): string =>
   jatuh === null ? t.katalog.daftar.tanpaTenggat : sisaTeks(jatuh, t);
 
+/** The title, or why none is shown. */
+export function judulTampil(b: BarisDaftar, { katalog }: Pick<TampilanSop, 'katalog'>): string {
+  const { rahasia, apip, tanpaJudul, isiDihapus } = katalog.daftar;
+  return bersih(judulDaftar(b, rahasia, apip) ?? (b.dihapus ? isiDihapus : tanpaJudul));
+}
+
 /** Two lines: number, both clocks and step; beneath, the title and what else matters. */
 function barisKasus(b: BarisDaftar, k: Kolom, t: TampilanDaftar): readonly string[] {
-  const { rahasia, apip, tanpaJudul } = t.katalog.daftar;
   const jam = (jatuh: number | null): string => warnai(jatuh, rata(tenggat(jatuh, t), k.tenggat), t);
   const atas = [
     rata(nomorKasus(b), k.nomor),
     jam(b.tenggatSop),
     jam(b.tenggatNasional),
-    potong(namaLangkah(t.sop, b.langkah), k.langkah),
+    potong(namaLangkahKasus(t, b), k.langkah),
   ];
-  const judul = bersih(judulDaftar(b, rahasia, apip) ?? tanpaJudul);
+  const judul = judulTampil(b, t);
   const tanda = potong(tandaKasus(b, t).join(' · '), t.lebar - JOROK_JUDUL - JUDUL_MIN - 3);
   const ruang = t.lebar - JOROK_JUDUL - (tanda === '' ? 0 : lebarTeks(tanda) + 3);
   const bawah = `${' '.repeat(JOROK_JUDUL)}${potong(judul, ruang)}`;

@@ -1,4 +1,5 @@
 import type { BarisDaftar, KasusRinci } from '../ports/store.ts';
+import type { DefinisiSop } from '../sop/definisi.ts';
 import { kelasBerlaku } from '../sop/jadwal.ts';
 import { putaranIni } from '../sop/kasus.ts';
 import type { Laporan } from '../sop/laporan.ts';
@@ -7,22 +8,24 @@ import { isoDenganOffset } from '../sop/waktu.ts';
 import { alarmJson } from './alarm.ts';
 import type { SaatData } from './daftar-json.ts';
 import { daftarJson } from './daftar-json.ts';
+import { formulirTampil, judulKasus } from './formulir.ts';
 import type { BahanKasus } from './kasus.ts';
 import { tersembunyi } from './kasus.ts';
 import { kirimanKasusJson } from './kiriman-json.ts';
+import type { TampilanSop } from './tampilan.ts';
 
 /** `show --json`: the case as in `list`, then all that is known of it. Who works on a rahasia report sees its title. */
 export function kasusJson(
   b: Pick<BahanKasus, 'rinci' | 'boleh' | 'sebagai' | 'letakBerkas'>,
-  saat: SaatData,
+  saat: SaatData & Pick<TampilanSop, 'sop'>,
 ) {
   const { rinci } = b;
   const { kasus } = rinci;
   const tutup = tersembunyi(b);
   const iso = (ms: number | null): string | null => (ms === null ? null : isoDenganOffset(ms, saat.zona));
   return {
-    ...daftarJson(barisDari(rinci, tutup), saat),
-    ...(tutup ? {} : { judul: rinci.laporan?.judul ?? null }),
+    ...daftarJson(barisDari(rinci, tutup, saat.sop), saat),
+    ...(tutup ? {} : { judul: judulKasus(rinci, saat.sop) }),
     id: kasus.id,
     putaran_dibuka: kasus.putaran.map((p) => ({
       n: p.n,
@@ -39,6 +42,9 @@ export function kasusJson(
     apip: kasus.apip !== null,
     isi_tersembunyi: tutup,
     laporan: tutup ? null : laporanJson(rinci.laporan, saat),
+    kanal: kasus.kanal,
+    formulir: tutup ? {} : Object.fromEntries(formulirTampil(rinci, saat.sop)),
+    rekap: rinci.rekap.map((r) => ({ periode: r.periode, final: iso(r.pada) })),
     lampiran: tutup ? [] : lampiranJson(b, saat),
     langkah_dijalani: kasus.jalan.map((j) => ({
       putaran: j.putaran,
@@ -89,13 +95,15 @@ export function kasusJson(
 }
 
 /** The case as a row of the list, with its title where the reader may see it. */
-function barisDari(rinci: KasusRinci, tutup: boolean): BarisDaftar {
+function barisDari(rinci: KasusRinci, tutup: boolean, sop: DefinisiSop): BarisDaftar {
   const { kasus, jadwal, alarm, laporan } = rinci;
   const tenggat = [jadwal.tenggatSop, jadwal.tenggatNasional].filter((t) => t !== null);
   return {
     trackingId: kasus.trackingId,
     nomorRegistrasi: kasus.nomorRegistrasi,
-    judul: laporan?.judul ?? null,
+    judul: judulKasus(rinci, sop),
+    dihapus: rinci.dihapus,
+    sop: kasus.sop,
     langkah: kasus.langkah,
     tenggatSop: jadwal.tenggatSop,
     tenggatNasional: jadwal.tenggatNasional,

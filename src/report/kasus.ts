@@ -8,9 +8,12 @@ import { menungguSiapa } from '../sop/menunggu.ts';
 import type { Petugas } from '../sop/petugas.ts';
 import { statusDikenal } from '../sop/status-lapor.ts';
 import { alarmBaris } from './alarm.ts';
+import { asalBaris } from './asal-putaran.ts';
 import { menungguTeks } from './daftar.ts';
 import { tipeLaporan } from './daftar-json.ts';
+import { formulirPasangan, judulKasus } from './formulir.ts';
 import { bersih, lebarTeks, rata } from './lebar.ts';
+import { rekapKasusBaris } from './rekap.ts';
 import type { Pasangan, TampilanSop } from './tampilan.ts';
 import {
   gantungBaris,
@@ -49,7 +52,8 @@ export function kasusTeks(b: BahanKasus, t: TampilanSop): readonly string[] {
   const isi: readonly Bagian[] = tersembunyi(b)
     ? [['', kalimatBaris(apip, t.lebar, 0)]]
     : [
-        ...isiLaporan(b.rinci.laporan, t),
+        ...isiLaporan(b.rinci, t),
+        [bagian.formulir, pasanganBaris(formulirPasangan(b.rinci, b.petugas, t), t)],
         [bagian.lampiran, lampiranBaris(b, t)],
         [bagian.tindakan, tindakanBaris(b, t)],
         [bagian.bidang, bidangBaris(b.rinci, t)],
@@ -65,6 +69,7 @@ export function kasusTeks(b: BahanKasus, t: TampilanSop): readonly string[] {
       [bagian.jalan, jalanBaris(b.rinci.kasus, t)],
       [bagian.kiriman, kirimanBaris(b.rinci.kasus, t)],
       [bagian.ba, baBaris(b.rinci, t)],
+      [bagian.rekap, rekapKasusBaris(b.rinci.rekap, t)],
       [bagian.boleh, bolehBaris(b, t)],
     ],
     t,
@@ -87,9 +92,9 @@ function kepalaBaris(b: BahanKasus, t: TampilanSop): readonly string[] {
   const tanda = [kasus.mendesak ? daftar.mendesak : '', menungguKini(b.rinci, t)]
     .filter((s) => s !== '')
     .join(' · ');
-  const judul = tersembunyi(b) ? daftar.apip : (laporan?.judul ?? daftar.tanpaJudul);
+  const judul = tersembunyi(b) ? daftar.apip : (judulKasus(b.rinci, t.sop) ?? tanpaJudul(b.rinci, t));
   return [
-    t.gaya.tebal(kata.judul(sebutan(kasus))),
+    t.gaya.tebal((kasus.trackingId === null ? kata.judulPengaduan : kata.judul)(sebutan(kasus))),
     ...naskahBaris(judul, t.lebar, 0),
     ...(laporan?.rahasia ? kalimatBaris(kata.rahasia, t.lebar, 0).map(t.gaya.merah) : []),
     '',
@@ -97,13 +102,12 @@ function kepalaBaris(b: BahanKasus, t: TampilanSop): readonly string[] {
       [
         [kata.langkah, `${namaLangkah(t.sop, kasus.langkah)}${tanda === '' ? '' : ` (${tanda})`}`],
         [kata.statusLapor, laporan === null ? null : statusTeks(laporan.statusLapor, t)],
+        [kata.kanal, kasus.nomorRegistrasi === null ? null : bersih(kasus.kanal)],
         [kata.registrasi, kasus.trackingId === null ? null : kasus.nomorRegistrasi],
         [kata.putaran, putaranTeks(kasus, t)],
         [
           kata.kelasNasional,
-          kasus.kelas === null
-            ? kata.kelasBelum(kata.kelas[kasus.kelasAwal])
-            : kata.kelas[kelasBerlaku(kasus)],
+          kasus.trackingId === null ? null : kelasTeks(kasus, t),
         ],
         [
           kata.penanggungJawab,
@@ -116,6 +120,12 @@ function kepalaBaris(b: BahanKasus, t: TampilanSop): readonly string[] {
     ),
   ];
 }
+
+const tanpaJudul = ({ dihapus }: KasusRinci, { katalog: { daftar } }: TampilanSop): string =>
+  dihapus ? daftar.isiDihapus : daftar.tanpaJudul;
+
+const kelasTeks = (kasus: Kasus, { katalog: { kasus: kata } }: TampilanSop): string =>
+  kasus.kelas === null ? kata.kelasBelum(kata.kelas[kasus.kelasAwal]) : kata.kelas[kelasBerlaku(kasus)];
 
 /** LAPOR! may have made a new one; the case goes on as an open one. */
 const statusTeks = (status: string, { katalog }: TampilanSop): string =>
@@ -153,25 +163,23 @@ function tenggatBaris({ kasus, jadwal }: KasusRinci, t: TampilanSop): readonly s
     const sisa = tinggalTeks(jatuh, t);
     return `${waktuTeks(jatuh, t)} (${jatuh < t.sekarang ? t.gaya.merah(sisa) : sisa})`;
   };
-  const putaran = putaranIni(kasus);
   return pasanganBaris(
     [
       [kata.tenggatSop, teks(jadwal.tenggatSop, kata.tanpaTenggatSop)],
-      [kata.tenggatNasional, teks(jadwal.tenggatNasional, kata.tanpaTenggatNasional)],
       [
-        kata.disposisi,
-        putaran === null ? null : `${waktuTeks(putaran.mulai, t)} (${kata.sumber[putaran.sumber]})`,
+        kata.tenggatNasional,
+        teks(jadwal.tenggatNasional, kasus.trackingId === null ? kata.bukanLapor : kata.tanpaTenggatNasional),
       ],
-      [kata.terlihat, waktuTeks(kasus.terlihat, t)],
+      ...asalBaris(kasus, t),
       ['', kata.kenapa(sebutan(kasus))],
     ],
     t,
   );
 }
 
-function isiLaporan(l: Laporan | null, t: TampilanSop): readonly Bagian[] {
+function isiLaporan({ laporan: l, dihapus }: KasusRinci, t: TampilanSop): readonly Bagian[] {
   const { kasus: kata } = t.katalog;
-  if (l === null) return [['', kalimatBaris(kata.isiDihapus, t.lebar, 0)]];
+  if (l === null) return dihapus ? [['', kalimatBaris(kata.isiDihapus, t.lebar, 0)]] : [];
   const disunting = l.isiAkhir !== null && l.isiAkhir !== l.isiAwal;
   return [
     [kata.bagian.isi, naskahBaris(l.isiAwal, t.lebar)],

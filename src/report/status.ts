@@ -1,17 +1,19 @@
 import type { BarisDaftar, Ringkasan } from '../ports/store.ts';
-import type { DefinisiSop } from '../sop/definisi.ts';
 import type { DasarTerkirim } from '../sop/kiriman.ts';
 import { STATUS_KIRIMAN } from '../sop/kiriman.ts';
+import type { KewajibanTerbuka } from '../sop/rekap/kewajiban.ts';
 import { isoDenganOffset } from '../sop/waktu.ts';
 import type { Katalog } from '../teks/teks.ts';
-import { nomorKasus } from './daftar.ts';
+import { judulTampil, nomorKasus } from './daftar.ts';
 import type { SaatData } from './daftar-json.ts';
-import { daftarJson, judulDaftar } from './daftar-json.ts';
-import { bersih, bungkus, lebarTeks, potong, rata } from './lebar.ts';
+import { daftarJson } from './daftar-json.ts';
+import { bungkus, lebarTeks, potong, rata } from './lebar.ts';
+import { kewajibanBaris, kewajibanJson } from './kewajiban.ts';
+import { langkahBaris, langkahPerSop, urutLangkah } from './langkah-terhitung.ts';
 import { remJson, remRingkas } from './rem.ts';
 import { kirimTeks, tarikTeks } from './sync.ts';
-import type { Pasangan, TampilanSop } from './tampilan.ts';
-import { judulBagian, kalimatBaris, namaLangkah, pasanganBaris } from './tampilan.ts';
+import type { Pasangan, TampilanBanyakSop, TampilanSop } from './tampilan.ts';
+import { judulBagian, kalimatBaris, pasanganBaris } from './tampilan.ts';
 import { laluTeks, sisaTeks, waktuTeks } from './waktu-terbaca.ts';
 
 /** Checks by the names that `doctor` gives them. */
@@ -31,6 +33,8 @@ export interface BahanStatus {
   readonly siapDisalin?: number;
   /** Names of the self-checks that failed; null: writing is allowed. */
   readonly hanyaBaca?: readonly string[] | null;
+  /** Recaps that are owed, oldest first. */
+  readonly kewajiban?: readonly KewajibanTerbuka[];
 }
 
 /** What `status` reads from the list: more belongs to `list`. */
@@ -38,7 +42,7 @@ export const TERDEKAT_MAKS = 5;
 
 const DASAR: readonly DasarTerkirim[] = ['jawaban-server', 'terbaca-kembali', 'pernyataan-petugas'];
 
-export function statusTeks(b: BahanStatus, t: TampilanSop): readonly string[] {
+export function statusTeks(b: BahanStatus, t: TampilanBanyakSop): readonly string[] {
   const { status } = t.katalog;
   return [
     judulBagian(status.langkah, t),
@@ -63,43 +67,20 @@ export function statusTeks(b: BahanStatus, t: TampilanSop): readonly string[] {
       t,
       0,
     ),
+    ...kewajibanBaris(b.kewajiban ?? [], t),
     ...tunggakan(b, t),
   ];
 }
 
-/** Steps in the SOP's order, ends after them; names that the SOP does not know come last. */
-function urutLangkah(sop: DefinisiSop, ada: Readonly<Record<string, number>>): readonly string[] {
-  const dikenal = [...Object.keys(sop.langkah), ...Object.keys(sop.akhir)];
-  const lain = Object.keys(ada).filter((id) => !dikenal.includes(id));
-  return [...dikenal, ...lain];
-}
-
-function langkahBaris({ perLangkah, terlambat }: Ringkasan, t: TampilanSop): readonly string[] {
-  const { status } = t.katalog;
-  const ada = urutLangkah(t.sop, perLangkah).filter((id) => (perLangkah[id] ?? 0) > 0 || id in t.sop.langkah);
-  if (Object.keys(perLangkah).length === 0) return [`  ${status.tidakAda}`];
-  const lebarNama = Math.max(...ada.map((id) => lebarTeks(namaLangkah(t.sop, id))));
-  const baris = (id: string) =>
-    `  ${rata(namaLangkah(t.sop, id), Math.min(lebarNama, t.lebar - 12))}  ${String(perLangkah[id] ?? 0).padStart(6)}`;
-  const berakhir = ada.filter((id) => !(id in t.sop.langkah));
-  return [
-    ...ada.filter((id) => id in t.sop.langkah).map(baris),
-    ...(berakhir.length > 0 ? [t.gaya.redup(`  ${status.berakhir}`), ...berakhir.map(baris)] : []),
-    terlambat > 0
-      ? `  ${t.gaya.merah(status.terlambat(terlambat))}`
-      : `  ${t.gaya.hijau(status.tidakTerlambat)}`,
-  ];
-}
-
 function terdekatBaris(semua: readonly BarisDaftar[], t: TampilanSop): readonly string[] {
-  const { daftar, status } = t.katalog;
+  const { status } = t.katalog;
   const ada = semua.filter((b) => b.terdekat !== null).slice(0, TERDEKAT_MAKS);
   if (ada.length === 0) return [`  ${status.tanpaTenggat}`];
   const sisa = ada.map((b) => sisaTeks(b.terdekat ?? 0, t));
   const lebarSisa = Math.max(...sisa.map(lebarTeks));
   const lebarNomor = Math.max(...ada.map((b) => lebarTeks(nomorKasus(b))));
   return ada.map((b, i) => {
-    const judul = bersih(judulDaftar(b, daftar.rahasia, daftar.apip) ?? daftar.tanpaJudul);
+    const judul = judulTampil(b, t);
     const tanda = b.alarm === null ? '' : `${t.katalog.alarm.tanda[b.alarm]} · `;
     const awal = `  ${rata(nomorKasus(b), lebarNomor)}  `;
     const kapan = rata(sisa[i] ?? '', lebarSisa);
@@ -183,7 +164,7 @@ function remBaris({ rem }: Ringkasan, t: TampilanSop): readonly string[] {
   return bungkus(status.rem(remRingkas(rem, t.katalog)), t.lebar).map(t.gaya.merah);
 }
 
-export function statusJson(b: BahanStatus, saat: SaatData & { readonly sop: DefinisiSop }) {
+export function statusJson(b: BahanStatus, saat: SaatData & Pick<TampilanBanyakSop, 'sop' | 'semuaSop'>) {
   const { ringkasan } = b;
   const iso = (ms: number): string => isoDenganOffset(ms, saat.zona);
   const { lintasan, jejak } = ringkasan;
@@ -191,6 +172,7 @@ export function statusJson(b: BahanStatus, saat: SaatData & { readonly sop: Defi
     langkah: Object.fromEntries(
       urutLangkah(saat.sop, ringkasan.perLangkah).map((id) => [id, ringkasan.perLangkah[id] ?? 0]),
     ),
+    langkah_per_sop: langkahPerSop(ringkasan, saat),
     terlambat: ringkasan.terlambat,
     terdekat: b.terdekat.map((baris) => daftarJson(baris, saat)),
     lintasan:
@@ -216,5 +198,6 @@ export function statusJson(b: BahanStatus, saat: SaatData & { readonly sop: Defi
     hanya_baca: b.hanyaBaca ?? null,
     segel_luar: b.segelLuar === null ? null : iso(b.segelLuar),
     sambungan: b.sambungan,
+    kewajiban_terbuka: kewajibanJson(b.kewajiban ?? [], saat),
   };
 }

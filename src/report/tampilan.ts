@@ -21,6 +21,17 @@ export interface TampilanSop extends Tampilan {
   readonly sop: DefinisiSop;
 }
 
+/** Where cases of several SOPs stand side by side: their texts by hash, those in force first. */
+export interface TampilanBanyakSop extends TampilanSop {
+  readonly semuaSop: ReadonlyMap<string, DefinisiSop>;
+}
+
+/** The step as the case's own SOP calls it: the same id may be another step elsewhere. */
+export const namaLangkahKasus = (
+  { semuaSop, sop }: Pick<TampilanBanyakSop, 'semuaSop' | 'sop'>,
+  kasus: { readonly sop: string; readonly langkah: string },
+): string => namaLangkah(semuaSop.get(kasus.sop) ?? sop, kasus.langkah);
+
 export const namaLangkah = (sop: DefinisiSop, id: string): string =>
   sop.langkah[id]?.nama ?? sop.akhir[id]?.nama ?? id;
 

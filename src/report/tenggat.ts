@@ -15,6 +15,7 @@ import type { BarisUraian, MasukanTenggat, Tenggat } from '../sop/tenggat.ts';
 import { berjamKerja } from '../sop/tenggat.ts';
 import { labelZona, tahunDari, tanggalPada } from '../sop/waktu.ts';
 import { alarmBaris, alarmBerikutBaris } from './alarm.ts';
+import { asalBaris } from './asal-putaran.ts';
 import { bersih } from './lebar.ts';
 import type { Pasangan, Tampilan } from './tampilan.ts';
 import { judulBagian, kalimatBaris, pasanganBaris } from './tampilan.ts';
@@ -30,7 +31,8 @@ export interface BahanTenggat {
 /** Both deadlines, line by line: start, each day counted or passed over and why, and what the count rests on. */
 export function whyTeks(b: BahanTenggat, t: Tampilan): readonly string[] {
   const { tenggat } = t.katalog;
-  const judul = judulBagian(tenggat.judul(sebutan(b.kasus)), t);
+  const sebut = b.kasus.trackingId === null ? tenggat.judulPengaduan : tenggat.judul;
+  const judul = judulBagian(sebut(sebutan(b.kasus)), t);
   if (putaranIni(b.kasus) === null) return [judul, ...kalimatBaris(tenggat.tanpaPutaran, t.lebar)];
   return [
     judul,
@@ -50,10 +52,8 @@ function sumberMulai({ kasus }: BahanTenggat, t: Tampilan): readonly Pasangan[] 
   const { kasus: kata } = t.katalog;
   const putaran = putaranIni(kasus);
   if (putaran === null) return [];
-  const asal = putaran.sebab === 'balasan' ? kata.sebabPutaran.balasan : kata.sumber[putaran.sumber];
   return [
-    [kata.disposisi, `${waktuTeks(putaran.mulai, t)} (${asal})`],
-    [kata.terlihat, waktuTeks(kasus.terlihat, t)],
+    ...asalBaris(kasus, t),
     [kata.putaran, putaran.n > 1 ? `${putaran.n}, ${kata.sebabPutaran[putaran.sebab]}` : null],
   ];
 }
@@ -94,8 +94,11 @@ function bagianSop(b: BahanTenggat, t: Tampilan): readonly string[] {
 
 function mulaiDari(langkah: Langkah, masukan: MasukanTenggat, { kasus }: BahanTenggat, t: Tampilan): string {
   const { tenggat } = t.katalog;
-  if (berjamKerja(masukan.batas) && masukan.mulai === kasus.terlihat) return tenggat.mulaiTerlihat;
-  return langkah.mulai === 'disposisi' ? tenggat.mulaiDisposisi : tenggat.mulaiTindakan;
+  const sendiri = putaranIni(kasus)?.sumber === 'register';
+  if (berjamKerja(masukan.batas) && masukan.mulai === kasus.terlihat)
+    return sendiri ? tenggat.mulaiDicatat : tenggat.mulaiTerlihat;
+  if (langkah.mulai !== 'disposisi') return tenggat.mulaiTindakan;
+  return sendiri ? tenggat.mulaiDisampaikan : tenggat.mulaiDisposisi;
 }
 
 function bagianNasional(b: BahanTenggat, t: Tampilan): readonly string[] {
@@ -105,7 +108,7 @@ function bagianNasional(b: BahanTenggat, t: Tampilan): readonly string[] {
   const judul = judulTenggat(tenggat.judulNasional, hasil, t);
   const dasar: Pasangan = [tenggat.dasar, bersih(b.aturan.nasional.dasar)];
   if (hasil === null || masukan === null)
-    return [judul, ...kalimatBaris(tenggat.tanpaNasional, t.lebar), ...pasanganBaris([dasar], t)];
+    return [judul, ...kalimatBaris(tanpaNasional(b, t), t.lebar), ...pasanganBaris([dasar], t)];
   const pertama = putaranIni(b.kasus)?.pertamaTerkirim === null;
   const sampai = pertama
     ? tenggat.tindakLanjutPertama
@@ -116,6 +119,9 @@ function bagianNasional(b: BahanTenggat, t: Tampilan): readonly string[] {
     ...uraianBaris(masukan, hasil, t),
   ];
 }
+
+const tanpaNasional = ({ kasus }: BahanTenggat, { katalog: { tenggat } }: Tampilan): string =>
+  kasus.trackingId === null ? tenggat.bukanLapor : tenggat.tanpaNasional;
 
 /** What has sounded, and what sounds next; nothing where no clock runs and none ever sounded. */
 function bagianAlarm(b: BahanTenggat, t: Tampilan): readonly string[] {

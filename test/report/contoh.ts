@@ -34,6 +34,7 @@ export const pembaca = (ubah: { bahasa?: Bahasa; zona?: Zona; sekarang?: number;
   lebar: 80,
   gaya: gaya(ubah.warna ?? false),
   sop,
+  semuaSop: new Map([['hash-sop', sop]]),
 });
 
 export const terlebar = (baris: readonly string[]): number => Math.max(...baris.map(lebarTeks));

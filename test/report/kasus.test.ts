@@ -120,7 +120,7 @@ describe('show', () => {
   });
 
   it('is still readable when the content has been erased', () => {
-    const hasil = show(rinci({ laporan: null }));
+    const hasil = show(rinci({ laporan: null, dihapus: true }));
     expect(hasil).toContain('sudah dihapus');
     expect(kasusJson(bahan(rinci({ laporan: null })), pembaca()).laporan).toBeNull();
   });

@@ -20,6 +20,7 @@ const push = { sent: 2, failed: 0, waiting: 1, unknown: 0 };
 
 const ringkasan = (ubah: Partial<Ringkasan> = {}): Ringkasan => ({
   perLangkah: { selesai: 104, klarifikasi: 3, telaah: 12 },
+  perSop: { 'hash-sop': { klarifikasi: 3, telaah: 12 } },
   terlambat: 2,
   kiriman: { ...NOL, antre: 1, terkirim: 88, gagal: 2 },
   perDasar: { 'jawaban-server': 80, 'terbaca-kembali': 3, 'pernyataan-petugas': 5 },

@@ -8,6 +8,7 @@ import { kontrakKarantina } from './kontrak/karantina.ts';
 import { kontrakKirim } from './kontrak/kirim.ts';
 import { kontrakKirimanOrang } from './kontrak/kiriman-orang.ts';
 import { kontrakLampiran } from './kontrak/lampiran.ts';
+import { kontrakPindahSop } from './kontrak/pindah-sop.ts';
 import { kontrakRegister } from './kontrak/register.ts';
 import { kontrakRem } from './kontrak/rem.ts';
 import { kontrakSetelan } from './kontrak/setelan.ts';
@@ -34,6 +35,7 @@ export function kontrakStore(nama: string, rumahBaru: () => RumahStore): void {
       kontrakAlarm,
       kontrakSetelan,
       kontrakTinjauTenggat,
+      kontrakPindahSop,
       kontrakBaca,
     ])
       kontrak(rumahBaru);

@@ -9,6 +9,8 @@ export interface StorePindahSop {
   tinjauPindahSop(cakupan: CakupanPindahSop, sekarang: number): AsyncIterable<readonly RencanaPindahSop[]>;
   /** One case, one transaction: decided again there, because it may have changed since it was looked at. */
   pindahSop(perintah: PerintahPindahSop): Promise<Result<HasilPindahSop, PenolakanCatat>>;
+  /** Hashes of all SOP texts that were ever in force here. */
+  sopTersimpan(): Promise<readonly string[]>;
   /** Cases whose first round (or, with none, whose first sight) began at or after a time (ms UTC), page by page. */
   kasusSejak(sejak: number): AsyncIterable<readonly Kasus[]>;
 }

@@ -54,6 +54,10 @@ export class PemindahSop {
     });
   }
 
+  tersimpan(): readonly string[] {
+    return this.#s.tersimpan.all().map(({ hash }) => hash);
+  }
+
   *sejak(sejak: number): Generator<readonly Kasus[]> {
     for (let sesudah = ''; ; ) {
       const rows = this.#s.sejak.all(sesudah, sejak, HALAMAN);
@@ -108,6 +112,7 @@ const siapkan = ({ db }: Alat) => ({
   terbuka: db.prepare<[string], { id: string }>(
     'SELECT id FROM kasus WHERE terbuka = 1 AND sop = ? ORDER BY id',
   ),
+  tersimpan: db.prepare<[], { hash: string }>('SELECT hash FROM sop'),
   sejak: db.prepare<[string, number, number], BarisKasus>(
     `SELECT * FROM kasus WHERE id > ?
        AND coalesce((SELECT min(mulai_at) FROM putaran WHERE kasus_id = kasus.id), terlihat_at) >= ?

@@ -210,6 +210,7 @@ function storePindahSop(alat: Alat) {
   return {
     tinjauPindahSop: (cakupan, sekarang) => alir(pindah.tinjau(cakupan, sekarang)),
     pindahSop: async (perintah) => pindah.pindah(perintah),
+    sopTersimpan: async () => pindah.tersimpan(),
     kasusSejak: (sejak) => alir(pindah.sejak(sejak)),
   } satisfies Partial<Store>;
 }

@@ -160,6 +160,17 @@ export const perintah: Katalog['perintah'] = {
       'penghubung register REG-2026-000001 --sebagai petugas1 --tautkan 5489201',
     ],
   },
+  rekap: {
+    ringkas: 'recap of a period: figures and cases; --final closes the duty of the SOP',
+    opsi: {
+      periode: 'month, quarter, half or whole year: 2026-08, 2026-Q3, 2026-S2, 2026',
+      final: 'close a period that has ended, once',
+    },
+    contoh: [
+      'penghubung rekap --periode 2026-Q3',
+      'penghubung rekap --periode 2026-Q3 --final --sebagai penghubung1',
+    ],
+  },
   cetak: {
     ringkas: 'prints papers of a case as PDF',
     opsi: {},

@@ -47,6 +47,10 @@ export const tenggat: Katalog['tenggat'] = {
   mulaiDisposisi: 'the disposition',
   mulaiTindakan: 'the start of this step',
   mulaiTerlihat: 'first seen',
+  mulaiDicatat: 'recorded in the register',
+  mulaiDisampaikan: 'made',
+  bukanLapor: 'This complaint is no report of LAPOR! yet: only reports of LAPOR! have national deadlines.',
+  judulPengaduan: (nomor) => `Deadlines of complaint ${nomor}`,
   hitunganHari: {
     kalender: '"hari" are calendar days (setting tenggat.hitungan_hari)',
     kerja: '"hari" are working days (setting tenggat.hitungan_hari)',

@@ -27,6 +27,7 @@ import { periksa } from './periksa.ts';
 import { argumen, perintah, umum } from './perintah.ts';
 import { pindahSop } from './pindah-sop.ts';
 import { register } from './register.ts';
+import { rekap } from './rekap.ts';
 import { rem } from './rem.ts';
 import { sandbox } from './sandbox.ts';
 import { setelan } from './setelan.ts';
@@ -73,6 +74,7 @@ export const id = {
   kalender,
   karantina,
   register,
+  rekap,
   rem,
   sync,
   doctor,

@@ -67,11 +67,17 @@ export const masalah: Readonly<Record<KodeMasalah, (data: Data) => string>> = {
   tracking_id_salah: (d) => `"${d.nilai}" bukan nomor laporan LAPOR!. Salin Tracking ID-nya tanpa spasi.`,
   tracking_id_dipakai: (d) =>
     `Tracking ID ${d.trackingId} sudah dimiliki ${d.kasus}. Satu laporan LAPOR! hanya satu kasus: periksa nomornya, atau lanjutkan pada kasus itu.`,
-  sudah_tertaut: (d) => `Pengaduan ini sudah tertaut dengan laporan LAPOR! ${d.trackingId}.`,
+  sudah_tertaut: (d) => `Pengaduan ini sudah tertaut dengan laporan LAPOR! ${d.trackingId}. Lanjutkan pada kasus itu: penghubung show ${d.trackingId}`,
   sop_tanpa_lapor: () =>
     'SOP kasus ini tidak mengenal kanal LAPOR!, jadi ia tidak dapat menjadi laporan LAPOR!. Laporannya di LAPOR! ditangani sebagai kasus sendiri.',
   bukan_dari_register: () =>
-    'Hanya pengaduan dari register yang dapat ditautkan; kasus ini datang dari LAPOR!.',
+    'Hanya pengaduan dari register yang dapat ditautkan; kasus ini datang dari LAPOR!. Periksa nomornya: penghubung list',
+  rekap_belum_berakhir: (d) =>
+    `Periode ${d.periode} belum berakhir: baru dapat ditutup sesudah ${d.berakhir}. Untuk melihat angkanya: penghubung rekap --periode ${d.periode}`,
+  rekap_sudah_final: (d) =>
+    `Rekap ${d.periode} sudah ditutup ${d.oleh} pada ${d.ditutup}, dan hanya sekali. Lihat: penghubung rekap --periode ${d.periode}`,
+  rekap_tanpa_kewajiban: (d) =>
+    `Tidak ada SOP yang meminta rekap sepanjang ${d.periode}, jadi tidak ada yang ditutup. Untuk melihat angkanya: penghubung rekap --periode ${d.periode}`,
   akhir_sudah_disetujui: (d) =>
     `Tanggapan akhir ${d.kiriman} sudah disetujui. Bila masih antre dapat ditarik dengan tarik-tanggapan; bila sudah terkirim, betulkan dengan ralat-tanggapan.`,
   kiriman_masih_hidup: (d) =>

@@ -146,7 +146,7 @@ export const perintah = {
     ],
   },
   register: {
-    ringkas: 'mencatat pengaduan yang datang langsung atau daring, atau menautkannya dengan laporan LAPOR!',
+    ringkas: 'mencatat pengaduan yang datang langsung atau daring, atau menautkannya',
     opsi: {
       kanal: 'lewat apa pengaduan datang, menurut SOP (misalnya langsung)',
       isian: 'isian formulir menurut SOP: nama=nilai; boleh beberapa',
@@ -157,6 +157,17 @@ export const perintah = {
     contoh: [
       'penghubung register --sebagai petugas1 --kanal langsung --isian nama="Warga Contoh" materi_aduan="Bantuan belum diterima"',
       'penghubung register REG-2026-000001 --sebagai petugas1 --tautkan 5489201',
+    ],
+  },
+  rekap: {
+    ringkas: 'rekap satu periode: angka dan kasusnya; --final menutup kewajiban berkala SOP',
+    opsi: {
+      periode: 'bulan, triwulan, semester, atau tahun: 2026-08, 2026-Q3, 2026-S2, 2026',
+      final: 'menutup periode yang sudah berakhir, sekali',
+    },
+    contoh: [
+      'penghubung rekap --periode 2026-Q3',
+      'penghubung rekap --periode 2026-Q3 --final --sebagai penghubung1',
     ],
   },
   cetak: {

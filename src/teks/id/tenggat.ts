@@ -46,6 +46,11 @@ export const tenggat = {
   mulaiDisposisi: 'disposisi',
   mulaiTindakan: 'langkah ini dimulai',
   mulaiTerlihat: 'pertama terlihat',
+  mulaiDicatat: 'dicatat di register',
+  mulaiDisampaikan: 'disampaikan',
+  bukanLapor:
+    'Pengaduan ini belum menjadi laporan LAPOR!: hanya laporan LAPOR! yang mempunyai tenggat nasional.',
+  judulPengaduan: (nomor: string) => `Tenggat pengaduan ${nomor}`,
   hitunganHari: {
     kalender: '"hari" dihitung hari kalender (setelan tenggat.hitungan_hari)',
     kerja: '"hari" dihitung hari kerja (setelan tenggat.hitungan_hari)',

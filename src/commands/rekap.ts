@@ -1,0 +1,61 @@
+import type { App } from '../app.ts';
+import type { BahanRekap } from '../report/rekap.ts';
+import { rekapTeks } from '../report/rekap.ts';
+import { rekapJson } from '../report/rekap-json.ts';
+import type { PeriodeRekap } from '../sop/rekap/periode.ts';
+import { bacaPeriode } from '../sop/rekap/periode.ts';
+import type { KodeKeluar } from './kode-keluar.ts';
+import { KELUAR } from './kode-keluar.ts';
+import type { KonteksPerintah, Perintah } from './konteks.ts';
+import { denganApp, opsiYa } from './konteks.ts';
+import { oleh } from './petugas.ts';
+import { tampilan, tampilkanPenolakan, tulisBaris } from './tampil.ts';
+import { wajib } from './wajib.ts';
+
+/** Rows that a screen shows at most; `--json` has all. */
+const KASUS_DIBACA = 200;
+
+/** What the SOPs ask for every month, 3 and 6 months: shown at any time, closed once. */
+export const jalankan: Perintah = (konteks, masukan) => {
+  const { keluar, katalog } = konteks;
+  const teks = wajib(konteks, masukan, 'periode');
+  if (teks === null) return Promise.resolve(KELUAR.pemakaian);
+  const periode = bacaPeriode(teks);
+  if (periode === null) {
+    keluar.warta(katalog.rekap.bukanPeriode(teks));
+    return Promise.resolve(KELUAR.pemakaian);
+  }
+  const final = opsiYa(masukan, 'final');
+  return denganApp(konteks, { ubah: final }, (app) =>
+    final ? tutup(app, konteks, periode) : tampilkan(app, konteks, periode),
+  );
+};
+
+async function tutup(app: App, konteks: KonteksPerintah, periode: PeriodeRekap): Promise<KodeKeluar> {
+  const siapa = oleh(konteks, app);
+  if (siapa === null) return KELUAR.pemakaian;
+  await app.bunyikanAlarm();
+  const hasil = await app.store.tutupRekap({ periode, ...siapa });
+  return hasil.ok ? tampilkan(app, konteks, periode) : tampilkanPenolakan(app, konteks, hasil.error);
+}
+
+async function tampilkan(app: App, konteks: KonteksPerintah, periode: PeriodeRekap): Promise<KodeKeluar> {
+  const saat = tampilan(app, konteks);
+  const dibaca = await app.store.rekap(periode, saat.sekarang);
+  const kasus = await Array.fromAsync(app.store.kasusRekap(periode, konteks.json ? undefined : KASUS_DIBACA));
+  const sop = new Map(app.mesin.sopRekap(periode).flatMap((hash) => {
+    const satu = app.mesin.semuaSop.get(hash);
+    return satu === undefined ? [] : [[satu.id, satu] as const];
+  }));
+  const isi: BahanRekap = {
+    ...dibaca,
+    periode,
+    kasus,
+    sop: [...sop.values()],
+    berlaku: app.sopBerlaku.map(({ definisi }) => definisi),
+    petugas: app.config.petugas,
+  };
+  if (konteks.json) konteks.keluar.tulis(JSON.stringify(rekapJson(isi, saat)));
+  else tulisBaris(konteks, rekapTeks(isi, saat));
+  return KELUAR.baik;
+}

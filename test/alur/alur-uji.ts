@@ -1,0 +1,163 @@
+import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { jalankanBaris } from '../../src/commands/baris-perintah.ts';
+import { keluaranProses } from '../../src/commands/keluaran.ts';
+import { KELUAR, type KodeKeluar } from '../../src/commands/kode-keluar.ts';
+import type { Zona } from '../../src/sop/waktu.ts';
+import { parseWaktu } from '../../src/sop/waktu.ts';
+import { virtualClock } from '../kembaran/clock.ts';
+import { logTerkumpul } from '../kembaran/log.ts';
+import { randomBerbenih } from '../kembaran/random.ts';
+
+const SINGKATAN: Readonly<Record<Zona, string>> = {
+  'Asia/Jakarta': 'WIB',
+  'Asia/Pontianak': 'WIB',
+  'Asia/Makassar': 'WITA',
+  'Asia/Jayapura': 'WIT',
+};
+const BERKAS_SETELAN = 'penghubung.yaml';
+const LEBAR = 80;
+const TINGGI = 60;
+
+interface Kantor {
+  readonly judul: string;
+  readonly pengantar: string;
+  readonly zona: Zona;
+  /** When the office's day begins: `2026-09-07 09:00`. */
+  readonly mulai: string;
+}
+
+/**
+ * One page of docs/alur: what officers type on the real command line, and what it answers, at a clock that stands
+ * still, with seeded randomness, in a folder of its own, on a terminal of 80 columns without colour.
+ */
+export class Alur {
+  readonly folder = folderKantor();
+  readonly jam;
+  readonly #zona: Zona;
+  readonly #bagian: string[];
+  readonly #random = randomBerbenih(2026);
+  readonly #env: Record<string, string> = { NO_COLOR: '1' };
+  /** What differs from run to run, and what the page shows in its place. */
+  readonly #tetap: (readonly [nyata: string, tertulis: string])[] = [[this.folder, '~/kantor']];
+
+  constructor({ judul, pengantar, zona, mulai }: Kantor) {
+    this.#zona = zona;
+    this.jam = virtualClock(this.#waktu(mulai));
+    this.#bagian = [`# ${judul}`, pengantar, KETERANGAN];
+  }
+
+  /** Settings as the office wrote them, shown on the page; `${…}` of a run is shown as `tertulis`. */
+  setelan(isi: string, sementara: readonly (readonly [nyata: string, tertulis: string])[] = []): void {
+    this.#tetap.push(...sementara);
+    const teks = `${isi.trim()}\n`;
+    writeFileSync(join(this.folder, BERKAS_SETELAN), teks);
+    this.teks(`Setelan kantor ini, \`${BERKAS_SETELAN}\`:`);
+    this.#bagian.push(`\`\`\`yaml\n${this.#samakan(teks)}\`\`\``);
+  }
+
+  rahasia(nama: string, nilai: string): void {
+    this.#env[nama] = nilai;
+  }
+
+  babak(judul: string): void {
+    this.#bagian.push(`## ${judul}`);
+  }
+
+  teks(paragraf: string): void {
+    this.#bagian.push(paragraf);
+  }
+
+  pada(waktu: string): void {
+    const ms = this.#waktu(waktu);
+    this.jam.setel(ms);
+    const hari = new Date(`${waktu.slice(0, 10)}T00:00:00Z`).toLocaleDateString('id-ID', {
+      dateStyle: 'full',
+      timeZone: 'UTC',
+    });
+    this.#bagian.push(`**${hari}, pukul ${waktu.slice(11).replace(':', '.')} ${SINGKATAN[this.#zona]}**`);
+  }
+
+  /** One command, its words over as many lines as an officer would type. */
+  async ketik(...baris: readonly string[]): Promise<void> {
+    await this.#jalankan(baris, KELUAR.baik);
+  }
+
+  /** One that is refused, or that leaves something to do: with its exit code. */
+  async ketikDengan(kode: KodeKeluar, ...baris: readonly string[]): Promise<void> {
+    await this.#jalankan(baris, kode);
+  }
+
+  get halaman(): string {
+    return `${this.#bagian.join('\n\n')}\n`;
+  }
+
+  async #jalankan(baris: readonly string[], harapan: KodeKeluar): Promise<void> {
+    let layar = '';
+    const terminal = {
+      write: (isi: string | Uint8Array): boolean => {
+        layar += String(isi);
+        return true;
+      },
+      once: () => undefined,
+      isTTY: true,
+      columns: LEBAR,
+      rows: TINGGI,
+    };
+    const dari = process.cwd();
+    process.chdir(this.folder);
+    try {
+      const kode = await jalankanBaris(kata(baris.join(' ')), {
+        env: this.#env,
+        keluar: keluaranProses(terminal, terminal, this.#env),
+        henti: AbortSignal.abort(),
+        ganti: {
+          clock: this.jam,
+          random: this.#random,
+          log: logTerkumpul(),
+          pencatat: { akun: 'petugas', host: 'kantor' },
+        },
+      });
+      const akhir = kode === KELUAR.baik ? '' : `(kode keluar ${kode})\n`;
+      this.#bagian.push(
+        `\`\`\`console\n$ penghubung ${baris.join(' \\\n    ')}\n${this.#samakan(tampak(layar))}${akhir}\`\`\``,
+      );
+      if (kode !== harapan) throw new Error(`${baris.join(' ')}: ${kode}\n${layar}`);
+    } finally {
+      process.chdir(dari);
+    }
+  }
+
+  #samakan(teks: string): string {
+    return this.#tetap.reduce((isi, [nyata, tertulis]) => isi.replaceAll(nyata, tertulis), teks);
+  }
+
+  #waktu(teks: string): number {
+    const ms = parseWaktu(teks, this.#zona);
+    if (ms === null) throw new Error(`time: ${teks}`);
+    return ms;
+  }
+}
+
+const KETERANGAN =
+  'Orang, nomor, dan aduan di halaman ini rekaan. Jamnya ditetapkan, agar halaman ini selalu sama: sebuah uji\n' +
+  'menjalankan setiap perintah sungguhan dan membandingkan jawabannya dengan halaman ini.';
+
+function folderKantor(): string {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'kantor-alur-')));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Words as a shell splits them, with double quotes only. */
+const kata = (baris: string): readonly string[] =>
+  baris.match(/(?:[^\s"]|"[^"]*")+/g)?.map((satu) => satu.replaceAll('"', '')) ?? [];
+
+/** What stands on the screen in the end: progress that was wiped is not there. */
+const tampak = (layar: string): string =>
+  layar
+    .split('\n')
+    .map((baris) => (baris.split('\r\u001B[2K').at(-1) ?? '').trimEnd())
+    .join('\n');

@@ -1,4 +1,5 @@
 import type { App } from '../app.ts';
+import type { KasusRekap } from '../ports/store.ts';
 import type { BahanRekap } from '../report/rekap.ts';
 import { rekapTeks } from '../report/rekap.ts';
 import { rekapJson } from '../report/rekap-json.ts';
@@ -14,6 +15,8 @@ import { wajib } from './wajib.ts';
 
 /** Rows that a screen shows at most; `--json` has all. */
 const KASUS_DIBACA = 200;
+/** Cases whose alarms sound at a time. */
+const KASUS_SEKALI = 500;
 
 /** What the SOPs ask for every month, 3 and 6 months: shown at any time, closed once. */
 export const jalankan: Perintah = (konteks, masukan) => {
@@ -34,7 +37,8 @@ export const jalankan: Perintah = (konteks, masukan) => {
 async function tutup(app: App, konteks: KonteksPerintah, periode: PeriodeRekap): Promise<KodeKeluar> {
   const siapa = oleh(konteks, app);
   if (siapa === null) return KELUAR.pemakaian;
-  await app.bunyikanAlarm();
+  // National deadlines that passed since the last pass are breaches too.
+  while ((await app.store.bunyikanAlarm(siapa.sekarang, KASUS_SEKALI)).length > 0);
   const hasil = await app.store.tutupRekap({ periode, ...siapa });
   return hasil.ok ? tampilkan(app, konteks, periode) : tampilkanPenolakan(app, konteks, hasil.error);
 }
@@ -42,11 +46,14 @@ async function tutup(app: App, konteks: KonteksPerintah, periode: PeriodeRekap):
 async function tampilkan(app: App, konteks: KonteksPerintah, periode: PeriodeRekap): Promise<KodeKeluar> {
   const saat = tampilan(app, konteks);
   const dibaca = await app.store.rekap(periode, saat.sekarang);
-  const kasus = await Array.fromAsync(app.store.kasusRekap(periode, konteks.json ? undefined : KASUS_DIBACA));
-  const sop = new Map(app.mesin.sopRekap(periode).flatMap((hash) => {
-    const satu = app.mesin.semuaSop.get(hash);
-    return satu === undefined ? [] : [[satu.id, satu] as const];
-  }));
+  const kasus: KasusRekap[] = [];
+  for await (const k of app.store.kasusRekap(periode, konteks.json ? undefined : KASUS_DIBACA)) kasus.push(k);
+  const sop = new Map(
+    app.mesin.sopRekap(periode).flatMap((hash) => {
+      const satu = app.mesin.semuaSop.get(hash);
+      return satu === undefined ? [] : [[satu.id, satu] as const];
+    }),
+  );
   const isi: BahanRekap = {
     ...dibaca,
     periode,

@@ -8,7 +8,8 @@ export function asalBaris(kasus: Kasus, t: Tampilan): readonly Pasangan[] {
   const { kasus: kata } = t.katalog;
   const putaran = putaranIni(kasus);
   const sendiri = putaran?.sumber === 'register';
-  const asal = putaran?.sebab === 'balasan' ? kata.sebabPutaran.balasan : kata.sumber[putaran?.sumber ?? 'register'];
+  const asal =
+    putaran?.sebab === 'balasan' ? kata.sebabPutaran.balasan : kata.sumber[putaran?.sumber ?? 'register'];
   return [
     [
       sendiri ? kata.disampaikan : kata.disposisi,

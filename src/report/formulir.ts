@@ -8,8 +8,10 @@ import type { Pasangan, TampilanSop } from './tampilan.ts';
 import { namaPetugas, nilaiWaktu } from './tampilan.ts';
 
 /** The title of a case: LAPOR!'s, else that of its form; null: neither has words of its own. */
-export const judulKasus = ({ laporan, formulir }: KasusRinci, sop: Pick<DefinisiSop, 'formulir'>): string | null =>
-  laporan?.judul ?? judulPengaduan(formulir, sop);
+export const judulKasus = (
+  { laporan, formulir }: KasusRinci,
+  sop: Pick<DefinisiSop, 'formulir'>,
+): string | null => laporan?.judul ?? judulPengaduan(formulir, sop);
 
 /** The filled-in form, in its own order; who wrote is left out where LAPOR! has the report as an anonymous one. */
 export function formulirTampil(

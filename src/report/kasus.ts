@@ -105,10 +105,7 @@ function kepalaBaris(b: BahanKasus, t: TampilanSop): readonly string[] {
         [kata.kanal, kasus.nomorRegistrasi === null ? null : bersih(kasus.kanal)],
         [kata.registrasi, kasus.trackingId === null ? null : kasus.nomorRegistrasi],
         [kata.putaran, putaranTeks(kasus, t)],
-        [
-          kata.kelasNasional,
-          kasus.trackingId === null ? null : kelasTeks(kasus, t),
-        ],
+        [kata.kelasNasional, kasus.trackingId === null ? null : kelasTeks(kasus, t)],
         [
           kata.penanggungJawab,
           kasus.penanggungJawab === null ? null : namaPetugas(b.petugas, kasus.penanggungJawab),

@@ -1,9 +1,9 @@
 import type { KewajibanTerbuka } from '../sop/rekap/kewajiban.ts';
 import { isoDenganOffset } from '../sop/waktu.ts';
 import type { SaatData } from './daftar-json.ts';
+import { periodeTeks } from './periode-terbaca.ts';
 import type { Tampilan } from './tampilan.ts';
 import { gantungBaris, judulBagian } from './tampilan.ts';
-import { periodeTeks } from './periode-terbaca.ts';
 import { hariSejak } from './waktu-terbaca.ts';
 
 /** What `status` shows: the oldest ones; the others wait behind them. */
@@ -21,7 +21,11 @@ export function kewajibanBaris(semua: readonly KewajibanTerbuka[], t: Tampilan):
     ...tampil.flatMap((k) => {
       const nama = k.kewajiban.map((satu) => `${satu.nama} (${satu.klausul})`).join(', ');
       const lama = rekap.terbukaSelama(waktu.selama(hariSejak(k.sejak, t)));
-      return gantungBaris(`  ${k.periode.kode.padEnd(7)}  `, `${periodeTeks(k.periode, t)}: ${nama}, ${lama}`, t.lebar);
+      return gantungBaris(
+        `  ${k.periode.kode.padEnd(7)}  `,
+        `${periodeTeks(k.periode, t)}: ${nama}, ${lama}`,
+        t.lebar,
+      );
     }),
     ...(semua.length > tampil.length ? [t.gaya.redup(`  ${daftar.lagi(semua.length - tampil.length)}`)] : []),
     t.gaya.redup(`  ${rekap.caraMenutup(tertua.periode.kode)}`),

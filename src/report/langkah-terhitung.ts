@@ -21,7 +21,10 @@ interface KelompokSop {
 }
 
 /** SOPs that have open cases, in the order of the settings; the agency's first one where none has. */
-function kelompokSop({ perSop }: Pick<Ringkasan, 'perSop'>, { sop, semuaSop }: SopTampil): readonly KelompokSop[] {
+function kelompokSop(
+  { perSop }: Pick<Ringkasan, 'perSop'>,
+  { sop, semuaSop }: SopTampil,
+): readonly KelompokSop[] {
   const kelompok = new Map<string, KelompokSop>();
   for (const [hash, definisi] of semuaSop) {
     const ada = kelompok.get(definisi.id) ?? { sop: definisi, jumlah: {} };

@@ -1,10 +1,10 @@
 import type { KasusRekap, KasusRinci, RekapDibaca } from '../ports/store.ts';
 import type { DefinisiSop } from '../sop/definisi.ts';
+import type { Petugas } from '../sop/petugas.ts';
 import type { HitunganKanal } from '../sop/rekap/hitungan.ts';
 import { kewajibanSelama } from '../sop/rekap/kewajiban.ts';
 import type { PeriodeRekap } from '../sop/rekap/periode.ts';
 import { rentangPeriode } from '../sop/rekap/periode.ts';
-import type { Petugas } from '../sop/petugas.ts';
 import { nomorKasus } from './daftar.ts';
 import { bersih, lebarTeks, potong, rata } from './lebar.ts';
 import { kodePeriodeTeks, periodeTeks, rentangTeks } from './periode-terbaca.ts';
@@ -14,6 +14,7 @@ import { waktuPendek, waktuTeks } from './waktu-terbaca.ts';
 
 export interface BahanRekap extends RekapDibaca {
   readonly periode: PeriodeRekap;
+  /** All that went into it, or the first of them. */
   readonly kasus: readonly KasusRekap[];
   /** SOPs in force: whose duties it may close. */
   readonly berlaku: readonly DefinisiSop[];
@@ -22,8 +23,6 @@ export interface BahanRekap extends RekapDibaca {
   readonly petugas: readonly Petugas[];
 }
 
-/** Lines of the list for people; `--json` has all. */
-const KASUS_TAMPIL_MAKS = 200;
 const APA = ['masuk', 'selesai', 'terbuka', 'terlambat'] as const satisfies readonly (keyof HitunganKanal)[];
 
 /** A recap from top to bottom: what it is of and whether it is closed, its figures, the cases that went into it. */
@@ -42,10 +41,14 @@ export function rekapTeks(b: BahanRekap, t: TampilanBanyakSop): readonly string[
   ];
 }
 
-function kepala({ periode, berlaku, sop, final, petugas }: BahanRekap, t: TampilanBanyakSop): readonly Pasangan[] {
+function kepala(
+  { periode, berlaku, sop, final, petugas }: BahanRekap,
+  t: TampilanBanyakSop,
+): readonly Pasangan[] {
   const { rekap } = t.katalog;
   const kewajiban = kewajibanSelama(berlaku, periode.bulan);
-  const tertutup = final === null ? null : rekap.final(namaPetugas(petugas, final.oleh), waktuTeks(final.pada, t));
+  const tertutup =
+    final === null ? null : rekap.final(namaPetugas(petugas, final.oleh), waktuTeks(final.pada, t));
   const terbuka = kewajiban.length === 0 ? rekap.terbuka : rekap.belumFinal(periode.kode);
   const berakhir = rentangPeriode(periode, t.zona).sampai <= t.sekarang;
   return [
@@ -76,7 +79,8 @@ function tabelKanal({ hitungan }: BahanRekap, t: TampilanBanyakSop): readonly st
   return [
     t.gaya.redup(`  ${rata(kolom.kanal, lebarKanal)}${APA.map((apa) => angka(kolom[apa])).join('')}`),
     ...isi.map(
-      ([nama, n]) => `  ${rata(potong(nama, lebarKanal), lebarKanal)}${APA.map((apa) => angka(String(n[apa]))).join('')}`,
+      ([nama, n]) =>
+        `  ${rata(potong(nama, lebarKanal), lebarKanal)}${APA.map((apa) => angka(String(n[apa]))).join('')}`,
     ),
   ];
 }
@@ -87,7 +91,14 @@ type Terhitung = readonly (readonly [nama: string, n: number])[];
 function rincian(judul: string, isi: Terhitung, t: Tampilan): readonly string[] {
   const ada = isi.filter(([, n]) => n > 0);
   if (ada.length === 0) return [];
-  return ['', judulBagian(judul, t), ...pasanganBaris(ada.map(([nama, n]) => [potong(nama, t.lebar - 12), String(n)]), t)];
+  return [
+    '',
+    judulBagian(judul, t),
+    ...pasanganBaris(
+      ada.map(([nama, n]) => [potong(nama, t.lebar - 12), String(n)]),
+      t,
+    ),
+  ];
 }
 
 const namaiAkhir = ({ hitungan, sop }: BahanRekap, t: TampilanBanyakSop): Terhitung =>
@@ -113,23 +124,33 @@ const namaiTerkirim = ({ hitungan }: BahanRekap, { katalog }: TampilanBanyakSop)
 const namaDi = (id: string, sop: readonly DefinisiSop[], t: TampilanBanyakSop): string =>
   namaLangkah(sop.find((s) => id in s.langkah || id in s.akhir) ?? t.sop, id);
 
-function daftarKasus({ periode, kasus, hitungan, final }: BahanRekap, t: TampilanBanyakSop): readonly string[] {
+function daftarKasus(
+  { periode, kasus, hitungan, final }: BahanRekap,
+  t: TampilanBanyakSop,
+): readonly string[] {
   const { rekap, daftar } = t.katalog;
   const jumlah = final?.jumlah ?? hitungan.masuk;
-  const tampil = kasus.slice(0, KASUS_TAMPIL_MAKS);
-  const baris = tampil.map((k) => [nomorKasus(k), bersih(k.kanal), waktuPendek(k.terlihat, t), namaLangkahKasus(t, k)]);
+  const baris = kasus.map((k) => [
+    nomorKasus(k),
+    bersih(k.kanal),
+    waktuPendek(k.terlihat, t),
+    namaLangkahKasus(t, k),
+  ]);
   const { nomor, kanal, masuk, kini } = rekap.kasusKolom;
   const semua = [[nomor, kanal, masuk, kini], ...baris];
   const lebar = [0, 1, 2].map((i) => Math.min(20, Math.max(...semua.map((b) => lebarTeks(b[i] ?? '')))));
   const susun = (b: readonly string[]): string =>
-    potong(`  ${b.map((isi, i) => (i < 3 ? rata(potong(isi, lebar[i] ?? 0), lebar[i] ?? 0) : isi)).join('  ')}`, t.lebar);
+    potong(
+      `  ${b.map((isi, i) => (i < 3 ? rata(potong(isi, lebar[i] ?? 0), lebar[i] ?? 0) : isi)).join('  ')}`,
+      t.lebar,
+    );
   if (jumlah === 0) return [judulBagian(rekap.kasus(0), t), `  ${rekap.tidakAda}`];
   return [
     judulBagian(rekap.kasus(jumlah), t),
     t.gaya.redup(susun(semua[0] ?? [])),
     ...baris.map(susun),
-    ...(jumlah > tampil.length
-      ? [`  ${daftar.lagi(jumlah - tampil.length)}`, `  ${rekap.semua(periode.kode)}`]
+    ...(jumlah > kasus.length
+      ? [`  ${daftar.lagi(jumlah - kasus.length)}`, `  ${rekap.semua(periode.kode)}`]
       : []),
   ];
 }

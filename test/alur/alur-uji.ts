@@ -74,7 +74,7 @@ export class Alur {
     const ms = this.#waktu(waktu);
     this.jam.setel(ms);
     const hari = new Date(`${waktu.slice(0, 10)}T00:00:00Z`).toLocaleDateString('id-ID', {
-      dateStyle: 'full',
+      ...{ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
       timeZone: 'UTC',
     });
     this.#bagian.push(`**${hari}, pukul ${waktu.slice(11).replace(':', '.')} ${SINGKATAN[this.#zona]}**`);

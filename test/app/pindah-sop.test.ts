@@ -18,8 +18,8 @@ it('a service that was running before goes on with the cases that were moved sin
   const log = logTerkumpul();
   const api = new LaporTiruan(() => jam.now());
   const sop = join(folder, 'kami.yaml');
-  const naskah = naskahConfig('').replace('sop: kapuas-2018', `sop: ${sop}`);
-  const buka = (): Promise<App> => openApp(configUji(folder, naskah), { clock: jam, log, api });
+  const naskah = naskahConfig('').replace(/^sop: .*$/m, `sop: ${sop}`);
+  const buka = (): Promise<App> => openApp(configUji(folder, naskah), { ganti: { clock: jam, log, api } });
   writeFileSync(sop, KAPUAS);
   await using lama = await buka();
   api.taruh(laporanUji({ diperbaruiPada: SENIN }));

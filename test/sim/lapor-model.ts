@@ -502,7 +502,10 @@ export class LaporModel {
       laporan.riwayatRusakSampai = jam.kini + 50 * JAM;
     const tampak = jam.kini + acak.n(4 * MENIT);
     laporan.riwayat.push({ pada: this.waktu, tampak, responder: laporan.instansi.nama, keterangan: isi });
-    if (jenis === 'kembalikan') jam.setelah(acak.n(6 * JAM), () => this.disposisikan(laporan, INSTANSI_LAIN));
+    // In the end the last look must see where the report went.
+    const pindah = acak.n(6 * JAM);
+    if (jenis === 'kembalikan')
+      jam.setelah(this.tenang ? 0 : pindah, () => this.disposisikan(laporan, INSTANSI_LAIN));
     else this.ubah(laporan, { status: 'Proses' });
     this.#o.efek(efek);
     return { jenis: 'diterima', id: laporan.id, urut, naskah, waktu: this.waktu, ulang: false };

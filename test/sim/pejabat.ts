@@ -78,14 +78,18 @@ export class Pejabat {
     for (let n = this.#acak.antara(1, 5); n > 0; n--) await this.#bertindak(loket);
   }
 
-  /** What waits for a person's word: a brake, and the end of a restore. */
-  async lepaskan({ app }: Loket): Promise<void> {
+  /**
+   * What waits for a person's word: a brake, and the end of a restore; `menyerah`: also one with answers of which LAPOR!'s
+   * history cannot tell whether they are the ones of before.
+   */
+  async lepaskan({ app }: Loket, menyerah = false): Promise<void> {
     const { store, pencatat } = app;
     const saat = { ...pencatat, sekarang: this.#kantor.sekarang };
     const rem = await store.remBerdiri();
     if (rem !== null && !rem.diterima) await store.terimaRem(rem.run, saat);
     const pemulihan = await store.pemulihan();
-    const siap = pemulihan !== null && pemulihan.tarikPenuh !== null && pemulihan.belumDilihat === 0;
+    const siap =
+      pemulihan !== null && pemulihan.tarikPenuh !== null && (menyerah || pemulihan.belumDilihat === 0);
     if (siap) await store.akhiriPemulihan({ ...saat, petugas: 'hubung', alasan: 'kata', bersambungan: true });
     if (rem !== null || siap) this.#catat(`hubung melepas ${rem?.sebab.jenis ?? 'pemulihan'}`);
   }

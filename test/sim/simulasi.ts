@@ -22,6 +22,8 @@ const TURUTAN_TENANG = 3;
 const TURUTAN_MAKS = 50_000;
 /** After healing: so many passes, one an hour; a day, and until the longest hold (30 h) has run out. */
 const PULIH_LINTASAN = 34;
+/** Passes after which a person decides what nobody can look up. */
+const MENYERAH_SESUDAH = 4;
 
 /** One seed's world from its first report to the last look. */
 export class Simulasi {
@@ -291,7 +293,7 @@ export class Simulasi {
       this.#lewat('A', (loket) => {
         loket.proses.ajalDalam(Number.POSITIVE_INFINITY, () => undefined);
         loket.proses
-          .jalankan(() => this.#pejabat.lepaskan(loket))
+          .jalankan(() => this.#pejabat.lepaskan(loket, sisa < PULIH_LINTASAN - MENYERAH_SESUDAH))
           .catch((galat: unknown) => {
             this.#kantor.cacat ??= galat;
           });

@@ -1,12 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PayloadJejak } from '../../jejak/kanonik.ts';
-import type {
-  KasusRekap,
-  PenolakanCatat,
-  RekapDibaca,
-  RekapFinal,
-  TutupRekap,
-} from '../../ports/store.ts';
+import type { KasusRekap, PenolakanCatat, RekapDibaca, RekapFinal, TutupRekap } from '../../ports/store.ts';
 import type { HitunganRekap } from '../../sop/rekap/hitungan.ts';
 import { hitungRekap } from '../../sop/rekap/hitungan.ts';
 import type { KewajibanTerbuka } from '../../sop/rekap/kewajiban.ts';
@@ -105,4 +99,5 @@ export class PengelolaRekap {
 
 const finalDari = ({ hitungan: _, ...final }: BarisRekap): RekapFinal => final;
 
-const sidikKasus = (id: readonly string[]): string => createHash('sha256').update(id.join('\n')).digest('hex');
+const sidikKasus = (id: readonly string[]): string =>
+  createHash('sha256').update(id.join('\n')).digest('hex');

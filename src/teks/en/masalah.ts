@@ -64,10 +64,12 @@ export const masalah: Katalog['masalah'] = {
     `"${d.nilai}" is no report number of LAPOR!. Copy its tracking id without spaces.`,
   tracking_id_dipakai: (d) =>
     `Tracking id ${d.trackingId} belongs to ${d.kasus} already. One report of LAPOR! is one case: check the number, or go on with that case.`,
-  sudah_tertaut: (d) => `This complaint is already linked to report ${d.trackingId} of LAPOR!. Go on with that case: penghubung show ${d.trackingId}`,
+  sudah_tertaut: (d) =>
+    `This complaint is already linked to report ${d.trackingId} of LAPOR!. Go on with that case: penghubung show ${d.trackingId}`,
   sop_tanpa_lapor: () =>
     'The SOP of this case knows no channel LAPOR!, so it cannot become a report of LAPOR!. The report there is a case of its own.',
-  bukan_dari_register: () => 'Only complaints of the register can be linked; this case came from LAPOR!. Check its number: penghubung list',
+  bukan_dari_register: () =>
+    'Only complaints of the register can be linked; this case came from LAPOR!. Check its number: penghubung list',
   rekap_belum_berakhir: (d) =>
     `Period ${d.periode} has not ended: it can be closed after ${d.berakhir}. To see its figures: penghubung rekap --periode ${d.periode}`,
   rekap_sudah_final: (d) =>

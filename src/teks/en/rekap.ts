@@ -28,7 +28,8 @@ export const rekap: Katalog['rekap'] = {
   tanpaKewajiban: 'no SOP asks for it',
   keadaan: 'State',
   final: (siapa, waktu) => `final, closed by ${siapa} on ${waktu}`,
-  belumFinal: (kode) => `not final. To close it: penghubung rekap --periode ${kode} --final --sebagai OFFICER`,
+  belumFinal: (kode) =>
+    `not final. To close it: penghubung rekap --periode ${kode} --final --sebagai OFFICER`,
   belumBerakhir: 'the period has not ended: its figures still change',
   terbuka: 'not final',
   sidik: 'Hash of the list',

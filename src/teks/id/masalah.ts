@@ -67,7 +67,8 @@ export const masalah: Readonly<Record<KodeMasalah, (data: Data) => string>> = {
   tracking_id_salah: (d) => `"${d.nilai}" bukan nomor laporan LAPOR!. Salin Tracking ID-nya tanpa spasi.`,
   tracking_id_dipakai: (d) =>
     `Tracking ID ${d.trackingId} sudah dimiliki ${d.kasus}. Satu laporan LAPOR! hanya satu kasus: periksa nomornya, atau lanjutkan pada kasus itu.`,
-  sudah_tertaut: (d) => `Pengaduan ini sudah tertaut dengan laporan LAPOR! ${d.trackingId}. Lanjutkan pada kasus itu: penghubung show ${d.trackingId}`,
+  sudah_tertaut: (d) =>
+    `Pengaduan ini sudah tertaut dengan laporan LAPOR! ${d.trackingId}. Lanjutkan pada kasus itu: penghubung show ${d.trackingId}`,
   sop_tanpa_lapor: () =>
     'SOP kasus ini tidak mengenal kanal LAPOR!, jadi ia tidak dapat menjadi laporan LAPOR!. Laporannya di LAPOR! ditangani sebagai kasus sendiri.',
   bukan_dari_register: () =>

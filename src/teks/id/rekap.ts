@@ -28,7 +28,8 @@ export const rekap = {
   tanpaKewajiban: 'tidak ada SOP yang memintanya',
   keadaan: 'Keadaan',
   final: (siapa: string, waktu: string) => `final, ditutup ${siapa} pada ${waktu}`,
-  belumFinal: (kode: string) => `belum final. Menutup: penghubung rekap --periode ${kode} --final --sebagai PETUGAS`,
+  belumFinal: (kode: string) =>
+    `belum final. Menutup: penghubung rekap --periode ${kode} --final --sebagai PETUGAS`,
   belumBerakhir: 'periode belum berakhir: angkanya masih berubah',
   terbuka: 'belum final',
   sidik: 'Sidik daftar',

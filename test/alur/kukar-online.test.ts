@@ -1,0 +1,78 @@
+import { expect, it } from 'vitest';
+import { Alur } from './alur-uji.ts';
+
+it('kukar-online: from a message in social media to the answer passed on', async () => {
+  const alur = new Alur({
+    judul: 'Alur: pengaduan online (Kukar)',
+    pengantar: `Satu aduan di media sosial menurut [SOP Penanganan Pengaduan secara Online](../sop/kukar-online.md), dari pesan
+sampai balasan bidang diteruskan di media itu (§8). Setiap baris SOP ini berbatas menit.`,
+    zona: 'Asia/Makassar',
+    mulai: '2026-09-07 10:00',
+  });
+  alur.setelan(`
+instansi: { id: "6402", nama: "Dinas Sosial Contoh", zona_waktu: Asia/Makassar }
+lapor: { sambungan: ekspor-xlsx }
+sop: kukar-online-2022
+petugas:
+  - { id: admin, nama: "Ayu Contoh", jabatan: "Admin Media", peran: [admin] }
+  - { id: ketua, nama: "Bima Contoh", jabatan: "Sekretaris Dinas", peran: [ketua_tim] }
+  - { id: linjamsos, nama: "Dodi Contoh", jabatan: "Kepala Bidang Perlindungan Sosial", peran: [bidang] }
+`);
+
+  alur.babak('§1 sampai §3: diterima, diverifikasi, dibalas');
+  alur.pada('2026-09-07 10:00');
+  await alur.ketik(
+    'register --sebagai admin --kanal "media sosial"',
+    '--isian media=Instagram akun=@warga.rekaan',
+    'isi="Kartu bantuan saya tidak terbaca di agen."',
+  );
+  await alur.ketik('why REG-2026-000001');
+  alur.pada('2026-09-07 10:14');
+  alur.teks(
+    'Admin menerima, memverifikasi, dan membalas dalam satu duduk, lalu mencatatnya sekali. Batas ketiga baris\nbersama dua puluh menit.',
+  );
+  await alur.ketik(
+    'catat REG-2026-000001 balas-penerimaan --sebagai admin',
+    '--isian isi="Pengaduan Anda kami terima dan segera kami proses."',
+    'bukti="Tangkapan layar 7-9-2026 10.14"',
+  );
+
+  alur.babak('§4 dan §5: penyaluran dan disposisi');
+  await alur.ketik('why REG-2026-000001');
+  alur.pada('2026-09-07 10:20');
+  await alur.ketik('catat REG-2026-000001 teruskan-ketua --sebagai admin');
+  await alur.ketik('why REG-2026-000001');
+  alur.pada('2026-09-07 10:30');
+  await alur.ketik(
+    'catat REG-2026-000001 disposisi --sebagai ketua',
+    '--isian bidang="Perlindungan Sosial"',
+  );
+
+  alur.babak('§6 dan §7: tindak lanjut dan balasan bidang');
+  await alur.ketik('why REG-2026-000001');
+  alur.pada('2026-09-07 10:52');
+  await alur.ketik(
+    'catat REG-2026-000001 tindak-lanjut --sebagai linjamsos',
+    '--isian hasil="Kartu diganti bank penyalur"',
+  );
+  await alur.ketik('why REG-2026-000001');
+  alur.pada('2026-09-07 11:00');
+  alur.teks('Sesudah bidang memberi balasan, teksnya tidak berubah lagi.');
+  await alur.ketik(
+    'catat REG-2026-000001 beri-balasan --sebagai linjamsos',
+    '--isian isi="Kartu pengganti dapat diambil di bank penyalur mulai besok."',
+  );
+
+  alur.babak('§8: balasan diteruskan');
+  await alur.ketik('why REG-2026-000001');
+  await alur.ketik('show REG-2026-000001');
+  alur.pada('2026-09-07 11:12');
+  await alur.ketik(
+    'catat REG-2026-000001 teruskan-balasan --sebagai admin',
+    '--isian media=Instagram bukti="https://contoh.test/p/1"',
+  );
+  await alur.ketik('show REG-2026-000001');
+  await alur.ketik('why REG-2026-000001');
+
+  await expect(alur.halaman).toMatchFileSnapshot('../../docs/alur/kukar-online.md');
+});

@@ -5,7 +5,7 @@ import type { KodeKeluar } from './kode-keluar.ts';
 import { KELUAR } from './kode-keluar.ts';
 import type { KonteksPerintah, Masukan } from './konteks.ts';
 import { denganApp, opsiTeks, opsiYa } from './konteks.ts';
-import { tampilkanPenolakan } from './tampil.ts';
+import { tampilkanPenolakan, tulisKalimat } from './tampil.ts';
 
 /** A paper with the name its file gets, which tells nothing of the reporter; or why there is none. */
 export type Cetakan = { readonly nama: string; readonly pdf: Uint8Array } | { readonly tolak: string };
@@ -55,7 +55,11 @@ async function simpan(
   } catch {
     return tolak(konteks, katalog.cetak.tidakTertulis(berkas));
   }
-  keluar.tulis(json ? JSON.stringify({ berkas }) : katalog.cetak.tersimpan(berkas));
+  if (json) keluar.tulis(JSON.stringify({ berkas }));
+  else {
+    keluar.tulis(katalog.cetak.tersimpan(berkas));
+    tulisKalimat(konteks, [katalog.cetak.sesudahnya]);
+  }
   return KELUAR.baik;
 }
 

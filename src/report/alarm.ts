@@ -3,10 +3,14 @@ import { jamBerjalan, tingkatBerikut } from '../sop/alarm.ts';
 import { peringkat } from '../sop/titik-alarm.ts';
 import { isoDenganOffset } from '../sop/waktu.ts';
 import type { SaatData } from './daftar-json.ts';
+import { rata } from './lebar.ts';
 import type { TampilanSop } from './tampilan.ts';
 import { gantungBaris, namaLangkah } from './tampilan.ts';
 import type { BahanTenggat } from './tenggat.ts';
 import { waktuPendek } from './waktu-terbaca.ts';
+
+/** `20 Nov 14:30`; a day of the month may have one digit. */
+const LEBAR_WAKTU = 12;
 
 /** Alarms that have sounded, one a line: when, of which clock, what. */
 export const alarmBaris = (semua: readonly Alarm[], t: TampilanSop): readonly string[] =>
@@ -25,7 +29,11 @@ function satuBaris(
 ): readonly string[] {
   const { jam, menuju } = t.katalog.alarm;
   const tempat = a.jam === 'sop' ? namaLangkah(t.sop, a.langkah) : (menuju[a.langkah] ?? a.langkah);
-  return gantungBaris(`  ${waktuPendek(a.pada, t)}  `, `${jam[a.jam]}, ${tempat}: ${isi}`, t.lebar);
+  return gantungBaris(
+    `  ${rata(waktuPendek(a.pada, t), LEBAR_WAKTU)}  `,
+    `${jam[a.jam]}, ${tempat}: ${isi}`,
+    t.lebar,
+  );
 }
 
 function tingkatTeks(tingkat: Alarm['tingkat'], { katalog }: TampilanSop): string {

@@ -50,7 +50,7 @@ function langkahBaris(sop: DefinisiSop, t: TampilanTanpaSaat): readonly string[]
     ...kalimatBaris(ciriLangkah(sop, langkah, t), t.lebar, 6).map(t.gaya.redup),
   ]);
   return semua.some(({ disimpulkan }) => disimpulkan)
-    ? [...baris, ...kalimatBaris(t.katalog.sop.artiDisimpulkan, t.lebar, 6)]
+    ? [...baris, ...kalimatBaris(t.katalog.sop.artiDisimpulkan, t.lebar)]
     : baris;
 }
 

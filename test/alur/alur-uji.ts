@@ -112,7 +112,7 @@ export class Alur {
       const kode = await jalankanBaris(kata(baris.join(' ')), {
         env: this.#env,
         keluar: keluaranProses(terminal, terminal, this.#env),
-        henti: AbortSignal.abort(),
+        henti: new AbortController().signal,
         ganti: {
           clock: this.jam,
           random: this.#random,
@@ -124,7 +124,7 @@ export class Alur {
       this.#bagian.push(
         `\`\`\`console\n$ penghubung ${baris.join(' \\\n    ')}\n${this.#samakan(tampak(layar))}${akhir}\`\`\``,
       );
-      if (kode !== harapan) throw new Error(`${baris.join(' ')}: ${kode}\n${layar}`);
+      if (kode !== harapan) throw new Error(`exit ${kode}\n${this.#bagian.slice(-5).join('\n')}`);
     } finally {
       process.chdir(dari);
     }

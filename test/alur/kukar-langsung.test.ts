@@ -29,7 +29,9 @@ petugas:
 
   alur.babak('§1 sampai §3: di loket');
   alur.pada('2026-08-14 16:20');
-  alur.teks('Sepuluh menit sebelum kantor tutup, dan Senin libur. Aduan dan formulirnya masuk dengan satu perintah.');
+  alur.teks(
+    'Sepuluh menit sebelum kantor tutup, dan Senin libur. Aduan dan formulirnya masuk dengan satu perintah.',
+  );
   await alur.ketik(
     'register --sebagai loket',
     '--isian nama="Sari Rekaan" alamat="Jalan Rekaan 7" telepon=0541-000-000',

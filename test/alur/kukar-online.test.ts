@@ -5,7 +5,7 @@ it('kukar-online: from a message in social media to the answer passed on', async
   const alur = new Alur({
     judul: 'Alur: pengaduan online (Kukar)',
     pengantar: `Satu aduan di media sosial menurut [SOP Penanganan Pengaduan secara Online](../sop/kukar-online.md), dari pesan
-sampai balasan bidang diteruskan di media itu (§8). Setiap baris SOP ini berbatas menit.`,
+sampai balasan bidang diteruskan di media itu (§8), lalu laporan triwulan yang memuatnya (§9). Setiap baris SOP ini berbatas menit.`,
     zona: 'Asia/Makassar',
     mulai: '2026-09-07 10:00',
   });
@@ -43,10 +43,7 @@ petugas:
   await alur.ketik('catat REG-2026-000001 teruskan-ketua --sebagai admin');
   await alur.ketik('why REG-2026-000001');
   alur.pada('2026-09-07 10:30');
-  await alur.ketik(
-    'catat REG-2026-000001 disposisi --sebagai ketua',
-    '--isian bidang="Perlindungan Sosial"',
-  );
+  await alur.ketik('catat REG-2026-000001 disposisi --sebagai ketua', '--isian bidang="Perlindungan Sosial"');
 
   alur.babak('§6 dan §7: tindak lanjut dan balasan bidang');
   await alur.ketik('why REG-2026-000001');
@@ -73,6 +70,13 @@ petugas:
   );
   await alur.ketik('show REG-2026-000001');
   await alur.ketik('why REG-2026-000001');
+
+  alur.babak('§9: laporan triwulan');
+  alur.pada('2026-10-01 08:30');
+  alur.teks('SOP meminta laporan setiap tiga dan enam bulan. Yang belum ditutup tampak di keadaan kantor:');
+  await alur.ketik('status');
+  await alur.ketik('rekap --periode 2026-Q3 --final --sebagai admin');
+  await alur.ketik('status');
 
   await expect(alur.halaman).toMatchFileSnapshot('../../docs/alur/kukar-online.md');
 });

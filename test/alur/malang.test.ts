@@ -74,7 +74,8 @@ petugas:
   await alur.ketik('why REG-2026-000001');
   alur.pada('2026-09-14 08:20');
   await alur.ketik(
-    'catat REG-2026-000001 setujui-nota-dinas --sebagai kepala --isian cara=paraf bukti=460/12/2026',
+    'catat REG-2026-000001 setujui-nota-dinas --sebagai kepala',
+    '--isian cara=paraf bukti=460/12/2026',
   );
 
   alur.babak('§5: penyampaian dan Berita Acara Penyelesaian');
@@ -87,18 +88,19 @@ petugas:
     'uraian="Anak tidak bersekolah; keluarganya pindah tanpa surat."',
     'penyelesaian="Anak terdaftar di SD Rekaan 1 sejak 14 September 2026."',
   );
-  await alur.ketikDengan(KELUAR.pemakaian, 'ba final BA-0001 --sebagai petugas');
+  await alur.ketikDengan(KELUAR.pemakaian, 'ba final BA-000001 --sebagai petugas');
   alur.pada('2026-09-14 08:25');
   await alur.ketik(
-    'catat REG-2026-000001 sampaikan --sebagai petugas --isian cara=telepon bukti="Catatan telepon 8.25"',
+    'catat REG-2026-000001 sampaikan --sebagai petugas',
+    '--isian cara=telepon bukti="Catatan telepon 8.25"',
   );
   await alur.ketikDengan(KELUAR.menunggu, 'catat REG-2026-000001 selesaikan --sebagai petugas');
-  await alur.ketik('ba final BA-0001 --sebagai petugas');
+  await alur.ketik('ba final BA-000001 --sebagai petugas');
   alur.pada('2026-09-14 08:28');
   await alur.ketik('catat REG-2026-000001 selesaikan --sebagai petugas');
   alur.teks('Kepala Dinas menandatangani Berita Acara di kertas, dan nomor naskahnya dicatat.');
   alur.pada('2026-09-14 10:00');
-  await alur.ketik('ba setujui BA-0001 --sebagai kepala --cara paraf --nomor 467/31/2026');
+  await alur.ketik('ba setujui BA-000001 --sebagai kepala --cara paraf --nomor 467/31/2026');
   await alur.ketik('show REG-2026-000001');
   await alur.ketik('why REG-2026-000001');
 

@@ -45,9 +45,7 @@ petugas:
     '--isian bidang="Kasi Trantib" isi="Benar, tiga titik padam."',
   );
   alur.pada('2026-09-07 09:29');
-  await alur.ketik(
-    'catat REG-2026-000001 identifikasi --sebagai sekcam --isian hasil="Tiga lampu padam"',
-  );
+  await alur.ketik('catat REG-2026-000001 identifikasi --sebagai sekcam', '--isian hasil="Tiga lampu padam"');
 
   alur.babak('§3: keputusan Camat');
   alur.teks(

@@ -35,7 +35,8 @@ describe('the tree', () => {
   it('names files in kebab-case', () => {
     const kebab = /^\.?[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*$/;
     const dikenalDunia = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'LICENSE'];
-    const ruas = (path: string): readonly string[] => (dikenalDunia.includes(path) ? [] : path.split('/'));
+    const ruas = (path: string): readonly string[] =>
+      path.split('/').filter((satu) => !dikenalDunia.includes(satu));
     expect(BERKAS.filter((path) => !ruas(path).every((satu) => kebab.test(satu)))).toEqual([]);
   });
 

@@ -4,7 +4,7 @@ export const ba: Katalog['ba'] = {
   status: { konsep: 'draft', final: 'final, awaits approval', disetujui: 'approved', batal: 'void' },
   selanjutnya: {
     konsep: (id) => `Once complete: penghubung ba final ${id} --sebagai OFFICER`,
-    final: (id) => `Once the head approves: penghubung ba setujui ${id} --sebagai HEAD`,
+    final: (id) => `Once approved: penghubung ba setujui ${id} --sebagai APPROVER`,
     disetujui: null,
     batal: null,
   },
@@ -14,7 +14,7 @@ export const ba: Katalog['ba'] = {
   nomorNaskah: 'Letter number',
   belumBernomor: 'no number yet',
   laporan: 'Report',
-  tanggal: 'Date of examination',
+  tanggal: 'Date',
   tindakan: { 'ba.dibuat': 'Made', 'ba.final': 'Final', 'ba.disetujui': 'Approved', 'ba.batal': 'Void' },
   oleh: (siapa) => `by ${siapa}`,
   dicatatOleh: (siapa) => `recorded by ${siapa}`,

@@ -10,6 +10,7 @@ export const cetak: Katalog['cetak'] = {
     `"${berkas}" is there already and was not replaced. Add --timpa, or --keluaran with another name.`,
   tidakTertulis: (berkas) =>
     `"${berkas}" cannot be written. Check its folder and your rights there, then try again.`,
-  tersimpan: (berkas) =>
-    `Saved: ${berkas}. Print it and hand it over; the file holds the reporter's data, delete it when it is no longer needed.`,
+  tersimpan: (berkas) => `Saved: ${berkas}`,
+  sesudahnya:
+    "Print it and hand it over; the file holds the reporter's data, delete it when it is no longer needed.",
 };

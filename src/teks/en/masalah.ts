@@ -37,11 +37,11 @@ export const masalah: Katalog['masalah'] = {
   belum_diminta_kelengkapan: () =>
     'The reporter was never asked to complete the report. Record minta-kelengkapan first, or give the reason: --isian alasan_tanpa_diminta=…',
   pemeriksaan_belum_tercatat: (d) =>
-    `The examination is not fully recorded; missing: ${d.belum}. Record each, or state that it is not needed: --isian tidak_diperlukan=REASON`,
+    `Not yet recorded: ${d.belum}. Record each; one that has the field tidak_diperlukan may be stated not needed: --isian tidak_diperlukan=REASON`,
   ba_belum_final: () =>
-    'The Berita Acara of the examination is not final. Make it with penghubung ba buat ID, then lock it: penghubung ba final BA',
+    'The Berita Acara is not final. Make it with penghubung ba buat ID, then lock it: penghubung ba final BA',
   ba_belum_disetujui: () =>
-    'The head has not approved the Berita Acara. Once approved, record it: penghubung ba setujui BA --sebagai HEAD',
+    'The Berita Acara is not approved. Once approved, record it: penghubung ba setujui BA --sebagai APPROVER',
   ba_tanpa_foto: () =>
     'The Berita Acara has no photo. Void it and make it again with one: penghubung ba buat ID --berkas PHOTO. Or the head makes an exception: penghubung ba kecualikan ID --alasan …',
   tidak_ada_balasan: () =>

@@ -1,23 +1,25 @@
 import type { Katalog } from '../katalog.ts';
 
+const cases = (n: number): string => (n === 1 ? '1 case' : `${n} cases`);
+
 export const pindahSop: Katalog['pindahSop'] = {
   kosong: 'No open case is pinned to an older SOP text.',
   judul: 'SOP texts',
   naskah: (dari, ke) => `${dari} → ${ke}`,
   nama: (id, versi, hash) => `${id} version ${versi} (${hash})`,
   tanpaPengganti: 'nothing in its place',
-  kasus: (n) => `${n} cases`,
-  dapat: (n, bergeser) => `${n} cases can move; the deadlines of ${bergeser} of them change`,
-  tetap: (n) => `${n} cases stay with their text`,
+  kasus: cases,
+  dapat: (n, bergeser) => `${cases(n)} can move; with another deadline: ${bergeser}`,
+  tetap: (n) => `${cases(n)} left where they are`,
   sop: 'SOP',
   nasional: 'national',
   tanpa: '–',
   tenggatSama: 'same deadlines',
   terlambat: 'late',
-  lagi: (n) => `… and ${n} more cases. All of them: add --json`,
+  lagi: (n) => `… and ${n} more. All of them: add --json`,
   belum: 'Nothing has been moved. Do it with: --ya --sebagai OFFICER --alasan TEXT',
-  sudah: (n) => `${n} cases moved; each stands in the journal.`,
-  terhenti: (n) => `Stopped after ${n} cases. Repeat the same command for the rest.`,
+  sudah: (n) => `${cases(n)} moved; each stands in the journal.`,
+  terhenti: (n) => `Stopped after ${cases(n)}. Repeat the same command for the rest.`,
   kemajuan: (n, dari) => `Moving: ${n} of ${dari} cases…`,
   tidakBerlaku: (ke, berlaku) =>
     `"${ke}" is not in force in this office. In force: ${berlaku}. Change sop in the settings first.`,

@@ -13,8 +13,8 @@ export const simulasi: Katalog['simulasi'] = {
     tidakLagi: 'Would no longer be late',
     takTerbanding: 'Not comparable',
   },
-  angka: (n, kasus) => (n === 0 ? '0' : `${n} (in ${kasus} cases)`),
-  langkahHilang: (langkah, n) => `${langkah}: walked ${n} times, not in the changed SOP`,
+  angka: (n, kasus) => (n === 0 ? '0' : `${n} (in ${kasus === 1 ? '1 case' : `${kasus} cases`})`),
+  langkahHilang: (langkah, n) => `${langkah}: walked ${n} ×, not in the changed SOP`,
   kolom: { jam: 'Step', dijalani: 'Walked', lama: 'Late', baru: 'Becomes' },
   menjadi: 'Would become late',
   tidakLagi: 'Would no longer be late',
@@ -27,5 +27,5 @@ export const simulasi: Katalog['simulasi'] = {
   tanpa: '–',
   lagi: (n) => `… and ${n} more. All of them: add --json`,
   tidakMenulis: 'This is a computation only: nothing was changed.',
-  kemajuan: (n) => `Computing: ${n} cases…`,
+  kemajuan: (n) => `Computing: ${n}…`,
 };

@@ -10,7 +10,7 @@ const status: Readonly<Record<BeritaAcara['status'], string>> = {
 
 const selanjutnya: Readonly<Record<BeritaAcara['status'], ((id: string) => string) | null>> = {
   konsep: (id) => `Bila isinya lengkap: penghubung ba final ${id} --sebagai PETUGAS`,
-  final: (id) => `Setelah Kepala menyetujui: penghubung ba setujui ${id} --sebagai KEPALA`,
+  final: (id) => `Setelah disetujui: penghubung ba setujui ${id} --sebagai PENYETUJU`,
   disetujui: null,
   batal: null,
 };
@@ -24,7 +24,7 @@ export const ba = {
   nomorNaskah: 'Nomor naskah',
   belumBernomor: 'belum bernomor',
   laporan: 'Laporan',
-  tanggal: 'Tanggal pemeriksaan',
+  tanggal: 'Tanggal',
   tindakan: {
     'ba.dibuat': 'Dibuat',
     'ba.final': 'Final',

@@ -10,6 +10,6 @@ export const cetak = {
     `"${berkas}" sudah ada dan tidak ditimpa. Tambahkan --timpa, atau --keluaran dengan nama lain.`,
   tidakTertulis: (berkas: string) =>
     `"${berkas}" tidak dapat ditulis. Periksa foldernya dan hak aksesnya, lalu ulangi.`,
-  tersimpan: (berkas: string) =>
-    `Disimpan: ${berkas}. Cetak dan serahkan; berkas ini memuat data pelapor, hapus bila tidak diperlukan lagi.`,
+  tersimpan: (berkas: string) => `Disimpan: ${berkas}`,
+  sesudahnya: 'Cetak dan serahkan; berkas ini memuat data pelapor, hapus bila tidak diperlukan lagi.',
 };

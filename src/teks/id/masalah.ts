@@ -41,11 +41,11 @@ export const masalah: Readonly<Record<KodeMasalah, (data: Data) => string>> = {
   belum_diminta_kelengkapan: () =>
     'Kelengkapan belum pernah diminta kepada pelapor. Catat dahulu minta-kelengkapan, atau sebutkan alasannya: --isian alasan_tanpa_diminta=…',
   pemeriksaan_belum_tercatat: (d) =>
-    `Pemeriksaan belum tercatat lengkap; masih kurang: ${d.belum}. Catat masing-masing, atau nyatakan tidak perlu: --isian tidak_diperlukan=ALASAN`,
+    `Belum tercatat: ${d.belum}. Catat masing-masing; yang berisian tidak_diperlukan boleh dinyatakan tidak perlu: --isian tidak_diperlukan=ALASAN`,
   ba_belum_final: () =>
-    'Berita Acara pemeriksaan belum final. Buat dengan penghubung ba buat ID, lalu kunci isinya: penghubung ba final BA',
+    'Berita Acara belum final. Buat dengan penghubung ba buat ID, lalu kunci isinya: penghubung ba final BA',
   ba_belum_disetujui: () =>
-    'Berita Acara pemeriksaan belum disetujui Kepala. Setelah disetujui, catat: penghubung ba setujui BA --sebagai KEPALA',
+    'Berita Acara belum disetujui. Setelah disetujui, catat: penghubung ba setujui BA --sebagai PENYETUJU',
   ba_tanpa_foto: () =>
     'Berita Acara belum memuat foto. Batalkan, lalu buat lagi dengan foto: penghubung ba buat ID --berkas FOTO. Atau Kepala mengecualikannya: penghubung ba kecualikan ID --alasan …',
   tidak_ada_balasan: () =>

@@ -4,8 +4,8 @@ import { judulPengaduan } from '../sop/pengaduan-baru.ts';
 import type { Petugas } from '../sop/petugas.ts';
 import { parseWaktu } from '../sop/waktu.ts';
 import { bersih } from './lebar.ts';
-import type { Pasangan, TampilanSop } from './tampilan.ts';
-import { namaPetugas, nilaiWaktu } from './tampilan.ts';
+import type { TampilanSop } from './tampilan.ts';
+import { namaPetugas, naskahBaris, nilaiWaktu, pasanganBaris } from './tampilan.ts';
 
 /** The title of a case: LAPOR!'s, else that of its form; null: neither has words of its own. */
 export const judulKasus = (
@@ -28,15 +28,26 @@ export function formulirTampil(
   });
 }
 
-export const formulirPasangan = (
+/** Label and value; what somebody wrote in several lines keeps them, beneath its label. */
+export const formulirBaris = (
   rinci: Pick<KasusRinci, 'formulir' | 'laporan'>,
   petugas: readonly Petugas[],
   t: TampilanSop,
-): readonly Pasangan[] =>
-  formulirTampil(rinci, t.sop).map(([nama, isi]) => [
-    awalBesar(nama.replace(/[-_]/g, ' ')),
-    bersih(nilai(isi, t.sop.formulir[nama], petugas, t)),
-  ]);
+): readonly string[] => {
+  const semua = formulirTampil(rinci, t.sop).map(
+    ([nama, isi]) =>
+      [awalBesar(nama.replace(/[-_]/g, ' ')), nilai(isi, t.sop.formulir[nama], petugas, t)] as const,
+  );
+  const sebaris = semua.filter(([, isi]) => !isi.includes('\n'));
+  const berbaris = semua.filter(([, isi]) => isi.includes('\n'));
+  return [
+    ...pasanganBaris(
+      sebaris.map(([label, isi]) => [label, bersih(isi)]),
+      t,
+    ),
+    ...berbaris.flatMap(([label, isi]) => [`  ${t.gaya.redup(label)}`, ...naskahBaris(isi, t.lebar, 4)]),
+  ];
+};
 
 function nilai(isi: string, isian: Isian | undefined, petugas: readonly Petugas[], t: TampilanSop): string {
   if (isian?.jenis === 'petugas') return namaPetugas(petugas, isi);

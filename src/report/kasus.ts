@@ -11,7 +11,7 @@ import { alarmBaris } from './alarm.ts';
 import { asalBaris } from './asal-putaran.ts';
 import { menungguTeks } from './daftar.ts';
 import { tipeLaporan } from './daftar-json.ts';
-import { formulirPasangan, judulKasus } from './formulir.ts';
+import { formulirBaris, judulKasus } from './formulir.ts';
 import { bersih, lebarTeks, rata } from './lebar.ts';
 import { rekapKasusBaris } from './rekap.ts';
 import type { Pasangan, TampilanSop } from './tampilan.ts';
@@ -53,7 +53,7 @@ export function kasusTeks(b: BahanKasus, t: TampilanSop): readonly string[] {
     ? [['', kalimatBaris(apip, t.lebar, 0)]]
     : [
         ...isiLaporan(b.rinci, t),
-        [bagian.formulir, pasanganBaris(formulirPasangan(b.rinci, b.petugas, t), t)],
+        [bagian.formulir, formulirBaris(b.rinci, b.petugas, t)],
         [bagian.lampiran, lampiranBaris(b, t)],
         [bagian.tindakan, tindakanBaris(b, t)],
         [bagian.bidang, bidangBaris(b.rinci, t)],

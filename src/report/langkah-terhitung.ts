@@ -28,14 +28,17 @@ function kelompokSop(
   const kelompok = new Map<string, KelompokSop>();
   for (const [hash, definisi] of semuaSop) {
     const ada = kelompok.get(definisi.id) ?? { sop: definisi, jumlah: {} };
-    const jumlah = Object.entries(perSop[hash] ?? {}).reduce<Jumlah>(
-      (semua, [langkah, n]) => ({ ...semua, [langkah]: (semua[langkah] ?? 0) + n }),
-      ada.jumlah,
-    );
+    const jumlah = tambahkan(ada.jumlah, perSop[hash] ?? {});
     kelompok.set(definisi.id, { ...ada, jumlah });
   }
   const terisi = [...kelompok.values()].filter(({ jumlah }) => Object.keys(jumlah).length > 0);
   return terisi.length > 0 ? terisi : [{ sop, jumlah: {} }];
+}
+
+function tambahkan(a: Jumlah, b: Jumlah): Jumlah {
+  const jumlah: Record<string, number> = { ...a };
+  for (const [langkah, n] of Object.entries(b)) jumlah[langkah] = (jumlah[langkah] ?? 0) + n;
+  return jumlah;
 }
 
 /** Open cases by SOP and step, for programs. */

@@ -11,7 +11,7 @@ import { periksaPeran } from './periksa/periksa-peran.ts';
 import { periksaTindakan } from './periksa/periksa-tindakan.ts';
 import { TERBUKA } from './periksa/tempat.ts';
 
-export type { KodeDefinisi, MasalahDefinisi, MasalahJalur } from './periksa/masalah-definisi.ts';
+export type { MasalahDefinisi, MasalahJalur } from './periksa/masalah-definisi.ts';
 
 /** Whether an SOP can be worked with: every problem, none hides another. */
 export function periksaDefinisi(sop: DefinisiSop, kosakata: Kosakata): readonly MasalahJalur[] {

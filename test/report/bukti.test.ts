@@ -107,7 +107,7 @@ describe('Berita Acara', () => {
     const hasil = baTeks(ba(), pembaca()).join('\n');
     expect(hasil.indexOf('tempat')).toBeLessThan(hasil.indexOf('kesimpulan'));
     expect(hasil).toMatch(/tanggal +Kam 19 Nov 2026\n/);
-    expect(hasil.replace(/\s+/g, ' ')).toContain('penghubung ba setujui BA-000007 --sebagai KEPALA');
+    expect(hasil.replace(/\s+/g, ' ')).toContain('penghubung ba setujui BA-000007 --sebagai PENYETUJU');
     expect(baTeks(ba({ status: 'batal' }), pembaca()).join('\n')).not.toContain('ba setujui');
   });
 

@@ -10,6 +10,8 @@ type Muatan = Record<string, unknown> & { readonly kasus: string };
 
 const muatan = (b: BarisJejakTersimpan): Muatan => JSON.parse(Buffer.from(b.payload).toString()) as Muatan;
 
+const BUKAN_KASUS: ReadonlySet<string> = new Set(['setelan.berlaku', 'ba.dikecualikan', 'rekap.final']);
+
 /** What the journal alone knows, without a look at any other table. */
 export function lipat(rows: Iterable<BarisJejakTersimpan>) {
   const kasus = new Map<string, Kasus>();
@@ -23,7 +25,7 @@ export function lipat(rows: Iterable<BarisJejakTersimpan>) {
     else if (b.jenis.startsWith('ba.') && b.jenis !== 'ba.dikecualikan') {
       const p = { ...isi, jenis: b.jenis } as unknown as Exclude<PeristiwaBa, { jenis: 'ba.dikecualikan' }>;
       ba.set(p.ba, terapkanBa(ba.get(p.ba) ?? null, p));
-    } else if (b.jenis !== 'setelan.berlaku' && b.jenis !== 'ba.dikecualikan') {
+    } else if (!BUKAN_KASUS.has(b.jenis)) {
       const id = { id: isi.kasus, trackingId: b.trackingId, nomorRegistrasi: null };
       const p = { ...isi, jenis: b.jenis } as unknown as Peristiwa;
       kasus.set(id.id, terapkan(kasus.get(id.id) ?? null, p, id));

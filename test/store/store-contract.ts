@@ -10,6 +10,7 @@ import { kontrakKirimanOrang } from './kontrak/kiriman-orang.ts';
 import { kontrakLampiran } from './kontrak/lampiran.ts';
 import { kontrakPindahSop } from './kontrak/pindah-sop.ts';
 import { kontrakRegister } from './kontrak/register.ts';
+import { kontrakRekap } from './kontrak/rekap.ts';
 import { kontrakRem } from './kontrak/rem.ts';
 import { kontrakSetelan } from './kontrak/setelan.ts';
 import { kontrakTarik } from './kontrak/tarik.ts';
@@ -27,6 +28,7 @@ export function kontrakStore(nama: string, rumahBaru: () => RumahStore): void {
       kontrakRem,
       kontrakTindakan,
       kontrakRegister,
+      kontrakRekap,
       kontrakBa,
       kontrakKirim,
       kontrakKirimanOrang,

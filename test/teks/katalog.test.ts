@@ -14,6 +14,13 @@ const apaSaja: unknown = new Proxy(
   },
 );
 
+/** These count with what they are given, or look it up: no proxy will do. */
+const BERHITUNG: ReadonlySet<string> = new Set([
+  'naskah.terlalu_besar',
+  'libur.terlalu_besar',
+  'peringatanLibur.akhir_pekan',
+]);
+
 type Jalur = readonly [path: string, kalimat: string];
 
 /** Every text of a catalogue with its path; functions are called. */
@@ -49,7 +56,7 @@ describe.each(BAHASA)('the catalogue in "%s"', (bahasa) => {
     const kosong = semua.filter(
       ([, kalimat]) => kalimat.trim() === '' || /undefined|null|NaN|\[object/.test(kalimat),
     );
-    expect(kosong.map(([path]) => path).filter((path) => path !== 'naskah.terlalu_besar')).toEqual([]);
+    expect(kosong.map(([path]) => path).filter((path) => !BERHITUNG.has(path))).toEqual([]);
   });
 
   it('sends people only to commands that exist', () => {

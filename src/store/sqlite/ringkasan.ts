@@ -46,7 +46,8 @@ export class PembacaRingkasan {
 
   #perSop(): Ringkasan['perSop'] {
     const hitungan: Record<string, Record<string, number>> = {};
-    for (const { sop, langkah, n } of this.#s.perSop.all()) (hitungan[sop] ??= {})[langkah] = n;
+    for (const { sop, langkah, n } of this.#s.perSop.all())
+      hitungan[sop] = Object.assign(hitungan[sop] ?? {}, { [langkah]: n });
     return hitungan;
   }
 

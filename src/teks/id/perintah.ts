@@ -176,7 +176,7 @@ export const perintah = {
     contoh: ['penghubung cetak tanda-terima REG-2026-000001'],
   },
   'cetak tanda-terima': {
-    ringkas: 'tanda terima bagi pelapor, satu halaman, untuk pengaduan yang dicatat dengan register',
+    ringkas: 'tanda terima bagi pelapor dari pengaduan di register, satu halaman PDF',
     opsi: {
       keluaran: 'berkas .pdf tujuan, atau - untuk pipa; bawaan: tanda-terima-NOMOR.pdf di folder ini',
       timpa: 'mengganti berkas yang sudah ada',

@@ -84,6 +84,7 @@ describe('what an office asks all day', () => {
       (k) => k.store.settleAndClaim([], { ...k.permintaanKlaim(), sekarang: 9e12 }),
     ],
     ['a recovery', 'kiriman_status', (k) => k.store.recoverKiriman('lain', 9e12, 9e9)],
+    ['open duties', 'rekap', (k) => k.store.kewajibanTerbuka(0)],
     ['one case', 'kasus', (k) => k.store.kasus('7000001')],
   ])('%s is answered from an index, without a scan or a sort', async (_nama, indeks, kerja) => {
     const semuaRencana = await rencana(kerja);

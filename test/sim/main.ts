@@ -65,7 +65,7 @@ async function banyak(): Promise<number> {
     tambahkan(jumlah, h.hitungan);
     selesai++;
     jam += h.jam;
-    detik += h.ms / 1000;
+    detik += h.cpuMs / 1000;
     if (h.invarian === null) return;
     gagal++;
     console.log(`SEED=${h.benih} ${h.pesan.split('\n').slice(0, 3).join(' | ')}`);
@@ -75,7 +75,7 @@ async function banyak(): Promise<number> {
   const kali = (apa: string) => jumlah[apa] ?? 0;
   console.log(
     `${selesai} benih, ${gagal} gagal, ${jam} jam tiruan, ${kali('lintasan')} lintasan, ` +
-      `${kali('gangguan mati-mendadak')} kematian, ${kali('efek')} dampak, ${detik.toFixed(0)} detik proses, ` +
+      `${kali('gangguan mati-mendadak')} kematian, ${kali('efek')} dampak, ${detik.toFixed(0)} detik CPU, ` +
       `${((performance.now() - mulai) / 1000).toFixed(0)} detik`,
   );
   return gagal > 0 || kurang(cakupan(jumlah)).length > 0 ? 1 : 0;

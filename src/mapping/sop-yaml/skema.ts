@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { DefinisiSop } from '../../sop/definisi.ts';
 import { KOSAKATA } from '../../sop/kosakata.ts';
+import { LAMA_REKAP } from '../../sop/rekap/periode.ts';
 import { adalahTanggal } from '../../sop/waktu.ts';
 import { teksBerkode, teksTerbaca } from '../yaml/bentuk.ts';
 import { daftar, nama, satuAtauDaftar, teks, yaTidak } from '../yaml/kata.ts';
@@ -147,7 +148,7 @@ const balasan = z
   .describe('Langkah tempat kasus dibuka lagi menurut nilai balasan pelapor');
 
 const kewajiban = z
-  .strictObject({ nama: teks, klausul, tiap_bulan: z.array(z.int().min(1).max(12)).min(1) })
+  .strictObject({ nama: teks, klausul, tiap_bulan: z.array(z.literal(LAMA_REKAP)).min(1) })
   .transform(({ tiap_bulan, ...lain }) => ({ ...lain, tiapBulan: tiap_bulan }));
 
 /** The file as people write it; its output is the definition as the engine reads it. */

@@ -32,7 +32,7 @@ export const rekap: Katalog['rekap'] = {
     `not final. To close it: penghubung rekap --periode ${kode} --final --sebagai OFFICER`,
   belumBerakhir: 'the period has not ended: its figures still change',
   terbuka: 'not final',
-  sidik: 'Hash of the list',
+  sidik: 'List hash',
   kolom: { kanal: 'Channel', masuk: 'Taken in', selesai: 'Ended', terbuka: 'Open', terlambat: 'Late' },
   jumlah: 'Total',
   selesai: 'Ended, by end',

@@ -13,6 +13,7 @@ const berkala = {
     ...sopKapuas,
     kanal: ['LAPOR!', 'langsung'],
     formulir: {},
+    peran: { penghubung: 'Penghubung', kepala_opd: 'Kepala OPD' },
     kewajiban: [{ nama: 'Laporan Berkala', klausul: 'kapuas §1', tiapBulan: [3, 6] }],
   },
 };
@@ -121,16 +122,10 @@ export function kontrakRekap(rumahBaru: () => RumahStore): void {
       const nomor = await daftarkan();
       kantor.pada(OKTOBER);
       nilaiDari(await tutup());
-      await kantor.catat('telaah', { kesimpulan: 'x', alasan_terlambat: 'x' }, {}, nomor);
-      await kantor
-        .catat(
-          'klarifikasi',
-          { hasil: 'x', tanpa_bidang: 'x', perlu_pemeriksaan: 'tidak' },
-          { pada: OKTOBER - HARI },
-          nomor,
-        )
-        .catch(() => undefined);
-      expect(await hitung()).toMatchObject({ masuk: 1, terbuka: 1, terlambat: 1 });
+      const isian = { alasan: 'x', instansi_yang_tepat: 'x', alasan_terlambat: 'x' };
+      await kantor.catat('bukan-wewenang', isian, { pada: OKTOBER - HARI }, nomor);
+      expect(await hitung(periode('2026-09'))).toMatchObject({ masuk: 1, selesai: 1, terbuka: 0 });
+      expect(await hitung()).toMatchObject({ masuk: 1, selesai: 0, terbuka: 1, terlambat: 1 });
       expect((await kantor.store.rekap(Q3, kantor.sekarang)).final?.oleh).toBe('hubung');
     });
 

@@ -1,0 +1,138 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dokumen, folderKerja, penghubung } from './jalankan.ts';
+
+const { folder, buang } = folderKerja();
+const jalan = penghubung(folder);
+const SIAPA = ['--sebagai', 'admin1'] as const;
+const LALU = '2024-Q3';
+
+/** Kukar asks for a report every 3 and 6 months; its counter's procedure asks for none. */
+beforeAll(async () => {
+  writeFileSync(
+    join(folder, 'penghubung.yaml'),
+    `instansi: { id: "5501", nama: "Dinas Sosial Contoh", zona_waktu: Asia/Makassar }
+lapor: { sambungan: ekspor-xlsx }
+sop: [kukar-langsung-2022, kukar-online-2022]
+data: ./data
+petugas:
+  - { id: admin1, nama: "Ayu Contoh", peran: [petugas, admin] }
+`,
+  );
+  const langsung = ['--kanal', 'langsung', '--isian', 'nama=Sari Rekaan', 'isi=Bantuan belum diterima.'];
+  const daring = ['--kanal', 'media sosial', '--isian', 'media=Facebook', 'akun=@rekaan', 'isi=Kapan cair?'];
+  for (const pengaduan of [langsung, daring]) await jalan('register', ...SIAPA, ...pengaduan);
+});
+afterAll(buang);
+
+/** The quarter of the machine's clock in the agency's zone. */
+const triwulanIni = (): string => {
+  const [tahun = '', bulan = ''] = new Date(Date.now() + 8 * 3_600_000).toISOString().split('-');
+  return `${tahun}-Q${Math.ceil(Number(bulan) / 3)}`;
+};
+
+interface Rekap {
+  readonly hitungan: object;
+  readonly per_kanal: object;
+  readonly kasus: readonly Readonly<Record<string, unknown>>[];
+  readonly final: { readonly oleh: string } | null;
+}
+
+describe('rekap', () => {
+  it('shows the cases of the SOP that asks for it, without a word of a reporter', async () => {
+    const hasil = await jalan('rekap', '--periode', triwulanIni());
+    expect(hasil).toMatchObject({ kode: 0, galat: '' });
+    expect(hasil.keluar).toContain('kukar-online §9');
+    expect(hasil.keluar).toContain('media sosial');
+    expect(hasil.keluar).not.toMatch(/langsung|Sari|rekaan|cair/);
+    for (const baris of hasil.keluar.split('\n')) expect(baris.length).toBeLessThanOrEqual(80);
+  });
+
+  it('with --json is one document', async () => {
+    const isi = dokumen<Rekap>(await jalan('rekap', '--periode', triwulanIni(), '--json'));
+    expect(isi).toMatchObject({
+      sop: ['kukar-online-2022'],
+      berakhir: false,
+      final: null,
+      hitungan: { masuk: 1, selesai: 0, terbuka: 1 },
+    });
+    expect(isi.kasus).toMatchObject([{ tracking_id: null, kanal: 'media sosial', langkah: 'penerimaan' }]);
+    expect(JSON.stringify(isi)).not.toMatch(/Sari|rekaan|cair/);
+  });
+
+  it('of a length that no SOP asks for is shown for all cases', async () => {
+    const bulan = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 7);
+    const isi = dokumen<Rekap>(await jalan('rekap', '--periode', bulan, '--json'));
+    expect(Object.keys(isi.per_kanal).sort()).toEqual(['langsung', 'media sosial']);
+  });
+
+  it('closes a period that has ended, once', async () => {
+    const pertama = await jalan('rekap', '--periode', LALU, '--final', ...SIAPA, '--json');
+    expect(pertama.kode).toBe(0);
+    expect(dokumen<Rekap>(pertama).final).toMatchObject({ oleh: 'admin1' });
+    const kedua = await jalan('rekap', '--periode', LALU, '--final', ...SIAPA);
+    expect(kedua).toMatchObject({ kode: 2, keluar: '' });
+    expect(kedua.galat).toMatch(/sudah ditutup admin1 pada .* WITA/);
+    expect((await jalan('rekap', '--periode', LALU)).keluar).toContain('ditutup Ayu Contoh');
+  });
+
+  it.each([
+    ['no period', [], '--periode'],
+    ['what is no period', ['--periode', '2026-Q5'], '2026-Q5'],
+    ['a final one that nobody decides', ['--periode', LALU, '--final'], '--sebagai'],
+    [
+      'a final one of a period that runs',
+      ['--periode', triwulanIni(), '--final', ...SIAPA],
+      'belum berakhir',
+    ],
+    ['a final one that no SOP asks for', ['--periode', '2024-05', '--final', ...SIAPA], 'Tidak ada SOP'],
+  ] as const)('refuses with exit 2: %s', async (_, argumen, kata) => {
+    const { kode, galat } = await jalan('rekap', ...argumen);
+    expect(kode).toBe(2);
+    expect(galat).toContain(kata);
+  });
+});
+
+describe('a complaint of the register in what people see', () => {
+  it('is found by the steps of its own SOP, and named by it', async () => {
+    const daring = await jalan('list', '--langkah', 'respon');
+    expect(daring.kode).toBe(0);
+    const hasil = await jalan('list', '--langkah', 'penerimaan');
+    expect(hasil.keluar).toContain('Menerima pengaduan');
+    expect(hasil.keluar).toContain('Pengaduan masyarakat');
+    expect(hasil.keluar).toContain('Kapan cair?');
+    expect(hasil.keluar).not.toContain('dihapus');
+    expect((await jalan('list', '--langkah', 'entah')).kode).toBe(2);
+  });
+
+  it('shows its form, and no deadline that only LAPOR! has', async () => {
+    const { nomor_registrasi: nomor = '' } =
+      dokumen<{ nomor_registrasi: string; judul: string }[]>(await jalan('list', '--json')).find(
+        (b) => b.judul === 'Kapan cair?',
+      ) ?? {};
+    const { keluar } = await jalan('show', nomor);
+    expect(keluar).toMatch(/Media +Facebook\n +Akun +@rekaan/);
+    expect(keluar).toMatch(/Disampaikan/);
+    expect(keluar).toContain('hanya laporan LAPOR! yang bertenggat nasional');
+    expect(keluar).not.toMatch(/dihapus|Didisposisikan|Pertama terlihat/);
+    expect(dokumen<object>(await jalan('show', nomor, '--json'))).toMatchObject({
+      judul: 'Kapan cair?',
+      kanal: 'media sosial',
+      formulir: { media: 'Facebook', akun: '@rekaan' },
+      isi_dihapus: false,
+    });
+    expect((await jalan('why', nomor)).keluar).toContain('dicatat di register');
+  });
+
+  it('is counted by status under the name of its SOP', async () => {
+    const { keluar } = await jalan('status');
+    expect(keluar).toContain('kukar-langsung-2022');
+    expect(keluar).toMatch(/Menerima pengaduan +1\n/);
+    const isi = dokumen<{ langkah_per_sop: object }>(await jalan('status', '--json'));
+    expect(isi.langkah_per_sop).toEqual({
+      'kukar-langsung-2022': { penerimaan: 1 },
+      'kukar-online-2022': { penerimaan: 1 },
+    });
+  });
+});

@@ -1,23 +1,11 @@
-const BULAN = [
-  'Januari',
-  'Februari',
-  'Maret',
-  'April',
-  'Mei',
-  'Juni',
-  'Juli',
-  'Agustus',
-  'September',
-  'Oktober',
-  'November',
-  'Desember',
-];
+import { bulan } from '../kertas/tanggal.ts';
+
 const ROMAWI = ['I', 'II', 'III', 'IV'];
 
 /** Recaps of a period, and the duties that ask for them. */
 export const rekap = {
   periode: {
-    1: (ke: number, tahun: string) => `${BULAN[ke - 1] ?? ''} ${tahun}`,
+    1: (ke: number, tahun: string) => `${bulan[ke - 1] ?? ''} ${tahun}`,
     3: (ke: number, tahun: string) => `triwulan ${ROMAWI[ke - 1] ?? ''} ${tahun}`,
     6: (ke: number, tahun: string) => `semester ${ROMAWI[ke - 1] ?? ''} ${tahun}`,
     12: (_ke: number, tahun: string) => `tahun ${tahun}`,

@@ -3,6 +3,7 @@ import { putaranIni } from '../../../sop/kasus.ts';
 import type { Mesin } from '../../../sop/mesin.ts';
 import type { Perubahan } from '../../../sop/peristiwa.ts';
 import { saatLangkah } from '../../../sop/saat-langkah.ts';
+import { jatuhSekaligus, tindakanSekaligus } from '../../../sop/sekaligus.ts';
 import type { BarisKasus } from './baris-kasus.ts';
 
 /** Deadlines stand in columns as of a case's last change; the settings they depend on may have changed since. */
@@ -42,5 +43,8 @@ export function tenggatBergeser(
 /** When the SOP clock of a walked step fell due, its pauses closed: the case seen as it stood there. */
 export function tenggatLangkah(kasus: Kasus, urut: number, mesin: Mesin): number | null {
   const saatItu = saatLangkah(kasus, urut);
-  return saatItu === null ? null : mesin.jadwal(saatItu).tenggatSop;
+  if (saatItu === null) return null;
+  const aturan = mesin.aturan(kasus);
+  const sekaligus = tindakanSekaligus(kasus, urut, aturan.sop);
+  return sekaligus === null ? mesin.jadwal(saatItu).tenggatSop : jatuhSekaligus(saatItu, sekaligus, aturan);
 }

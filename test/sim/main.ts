@@ -1,11 +1,10 @@
 import { parseArgs } from 'node:util';
 import type { HasilBenih } from './benih.ts';
+import { BENIH_PENCARIAN, benihPenemu } from './benih-penemu.ts';
 import { CACAT } from './cacat.ts';
 import { cakupan, kurang, tambahkan } from './cakupan.ts';
-import type { CatatanCacat } from './catatan-cacat.ts';
 import { BENIH_MAKS, bacaCatatanCacat, tulisCatatanCacat } from './catatan-cacat.ts';
 import { LAMA_JAM } from './rencana.ts';
-import type { HasilRingkas } from './rombongan.ts';
 import { rombongan } from './rombongan.ts';
 
 // npm run sim -- --seeds 1-800 [--hours 96] [--jobs 2]     a batch, with its coverage
@@ -86,34 +85,13 @@ async function cariCacat(nama: readonly string[]): Promise<number> {
   const catatan = bacaCatatanCacat();
   let lolos = 0;
   for (const cacat of Object.keys(CACAT).filter((c) => nama.length === 0 || nama.includes(c))) {
-    const pertama = await pertamaKetemu(cacat);
-    if (pertama === undefined) lolos++;
+    const pertama = await benihPenemu(cacat, BENIH_PENCARIAN, Number(opsi.jobs));
+    if (pertama === null) lolos++;
     else catatan[cacat] = pertama;
     console.log(
-      `${cacat}: ${pertama === undefined ? `LOLOS dari ${BENIH_MAKS} benih` : `benih ${pertama.benih}, ${pertama.pesan}`}`,
+      `${cacat}: ${pertama === null ? `LOLOS dari ${BENIH_MAKS} benih` : `benih ${pertama.benih}, ${pertama.pesan}`}`,
     );
   }
   tulisCatatanCacat(catatan);
   return lolos === 0 ? 0 : 1;
-}
-
-/** The lowest seed that finds it, and that sound code lives through. */
-async function pertamaKetemu(cacat: string): Promise<CatatanCacat | undefined> {
-  const jobs = Number(opsi.jobs);
-  for (let benih = rentang(`1-${BENIH_MAKS}`); benih.length > 0; ) {
-    const hasil: HasilRingkas[] = [];
-    await rombongan({ benih, jobs, lamaJam, cacat, sampaiGagal: true }, (h) => void hasil.push(h));
-    const ketemu = hasil.filter((h) => h.invarian !== null).toSorted((a, b) => a.benih - b.benih)[0];
-    if (ketemu?.invarian == null) return undefined;
-    const sehat: HasilRingkas[] = [];
-    await rombongan({ benih: [ketemu.benih], jobs: 1, lamaJam }, (h) => void sehat.push(h));
-    const { benih: pertama, invarian, pesan } = ketemu;
-    if (sehat[0]?.invarian === null) return { benih: pertama, invarian, pesan: barisPertama(pesan) };
-    benih = benih.filter((b) => b > pertama);
-  }
-  return undefined;
-}
-
-function barisPertama(pesan: string): string {
-  return pesan.split('\n')[0] ?? '';
 }

@@ -23,6 +23,9 @@ const { values: opsi, positionals } = parseArgs({
   },
 });
 
+/** A long batch says how far it has come. */
+const KEMAJUAN_SETIAP = 500;
+
 const lamaJam = Number(opsi.hours);
 const { SEED } = process.env;
 if (opsi.anak) await (await import('./anak.ts')).layaniSebagaiAnak(lamaJam, opsi.cacat);
@@ -65,6 +68,8 @@ async function banyak(): Promise<number> {
     selesai++;
     jam += h.jam;
     detik += h.cpuMs / 1000;
+    if (selesai % KEMAJUAN_SETIAP === 0)
+      console.error(`${selesai} benih, ${gagal} gagal, ${detik.toFixed(0)} detik CPU`);
     if (h.invarian === null) return;
     gagal++;
     console.log(`SEED=${h.benih} ${h.pesan.split('\n').slice(0, 3).join(' | ')}`);

@@ -10,6 +10,7 @@ const MENIT = 60_000;
 const TUMPANG_TINDIH = 10 * MENIT;
 /** Entries of push.jadwal_ulang, and as many that a person asked for by releasing a held one. */
 const PERCOBAAN_MAKS = 16;
+const AKHIR = new Set(['terkirim', 'dibatalkan', 'diganti']);
 
 interface BarisJejak {
   readonly seq: number;
@@ -46,7 +47,11 @@ export class Pemeriksa {
   readonly #status = new Map<string, string>();
   /** Went back to wait; `lagi`: tries begun since, each of which may have an effect of its own. */
   readonly #balik: { readonly kiriman: string; lagi: number }[] = [];
+  /** Non-final when a backup was put back; and those of them that a person then let go although LAPOR! did not show them. */
+  readonly #dipulihkan = new Set<string>();
+  readonly #dilepas = new Set<string>();
   readonly #naskah = new Map<string, Naskah>();
+  #kirimanBaru = false;
   readonly #sudahDibaca = new Set<string>();
   readonly #kali = new Map<string, number>();
   #efekBaru: Efek[] = [];
@@ -102,7 +107,7 @@ export class Pemeriksa {
   }
 
   #lipat({ jenis, payload }: BarisJejak): void {
-    if (!/^(kasus|putaran|langkah|kiriman)\./.test(jenis)) return;
+    if (!/^(kasus|putaran|langkah|kiriman|pemulihan)\./.test(jenis)) return;
     const isi = JSON.parse(payload.toString('utf8')) as Muatan;
     if (jenis === 'kasus.diterima') this.#pindah(isi.kasus, String(isi['langkah']));
     else if (jenis === 'putaran.dibuka') this.#pindah(isi.kasus, String(isi['langkah']));
@@ -110,8 +115,16 @@ export class Pemeriksa {
     else if (jenis === 'kiriman.dibuat') {
       this.#status.set(String(isi['kiriman']), 'antre');
       this.#lewati('kiriman', 'baru', 'antre');
+      this.#kirimanBaru = true;
     } else if (jenis === 'kiriman.status')
       this.#ubahStatus(String(isi['kiriman']), String(isi['dari']), String(isi['ke']));
+    else if (jenis === 'pemulihan.mulai') this.#catatPulih(this.#dipulihkan, (status) => !AKHIR.has(status));
+    else if (jenis === 'pemulihan.selesai' && isi['sebab'] === 'orang')
+      this.#catatPulih(this.#dilepas, (status, id) => status === 'antre' && this.#dipulihkan.has(id));
+  }
+
+  #catatPulih(ke: Set<string>, yang: (status: string, id: string) => boolean): void {
+    for (const [id, status] of this.#status) if (yang(status, id)) ke.add(id);
   }
 
   #lewati(jenis: string, dari: string, ke: string): void {
@@ -138,21 +151,18 @@ export class Pemeriksa {
 
   /** I2: what goes back to wait has had no effect, and can have none any more. */
   async kembaliAntre(store: Store): Promise<void> {
-    if (this.#balik.length > 0) await this.#bacaNaskah(store);
     for (const { kiriman, lagi } of this.#balik.splice(0)) {
       const isi = (await store.isiKiriman(kiriman))?.isi ?? '';
       const nasib = this.#jauh.nasib.get(isi) ?? 0;
       // The same words approved once more after a restore: an effect of theirs may be the earlier approval's.
       const lain = (this.#naskah.get(isi)?.disetujui ?? 1) - 1;
       const pesan = () => `${kiriman} kembali antre, padahal sudah atau masih dapat berdampak`;
-      pastikan(nasib <= lain + lagi, 'I2', pesan);
+      pastikan(nasib <= lain + lagi || this.#dilepas.has(kiriman), 'I2', pesan);
     }
   }
 
-  /** I4, I2: each effect is an approved body, and took place once. `store` reads the approved words. */
-  async efekBaru(store: Store): Promise<void> {
-    if (this.#efekBaru.length === 0) return;
-    await this.#bacaNaskah(store);
+  /** I4, I2: each effect is an approved body, and took place once. */
+  efekBaru(): void {
     for (const e of this.#efekBaru.splice(0)) {
       const n = this.#naskah.get(e.isi);
       pastikan(
@@ -174,7 +184,10 @@ export class Pemeriksa {
     }
   }
 
-  async #bacaNaskah(store: Store): Promise<void> {
+  /** At once: a backup put back takes the approved words away, and not what is on its way with them. */
+  async bacaNaskah(store: Store): Promise<void> {
+    if (!this.#kirimanBaru) return;
+    this.#kirimanBaru = false;
     for (const k of this.#s.kiriman.all()) {
       if (this.#sudahDibaca.has(k.kunci + k.dibuat_at)) continue;
       this.#sudahDibaca.add(k.kunci + k.dibuat_at);
@@ -270,6 +283,8 @@ export class Pemeriksa {
     this.#ujung = null;
     this.#langkah.clear();
     this.#status.clear();
+    this.#dipulihkan.clear();
+    this.#dilepas.clear();
     this.#balik.length = 0;
     this.#pejabat.diakui.length = 0;
     this.#diakuiDiperiksa = 0;

@@ -268,7 +268,8 @@ export class Simulasi {
     pemeriksa.jejak();
     const store = hidup[0]?.store;
     if (store !== undefined) {
-      await pemeriksa.efekBaru(store);
+      await pemeriksa.bacaNaskah(store);
+      pemeriksa.efekBaru();
       await pemeriksa.kembaliAntre(store);
     }
     if (!this.#adaKematian && lintasanSelesai === this.#lintasanDiperiksa) return;

@@ -20,7 +20,7 @@ import type { Berkas, BerkasDitolak } from './ports/berkas.ts';
 import type { Clock } from './ports/clock.ts';
 import type { LaporApi } from './ports/lapor-api.ts';
 import type { Log } from './ports/log.ts';
-import type { HasilPeriksaDiri, Pencatat, Store } from './ports/store.ts';
+import type { HasilPeriksaDiri, Pencatat, PenggantiSetelan, Store } from './ports/store.ts';
 import type { AturanTenggat } from './sop/aturan.ts';
 import type { Mesin } from './sop/mesin.ts';
 import type { BerkasPerintah } from './sop/perintah.ts';
@@ -71,9 +71,9 @@ export class App implements AsyncDisposable {
   }
 
   /** Journals the settings in force where they differ from the last ones: before anything is decided under them. */
-  async berlakukanSetelan(): Promise<void> {
+  async berlakukanSetelan(pengganti?: PenggantiSetelan): Promise<void> {
     tolakBilaHanyaBaca(this.config.data);
-    await this.store.terapkanSetelan(setelanBerlaku(this), this.clock.now());
+    await this.store.terapkanSetelan(setelanBerlaku(this), this.clock.now(), pengganti);
   }
 
   /**

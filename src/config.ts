@@ -41,10 +41,7 @@ export interface Config {
   readonly tenggat: Pick<
     AturanTenggat,
     'hitunganHari' | 'geserBilaLibur' | 'batasTunggu' | 'bacaBaris1' | 'nasional'
-  > & {
-    /** The legal basis on which national clocks pause; null: they never do. */
-    readonly dasarJeda: string | null;
-  };
+  >;
   readonly persetujuan: Aturan['persetujuan'];
   readonly push: SetelanPush;
   readonly ba: { readonly nomor: string; readonly klasifikasi: string | null; readonly unit: string | null };
@@ -183,9 +180,8 @@ function tenggatDari({ nasional, ...tenggat }: Setelan['tenggat']): Config['teng
       tanpaPemeriksaan: nasional.tanpa_pemeriksaan,
       denganPemeriksaan: nasional.dengan_pemeriksaan,
       penutupan: nasional.penutupan,
-      berhentiSaatJeda: nasional.dasar_jeda !== null,
+      dasarJeda: nasional.dasar_jeda,
     },
-    dasarJeda: nasional.dasar_jeda,
   };
 }
 

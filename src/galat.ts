@@ -67,6 +67,14 @@ export class RahasiaTidakAda extends Error {
   }
 }
 
+/** Ctrl+C or Ctrl+D at a question: nothing was decided. */
+export class Diurungkan extends Error {
+  override readonly name = 'Diurungkan';
+  constructor() {
+    super('the person left the questions');
+  }
+}
+
 /** Another pass holds the syncer lock. */
 export class SedangBerjalan extends Error {
   override readonly name = 'SedangBerjalan';

@@ -53,11 +53,10 @@ describe('parseConfig', () => {
       tanpaPemeriksaan: 14,
       denganPemeriksaan: 60,
       penutupan: 10,
-      berhentiSaatJeda: false,
+      dasarJeda: null,
     });
     const jeda = configDari(dengan('tenggat: { nasional: { dasar_jeda: "Perbup 1/2026" } }'));
-    expect(jeda.tenggat.nasional.berhentiSaatJeda).toBe(true);
-    expect(jeda.tenggat.dasarJeda).toBe('Perbup 1/2026');
+    expect(jeda.tenggat.nasional.dasarJeda).toBe('Perbup 1/2026');
   });
 
   it('tells every problem at once, each with its line, from top to bottom', () => {

@@ -5,6 +5,7 @@ import { KalenderDitolak } from '../galat.ts';
 import type { PeringatanLibur } from '../mapping/hari-libur/masalah.ts';
 import type { TahunKalender } from '../mapping/hari-libur/tahun-kalender.ts';
 import { tulisTahunLibur } from '../mapping/hari-libur/tulis-tahun-libur.ts';
+import type { Pencatat, PenggantiSetelan } from '../ports/store.ts';
 import type { KalenderDiganti, RencanaKalender } from '../report/ganti-kalender.ts';
 import { ringkasPergeseran } from '../report/pergeseran.ts';
 import { bedaTahun } from '../sop/beda-kalender.ts';
@@ -58,18 +59,26 @@ export async function rencanakanKalender(
 export async function gantiKalender(
   app: App,
   permintaan: PermintaanKalender,
+  oleh: Omit<PenggantiSetelan, keyof Pencatat>,
   kemajuan: Kemajuan = () => {},
 ): Promise<Result<KalenderDiganti, PermintaanDitolak>> {
   using _kunci = await ambilKunci(app.config.data);
   const rencana = await rencanakanKalender(app, permintaan, kemajuan);
   if (!rencana.ok) return rencana;
+  await berlakukanSebelumnya(app);
   const salinanLama = tulis(rencana.value, app);
   await using kini = await app.bukaLagi();
-  await kini.berlakukanSetelan();
+  await kini.berlakukanSetelan({ ...app.pencatat, ...oleh });
   const { hitungUlangSemua } = await import('../connector/hitung-ulang.ts');
   const dihitungUlang = await hitungUlangSemua(kini.store, kini.clock.now(), (n) => kemajuan('hitung', n));
   const letak = berkasLibur(app.config.data, rencana.value.tahun);
   return ok({ rencana: rencana.value, letak, salinanLama, dihitungUlang });
+}
+
+/** What else was edited in the settings meanwhile is nobody's import. Read under the lock: another may have imported. */
+async function berlakukanSebelumnya(app: App): Promise<void> {
+  await using kini = await app.bukaLagi();
+  await kini.berlakukanSetelan();
 }
 
 interface Diminta {

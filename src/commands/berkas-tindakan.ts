@@ -82,7 +82,8 @@ function kata(nilai: unknown): string | null {
   return null;
 }
 
-function petaTeks(nilai: unknown): Readonly<Record<string, string>> | null {
+/** Names and texts of an object; null: it is none, or holds what is no text. */
+export function petaTeks(nilai: unknown): Readonly<Record<string, string>> | null {
   if (typeof nilai !== 'object' || nilai === null || Array.isArray(nilai)) return null;
   const peta = new Map<string, string>();
   for (const [nama, isi] of Object.entries(nilai)) {

@@ -16,7 +16,7 @@ import { KELUAR } from './kode-keluar.ts';
 import type { KonteksPerintah, Masukan, Perintah } from './konteks.ts';
 import { denganApp, opsiDaftar, opsiTeks } from './konteks.ts';
 import { petugasAsing } from './petugas.ts';
-import { tulisKalimat } from './tampil.ts';
+import { tampilan, tulisKalimat } from './tampil.ts';
 
 /** What belongs to one act: in a file each line has its own. */
 const SATUAN = ['isian', 'berkas', 'catatan', 'pada'] as const;
@@ -67,7 +67,7 @@ async function satu(
     pada: opsiTeks(masukan, 'pada'),
     kenaliSama: false,
   });
-  const saat = { katalog, zona: app.config.instansi.zona, sop: app.sop.definisi };
+  const saat = tampilan(app, konteks);
   if (!hasil.ok) {
     if (konteks.json) keluar.tulis(JSON.stringify(catatJson([{ nomor: 1, hasil }], saat)));
     for (const baris of penolakanTeks(hasil.error, saat)) keluar.warta(baris);
@@ -87,7 +87,7 @@ async function dariBerkas(app: App, konteks: KonteksPerintah, path: string): Pro
   }
   if (!dapatDibaca(path, 'aliran', konteks)) return KELUAR.pemakaian;
   const hasil: HasilBaris[] = [];
-  const saat = { katalog, zona: app.config.instansi.zona, sop: app.sop.definisi };
+  const saat = tampilan(app, konteks);
   const tampilkan = (): void => {
     if (konteks.json) keluar.tulis(JSON.stringify(catatJson(hasil, saat)));
     else tulisKalimat(konteks, catatTeks(hasil, saat));

@@ -50,6 +50,7 @@ export const daftarPerintah: Readonly<Record<KelompokPerintah, readonly BentukPe
       opsi: {
         kanal: '<KANAL>',
         isian: '<NAMA=NILAI...>',
+        formulir: '<BERKAS>',
         berkas: '<BERKAS...>',
         pada: WAKTU,
         tautkan: '<TRACKING_ID>',
@@ -254,7 +255,14 @@ export const daftarPerintah: Readonly<Record<KelompokPerintah, readonly BentukPe
     {
       nama: 'sop migrate',
       alias: ['pindahkan'],
-      opsi: { id: '<ID...>', dari: '<HASH>', ke: '<SOP>', alasan: '<TEKS>', ya: '' },
+      opsi: {
+        id: '<ID...>',
+        dari: '<HASH>',
+        ke: '<SOP>',
+        padanan: '<LAMA=BARU...>',
+        alasan: '<TEKS>',
+        ya: '',
+      },
       muat: () => import('./sop-migrate.ts'),
     },
     {

@@ -1,5 +1,6 @@
 import {
   CadanganDitolak,
+  Diurungkan,
   HanyaBaca,
   KalenderDitolak,
   KonfigurasiDitolak,
@@ -49,6 +50,7 @@ function berkasKantor(galat: unknown, katalog: Katalog): Penjelasan | null {
     const baris = galat.masalah.map((m) => `${letak(galat.berkas, m)} ${kalimat(semua, m.masalah)}`);
     return pemakaian(kata.setelanSalah(baris.length), ...baris, kata.periksaLagi);
   }
+  if (galat instanceof Diurungkan) return pemakaian(kata.diurungkan);
   if (galat instanceof SopDitolak) return sopDitolak(galat, katalog);
   if (galat instanceof KalenderDitolak) return kalenderDitolak(galat, katalog);
   if (galat instanceof RahasiaTidakAda) return pemakaian(kata.rahasia[galat.sebab](galat.letak));

@@ -1,6 +1,5 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import type { IsianContoh } from '../config/contoh.ts';
 import { tulisContoh } from '../config/contoh.ts';
 import { petugasContoh } from '../config/petugas-contoh.ts';
@@ -12,6 +11,8 @@ import { labelZona, ZONA } from '../sop/waktu.ts';
 import { KELUAR } from './kode-keluar.ts';
 import type { KonteksPerintah, Masukan, Perintah } from './konteks.ts';
 import { opsiDaftar, opsiTeks } from './konteks.ts';
+import type { Tanya } from './tanya.ts';
+import { penanya } from './tanya.ts';
 
 const SAMBUNGAN = ['ekspor-xlsx', 'rest', 'f01'] as const;
 /** Where the sandbox listens. */
@@ -42,20 +43,6 @@ export const jalankan: Perintah = async (konteks, masukan) => {
       keluar.tulis(baris);
   return KELUAR.baik;
 };
-
-type Tanya = (pertanyaan: string, bawaan: string) => Promise<string>;
-
-/** On a terminal people are asked; elsewhere every question has its default. */
-async function penanya({ keluar }: KonteksPerintah): Promise<{ tanya: Tanya; tutup: () => void }> {
-  if (!process.stdin.isTTY || !keluar.terminal)
-    return { tanya: async (_, bawaan) => bawaan, tutup: () => {} };
-  const baris = createInterface({ input: process.stdin, output: process.stderr });
-  return {
-    tanya: async (pertanyaan, bawaan) =>
-      (await baris.question(`${pertanyaan} [${bawaan}]: `)).trim() || bawaan,
-    tutup: () => baris.close(),
-  };
-}
 
 /** The answers, or what is wrong with one of them. */
 async function isianDari(

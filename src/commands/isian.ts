@@ -12,7 +12,13 @@ export function bacaPasangan(
       keluar.warta(katalog.umum.nilaiSalah('--isian', `nama=nilai (${p})`));
       return null;
     }
-    isian[p.slice(0, batas)] = p.slice(batas + 1);
+    const nama = p.slice(0, batas);
+    // Which of the two was meant nobody can tell: the first would vanish unseen.
+    if (Object.hasOwn(isian, nama)) {
+      keluar.warta(katalog.umum.isianDuaKali(nama));
+      return null;
+    }
+    isian[nama] = p.slice(batas + 1);
   }
   return isian;
 }

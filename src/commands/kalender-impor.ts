@@ -15,6 +15,7 @@ import type { KodeKeluar } from './kode-keluar.ts';
 import { KELUAR } from './kode-keluar.ts';
 import type { KonteksPerintah, Masukan, Perintah } from './konteks.ts';
 import { denganApp, opsiTeks, opsiYa } from './konteks.ts';
+import { petugasDikenal } from './petugas.ts';
 import { tampilan, tulisKalimat } from './tampil.ts';
 
 /** A year with its decree: shows what it changes, and does it only with --ya. `--hapus`: back to the shipped year. */
@@ -45,12 +46,13 @@ async function kerjakan(
   permintaan: PermintaanKalender,
   ya: boolean,
 ): Promise<KodeKeluar> {
-  const { keluar, katalog } = konteks;
+  const { keluar, katalog, sebagai, dicatatOleh } = konteks;
+  if (!petugasDikenal(konteks, app, sebagai, dicatatOleh)) return KELUAR.pemakaian;
   const { gantiKalender, rencanakanKalender } = await import('../app/ganti-kalender.ts');
   const kemajuan = (tahap: TahapKalender, n: number): void =>
     keluar.kemajuan(katalog.kalender.ganti.tahap[tahap](n));
   const hasil = ya
-    ? await gantiKalender(app, permintaan, kemajuan)
+    ? await gantiKalender(app, permintaan, { petugas: sebagai, dicatatOleh }, kemajuan)
     : await rencanakanKalender(app, permintaan, kemajuan);
   if (!hasil.ok) {
     keluar.warta(katalog.kalender.ganti.tanpaBerkas(hasil.error.tahun));

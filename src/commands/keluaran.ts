@@ -21,9 +21,17 @@ export interface Keluaran {
   readonly warna: boolean;
 }
 
-/** A pipe or a file has no width of its own. */
+/** A pipe or a file has no width of its own; a terminal that does not know its size says 0. */
 const LEBAR_BAWAAN = 80;
 const TINGGI_BAWAAN = 24;
+
+/** `sop-kami.yaml:16:5: …`: one of many, so what follows its first line is moved in. */
+const BERTEMPAT = /^\S+:\d+:/;
+
+function terbungkus(teks: string, lebar: number): string {
+  const jorok = BERTEMPAT.test(teks) ? '  ' : '';
+  return bungkus(teks, lebar - jorok.length).join(`\n${jorok}`);
+}
 
 interface Aliran {
   write(isi: string | Uint8Array): boolean;
@@ -53,19 +61,19 @@ export function keluaranProses(
       stdout.write(isi) ? Promise.resolve() : new Promise((siap) => stdout.once('drain', siap)),
     warta: (teks) => {
       hapusKemajuan();
-      const baris = stderr.isTTY === true ? bungkus(teks, stderr.columns ?? LEBAR_BAWAAN).join('\n') : teks;
+      const baris = stderr.isTTY === true ? terbungkus(teks, stderr.columns || LEBAR_BAWAAN) : teks;
       stderr.write(`${baris}\n`);
     },
     kemajuan: (teks) => {
       if (stderr.isTTY !== true) return;
       hapusKemajuan();
-      stderr.write(teks.slice(0, (stderr.columns ?? LEBAR_BAWAAN) - 1));
+      stderr.write(teks.slice(0, (stderr.columns || LEBAR_BAWAAN) - 1));
       adaKemajuan = true;
     },
     terminal,
     galatTerminal: stderr.isTTY === true,
-    lebar: stdout.columns ?? LEBAR_BAWAAN,
-    tinggi: stdout.rows ?? TINGGI_BAWAAN,
+    lebar: stdout.columns || LEBAR_BAWAAN,
+    tinggi: stdout.rows || TINGGI_BAWAAN,
     warna: terminal && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb',
   };
 }

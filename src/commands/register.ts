@@ -1,16 +1,21 @@
 import type { App } from '../app.ts';
 import { registerJson, registerTeks } from '../report/register.ts';
+import { formulirDiberikan, tanyakanSisa } from './formulir.ts';
 import { bacaPasangan } from './isian.ts';
 import type { KodeKeluar } from './kode-keluar.ts';
 import { KELUAR } from './kode-keluar.ts';
 import type { KonteksPerintah, Masukan, Perintah } from './konteks.ts';
 import { denganApp, opsiDaftar, opsiTeks } from './konteks.ts';
-import { oleh } from './petugas.ts';
+import { oleh, petugasDikenal } from './petugas.ts';
 import { tampilan, tampilkanPenolakan, tulisKalimat } from './tampil.ts';
+import type { Tanya } from './tanya.ts';
+import { penanya } from './tanya.ts';
 import { waktuOpsi } from './waktu-opsi.ts';
 
 /** What belongs to a new complaint: a link to LAPOR! takes none of it. */
-const PENGADUAN = ['kanal', 'isian', 'berkas', 'pada'] as const;
+const PENGADUAN = ['kanal', 'formulir', 'berkas', 'pada'] as const;
+/** The only field of a link: why a name may stand in the answer that goes along. */
+const ALASAN_IDENTITAS = 'alasan_identitas';
 
 /** A walk-in or online complaint; or, with a register number, the report that it has become in LAPOR!. */
 export const jalankan: Perintah = (konteks, masukan) => {
@@ -21,50 +26,91 @@ export const jalankan: Perintah = (konteks, masukan) => {
     keluar.warta(katalog.galat.pilihanPerintah('register'));
     return Promise.resolve(KELUAR.pemakaian);
   }
-  const lebih = PENGADUAN.find((o) => opsiTeks(masukan, o) !== null || opsiDaftar(masukan, o).length > 0);
-  if (nomor !== undefined && lebih !== undefined) {
+  const lebih = nomor === undefined ? undefined : milikPengaduan(masukan);
+  if (lebih !== undefined) {
     keluar.warta(katalog.register.hanyaPengaduan(`--${lebih}`));
     return Promise.resolve(KELUAR.pemakaian);
   }
   return denganApp(konteks, { ubah: true }, (app) =>
     nomor === undefined || tautan === null
       ? catatPengaduan(app, konteks, masukan)
-      : tautkan(app, konteks, nomor, tautan),
+      : tautkan(app, konteks, masukan, { sasaran: nomor, trackingId: tautan.trim() }),
   );
 };
+
+function milikPengaduan(masukan: Masukan): string | undefined {
+  const lain = opsiDaftar(masukan, 'isian').some((satu) => !satu.startsWith(`${ALASAN_IDENTITAS}=`));
+  if (lain) return 'isian';
+  return PENGADUAN.find((o) => opsiTeks(masukan, o) !== null || opsiDaftar(masukan, o).length > 0);
+}
 
 async function catatPengaduan(app: App, konteks: KonteksPerintah, masukan: Masukan): Promise<KodeKeluar> {
   const { keluar, katalog } = konteks;
   const siapa = oleh(konteks, app);
   if (siapa === null) return KELUAR.pemakaian;
-  const formulir = bacaPasangan(opsiDaftar(masukan, 'isian'), konteks);
+  const diberikan = formulirDiberikan(konteks, masukan);
   const pada = waktuOpsi(konteks, masukan, 'pada', app.config.instansi.zona, siapa.sekarang);
-  if (formulir === null || pada === undefined) return KELUAR.pemakaian;
-  // Where there is one channel, nobody has to say it.
-  const { kanalRegister: semua } = app.mesin;
-  const kanal = opsiTeks(masukan, 'kanal') ?? (semua.length === 1 ? (semua[0] ?? '') : '');
+  if (diberikan === null || pada === undefined) return KELUAR.pemakaian;
+  const { kanal, formulir } = await ditanyakan(app, konteks, masukan, diberikan);
   const berkas = await app.simpanBerkas(opsiDaftar(masukan, 'berkas'));
   if (!berkas.ok) {
     keluar.warta(katalog.berkas[berkas.error.sebab](berkas.error.nama));
     return KELUAR.pemakaian;
   }
-  const hasil = await app.store.daftarkan({ kanal, pada, formulir, berkas: berkas.value, ...siapa });
-  return tampilkan(app, konteks, hasil);
+  // Filling in the form took its time.
+  const sekarang = app.clock.now();
+  const masuk = { kanal, pada, formulir, berkas: berkas.value, ...siapa, sekarang };
+  return tampilkan(app, konteks, await app.store.daftarkan(masuk));
+}
+
+/** Channel and form, with what only the reporter at the counter can tell. */
+async function ditanyakan(
+  app: App,
+  konteks: KonteksPerintah,
+  masukan: Masukan,
+  diberikan: Readonly<Record<string, string>>,
+) {
+  const { tanya, tutup } = await penanya(konteks);
+  try {
+    const kanal = await kanalDimaksud(app, konteks, masukan, tanya);
+    // A channel that nobody knows has no form to ask for.
+    if (!app.mesin.kanalRegister.includes(kanal)) return { kanal, formulir: diberikan };
+    const { sop } = app.mesin.aturan({ sop: app.mesin.sopUntuk(kanal) });
+    return { kanal, formulir: await tanyakanSisa(diberikan, sop, tanya, konteks) };
+  } finally {
+    tutup();
+  }
+}
+
+/** Where there is one channel, nobody has to say it. */
+async function kanalDimaksud(
+  { mesin: { kanalRegister: semua } }: App,
+  { katalog }: KonteksPerintah,
+  masukan: Masukan,
+  tanya: Tanya,
+): Promise<string> {
+  const satu = semua.length === 1 ? (semua[0] ?? '') : '';
+  const disebut = opsiTeks(masukan, 'kanal') ?? satu;
+  const kanal =
+    disebut === '' && semua.length > 0
+      ? await tanya(katalog.register.tanyaKanal(semua.join(', ')), '')
+      : disebut;
+  const rapi = kanal.trim().toLowerCase();
+  return semua.find((k) => k.toLowerCase() === rapi) ?? kanal;
 }
 
 async function tautkan(
   app: App,
   konteks: KonteksPerintah,
-  sasaran: string,
-  trackingId: string,
+  masukan: Masukan,
+  tautan: { readonly sasaran: string; readonly trackingId: string },
 ): Promise<KodeKeluar> {
   const siapa = oleh(konteks, app);
-  if (siapa === null) return KELUAR.pemakaian;
-  return tampilkan(
-    app,
-    konteks,
-    await app.store.tautkan({ sasaran, trackingId: trackingId.trim(), ...siapa }),
-  );
+  const isian = bacaPasangan(opsiDaftar(masukan, 'isian'), konteks);
+  if (siapa === null || isian === null) return KELUAR.pemakaian;
+  if (!petugasDikenal(konteks, app, siapa.petugas)) return KELUAR.pemakaian;
+  const alasanIdentitas = isian[ALASAN_IDENTITAS]?.trim() ?? '';
+  return tampilkan(app, konteks, await app.store.tautkan({ ...tautan, alasanIdentitas, ...siapa }));
 }
 
 function tampilkan(

@@ -14,10 +14,11 @@ export const jalankan: Perintah = (konteks, masukan) =>
     if (!petugasDikenal(konteks, app, sebagai)) return KELUAR.pemakaian;
     const rinci = await app.store.kasus(sasaran);
     if (rinci === null) return tampilkanPenolakan(app, konteks, { jenis: 'tidak_ada', sasaran });
-    const saat = { ...tampilan(app, konteks), sop: app.mesin.aturan(rinci.kasus).sop };
+    const { sop, tenggat: aturan } = app.mesin.aturan(rinci.kasus);
+    const saat = { ...tampilan(app, konteks), sop };
     const boleh = app.mesin.boleh(rinci.kasus, saat.sekarang, sebagai);
     const { letakPelapor: letakBerkas } = await app.berkas();
-    const isi = { rinci, boleh, petugas: app.config.petugas, sebagai, letakBerkas };
+    const isi = { rinci, aturan, boleh, petugas: app.config.petugas, sebagai, letakBerkas };
     if (konteks.json) konteks.keluar.tulis(JSON.stringify(kasusJson(isi, saat)));
     else tulisBaris(konteks, kasusTeks(isi, saat));
     return KELUAR.baik;

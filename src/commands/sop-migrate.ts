@@ -1,6 +1,12 @@
 import type { App } from '../app.ts';
-import type { CakupanPindahSop, PenolakanCatat, RencanaPindahSop } from '../ports/store.ts';
-import { HASH_TAMPIL, type PindahanSop, pindahSopJson, pindahSopTeks } from '../report/pindah-sop.ts';
+import type {
+  CakupanPindahSop,
+  PenolakanCatat,
+  PerintahPindahSop,
+  RencanaPindahSop,
+} from '../ports/store.ts';
+import { HASH_TAMPIL } from '../report/naskah-sop.ts';
+import { type PindahanSop, pindahSopJson, pindahSopTeks } from '../report/pindah-sop.ts';
 import { kalimatBaris } from '../report/tampilan.ts';
 import type { KodeKeluar } from './kode-keluar.ts';
 import { KELUAR } from './kode-keluar.ts';
@@ -21,7 +27,8 @@ export const jalankan: Perintah = async (konteks, masukan) => {
     const cakupan = await cakupanDari(app, konteks, masukan);
     if (cakupan === null) return KELUAR.pemakaian;
     const rencana = await susunRencana(app, cakupan);
-    if (siapa !== null) return pindahkan(app, konteks, rencana, { ...siapa, alasan });
+    const { padanan = {} } = cakupan;
+    if (siapa !== null) return pindahkan(app, konteks, rencana, { ...siapa, alasan, padanan });
     tampilkan(app, konteks, { rencana, sop: app.mesin.semuaSop, dipindahkan: null });
     return KELUAR.baik;
   });
@@ -38,7 +45,7 @@ async function pindahkan(
   app: App,
   konteks: KonteksPerintah,
   rencana: readonly RencanaPindahSop[],
-  siapa: Oleh & { readonly alasan: string },
+  siapa: Oleh & Pick<PerintahPindahSop, 'alasan' | 'padanan'>,
 ): Promise<KodeKeluar> {
   const { keluar, katalog } = konteks;
   const hasil: RencanaPindahSop[] = [];
@@ -84,8 +91,9 @@ async function cakupanDari(
     }
   const dari = dariDisebut(app, konteks, opsiTeks(masukan, 'dari'));
   const ke = await keDisebut(app, konteks, opsiTeks(masukan, 'ke'));
-  if (dari === null || ke === null) return null;
-  return { ...(sasaran.length === 0 ? {} : { sasaran }), ...dari, ...ke };
+  const padanan = padananDisebut(app, konteks, opsiDaftar(masukan, 'padanan'));
+  if (dari === null || ke === null || padanan === null) return null;
+  return { ...(sasaran.length === 0 ? {} : { sasaran }), ...dari, ...ke, padanan };
 }
 
 /** A text by the beginning of its hash, as the preview shows it. */
@@ -101,6 +109,22 @@ function dariDisebut(
   const ada = semua.map((hash) => hash.slice(0, HASH_TAMPIL)).join(', ');
   for (const baris of kalimatBaris(katalog.pindahSop.dariAsing(awalan, ada), keluar.lebar, 0))
     keluar.warta(baris);
+  return null;
+}
+
+/** `LAMA=BARU`, where BARU is a step of an SOP in force. */
+function padananDisebut(
+  { sopBerlaku }: App,
+  { keluar, katalog }: KonteksPerintah,
+  semua: readonly string[],
+): Readonly<Record<string, string>> | null {
+  const pasangan = semua.map((satu): [string, string] => {
+    const [lama = '', ...baru] = satu.split('=');
+    return [lama, baru.join('=')];
+  });
+  const asing = pasangan.find(([, baru]) => !sopBerlaku.some(({ definisi }) => baru in definisi.langkah));
+  if (asing === undefined) return Object.fromEntries(pasangan);
+  keluar.warta(katalog.pindahSop.padananAsing(asing[1], sopBerlaku.map((s) => s.definisi.id).join(', ')));
   return null;
 }
 

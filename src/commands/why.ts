@@ -12,7 +12,8 @@ export const jalankan: Perintah = (konteks, masukan) =>
     const rinci = await app.store.kasus(sasaran);
     if (rinci === null) return tampilkanPenolakan(app, konteks, { jenis: 'tidak_ada', sasaran });
     const { sop, tenggat } = app.mesin.aturan(rinci.kasus);
-    const isi = { kasus: rinci.kasus, sop, aturan: tenggat };
+    const { kasus, pergeseran } = rinci;
+    const isi = { kasus, sop, aturan: tenggat, pergeseran, petugas: app.config.petugas };
     const saat = tampilan(app, konteks);
     if (konteks.json) konteks.keluar.tulis(JSON.stringify(whyJson(isi, saat)));
     else tulisBaris(konteks, whyTeks(isi, saat));

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { teksBerkode, teksTerbaca } from '../mapping/yaml/bentuk.ts';
 import { daftar, satuAtauDaftar, teks, yaTidak } from '../mapping/yaml/kata.ts';
+import { BACAAN_BARIS_1 } from '../sop/definisi.ts';
 import { parseRentang } from '../sop/jam-kerja.ts';
 import { err } from '../sop/result.ts';
 import { adalahTanggal, ZONA } from '../sop/waktu.ts';
@@ -112,7 +113,7 @@ const tenggat = z
     hitungan_hari: z.enum(['kalender', 'kerja']).default('kalender'),
     geser_bila_libur: yaTidak.default(false),
     batas_tunggu: hariKerja.default(10),
-    baca_baris_1: z.enum(['telaah-penghubung', 'penyaluran-unit-pengelola']).default('telaah-penghubung'),
+    baca_baris_1: z.enum(BACAAN_BARIS_1).default('telaah-penghubung'),
     nasional,
   })
   .prefault({});

@@ -1,10 +1,12 @@
 import type { HasilCatat } from '../ports/store.ts';
-import { sebutan } from '../sop/kasus.ts';
+import { langkahIni, sebutan } from '../sop/kasus.ts';
 import type { Result } from '../sop/result.ts';
 import { isoDenganOffset } from '../sop/waktu.ts';
 import type { GagalCatat, SaatTolak } from './penolakan.ts';
 import { penolakanJson, penolakanTeks } from './penolakan.ts';
-import { namaLangkah } from './tampilan.ts';
+import type { TampilanBanyakSop } from './tampilan.ts';
+import { namaLangkahKasus } from './tampilan.ts';
+import { waktuTeks } from './waktu-terbaca.ts';
 
 export interface HasilBaris {
   /** From 1. */
@@ -12,17 +14,46 @@ export interface HasilBaris {
   readonly hasil: Result<HasilCatat, GagalCatat>;
 }
 
-/** One recorded act: where the case stands now, and what went to the outbox. */
-export function satuTeks(hasil: HasilCatat, { katalog, sop }: SaatTolak): readonly string[] {
-  const { catat } = katalog;
+/** An office may have several SOPs: a step is called as the case's own calls it. */
+export type SaatCatat = SaatTolak & Pick<TampilanBanyakSop, 'semuaSop'>;
+
+/** One recorded act: where the case stands now, until when, and what went to the outbox. */
+export function satuTeks(hasil: HasilCatat, saat: SaatCatat): readonly string[] {
+  const { catat } = saat.katalog;
   if (hasil.jenis === 'sama') return [`${hasil.tindakan} ${catat.sama}`];
-  const kini = catat.kini(namaLangkah(sop, hasil.kasus.langkah));
+  const kini = catat.kini(namaLangkahKasus(saat, hasil.kasus));
   const antre = hasil.kiriman.map((k) => catat.keAntrean(k));
-  return [[`${sebutan(hasil.kasus)} ${hasil.tindakan} ${catat.dicatat}`, kini, ...antre].join(' · ')];
+  return [
+    [
+      `${sebutan(hasil.kasus)} ${hasil.tindakan} ${catat.dicatat}`,
+      kini,
+      ...tenggatTeks(hasil, saat),
+      ...antre,
+    ].join(' · '),
+  ];
 }
 
+/** What runs from now on, the nearer first; a count that stands still is told too, else it would be looked for. */
+function tenggatTeks({ kasus, jadwal }: Dicatat, saat: SaatCatat): readonly string[] {
+  const { catat } = saat.katalog;
+  const berhenti = langkahIni(kasus)?.jeda.some(({ selesai }) => selesai === null) ?? false;
+  const jam = [
+    { jatuh: jadwal.tenggatSop, teks: catat.tenggatLangkah },
+    { jatuh: jadwal.tenggatNasional, teks: catat.tenggatNasional },
+  ];
+  return [
+    ...(jadwal.tenggatSop === null && berhenti ? [catat.berhenti] : []),
+    ...jam
+      .flatMap(({ jatuh, teks }) => (jatuh === null ? [] : [{ jatuh, teks }]))
+      .sort((a, b) => a.jatuh - b.jatuh)
+      .map(({ jatuh, teks }) => teks(waktuTeks(jatuh, saat))),
+  ];
+}
+
+type Dicatat = Extract<HasilCatat, { jenis: 'dicatat' }>;
+
 /** Many acts: a line each, refusals with their line and reason, the sums last. */
-export function catatTeks(semua: readonly HasilBaris[], saat: SaatTolak): readonly string[] {
+export function catatTeks(semua: readonly HasilBaris[], saat: SaatCatat): readonly string[] {
   const { catat } = saat.katalog;
   if (semua.length === 0) return [catat.tidakAdaBaris];
   const { dicatat, sama, ditolak } = hitungCatat(semua);

@@ -3,7 +3,7 @@ import type { DefinisiSop, Isian } from '../sop/definisi.ts';
 import { judulPengaduan } from '../sop/pengaduan-baru.ts';
 import type { Petugas } from '../sop/petugas.ts';
 import { parseWaktu } from '../sop/waktu.ts';
-import { bersih } from './lebar.ts';
+import { bersih, lebarTeks, rata } from './lebar.ts';
 import type { TampilanSop } from './tampilan.ts';
 import { namaPetugas, naskahBaris, nilaiWaktu, pasanganBaris } from './tampilan.ts';
 
@@ -28,7 +28,7 @@ export function formulirTampil(
   });
 }
 
-/** Label and value; what somebody wrote in several lines keeps them, beneath its label. */
+/** In the order of the form; what somebody wrote in several lines keeps them, beneath its label. */
 export const formulirBaris = (
   rinci: Pick<KasusRinci, 'formulir' | 'laporan'>,
   petugas: readonly Petugas[],
@@ -38,15 +38,15 @@ export const formulirBaris = (
     ([nama, isi]) =>
       [awalBesar(nama.replace(/[-_]/g, ' ')), nilai(isi, t.sop.formulir[nama], petugas, t)] as const,
   );
-  const sebaris = semua.filter(([, isi]) => !isi.includes('\n'));
-  const berbaris = semua.filter(([, isi]) => isi.includes('\n'));
-  return [
-    ...pasanganBaris(
-      sebaris.map(([label, isi]) => [label, bersih(isi)]),
-      t,
-    ),
-    ...berbaris.flatMap(([label, isi]) => [`  ${t.gaya.redup(label)}`, ...naskahBaris(isi, t.lebar, 4)]),
-  ];
+  const lebarLabel = Math.max(
+    0,
+    ...semua.filter(([, isi]) => !isi.includes('\n')).map(([l]) => lebarTeks(l)),
+  );
+  return semua.flatMap(([label, isi]) =>
+    isi.includes('\n')
+      ? [`  ${t.gaya.redup(label)}`, ...naskahBaris(isi, t.lebar, 4)]
+      : pasanganBaris([[rata(label, lebarLabel), bersih(isi)]], t),
+  );
 };
 
 function nilai(isi: string, isian: Isian | undefined, petugas: readonly Petugas[], t: TampilanSop): string {

@@ -1,6 +1,7 @@
 import type { BarisDaftar, KasusRinci } from '../ports/store.ts';
 import type { DefinisiSop } from '../sop/definisi.ts';
 import { kelasBerlaku } from '../sop/jadwal.ts';
+import type { Kasus } from '../sop/kasus.ts';
 import { putaranIni } from '../sop/kasus.ts';
 import type { Laporan } from '../sop/laporan.ts';
 import { menungguSiapa } from '../sop/menunggu.ts';
@@ -13,6 +14,7 @@ import type { BahanKasus } from './kasus.ts';
 import { tersembunyi } from './kasus.ts';
 import { kirimanKasusJson } from './kiriman-json.ts';
 import type { TampilanSop } from './tampilan.ts';
+import { pergeseranJson } from './tenggat-berubah.ts';
 
 /** `show --json`: the case as in `list`, then all that is known of it. Who works on a rahasia report sees its title. */
 export function kasusJson(
@@ -44,15 +46,18 @@ export function kasusJson(
     laporan: tutup ? null : laporanJson(rinci.laporan, saat),
     kanal: kasus.kanal,
     formulir: tutup ? {} : Object.fromEntries(formulirTampil(rinci, saat.sop)),
+    pindah_sop: rinci.pindahSop.map(({ dari, ke, oleh, dicatatOleh, pada, alasan }) => ({
+      dari,
+      ke,
+      oleh,
+      dicatat_oleh: dicatatOleh,
+      pada: iso(pada),
+      alasan: tutup ? null : alasan,
+    })),
     rekap: rinci.rekap.map((r) => ({ periode: r.periode, final: iso(r.pada) })),
     lampiran: tutup ? [] : lampiranJson(b, saat),
-    langkah_dijalani: kasus.jalan.map((j) => ({
-      putaran: j.putaran,
-      langkah: j.langkah,
-      mulai: iso(j.mulai),
-      selesai: iso(j.selesai),
-      jeda: j.jeda.map((s) => ({ sebab: s.sebab, mulai: iso(s.mulai), selesai: iso(s.selesai) })),
-    })),
+    langkah_dijalani: langkahJson(kasus, iso),
+    tenggat_berubah: pergeseranJson(rinci.pergeseran, saat),
     alarm_berbunyi: alarmJson(kasus.alarm, saat),
     aksi_boleh: b.boleh,
     tindakan: tindakanJson(rinci, tutup, saat),
@@ -93,6 +98,17 @@ export function kasusJson(
         })),
   };
 }
+
+type Iso = (ms: number | null) => string | null;
+
+const langkahJson = ({ jalan }: Kasus, iso: Iso) =>
+  jalan.map((j) => ({
+    putaran: j.putaran,
+    langkah: j.langkah,
+    mulai: iso(j.mulai),
+    selesai: iso(j.selesai),
+    jeda: j.jeda.map((s) => ({ sebab: s.sebab, mulai: iso(s.mulai), selesai: iso(s.selesai) })),
+  }));
 
 /** The case as a row of the list, with its title where the reader may see it. */
 function barisDari(rinci: KasusRinci, tutup: boolean, sop: DefinisiSop): BarisDaftar {

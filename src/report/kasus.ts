@@ -1,5 +1,6 @@
 import type { BerkasPelapor } from '../ports/berkas.ts';
 import type { KasusRinci, LampiranRinci, TindakanRinci } from '../ports/store.ts';
+import type { AturanTenggat } from '../sop/aturan.ts';
 import { kelasBerlaku } from '../sop/jadwal.ts';
 import type { Kasus } from '../sop/kasus.ts';
 import { putaranIni, sebutan } from '../sop/kasus.ts';
@@ -8,14 +9,14 @@ import { menungguSiapa } from '../sop/menunggu.ts';
 import type { Petugas } from '../sop/petugas.ts';
 import { statusDikenal } from '../sop/status-lapor.ts';
 import { alarmBaris } from './alarm.ts';
-import { asalBaris } from './asal-putaran.ts';
 import { menungguTeks } from './daftar.ts';
 import { tipeLaporan } from './daftar-json.ts';
 import { formulirBaris, judulKasus } from './formulir.ts';
 import { bersih } from './lebar.ts';
+import { naskahSopBaris } from './naskah-sop.ts';
 import { baBaris, jalanBaris, kirimanBaris, konsepBaris, riwayatBaris } from './perjalanan-kasus.ts';
 import { rekapKasusBaris } from './rekap.ts';
-import type { Pasangan, TampilanSop } from './tampilan.ts';
+import type { Pasangan, TampilanBanyakSop, TampilanSop } from './tampilan.ts';
 import {
   gantungBaris,
   judulBagian,
@@ -27,12 +28,16 @@ import {
   nilaiWaktu,
   pasanganBaris,
 } from './tampilan.ts';
-import { tinggalTeks, waktuPendek, waktuTeks } from './waktu-terbaca.ts';
+import { pergeseranBaris } from './tenggat-berubah.ts';
+import { tenggatKasusBaris } from './tenggat-kasus.ts';
+import { waktuPendek, waktuTeks } from './waktu-terbaca.ts';
 
 /** One case and who looks at it. */
 export interface BahanKasus {
   readonly rinci: KasusRinci;
   readonly petugas: readonly Petugas[];
+  /** The rules its deadlines are counted by. */
+  readonly aturan: AturanTenggat;
   /** Actions allowed now. */
   readonly boleh: readonly string[];
   /** The officer who looks (`--sebagai`); null: nobody in particular. */
@@ -48,8 +53,9 @@ export const tersembunyi = ({ rinci, sebagai }: Pick<BahanKasus, 'rinci' | 'seba
 type Bagian = readonly [judul: string, baris: readonly string[]];
 
 /** One case from top to bottom: what it is, until when, what was done, and what may be done now. */
-export function kasusTeks(b: BahanKasus, t: TampilanSop): readonly string[] {
-  const { bagian, apip } = t.katalog.kasus;
+export function kasusTeks(b: BahanKasus, t: TampilanBanyakSop): readonly string[] {
+  const { tenggat, kasus: kata } = t.katalog;
+  const { bagian, apip } = kata;
   const isi: readonly Bagian[] = tersembunyi(b)
     ? [['', kalimatBaris(apip, t.lebar, 0)]]
     : [
@@ -64,10 +70,12 @@ export function kasusTeks(b: BahanKasus, t: TampilanSop): readonly string[] {
   return susun(
     [
       ['', kepalaBaris(b, t)],
-      [bagian.tenggat, tenggatBaris(b.rinci, t)],
+      [bagian.tenggat, tenggatKasusBaris(b, t)],
+      [tenggat.berubah.judul, pergeseranBaris(b.rinci.pergeseran, b.petugas, t)],
       ...isi,
       [t.katalog.alarm.judul, alarmBaris(b.rinci.kasus.alarm, t)],
       [bagian.jalan, jalanBaris(b.rinci.kasus, t)],
+      [bagian.naskahSop, naskahSopBaris(b.rinci, { petugas: b.petugas, tutup: tersembunyi(b) }, t)],
       [bagian.kiriman, kirimanBaris(b.rinci.kasus, t)],
       [bagian.ba, baBaris(b.rinci, t)],
       [bagian.rekap, rekapKasusBaris(b.rinci.rekap, t)],
@@ -152,27 +160,6 @@ function ciriLaporan(l: Laporan | null, t: TampilanSop): readonly Pasangan[] {
     [kata.lokasi, bersih(lokasi)],
     [kata.masuk, l.masukPada === null ? null : waktuTeks(l.masukPada, t)],
   ];
-}
-
-function tenggatBaris({ kasus, jadwal }: KasusRinci, t: TampilanSop): readonly string[] {
-  const { kasus: kata } = t.katalog;
-  const teks = (jatuh: number | null, kosong: string): string => {
-    if (jatuh === null) return kosong;
-    const sisa = tinggalTeks(jatuh, t);
-    return `${waktuTeks(jatuh, t)} (${jatuh < t.sekarang ? t.gaya.merah(sisa) : sisa})`;
-  };
-  return pasanganBaris(
-    [
-      [kata.tenggatSop, teks(jadwal.tenggatSop, kata.tanpaTenggatSop)],
-      [
-        kata.tenggatNasional,
-        teks(jadwal.tenggatNasional, kasus.trackingId === null ? kata.bukanLapor : kata.tanpaTenggatNasional),
-      ],
-      ...asalBaris(kasus, t),
-      ['', kata.kenapa(sebutan(kasus))],
-    ],
-    t,
-  );
 }
 
 function isiLaporan({ laporan: l, dihapus }: KasusRinci, t: TampilanSop): readonly Bagian[] {

@@ -2,6 +2,7 @@ import type { RencanaPindahSop } from '../ports/store.ts';
 import type { DefinisiSop } from '../sop/definisi.ts';
 import { isoDenganOffset, type Zona } from '../sop/waktu.ts';
 import { bersih, lebarTeks, rata } from './lebar.ts';
+import { namaNaskah } from './naskah-sop.ts';
 import { gantungBaris, judulBagian, kalimatBaris, namaLangkah, type Tampilan } from './tampilan.ts';
 import { waktuPendek } from './waktu-terbaca.ts';
 
@@ -16,8 +17,6 @@ export interface PindahanSop {
 
 /** Cases that people are shown; --json gives all. */
 const KASUS_TAMPIL = 20;
-/** Of a text's hash that people are shown. */
-export const HASH_TAMPIL = 12;
 
 export function pindahSopTeks({ rencana, sop, dipindahkan }: PindahanSop, t: Tampilan): readonly string[] {
   const kata = t.katalog.pindahSop;
@@ -33,6 +32,7 @@ export function pindahSopTeks({ rencana, sop, dipindahkan }: PindahanSop, t: Tam
     ...terbatas(dapat, (r) => dapatBaris(r, sop, t), t),
     ...(tetap.length === 0 ? [] : ['', judulBagian(kata.tetap(tetap.length), t)]),
     ...terbatas(tetap, (r) => tetapBaris(r, sop, t), t),
+    ...(tetap.some((r) => r.tetap === 'langkah_tidak_ada') ? kalimatBaris(kata.caraPadanan, t.lebar) : []),
     '',
     ...kalimatBaris(akhir, t.lebar, 0),
   ];
@@ -69,10 +69,7 @@ function naskahBaris(
   t: Tampilan,
 ): readonly string[] {
   const kata = t.katalog.pindahSop;
-  const nama = (hash: string): string => {
-    const satu = sop.get(hash);
-    return kata.nama(satu?.id ?? '', satu?.versi ?? 0, hash.slice(0, HASH_TAMPIL));
-  };
+  const nama = (hash: string): string => namaNaskah(hash, { semuaSop: sop, katalog: t.katalog });
   return pasanganNaskah(rencana).flatMap(({ dari, ke, kasus }) => {
     const naskah = kata.naskah(nama(dari), ke === null ? kata.tanpaPengganti : nama(ke));
     return gantungBaris('  ', `${naskah}: ${kata.kasus(kasus)}`, t.lebar);
@@ -85,11 +82,11 @@ const nomor = ({ trackingId, nomorRegistrasi }: RencanaPindahSop): string =>
 /** The step by the name that each SOP gives it, once where both give it the same; then each clock that moves. */
 function dapatBaris(r: RencanaPindahSop, sop: PindahanSop['sop'], t: Tampilan): readonly string[] {
   const kata = t.katalog.pindahSop;
-  const nama = (hash: string | null): string => {
+  const nama = (hash: string | null, id: string): string => {
     const satu = hash === null ? undefined : sop.get(hash);
-    return satu === undefined ? r.langkah : namaLangkah(satu, r.langkah);
+    return satu === undefined ? id : namaLangkah(satu, id);
   };
-  const [kini, nanti] = [nama(r.dari), nama(r.ke)];
+  const [kini, nanti] = [nama(r.dari, r.langkah), nama(r.ke, r.langkahBaru)];
   const langkah = kini === nanti ? kini : `${kini} → ${nanti}`;
   const jam = [
     { nama: kata.sop, lama: r.sopLama, baru: r.sopBaru },
@@ -104,7 +101,8 @@ function dapatBaris(r: RencanaPindahSop, sop: PindahanSop['sop'], t: Tampilan): 
     ),
     ...jam.flatMap((j) => {
       const terlambat = j.baru !== null && j.baru < t.sekarang ? ` (${kata.terlambat})` : '';
-      const isi = `${saatTeks(j.lama, t)} → ${saatTeks(j.baru, t)}${terlambat}`;
+      const lewat = j.lama !== null && j.lama < t.sekarang ? ` (${kata.sudahLewat})` : '';
+      const isi = `${saatTeks(j.lama, t)}${lewat} → ${saatTeks(j.baru, t)}${terlambat}`;
       return gantungBaris(`    ${rata(j.nama, lebarJam)}  `, isi, t.lebar);
     }),
   ];
@@ -138,6 +136,7 @@ export const pindahSopJson = ({ rencana, sop, dipindahkan }: PindahanSop, zona: 
     tracking_id: r.trackingId,
     nomor_registrasi: r.nomorRegistrasi,
     langkah: r.langkah,
+    langkah_baru: r.langkahBaru,
     dari: r.dari,
     ke: r.ke,
     tetap: r.tetap,

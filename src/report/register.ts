@@ -9,8 +9,13 @@ export function registerTeks({ kasus, jadwal }: KasusTerdaftar, saat: TampilanSo
   const { register, catat } = saat.katalog;
   const nomor = kasus.nomorRegistrasi ?? '';
   const kini = catat.kini(namaLangkah(saat.sop, kasus.langkah));
-  const tenggat = jadwal.tenggatSop === null ? [] : [register.tenggat(waktuTeks(jadwal.tenggatSop, saat))];
-  if (kasus.trackingId !== null) return [[register.tertaut(nomor, kasus.trackingId), kini].join(' · ')];
+  const tenggat =
+    jadwal.tenggatSop === null ? [] : [catat.tenggatLangkah(waktuTeks(jadwal.tenggatSop, saat))];
+  if (kasus.trackingId !== null)
+    return [
+      [register.tertaut(nomor, kasus.trackingId), kini].join(' · '),
+      ...kasus.kiriman.map((k) => register.jawabanMenyusul(k.id)),
+    ];
   return [[register.tercatat(nomor), kini, ...tenggat].join(' · '), register.lanjut(nomor)];
 }
 
@@ -20,6 +25,7 @@ export function registerJson({ kasus, jadwal }: KasusTerdaftar, { zona }: Pick<T
     nomor_registrasi: kasus.nomorRegistrasi,
     tracking_id: kasus.trackingId,
     langkah: kasus.langkah,
+    kiriman: kasus.kiriman.map((k) => k.id),
     diterima: iso(kasus.putaran.at(-1)?.mulai ?? null),
     tenggat_sop: iso(jadwal.tenggatSop),
     tenggat_nasional: iso(jadwal.tenggatNasional),

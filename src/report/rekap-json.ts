@@ -5,7 +5,10 @@ import type { SaatData } from './daftar-json.ts';
 import type { BahanRekap } from './rekap.ts';
 
 /** `rekap --json`: one document, with every case that went into it. No title and no name stands here. */
-export function rekapJson({ periode, hitungan, final, kasus, berlaku, sop }: BahanRekap, saat: SaatData) {
+export function rekapJson(
+  { periode, hitungan, final, kasus, berlaku, sop, dataSejak }: BahanRekap,
+  saat: SaatData,
+) {
   const { dari, sampai } = rentangPeriode(periode, saat.zona);
   const iso = (ms: number): string => isoDenganOffset(ms, saat.zona);
   const { masuk, selesai, terbuka, terlambat } = hitungan;
@@ -15,6 +18,7 @@ export function rekapJson({ periode, hitungan, final, kasus, berlaku, sop }: Bah
     dari: iso(dari),
     sampai: iso(sampai),
     berakhir: sampai <= saat.sekarang,
+    data_sejak: dataSejak === null ? null : iso(dataSejak),
     sop: sop.map(({ id }) => id),
     kewajiban: kewajibanSelama(berlaku, periode.bulan).map(({ sop: id, nama, klausul }) => ({
       sop: id,

@@ -42,7 +42,7 @@ export function rekapTeks(b: BahanRekap, t: TampilanBanyakSop): readonly string[
 }
 
 function kepala(
-  { periode, berlaku, sop, final, petugas }: BahanRekap,
+  { periode, berlaku, sop, final, petugas, dataSejak }: BahanRekap,
   t: TampilanBanyakSop,
 ): readonly Pasangan[] {
   const { rekap } = t.katalog;
@@ -50,7 +50,10 @@ function kepala(
   const tertutup =
     final === null ? null : rekap.final(namaPetugas(petugas, final.oleh), waktuTeks(final.pada, t));
   const terbuka = kewajiban.length === 0 ? rekap.terbuka : rekap.belumFinal(periode.kode);
-  const berakhir = rentangPeriode(periode, t.zona).sampai <= t.sekarang;
+  const { dari, sampai } = rentangPeriode(periode, t.zona);
+  const berakhir = sampai <= t.sekarang;
+  const sebelumData = dataSejak !== null && sampai <= dataSejak;
+  const dataMulai = dataSejak === null || dataSejak <= dari ? null : waktuTeks(dataSejak, t);
   return [
     [rekap.sop, sop.map(({ id }) => id).join(', ')],
     [
@@ -59,7 +62,8 @@ function kepala(
         ? rekap.tanpaKewajiban
         : kewajiban.map((k) => `${k.nama} (${k.klausul})`).join(', '),
     ],
-    [rekap.keadaan, tertutup ?? (berakhir ? terbuka : rekap.belumBerakhir)],
+    [rekap.keadaan, tertutup ?? (sebelumData ? rekap.tanpaData : berakhir ? terbuka : rekap.belumBerakhir)],
+    [rekap.data, dataMulai === null ? null : rekap.dataSejak(dataMulai)],
     [rekap.sidik, final === null ? null : final.sidik],
   ];
 }

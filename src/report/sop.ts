@@ -15,7 +15,7 @@ export function sopTeks(sop: DefinisiSop, t: TampilanTanpaSaat): readonly string
     [kata.bagian.akhir, Object.values(sop.akhir).flatMap(({ nama }) => butir(nama, t))],
     [kata.bagian.jawaban, butir(jawabanTeks(sop, t), t)],
     [kata.bagian.ba, daftar(Object.values(sop.ba).map(denganKlausul(t)), t)],
-    [kata.bagian.kewajiban, daftar(kewajibanTeks(sop, t), t)],
+    [kata.bagian.kewajiban, kewajibanBaris(sop, t)],
     [kata.bagian.dasarHukum, daftar(sop.dasarHukum, t)],
     [kata.bagian.peringatan, daftar(sop.peringatan, t)],
     ...(sop.catatan.length > 0 ? [[kata.bagian.catatan, daftar(sop.catatan, t)] as const] : []),
@@ -48,10 +48,29 @@ function langkahBaris(sop: DefinisiSop, t: TampilanTanpaSaat): readonly string[]
   const baris = semua.flatMap((langkah, n) => [
     ...gantungBaris(`  ${String(n + 1).padStart(2)}. `, bersih(denganKlausul(t)(langkah)), t.lebar),
     ...kalimatBaris(ciriLangkah(sop, langkah, t), t.lebar, 6).map(t.gaya.redup),
+    ...berkasBaris(langkah, t),
   ]);
   return semua.some(({ disimpulkan }) => disimpulkan)
     ? [...baris, ...kalimatBaris(t.katalog.sop.artiDisimpulkan, t.lebar)]
     : baris;
+}
+
+/** What a step or a duty asks for and brings forth, as far as its document says. */
+function berkasBaris(
+  {
+    masukan = [],
+    kelengkapan,
+    luaran,
+  }: Partial<Pick<Langkah, 'masukan'>> & Pick<Langkah, 'kelengkapan' | 'luaran'>,
+  t: TampilanTanpaSaat,
+): readonly string[] {
+  const { label } = t.katalog.sop;
+  const isi: readonly Pasangan[] = [
+    [label.masukan, bersih(masukan.join('; '))],
+    [label.kelengkapan, bersih(kelengkapan.join('; '))],
+    [label.luaran, bersih(luaran.join('; '))],
+  ];
+  return pasanganBaris(isi, t, 6);
 }
 
 function ciriLangkah(sop: DefinisiSop, langkah: Langkah, { katalog }: TampilanTanpaSaat): string {
@@ -76,8 +95,13 @@ function jawabanTeks({ jawaban, tindakan }: DefinisiSop, { katalog }: TampilanTa
   return katalog.sop.pembeku(tindakan[membekukan]?.nama ?? membekukan, membekukan);
 }
 
-const kewajibanTeks = ({ kewajiban }: DefinisiSop, t: TampilanTanpaSaat): readonly string[] =>
-  kewajiban.map((satu) => `${denganKlausul(t)(satu)}: ${t.katalog.sop.tiapBulan(satu.tiapBulan)}`);
+const kewajibanBaris = ({ kewajiban }: DefinisiSop, t: TampilanTanpaSaat): readonly string[] =>
+  kewajiban.length === 0
+    ? daftar([], t)
+    : kewajiban.flatMap((satu) => [
+        ...butir(`${denganKlausul(t)(satu)}: ${t.katalog.sop.tiapBulan(satu.tiapBulan)}`, t),
+        ...berkasBaris(satu, t),
+      ]);
 
 const daftar = (isi: readonly string[], t: TampilanTanpaSaat): readonly string[] =>
   (isi.length === 0 ? [t.katalog.sop.tanpa] : isi).flatMap((satu) => butir(satu, t));

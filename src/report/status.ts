@@ -138,13 +138,14 @@ function tunggakan(b: BahanStatus, t: TampilanSop): readonly string[] {
   const { ringkasan, sambungan } = b;
   const { status, sync } = t.katalog;
   const siapDisalin = b.siapDisalin ?? 0;
-  const { gagal, belum_pasti } = ringkasan.kiriman;
+  const { gagal, belum_pasti, ditahan } = ringkasan.kiriman;
   const { lampiran } = ringkasan;
   const baris = [
     ...hanyaBacaBaris(b.hanyaBaca ?? null, t),
     ...remBaris(ringkasan, t),
     ...(gagal > 0 ? [t.gaya.merah(status.gagal(gagal))] : []),
     ...(siapDisalin > 0 ? [t.gaya.kuning(sync.siapDisalin(siapDisalin))] : []),
+    ...(ditahan > 0 ? [t.gaya.kuning(status.ditahan(ditahan))] : []),
     ...(belum_pasti > 0 ? [t.gaya.kuning(status.belumPasti(belum_pasti))] : []),
     ...(lampiran.gagal > 0 ? [t.gaya.kuning(t.katalog.lampiran.gagal(lampiran.gagal))] : []),
     ...(lampiran.ditolak > 0 ? [t.gaya.kuning(t.katalog.lampiran.ditolak(lampiran.ditolak))] : []),

@@ -7,16 +7,19 @@ import {
   tenggatSop,
 } from '../sop/jadwal.ts';
 import { putaranIni } from '../sop/kasus.ts';
+import { pilihanSekaligus } from '../sop/sekaligus.ts';
 import type { BarisUraian, MasukanTenggat, Tenggat } from '../sop/tenggat.ts';
 import type { Zona } from '../sop/waktu.ts';
 import { isoDenganOffset } from '../sop/waktu.ts';
 import { alarmBerikutJson, alarmJson } from './alarm.ts';
 import type { SaatData } from './daftar-json.ts';
-import type { BahanTenggat } from './tenggat.ts';
+import type { BahanWhy } from './tenggat.ts';
 import { tahunDilalui } from './tenggat.ts';
+import { pergeseranJson } from './tenggat-berubah.ts';
+import { rentangTeks } from './uraian-tenggat.ts';
 
 /** `why --json`: the reasoning of both clocks as data. */
-export function whyJson(b: BahanTenggat, saat: SaatData) {
+export function whyJson(b: BahanWhy, saat: SaatData) {
   const { kasus, sop, aturan } = b;
   const putaran = putaranIni(kasus);
   const langkah = langkahBerlaku(sop, kasus.langkah, aturan);
@@ -31,11 +34,18 @@ export function whyJson(b: BahanTenggat, saat: SaatData) {
     pertama_terlihat: isoDenganOffset(kasus.terlihat, saat.zona),
     sop: tenggatJson(masukanSop(kasus, sop, aturan), tenggatSop(kasus, sop, aturan), saat),
     nasional: tenggatJson(masukanNasional(kasus, sop, aturan), tenggatNasional(kasus, sop, aturan), saat),
+    sekaligus: pilihanSekaligus(kasus, { sop, tenggat: aturan }).map(({ aksi, sampai, jatuh }) => ({
+      aksi,
+      sampai,
+      jatuh: isoDenganOffset(jatuh, saat.zona),
+    })),
+    tenggat_berubah: pergeseranJson(b.pergeseran, saat),
     alarm_berbunyi: alarmJson(kasus.alarm, saat),
     alarm_berikut: alarmBerikutJson(b, saat),
     klausul: langkah?.klausul ?? null,
     bacaan: langkah?.bacaan ?? null,
     dasar_nasional: aturan.nasional.dasar,
+    dasar_jeda: aturan.nasional.dasarJeda,
     kelas_nasional: kelasBerlaku(kasus),
     sop_dipakai: { id: sop.id, versi: sop.versi, nomor: sop.dokumen.nomor, hash: kasus.sop },
     kalender: {
@@ -62,5 +72,9 @@ function tenggatJson(masukan: MasukanTenggat | null, hasil: Tenggat | null, { zo
   };
 }
 
-const uraianJson = (b: BarisUraian, zona: Zona) =>
-  'pada' in b ? { jenis: b.jenis, pada: isoDenganOffset(b.pada, zona) } : b;
+function uraianJson(b: BarisUraian, zona: Zona) {
+  if ('pada' in b) return { jenis: b.jenis, pada: isoDenganOffset(b.pada, zona) };
+  if (b.jenis === 'tutup') return { ...b, buka: b.buka.map(rentangTeks) };
+  if (b.jenis !== 'menit') return b;
+  return { ...b, waktu: b.waktu.map((potongan) => potongan.map((ms) => isoDenganOffset(ms, zona))) };
+}

@@ -1,6 +1,8 @@
+import type { PergeseranTercatat } from '../ports/store.ts';
 import type { AturanTenggat } from '../sop/aturan.ts';
 import type { DefinisiSop, Langkah } from '../sop/definisi.ts';
 import {
+  batasJeda,
   kelasBerlaku,
   langkahBerlaku,
   masukanNasional,
@@ -9,17 +11,22 @@ import {
   tenggatSop,
   terbuka,
 } from '../sop/jadwal.ts';
+import type { Jeda } from '../sop/jeda.ts';
 import type { Kasus } from '../sop/kasus.ts';
 import { putaranIni, sebutan } from '../sop/kasus.ts';
+import type { Petugas } from '../sop/petugas.ts';
+import { pilihanSekaligus } from '../sop/sekaligus.ts';
 import type { BarisUraian, MasukanTenggat, Tenggat } from '../sop/tenggat.ts';
 import { berjamKerja } from '../sop/tenggat.ts';
-import { labelZona, tahunDari, tanggalPada } from '../sop/waktu.ts';
+import { tahunDari, tanggalPada } from '../sop/waktu.ts';
 import { alarmBaris, alarmBerikutBaris } from './alarm.ts';
 import { asalBaris } from './asal-putaran.ts';
 import { bersih } from './lebar.ts';
 import type { Pasangan, Tampilan } from './tampilan.ts';
-import { judulBagian, kalimatBaris, pasanganBaris } from './tampilan.ts';
-import { jamTeks, tanggalTeks, tinggalTeks, waktuTeks } from './waktu-terbaca.ts';
+import { judulBagian, kalimatBaris, namaLangkah, pasanganBaris } from './tampilan.ts';
+import { pergeseranBaris } from './tenggat-berubah.ts';
+import { uraianBaris } from './uraian-tenggat.ts';
+import { tinggalTeks, waktuPendek, waktuTeks } from './waktu-terbaca.ts';
 
 /** A case with the rules its deadlines are counted by. */
 export interface BahanTenggat {
@@ -28,8 +35,14 @@ export interface BahanTenggat {
   readonly aturan: AturanTenggat;
 }
 
-/** Both deadlines, line by line: start, each day counted or passed over and why, and what the count rests on. */
-export function whyTeks(b: BahanTenggat, t: Tampilan): readonly string[] {
+/** With how its deadlines were moved, and those who moved them. */
+export interface BahanWhy extends BahanTenggat {
+  readonly pergeseran: readonly PergeseranTercatat[];
+  readonly petugas: readonly Petugas[];
+}
+
+/** Both deadlines, the nearer first, line by line: start, each day counted or passed over and why, and what the count rests on. */
+export function whyTeks(b: BahanWhy, t: Tampilan): readonly string[] {
   const { tenggat } = t.katalog;
   const sebut = b.kasus.trackingId === null ? tenggat.judulPengaduan : tenggat.judul;
   const judul = judulBagian(sebut(sebutan(b.kasus)), t);
@@ -38,10 +51,8 @@ export function whyTeks(b: BahanTenggat, t: Tampilan): readonly string[] {
     judul,
     ...pasanganBaris(sumberMulai(b, t), t),
     '',
-    ...bagianSop(b, t),
-    '',
-    ...bagianNasional(b, t),
-    '',
+    ...bagianHitungan(b, t),
+    ...bagian(tenggat.berubah.judul, pergeseranBaris(b.pergeseran, b.petugas, t), t),
     ...bagianAlarm(b, t),
     ...pasanganBaris(dasarHitungan(b, t), t, 0),
   ];
@@ -56,6 +67,18 @@ function sumberMulai({ kasus }: BahanTenggat, t: Tampilan): readonly Pasangan[] 
     ...asalBaris(kasus, t),
     [kata.putaran, putaran.n > 1 ? `${putaran.n}, ${kata.sebabPutaran[putaran.sebab]}` : null],
   ];
+}
+
+function bagianHitungan(b: BahanTenggat, t: Tampilan): readonly string[] {
+  const sop = [...bagianSop(b, t), ''];
+  const nasional = [...bagianNasional(b, t), ''];
+  return nasionalLebihDulu(b) ? [...nasional, ...sop] : [...sop, ...nasional];
+}
+
+/** Three times 3 days may be more than 5 hari kerja. */
+export function nasionalLebihDulu({ kasus, sop, aturan }: BahanTenggat): boolean {
+  const nasional = tenggatNasional(kasus, sop, aturan)?.jatuh ?? Number.POSITIVE_INFINITY;
+  return nasional < (tenggatSop(kasus, sop, aturan)?.jatuh ?? Number.POSITIVE_INFINITY);
 }
 
 function bagianSop(b: BahanTenggat, t: Tampilan): readonly string[] {
@@ -85,12 +108,41 @@ function bagianSop(b: BahanTenggat, t: Tampilan): readonly string[] {
         [tenggat.batasnya, `${tenggat.batas(masukan.batas)}${hari}`],
         [tenggat.mulaiDari, mulaiDari(langkah, masukan, b, t)],
         [tenggat.bacaan, langkah.bacaan],
+        ...jedaPasangan(masukan, b, t),
+        ...sekaligusPasangan(b, t),
       ],
       t,
     ),
     ...uraianBaris(masukan, hasil, t),
   ];
 }
+
+/** From when to when the clock stands still, and how long it may. */
+const jedaPasangan = (
+  { jeda }: MasukanTenggat,
+  { kasus, aturan }: BahanTenggat,
+  t: Tampilan,
+): readonly Pasangan[] =>
+  jeda.map((satu, i) => [
+    i === 0 ? t.katalog.tenggat.jedanya : '',
+    jedaTeks(satu, batasJeda(kasus, aturan), t),
+  ]);
+
+export function jedaTeks({ mulai, selesai, sebab }: Jeda, batas: number | null, t: Tampilan): string {
+  const { tenggat, kasus: kata } = t.katalog;
+  if (selesai !== null)
+    return `${kata.sampai(waktuPendek(mulai, t), waktuPendek(selesai, t))}, ${tenggat.jeda[sebab]}`;
+  const akhir =
+    batas === null || sebab !== 'minta-kelengkapan' ? '' : `; ${tenggat.palingLama(waktuTeks(batas, t))}`;
+  return `${kata.sejak(waktuPendek(mulai, t))}, ${tenggat.jeda[sebab]}${akhir}`;
+}
+
+/** Recorded together with later steps, the running one is judged by the joint limit (src/sop/sekaligus.ts). */
+const sekaligusPasangan = (b: BahanTenggat, t: Tampilan): readonly Pasangan[] =>
+  pilihanSekaligus(b.kasus, { sop: b.sop, tenggat: b.aturan }).map(({ aksi, sampai, jatuh }, i) => [
+    i === 0 ? t.katalog.tenggat.sekaligus.label : '',
+    t.katalog.tenggat.sekaligus.teks(namaLangkah(b.sop, sampai), aksi, waktuTeks(jatuh, t)),
+  ]);
 
 function mulaiDari(langkah: Langkah, masukan: MasukanTenggat, { kasus }: BahanTenggat, t: Tampilan): string {
   const { tenggat } = t.katalog;
@@ -106,16 +158,27 @@ function bagianNasional(b: BahanTenggat, t: Tampilan): readonly string[] {
   const hasil = tenggatNasional(b.kasus, b.sop, b.aturan);
   const masukan = masukanNasional(b.kasus, b.sop, b.aturan);
   const judul = judulTenggat(tenggat.judulNasional, hasil, t);
-  const dasar: Pasangan = [tenggat.dasar, bersih(b.aturan.nasional.dasar)];
+  const { dasar, dasarJeda } = b.aturan.nasional;
+  const landasan: readonly Pasangan[] = [
+    [tenggat.dasar, bersih(dasar)],
+    [tenggat.dasarJeda, dasarJeda === null ? null : tenggat.berhentiMenurut(bersih(dasarJeda))],
+  ];
   if (hasil === null || masukan === null)
-    return [judul, ...kalimatBaris(tanpaNasional(b, t), t.lebar), ...pasanganBaris([dasar], t)];
+    return [judul, ...kalimatBaris(tanpaNasional(b, t), t.lebar), ...pasanganBaris(landasan, t)];
   const pertama = putaranIni(b.kasus)?.pertamaTerkirim === null;
   const sampai = pertama
     ? tenggat.tindakLanjutPertama
     : tenggat.sampaiAkhir(kata.kelas[kelasBerlaku(b.kasus)]);
   return [
     judul,
-    ...pasanganBaris([[tenggat.batasnya, `${tenggat.batas(masukan.batas)} ${sampai}`], dasar], t),
+    ...pasanganBaris(
+      [
+        [tenggat.batasnya, `${tenggat.batas(masukan.batas)} ${sampai}`],
+        ...landasan,
+        ...jedaPasangan(masukan, b, t),
+      ],
+      t,
+    ),
     ...uraianBaris(masukan, hasil, t),
   ];
 }
@@ -126,9 +189,15 @@ const tanpaNasional = ({ kasus }: BahanTenggat, { katalog: { tenggat } }: Tampil
 /** What has sounded, and what sounds next; nothing where no clock runs and none ever sounded. */
 function bagianAlarm(b: BahanTenggat, t: Tampilan): readonly string[] {
   const saat = { ...t, sop: b.sop };
-  const baris = [...alarmBaris(b.kasus.alarm, saat), ...alarmBerikutBaris(b, saat)];
-  return baris.length === 0 ? [] : [judulBagian(t.katalog.alarm.judul, t), ...baris, ''];
+  return bagian(
+    t.katalog.alarm.judul,
+    [...alarmBaris(b.kasus.alarm, saat), ...alarmBerikutBaris(b, saat)],
+    t,
+  );
 }
+
+const bagian = (judul: string, baris: readonly string[], t: Tampilan): readonly string[] =>
+  baris.length === 0 ? [] : [judulBagian(judul, t), ...baris, ''];
 
 function judulTenggat(judul: string, hasil: Tenggat | null, t: Tampilan): string {
   if (hasil?.jatuh == null) return judulBagian(judul, t);
@@ -136,74 +205,6 @@ function judulTenggat(judul: string, hasil: Tenggat | null, t: Tampilan): string
   const warna = hasil.jatuh < t.sekarang ? t.gaya.merah(sisa) : sisa;
   return `${judulBagian(`${judul}: ${waktuTeks(hasil.jatuh, t)}`, t)} (${warna})`;
 }
-
-function uraianBaris(masukan: MasukanTenggat, hasil: Tenggat, t: Tampilan): readonly string[] {
-  const { tenggat } = t.katalog;
-  const jam = berjamKerja(masukan.batas);
-  return [
-    ...hasil.uraian.flatMap((baris) => satuUraian(baris, jam, t)),
-    ...(hasil.jatuh === null ? kalimatBaris(tenggat.berhenti, t.lebar) : []),
-    ...(hasil.sementara ? kalimatBaris(tenggat.sementara, t.lebar).map(t.gaya.kuning) : []),
-    ...(hasil.hariKerjaSebelumnya === null
-      ? []
-      : kalimatBaris(
-          tenggat.hariKerjaSebelumnya(tanggalTeks(hasil.hariKerjaSebelumnya, t.katalog)),
-          t.lebar,
-        )),
-  ];
-}
-
-/** Columns of `Jum 20 Nov 2026`, the longest date. */
-const LEBAR_TANGGAL = 15;
-
-function satuUraian(b: BarisUraian, jam: boolean, t: Tampilan): readonly string[] {
-  if (b.jenis === 'tahun_tak_dikenal')
-    return kalimatBaris(t.katalog.tenggat.uraian.tahunTakDikenal(b.tahun), t.lebar, 4).map(t.gaya.kuning);
-  return [`    ${barisTanggal(b, jam, t)}`];
-}
-
-function barisTanggal(
-  b: Exclude<BarisUraian, { jenis: 'tahun_tak_dikenal' }>,
-  jam: boolean,
-  t: Tampilan,
-): string {
-  const { uraian } = t.katalog.tenggat;
-  const pada = (tanggal: string, kata: string): string =>
-    `${tanggalTeks(tanggal, t.katalog).padEnd(LEBAR_TANGGAL)}  ${kata}`;
-  switch (b.jenis) {
-    case 'mulai':
-      return pada(tanggalPada(b.pada, t.zona), (jam ? uraian.mulaiJam : uraian.mulai)(jamZona(b.pada, t)));
-    case 'dihitung':
-      return pada(b.tanggal, uraian.dihitung(b.ke));
-    case 'dilewati':
-    case 'dijeda':
-      return t.gaya.redup(pada(b.tanggal, halanganTeks(b, t)));
-    case 'digeser': {
-      const ke = tanggalTeks(b.ke, t.katalog);
-      const kata =
-        b.karena === undefined ? uraian.digeser(ke) : uraian.digeserKarena(ke, sebabHalangan(b.karena, t));
-      return pada(b.dari, kata);
-    }
-    case 'menit':
-      return pada(b.tanggal, uraian.menit(b.menit));
-    case 'jatuh':
-      return t.gaya.tebal(pada(tanggalPada(b.pada, t.zona), uraian.jatuh(jamZona(b.pada, t))));
-  }
-}
-
-type Halangan = Extract<BarisUraian, { jenis: 'dilewati' | 'dijeda' }>;
-
-function halanganTeks(b: Halangan, t: Tampilan): string {
-  const { uraian } = t.katalog.tenggat;
-  const sebab = sebabHalangan(b, t);
-  return b.jenis === 'dijeda' ? uraian.dijeda(sebab) : uraian.dilewati(sebab);
-}
-
-/** The decree of a year is named once, beneath. */
-const sebabHalangan = (b: Halangan, { katalog }: Tampilan): string =>
-  b.jenis === 'dijeda' ? katalog.tenggat.jeda[b.sebab] : katalog.tenggat.libur[b.sebab];
-
-const jamZona = (ms: number, { zona }: Tampilan): string => `${jamTeks(ms, zona)} ${labelZona(zona)}`;
 
 /** What the count rests on: the SOP's document, the calendar, and the decree of each year it passes. */
 function dasarHitungan(b: BahanTenggat, t: Tampilan): readonly Pasangan[] {

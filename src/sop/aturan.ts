@@ -1,4 +1,4 @@
-import type { DefinisiSop } from './definisi.ts';
+import type { BacaanBaris1, DefinisiSop } from './definisi.ts';
 import type { JamKerja } from './jam-kerja.ts';
 import type { Kalender } from './kalender.ts';
 import type { Zona } from './waktu.ts';
@@ -15,7 +15,7 @@ export interface AturanTenggat {
   /** Longest pause for a reply to minta-kelengkapan, in hari kerja. */
   readonly batasTunggu: number;
   /** Our reading of Kapuas row 1 (docs/decisions). */
-  readonly bacaBaris1: 'telaah-penghubung' | 'penyaluran-unit-pengelola';
+  readonly bacaBaris1: BacaanBaris1;
   readonly nasional: AturanNasional;
 }
 
@@ -29,8 +29,8 @@ export interface AturanNasional {
   readonly denganPemeriksaan: number;
   /** hari kerja after the last follow-up without a reply until LAPOR! closes. */
   readonly penutupan: number;
-  /** National clocks never pause unless a legal basis is configured. */
-  readonly berhentiSaatJeda: boolean;
+  /** The legal basis on which they stop while the reporter is asked; null: they never do. */
+  readonly dasarJeda: string | null;
 }
 
 /** What a decision needs to know of the agency. */

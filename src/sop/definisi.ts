@@ -65,13 +65,21 @@ export interface Langkah {
   readonly batas: Batas | null;
   /** What starts this step's clock: the disposition, or the act that opened the step. */
   readonly mulai: 'disposisi' | 'tindakan';
+  /** What the step works on, where the document has a column for it. */
+  readonly masukan: readonly string[];
   readonly kelengkapan: readonly string[];
   readonly luaran: readonly string[];
   /** How we read an ambiguous row; printed by `why`. */
   readonly bacaan: string | null;
   /** Other readings of this row, by the value of the setting `baca_baris_1`: what differs. */
-  readonly varian: Readonly<Record<string, Partial<Pick<Langkah, 'batas' | 'mulai' | 'bacaan'>>>>;
+  readonly varian: Readonly<
+    Partial<Record<BacaanBaris1, Partial<Pick<Langkah, 'batas' | 'mulai' | 'bacaan'>>>>
+  >;
 }
+
+/** The readings of Kapuas row 1 (docs/decisions/0002); the first is the default. */
+export const BACAAN_BARIS_1 = ['telaah-penghubung', 'penyaluran-unit-pengelola'] as const;
+export type BacaanBaris1 = (typeof BACAAN_BARIS_1)[number];
 
 export const SATUAN = ['menit', 'jam', 'hari', 'hari_kerja', 'bulan'] as const;
 export type Satuan = (typeof SATUAN)[number];
@@ -144,4 +152,6 @@ export interface Kewajiban {
   readonly nama: string;
   readonly klausul: string;
   readonly tiapBulan: readonly number[];
+  readonly kelengkapan: readonly string[];
+  readonly luaran: readonly string[];
 }

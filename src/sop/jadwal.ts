@@ -2,7 +2,7 @@ import type { AturanTenggat } from './aturan.ts';
 import type { Batas, DefinisiSop, Langkah } from './definisi.ts';
 import { jatuhTenggat } from './jatuh-tenggat.ts';
 import type { Kasus, KelasNasional, LangkahDijalani } from './kasus.ts';
-import { langkahIni, MENUNGGU_PELAPOR, putaranIni, TIDAK_DITANGGAPI } from './kasus.ts';
+import { langkahIni, MENUNGGU_PELAPOR, putaranIni, SELESAI, TIDAK_DITANGGAPI } from './kasus.ts';
 import type { Jeda, MasukanTenggat, Tenggat } from './tenggat.ts';
 import { berjamKerja, hitungTenggat, tambahHariKerja } from './tenggat.ts';
 
@@ -69,14 +69,18 @@ export function masukanNasional(
   const putaran = putaranIni(kasus);
   // What LAPOR! does not know has no national clock.
   if (kasus.trackingId === null || putaran === null || putaran.akhirTerkirim !== null) return null;
-  const berjalan = terbuka(kasus, sop) || (kasus.langkah === TIDAK_DITANGGAPI && !kasus.tutupHulu);
-  if (!berjalan) return null;
+  if (!terbuka(kasus, sop) && !belumTerjawabDiLapor(kasus, sop)) return null;
   const jumlah =
     putaran.pertamaTerkirim === null ? aturan.nasional.tindakLanjutPertama : batasKelas(kasus, aturan);
   const batas: Batas = { jumlah, satuan: 'hari_kerja' };
-  const jeda = aturan.nasional.berhentiSaatJeda ? jedaPutaran(kasus, putaran.n).filter(menungguPelapor) : [];
+  const jeda =
+    aturan.nasional.dasarJeda !== null ? jedaPutaran(kasus, putaran.n).filter(menungguPelapor) : [];
   return { mulai: putaran.mulai, batas, jeda };
 }
+
+/** Ended here while LAPOR! waits on: not responded to, or answered outside it before it was linked. */
+const belumTerjawabDiLapor = ({ langkah, tutupHulu }: Kasus, { jawaban }: DefinisiSop): boolean =>
+  !tutupHulu && (langkah === TIDAK_DITANGGAPI || (langkah === SELESAI && jawaban !== null));
 
 const jedaPutaran = (kasus: Kasus, n: number): readonly Jeda[] =>
   kasus.jalan.filter((l) => l.putaran === n).flatMap((l) => l.jeda);

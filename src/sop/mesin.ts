@@ -23,7 +23,7 @@ import type { Penolakan } from './penolakan.ts';
 import type { Perintah } from './perintah.ts';
 import type { Perubahan } from './peristiwa.ts';
 import type { Penugasan, Petugas } from './petugas.ts';
-import type { PindahSop, SebabTetap } from './pindah-sop.ts';
+import type { PermintaanPindah, PindahSop, SebabTetap } from './pindah-sop.ts';
 import { pindahSop } from './pindah-sop.ts';
 import type { KewajibanTerbuka } from './rekap/kewajiban.ts';
 import { kewajibanSelama, kewajibanTerbuka } from './rekap/kewajiban.ts';
@@ -33,6 +33,7 @@ import type { RekapDitutup } from './rekap/tutup-rekap.ts';
 import { bolehTutup } from './rekap/tutup-rekap.ts';
 import type { Result } from './result.ts';
 import { riwayatDibaca } from './riwayat-dibaca.ts';
+import type { KonteksTautan, Tautan } from './tautkan-lapor.ts';
 import { tautkanLapor } from './tautkan-lapor.ts';
 import type { IdKasus } from './terapkan.ts';
 import { boleh } from './tindakan/boleh.ts';
@@ -107,10 +108,10 @@ export class Mesin {
   pindahSop(
     kasus: Kasus,
     ke: string,
-    saat: { readonly alasan: string; readonly sekarang: number },
+    permintaan: PermintaanPindah,
   ): Result<PindahSop, SebabTetap> {
     const tujuan = { hash: ke, aturan: this.aturan({ sop: ke }) };
-    return pindahSop(kasus, { aturan: this.aturan(kasus) }, tujuan, saat);
+    return pindahSop(kasus, { aturan: this.aturan(kasus) }, tujuan, permintaan);
   }
 
   jadwal(kasus: Kasus): Jadwal {
@@ -126,8 +127,12 @@ export class Mesin {
     return periksaPengaduan(baru, petugas, this.kanalRegister, this.#konteks(baru, sekarang));
   }
 
-  tautkan(kasus: Kasus, trackingId: string, pemilik: string | null): Result<readonly Perubahan[], Penolakan> {
-    return tautkanLapor(kasus, trackingId, pemilik, this.aturan(kasus).sop);
+  tautkan(
+    kasus: Kasus,
+    tautan: Tautan,
+    saat: Omit<KonteksTautan, 'aturan'>,
+  ): Result<readonly Perubahan[], Penolakan> {
+    return tautkanLapor(kasus, tautan, { ...saat, aturan: this.aturan(kasus) });
   }
 
   pengaduanBaru(baru: PengaduanBaru, id: IdKasus): readonly Perubahan[] {
@@ -236,10 +241,10 @@ export class Mesin {
     periode: PeriodeRekap,
     petugas: string,
     sudah: RekapDitutup | null,
-    sekarang: number,
+    { sekarang, dataSejak }: { readonly sekarang: number; readonly dataSejak: number },
   ): Result<readonly string[], Penolakan> {
     const konteks = this.#konteks({ sop: this.sopBaru }, sekarang);
-    return bolehTutup(periode, petugas, { sop: this.#definisiBerlaku, sudah }, konteks);
+    return bolehTutup(periode, petugas, { sop: this.#definisiBerlaku, sudah, dataSejak }, konteks);
   }
 
   /** @param dipakai when the office put an SOP in force here (ms UTC), by its id. */

@@ -11,6 +11,7 @@ import type { IdKasus } from './terapkan.ts';
 import { terapkan } from './terapkan.ts';
 import type { KonteksBoleh } from './tindakan/boleh.ts';
 import { bacaIsian } from './tindakan/isian.ts';
+import { HARI_MS } from './waktu.ts';
 
 /** `kasus.asal` of a case that the office took in itself. */
 export const ASAL_REGISTER = 'register';
@@ -43,7 +44,8 @@ export function periksaPengaduan(
 ): Result<Readonly<Record<string, string>>, Penolakan> {
   const { sop, tenggat } = konteks.aturan;
   const orang = konteks.petugas.map((p) => p.id);
-  const isian = bacaIsian({ isian: sop.formulir }, baru.formulir, konteks.petugas, tenggat.zona);
+  const bentuk = { isian: sop.formulir, hanyaIni: true };
+  const isian = bacaIsian(bentuk, baru.formulir, konteks.petugas, tenggat.zona);
   const semua: readonly Masalah[] = [
     ...(orang.includes(petugas)
       ? []
@@ -51,14 +53,39 @@ export function periksaPengaduan(
     ...(kanal.includes(baru.kanal)
       ? []
       : [masalah('kanal_tak_dikenal', { kanal: baru.kanal, dikenal: kanal.join(', ') })]),
-    ...(baru.pada > konteks.sekarang ? [masalah('waktu_di_depan')] : []),
+    ...waktuSalah(baru.pada, konteks.sekarang),
     // The fields of another channel's form would only confuse.
-    ...(kanal.includes(baru.kanal) ? isian.masalah : []),
+    ...(kanal.includes(baru.kanal) ? [...isian.masalah, ...isiSalah(baru.formulir, sop)] : []),
   ];
   if (semua.length > 0) return err({ masalah: semua, boleh: [] });
   const terisi = Object.entries(baru.formulir).map(([nama, isi]) => [nama, isi.trim()] as const);
   return ok(Object.fromEntries(terisi.filter(([, isi]) => isi !== '')));
 }
+
+/** A complaint of an earlier year may be entered late; 2006 for 2026 is a slip of the finger. */
+const UMUR_MAKS_TAHUN = 5;
+
+function waktuSalah(pada: number, sekarang: number): readonly Masalah[] {
+  if (pada > sekarang) return [masalah('waktu_di_depan')];
+  const terlalu = pada < sekarang - UMUR_MAKS_TAHUN * 366 * HARI_MS;
+  return terlalu ? [masalah('pengaduan_terlalu_lama', { maks: UMUR_MAKS_TAHUN })] : [];
+}
+
+/** characters of a name, an address or a number; the words of a complaint have their own limit. */
+const PANJANG_IDENTITAS_MAKS = 1_000;
+/** All but tab and the ends of lines. */
+const HURUF_KENDALI = /(?![\t\n\r])\p{Cc}/u;
+
+/** What a form says of a person has to be right while the person still stands at the counter. */
+const isiSalah = (formulir: Readonly<Record<string, string>>, sop: DefinisiSop): readonly Masalah[] =>
+  Object.entries(formulir).flatMap(([isian, isi]) => {
+    const bentuk = Object.hasOwn(sop.formulir, isian) ? sop.formulir[isian] : undefined;
+    if (bentuk === undefined || isi.trim() === '') return [];
+    if (HURUF_KENDALI.test(isi)) return [masalah('isian_huruf_kendali', { isian })];
+    if (bentuk.identitas && isi.length > PANJANG_IDENTITAS_MAKS)
+      return [masalah('isian_terlalu_panjang', { isian, maks: PANJANG_IDENTITAS_MAKS })];
+    return isian === 'nik' && !/^\d{16}$/.test(isi.trim()) ? [masalah('isian_nik', { isian })] : [];
+  });
 
 /** A case of our own register: its first step begins when the complaint was made. */
 export function pengaduanBaru(baru: PengaduanBaru, id: IdKasus, sop: DefinisiSop): readonly Perubahan[] {

@@ -1,9 +1,10 @@
-import type { DefinisiSop } from './definisi.ts';
+import type { Batas, DefinisiSop, Satuan } from './definisi.ts';
 import type { Kosakata } from './kosakata.ts';
 import type { MasalahJalur } from './periksa/masalah-definisi.ts';
 import { lapor } from './periksa/masalah-definisi.ts';
 import { periksaAwal } from './periksa/periksa-awal.ts';
 import { periksaBa } from './periksa/periksa-ba.ts';
+import { periksaBeku } from './periksa/periksa-beku.ts';
 import { periksaIsian } from './periksa/periksa-isian.ts';
 import { periksaJalan } from './periksa/periksa-jalan.ts';
 import { periksaJawaban } from './periksa/periksa-jawaban.ts';
@@ -23,6 +24,7 @@ export function periksaDefinisi(sop: DefinisiSop, kosakata: Kosakata): readonly 
     ...periksaIsian(sop.formulir, 'formulir'),
     ...periksaBa(sop),
     ...periksaJawaban(sop),
+    ...periksaBeku(sop),
     ...periksaJalan(sop),
   ];
 }
@@ -37,11 +39,33 @@ function periksaNama(sop: DefinisiSop): MasalahJalur[] {
 
 function periksaLangkah(sop: DefinisiSop): MasalahJalur[] {
   return Object.entries(sop.langkah).flatMap(([id, langkah]) => {
-    const jumlah = langkah.batas?.jumlah ?? 1;
-    const positif = Number.isSafeInteger(jumlah) && jumlah > 0;
     return [
       ...periksaPeran(sop, langkah.pelaksana === '' ? [] : [langkah.pelaksana], 'langkah', id, 'pelaksana'),
-      ...(positif ? [] : [lapor('batas_tak_positif', String(jumlah), 'langkah', id, 'batas')]),
+      ...periksaBatas(langkah.batas, 'langkah', id, 'batas'),
+      ...Object.entries(langkah.varian).flatMap(([bacaan, { batas }]) =>
+        periksaBatas(batas ?? null, 'langkah', id, 'varian', bacaan, 'batas'),
+      ),
     ];
   });
+}
+
+/**
+ * The longest limit of each unit: five years, and for minutes and hours as many as even an office that opens for an hour
+ * a day has within HARI_MAKS days. A longer one is a slip of the finger, and no clock counts it to its end.
+ */
+export const BATAS_MAKS: Readonly<Record<Satuan, number>> = {
+  menit: 60 * 1000,
+  jam: 1000,
+  hari: 1830,
+  hari_kerja: 1300,
+  bulan: 60,
+};
+
+function periksaBatas(batas: Batas | null, ...path: string[]): MasalahJalur[] {
+  if (batas === null) return [];
+  const { jumlah, satuan } = batas;
+  if (jumlah > BATAS_MAKS[satuan])
+    return [lapor('batas_terlalu_lama', `${jumlah} ${satuan.replace('_', ' ')}`, ...path)];
+  const positif = Number.isSafeInteger(jumlah) && jumlah > 0;
+  return positif ? [] : [lapor('batas_tak_positif', String(jumlah), ...path)];
 }

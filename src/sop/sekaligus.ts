@@ -31,6 +31,26 @@ export function jatuhSekaligus(
   }, ini);
 }
 
+/** An act that would record the running step together with those after it. */
+export interface PilihanSekaligus {
+  readonly aksi: string;
+  /** The last step that it passes. */
+  readonly sampai: string;
+  /** When their joint limit is over (ms UTC). */
+  readonly jatuh: number;
+}
+
+/** The joint limits that the running step may be judged by instead of its own. */
+export const pilihanSekaligus = (
+  kasus: Kasus,
+  aturan: Pick<Aturan, 'sop' | 'tenggat'>,
+): readonly PilihanSekaligus[] =>
+  Object.entries(aturan.sop.tindakan).flatMap(([aksi, tindakan]) => {
+    const sampai = dilewatiSekaligus(aturan.sop, tindakan, kasus.langkah).at(-1);
+    const jatuh = sampai === undefined ? null : jatuhSekaligus(kasus, tindakan, aturan);
+    return sampai === undefined || jatuh === null ? [] : [{ aksi, sampai, jatuh }];
+  });
+
 /** The act that passed this walked step together with those after it; null: the step was left by an act of its own. */
 export function tindakanSekaligus(kasus: Kasus, urut: number, sop: DefinisiSop): TindakanSop | null {
   const ini = kasus.jalan[urut];

@@ -1,32 +1,85 @@
 import type { DefinisiSop } from './definisi.ts';
 import { KANAL_LAPOR } from './definisi.ts';
+import { ubahStatus } from './gerak.ts';
+import { terbuka } from './jadwal.ts';
 import type { Kasus } from './kasus.ts';
+import { SELESAI, TIDAK_DITANGGAPI } from './kasus.ts';
+import type { Konteks } from './konteks.ts';
 import { ASAL_REGISTER } from './pengaduan-baru.ts';
-import type { Penolakan } from './penolakan.ts';
+import type { Masalah, Penolakan } from './penolakan.ts';
 import { masalah } from './penolakan.ts';
 import type { Perubahan } from './peristiwa.ts';
+import type { Rancangan } from './rancangan.ts';
+import { rancang, tambah } from './rancangan.ts';
 import type { Result } from './result.ts';
 import { err, ok } from './result.ts';
+import { masukAntrean } from './tindakan/efek-tanggapan.ts';
+import { ALASAN_IDENTITAS } from './tindakan/isian.ts';
+import { jawabanBeku } from './tindakan/jawaban.ts';
 
 /** characters; LAPOR!'s own ids are short numbers. */
 const PANJANG_TRACKING_ID_MAKS = 64;
 
+export interface Tautan {
+  readonly trackingId: string;
+  /** What the case is called that already has this id. */
+  readonly pemilik: string | null;
+  /** Why a name found in its answer may stand in LAPOR!. */
+  readonly alasanIdentitas: string;
+}
+
+export type KonteksTautan = Pick<Konteks, 'aturan' | 'bahan' | 'nomorBaru'>;
+
 /**
- * A complaint of our register that was entered in LAPOR! too: from now on it is that report.
- * `pemilik`: what the case is called that already has this id.
+ * A complaint of our register that was entered in LAPOR! too: from now on it is that report, and what was answered
+ * before has to get there.
  */
 export function tautkanLapor(
   kasus: Kasus,
-  trackingId: string,
-  pemilik: string | null,
-  sop: Pick<DefinisiSop, 'kanal'>,
+  tautan: Tautan,
+  konteks: KonteksTautan,
 ): Result<readonly Perubahan[], Penolakan> {
-  const tolak = (...salah: Parameters<typeof masalah>) => err({ masalah: [masalah(...salah)], boleh: [] });
-  if (trackingId === '' || trackingId.length > PANJANG_TRACKING_ID_MAKS || /\s/.test(trackingId))
-    return tolak('tracking_id_salah', { nilai: trackingId.slice(0, PANJANG_TRACKING_ID_MAKS) });
-  if (pemilik !== null) return tolak('tracking_id_dipakai', { trackingId, kasus: pemilik });
-  if (kasus.trackingId !== null) return tolak('sudah_tertaut', { trackingId: kasus.trackingId });
-  if (kasus.asal !== ASAL_REGISTER) return tolak('bukan_dari_register');
-  if (!sop.kanal.includes(KANAL_LAPOR)) return tolak('sop_tanpa_lapor');
-  return ok([{ peristiwa: { jenis: 'kasus.tertaut', trackingId } }]);
+  const salah = bolehTertaut(kasus, tautan, konteks.aturan.sop);
+  if (salah !== null) return err({ masalah: [salah], boleh: [] });
+  const { trackingId, alasanIdentitas } = tautan;
+  const alasan = alasanIdentitas === '' ? undefined : { [ALASAN_IDENTITAS]: alasanIdentitas };
+  const tertaut = tambah(rancang(kasus), { jenis: 'kasus.tertaut', trackingId }, alasan);
+  const hasil = jawabanMenyusul(tertaut, alasan ?? {}, konteks);
+  return hasil.ok ? ok(hasil.value.perubahan) : err({ masalah: [hasil.error], boleh: [] });
 }
+
+function bolehTertaut(kasus: Kasus, { trackingId, pemilik }: Tautan, sop: DefinisiSop): Masalah | null {
+  if (trackingId === '' || trackingId.length > PANJANG_TRACKING_ID_MAKS || /\s/.test(trackingId))
+    return masalah('tracking_id_salah', { nilai: trackingId.slice(0, PANJANG_TRACKING_ID_MAKS) });
+  if (pemilik !== null) return masalah('tracking_id_dipakai', { trackingId, kasus: pemilik });
+  if (kasus.trackingId !== null) return masalah('sudah_tertaut', { trackingId: kasus.trackingId });
+  if (kasus.asal !== ASAL_REGISTER) return masalah('bukan_dari_register');
+  if (!sop.kanal.includes(KANAL_LAPOR)) return masalah('sop_tanpa_lapor');
+  // Sent elsewhere, it has no answer of ours: a report that LAPOR! gives us needs clocks of its own.
+  const bermakna = terbuka(kasus, sop) || kasus.langkah === SELESAI || kasus.langkah === TIDAK_DITANGGAPI;
+  return bermakna ? null : masalah('pengaduan_berakhir', { langkah: sop.akhir[kasus.langkah]?.nama ?? '' });
+}
+
+/**
+ * The answer that the reporter has been given, for LAPOR! too: without it nobody would answer there. Held, because only
+ * a person knows that the id was typed rightly, and that nobody has posted it there by hand.
+ */
+function jawabanMenyusul(
+  r: Rancangan,
+  teks: Readonly<Record<string, string>>,
+  { aturan, bahan, nomorBaru }: KonteksTautan,
+): Result<Rancangan, Masalah> {
+  const konsep = r.kasus.konsep.find((k) => k.id === jawabanBeku(r.kasus));
+  const isi = bahan.isiKonsep.get(konsep?.id ?? '') ?? '';
+  if (konsep === undefined || isi === '') return ok(r);
+  const beku = r.kasus.tindakan.findLast((t) => t.aksi === aturan.sop.jawaban?.membekukan);
+  const pembuat = { konteks: { bahan, nomorBaru }, isian: { nilai: beku?.nilai ?? {}, teks } };
+  const dibuat = masukAntrean(r, pembuat, konsep, isi);
+  if (!dibuat.ok) return err(sebabTautan(dibuat.error));
+  const kiriman = dibuat.value.kasus.kiriman.at(-1);
+  return kiriman === undefined ? dibuat : ok(ubahStatus(dibuat.value, kiriman, 'ditahan'));
+}
+
+/** Nothing of a frozen text can be deleted any more: what to do is another thing than for a draft. */
+const sebabTautan = (salah: Masalah): Masalah =>
+  salah.kode === 'identitas_dalam_naskah' ? masalah('jawaban_beridentitas', salah.data) : salah;

@@ -1,6 +1,6 @@
 import type { AturanTenggat } from './aturan.ts';
 import { rentangPada } from './jam-kerja.ts';
-import { jedaPadaSaat, type Potongan, tanpaJeda } from './jeda.ts';
+import { type Jeda, type Potongan, tanpaJeda } from './jeda.ts';
 import { HARI_MAKS, statusHari } from './kalender.ts';
 import { type BarisUraian, catatanTenggat, type MasukanTenggat, type Tenggat } from './uraian-tenggat.ts';
 import { awalHari, JAM_MS, MENIT_MS, padaMenit, type Tanggal, tambahHari, tanggalPada } from './waktu.ts';
@@ -18,9 +18,10 @@ export function tenggatJam(masukan: MasukanTenggat, aturan: AturanTenggat): Teng
       catatan.baris.push({ jenis: 'dijeda', tanggal: hari, sebab: henti.sebab });
       return catatan.selesai(null);
     }
-    const { jatuh, pakai } = habiskan(waktuBerjalan(masukan, aturan, hari), sisa);
+    const terpakai = habiskan(waktuBerjalan(masukan, aturan, hari), sisa);
+    const { jatuh, pakai } = terpakai;
     if (pakai > 0 || jatuh !== null) catatan.andalkan(hari);
-    catatan.baris.push(...barisHari(masukan, aturan, hari, { sisa, pakai }));
+    catatan.baris.push(...barisHari(masukan, aturan, hari, { ...terpakai, sisa }));
     if (jatuh !== null) return catatan.selesai(jatuh);
     sisa -= pakai;
     hari = tambahHari(hari, 1);
@@ -28,18 +29,25 @@ export function tenggatJam(masukan: MasukanTenggat, aturan: AturanTenggat): Teng
   throw new RangeError(`no deadline within ${HARI_MAKS} days`);
 }
 
-/** Uses up `sisa` ms in these stretches; `jatuh` is the instant at which nothing is left, else null. */
-function habiskan(
-  waktu: readonly Potongan[],
-  sisa: number,
-): { readonly jatuh: number | null; readonly pakai: number } {
+interface Terpakai {
+  /** The instant at which nothing is left; null: some is. */
+  readonly jatuh: number | null;
+  /** ms used of what was left, and the stretches that held them. */
+  readonly pakai: number;
+  readonly waktu: readonly Potongan[];
+}
+
+/** Uses up `sisa` ms in these stretches. */
+function habiskan(semua: readonly Potongan[], sisa: number): Terpakai {
+  const waktu: Potongan[] = [];
   let pakai = 0;
-  for (const [mulai, selesai] of waktu) {
-    const perlu = sisa - pakai;
-    if (perlu <= selesai - mulai) return { jatuh: mulai + perlu, pakai: sisa };
+  for (const [mulai, selesai] of semua) {
+    const jatuh = mulai + sisa - pakai;
+    if (jatuh <= selesai) return { jatuh, pakai: sisa, waktu: [...waktu, [mulai, jatuh]] };
+    waktu.push([mulai, selesai]);
     pakai += selesai - mulai;
   }
-  return { jatuh: null, pakai };
+  return { jatuh: null, pakai, waktu };
 }
 
 const waktuBerjalan = (masukan: MasukanTenggat, aturan: AturanTenggat, hari: Tanggal): readonly Potongan[] =>
@@ -58,18 +66,32 @@ function waktuBuka({ mulai }: MasukanTenggat, aturan: AturanTenggat, hari: Tangg
     .filter(([buka, tutup]) => buka < tutup);
 }
 
+/** Every day has its line, and a pause that took office hours of it another. */
 function barisHari(
   masukan: MasukanTenggat,
   aturan: AturanTenggat,
   tanggal: Tanggal,
-  { sisa, pakai }: { readonly sisa: number; readonly pakai: number },
+  { sisa, pakai, waktu, jatuh }: Terpakai & { readonly sisa: number },
 ): readonly BarisUraian[] {
   const status = statusHari(aturan.kalender, tanggal);
   if (!status.kerja) return [{ jenis: 'dilewati', tanggal, sebab: status.sebab, sumber: status.sumber }];
+  const jeda = jedaMemotong(masukan, waktuBuka(masukan, aturan, tanggal), jatuh);
+  const dijeda: readonly BarisUraian[] = jeda ? [{ jenis: 'dijeda', tanggal, sebab: jeda.sebab }] : [];
   // Rounded against what is left, so that the lines always add up to the limit.
   const menit = Math.round(sisa / MENIT_MS) - Math.round((sisa - pakai) / MENIT_MS);
-  if (menit > 0) return [{ jenis: 'menit', tanggal, menit }];
-  const buka = waktuBuka(masukan, aturan, tanggal)[0];
-  const jeda = pakai === 0 && buka ? jedaPadaSaat(masukan.jeda, buka[1] - 1) : undefined;
-  return jeda ? [{ jenis: 'dijeda', tanggal, sebab: jeda.sebab }] : [];
+  if (menit > 0) return [{ jenis: 'menit', tanggal, menit, waktu }, ...dijeda];
+  if (jeda || pakai > 0) return dijeda;
+  return [{ jenis: 'tutup', tanggal, buka: rentangPada(aturan.jamKerja, aturan.kalender, tanggal) }];
 }
+
+/** The pause that takes office hours before the end. */
+const jedaMemotong = (
+  { jeda }: MasukanTenggat,
+  buka: readonly Potongan[],
+  jatuh: number | null,
+): Jeda | undefined =>
+  jeda.find(({ mulai, selesai }) =>
+    buka.some(
+      ([dari, sampai]) => Math.max(mulai, dari) < Math.min(selesai ?? sampai, sampai, jatuh ?? sampai),
+    ),
+  );

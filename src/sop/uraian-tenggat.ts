@@ -1,5 +1,6 @@
 import type { Batas } from './definisi.ts';
-import type { Jeda } from './jeda.ts';
+import type { Rentang } from './jam-kerja.ts';
+import type { Jeda, Potongan } from './jeda.ts';
 import type { Kalender, SebabLibur } from './kalender.ts';
 import { type Tanggal, tahunDari } from './waktu.ts';
 
@@ -32,8 +33,15 @@ export type BarisUraian =
       readonly ke: Tanggal;
       readonly karena?: BarisHalangan;
     }
-  /** Minutes used on one day (units menit and jam). */
-  | { readonly jenis: 'menit'; readonly tanggal: Tanggal; readonly menit: number }
+  /** Minutes used on one day (units menit and jam), and the stretches that held them: between two lies a break or a pause. */
+  | {
+      readonly jenis: 'menit';
+      readonly tanggal: Tanggal;
+      readonly menit: number;
+      readonly waktu: readonly Potongan[];
+    }
+  /** A working day of whose office hours (local minutes) nothing was left; none at all: an override closed the office. */
+  | { readonly jenis: 'tutup'; readonly tanggal: Tanggal; readonly buka: readonly Rentang[] }
   | { readonly jenis: 'tahun_tak_dikenal'; readonly tahun: string }
   | { readonly jenis: 'jatuh'; readonly pada: number };
 

@@ -27,33 +27,33 @@ petugas:
     'isi="Kartu bantuan saya tidak terbaca di agen."',
   );
   await alur.ketik('why REG-2026-000001');
-  alur.pada('2026-09-07 10:04');
+  alur.pada('2026-09-07 10:14');
   alur.teks(
     'Admin menerima, memverifikasi, dan membalas dalam satu duduk, lalu mencatatnya sekali: mencatat baris ketiga\nmencatat ketiganya.',
   );
   await alur.ketik(
     'catat REG-2026-000001 balas-penerimaan --sebagai admin',
     '--isian isi="Pengaduan Anda kami terima dan segera kami proses."',
-    'bukti="Tangkapan layar 7-9-2026 10.04"',
+    'bukti="Tangkapan layar 7-9-2026 10.14"',
   );
 
   alur.babak('§4 dan §5: penyaluran dan disposisi');
   await alur.ketik('why REG-2026-000001');
-  alur.pada('2026-09-07 10:12');
+  alur.pada('2026-09-07 10:22');
   await alur.ketik('catat REG-2026-000001 teruskan-ketua --sebagai admin');
   await alur.ketik('why REG-2026-000001');
-  alur.pada('2026-09-07 10:20');
+  alur.pada('2026-09-07 10:30');
   await alur.ketik('catat REG-2026-000001 disposisi --sebagai ketua', '--isian bidang="Perlindungan Sosial"');
 
   alur.babak('§6 dan §7: tindak lanjut dan balasan bidang');
   await alur.ketik('why REG-2026-000001');
-  alur.pada('2026-09-07 10:48');
+  alur.pada('2026-09-07 10:58');
   await alur.ketik(
     'catat REG-2026-000001 tindak-lanjut --sebagai linjamsos',
     '--isian hasil="Kartu diganti bank penyalur"',
   );
   await alur.ketik('why REG-2026-000001');
-  alur.pada('2026-09-07 10:56');
+  alur.pada('2026-09-07 11:06');
   alur.teks('Sesudah bidang memberi balasan, teksnya tidak berubah lagi.');
   await alur.ketik(
     'catat REG-2026-000001 beri-balasan --sebagai linjamsos',
@@ -63,7 +63,7 @@ petugas:
   alur.babak('§8: balasan diteruskan');
   await alur.ketik('why REG-2026-000001');
   await alur.ketik('show REG-2026-000001');
-  alur.pada('2026-09-07 11:12');
+  alur.pada('2026-09-07 11:22');
   await alur.ketik(
     'catat REG-2026-000001 teruskan-balasan --sebagai admin',
     '--isian media=Instagram bukti="https://contoh.test/p/1"',

@@ -56,9 +56,12 @@ class KantorKalender {
     return kantor;
   }
 
-  async bukaApp(): Promise<App> {
-    const naskah = naskahConfig('').replace('hitungan_hari: kalender', 'hitungan_hari: kerja');
-    const ganti = { clock: this.jam, api: this.api, log: this.log };
+  async bukaApp(geser = 'tidak'): Promise<App> {
+    const naskah = naskahConfig('')
+      .replace('hitungan_hari: kalender', 'hitungan_hari: kerja')
+      .replace('geser_bila_libur: tidak', `geser_bila_libur: ${geser}`);
+    const pencatat = { akun: 'uji', host: 'mesin' };
+    const ganti = { clock: this.jam, api: this.api, log: this.log, pencatat };
     const app = await openApp(configUji(this.folder, naskah), { ganti });
     onTestFinished(() => app[Symbol.asyncDispose]());
     this.app = app;
@@ -81,8 +84,9 @@ class KantorKalender {
     return hasil.value;
   }
 
-  async ganti(permintaan: PermintaanKalender) {
-    const hasil = await gantiKalender(this.app, permintaan);
+  async ganti(permintaan: PermintaanKalender, petugas: string | null = null) {
+    const oleh = { petugas, dicatatOleh: null };
+    const hasil = await gantiKalender(this.app, permintaan, oleh);
     if (!hasil.ok) throw new Error(hasil.error.sebab);
     return hasil.value;
   }
@@ -99,6 +103,12 @@ class KantorKalender {
     return [...this.app.store.jejak()]
       .filter((b) => b.jenis === jenis)
       .map((b) => JSON.parse(Buffer.from(b.payload).toString()));
+  }
+
+  baris(jenis: string) {
+    return [...this.app.store.jejak()]
+      .filter((b) => b.jenis === jenis)
+      .map(({ oleh, payload }) => ({ oleh, isi: JSON.parse(Buffer.from(payload).toString()) }));
   }
 
   get berkas(): readonly string[] {
@@ -169,6 +179,34 @@ describe('18 August 2025, decreed late as cuti bersama', () => {
     expect(kantor.peristiwa('setelan.berlaku').map((p) => p['keputusan_2025'])).toEqual([
       'SKB 1017/2024',
       'SKB 933/2025',
+    ]);
+  });
+
+  it('is journalled with the officer who decided it, or else with the account alone', async () => {
+    const kantor = await KantorKalender.buka();
+    await kantor.ganti(kantor.tulis(SESUDAH), 'kepala');
+    await kantor.ganti(kantor.tulis({ ...SESUDAH, sumber: 'SKB lain' }));
+    const [, pertama, kedua] = kantor.baris('setelan.berlaku');
+    expect(pertama).toMatchObject({
+      oleh: 'kepala',
+      isi: { dicatat_oleh: 'kepala', akun: 'uji', host: 'mesin' },
+    });
+    expect(kedua).toMatchObject({ oleh: 'sistem', isi: { akun: 'uji', host: 'mesin' } });
+    expect(kedua?.isi).not.toHaveProperty('dicatat_oleh');
+  });
+
+  it('bears no name for a setting that was edited by hand meanwhile', async () => {
+    const kantor = await KantorKalender.buka();
+    await kantor.bukaApp('ya');
+    await kantor.ganti(kantor.tulis(SESUDAH), 'kepala');
+    expect(
+      kantor
+        .baris('setelan.berlaku')
+        .map(({ oleh, isi }) => [oleh, isi['geser_bila_libur'], isi['keputusan_2025']]),
+    ).toEqual([
+      ['sistem', 'tidak', 'SKB 1017/2024'],
+      ['sistem', 'ya', 'SKB 1017/2024'],
+      ['kepala', 'ya', 'SKB 933/2025'],
     ]);
   });
 

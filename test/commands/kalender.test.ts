@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ambilKunciSinkron } from '../../src/store/sqlite/basis/kunci-sinkron.ts';
 import { AKAR, dokumen, folderKerja, mulai, penghubung, tulisSetelan } from './jalankan.ts';
@@ -82,6 +83,13 @@ describe('kalender periksa', () => {
       '2026 bawaan',
       '2027 bawaan',
     ]);
+  });
+
+  it('a table of another program is told how such a file is written', async () => {
+    writeFileSync(join(folder, 'libur.csv'), 'tanggal,jenis\n2028-01-01,nasional\n');
+    const hasil = await jalan('kalender', 'periksa', 'libur.csv');
+    expect(hasil.kode).toBe(2);
+    expect(hasil.galat.replace(/\s+/g, ' ')).toContain('Tulis seperti { "tahun": "2028", "sumber": "SKB …"');
   });
 
   it('a sound file needs no settings and no data', async () => {
@@ -206,6 +214,24 @@ describe('kalender impor', () => {
     expect(await impor(k, '--ya')).toMatchObject({ berubah: false, dihitung_ulang: 0, salinan_lama: null });
     expect(await tenggat(k)).toEqual(kini);
     expect((await k.jalan('doctor', '--lengkap')).kode).toBe(0);
+  });
+
+  it('is journalled with the officer of --sebagai; one whom the settings do not know is refused before anything', async () => {
+    const k = kantor('sebagai');
+    const asing = await k.jalan('--sebagai', 'siapa', 'kalender', 'impor', BAWAAN_2025, '--ya');
+    expect([asing.kode, readdirSync(k.libur)]).toEqual([2, ['2025.json']]);
+    expect(asing.galat).toContain('"siapa" tidak terdaftar');
+    expect(JSON.parse(readFileSync(join(k.libur, '2025.json'), 'utf8'))).toMatchObject({
+      sumber: 'SKB 1017/2024',
+    });
+    expect((await k.jalan('--sebagai', 'kepala', 'kalender', 'impor', BAWAAN_2025, '--ya')).kode).toBe(0);
+    const jejak = new Database(join(k.data, 'penghubung.sqlite'), { readonly: true })
+      .prepare(
+        `SELECT oleh, CAST(payload AS TEXT) AS isi FROM jejak WHERE jenis = 'setelan.berlaku' ORDER BY seq DESC LIMIT 1`,
+      )
+      .get() as { oleh: string; isi: string };
+    expect(jejak.oleh).toBe('kepala');
+    expect(JSON.parse(jejak.isi)).toMatchObject({ dicatat_oleh: 'kepala', akun: expect.any(String) });
   });
 
   it('--hapus goes back to the shipped year, and has nothing to do a second time', async () => {

@@ -1,7 +1,8 @@
-import { writeFileSync } from 'node:fs';
+import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { dokumen, folderKerja, penghubung } from './jalankan.ts';
+import { penghubungPada } from './jalankan-pada.ts';
 
 const { folder, buang } = folderKerja();
 const jalan = penghubung(folder);
@@ -36,7 +37,7 @@ interface Rekap {
   readonly hitungan: object;
   readonly per_kanal: object;
   readonly kasus: readonly Readonly<Record<string, unknown>>[];
-  readonly final: { readonly oleh: string } | null;
+  readonly final: { readonly oleh: string; readonly kasus: number } | null;
 }
 
 describe('rekap', () => {
@@ -67,14 +68,14 @@ describe('rekap', () => {
     expect(Object.keys(isi.per_kanal).sort()).toEqual(['langsung', 'media sosial']);
   });
 
-  it('closes a period that has ended, once', async () => {
-    const pertama = await jalan('rekap', '--periode', LALU, '--final', ...SIAPA, '--json');
-    expect(pertama.kode).toBe(0);
-    expect(dokumen<Rekap>(pertama).final).toMatchObject({ oleh: 'admin1' });
-    const kedua = await jalan('rekap', '--periode', LALU, '--final', ...SIAPA);
-    expect(kedua).toMatchObject({ kode: 2, keluar: '' });
-    expect(kedua.galat).toMatch(/sudah ditutup admin1 pada .* WITA/);
-    expect((await jalan('rekap', '--periode', LALU)).keluar).toContain('ditutup Ayu Contoh');
+  it('does not close a period before the office began to record: its nil would be a false report', async () => {
+    const hasil = await jalan('rekap', '--periode', LALU, '--final', ...SIAPA);
+    expect(hasil).toMatchObject({ kode: 2, keluar: '' });
+    expect(hasil.galat).toContain('sebelum kantor ini mulai mencatat');
+    const lihat = await jalan('rekap', '--periode', LALU);
+    expect(lihat).toMatchObject({ kode: 0 });
+    expect(lihat.keluar).toContain('tidak dapat ditutup');
+    expect(lihat.keluar).not.toContain('--final');
   });
 
   it.each([
@@ -91,6 +92,27 @@ describe('rekap', () => {
     const { kode, galat } = await jalan('rekap', ...argumen);
     expect(kode).toBe(2);
     expect(galat).toContain(kata);
+  });
+});
+
+describe('a final recap', () => {
+  it('closes a period that has ended, once, and says from when its figures are', async () => {
+    const kantor = folderKerja();
+    onTestFinished(kantor.buang);
+    copyFileSync(join(folder, 'penghubung.yaml'), join(kantor.folder, 'penghubung.yaml'));
+    const pada = (waktu: string) => penghubungPada(kantor.folder, Date.parse(waktu));
+    const masuk = ['--kanal', 'media sosial', '--isian', 'media=Facebook', 'akun=@rekaan', 'isi=Kapan?'];
+    await pada('2026-08-10T09:00+08:00')('register', ...SIAPA, ...masuk);
+    const final = ['rekap', '--periode', '2026-Q3', '--final', ...SIAPA] as const;
+    expect(await pada('2026-09-30T23:59+08:00')(...final)).toMatchObject({ kode: 2, keluar: '' });
+    const pertama = await pada('2026-10-01T00:00+08:00')(...final, '--json');
+    expect(dokumen<Rekap>(pertama).final).toMatchObject({ oleh: 'admin1', kasus: 1 });
+    const kedua = await pada('2026-10-01T08:00+08:00')(...final);
+    expect(kedua).toMatchObject({ kode: 2, keluar: '' });
+    expect(kedua.galat).toMatch(/sudah ditutup admin1 pada .* WITA/);
+    const { keluar } = await pada('2026-10-01T08:00+08:00')('rekap', '--periode', '2026-Q3');
+    expect(keluar).toContain('ditutup Ayu Contoh');
+    expect(keluar).toContain('baru sejak Sen 10 Agu 2026 09:00 WITA');
   });
 });
 

@@ -17,7 +17,7 @@ const versiDua = (batas: string): string =>
 afterAll(buang);
 beforeAll(async () => {
   writeFileSync(join(folder, 'kami.yaml'), KAPUAS);
-  writeFileSync(join(folder, 'longgar.yaml'), versiDua('3650 hari'));
+  writeFileSync(join(folder, 'longgar.yaml'), versiDua('1830 hari'));
   writeFileSync(join(folder, 'rusak.yaml'), versiDua('3 pekan'));
   const setelan = tulisSetelan(folder);
   writeFileSync(setelan, readFileSync(setelan, 'utf8').replace('sop: kapuas-2018', 'sop: ./kami.yaml'));

@@ -33,6 +33,13 @@ beforeAll(() => {
   writeFileSync(join(folder, 'besar.yaml'), `${CONTOH}#${'x'.repeat(256 * 1024)}`);
   writeFileSync(join(folder, 'ganda.yaml'), `${CONTOH}zona: WIB\n`);
   writeFileSync(join(folder, 'bom.yaml'), 'a: &a [x, x]\nb: &b [*a, *a]\nid: *b\n');
+  writeFileSync(join(folder, 'raksasa.yaml'), Buffer.alloc(20_000_000, 97));
+  writeFileSync(join(folder, 'biner.yaml'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0]));
+  writeFileSync(join(folder, 'nul.yaml'), 'id: a\nnama: \0\n');
+  writeFileSync(join(folder, 'kosong.yaml'), '# nanti\n');
+  writeFileSync(join(folder, 'kalimat.yaml'), 'SOP kami menyusul\n');
+  writeFileSync(join(folder, 'tab.yaml'), CONTOH.replace('    batas', '\tbatas'));
+  writeFileSync(join(folder, 'tanpa-beku.yaml'), CONTOH.replace('efek: jawab', 'efek: tandai-mendesak'));
   mkdirSync(join(folder, 'map.yaml'));
   execFileSync('mkfifo', [join(folder, 'pipa.yaml')]);
 });
@@ -51,7 +58,7 @@ describe('sop periksa', () => {
     expect(hasil).toMatchObject({ kode: 2, keluar: '' });
     expect(hasil.galat).toContain('salah.yaml:16:5: langkah.terima.batas: "2 pekan"');
     expect(hasil.galat).toContain(
-      'salah.yaml:38:20: tindakan.periksa.pindah.buruk: Langkah "trima" tidak ada.',
+      'salah.yaml:39:20: tindakan.periksa.pindah.buruk: Langkah "trima" tidak ada.',
     );
     expect((await jalan('--bahasa', 'en', 'sop', 'periksa', 'salah.yaml')).galat).toContain(
       '2 things to correct',
@@ -65,7 +72,7 @@ describe('sop periksa', () => {
     expect(sah).toBe(false);
     expect(masalah.map(({ baris, kolom, kode }) => [baris, kolom, kode])).toEqual([
       [16, 5, 'bukan_satuan'],
-      [38, 20, 'langkah_tak_dikenal'],
+      [39, 20, 'langkah_tak_dikenal'],
     ]);
     expect(masalah[0]?.kalimat).toContain('satuan: menit, jam, hari');
   });
@@ -75,6 +82,21 @@ describe('sop periksa', () => {
     { apa: 'a file over 256 KiB', nama: 'besar.yaml', kata: 'besar.yaml:1: Berkas lebih besar dari 256 KiB' },
     { apa: 'a key that stands twice', nama: 'ganda.yaml', kata: 'ditulis dua kali' },
     { apa: 'a bomb of aliases', nama: 'bom.yaml', kata: 'bom.yaml:2:8: Alias YAML' },
+    { apa: 'a file of 20 MB', nama: 'raksasa.yaml', kata: 'raksasa.yaml:1: Berkas lebih besar dari 256 KiB' },
+    { apa: 'a picture', nama: 'biner.yaml', kata: 'biner.yaml:1: Berkas ini bukan teks UTF-8' },
+    { apa: 'a NUL', nama: 'nul.yaml', kata: 'nul.yaml:2: Berkas ini bukan teks UTF-8' },
+    { apa: 'only comments', nama: 'kosong.yaml', kata: 'Berkas ini kosong' },
+    { apa: 'a sentence', nama: 'kalimat.yaml', kata: 'seharusnya baris-baris "nama: nilai"' },
+    {
+      apa: 'a tab',
+      nama: 'tab.yaml',
+      kata: 'tab.yaml:16:1: Tulisan YAML tidak terbaca: awal baris memakai Tab',
+    },
+    {
+      apa: 'an answer that is never frozen',
+      nama: 'tanpa-beku.yaml',
+      kata: 'tanpa-beku.yaml:41:33: jawaban.membekukan: Tindakan "periksa" tidak membekukan teks jawaban akhir',
+    },
     { apa: 'a folder', nama: 'map.yaml', kata: 'tidak dapat dibaca' },
     { apa: 'a pipe that nobody writes to', nama: 'pipa.yaml', kata: 'tidak dapat dibaca' },
     { apa: 'a missing file', nama: 'hilang.yaml', kata: 'SOP "hilang.yaml" tidak ada' },

@@ -31,6 +31,7 @@ const bahan = (alarm: readonly Alarm[]) => ({
   boleh: [],
   sebagai: null,
   letakBerkas: () => '',
+  aturan: aturanBawaan,
 });
 
 describe('alarms', () => {
@@ -60,7 +61,13 @@ describe('alarms', () => {
   });
 
   it('are told by why, with the next of each clock', () => {
-    const isi = { kasus: kasus({ alarm: [LIMA_PULUH] }), sop, aturan: aturanBawaan };
+    const isi = {
+      kasus: kasus({ alarm: [LIMA_PULUH] }),
+      sop,
+      aturan: aturanBawaan,
+      pergeseran: [],
+      petugas: [],
+    };
     const hasil = whyTeks(isi, pembaca()).join('\n');
     expect(hasil).toContain('19 Nov 12:15  SOP, Penyaluran dan telaah: 50 % waktunya terpakai\n');
     expect(hasil).toContain('20 Nov 09:36  SOP, Penyaluran dan telaah: 80 % waktunya terpakai (berikutnya)');
@@ -80,7 +87,13 @@ describe('alarms', () => {
     for (const bahasa of ['id', 'en'] as const) {
       const t = pembaca({ bahasa });
       expect(terlebar(kasusTeks(bahan([LIMA_PULUH, LEWAT]), t))).toBeLessThanOrEqual(80);
-      const isi = { kasus: kasus({ alarm: [LIMA_PULUH, LEWAT] }), sop, aturan: aturanBawaan };
+      const isi = {
+        kasus: kasus({ alarm: [LIMA_PULUH, LEWAT] }),
+        sop,
+        aturan: aturanBawaan,
+        pergeseran: [],
+        petugas: [],
+      };
       expect(terlebar(whyTeks(isi, t))).toBeLessThanOrEqual(80);
     }
   });

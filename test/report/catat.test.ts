@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { HasilCatat } from '../../src/ports/store.ts';
-import { catatJson, catatTeks } from '../../src/report/catat.ts';
+import { catatJson, catatTeks, satuTeks } from '../../src/report/catat.ts';
 import { imporJson, imporTeks } from '../../src/report/impor.ts';
 import { penolakanJson, penolakanTeks } from '../../src/report/penolakan.ts';
 import type { KodeMasalah } from '../../src/sop/penolakan.ts';
 import { err, ok } from '../../src/sop/result.ts';
-import { kasus, laporan, pembaca, rinci, saat } from './contoh.ts';
+import { kasus, laporan, pembaca, rinci, saat, sop } from './contoh.ts';
 
 const ditolak = (kode: KodeMasalah, data = {}, boleh: readonly string[] = ['telaah', 'teruskan-bidang']) =>
   ({ jenis: 'ditolak', penolakan: { masalah: [{ kode, data }], boleh } }) as const;
 
-const dicatat: HasilCatat = {
+const dicatat: Extract<HasilCatat, { jenis: 'dicatat' }> = {
   jenis: 'dicatat',
   tindakan: 'T-000001',
   kasus: kasus({ langkah: 'klarifikasi' }),
@@ -53,6 +53,47 @@ describe('a refusal', () => {
       boleh: ['telaah', 'teruskan-bidang'],
     });
     expect(penolakanJson({ jenis: 'tidak_ada', sasaran: '1' }, pembaca()).masalah[0]?.teks).toContain('"1"');
+  });
+});
+
+describe('a recorded act', () => {
+  const satu = (ubah: Partial<typeof dicatat> = {}, t = pembaca()) =>
+    satuTeks({ ...dicatat, ...ubah }, t).join('');
+
+  it('is told with the deadlines that run from now on, the nearer first', () => {
+    const [sop, nasional] = [
+      'tenggat langkah ini Jum 20 Nov 2026 23:59 WIB',
+      'tenggat nasional Sel 24 Nov 2026 16:00 WIB',
+    ];
+    expect(satu()).toContain(`${sop} · ${nasional} · masuk antrean`);
+    const tenggatNasional = saat('2026-11-19T16:00:00+07:00');
+    expect(satu({ jadwal: { ...rinci().jadwal, tenggatNasional } })).toContain(
+      `tenggat nasional Kam 19 Nov 2026 16:00 WIB · ${sop}`,
+    );
+    const tanpa = satu({ jadwal: { ...rinci().jadwal, tenggatSop: null, tenggatNasional: null } });
+    expect(tanpa).toMatch(/klarifikasi · masuk antrean/);
+  });
+
+  it('says that the count of its step stands still', () => {
+    const mulai = saat('2026-11-17T18:30:00+07:00');
+    const jeda = [{ mulai, selesai: null, sebab: 'minta-kelengkapan' as const }];
+    const berhenti = kasus({
+      langkah: 'klarifikasi',
+      jalan: [{ putaran: 1, langkah: 'klarifikasi', mulai, selesai: null, jeda }],
+    });
+    const jadwal = { ...rinci().jadwal, tenggatSop: null };
+    expect(satu({ kasus: berhenti, jadwal })).toContain('hitungan langkah ini berhenti · tenggat nasional');
+  });
+
+  it('calls the step as the case’s own SOP does', () => {
+    const lain = {
+      ...sop,
+      langkah: { klarifikasi: { ...sop.langkah['klarifikasi']!, nama: 'Langkah lain' } },
+    };
+    const semuaSop = new Map([['hash-lain', lain]]);
+    expect(
+      satu({ kasus: kasus({ langkah: 'klarifikasi', sop: 'hash-lain' }) }, { ...pembaca(), semuaSop }),
+    ).toContain('kini: Langkah lain');
   });
 });
 

@@ -154,6 +154,8 @@ export const rinci = (ubah: Partial<KasusRinci> = {}): KasusRinci => ({
   namaBidang: new Map(),
   lampiran: [],
   rekap: [],
+  pergeseran: [],
+  pindahSop: [],
   ...ubah,
 });
 

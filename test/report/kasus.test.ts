@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { TindakanRinci } from '../../src/ports/store.ts';
+import type { PergeseranTercatat, TindakanRinci } from '../../src/ports/store.ts';
 import { kasusTeks } from '../../src/report/kasus.ts';
 import { kasusJson } from '../../src/report/kasus-json.ts';
 import type { Petugas } from '../../src/sop/petugas.ts';
+import { aturanBawaan } from '../sop/kalender-uji.ts';
 import { kasus, laporan, pembaca, rinci, saat, terlebar } from './contoh.ts';
 
 const orang = (id: string, nama: string): Petugas => ({
@@ -21,10 +22,14 @@ const bahan = (isi = rinci(), sebagai: string | null = null) => ({
   petugas,
   boleh: ['telaah'],
   sebagai,
+  aturan: aturanBawaan,
   letakBerkas: ({ sha256 }: { sha256: string }) => `/data/berkas/pelapor/${sha256}`,
 });
 const show = (isi = rinci(), sebagai: string | null = null) =>
   kasusTeks(bahan(isi, sebagai), pembaca()).join('\n');
+
+/** Lines and columns put aside. */
+const rapat = (baris: readonly string[]): string => baris.join(' ').replace(/\s+/g, ' ');
 
 const tindakan = (ubah: Partial<TindakanRinci> = {}): TindakanRinci => ({
   id: 'T-000001',
@@ -59,6 +64,77 @@ describe('show', () => {
     ])
       expect(hasil).toContain(kata);
     expect(hasil).toMatch(/telaah +Mencatat hasil telaah: kesimpulan/);
+  });
+
+  it('says beside a deadline that its year has no calendar, and the working day before a day off', () => {
+    const kosong = { ...aturanBawaan, kalender: { ...aturanBawaan.kalender, tahun: {} } };
+    const isi = {
+      ...bahan(rinci({ kasus: kasus({ mulai: saat('2026-11-18T10:00:00+07:00') }) })),
+      aturan: kosong,
+    };
+    const hasil = rapat(kasusTeks(isi, pembaca()));
+    expect(hasil).toContain(
+      'SOP Sab 21 Nov 2026 23:59 WIB (besok; sementara: kalender tahunnya belum ada; hari libur; hari kerja terakhir sebelumnya Jum 20 Nov 2026)',
+    );
+    expect(show()).not.toContain('sementara');
+  });
+
+  it('tells of a clock that stands still since when and why, not that it does not run here', () => {
+    const mulai = saat('2026-11-17T10:00:00+07:00');
+    const jeda = [
+      { mulai: saat('2026-11-18T10:00:00+07:00'), selesai: null, sebab: 'minta-kelengkapan' as const },
+    ];
+    const k = kasus({ mulai, jalan: [{ putaran: 1, langkah: 'telaah', mulai, selesai: null, jeda }] });
+    const hasil = rapat(kasusTeks(bahan(rinci({ kasus: k })), pembaca()));
+    expect(hasil).toContain(
+      'SOP berhenti: sejak 18 Nov 10:00, menunggu kelengkapan dari pelapor; paling lama sampai Rab 2 Des',
+    );
+    expect(hasil).not.toContain('tidak berjalan pada langkah ini');
+  });
+
+  it('puts the nearer clock first, and offers an interim answer where that is the national one', () => {
+    const tawaran = (ubah: Parameters<typeof kasus>[0], boleh = ['susun-tanggapan']) =>
+      rapat(kasusTeks({ ...bahan(rinci({ kasus: kasus(ubah) })), boleh }, pembaca()));
+    const hasil = tawaran({ langkah: 'tanggapan' });
+    expect(hasil).toContain('Tenggat Nasional Sel 24 Nov 2026 16:00 WIB (4 hari lagi) SOP tidak berjalan');
+    expect(hasil).toContain('penghubung catat 5489201 susun-tanggapan --isian jenis=sementara');
+    const konsep = {
+      id: 'KS-1',
+      jenis: 'sementara',
+      putaran: 1,
+      status: 'hidup',
+      mintaKelengkapan: false,
+    } as const;
+    const sudah = { ...konsep, disusun: 0, berkas: [], rujukan: null };
+    const putaran = [{ ...kasus().putaran[0]!, pertamaTerkirim: 1 }];
+    for (const lain of [
+      tawaran({}),
+      tawaran({ langkah: 'tanggapan' }, []),
+      tawaran({ langkah: 'tanggapan', konsep: [sudah] }),
+      tawaran({ langkah: 'tanggapan', putaran }),
+    ])
+      expect(lain).not.toContain('jenis=sementara');
+  });
+
+  it('lists how its deadlines moved, for people and for programs', () => {
+    const pergeseran: readonly PergeseranTercatat[] = [
+      {
+        pada: saat('2026-11-19T09:00:00+07:00'),
+        oleh: 'penghubung1',
+        sebab: 'betulkan-disposisi',
+        putaran: 1,
+        mulaiLama: saat('2026-11-18T08:00:00+07:00'),
+        mulaiBaru: saat('2026-11-17T18:30:00+07:00'),
+        sumber: 'betulkan',
+      },
+    ];
+    const hasil = rapat(kasusTeks(bahan(rinci({ pergeseran })), pembaca()));
+    expect(hasil).toContain(
+      'Tenggat yang berpindah 19 Nov 09:00 waktu disposisi dibetulkan oleh Dewi Contoh Mulai 18 Nov 08:00 → 17 Nov 18:30',
+    );
+    expect(kasusJson(bahan(rinci({ pergeseran })), pembaca()).tenggat_berubah).toMatchObject([
+      { pada: '2026-11-19T09:00:00+07:00', oleh: 'penghubung1', sebab: 'betulkan-disposisi' },
+    ]);
   });
 
   it('shows a status as it came, and says where we do not know it', () => {

@@ -8,10 +8,17 @@ import { langkahBaris } from '../../src/report/langkah-terhitung.ts';
 import { rekapTeks } from '../../src/report/rekap.ts';
 import type { KewajibanTerbuka } from '../../src/sop/rekap/kewajiban.ts';
 import { bacaPeriode } from '../../src/sop/rekap/periode.ts';
+import { aturanBawaan } from '../sop/kalender-uji.ts';
 import { baris, kasus, laporan, pembaca, rinci, saat, sop, terlebar } from './contoh.ts';
 
 const Q3 = bacaPeriode('2026-Q3')!;
-const KEWAJIBAN = { nama: 'Laporan Berkala', klausul: 'kukar-online §9', tiapBulan: [3] };
+const KEWAJIBAN = {
+  nama: 'Laporan Berkala',
+  klausul: 'kukar-online §9',
+  tiapBulan: [3],
+  kelengkapan: [],
+  luaran: [],
+};
 const kanal = { masuk: 3, selesai: 1, terbuka: 2, terlambat: 1 };
 const satu: KasusRekap = {
   id: 'K-1',
@@ -32,6 +39,7 @@ const bahan = {
     terkirim: { 'jawaban-server': 2, 'terbaca-kembali': 0, 'pernyataan-petugas': 0 },
   },
   final: null,
+  dataSejak: saat('2026-08-01T08:00:00+07:00'),
   kasus: [satu],
   berlaku: [{ ...sop, kewajiban: [KEWAJIBAN] }],
   sop: [sop],
@@ -135,6 +143,7 @@ describe('the form of a complaint', () => {
     boleh: [],
     sebagai: null,
     letakBerkas: () => '',
+    aturan: aturanBawaan,
   });
   const show = (ubah = {}) => kasusTeks(bahanKasus(ubah), { ...pembaca(), sop: berformulir }).join('\n');
 

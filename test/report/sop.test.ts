@@ -28,7 +28,7 @@ describe('a sound SOP', () => {
     for (const kata of [
       'dibekukan oleh tindakan "Menyetujui tanggapan" (setujui-tanggapan)',
       'Berita Acara Pemeriksaan Lapangan (kapuas §3.4)',
-      'Peraturan Presiden Nomor 76 Tahun 2013',
+      'Peraturan Presiden Nomor 76 Tahun 2013 tentang',
       'harus disertai data dukung',
       'Berlaku 28 Des 2018',
     ])
@@ -44,10 +44,18 @@ describe('a sound SOP', () => {
     expect(isi).not.toContain('disimpulkan');
   });
 
+  it('tells what each step works on, asks for and brings forth', () => {
+    const isi = sekalimat(kapuas);
+    expect(isi).toContain('Masukan Data Laporan Kelengkapan Kelengkapan data pendukung laporan Luaran Hasil');
+    expect(sekalimat(sopContoh())).not.toContain('Luaran');
+  });
+
   it('tells its duties by their months', () => {
-    const kewajiban = [{ nama: 'Laporan berkala', klausul: 'kukar-online §9', tiapBulan: [3, 6] }];
+    const kewajiban = [
+      { nama: 'Laporan berkala', klausul: 'kukar-online §9', tiapBulan: [3, 6], kelengkapan: [], luaran: [] },
+    ];
     expect(sekalimat(sopContoh({ kewajiban }))).toContain(
-      'Laporan berkala (kukar-online §9): tiap 3 dan 6 bulan',
+      'Laporan berkala (kukar-online §9): satu laporan tiap 3 bulan dan satu tiap 6 bulan',
     );
   });
 

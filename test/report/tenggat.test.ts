@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { whyTeks } from '../../src/report/tenggat.ts';
 import { whyJson } from '../../src/report/tenggat-json.ts';
 import type { AturanTenggat } from '../../src/sop/aturan.ts';
+import type { JamKerja, Rentang } from '../../src/sop/jam-kerja.ts';
 import type { Kasus } from '../../src/sop/kasus.ts';
 import { aturanBawaan } from '../sop/kalender-uji.ts';
+import { sopDari } from '../sop/prosedur/prosedur-uji.ts';
 import { kasus, pembaca, saat, sop, terlebar } from './contoh.ts';
 
 const aturan = (ubah: Partial<AturanTenggat> = {}): AturanTenggat => ({ ...aturanBawaan, ...ubah });
-const bahan = (k: Kasus, a = aturan()) => ({ kasus: k, sop, aturan: a });
+const bahan = (k: Kasus, a = aturan()) => ({ kasus: k, sop, aturan: a, pergeseran: [], petugas: [] });
 const why = (k: Kasus, a?: AturanTenggat, ubah?: Parameters<typeof pembaca>[0]) =>
   whyTeks(bahan(k, a), pembaca(ubah)).join('\n');
 
@@ -86,6 +88,67 @@ describe('why', () => {
     expect(why(kasus({ langkah: 'menunggu-pelapor', putaran }))).toContain('tanggapan akhir sudah terkirim');
     expect(why(kasus({ langkah: 'selesai', putaran }))).toContain('Kasus sudah berakhir');
     expect(why(kasus({ langkah: 'ditutup-hulu', putaran: [], jalan: [] }))).toMatch(/tidak\s+ada tenggat/);
+  });
+
+  it('puts the nearer clock first', () => {
+    const urutan = (hasil: string) => hasil.indexOf('Tenggat nasional') - hasil.indexOf('Tenggat SOP');
+    expect(urutan(why(kasus()))).toBeGreaterThan(0);
+    expect(urutan(why(kasus({ langkah: 'tanggapan' })))).toBeLessThan(0);
+  });
+
+  it('shows within a limit of minutes the break, the hours that are over, and a closed day', () => {
+    const hari = (...jam: readonly Rentang[]) => [[], jam, jam, jam, jam, jam, []];
+    const jamKerja: JamKerja = {
+      mingguan: hari([480, 720], [780, 960]),
+      khusus: [{ dari: '2026-11-19', sampai: '2026-11-19', mingguan: hari() }],
+    };
+    const batas = { jumlah: 30, satuan: 'menit' } as const;
+    const bermenit = { ...sop, langkah: { ...sop.langkah, telaah: { ...sop.langkah['telaah']!, batas } } };
+    const hasil = (mulai: string) => {
+      const isi = bahan(kasus({ mulai: saat(mulai), terlihat: saat(mulai) }), aturan({ jamKerja }));
+      return whyTeks({ ...isi, sop: bermenit }, pembaca()).join('\n');
+    };
+    expect(hasil('2026-11-17T11:50:00+07:00')).toContain('30 menit jam kerja: 11:50–12:00, 13:00–13:20');
+    const malam = hasil('2026-11-18T16:01:00+07:00');
+    expect(malam).toContain('Rab 18 Nov 2026  di luar jam kerja (08:00–12:00, 13:00–16:00)');
+    expect(malam).toContain('Kam 19 Nov 2026  kantor tidak buka: tidak ada jam kerja');
+    expect(malam).toContain('Jum 20 Nov 2026  30 menit jam kerja: 08:00–08:30');
+  });
+
+  it('tells from when to when a clock stands still, for how long it may, and on which legal basis the national does', () => {
+    const mulai = saat('2026-11-17T10:00:00+07:00');
+    const jeda = [
+      {
+        mulai: saat('2026-11-17T11:00:00+07:00'),
+        selesai: saat('2026-11-17T13:00:00+07:00'),
+        sebab: 'minta-kelengkapan' as const,
+      },
+      { mulai: saat('2026-11-18T10:00:00+07:00'), selesai: null, sebab: 'minta-kelengkapan' as const },
+    ];
+    const k = kasus({ mulai, jalan: [{ putaran: 1, langkah: 'telaah', mulai, selesai: null, jeda }] });
+    const nasional = { ...aturanBawaan.nasional, dasarJeda: 'Perbup 1/2026 Pasal 7' };
+    const hasil = why(k, aturan({ nasional })).replace(/\s+/g, ' ');
+    expect(hasil).toContain('Jeda 17 Nov 11:00 sampai 17 Nov 13:00, menunggu kelengkapan dari pelapor');
+    expect(hasil).toContain(
+      'sejak 18 Nov 10:00, menunggu kelengkapan dari pelapor; paling lama sampai Rab 2 Des 2026 16:00 WIB',
+    );
+    expect(hasil).toContain(
+      'Dasar jeda berhenti selama menunggu kelengkapan dari pelapor, menurut Perbup 1/2026 Pasal 7',
+    );
+    expect(why(k)).not.toContain('Dasar jeda');
+  });
+
+  it('says by when steps may be recorded together', () => {
+    const kukar = sopDari('data/sop/kukar-langsung-2022.yaml');
+    const mulai = saat('2026-11-17T09:00:00+07:00');
+    const isi = { ...bahan(kasus({ langkah: 'penerimaan', mulai, terlihat: mulai })), sop: kukar };
+    expect(whyTeks(isi, pembaca()).join(' ').replace(/\s+/g, ' ')).toContain(
+      'sampai "Meneruskan kepada Ketua Tim Pengaduan" (tindakan teruskan-ketua): batas bersama Sel 17 Nov 2026 09:30 WIB',
+    );
+    expect(whyJson(isi, pembaca()).sekaligus).toEqual([
+      { aksi: 'catat', sampai: 'pencatatan', jatuh: '2026-11-17T09:20:00+07:00' },
+      { aksi: 'teruskan-ketua', sampai: 'penerusan', jatuh: '2026-11-17T09:30:00+07:00' },
+    ]);
   });
 
   it('keeps to 80 columns in both languages', () => {

@@ -8,6 +8,7 @@ export const langkah = (isi: Partial<Langkah> = {}): Langkah => ({
   awal: false,
   batas: null,
   mulai: 'tindakan',
+  masukan: [],
   kelengkapan: [],
   luaran: [],
   bacaan: null,
@@ -53,7 +54,7 @@ export const sopContoh = (isi: Partial<DefinisiSop> = {}): DefinisiSop => ({
   akhir: { beres: { nama: 'Beres' } },
   tindakan: {
     terima: tindakan({ di: ['terima'], pindah: { ke: 'periksa' } }),
-    periksa: tindakan({ pindah: { ke: 'beres' } }),
+    periksa: tindakan({ isian: { isi: isian({ wajib: true }) }, efek: ['jawab'], pindah: { ke: 'beres' } }),
   },
   jawaban: {
     disusunDi: 'periksa',

@@ -114,10 +114,10 @@ describe('the national clock', () => {
   });
 
   it('never pauses, unless a legal basis is configured: then by every wait of the round, but by no return', () => {
-    const tunggu = (berhentiSaatJeda: boolean) => {
+    const tunggu = (dasarJeda: string | null) => {
       const p = new Perkara();
       const { tenggat } = aturanKapuas;
-      const nasional = { ...tenggat.nasional, berhentiSaatJeda };
+      const nasional = { ...tenggat.nasional, dasarJeda };
       p.aturan = { ...aturanKapuas, tenggat: { ...tenggat, nasional } };
       mintaKelengkapan(p)
         .terkirim('sementara', SENIN)
@@ -127,8 +127,8 @@ describe('the national clock', () => {
       p.pada(SENIN + 3 * HARI).catat('batal-pengembalian', { alasan: 'x' });
       return p.jadwal.tenggatNasional;
     };
-    expect(tunggu(false)).toBe(wib('09-25T16:00'));
-    expect(tunggu(true)).toBe(wib('09-29T16:00'));
+    expect(tunggu(null)).toBe(wib('09-25T16:00'));
+    expect(tunggu('Perbup 1/2026')).toBe(wib('09-29T16:00'));
   });
 
   it('runs on after tidak-ditanggapi until LAPOR! shows the report closed', () => {

@@ -37,6 +37,6 @@ export const aturanBawaan: AturanTenggat = {
     tanpaPemeriksaan: 14,
     denganPemeriksaan: 60,
     penutupan: 10,
-    berhentiSaatJeda: false,
+    dasarJeda: null,
   },
 };

@@ -21,9 +21,15 @@ function kutipan(sop: string, teks: string): readonly string[] {
   );
 }
 
-const BERKAS = globSync(['data/**/*.yaml', 'src/**/*.ts', 'test/**/*.ts'], { cwd: AKAR }).filter(
+const BERKAS = globSync(['data/**/*.yaml', 'src/**/*.{ts,sql}', 'test/**/*.{ts,yaml}'], { cwd: AKAR }).filter(
   (berkas) => basename(berkas) !== 'klausul.test.ts',
 );
+
+/** Names that are nearly those of our SOPs: `kukar §5`, `malang-2023 §3`. */
+const hampir = (teks: string): readonly string[] =>
+  [...teks.matchAll(/\b((?:kapuas|kukar|palaran|malang)[\w-]*) §\d/gi)]
+    .map((m) => m[1] ?? '')
+    .filter((nama) => !SOP.includes(nama));
 
 /** Clause → the files that cite it. */
 const dikutip = Map.groupBy(
@@ -57,6 +63,11 @@ describe('clauses', () => {
     const tertulis = klausulTertulis(sop);
     expect(new Set(tertulis).size).toBe(tertulis.length);
     expect(tertulis.filter((klausul) => !dikutip.has(klausul))).toEqual([]);
+  });
+
+  it('are cited by the name of their page and no other', () => {
+    expect(hampir('kukar §5, malang §3, Malang §3, kukar-online §9')).toEqual(['kukar', 'Malang']);
+    expect(BERKAS.flatMap((berkas) => hampir(baca(berkas)).map((nama) => [nama, berkas]))).toEqual([]);
   });
 
   it('belong, in a shipped SOP, to a page that is shipped with it', () => {

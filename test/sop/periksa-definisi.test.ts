@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { DefinisiSop, TindakanSop } from '../../src/sop/definisi.ts';
+import { type DefinisiSop, SATUAN, type TindakanSop } from '../../src/sop/definisi.ts';
 import { KOSAKATA } from '../../src/sop/kosakata.ts';
-import { periksaDefinisi } from '../../src/sop/periksa-definisi.ts';
+import { BATAS_MAKS, periksaDefinisi } from '../../src/sop/periksa-definisi.ts';
+import { hitungTenggat } from '../../src/sop/tenggat.ts';
 import { EFEK } from '../../src/sop/tindakan/efek.ts';
 import { SYARAT } from '../../src/sop/tindakan/syarat.ts';
 import { isian, langkah, sopContoh, tindakan } from './definisi-contoh.ts';
+import { aturanBawaan } from './kalender-uji.ts';
 
 const periksa = (sop: DefinisiSop): readonly string[] =>
   periksaDefinisi(sop, KOSAKATA).map(({ path, masalah }) =>
@@ -68,6 +70,7 @@ describe('periksaDefinisi', () => {
         periksa: tindakan({ pindah: { ke: 'terima' } }),
         kembalikan: tindakan({ di: ['terbuka'], pindah: { ke: 'beres' } }),
       },
+      jawaban: null,
     });
     expect(periksa(sop)).toEqual([
       'langkah.terima tanpa_jalan_ke_akhir terima',
@@ -95,6 +98,41 @@ describe('periksaDefinisi', () => {
       langkah: { ...LANGKAH, periksa: langkah({ batas: { jumlah, satuan: 'hari' } }) },
     });
     expect(periksa(sop)).toEqual([`langkah.periksa.batas batas_tak_positif ${jumlah}`]);
+  });
+
+  it.each([
+    { jumlah: 1830, satuan: 'hari', baik: true },
+    { jumlah: 1831, satuan: 'hari', baik: false },
+    { jumlah: 1301, satuan: 'hari_kerja', baik: false },
+    { jumlah: 60, satuan: 'bulan', baik: true },
+    { jumlah: 1_000_000, satuan: 'bulan', baik: false },
+    { jumlah: 1e20, satuan: 'menit', baik: false },
+    { jumlah: 1001, satuan: 'jam', baik: false },
+  ] as const)(
+    'tells of a limit that no clock counts to its end: $jumlah $satuan',
+    ({ jumlah, satuan, baik }) => {
+      const sop = sopContoh({ langkah: { ...LANGKAH, periksa: langkah({ batas: { jumlah, satuan } }) } });
+      const kata = satuan.replace('_', ' ');
+      expect(periksa(sop)).toEqual(
+        baik ? [] : [`langkah.periksa.batas batas_terlalu_lama ${jumlah} ${kata}`],
+      );
+    },
+  );
+
+  it('allows no limit that a clock cannot count, even in an office that opens for an hour a day', () => {
+    const jamKerja = { mingguan: Array.from({ length: 7 }, () => [[480, 540]] as const), khusus: [] };
+    for (const satuan of SATUAN) {
+      const batas = { jumlah: BATAS_MAKS[satuan], satuan };
+      const masukan = { mulai: Date.UTC(2026, 0, 5, 3), batas, jeda: [] };
+      expect(hitungTenggat(masukan, { ...aturanBawaan, jamKerja }).jatuh, satuan).not.toBeNull();
+    }
+  });
+
+  it('looks at the limits of other readings too', () => {
+    const varian = { 'telaah-penghubung': { batas: { jumlah: 0, satuan: 'hari' } } } as const;
+    expect(periksa(sopContoh({ langkah: { ...LANGKAH, periksa: langkah({ varian }) } }))).toEqual([
+      'langkah.periksa.varian.telaah-penghubung.batas batas_tak_positif 0',
+    ]);
   });
 
   it('wants known steps to act at and to go to', () => {
@@ -227,6 +265,7 @@ describe('periksaDefinisi', () => {
       periksa(
         sopContoh({
           langkah: langkahnya,
+          jawaban: null,
           tindakan: { terima: { ...terima!, pindah: { ke: 'catat' } }, catat, periksa: selesai(sekaligus) },
         }),
       );

@@ -205,11 +205,17 @@ describe('menit and jam run in office hours', () => {
     expect(jatuh(hitung('2026-11-23 09:00', '10 menit', {}, [senin, senin]))).toBe('2026-11-24T10:05:00');
   });
 
-  it('tell a day that was wholly paused', () => {
+  it('tell each day of which a pause took office hours', () => {
     const tenggat = hitung('2026-11-23 09:00', '10 menit', {}, [
       jeda('2026-11-23 09:05', '2026-11-25 10:00'),
     ]);
-    expect(ringkas(tenggat)).toEqual(['+5 menit 2026-11-23', '= 2026-11-24', '+5 menit 2026-11-25']);
+    expect(ringkas(tenggat)).toEqual([
+      '+5 menit 2026-11-23',
+      '= 2026-11-23',
+      '= 2026-11-24',
+      '+5 menit 2026-11-25',
+      '= 2026-11-25',
+    ]);
   });
 
   it('have no end while a pause without an end stands, unless it began too late', () => {

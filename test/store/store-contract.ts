@@ -8,10 +8,12 @@ import { kontrakKarantina } from './kontrak/karantina.ts';
 import { kontrakKirim } from './kontrak/kirim.ts';
 import { kontrakKirimanOrang } from './kontrak/kiriman-orang.ts';
 import { kontrakLampiran } from './kontrak/lampiran.ts';
+import { kontrakPergeseran } from './kontrak/pergeseran.ts';
 import { kontrakPindahSop } from './kontrak/pindah-sop.ts';
 import { kontrakRegister } from './kontrak/register.ts';
 import { kontrakRekap } from './kontrak/rekap.ts';
 import { kontrakRem } from './kontrak/rem.ts';
+import { kontrakSekaligus } from './kontrak/sekaligus.ts';
 import { kontrakSetelan } from './kontrak/setelan.ts';
 import { kontrakTarik } from './kontrak/tarik.ts';
 import { kontrakTindakan } from './kontrak/tindakan.ts';
@@ -28,7 +30,9 @@ export function kontrakStore(nama: string, rumahBaru: () => RumahStore): void {
       kontrakRem,
       kontrakTindakan,
       kontrakRegister,
+      kontrakPergeseran,
       kontrakRekap,
+      kontrakSekaligus,
       kontrakBa,
       kontrakKirim,
       kontrakKirimanOrang,

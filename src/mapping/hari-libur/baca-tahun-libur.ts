@@ -83,7 +83,7 @@ const bidang = (isi: unknown, nama: string): unknown =>
   typeof isi === 'object' && isi !== null ? new Map(Object.entries(isi)).get(nama) : undefined;
 
 function masalahHari(semua: readonly HariTertulis[], naskah: Naskah): readonly MasalahLibur[] {
-  const tahun = bidang(naskah.isi, 'tahun');
+  const tahun = tahunTertulis(naskah.isi);
   const pertama = new Map<Tanggal, HariTertulis>();
   const masalah = semua.flatMap((satu) => {
     const dahulu = pertama.get(satu.nilai);
@@ -95,10 +95,16 @@ function masalahHari(semua: readonly HariTertulis[], naskah: Naskah): readonly M
   return kosong(naskah.isi) ? [...masalah, naskah.masalah(['nasional'], { kode: 'tanpa_hari' })] : masalah;
 }
 
-function masalahSatu({ nilai }: HariTertulis, tahun: unknown): MasalahBentuk | MasalahHari | null {
+/** Also where the quotes are missing: a day of another year is told in the same breath. */
+function tahunTertulis(isi: unknown): string | null {
+  const tahun = bidang(isi, 'tahun');
+  const tertulis = typeof tahun === 'number' ? String(tahun) : tahun;
+  return typeof tertulis === 'string' && /^\d{4}$/.test(tertulis) ? tertulis : null;
+}
+
+function masalahSatu({ nilai }: HariTertulis, tahun: string | null): MasalahBentuk | MasalahHari | null {
   if (!adalahTanggal(nilai)) return masalahNilai('bukan_tanggal', nilai);
-  const lain = typeof tahun === 'string' && /^\d{4}$/.test(tahun) && tahunDari(nilai) !== tahun;
-  return lain ? { kode: 'tahun_lain', nilai, tahun } : null;
+  return tahun === null || tahunDari(nilai) === tahun ? null : { kode: 'tahun_lain', nilai, tahun };
 }
 
 const masalahGanda = (satu: HariTertulis, dahulu: HariTertulis, naskah: Naskah): MasalahHari => ({

@@ -43,9 +43,9 @@ function maknaYangTersisa(naskah: Naskah, masalah: readonly MasalahBaris[]) {
   let terakhir = masalah;
   const rusak: string[] = [];
   for (let n = 0; n < PUTARAN_TAMBAL_MAKS; n++) {
-    rusak.push(...terakhir.map(({ path }) => path));
+    rusak.push(...terakhir.map(({ path }) => path).filter((path) => path !== ''));
     isi = tambal(isi, terakhir);
-    const sop = bacaBentuk(skemaSop, { ...naskah, isi });
+    const sop = bacaBentuk(skemaSop, { ...naskah, isi, keliru: [] });
     if (sop.ok) return masalahMakna(sop.value, naskah).filter((satu) => berdiriSendiri(satu, rusak));
     terakhir = sop.error;
   }

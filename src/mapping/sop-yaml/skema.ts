@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DefinisiSop } from '../../sop/definisi.ts';
+import { BACAAN_BARIS_1, type DefinisiSop, JENIS_ISIAN } from '../../sop/definisi.ts';
 import { KOSAKATA } from '../../sop/kosakata.ts';
 import { LAMA_REKAP } from '../../sop/rekap/periode.ts';
 import { adalahTanggal } from '../../sop/waktu.ts';
@@ -18,11 +18,16 @@ const batas = teksTerbaca(bacaBatas)
   .describe('Batas waktu: "3 hari", "2 hari kerja", "30 menit", "tanpa batas"');
 
 const bentukIsian = {
-  jenis: z.enum(['teks', 'pilihan', 'waktu', 'tanggal', 'petugas']).optional(),
-  wajib: yaTidak.default(false),
+  jenis: z
+    .enum(JENIS_ISIAN)
+    .optional()
+    .describe(
+      'Bawaan: pilihan bila ada pilihan, selain itu teks. waktu: tanggal dengan jam; petugas: id petugas',
+    ),
+  wajib: yaTidak.default(false).describe('ya: harus diisi'),
   wajib_kecuali: nama.nullable().default(null).describe('Wajib, kecuali isian ini yang diisi'),
-  pilihan: daftar(nama),
-  keterangan: teks.nullable().default(null),
+  pilihan: daftar(nama).describe('Nilai yang boleh dipilih'),
+  keterangan: teks.nullable().default(null).describe('Petunjuk yang dibaca petugas saat mengisi'),
 };
 
 const isianLengkap = z.strictObject(bentukIsian).transform(isianDari);
@@ -38,7 +43,12 @@ const formulir = z
     z.union([
       teksTerbaca(bacaIsianRingkas).transform((isian) => ({ ...isian, identitas: false })),
       z
-        .strictObject({ ...bentukIsian, identitas: yaTidak.default(false) })
+        .strictObject({
+          ...bentukIsian,
+          identitas: yaTidak
+            .default(false)
+            .describe('ya: disimpan sebagai identitas pelapor, tidak pernah dikirim'),
+        })
         .transform(({ identitas, ...isian }) => ({ ...isianDari(isian), identitas })),
     ]),
   )
@@ -46,78 +56,105 @@ const formulir = z
   .describe('Isian formulir pengaduan (register); identitas: ya = disimpan sebagai identitas pelapor');
 
 const dokumen = z.strictObject({
-  nomor: satuAtauDaftar(teks, 1),
-  instansi: teks,
+  nomor: satuAtauDaftar(teks, 1).describe('Nomor dokumen SOP seperti tertulis; boleh lebih dari satu'),
+  instansi: teks.describe('Instansi yang menetapkan SOP'),
   dibuat: teks.nullable().default(null).describe('Seperti tertulis di dokumen'),
-  berlaku: teksBerkode('bukan_tanggal', adalahTanggal).nullable().default(null).describe('TTTT-BB-HH'),
+  berlaku: teksBerkode('bukan_tanggal', adalahTanggal)
+    .nullable()
+    .default(null)
+    .describe('Tanggal mulai berlaku, "2026-02-01"; kosong bila dokumen mengosongkannya'),
 });
 
-const mulai = z.enum(['disposisi', 'tindakan']);
+const mulai = z
+  .enum(['disposisi', 'tindakan'])
+  .describe('Yang memulai hitungan waktu: disposisi, atau tindakan yang membuka langkah (bawaan)');
 
 /** What differs under another reading; what is not written stays. */
 const varian = z
-  .strictObject({ batas: batas.optional(), mulai: mulai.optional(), bacaan: teks.optional() })
+  .strictObject({
+    batas: batas.exactOptional(),
+    mulai: mulai.exactOptional(),
+    bacaan: teks.describe('Cara kami membaca baris itu').exactOptional(),
+  })
   .transform(({ batas, mulai, bacaan }) => ({
     ...(batas === undefined ? {} : { batas }),
     ...(mulai === undefined ? {} : { mulai }),
     ...(bacaan === undefined ? {} : { bacaan }),
   }));
 
+/** Written but left empty is what one forgot to fill in: no step loses its limit, no act its guard or performer by that. */
 const langkah = z.strictObject({
-  nama: teks,
+  nama: teks.describe('Nama langkah seperti dibaca petugas'),
   klausul,
-  pelaksana: nama.optional(),
+  pelaksana: nama.describe('Peran yang mengerjakan langkah ini').exactOptional(),
   disimpulkan: yaTidak.default(false).describe('Dokumen tidak menyebut pelaksananya; kami simpulkan'),
-  awal: yaTidak.default(false),
-  batas: batas.nullable().default(null),
-  mulai: mulai.default('tindakan').describe('Yang memulai hitungan waktu'),
-  kelengkapan: daftar(teks),
-  luaran: daftar(teks),
+  awal: yaTidak.default(false).describe('ya pada satu langkah: di sini sebuah kasus dimulai'),
+  batas: batas.exactOptional(),
+  mulai: mulai.default('tindakan'),
+  masukan: daftar(teks).describe('Kolom masukan (input) dokumen, bila ada'),
+  kelengkapan: daftar(teks).describe('Persyaratan atau kelengkapan menurut dokumen'),
+  luaran: daftar(teks).describe('Luaran (output) menurut dokumen'),
   bacaan: teks.nullable().default(null).describe('Cara kami membaca baris yang tidak tegas'),
-  varian: z.record(nama, varian).default({}).describe('Pembacaan lain, menurut setelan tenggat.baca_baris_1'),
+  varian: z
+    .partialRecord(z.enum(BACAAN_BARIS_1), varian)
+    .default({})
+    .describe('Pembacaan lain, menurut setelan tenggat.baca_baris_1: yang berbeda saja'),
 });
 
 const pindah = z.union([
   nama.transform((ke) => ({ ke })),
   z
-    .object({ menurut: nama })
+    .object({ menurut: nama.describe('Isian berpilihan dan wajib yang menentukan langkah tujuan') })
     .catchall(nama)
     .transform(({ menurut, ...pilihan }) => ({ menurut, pilihan })),
 ]);
 
-const syarat = z.union([nama.meta({ enum: Object.keys(KOSAKATA.syarat) }), z.strictObject({ sudah: nama })]);
+const syarat = z.union([
+  nama.meta({ enum: Object.keys(KOSAKATA.syarat) }),
+  z.strictObject({ sudah: nama.describe('Tindakan yang harus sudah tercatat dalam putaran ini') }),
+]);
 
 const tindakan = z.strictObject({
-  nama: teks,
+  nama: teks.describe('Nama tindakan seperti dibaca petugas'),
   klausul,
-  di: satuAtauDaftar(nama, 1).describe('Langkah; "terbuka" = setiap langkah'),
-  kecuali: satuAtauDaftar(nama).default([]),
-  pelaksana: satuAtauDaftar(nama).optional(),
+  di: satuAtauDaftar(nama, 1).describe('Langkah tempat tindakan dapat dicatat; "terbuka" = setiap langkah'),
+  kecuali: satuAtauDaftar(nama).default([]).describe('Langkah yang dikecualikan dari "terbuka"'),
+  pelaksana: satuAtauDaftar(nama).describe('Peran yang boleh memutuskan tindakan ini').exactOptional(),
   isian,
   syarat: z
     .union([syarat.transform((satu) => [satu]), z.array(syarat)])
-    .default([])
-    .describe('Syarat menurut namanya, atau "sudah: TINDAKAN"'),
-  efek: satuAtauDaftar(nama.meta({ enum: Object.keys(KOSAKATA.efek) })).default([]),
-  pindah: pindah.nullable().default(null).describe('Langkah tujuan; atau menurut nilai sebuah isian'),
+    .describe('Yang harus terpenuhi: syarat menurut namanya, atau "sudah: TINDAKAN"')
+    .exactOptional(),
+  efek: satuAtauDaftar(nama.meta({ enum: Object.keys(KOSAKATA.efek) }))
+    .describe('Yang terjadi selain pencatatan, menurut namanya')
+    .exactOptional(),
+  pindah: pindah
+    .describe(
+      'Langkah atau akhir tujuan; atau menurut nilai sebuah isian. Tanpa ini kasus tetap di langkahnya',
+    )
+    .exactOptional(),
   sekaligus: satuAtauDaftar(nama)
     .default([])
     .describe('Langkah bermenit sebelumnya yang boleh dicatat sekaligus dengan tindakan ini'),
 });
 
-const gerbang = z
-  .strictObject({ sesudah: nama, foto: yaTidak.default(false) })
-  .describe('Sesudah tindakan ini tercatat, jawaban akhir menunggu BA ini disetujui');
+const gerbang = z.strictObject({
+  sesudah: nama.describe('Tindakan yang mewajibkan BA ini'),
+  foto: yaTidak.default(false).describe('ya: BA harus memuat foto'),
+});
 
 const jenisBa = z
   .strictObject({
-    nama: teks,
+    nama: teks.describe('Judul Berita Acara'),
     klausul,
-    penyusun: satuAtauDaftar(nama).optional(),
-    penyetuju: satuAtauDaftar(nama),
-    penanda_tangan: satuAtauDaftar(nama).default([]),
+    penyusun: satuAtauDaftar(nama).describe('Peran yang menyusun BA dan menjadikannya final').exactOptional(),
+    penyetuju: satuAtauDaftar(nama).describe('Peran yang menyetujui atau mengecualikan'),
+    penanda_tangan: satuAtauDaftar(nama).default([]).describe('Peran yang menandatangani, berurutan'),
     sesudah: daftar(nama).describe('Tindakan yang harus tercatat sebelum BA final'),
-    gerbang: gerbang.nullable().default(null),
+    gerbang: gerbang
+      .nullable()
+      .default(null)
+      .describe('Sesudah tindakan ini tercatat, jawaban akhir menunggu BA ini disetujui'),
     isian,
   })
   .transform(({ penanda_tangan, ...ba }) => ({ ...ba, penandaTangan: penanda_tangan }));
@@ -129,7 +166,10 @@ const jawaban = z
     penyetuju: satuAtauDaftar(nama).describe('Peran yang menyetujui jawaban akhir dan ralat'),
     sementara: satuAtauDaftar(nama).optional().describe('Peran yang boleh menyetujui tanggapan sementara'),
     terkirim: z
-      .strictObject({ di: nama, ke: nama })
+      .strictObject({
+        di: nama.describe('Langkah yang ditinggalkan'),
+        ke: nama.describe('Langkah atau akhir tujuan'),
+      })
       .nullable()
       .default(null)
       .describe('Ke mana kasus pindah dari langkah itu bila LAPOR! sudah menerima jawaban akhir'),
@@ -143,49 +183,77 @@ const jawaban = z
 /** In words: an empty value is what one forgot to write. */
 const TANPA_JAWABAN = 'tidak ada';
 
-const balasan = z
-  .strictObject({ keberatan: nama, 'data-baru': nama })
-  .describe('Langkah tempat kasus dibuka lagi menurut nilai balasan pelapor');
+const balasan = z.strictObject({
+  keberatan: nama.describe('Langkah bila pelapor keberatan'),
+  'data-baru': nama.describe('Langkah bila pelapor membawa data baru'),
+});
 
 const kewajiban = z
-  .strictObject({ nama: teks, klausul, tiap_bulan: z.array(z.literal(LAMA_REKAP)).min(1) })
+  .strictObject({
+    nama: teks.describe('Nama kewajiban'),
+    klausul,
+    tiap_bulan: z
+      .array(z.literal(LAMA_REKAP))
+      .min(1)
+      .describe('Berapa bulan sekali; [3, 6] = satu laporan tiap 3 bulan dan satu tiap 6 bulan'),
+    kelengkapan: daftar(teks).describe('Persyaratan atau kelengkapan menurut dokumen'),
+    luaran: daftar(teks).describe('Luaran (output) menurut dokumen'),
+  })
   .transform(({ tiap_bulan, ...lain }) => ({ ...lain, tiapBulan: tiap_bulan }));
 
 /** The file as people write it; its output is the definition as the engine reads it. */
 export const skemaSop = z
   .strictObject({
-    id: nama,
-    versi: z.int().min(1),
-    nama: teks,
-    dokumen,
-    zona: z.enum(['WIB', 'WITA', 'WIT']),
-    dasar_hukum: daftar(teks),
-    peringatan: daftar(teks),
+    id: nama.describe('Id SOP ini; kasus menyimpannya'),
+    versi: z.int().min(1).describe('Naikkan setiap kali SOP diubah'),
+    nama: teks.describe('Nama SOP seperti di dokumen'),
+    dokumen: dokumen.describe('Dokumen yang dijadikan data'),
+    zona: z.enum(['WIB', 'WITA', 'WIT']).describe('Zona waktu instansi'),
+    dasar_hukum: daftar(teks).describe('Dasar hukum seperti tertulis di dokumen'),
+    peringatan: daftar(teks).describe('Peringatan seperti tertulis di dokumen'),
     kanal: daftar(teks).describe('"LAPOR!" untuk laporan yang ditarik; lainnya dicatat dengan register'),
     catatan: daftar(teks).describe('Yang tidak diatur dokumen'),
     peran: z.record(nama, teks).describe('Peran dan sebutannya di dokumen'),
     pelaksana: nama.optional().describe('Pelaksana setiap langkah dan tindakan yang tidak menyebut lain'),
-    langkah: z.record(nama, langkah),
-    akhir: z.record(
-      nama,
-      teks.transform((sebutan) => ({ nama: sebutan })),
-    ),
-    tindakan: z.record(nama, tindakan),
+    langkah: z.record(nama, langkah).describe('Langkah, menurut urutan dokumen'),
+    akhir: z
+      .record(
+        nama,
+        teks.transform((sebutan) => ({ nama: sebutan })),
+      )
+      .describe('Akhir sebuah kasus dan sebutannya'),
+    tindakan: z.record(nama, tindakan).describe('Tindakan yang dicatat petugas'),
     jawaban: z
       .union([z.literal(TANPA_JAWABAN).transform(() => null), jawaban])
       .describe(`Bagaimana jawaban lahir; "${TANPA_JAWABAN}" bila SOP tidak memuat langkah yang menjawab`),
-    balasan: balasan.nullable().default(null),
+    balasan: balasan
+      .nullable()
+      .default(null)
+      .describe('Langkah tempat kasus dibuka lagi menurut nilai balasan pelapor'),
     formulir,
-    ba: z.record(nama, jenisBa).default({}),
-    kewajiban: z.array(kewajiban).default([]),
+    ba: z.record(nama, jenisBa).default({}).describe('Jenis Berita Acara'),
+    kewajiban: z
+      .array(kewajiban)
+      .default([])
+      .describe('Yang harus dibuat di luar kasus, misalnya laporan berkala'),
   })
   .transform(({ dasar_hukum, pelaksana, ...sop }): DefinisiSop => {
     const bawaan = pelaksana === undefined ? [] : [pelaksana];
     return {
       ...sop,
       dasarHukum: dasar_hukum,
-      langkah: petakan(sop.langkah, (satu) => ({ ...satu, pelaksana: satu.pelaksana ?? pelaksana ?? '' })),
-      tindakan: petakan(sop.tindakan, (satu) => ({ ...satu, pelaksana: satu.pelaksana ?? bawaan })),
+      langkah: petakan(sop.langkah, ({ batas = null, ...satu }) => ({
+        ...satu,
+        batas,
+        pelaksana: satu.pelaksana ?? pelaksana ?? '',
+      })),
+      tindakan: petakan(sop.tindakan, ({ syarat = [], efek = [], pindah = null, ...satu }) => ({
+        ...satu,
+        syarat,
+        efek,
+        pindah,
+        pelaksana: satu.pelaksana ?? bawaan,
+      })),
       ba: petakan(sop.ba, (satu) => ({ ...satu, penyusun: satu.penyusun ?? bawaan })),
     };
   });

@@ -83,10 +83,20 @@ const TENTANG_ISIAN: ReadonlySet<MasalahDefinisi['kode']> = new Set([
 const JALAN =
   /^(tindakan(\.[^.]+(\.(di|kecuali|pindah)\b.*)?)?|langkah(\.[^.]+)?|(akhir|jawaban|balasan)\b.*)$/;
 
+/** So does a patched effect, guard, field or role, to whether an answer is frozen. */
+const JAWABAN =
+  /^(tindakan(\.[^.]+(\.(di|kecuali|pindah|efek|syarat|isian|pelaksana)\b.*)?)?|langkah(\.[^.]+(\.awal)?)?|(akhir|jawaban|balasan|pelaksana)\b.*)$/;
+
 const TERGANTUNG_PADA: Readonly<Partial<Record<MasalahDefinisi['kode'], RegExp>>> = {
   tanpa_awal: /^langkah(\.[^.]+(\.awal)?)?$/,
   buntu: JALAN,
   langkah_tak_terjangkau: JALAN,
   akhir_tak_terjangkau: JALAN,
   tanpa_jalan_ke_akhir: JALAN,
+  jawaban_tak_tersusun: JAWABAN,
+  pembeku_bukan_penyetuju: JAWABAN,
+  pembeku_lain: JAWABAN,
+  pembeku_tak_membekukan: JAWABAN,
+  pembeku_tak_terjangkau: JAWABAN,
+  selesai_tanpa_jawaban: JAWABAN,
 };

@@ -18,9 +18,12 @@ export function bacaBentuk<S extends z.ZodType>(
   naskah: Naskah,
 ): Result<z.output<S>, readonly MasalahBaris[]> {
   const hasil = skema.safeParse(naskah.isi, { reportInput: true });
-  if (hasil.success) return ok(hasil.data);
-  const masalah = hasil.error.issues.slice(0, MASALAH_MAKS).flatMap((isu) => masalahDariIsu(isu, skema));
-  return err(masalah.slice(0, MASALAH_MAKS).map((satu) => naskah.masalah(satu.path, satu.masalah)));
+  if (hasil.success && naskah.keliru.length === 0) return ok(hasil.data);
+  const isu = hasil.error?.issues.slice(0, MASALAH_MAKS) ?? [];
+  const bentuk = isu
+    .flatMap((satu) => masalahDariIsu(satu, skema))
+    .map((satu) => naskah.masalah(satu.path, satu.masalah));
+  return err([...naskah.keliru, ...bentuk].slice(0, MASALAH_MAKS));
 }
 
 /** A text that must pass `uji`, else a problem of this code. */
@@ -48,6 +51,7 @@ function masalahDariIsu(isu: Isu, skema: z.ZodType, induk: readonly PropertyKey[
   if (isu.code === 'unrecognized_keys')
     return isu.keys.slice(0, MASALAH_MAKS).map((kunci) => kunciAsing(kunci, path, skema));
   if (isu.code === 'invalid_key') return [{ path, masalah: masalahNilai('bukan_id', isu.path.at(-1)) }];
+  if (path.length === 0 && isu.input === undefined) return [{ path, masalah: { kode: 'kosong' } }];
   if (isu.code === 'invalid_union') return masalahPilihanBentuk(isu, skema, path);
   return [{ path, masalah: masalahTunggal(isu) }];
 }

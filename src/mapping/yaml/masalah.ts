@@ -15,6 +15,8 @@ export type MasalahBentuk =
   | { readonly kode: 'terlalu_besar'; readonly maks: number }
   | { readonly kode: 'bukan_utf8' }
   | { readonly kode: 'alias' }
+  /** Nothing is written in the file, or only comments. */
+  | { readonly kode: 'kosong' }
   | { readonly kode: 'wajib' }
   | { readonly kode: 'jenis'; readonly harap: string }
   /** A number or true/false where text is meant: an unquoted 0055 would become 55. */

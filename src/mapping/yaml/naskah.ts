@@ -18,6 +18,8 @@ export const NASKAH_MAKS = 256 * 1024;
 /** A YAML file, read, that still knows on which line each of its values stands. */
 export interface Naskah {
   readonly isi: unknown;
+  /** What is wrong although all of it could be read. */
+  readonly keliru: readonly MasalahBaris[];
   /** A problem at `path`, or at its nearest ancestor that is written down. */
   masalah<M>(path: readonly PropertyKey[], masalah: M): MasalahBaris<M>;
 }
@@ -28,10 +30,13 @@ export function bacaNaskah(teks: string): Result<Naskah, readonly MasalahBaris[]
   }
   const penghitung = new LineCounter();
   const dokumen = parseDocument(teks, { lineCounter: penghitung, prettyErrors: false, logLevel: 'error' });
-  const rusak = [...masalahSintaks(dokumen, penghitung), ...masalahAlias(dokumen, penghitung)];
+  const sintaks = masalahSintaks(dokumen);
+  const tertulis = (semua: readonly Salah[]) => semua.map((salah) => masalahYaml(salah, penghitung));
+  const rusak = [...tertulis(sintaks.filter(takTerbaca)), ...masalahAlias(dokumen, penghitung)];
   if (rusak.length > 0) return err(rusak.slice(0, MASALAH_MAKS));
   return ok({
     isi: kosongJadiTakAda(dokumen.toJS({ maxAliasCount: 0 })),
+    keliru: tertulis(sintaks),
     masalah: (path, masalah) => ({
       ...letak(posisiJalur(dokumen, path), penghitung),
       path: path.map(String).join('.'),
@@ -48,8 +53,21 @@ function kosongJadiTakAda(nilai: unknown): unknown {
   return Object.fromEntries(Object.entries(nilai).map(([kunci, isi]) => [kunci, kosongJadiTakAda(isi)]));
 }
 
-const masalahSintaks = (dokumen: Document, penghitung: LineCounter): MasalahBaris[] =>
-  dokumen.errors.map((salah) => masalahDi(salah.pos[0], penghitung, { kode: 'yaml', rincian: salah.code }));
+type Salah = Document['errors'][number];
+
+/** A tab at a line's beginning makes the parser find fault with the lines around it. */
+const BAYANG_TAB: ReadonlySet<string> = new Set(['BLOCK_AS_IMPLICIT_KEY', 'MULTILINE_IMPLICIT_KEY']);
+
+function masalahSintaks({ errors }: Document): readonly Salah[] {
+  const adaTab = errors.some(({ code }) => code === 'TAB_AS_INDENT');
+  return adaTab ? errors.filter(({ code }) => !BAYANG_TAB.has(code)) : errors;
+}
+
+/** A key that stands twice hides nothing of the rest. */
+const takTerbaca = ({ code }: Salah): boolean => code !== 'DUPLICATE_KEY';
+
+const masalahYaml = ({ pos, code }: Salah, penghitung: LineCounter): MasalahBaris =>
+  masalahDi(pos[0], penghitung, { kode: 'yaml', rincian: code });
 
 /** Nothing of ours needs an alias, and ten lines of them can mean a billion values. */
 function masalahAlias(dokumen: Document, penghitung: LineCounter): MasalahBaris[] {

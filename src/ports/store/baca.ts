@@ -5,6 +5,7 @@ import type { Kasus } from '../../sop/kasus.ts';
 import type { DasarTerkirim, JenisKiriman, KelasKiriman, StatusKiriman } from '../../sop/kiriman.ts';
 import type { Laporan } from '../../sop/laporan.ts';
 import type { BerkasPerintah } from '../../sop/perintah.ts';
+import type { Peristiwa } from '../../sop/peristiwa.ts';
 import type { Tanggal } from '../../sop/waktu.ts';
 import type { LampiranRinci } from './lampiran.ts';
 import type { Rem } from './rem.ts';
@@ -119,7 +120,31 @@ export interface KasusRinci {
   readonly lampiran: readonly LampiranRinci[];
   /** Final recaps into which it went, with the time of their closing (ms UTC). */
   readonly rekap: readonly { readonly periode: string; readonly pada: number }[];
+  /** How its deadlines were moved, the oldest first. */
+  readonly pergeseran: readonly PergeseranTercatat[];
+  /** The SOP texts that it was moved between, the oldest first. */
+  readonly pindahSop: readonly PindahSopTercatat[];
 }
+
+/** An officer pinned the case to another SOP text. */
+export interface PindahSopTercatat {
+  /** Hashes of the texts. */
+  readonly dari: string;
+  readonly ke: string;
+  readonly oleh: string;
+  readonly dicatatOleh: string;
+  /** ms UTC */
+  readonly pada: number;
+  /** '' once the texts of the case were erased. */
+  readonly alasan: string;
+}
+
+/** One move of a case's deadlines, as the journal tells it. */
+export type PergeseranTercatat = Omit<Extract<Peristiwa, { jenis: 'tenggat.berubah' }>, 'jenis'> & {
+  /** When it was journalled (ms UTC); null: changed settings have moved it, and the next pass writes it down. */
+  readonly pada: number | null;
+  readonly oleh: string;
+};
 
 export interface Penerimaan {
   /** The officer who took it in. */

@@ -20,6 +20,8 @@ export type NamaPeriksaDiri =
   /** No kiriman without its approval in the journal. */
   | 'persetujuan'
   | 'nomor'
+  /** Each closed recap is what the journal says was closed, down to its cases. */
+  | 'rekap'
   /** The key opens what is sealed. */
   | 'kunci';
 

@@ -22,6 +22,8 @@ export interface CakupanPindahSop {
   readonly dari?: readonly string[];
   /** Hash of the text in force to move to; null: the one of the same SOP. */
   readonly ke: string | null;
+  /** Step that the text to move to lacks → the step of that text that takes its place. */
+  readonly padanan?: Readonly<Record<string, string>>;
 }
 
 export interface RencanaPindahSop {
@@ -29,6 +31,8 @@ export interface RencanaPindahSop {
   readonly trackingId: string | null;
   readonly nomorRegistrasi: string | null;
   readonly langkah: string;
+  /** The step at which it would stand. */
+  readonly langkahBaru: string;
   readonly dari: string;
   /** null: no SOP in force has the id of this one. */
   readonly ke: string | null;
@@ -49,6 +53,7 @@ export interface PerintahPindahSop extends PencatatWaktu {
   readonly petugas: string;
   readonly dicatatOleh: string;
   readonly alasan: string;
+  readonly padanan?: Readonly<Record<string, string>>;
 }
 
 export type HasilPindahSop =

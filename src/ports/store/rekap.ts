@@ -22,6 +22,8 @@ export interface TutupRekap extends PencatatWaktu {
 
 export interface RekapDibaca {
   readonly hitungan: HitunganRekap;
+  /** When the office began to work by the first of its SOPs here (ms UTC); null: it has recorded nothing. */
+  readonly dataSejak: number | null;
   readonly final: RekapFinal | null;
 }
 

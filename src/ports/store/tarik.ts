@@ -4,6 +4,7 @@ import type { Mesin } from '../../sop/mesin.ts';
 import type { Perubahannya } from '../../sop/rem.ts';
 import type { ButirLaporan } from '../lapor-api.ts';
 import type { Rem } from './rem.ts';
+import type { Pencatat } from './tindakan.ts';
 
 /** Pull: pages, histories, the passing of time and changed settings. */
 export interface StoreTarik {
@@ -35,7 +36,7 @@ export interface StoreTarik {
   /** Sounds what has come due, each alarm in its own transaction, for at most `batas` cases. */
   bunyikanAlarm(sekarang: number, batas: number): Promise<readonly AlarmDibunyikan[]>;
   /** Journals the settings in force when they differ from the last ones; then, in batches, the deadlines they move. */
-  terapkanSetelan(setelan: SetelanBerlaku, sekarang: number): Promise<void>;
+  terapkanSetelan(setelan: SetelanBerlaku, sekarang: number, pengganti?: PenggantiSetelan): Promise<void>;
   hitungUlang(
     sekarang: number,
     batas: number,
@@ -94,6 +95,13 @@ export type KeadaanButir = 'new' | 'changed' | 'same' | 'withdrawn' | 'quarantin
 export interface HasilHalaman {
   readonly posisi: Posisi | null;
   readonly hitungan: Readonly<Record<KeadaanButir, number>>;
+}
+
+/** Who put other settings in force by a command; a file that was edited by hand has none. */
+export interface PenggantiSetelan extends Pencatat {
+  /** On whose decision; null: no officer was named. */
+  readonly petugas: string | null;
+  readonly dicatatOleh: string | null;
 }
 
 export interface SetelanBerlaku {

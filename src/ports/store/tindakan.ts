@@ -59,6 +59,8 @@ export interface TautanMasuk extends PencatatWaktu {
   /** Register number. */
   readonly sasaran: string;
   readonly trackingId: string;
+  /** Why a name found in the answer that goes along may stand in LAPOR!. */
+  readonly alasanIdentitas?: string;
 }
 
 export interface KasusTerdaftar {

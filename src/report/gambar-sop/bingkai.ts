@@ -1,4 +1,4 @@
-import type { DefinisiSop } from '../../sop/definisi.ts';
+import type { DefinisiSop, Kewajiban } from '../../sop/definisi.ts';
 import type { Katalog } from '../../teks/teks.ts';
 import { bersih } from '../lebar.ts';
 import { tanggalPendek } from '../waktu-terbaca.ts';
@@ -19,7 +19,8 @@ export function kepala(sop: DefinisiSop, lebar: number, { sop: kata, ...katalog 
   const ciri = [
     `${label.nomor}: ${nomor.join('; ')}`,
     ...(dibuat === null ? [] : [`${label.dibuat}: ${dibuat}`]),
-    `${label.berlaku}: ${tanggal}`,
+    // A date is not broken between its month and its year.
+    `${label.berlaku}: ${berlaku === null ? tanggal : tanggal.replaceAll(' ', '\u00a0')}`,
     ...(sop.kanal.length === 0 ? [] : [`${label.kanal}: ${sop.kanal.join(', ')}`]),
     sop.zona,
   ];
@@ -30,6 +31,7 @@ export function kepala(sop: DefinisiSop, lebar: number, { sop: kata, ...katalog 
   ];
   const catatan = [
     ...catatanBerjudul(bagian.peringatan, sop.peringatan, lebar),
+    ...catatanBerjudul(bagian.kewajiban, sop.kewajiban.map(kewajibanTeks(kata)), lebar),
     ...catatanBerjudul(bagian.catatan, sop.catatan, lebar),
   ];
   const atas = tinggiSemua(judul) + SELA;
@@ -45,6 +47,12 @@ export function kepala(sop: DefinisiSop, lebar: number, { sop: kata, ...katalog 
     tinggi: atas + tinggi,
   };
 }
+
+/** Outside every case, so beside no step. */
+const kewajibanTeks =
+  ({ tiapBulan }: Katalog['sop']) =>
+  ({ nama, klausul, tiapBulan: bulan }: Kewajiban): string =>
+    `${nama} (${klausul}): ${tiapBulan(bulan)}`;
 
 const catatanBerjudul = (judul: string, isi: readonly string[], lebar: number): readonly Baris[] =>
   isi.length === 0
@@ -73,7 +81,8 @@ export function sisi({ kapanSaja, dariLapor }: Bagan, { sop: { gambar } }: Katal
       ...barisDari(rincian, 'miring', dalam, BANTALAN),
       ...barisDari(ke === '' ? '' : `→ ${ke}`, 'tegas', dalam, BANTALAN),
     ]),
-    ...(dariLapor.length === 0 ? [] : [JEDA, JEDA, JEDA, ...barisDari(gambar.menurutLapor, 'nama', dalam)]),
+    ...(kapanSaja.isi.length * dariLapor.length === 0 ? [] : [JEDA, JEDA, JEDA]),
+    ...(dariLapor.length === 0 ? [] : barisDari(gambar.menurutLapor, 'nama', dalam)),
     ...dariLapor.flatMap((satu) => [JEDA, ...barisDari(`→ ${satu}`, 'tegas', dalam, 0)]),
   ];
   const tinggi = tinggiSemua(isi) + 2 * BANTALAN;

@@ -21,7 +21,7 @@ export const tinggiBaris = (huruf: Huruf): number => HURUF[huruf].ukuran * JARAK
  * fits in them fits in Arial and Helvetica.
  */
 const ADVANS: readonly (readonly [huruf: string, advans: number])[] = [
-  ["ijlI.,:;'|! ", 340],
+  ["ijlI.,:;'|! \u00a0", 340],
   ['frtJ()[]/-"·', 415],
   ['cksvxyzLF', 600],
   ['abdeghnopqu0123456789§?$', 640],

@@ -24,7 +24,11 @@ export function isiKotak(simpul: Simpul, lebar: number, { sop: kata }: Katalog):
     ...barisDari(simpul.sejak, 'miring', dalam),
   ];
   const butir = simpul.tindakan.flatMap((satu) => butirDari(satu, dalam));
-  const kepala = tinggiBaris('tegas') + SELA;
+  const tertulis = tanda(simpul.klausul, kata.kebijakan, dalam);
+  // A long clause and a long limit do not fit beside each other: the limit then has a line of its own.
+  const sisa = dalam - SELA - Math.max(...tertulis.map(({ isi, huruf }) => lebarTulisan(isi, huruf)));
+  const turun = lebarBatas(simpul.batas) > sisa ? tinggiSemua(tertulis) + SELA : 0;
+  const kepala = (turun > 0 ? turun + tinggiBaris('tegas') : tinggiSemua(tertulis)) + SELA;
   const tinggiUtama = kepala + tinggiSemua(utama);
   const tinggi = tinggiUtama + (butir.length > 0 ? SELA + tinggiSemua(butir) : 0) + 2 * BANTALAN;
   return {
@@ -41,8 +45,8 @@ export function isiKotak(simpul: Simpul, lebar: number, { sop: kata }: Katalog):
           lebar,
           tinggi: seluruh,
         },
-        ...tulis([tanda(simpul.klausul, kata.kebijakan)], x + BANTALAN, atas),
-        ...batas(simpul.batas, x + lebar - BANTALAN, atas),
+        ...tulis(tertulis, x + BANTALAN, atas),
+        ...batas(simpul.batas, x + lebar - BANTALAN, atas + turun),
         ...tulis(utama, x + BANTALAN, atas + kepala),
         ...tulis(butir, x + BANTALAN, atas + tinggiUtama + SELA),
       ];
@@ -50,15 +54,17 @@ export function isiKotak(simpul: Simpul, lebar: number, { sop: kata }: Katalog):
   };
 }
 
-const tanda = (klausul: string | null, kebijakan: string): Baris =>
-  klausul === null
-    ? { isi: kebijakan, huruf: 'miring', jorok: 0 }
-    : { isi: klausul, huruf: 'tegas', jorok: 0 };
+const tanda = (klausul: string | null, kebijakan: string, lebar: number): readonly Baris[] =>
+  klausul === null ? barisDari(kebijakan, 'miring', lebar) : barisDari(klausul, 'tegas', lebar);
+
+/** 0: no limit is shown. */
+const lebarBatas = (isi: string): number =>
+  isi === '' ? 0 : lebarTulisan(isi, 'tegas') + 2 * BATAS_BANTALAN;
 
 /** The limit, light on dark, at the right. */
 function batas(isi: string, kanan: number, atas: number): readonly Unsur[] {
   if (isi === '') return [];
-  const lebar = lebarTulisan(isi, 'tegas') + 2 * BATAS_BANTALAN;
+  const lebar = lebarBatas(isi);
   const kotak = { x: kanan - lebar, y: atas - 1.5, lebar, tinggi: tinggiBaris('tegas') + 3 };
   const baris: Baris = { isi, huruf: 'tegas', jorok: 0 };
   return [

@@ -90,9 +90,9 @@ function pintuAkhir({ ke, label: semua, mesin }: Jalan, ukuran: Ukuran): Pintu {
   return { ...POLOS, arah: 'keluar', mesin, label, akhir, atas, bawah: separuh };
 }
 
-/** Each act by its name, beneath it what decides. */
+/** Each act by its name, beneath it what decides; an act that takes this way by several values is named once. */
 export const labelJalan = (label: readonly LabelJalan[], lebar: number): readonly Baris[] =>
-  label.flatMap(({ nama, rincian }) => [
-    ...barisDari(nama, 'isi', lebar),
+  label.flatMap(({ nama, rincian }, n) => [
+    ...(nama === label[n - 1]?.nama ? [] : barisDari(nama, 'isi', lebar)),
     ...barisDari(rincian, 'miring', lebar),
   ]);

@@ -1,52 +1,9 @@
 import type { DefinisiSop } from '../definisi.ts';
-import {
-  DIKEMBALIKAN,
-  DITARIK,
-  DITUTUP_HULU,
-  MENUNGGU_PELAPOR,
-  MENUNGGU_PENGEMBALIAN,
-  SELESAI,
-} from '../kasus.ts';
+import type { Jalan } from './jalan.ts';
+import { jelajah, semuaJalan } from './jalan.ts';
 import type { MasalahJalur } from './masalah-definisi.ts';
 import { lapor } from './masalah-definisi.ts';
 import { langkahAwal } from './periksa-awal.ts';
-import { adalahTempat, TERBUKA, tujuan } from './tempat.ts';
-
-interface Jalan {
-  readonly dari: string;
-  readonly ke: string;
-  /** False where `terbuka` opened it: a return or a withdrawal leads out of every step, and proves no way forward. */
-  readonly tersurat: boolean;
-}
-
-/** Moves that no act makes: a final answer arrives, LAPOR! closes, the reporter replies, a return is carried out. */
-const jalanMesin = ({ jawaban, balasan }: DefinisiSop): readonly Jalan[] => [
-  ...(jawaban === null || jawaban.terkirim === null
-    ? []
-    : [{ dari: jawaban.terkirim.di, ke: jawaban.terkirim.ke, tersurat: true }]),
-  { dari: MENUNGGU_PELAPOR, ke: SELESAI, tersurat: true },
-  { dari: SELESAI, ke: MENUNGGU_PELAPOR, tersurat: false },
-  ...Object.values(balasan ?? {}).map((ke) => ({ dari: MENUNGGU_PELAPOR, ke, tersurat: false })),
-  { dari: MENUNGGU_PENGEMBALIAN, ke: DIKEMBALIKAN, tersurat: true },
-];
-
-function semuaJalan(sop: DefinisiSop): readonly Jalan[] {
-  const langkah = Object.keys(sop.langkah);
-  const hulu = langkah.flatMap((dari) =>
-    [DITARIK, DITUTUP_HULU].map((ke) => ({ dari, ke, tersurat: false })),
-  );
-  const tindakan = Object.values(sop.tindakan).flatMap(({ di, kecuali, pindah }) =>
-    tujuan(pindah).flatMap(([, ke]) => [
-      ...di.filter((dari) => dari !== TERBUKA).map((dari) => ({ dari, ke, tersurat: true })),
-      ...(di.includes(TERBUKA) ? langkah : [])
-        .filter((dari) => !kecuali.includes(dari))
-        .map((dari) => ({ dari, ke, tersurat: false })),
-    ]),
-  );
-  return [...jalanMesin(sop), ...hulu, ...tindakan].filter(
-    ({ dari, ke }) => adalahTempat(sop, dari) && adalahTempat(sop, ke) && dari !== ke,
-  );
-}
 
 /** Every place is reachable, and from every step an end. */
 export function periksaJalan(sop: DefinisiSop): MasalahJalur[] {
@@ -68,12 +25,4 @@ export function periksaJalan(sop: DefinisiSop): MasalahJalur[] {
   ];
 }
 
-const balik = ({ dari, ke, tersurat }: Jalan): Jalan => ({ dari: ke, ke: dari, tersurat });
-
-function jelajah(mulai: readonly string[], jalan: readonly Jalan[]): ReadonlySet<string> {
-  const tercapai = new Set(mulai);
-  for (const di of tercapai) {
-    for (const { dari, ke } of jalan) if (dari === di) tercapai.add(ke);
-  }
-  return tercapai;
-}
+const balik = (jalan: Jalan): Jalan => ({ ...jalan, dari: jalan.ke, ke: jalan.dari });

@@ -23,11 +23,13 @@ function periksaBentuk(sop: DefinisiSop, jawaban: JawabanSop): MasalahJalur[] {
     terkirim === null || adalahTempat(sop, terkirim.ke)
       ? []
       : [lapor('langkah_tak_dikenal', terkirim.ke, 'jawaban', 'terkirim', 'ke')];
+  const disebut = Object.fromEntries(penyetuju.map((peran) => [peran, peran]));
   return [
     ...langkahAsing(sop, disusunDi, 'disusunDi'),
     ...tindakan,
     ...periksaPeran(sop, penyetuju, 'jawaban', 'penyetuju'),
-    ...asing(sop.peran, 'peran_tak_dikenal', sementara, 'jawaban', 'sementara'),
+    // Where the file names none they are those of penyetuju, and told there.
+    ...asing({ ...sop.peran, ...disebut }, 'peran_tak_dikenal', sementara, 'jawaban', 'sementara'),
     ...(terkirim === null ? [] : langkahAsing(sop, terkirim.di, 'terkirim', 'di')),
     ...tujuan,
   ];

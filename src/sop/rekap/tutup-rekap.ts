@@ -36,6 +36,13 @@ export interface RekapDitutup {
   readonly pada: number;
 }
 
+export interface BahanTutup {
+  readonly sop: readonly DefinisiSop[];
+  readonly sudah: RekapDitutup | null;
+  /** When the office began to record here (ms UTC): a report of nil on what lies before would be false. */
+  readonly dataSejak: number;
+}
+
 /**
  * May this officer close the period now? Whoever has a role in an SOP that asks for it: the document names nobody
  * (kukar-online §9). The clauses that it closes, or every problem at once.
@@ -43,7 +50,7 @@ export interface RekapDitutup {
 export function bolehTutup(
   periode: PeriodeRekap,
   petugas: string,
-  { sop, sudah }: { readonly sop: readonly DefinisiSop[]; readonly sudah: RekapDitutup | null },
+  { sop, sudah, dataSejak }: BahanTutup,
   konteks: KonteksBoleh,
 ): Result<readonly string[], Penolakan> {
   const { zona } = konteks.aturan.tenggat;
@@ -55,6 +62,7 @@ export function bolehTutup(
     ...(konteks.sekarang < sampai
       ? [masalah('rekap_belum_berakhir', { periode: kode, berakhir: sampai - 1 })]
       : []),
+    ...(sampai <= dataSejak ? [masalah('rekap_sebelum_dipakai', { periode: kode, mulai: dataSejak })] : []),
     ...(sudah === null
       ? []
       : [masalah('rekap_sudah_final', { periode: kode, oleh: sudah.oleh, ditutup: sudah.pada })]),

@@ -15,14 +15,17 @@ export interface Ajuan {
   readonly konteks: Konteks;
 }
 
-export const teks = (ajuan: Ajuan, nama: string): string => ajuan.isian.teks[nama] ?? '';
+/** Fields that were given. */
+type Berisi = Pick<Ajuan, 'isian'>;
 
-export const pilihan = (ajuan: Ajuan, nama: string): string | null => {
+export const teks = (ajuan: Berisi, nama: string): string => ajuan.isian.teks[nama] ?? '';
+
+export const pilihan = (ajuan: Berisi, nama: string): string | null => {
   const nilai = ajuan.isian.nilai[nama];
   return typeof nilai === 'string' ? nilai : null;
 };
 
-export const waktu = (ajuan: Ajuan, nama: string): number | null => {
+export const waktu = (ajuan: Berisi, nama: string): number | null => {
   const nilai = ajuan.isian.nilai[nama];
   return typeof nilai === 'number' ? nilai : null;
 };

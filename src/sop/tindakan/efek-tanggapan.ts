@@ -15,6 +15,7 @@ import { err, ok } from '../result.ts';
 import type { Ajuan } from './ajuan.ts';
 import { pilihan, teks } from './ajuan.ts';
 import { jawabanBeku, jawabanBerlaku } from './jawaban.ts';
+import type { Pembuat } from './kiriman-baru.ts';
 import { buatKiriman, ukuranSalah } from './kiriman-baru.ts';
 import { penyetuju } from './penyetuju.ts';
 import { adalahTerlapor, baPutaranIni } from './syarat.ts';
@@ -134,7 +135,13 @@ function bekukan(r: Rancangan, ajuan: Ajuan, konsep: Konsep, isi: string): Resul
   return ok(disampaikan ? mulaiMenunggu(disetujui, konsep.id, ajuan.terjadi, aturan.sop) : disetujui);
 }
 
-function masukAntrean(r: Rancangan, ajuan: Ajuan, konsep: Konsep, isi: string): Result<Rancangan, Masalah> {
+/** An approved draft becomes a kiriman. */
+export function masukAntrean(
+  r: Rancangan,
+  ajuan: Pembuat,
+  konsep: Konsep,
+  isi: string,
+): Result<Rancangan, Masalah> {
   const diganti = gantiYangGagal(r, konsep.jenis);
   if (!diganti.ok) return diganti;
   const dibuat = buatKiriman(diganti.value, ajuan, {
@@ -216,7 +223,7 @@ export function gantiYangGagal(r: Rancangan, jenis: JenisKiriman): Result<Rancan
 }
 
 /** The office's own number if it is given at approval, else the register's (assigned at `ba final`). */
-function nomorBa(kasus: Kasus, konsep: Konsep, ajuan: Ajuan): string | null {
+function nomorBa(kasus: Kasus, konsep: Konsep, ajuan: Pembuat): string | null {
   if (konsep.jenis === 'sementara') return null;
   const diberikan = teks(ajuan, 'nomor_ba');
   if (diberikan !== '') return diberikan;

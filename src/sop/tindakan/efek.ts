@@ -47,7 +47,9 @@ export const EFEK: Readonly<Record<string, Efek>> = {
   },
 
   'tetapkan-kelas': (r, ajuan) =>
-    ok(tambah(r, { jenis: 'kelas.ditetapkan', kelas: pilihan(ajuan, 'kelas') as KelasNasional })),
+    r.kasus.trackingId === null
+      ? err(masalah('belum_di_lapor'))
+      : ok(tambah(r, { jenis: 'kelas.ditetapkan', kelas: pilihan(ajuan, 'kelas') as KelasNasional })),
 
   'minta-kelengkapan': (r, ajuan) =>
     susunKonsep(r, ajuan, 'sementara', naskahMintaKelengkapan(teks(ajuan, 'yang_kurang')), true),
@@ -104,6 +106,7 @@ export const EFEK: Readonly<Record<string, Efek>> = {
   'tandai-mendesak': (r) => ok(tambah(r, { jenis: 'kasus.mendesak' })),
 
   'betulkan-disposisi': (r, ajuan) => {
+    if (r.kasus.trackingId === null) return err(masalah('belum_di_lapor'));
     const pada = waktu(ajuan, 'waktu');
     if (pada === null || pada > ajuan.konteks.sekarang) return err(masalah('waktu_disposisi_di_depan'));
     const sebab = putaranIni(r.kasus)?.sebab ?? 'disposisi';

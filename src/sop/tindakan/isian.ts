@@ -15,8 +15,8 @@ const PANJANG_ISIAN_MAKS = 20_000;
 
 const UMUM: Isian = { jenis: 'teks', wajib: false, wajibKecuali: null, pilihan: [], keterangan: null };
 
-/** Whatever has fields: an act, a Berita Acara, the intake form. */
-type Berisian = Pick<TindakanSop, 'isian'>;
+/** Whatever has fields: an act, a Berita Acara, the intake form. `hanyaIni`: none but its own. */
+type Berisian = Pick<TindakanSop, 'isian'> & { readonly hanyaIni?: boolean };
 
 export interface IsianTerbaca {
   /** Enumerated values and times: may be journalled. */
@@ -50,10 +50,12 @@ export function bacaIsian(
 
 const bentukIsian = (tindakan: Berisian, nama: string): Isian | null => {
   if (Object.hasOwn(tindakan.isian, nama)) return tindakan.isian[nama] ?? null;
+  if (tindakan.hanyaIni) return null;
   return nama === ALASAN_TERLAMBAT || nama === ALASAN_IDENTITAS ? UMUM : null;
 };
 
-const dikenal = (tindakan: Berisian): string => [...Object.keys(tindakan.isian), ALASAN_TERLAMBAT].join(', ');
+const dikenal = ({ isian, hanyaIni }: Berisian): string =>
+  [...Object.keys(isian), ...(hanyaIni ? [] : [ALASAN_TERLAMBAT])].join(', ');
 
 const ada = (isian: Readonly<Record<string, string>>, nama: string): boolean =>
   (isian[nama] ?? '').trim() !== '';

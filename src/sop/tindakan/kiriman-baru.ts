@@ -18,6 +18,11 @@ import type { Ajuan } from './ajuan.ts';
 import { teks } from './ajuan.ts';
 import { ALASAN_IDENTITAS } from './isian.ts';
 
+/** What a kiriman is made with beside its case: numbers, neighbours, and the fields given. */
+export type Pembuat = Pick<Ajuan, 'isian'> & {
+  readonly konteks: Pick<Ajuan['konteks'], 'bahan' | 'nomorBaru'>;
+};
+
 export interface NaskahKiriman {
   readonly jenis: JenisKiriman;
   readonly isi: string;
@@ -32,7 +37,7 @@ export interface NaskahKiriman {
 /** Puts an approved text into the outbox; from here on its bytes never change. */
 export function buatKiriman(
   r: Rancangan,
-  ajuan: Ajuan,
+  ajuan: Pembuat,
   naskah: NaskahKiriman,
 ): Result<{ rancangan: Rancangan; id: string }, Masalah> {
   const { kasus } = r;
@@ -69,7 +74,7 @@ const kunciKiriman = (kasus: Kasus, jenis: JenisKiriman, putaran: number, nomor:
   `phb-${kasus.instansi}-${kasus.trackingId}-${jenis}-p${putaran}-n${nomor}`;
 
 /** What was approved after the copy and forgotten with it has used up its key, perhaps with another text. */
-const sesudahPemulihan = ({ konteks }: Ajuan): string => {
+const sesudahPemulihan = ({ konteks }: Pembuat): string => {
   const pemulihan = konteks.bahan.pemulihan ?? null;
   return pemulihan === null ? '' : `-${pemulihan}`;
 };
@@ -78,7 +83,7 @@ const nomorBerikut = (kasus: Kasus, jenis: JenisKiriman, putaran: number): numbe
   kasus.kiriman.filter((k) => k.jenis === jenis && k.putaran === putaran).length + 1;
 
 /** Checked here, before anything is frozen: afterwards only a correction could mend it. */
-function periksaNaskah(naskah: NaskahKiriman, ajuan: Ajuan): Masalah | null {
+function periksaNaskah(naskah: NaskahKiriman, ajuan: Pembuat): Masalah | null {
   const salah = ukuranSalah(naskah);
   if (salah !== null) return salah;
   if ((naskah.nomorBa?.length ?? 0) > PANJANG_NOMOR_BA_MAKS)

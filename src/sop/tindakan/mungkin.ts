@@ -11,6 +11,9 @@ type Peran = readonly string[] | null;
 
 /** What an effect or a guard needs to find in the case, before anybody fills in a field. */
 const PERLU: Readonly<Record<string, (kasus: Kasus, aturan: Aturan, peran: Peran) => boolean>> = {
+  // National classes and dispositions are LAPOR!'s.
+  'tetapkan-kelas': (kasus) => kasus.trackingId !== null,
+  'betulkan-disposisi': (kasus) => kasus.trackingId !== null,
   'jawab-bidang': (kasus) => kasus.bidang.some((b) => b.dijawab === null),
   'setujui-konsep': (kasus, aturan, peran) =>
     konsepHidup(kasus).some((k) => peran === null || penyetuju(k, aturan).some((p) => peran.includes(p))),

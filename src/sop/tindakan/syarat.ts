@@ -7,6 +7,7 @@ import { masalah } from '../penolakan.ts';
 import type { Ajuan } from './ajuan.ts';
 import { pilihan, teks } from './ajuan.ts';
 import { jawabanBerlaku, jawabanSampai } from './jawaban.ts';
+import type { Pembuat } from './kiriman-baru.ts';
 
 /** A guard an SOP file may name: why the act must wait, or null. */
 type Syarat = (kasus: Kasus, ajuan: Ajuan) => Masalah | null;
@@ -54,7 +55,7 @@ export const adalahTerlapor = (kasus: Kasus, ajuan: Ajuan): boolean =>
   kasus.apip?.terlapor === ajuan.perintah.petugas;
 
 /** The Berita Acara of this case and round that still stand. */
-export const baPutaranIni = (kasus: Kasus, ajuan: Ajuan): readonly BeritaAcara[] => {
+export const baPutaranIni = (kasus: Kasus, ajuan: Pick<Pembuat, 'konteks'>): readonly BeritaAcara[] => {
   const putaran = putaranIni(kasus)?.n;
   return ajuan.konteks.bahan.ba.filter(
     (ba) => ba.status !== 'batal' && ba.kasus.some((k) => k.id === kasus.id && k.putaran === putaran),

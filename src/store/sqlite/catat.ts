@@ -1,13 +1,11 @@
 import type { HasilCatat, PenolakanCatat, TindakanMasuk } from '../../ports/store.ts';
-import type { Kasus } from '../../sop/kasus.ts';
 import { konsepHidup } from '../../sop/kasus.ts';
-import type { Bahan, JenisNomor } from '../../sop/konteks.ts';
 import { masalah } from '../../sop/penolakan.ts';
 import type { Perintah } from '../../sop/perintah.ts';
 import type { Result } from '../../sop/result.ts';
 import { ok } from '../../sop/result.ts';
 import type { Alat } from './alat.ts';
-import type { Laci } from './brankas/brankas.ts';
+import { bahanKasus, nomorBaru } from './bahan-kasus.ts';
 import { Ditolak, nilaiAtauTolak, tindak, tolak } from './ditolak.ts';
 import type { BarisKasus } from './gudang/baris-kasus.ts';
 import type { GudangBa } from './gudang/gudang-ba.ts';
@@ -54,8 +52,8 @@ export class PencatatTindakan {
     const perubahan = nilaiAtauTolak(
       mesin.tindakan(kasus, masuk.perintah, {
         sekarang: tx.sekarang,
-        bahan: this.#bahan(baris, kasus, laci),
-        nomorBaru: (jenis) => this.#nomorBaru(jenis, tx.sekarang),
+        bahan: bahanKasus(this.#alat, this.#ba, { baris, kasus, laci }, konsepHidup(kasus)),
+        nomorBaru: nomorBaru(this.#alat, tx.sekarang),
       }),
     );
     const tindakan = { idLuar: masuk.idLuar, sidik };
@@ -68,38 +66,6 @@ export class PencatatTindakan {
       jadwal: mesin.jadwal(sesudah),
       kiriman: peristiwa.flatMap((p) => (p.jenis === 'kiriman.dibuat' ? [p.kiriman] : [])),
     };
-  }
-
-  #bahan(baris: BarisKasus, kasus: Kasus, laci: Laci | null): Bahan {
-    const isi = (konsep: string) => this.#alat.teks.satu(konsep, 'isi', laci);
-    return {
-      ba: this.#ba.milikKasus(kasus.id),
-      baDikecualikan: this.#ba.dikecualikan(kasus.id, baris.putaran),
-      namaBidang: this.#alat.namaBidang(kasus, laci),
-      isiKonsep: new Map(konsepHidup(kasus).map((k) => [k.id, isi(k.id)])),
-      identitas: this.#identitas(baris, kasus, laci),
-      pemulihan: this.#alat.pemulihan.terakhir,
-    };
-  }
-
-  /** What identifies the reporter: as LAPOR! tells it, and as the form of our own register holds it. */
-  #identitas(baris: BarisKasus, kasus: Kasus, laci: Laci | null): readonly string[] {
-    const { formulir } = this.#alat.mesin.aturan(kasus).sop;
-    const rahasia = Object.entries(formulir).flatMap(([nama, { identitas }]) => (identitas ? [nama] : []));
-    const isi = rahasia.map((nama) => this.#alat.teks.satu(kasus.id, nama, laci));
-    return [this.#alat.laporan(baris, laci)?.namaPelapor ?? '', ...isi].filter((satu) => satu !== '');
-  }
-
-  #nomorBaru(jenis: JenisNomor, sekarang: number): string {
-    const { nomor } = this.#alat;
-    switch (jenis) {
-      case 'tindakan':
-        return nomor.urut('T');
-      case 'konsep':
-        return nomor.urut('KS');
-      case 'kiriman':
-        return nomor.tahunan('TL', this.#alat.tahun(sekarang));
-    }
   }
 }
 

@@ -5,6 +5,8 @@ import type { GudangBa } from './gudang/gudang-ba.ts';
 import type { GudangKiriman } from './gudang/gudang-kiriman.ts';
 import type { GudangRiwayat } from './gudang/gudang-riwayat.ts';
 import type { BarisTindakan } from './gudang/gudang-tindakan.ts';
+import { siapkanPergeseran } from './pergeseran-tercatat.ts';
+import { siapkanPindahSop } from './pindah-sop-tercatat.ts';
 import type { PengelolaRekap } from './rekap.ts';
 
 interface SumberRinci {
@@ -21,6 +23,8 @@ export class PembacaKasus {
   readonly #riwayat: GudangRiwayat;
   readonly #kiriman: GudangKiriman;
   readonly #rekap: PengelolaRekap;
+  readonly #pergeseran: ReturnType<typeof siapkanPergeseran>;
+  readonly #pindahSop: ReturnType<typeof siapkanPindahSop>;
 
   constructor(alat: Alat, { ba, riwayat, kiriman, rekap }: SumberRinci) {
     this.#alat = alat;
@@ -28,6 +32,8 @@ export class PembacaKasus {
     this.#riwayat = riwayat;
     this.#kiriman = kiriman;
     this.#rekap = rekap;
+    this.#pergeseran = siapkanPergeseran(alat);
+    this.#pindahSop = siapkanPindahSop(alat);
   }
 
   kasus(sasaran: string): KasusRinci | null {
@@ -52,6 +58,8 @@ export class PembacaKasus {
       namaBidang: this.#alat.namaBidang(kasus, laci),
       lampiran: this.#alat.lampiran.milikKasus(kasus.id, laci),
       rekap: this.#rekap.milikKasus(kasus.id),
+      pergeseran: this.#pergeseran(baris, kasus),
+      pindahSop: this.#pindahSop(kasus.id, laci),
     };
   }
 

@@ -5,6 +5,7 @@ import type { Alat } from './alat.ts';
 import type { Basis } from './basis/buka.ts';
 import type { BarisKasus } from './gudang/baris-kasus.ts';
 import { muatanJejak, PelipatJejak } from './jejak/lipat-jejak.ts';
+import { SaksiRekap } from './periksa-rekap.ts';
 
 /** Cases folded again in a sample, and at a time: 10,000 take about 100 MB. */
 const CONTOH = 500;
@@ -12,7 +13,7 @@ const LIPATAN_SEKALI = 10_000;
 /** Sealed records opened in a sample. */
 const CONTOH_KUNCI = 200;
 
-type Temuan = Omit<HasilPeriksaDiri, 'nama'>;
+export type Temuan = Omit<HasilPeriksaDiri, 'nama'>;
 
 /** The self-checks of I16: reads only, in one snapshot. */
 export class PemeriksaDiri {
@@ -38,6 +39,7 @@ export class PemeriksaDiri {
         coba('lipatan', () => this.#lipatan(lengkap, acak)),
         coba('persetujuan', () => saksi.persetujuan()),
         coba('nomor', () => saksi.nomor()),
+        coba('rekap', () => saksi.rekap.periksa()),
         coba('kunci', () => this.#kunci(lengkap)),
       ];
     })();
@@ -151,16 +153,19 @@ function* disaksikan(rows: Iterable<BarisJejakTersimpan>, saksi: SaksiJejak): Ge
 /** Counts what the journal says of approvals and numbers while somebody else reads it. */
 class SaksiJejak {
   readonly #s: ReturnType<typeof siapkanSaksi>;
+  readonly rekap: SaksiRekap;
   readonly #dilompati = new Map<string, number>();
   #kiriman = 0;
   #tanpaBaris = '';
 
   constructor(db: Basis) {
     this.#s = siapkanSaksi(db);
+    this.rekap = new SaksiRekap(db);
   }
 
   lihat(baris: BarisJejakTersimpan): void {
     if (baris.jenis === 'kiriman.dibuat') this.#lihatKiriman(String(muatanJejak(baris)['kiriman']));
+    if (baris.jenis === 'rekap.final') this.rekap.lihat(baris);
     if (baris.jenis !== 'nomor.dilompati') return;
     const { nomor, tahun, lama, ke } = muatanJejak(baris);
     const kunci = `${String(nomor)} ${String(tahun)}`;

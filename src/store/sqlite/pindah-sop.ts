@@ -29,7 +29,7 @@ export class PemindahSop {
   *tinjau(cakupan: CakupanPindahSop, sekarang: number): Generator<readonly RencanaPindahSop[]> {
     const id = this.#dipilih(cakupan);
     for (let i = 0; i < id.length; i += HALAMAN)
-      yield id.slice(i, i + HALAMAN).map((satu) => this.#rencana(satu, cakupan.ke, sekarang));
+      yield id.slice(i, i + HALAMAN).map((satu) => this.#rencana(satu, cakupan, sekarang));
   }
 
   pindah({
@@ -37,6 +37,7 @@ export class PemindahSop {
     dari,
     ke,
     alasan,
+    padanan = {},
     ...oleh
   }: PerintahPindahSop): Result<HasilPindahSop, PenolakanCatat> {
     return tindak<HasilPindahSop>(this.#alat, oleh, (tx) => {
@@ -47,7 +48,7 @@ export class PemindahSop {
       if (baris.sop !== dari) return tetap(baris.sop === ke ? 'sudah' : 'berubah');
       if (laci === null) return tetap('isi_dihapus');
       const kasus = gudang.muat(baris);
-      const hasil = mesin.pindahSop(kasus, ke, { alasan, sekarang: tx.sekarang });
+      const hasil = mesin.pindahSop(kasus, ke, { alasan, padanan, sekarang: tx.sekarang });
       if (!hasil.ok) return tetap(hasil.error);
       tx.ubah(baris, kasus, hasil.value.perubahan, { laci });
       return ok({ jenis: 'dipindahkan' });
@@ -82,20 +83,21 @@ export class PemindahSop {
       .flatMap((sop) => this.#s.terbuka.all(sop).map(({ id }) => id));
   }
 
-  #rencana(id: string, diminta: string | null, sekarang: number): RencanaPindahSop {
+  #rencana(id: string, { ke: diminta, padanan = {} }: CakupanPindahSop, sekarang: number): RencanaPindahSop {
     const baris = this.#alat.kasus.baris(id);
     const kasus = this.#alat.kasus.muat(baris);
     const { mesin } = this.#alat;
     const ke = diminta ?? mesin.sopPengganti(kasus);
     const { tenggatSop: sopLama, tenggatNasional: nasionalLama } = mesin.jadwal(kasus);
-    const lama = { ...sebutan(baris), langkah: baris.langkah, dari: baris.sop, ke, sopLama, nasionalLama };
+    const { langkah, sop: dari } = baris;
+    const lama = { ...sebutan(baris), langkah, langkahBaru: langkah, dari, ke, sopLama, nasionalLama };
     const tetap = (sebab: SebabTetap) => ({ ...lama, tetap: sebab, sopBaru: null, nasionalBaru: null });
     if (ke === null) return tetap('tanpa_pengganti');
     if (baris.garam === null) return tetap('isi_dihapus');
-    const hasil = mesin.pindahSop(kasus, ke, { alasan: '', sekarang });
+    const hasil = mesin.pindahSop(kasus, ke, { alasan: '', padanan, sekarang });
     if (!hasil.ok) return tetap(hasil.error);
     const { tenggatSop: sopBaru, tenggatNasional: nasionalBaru } = hasil.value.baru;
-    return { ...lama, tetap: null, sopBaru, nasionalBaru };
+    return { ...lama, langkahBaru: hasil.value.langkah, tetap: null, sopBaru, nasionalBaru };
   }
 }
 

@@ -3,15 +3,19 @@ import type { Kasus } from '../../sop/kasus.ts';
 import type { Result } from '../../sop/result.ts';
 import { ok } from '../../sop/result.ts';
 import type { Alat } from './alat.ts';
+import { bahanKasus, nomorBaru } from './bahan-kasus.ts';
 import { Ditolak, nilaiAtauTolak, tindak } from './ditolak.ts';
+import type { GudangBa } from './gudang/gudang-ba.ts';
 import { tanpaLaporan } from './gudang/isi-laporan.ts';
 
 /** Complaints that came to the office itself, and their later life in LAPOR!. */
 export class PencatatRegister {
   readonly #alat: Alat;
+  readonly #ba: GudangBa;
 
-  constructor(alat: Alat) {
+  constructor(alat: Alat, ba: GudangBa) {
     this.#alat = alat;
+    this.#ba = ba;
   }
 
   daftarkan(masuk: PengaduanMasuk): Result<KasusTerdaftar, PenolakanCatat> {
@@ -39,8 +43,13 @@ export class PencatatRegister {
       const pemilik = gudang.cari(masuk.trackingId);
       const sebutan = pemilik === undefined ? null : (pemilik.nomor_registrasi ?? pemilik.tracking_id);
       const kasus = gudang.muat(baris);
-      const perubahan = nilaiAtauTolak(mesin.tautkan(kasus, masuk.trackingId, sebutan));
-      return ok(this.#terdaftar(tx.ubah(baris, kasus, perubahan, { laci: this.#alat.laci(baris) })));
+      const laci = this.#alat.laci(baris);
+      const { trackingId, alasanIdentitas = '' } = masuk;
+      const bahan = bahanKasus(this.#alat, this.#ba, { baris, kasus, laci }, kasus.konsep);
+      const saat = { bahan, nomorBaru: nomorBaru(this.#alat, tx.sekarang) };
+      const tautan = { trackingId, pemilik: sebutan, alasanIdentitas };
+      const perubahan = nilaiAtauTolak(mesin.tautkan(kasus, tautan, saat));
+      return ok(this.#terdaftar(tx.ubah(baris, kasus, perubahan, { laci })));
     });
   }
 

@@ -27,9 +27,10 @@ export class PengelolaRekap {
   baca(periode: PeriodeRekap, sekarang: number): RekapDibaca {
     return this.#alat.db.transaction(() => {
       const baris = this.#gudang.final(periode.kode);
-      if (baris === undefined) return { hitungan: this.#hitung(periode, sekarang), final: null };
+      const dataSejak = this.#dataSejak(periode);
+      if (baris === undefined) return { hitungan: this.#hitung(periode, sekarang), dataSejak, final: null };
       // As it was closed: what was recorded since, for earlier, does not change what was reported.
-      return { hitungan: JSON.parse(baris.hitungan) as HitunganRekap, final: finalDari(baris) };
+      return { hitungan: JSON.parse(baris.hitungan) as HitunganRekap, dataSejak, final: finalDari(baris) };
     })();
   }
 
@@ -45,7 +46,12 @@ export class PengelolaRekap {
       const { periode, petugas } = tutup;
       const sudah = this.#gudang.final(periode.kode) ?? null;
       const { mesin } = this.#alat;
-      const kewajiban = nilaiAtauTolak(mesin.bolehTutupRekap(periode, petugas, sudah, tx.sekarang));
+      const kewajiban = nilaiAtauTolak(
+        mesin.bolehTutupRekap(periode, petugas, sudah, {
+          sekarang: tx.sekarang,
+          dataSejak: this.#dataSejak(periode) ?? tx.sekarang,
+        }),
+      );
       const { dari, sampai } = mesin.rentang(periode);
       const kasus = this.#gudang.idMasuk(this.#cakupan(periode));
       this.#simpan(tx, kasus, {
@@ -91,6 +97,14 @@ export class PengelolaRekap {
     );
   }
 
+  /** When the first of the SOPs that it counts came into force here. */
+  #dataSejak(periode: PeriodeRekap): number | null {
+    const { mesin } = this.#alat;
+    const id = new Set(mesin.sopRekap(periode).map((hash) => mesin.semuaSop.get(hash)?.id));
+    const sejak = [...this.#gudang.sopDipakai()].flatMap(([satu, pada]) => (id.has(satu) ? [pada] : []));
+    return sejak.length === 0 ? null : Math.min(...sejak);
+  }
+
   #cakupan(periode: PeriodeRekap): CakupanRekap {
     const { mesin } = this.#alat;
     return { ...mesin.rentang(periode), sop: JSON.stringify(mesin.sopRekap(periode)) };
@@ -99,5 +113,6 @@ export class PengelolaRekap {
 
 const finalDari = ({ hitungan: _, ...final }: BarisRekap): RekapFinal => final;
 
-const sidikKasus = (id: readonly string[]): string =>
+/** @param id sorted */
+export const sidikKasus = (id: readonly string[]): string =>
   createHash('sha256').update(id.join('\n')).digest('hex');

@@ -1,9 +1,9 @@
-import type { HalamanPergeseran, Pergeseran, SetelanBerlaku } from '../../ports/store.ts';
+import type { HalamanPergeseran, PenggantiSetelan, Pergeseran, SetelanBerlaku } from '../../ports/store.ts';
 import type { Mesin } from '../../sop/mesin.ts';
 import type { Alat } from './alat.ts';
 import type { BarisKasus } from './gudang/baris-kasus.ts';
 import { tenggatBergeser } from './gudang/tenggat-tersimpan.ts';
-import type { Transaksi } from './transaksi.ts';
+import type { Pelaku, Transaksi } from './transaksi.ts';
 import { SISTEM, transaksi } from './transaksi.ts';
 
 /** Cases read at a time where nothing is written: another process may write between two pages. */
@@ -22,10 +22,10 @@ export class PenerapSetelan {
     );
   }
 
-  terapkan(setelan: SetelanBerlaku, sekarang: number): void {
+  terapkan(setelan: SetelanBerlaku, sekarang: number, pengganti?: PenggantiSetelan): void {
     this.#alat.setelan.pakai(setelan.tenggat);
     if (this.#sudahBerlaku(setelan)) return;
-    transaksi(this.#alat, sekarang, SISTEM, (tx) => {
+    transaksi(this.#alat, sekarang, pelaku(pengganti), (tx) => {
       // Another process may have been quicker while we waited for the lock.
       if (!this.#sudahBerlaku(setelan)) this.#terapkan(tx, setelan);
     });
@@ -85,7 +85,7 @@ export class PenerapSetelan {
     setelan.simpan('bagian', ejaan(bagian));
     setelan.simpan('penentu', ejaan(penentu));
     setelan.simpan('tenggat', tenggat);
-    tx.jejak('setelan.berlaku', null, { ...bagian, ...penentu, tenggat });
+    tx.jejak('setelan.berlaku', null, { ...bagian, ...penentu, tenggat, ...tx.tanda });
   }
 
   /** From the first case on; what an interrupted round had not carried to all is carried with this one. */
@@ -117,6 +117,15 @@ export class PenerapSetelan {
     if (alarm.berikut !== baris.alarm_at) gudang.jadwalkanAlarm(baris.id, alarm);
     return false;
   }
+}
+
+/** The account and host are told also where no officer was named. */
+function pelaku(pengganti: PenggantiSetelan | undefined): Pelaku {
+  if (pengganti === undefined) return SISTEM;
+  const { petugas, dicatatOleh, akun, host } = pengganti;
+  const oleh = petugas ?? SISTEM.oleh;
+  const pencatat = dicatatOleh ?? petugas;
+  return { oleh, akun, host, ...(pencatat === null ? {} : { dicatatOleh: pencatat }) };
 }
 
 const ejaan = (bagian: SetelanBerlaku['bagian']): string =>

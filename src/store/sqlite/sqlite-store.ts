@@ -141,7 +141,7 @@ function storeTarik(alat: Alat, gudang: Gudang) {
     applyRiwayat: async (id, entri, sekarang) => riwayat.terapkan(id, entri, sekarang),
     majukanWaktu: async (sekarang, batas) => waktu.majukan(sekarang, batas),
     bunyikanAlarm: async (sekarang, batas) => alarm.bunyikan(sekarang, batas),
-    terapkanSetelan: async (berlaku, sekarang) => setelan.terapkan(berlaku, sekarang),
+    terapkanSetelan: async (...masuk) => setelan.terapkan(...masuk),
     hitungUlang: async (sekarang, batas) => setelan.hitungUlang(sekarang, batas),
     tinjauTenggat: (aturan) => alir(setelan.tinjau(aturan)),
     mulaiLintasan: async (jenis, sekarang) => lintasan.mulai(jenis, sekarang),
@@ -163,7 +163,7 @@ function storeRem(alat: Alat, { rem }: Gudang, peragu: PeraguKiriman) {
 
 function storeTindakan(alat: Alat, { ba, kiriman }: Gudang) {
   const tindakan = new PencatatTindakan(alat, ba);
-  const register = new PencatatRegister(alat);
+  const register = new PencatatRegister(alat, ba);
   const beritaAcara = new PencatatBa(alat, ba);
   const pengelola = new PengelolaKiriman(alat, kiriman);
   return {

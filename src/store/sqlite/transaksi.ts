@@ -12,6 +12,7 @@ import type { Laci } from './brankas/brankas.ts';
 import type { BarisKasus, KolomLaporan } from './gudang/baris-kasus.ts';
 import type { KirimanDibuat } from './gudang/gudang-kasus.ts';
 import { tenggatBergeser, tenggatLangkah } from './gudang/tenggat-tersimpan.ts';
+import { pemilikPindahSop } from './pindah-sop-tercatat.ts';
 
 /** On whose decision, and who recorded it where; the machine's own work is `sistem`. */
 export interface Pelaku extends Partial<Pencatat> {
@@ -176,8 +177,10 @@ function pemilikTeks({ id }: IdKasus, p: Peristiwa, seq: number): string | null 
       return p.kiriman;
     case 'kiriman.status':
       return `${p.kiriman}#${seq}`;
-    case 'kasus.pindah-sop':
+    case 'kasus.tertaut':
       return `${id}#${seq}`;
+    case 'kasus.pindah-sop':
+      return pemilikPindahSop(id, seq);
     default:
       return null;
   }

@@ -87,6 +87,7 @@ export const periksaDiri: Katalog['periksaDiri'] = {
     lipatan: 'Journal = tables',
     persetujuan: 'Approvals',
     nomor: 'Numbers',
+    rekap: 'Final recaps',
     kunci: 'Key',
   },
   baik: 'sound',

@@ -25,6 +25,7 @@ export const galat: Katalog['galat'] = {
   liburPeriksaLagi: 'Once corrected, check: penghubung kalender periksa FILE',
   periksaLagi: 'Once corrected, check: penghubung doctor',
   perluPetugas: 'Say on whose decision: --sebagai OFFICER',
+  diurungkan: 'Left; nothing was recorded.',
   pilihanPerintah: (perintah) => `The command is not complete. Help: penghubung ${perintah} --help`,
   isiTakTerbuka:
     'Encrypted content cannot be opened with this key. Restore key and database from the same backup.',

@@ -24,7 +24,7 @@ export const kasus: Katalog['kasus'] = {
   statusKonsep: {
     hidup: 'awaits approval',
     disetujui: 'approved',
-    dikembalikan: 'given back by the head',
+    dikembalikan: 'given back',
     diganti: 'replaced by a newer draft',
   },
   jenisKonsep: { sementara: 'draft interim answer', akhir: 'draft final answer', ralat: 'draft correction' },
@@ -44,6 +44,7 @@ export const kasus: Katalog['kasus'] = {
     formulir: 'Complaint form',
     isiAkhir: 'Text as edited by the LAPOR! admin',
     jalan: 'Steps walked',
+    naskahSop: 'SOP text',
     tindakan: 'What has been done',
     bidang: 'Divisions asked',
     konsep: 'Drafts',
@@ -75,6 +76,10 @@ export const kasus: Katalog['kasus'] = {
   tenggatSop: 'SOP',
   tenggatNasional: 'National',
   tanpaTenggatSop: 'does not run at this step',
+  sementara: 'provisional: no calendar of that year yet',
+  padaLibur: (hari) => `a day off; the last working day before it is ${hari}`,
+  tawarSementara: (nomor) =>
+    `The national deadline comes first; an interim answer meets it: penghubung catat ${nomor} susun-tanggapan --isian jenis=sementara isi="…"`,
   tanpaTenggatNasional: 'does not run',
   bukanLapor: 'none: only reports of LAPOR! have a national deadline',
   kenapa: (nomor) => `How it is counted: penghubung why ${nomor}`,

@@ -6,6 +6,10 @@ const DAY = { 0: 'Sunday', 6: 'Saturday' } as const;
 export const libur: Katalog['libur'] = {
   ...naskah,
   yaml: (m) => `The JSON cannot be read: ${SYNTAX[m.rincian] ?? m.rincian}. Correct this line.`,
+  jenis: (m) =>
+    m.harap === 'object'
+      ? 'This is no file of days off. Write it like { "tahun": "2028", "sumber": "SKB …", "nasional": ["2028-01-01"], "cuti": [] }.'
+      : naskah.jenis(m),
   bukan_tanggal: (m) => `"${m.nilai}" is no date. Write it like "2026-03-21".`,
   tanpa_sumber: () => 'The decree is not named. Write the number of the SKB that says these days are off.',
   tanpa_hari: () => 'There is not one day in it. Write the days off of this year.',

@@ -59,7 +59,7 @@ export const masalah: Katalog['masalah'] = {
   kanal_tak_dikenal: (d) =>
     d.dikenal === ''
       ? 'This SOP takes reports from LAPOR! only: nothing is entered in the register.'
-      : `This SOP has no channel "${d.kanal}". Choose: --kanal ${d.dikenal}`,
+      : `${d.kanal === '' ? 'No channel is given' : `This SOP has no channel "${d.kanal}"`}. Choose one: --kanal "${String(d.dikenal).replaceAll(', ', '" or --kanal "')}"`,
   tracking_id_salah: (d) =>
     `"${d.nilai}" is no report number of LAPOR!. Copy its tracking id without spaces.`,
   tracking_id_dipakai: (d) =>
@@ -68,10 +68,23 @@ export const masalah: Katalog['masalah'] = {
     `This complaint is already linked to report ${d.trackingId} of LAPOR!. Go on with that case: penghubung show ${d.trackingId}`,
   sop_tanpa_lapor: () =>
     'The SOP of this case knows no channel LAPOR!, so it cannot become a report of LAPOR!. The report there is a case of its own.',
+  pengaduan_berakhir: (d) =>
+    `This complaint has ended (${d.langkah}) without an answer of ours. Do not link it: the report in LAPOR! comes in as a case of its own, with its own deadlines.`,
+  jawaban_beridentitas: (d) =>
+    `The approved answer holds what identifies the reporter (${d.jenis}) and would show in LAPOR!. If it may, say why: --isian alasan_identitas=…. If not: take the answer back with tarik-tanggapan and draft it again without that before you link. If the complaint is finished, do not link it: the report in LAPOR! comes in as a case of its own.`,
+  belum_di_lapor: () =>
+    'This action is for reports of LAPOR! only, and this complaint is not there yet. Once it has been entered, link it first: penghubung register NUMBER --tautkan TRACKING_ID',
+  isian_huruf_kendali: (d) =>
+    `Field "${d.isian}" holds invisible control characters. Type it again, then try again.`,
+  isian_nik: (d) => `Field "${d.isian}" must be 16 digits. Compare it with the identity card and try again.`,
+  pengaduan_terlalu_lama: (d) =>
+    `The complaint would be more than ${d.maks} years old. Check the year in --pada and try again.`,
   bukan_dari_register: () =>
     'Only complaints of the register can be linked; this case came from LAPOR!. Check its number: penghubung list',
   rekap_belum_berakhir: (d) =>
     `Period ${d.periode} has not ended: it can be closed after ${d.berakhir}. To see its figures: penghubung rekap --periode ${d.periode}`,
+  rekap_sebelum_dipakai: (d) =>
+    `Period ${d.periode} ended before this office began to record here (${d.mulai}): its figures are nil for want of data, not of complaints. Report that period from the office's earlier records.`,
   rekap_sudah_final: (d) =>
     `The recap of ${d.periode} was closed by ${d.oleh} on ${d.ditutup}, and only once. See: penghubung rekap --periode ${d.periode}`,
   rekap_tanpa_kewajiban: (d) =>

@@ -9,19 +9,38 @@ export const SYNTAX: Readonly<Record<string, string>> = {
   MISSING_CHAR: 'a character is missing, such as a quote, a comma, a bracket or a colon',
   UNEXPECTED_TOKEN: 'a character is out of place',
   BLOCK_AS_IMPLICIT_KEY: 'this value needs quotes',
+  MULTILINE_IMPLICIT_KEY: 'this colon makes the line before it part of its name',
+  BLOCK_IN_FLOW: 'a list with dashes may not stand in brackets',
+  BAD_SCALAR_START: 'a value that begins with @ or ` needs quotes',
+  BAD_DQ_ESCAPE: 'a \\ in double quotes; use single quotes',
   MULTIPLE_DOCS: 'the file holds more than one document (a line ---)',
 };
+
+const KIND: Readonly<Record<string, string>> = {
+  object: 'lines of "name: value"',
+  record: 'lines of "name: value"',
+  array: 'a list',
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'ya or tidak',
+};
+
+const kindRead = (harap: string): string =>
+  [...new Set(harap.split(' | ').map((one) => KIND[one] ?? one))].join(', or ');
 
 const like = (form: string) => (m: { readonly nilai: string }) =>
   `"${m.nilai}" cannot be read. Write it like: ${form}`;
 
 export const naskah: Katalog['naskah'] = {
-  yaml: (m) => `The YAML cannot be read: ${SYNTAX[m.rincian] ?? m.rincian}. Correct this line.`,
+  yaml: (m) =>
+    `The YAML cannot be read: ${SYNTAX[m.rincian] ?? `it is written wrongly (${m.rincian})`}. Correct this line.`,
   terlalu_besar: (m) => `The file is larger than ${Math.round(m.maks / 1024)} KiB. Shorten it.`,
   bukan_utf8: () => 'From this line on the file is no UTF-8 text. Save it again as UTF-8.',
   alias: () => 'YAML aliases (*name) are not used here. Write the value itself.',
+  kosong: () => 'The file is empty, or only comments. Write it first.',
   wajib: () => 'This is required. Add a value.',
-  jenis: (m) => `The value has the wrong form; ${m.harap} is expected. Correct this line.`,
+  jenis: (m) => `The value has the wrong form; ${kindRead(m.harap)} is expected. Correct this line.`,
   harus_dikutip: () => 'Write it in quotes, for example "0055", so that its digits stay.',
   kunci_tak_dikenal: (m) =>
     `"${m.nilai}" is not known.${perhaps(m.mirip)} Correct the name or delete the line.`,

@@ -23,6 +23,7 @@ export const umum: Katalog['umum'] = {
   contoh: 'Examples',
   takDikenal: (kata) => `"${kata}" is not known.`,
   argumenKurang: (nama) => `${nama} is missing.`,
+  isianDuaKali: (nama) => `Field "${nama}" is given twice. Give it once.`,
   nilaiSalah: (opsi, boleh) => `The value of ${opsi} is wrong; expected ${boleh}.`,
   bantuan: (perintah) => `Help: penghubung ${perintah === '' ? '' : `${perintah} `}--help`,
 };
@@ -150,13 +151,17 @@ export const perintah: Katalog['perintah'] = {
     ringkas: 'enter a complaint made in person or online, or link it to a report of LAPOR!',
     opsi: {
       kanal: 'how the complaint came, by the SOP (for instance langsung)',
-      isian: 'fields of the SOP’s form: name=value; may be several',
+      isian:
+        'fields of the SOP’s form: name=value; may be several. At a terminal, what is not given is asked for',
+      formulir:
+        'JSON file with the fields, or - for a pipe: then the reporter’s name is not on the command line',
       berkas: 'documents handed in (JPEG, PNG, PDF); may be several',
       pada: `when the complaint was made, if not now (${WAKTU})`,
       tautkan: 'tracking id of LAPOR! for a complaint that has its number',
     },
     contoh: [
-      'penghubung register --sebagai petugas1 --kanal langsung --isian nama="Warga Contoh" materi_aduan="Bantuan belum diterima"',
+      'penghubung register --sebagai petugas1 --kanal langsung',
+      'penghubung register --sebagai petugas1 --kanal langsung --isian nama="Warga Contoh" isi="Bantuan belum diterima"',
       'penghubung register REG-2026-000001 --sebagai petugas1 --tautkan 5489201',
     ],
   },
@@ -369,6 +374,7 @@ export const perintah: Katalog['perintah'] = {
       id: 'only these cases',
       dari: 'only cases pinned to this SOP text: the beginning of its hash, 12 letters',
       ke: 'the SOP to move to, of those in force; default: the one with the same id',
+      padanan: 'a step that is no longer there, and the one in its place in the SOP to move to',
       alasan: 'why they are moved, kept with each case',
       ya: 'really do it, each case by itself',
     },
@@ -406,7 +412,7 @@ export const perintah: Katalog['perintah'] = {
     },
     contoh: [
       'penghubung kalender impor hari-libur-2028.json',
-      'penghubung kalender impor hari-libur-2028.json --ya',
+      'penghubung kalender impor hari-libur-2028.json --ya --sebagai kepala',
       'penghubung kalender impor --hapus 2027 --ya',
     ],
   },

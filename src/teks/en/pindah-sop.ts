@@ -15,6 +15,10 @@ export const pindahSop: Katalog['pindahSop'] = {
   nasional: 'national',
   tanpa: '–',
   tenggatSama: 'same deadlines',
+  sudahLewat: 'has passed, stays on record',
+  caraPadanan:
+    'A case that stays is finished by its own text; or name the step in its place: --padanan OLD=NEW',
+  padananAsing: (langkah, ke) => `--padanan: "${langkah}" is no step of ${ke}. Write: --padanan OLD=NEW`,
   terlambat: 'late',
   lagi: (n) => `… and ${n} more. All of them: add --json`,
   belum: 'Nothing has been moved. Do it with: --ya --sebagai OFFICER --alasan TEXT',

@@ -11,6 +11,9 @@ export const sop: Katalog['sop'] = {
     berlaku: 'In force from',
     zona: 'Time zone',
     kanal: 'Channels',
+    masukan: 'Input',
+    kelengkapan: 'Required',
+    luaran: 'Output',
   },
   kosong: 'left empty by the document',
   bagian: {
@@ -32,7 +35,10 @@ export const sop: Katalog['sop'] = {
   pembeku: (nama, aksi) => `Its text is frozen by the act "${nama}" (${aksi}).`,
   tanpaJawaban: 'No step answers the reporter.',
   tanpa: 'none',
-  tiapBulan: (bulan) => `every ${bulan.join(' and ')} months`,
+  tiapBulan: (bulan) =>
+    bulan
+      .map((n, i) => `${i === 0 ? 'one report' : 'one'} every ${n === 1 ? 'month' : `${n} months`}`)
+      .join(' and '),
   gambar: {
     mulai: 'Start',
     sejakDisposisi: 'counted from the disposition',

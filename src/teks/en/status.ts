@@ -26,6 +26,7 @@ export const status: Katalog['status'] = {
   segel: 'Checkpoint held outside',
   belumSegel: 'none yet: cannot be proven',
   gagal: (n) => `${n} dispatches failed: penghubung replay --semua-gagal --alasan "…"`,
+  ditahan: (n) => `${n} dispatches held, waiting for your decision: penghubung kiriman list --status ditahan`,
   belumPasti: (n) => `${n} dispatches uncertain: penghubung kiriman list --status belum_pasti`,
   f01: 'Connection f01 shows neither confidential reports nor reporters; look for them in LAPOR! yourself.',
 };

@@ -91,6 +91,7 @@ export const periksaDiri = {
     lipatan: 'Jejak = tabel',
     persetujuan: 'Persetujuan',
     nomor: 'Nomor urut',
+    rekap: 'Rekap final',
     kunci: 'Kunci',
   } satisfies Readonly<Record<NamaPeriksaDiri, string>>,
   baik: 'utuh',

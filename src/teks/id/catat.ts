@@ -10,6 +10,9 @@ export const catat = {
   ditolak: 'ditolak',
   baris: (n: number) => `baris ${n}`,
   kini: (langkah: string) => `kini: ${langkah}`,
+  tenggatLangkah: (waktu: string) => `tenggat langkah ini ${waktu}`,
+  tenggatNasional: (waktu: string) => `tenggat nasional ${waktu}`,
+  berhenti: 'hitungan langkah ini berhenti',
   keAntrean: (kiriman: string) => `masuk antrean: ${kiriman}`,
   jumlah: (dicatat: number, sama: number, ditolak: number) =>
     `${dicatat} dicatat, ${sama} sama, ${ditolak} ditolak`,

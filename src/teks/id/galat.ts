@@ -25,6 +25,7 @@ export const galat = {
   liburPeriksaLagi: 'Setelah diperbaiki, periksa: penghubung kalender periksa BERKAS',
   periksaLagi: 'Setelah diperbaiki, periksa: penghubung doctor',
   perluPetugas: 'Sebutkan atas keputusan siapa: --sebagai PETUGAS',
+  diurungkan: 'Diurungkan; tidak ada yang dicatat.',
   pilihanPerintah: (perintah: string) => `Perintah tidak lengkap. Bantuan: penghubung ${perintah} --help`,
   isiTakTerbuka:
     'Isi terenkripsi tidak dapat dibuka dengan kunci ini. Pulihkan kunci dan basis data dari cadangan yang sama.',

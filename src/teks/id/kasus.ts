@@ -27,7 +27,7 @@ const sebabPutaran: Readonly<Record<SebabPutaran, string>> = {
 const statusKonsep: Readonly<Record<Konsep['status'], string>> = {
   hidup: 'menunggu persetujuan',
   disetujui: 'disetujui',
-  dikembalikan: 'dikembalikan Kepala',
+  dikembalikan: 'dikembalikan',
   diganti: 'diganti konsep baru',
 };
 
@@ -61,6 +61,7 @@ export const kasus = {
     formulir: 'Isi formulir pengaduan',
     isiAkhir: 'Isi setelah disunting admin LAPOR!',
     jalan: 'Langkah yang dilalui',
+    naskahSop: 'Naskah SOP',
     tindakan: 'Yang sudah dilakukan',
     bidang: 'Bidang yang ditanya',
     konsep: 'Konsep',
@@ -92,6 +93,10 @@ export const kasus = {
   tenggatSop: 'SOP',
   tenggatNasional: 'Nasional',
   tanpaTenggatSop: 'tidak berjalan pada langkah ini',
+  sementara: 'sementara: kalender tahunnya belum ada',
+  padaLibur: (hari: string) => `hari libur; hari kerja terakhir sebelumnya ${hari}`,
+  tawarSementara: (nomor: string) =>
+    `Tenggat nasional jatuh lebih dulu; tanggapan sementara memenuhinya: penghubung catat ${nomor} susun-tanggapan --isian jenis=sementara isi="…"`,
   tanpaTenggatNasional: 'tidak berjalan',
   bukanLapor: 'tidak ada: hanya laporan LAPOR! yang bertenggat nasional',
   kenapa: (nomor: string) => `Hitungannya: penghubung why ${nomor}`,

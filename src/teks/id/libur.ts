@@ -9,6 +9,10 @@ const HARI = { 0: 'Minggu', 6: 'Sabtu' } as const;
 export const libur: Kalimat<MasalahLibur['masalah']> = {
   ...naskah,
   yaml: (m) => `Tulisan JSON tidak terbaca: ${SALAH_TULIS[m.rincian] ?? m.rincian}. Perbaiki baris ini.`,
+  jenis: (m) =>
+    m.harap === 'object'
+      ? 'Ini bukan berkas hari libur. Tulis seperti { "tahun": "2028", "sumber": "SKB …", "nasional": ["2028-01-01"], "cuti": [] }.'
+      : naskah.jenis(m),
   bukan_tanggal: (m) => `"${m.nilai}" bukan tanggal. Tulis seperti "2026-03-21".`,
   tanpa_sumber: () => 'Keputusannya belum disebut. Tulis nomor SKB yang menetapkan hari libur ini.',
   tanpa_hari: () => 'Tidak ada satu hari pun di dalamnya. Tulis hari libur tahun ini.',

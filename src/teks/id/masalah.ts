@@ -63,7 +63,7 @@ export const masalah: Readonly<Record<KodeMasalah, (data: Data) => string>> = {
   kanal_tak_dikenal: (d) =>
     d.dikenal === ''
       ? 'SOP ini hanya menerima laporan dari LAPOR!: tidak ada pengaduan yang dicatat di register.'
-      : `Kanal "${d.kanal}" tidak ada pada SOP ini. Pilih: --kanal ${d.dikenal}`,
+      : `${d.kanal === '' ? 'Kanal belum disebut' : `Kanal "${d.kanal}" tidak ada pada SOP ini`}. Pilih salah satu: --kanal "${String(d.dikenal).replaceAll(', ', '" atau --kanal "')}"`,
   tracking_id_salah: (d) => `"${d.nilai}" bukan nomor laporan LAPOR!. Salin Tracking ID-nya tanpa spasi.`,
   tracking_id_dipakai: (d) =>
     `Tracking ID ${d.trackingId} sudah dimiliki ${d.kasus}. Satu laporan LAPOR! hanya satu kasus: periksa nomornya, atau lanjutkan pada kasus itu.`,
@@ -71,10 +71,23 @@ export const masalah: Readonly<Record<KodeMasalah, (data: Data) => string>> = {
     `Pengaduan ini sudah tertaut dengan laporan LAPOR! ${d.trackingId}. Lanjutkan pada kasus itu: penghubung show ${d.trackingId}`,
   sop_tanpa_lapor: () =>
     'SOP kasus ini tidak mengenal kanal LAPOR!, jadi ia tidak dapat menjadi laporan LAPOR!. Laporannya di LAPOR! ditangani sebagai kasus sendiri.',
+  pengaduan_berakhir: (d) =>
+    `Pengaduan ini sudah berakhir (${d.langkah}), tanpa jawaban dari kita. Jangan ditautkan: laporannya di LAPOR! masuk sebagai kasus sendiri, dengan tenggatnya sendiri.`,
+  jawaban_beridentitas: (d) =>
+    `Jawaban yang sudah disetujui memuat tanda pengenal pelapor (${d.jenis}) dan akan tampil di LAPOR!. Bila boleh tampil di sana, sebutkan alasannya: --isian alasan_identitas=…. Bila tidak: tarik jawabannya dengan tarik-tanggapan dan susun lagi tanpa tanda pengenal sebelum menautkan. Bila pengaduannya sudah selesai, jangan ditautkan: laporannya di LAPOR! masuk sebagai kasus sendiri.`,
+  belum_di_lapor: () =>
+    'Tindakan ini hanya untuk laporan LAPOR!, dan pengaduan ini belum ada di sana. Bila sudah dimasukkan, tautkan dahulu: penghubung register NOMOR --tautkan TRACKING_ID',
+  isian_huruf_kendali: (d) =>
+    `Isian "${d.isian}" memuat huruf kendali yang tidak tampak. Ketik ulang isian itu, lalu ulangi.`,
+  isian_nik: (d) => `Isian "${d.isian}" harus 16 angka. Cocokkan dengan KTP, lalu ulangi.`,
+  pengaduan_terlalu_lama: (d) =>
+    `Waktu pengaduan lebih dari ${d.maks} tahun yang lalu. Periksa tahunnya pada --pada, lalu ulangi.`,
   bukan_dari_register: () =>
     'Hanya pengaduan dari register yang dapat ditautkan; kasus ini datang dari LAPOR!. Periksa nomornya: penghubung list',
   rekap_belum_berakhir: (d) =>
     `Periode ${d.periode} belum berakhir: baru dapat ditutup sesudah ${d.berakhir}. Untuk melihat angkanya: penghubung rekap --periode ${d.periode}`,
+  rekap_sebelum_dipakai: (d) =>
+    `Periode ${d.periode} berakhir sebelum kantor ini mulai mencatat di sini (${d.mulai}): angkanya nol karena tidak ada datanya, bukan karena tidak ada aduan. Laporkan periode itu dari catatan lama kantor.`,
   rekap_sudah_final: (d) =>
     `Rekap ${d.periode} sudah ditutup ${d.oleh} pada ${d.ditutup}, dan hanya sekali. Lihat: penghubung rekap --periode ${d.periode}`,
   rekap_tanpa_kewajiban: (d) =>

@@ -11,20 +11,40 @@ export const SALAH_TULIS: Readonly<Record<string, string>> = {
   MISSING_CHAR: 'ada tanda yang kurang, misalnya kutip, koma, kurung, atau titik dua',
   UNEXPECTED_TOKEN: 'ada tanda yang tidak pada tempatnya',
   BLOCK_AS_IMPLICIT_KEY: 'nilai ini perlu tanda kutip',
+  MULTILINE_IMPLICIT_KEY: 'titik dua di sini membuat baris sebelumnya bagian dari namanya',
+  BLOCK_IN_FLOW: 'daftar bertanda - tidak boleh di dalam kurung',
+  BAD_SCALAR_START: 'nilai yang diawali @ atau ` perlu tanda kutip',
+  BAD_DQ_ESCAPE: 'tanda \\ di dalam kutip ganda; pakai kutip tunggal',
   MULTIPLE_DOCS: 'berkas memuat lebih dari satu dokumen (baris ---)',
 };
+
+/** How people call what a value may be. */
+const JENIS: Readonly<Record<string, string>> = {
+  object: 'baris-baris "nama: nilai"',
+  record: 'baris-baris "nama: nilai"',
+  array: 'daftar',
+  string: 'teks',
+  number: 'angka',
+  int: 'bilangan bulat',
+  boolean: 'ya atau tidak',
+};
+
+const jenisTerbaca = (harap: string): string =>
+  [...new Set(harap.split(' | ').map((satu) => JENIS[satu] ?? satu))].join(', atau ');
 
 const contoh = (bentuk: string) => (m: { readonly nilai: string }) =>
   `"${m.nilai}" tidak terbaca. Tulis seperti: ${bentuk}`;
 
 /** Problems in the form of a YAML file that people write. */
 export const naskah: Kalimat<MasalahBentuk> = {
-  yaml: (m) => `Tulisan YAML tidak terbaca: ${SALAH_TULIS[m.rincian] ?? m.rincian}. Perbaiki baris ini.`,
+  yaml: (m) =>
+    `Tulisan YAML tidak terbaca: ${SALAH_TULIS[m.rincian] ?? `tulisannya keliru (${m.rincian})`}. Perbaiki baris ini.`,
   terlalu_besar: (m) => `Berkas lebih besar dari ${Math.round(m.maks / 1024)} KiB. Ringkas isinya.`,
   bukan_utf8: () => 'Berkas ini bukan teks UTF-8 mulai baris ini. Simpan ulang dengan pengodean UTF-8.',
   alias: () => 'Alias YAML (*nama) tidak dipakai di sini. Tulis nilainya langsung.',
+  kosong: () => 'Berkas ini kosong, atau hanya komentar. Isi dahulu.',
   wajib: () => 'Harus diisi. Tambahkan nilainya.',
-  jenis: (m) => `Bentuk nilainya keliru; seharusnya ${m.harap}. Perbaiki baris ini.`,
+  jenis: (m) => `Bentuk nilainya keliru; seharusnya ${jenisTerbaca(m.harap)}. Perbaiki baris ini.`,
   harus_dikutip: () => 'Tulis di dalam tanda kutip, misalnya "0055", supaya angkanya tidak berubah.',
   kunci_tak_dikenal: (m) =>
     `"${m.nilai}" tidak dikenal.${mungkin(m.mirip)} Perbaiki namanya atau hapus barisnya.`,

@@ -22,6 +22,7 @@ export const umum = {
   contoh: 'Contoh',
   takDikenal: (kata: string) => `"${kata}" tidak dikenal.`,
   argumenKurang: (nama: string) => `${nama} belum disebut.`,
+  isianDuaKali: (nama: string) => `Isian "${nama}" disebut dua kali. Sebutkan sekali saja.`,
   nilaiSalah: (opsi: string, boleh: string) => `Nilai ${opsi} keliru; seharusnya ${boleh}.`,
   bantuan: (perintah: string) => `Bantuan: penghubung ${perintah === '' ? '' : `${perintah} `}--help`,
 };
@@ -149,13 +150,17 @@ export const perintah = {
     ringkas: 'mencatat pengaduan yang datang langsung atau daring, atau menautkannya',
     opsi: {
       kanal: 'lewat apa pengaduan datang, menurut SOP (misalnya langsung)',
-      isian: 'isian formulir menurut SOP: nama=nilai; boleh beberapa',
+      isian:
+        'isian formulir menurut SOP: nama=nilai; boleh beberapa. Di layar, yang belum disebut ditanyakan',
+      formulir:
+        'berkas JSON berisi isian, atau - untuk pipa: nama pelapor lalu tidak tampak pada baris perintah',
       berkas: 'dokumen yang diserahkan (JPEG, PNG, PDF); boleh beberapa',
       pada: `kapan pengaduan disampaikan, bila bukan sekarang (${WAKTU})`,
       tautkan: 'Tracking ID LAPOR! bagi pengaduan yang sudah bernomor',
     },
     contoh: [
-      'penghubung register --sebagai petugas1 --kanal langsung --isian nama="Warga Contoh" materi_aduan="Bantuan belum diterima"',
+      'penghubung register --sebagai petugas1 --kanal langsung',
+      'penghubung register --sebagai petugas1 --kanal langsung --isian nama="Warga Contoh" isi="Bantuan belum diterima"',
       'penghubung register REG-2026-000001 --sebagai petugas1 --tautkan 5489201',
     ],
   },
@@ -368,6 +373,7 @@ export const perintah = {
       id: 'hanya kasus ini',
       dari: 'hanya kasus yang dipaku pada naskah SOP ini: awal hash-nya, 12 huruf',
       ke: 'SOP yang dituju, di antara yang berlaku; bawaan: yang ber-id sama',
+      padanan: 'langkah yang tidak ada lagi, dan penggantinya di SOP yang dituju',
       alasan: 'alasan pemindahan, tersimpan bersama tiap kasus',
       ya: 'sungguh dikerjakan, setiap kasus tersendiri',
     },
@@ -405,7 +411,7 @@ export const perintah = {
     },
     contoh: [
       'penghubung kalender impor hari-libur-2028.json',
-      'penghubung kalender impor hari-libur-2028.json --ya',
+      'penghubung kalender impor hari-libur-2028.json --ya --sebagai kepala',
       'penghubung kalender impor --hapus 2027 --ya',
     ],
   },

@@ -15,6 +15,11 @@ export const pindahSop = {
   nasional: 'nasional',
   tanpa: '–',
   tenggatSama: 'tenggat tidak berubah',
+  sudahLewat: 'sudah lewat, tetap tercatat',
+  caraPadanan:
+    'Kasus yang tetap diselesaikan menurut naskah lamanya; atau sebut langkah yang menggantikan: --padanan LAMA=BARU',
+  padananAsing: (langkah: string, ke: string) =>
+    `--padanan: "${langkah}" bukan langkah ${ke}. Tulis: --padanan LAMA=BARU`,
   terlambat: 'terlambat',
   lagi: (n: number) => `… dan ${n} kasus lagi. Semuanya: tambahkan --json`,
   belum: 'Belum ada yang dipindahkan. Kerjakan dengan: --ya --sebagai PETUGAS --alasan TEKS',

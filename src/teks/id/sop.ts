@@ -10,6 +10,9 @@ export const sop = {
     berlaku: 'Berlaku',
     zona: 'Zona waktu',
     kanal: 'Kanal',
+    masukan: 'Masukan',
+    kelengkapan: 'Kelengkapan',
+    luaran: 'Luaran',
   },
   kosong: 'kosong di dokumennya',
   bagian: {
@@ -31,7 +34,9 @@ export const sop = {
   pembeku: (nama: string, aksi: string) => `Teksnya dibekukan oleh tindakan "${nama}" (${aksi}).`,
   tanpaJawaban: 'Tidak ada langkah yang menjawab pelapor.',
   tanpa: 'tidak ada',
-  tiapBulan: (bulan: readonly number[]) => `tiap ${bulan.join(' dan ')} bulan`,
+  /** "3 bulan/6 bulan" asks for two reports, not for one in nine months. */
+  tiapBulan: (bulan: readonly number[]) =>
+    bulan.map((n, urut) => `${urut === 0 ? 'satu laporan' : 'satu'} tiap ${n} bulan`).join(' dan '),
   gambar: {
     mulai: 'Mulai',
     sejakDisposisi: 'dihitung sejak disposisi',

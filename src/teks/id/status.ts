@@ -24,6 +24,8 @@ export const status = {
   segel: 'Segel di luar',
   belumSegel: 'belum ada: tidak dapat dibuktikan',
   gagal: (n: number) => `${n} kiriman gagal: penghubung replay --semua-gagal --alasan "…"`,
+  ditahan: (n: number) =>
+    `${n} kiriman ditahan, menunggu keputusan Anda: penghubung kiriman list --status ditahan`,
   belumPasti: (n: number) => `${n} kiriman belum pasti sampai: penghubung kiriman list --status belum_pasti`,
   f01: 'Sambungan f01 tidak menampilkan laporan rahasia dan identitas pelapor; periksa sendiri di LAPOR!.',
 };

@@ -65,10 +65,37 @@ export const tenggat = {
     dijeda: (sebab: string) => `berhenti: ${sebab}`,
     digeser: (ke: string) => `digeser ke ${ke}`,
     digeserKarena: (ke: string, sebab: string) => `digeser ke ${ke}: ${sebab}`,
-    menit: (n: number) => `${n} menit jam kerja`,
+    menit: (n: number, waktu: string) => `${n} menit jam kerja: ${waktu}`,
+    tutup: (jam: string) => `di luar jam kerja (${jam})`,
+    tanpaJam: 'kantor tidak buka: tidak ada jam kerja',
     tahunTakDikenal: (tahun: string) =>
       `hari libur ${tahun} belum ada di kalender: tenggat ini sementara. Pasang tahun itu: penghubung kalender impor BERKAS`,
     jatuh: (jam: string) => `TENGGAT ${jam}`,
+  },
+  jedanya: 'Jeda',
+  palingLama: (waktu: string) =>
+    `paling lama sampai ${waktu} (setelan tenggat.batas_tunggu), lalu berjalan lagi`,
+  dasarJeda: 'Dasar jeda',
+  berhentiMenurut: (dasar: string) => `berhenti selama menunggu kelengkapan dari pelapor, menurut ${dasar}`,
+  sekaligus: {
+    label: 'Bila sekaligus',
+    teks: (sampai: string, aksi: string, jatuh: string) =>
+      `dicatat bersama sampai "${sampai}" (tindakan ${aksi}): batas bersama ${jatuh}`,
+  },
+  berubah: {
+    judul: 'Tenggat yang berpindah',
+    belumDicatat: 'belum dicatat',
+    sesudahSync: (sebab: string) =>
+      `${sebab}; sync berikut mencatatnya, sampai itu list menunjukkan yang lama`,
+    sebab: {
+      disposisi: 'waktu disposisi berubah di LAPOR!',
+      sop: 'kasus dipindahkan ke naskah SOP lain',
+    },
+    dibetulkan: (petugas: string) => `waktu disposisi dibetulkan oleh ${petugas}`,
+    setelan: 'setelan berubah',
+    setelanDisebut: (karena: string) => `setelan berubah: ${karena}`,
+    mulai: 'Mulai',
+    tanpa: 'tidak berjalan',
   },
   berhenti: 'Hitungan sedang berhenti; tenggat baru ada setelah berjalan lagi.',
   sementara: 'SEMENTARA: ada tahun tanpa kalender hari libur, jadi tenggat ini dapat berubah.',

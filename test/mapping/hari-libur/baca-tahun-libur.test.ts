@@ -89,6 +89,11 @@ describe('bacaTahunLibur', () => {
     ]);
   });
 
+  it('knows the year also where its quotes are missing, so that a date of another one is told at once', () => {
+    const tanpaKutip = ubah('"tahun": "2026"', '"tahun": 2026').replace('2026-12-24', '2027-12-24');
+    expect(masalah(tanpaKutip)).toEqual(['2 tahun: harus_dikutip', '8 cuti.0: tahun_lain']);
+  });
+
   it('tells faults of the form and of the days in one go', () => {
     const salah = ubah('"SKB uji"', '" "').replace('"2026-12-24"', '"2026-12-24", "2026-12-24"');
     expect(masalah(salah)).toEqual(['3 sumber: tanpa_sumber', '8 cuti.1: ganda']);
@@ -125,7 +130,7 @@ describe('bacaTahunLibur', () => {
       ['4 nasional: tanpa_hari'],
     ],
     ['no object', '"libur"', ['1 : jenis']],
-    ['nothing', '', ['1 : wajib']],
+    ['nothing', '', ['1 : kosong']],
     ['a comma that is missing', ubah('"2026-01-01"', '"2026-01-01"\n    "2026-03-21"'), ['6 : yaml']],
     ['an end that is missing', BAIK.slice(0, 100), ['8 : yaml']],
     ['UTF-16, as an old editor saves it', Buffer.from(`\ufeff${BAIK}`, 'utf16le'), ['1 : bukan_utf8']],

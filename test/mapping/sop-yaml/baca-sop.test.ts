@@ -52,6 +52,7 @@ describe('bacaSop', () => {
         keterangan: null,
       },
       catatan: { jenis: 'teks', wajib: true, wajibKecuali: 'lampiran', pilihan: [], keterangan: null },
+      isi: { jenis: 'teks', wajib: true, wajibKecuali: null, pilihan: [], keterangan: null },
       lampiran: { jenis: 'teks', wajib: false, wajibKecuali: null, pilihan: [], keterangan: 'Nomor surat' },
     });
   });
@@ -86,7 +87,7 @@ describe('bacaSop', () => {
       'pindah: perikas',
       '28 tindakan.terima.pindah langkah_tak_dikenal',
     ],
-    ['baik: beres', 'baik: bares', '38 tindakan.periksa.pindah.baik langkah_tak_dikenal'],
+    ['baik: beres', 'baik: bares', '39 tindakan.periksa.pindah.baik langkah_tak_dikenal'],
     [
       'kecuali lampiran',
       'kecuali lampirn',
@@ -94,8 +95,8 @@ describe('bacaSop', () => {
     ],
     ['pelaksana: kepala', 'pelaksana: kpala', '20 langkah.periksa.pelaksana.0 peran_tak_dikenal'],
     ['batas: 2 hari kerja', 'batas: 0 hari', '16 langkah.terima.batas batas_tak_positif'],
-    ['membekukan: periksa', 'membekukan: perikas', '39 jawaban.membekukan tindakan_tak_dikenal'],
-    ['disusun_di: periksa', 'disusun_di: perikas', '39 jawaban.disusun_di langkah_tak_dikenal'],
+    ['membekukan: periksa', 'membekukan: perikas', '41 jawaban.membekukan tindakan_tak_dikenal'],
+    ['disusun_di: periksa', 'disusun_di: perikas', '41 jawaban.disusun_di langkah_tak_dikenal'],
   ])('finds the line of a fault in the meaning: %s → %s', (benar, salah, harap) => {
     expect(CONTOH).toContain(benar);
     expect(masalah(CONTOH.replace(benar, salah))).toContain(harap);
@@ -117,6 +118,43 @@ describe('bacaSop', () => {
     ['an anchor that is never set', 'id: *a\n', '1  alias'],
   ])('refuses %s, with its line', (_, teks, harap) => {
     expect(masalah(teks)).toContain(harap);
+  });
+
+  it.each(['', ' \n', '# hanya komentar\n', '~\n'])('says that a file is empty: %j', (teks) => {
+    expect(masalah(teks)).toEqual(['1  kosong']);
+  });
+
+  it.each([
+    ['batas: 2 hari kerja', 'batas:', '16 langkah.terima.batas wajib'],
+    ['pelaksana: kepala', 'pelaksana: ~', '20 langkah.periksa.pelaksana wajib'],
+    ['    efek: jawab', '    efek:', '40 tindakan.periksa.efek wajib'],
+    ['    efek: jawab', '    efek: jawab\n    syarat:', '41 tindakan.periksa.syarat wajib'],
+    ['pindah: periksa }', 'pindah: }', '28 tindakan.terima.pindah wajib'],
+  ])('takes no empty value for none: %s → %s', (benar, salah, harap) => {
+    expect(masalah(CONTOH.replace(benar, salah))).toEqual([harap]);
+  });
+
+  it('tells of a key that stands twice, and of all else', () => {
+    const teks = CONTOH.replace('zona: WITA', 'zona: WITA\nzona: WITA')
+      .replace('batas: 2 hari kerja', 'batas: 0 hari')
+      .replace('klausul: kebijakan\n    di:', 'klausl: kebijakan\n    di:');
+    expect(masalah(teks)).toEqual([
+      '10  yaml',
+      '17 langkah.terima.batas batas_tak_positif',
+      '30 tindakan.periksa.klausul wajib',
+      '32 tindakan.periksa.klausl kunci_tak_dikenal',
+    ]);
+    expect(masalah(`${CONTOH}versi: 1\n`)).toEqual(['42  yaml']);
+  });
+
+  it('tells of tabs, not of what they do to the lines around them', () => {
+    const teks = CONTOH.replace('    batas: 2', '\tbatas: 2').replace('    klausul', '\tklausul');
+    expect(masalah(teks)).toEqual(['15  yaml', '16  yaml']);
+  });
+
+  it('knows only readings that a setting names', () => {
+    const varian = '    varian: { lain: { batas: 3 hari } }\n';
+    expect(masalah(CONTOH.replace('    awal: ya\n', `    awal: ya\n${varian}`))).toHaveLength(1);
   });
 
   it('refuses a bomb of aliases without unfolding it', () => {

@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { DefinisiSop } from '../../../src/sop/definisi.ts';
@@ -57,6 +57,22 @@ const KEPALA: Readonly<Record<string, string>> = {
   'malang-2023': '01/SKT/2023 | – | WIB | akhir: setujui-nota-dinas',
 };
 
+const TUMPANG_TINDIH = [
+  'formulir penyaluran pengaduan',
+  'Formulir pengaduan yang telah diisi',
+  'Formulir penyaluran pengaduan',
+];
+
+/** The text under a clause's heading with those of its parts, and what the page says of all rows. */
+function bagianHalaman(nama: string): (klausul: string) => string {
+  const halaman = readFileSync(`${AKAR}docs/sop/${nama.replace(/-\d+$/, '')}.md`, 'utf8');
+  const bab = halaman.replaceAll(/^> ?/gm, '').split(/^## /m);
+  const rata = (teks: string): string => teks.replaceAll(/\s+/g, ' ');
+  const umum = rata(bab.find((satu) => satu.startsWith('Yang berlaku')) ?? '');
+  return (klausul) =>
+    `${umum} ${rata(bab.find((satu) => satu.startsWith(`${/§\d+/.exec(klausul)?.[0]} `)) ?? '')}`;
+}
+
 const NAMA = globSync('data/sop/*.yaml', { cwd: AKAR }).map((berkas) => berkas.slice(9, -5));
 const sop = (nama: string): DefinisiSop => sopDari(`data/sop/${nama}.yaml`);
 
@@ -81,6 +97,23 @@ describe('the shipped SOPs', () => {
     const kepala = [dokumen.nomor.join(', '), dokumen.berlaku ?? '–', zona];
     expect([...kepala, `akhir: ${jawaban?.membekukan ?? '–'}`].join(' | ')).toBe(KEPALA[nama]);
   });
+
+  it.each(NAMA)(
+    '%s: what a row works on, asks for and brings forth is written as its page quotes it',
+    (nama) => {
+      const { langkah, kewajiban } = sop(nama);
+      const bagian = bagianHalaman(nama);
+      const asing = [...Object.values(langkah), ...kewajiban].flatMap(({ klausul, ...baris }) =>
+        [...('masukan' in baris ? baris.masukan : []), ...baris.kelengkapan, ...baris.luaran].filter(
+          (isi) => !bagian(klausul).includes(isi),
+        ),
+      );
+      // Row 4 of kukar-langsung overlaps in the copy: what it holds is our reading, and told so.
+      expect(asing.filter((isi) => !TUMPANG_TINDIH.includes(isi))).toEqual([]);
+      for (const { klausul, luaran } of Object.values(langkah))
+        expect(luaran.length > 0, klausul).toBe(klausul !== 'kebijakan');
+    },
+  );
 
   it.each(NAMA)('%s: what no clause says has no limit of its own', (nama) => {
     const kebijakan = Object.values(sop(nama).langkah).filter(({ klausul }) => klausul === 'kebijakan');

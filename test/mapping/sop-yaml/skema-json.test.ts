@@ -65,9 +65,23 @@ describe('an SOP in an editor', () => {
     expect(existsSync(join(AKAR_PATH, dirname(berkas), skema))).toBe(true);
   });
 
+  it('is told what each field means', () => {
+    expect(tanpaKeterangan(SKEMA.sop)).toEqual([]);
+  });
+
+  it('takes the invented sixth SOP too', () => {
+    const isi = readFileSync(join(AKAR_PATH, 'test/fixtures/sop/desa-contoh-2026.yaml'), 'utf8');
+    expect(sah(SKEMA.sop, parse(isi))).toBe('');
+  });
+
   it.each([
     { apa: 'an unknown unit', dari: 'batas: 3 hari', ke: 'batas: 3 pekan' },
     { apa: 'a limit of 0', dari: 'batas: 3 hari', ke: 'batas: 0 hari' },
+    { apa: 'a limit of -1', dari: 'batas: 3 hari', ke: 'batas: -1 hari' },
+    { apa: 'a limit in words', dari: 'batas: 3 hari', ke: 'batas: tiga' },
+    { apa: 'a limit left empty', dari: 'batas: 3 hari', ke: 'batas:' },
+    { apa: 'a target left empty', dari: 'pindah: klarifikasi', ke: 'pindah:' },
+    { apa: 'a reading that no setting names', dari: '      penyaluran-unit-pengelola:', ke: '      lain:' },
     { apa: 'a key that is not ours', dari: 'kanal: ', ke: 'kanall: ' },
     { apa: 'a clause without its number', dari: 'klausul: kapuas §1', ke: 'klausul: kapuas' },
     { apa: 'a guard that the program does not know', dari: 'syarat: ada-balasan', ke: 'syarat: ada-jawaban' },
@@ -79,6 +93,16 @@ describe('an SOP in an editor', () => {
     expect(sah(SKEMA.sop, parse(kapuas.replace(dari, ke)))).not.toBe('');
   });
 });
+
+/** Fields, wherever they stand, that an editor could not explain. */
+function tanpaKeterangan(simpul: unknown, letak = ''): readonly string[] {
+  if (typeof simpul !== 'object' || simpul === null) return [];
+  const isian = Object.entries('properties' in simpul ? (simpul.properties as object) : {});
+  return [
+    ...isian.filter(([, satu]) => !satu.description).map(([nama]) => `${letak}/${nama}`),
+    ...Object.entries(simpul).flatMap(([nama, satu]) => tanpaKeterangan(satu, `${letak}/${nama}`)),
+  ];
+}
 
 /** What the schema has against it; '' : nothing. */
 function sah(skema: object, isi: unknown): string {

@@ -19,6 +19,8 @@ describe('the bytes of a file that people saved', () => {
       Buffer.from('id: a\nversi: 1\nnama: caf\xe9\n', 'latin1'),
       '3 bukan_utf8',
     ],
+    ['UTF-16 without its mark', Buffer.from('id: a\n', 'utf16le'), '1 bukan_utf8'],
+    ['a NUL in the third line', Buffer.from('id: a\nversi: 1\nnama: \0\n'), '3 bukan_utf8'],
     ['a sequence cut off at the end', Buffer.from('id: a\nb: \xe2\x82', 'latin1'), '2 bukan_utf8'],
     ['one byte too many', Buffer.alloc(NASKAH_MAKS + 1, 97), '1 terlalu_besar'],
   ])('are refused with their line: %s', (_, byte, harap) => {

@@ -112,7 +112,13 @@ describe('kukar-online: a complaint in social media', () => {
 
   it('owes a report every 3 and 6 months, outside any case', () => {
     expect(kukar.sop.kewajiban).toEqual([
-      { nama: 'Pelaporan dan Pengarsipan', klausul: 'kukar-online §9', tiapBulan: [3, 6] },
+      {
+        nama: 'Pelaporan dan Pengarsipan',
+        klausul: 'kukar-online §9',
+        tiapBulan: [3, 6],
+        kelengkapan: ['Komputer', 'ATK'],
+        luaran: ['Laporan Berkala'],
+      },
     ]);
   });
 });

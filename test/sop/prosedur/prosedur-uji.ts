@@ -94,6 +94,8 @@ function satu(baris: BarisUraian, tulis: (ms: number) => string): string {
       return `${baris.jenis} ${tulis(baris.pada)}`;
     case 'menit':
       return `${baris.tanggal.slice(5)} ${baris.menit} menit`;
+    case 'tutup':
+      return `${baris.tanggal.slice(5)} tutup`;
     case 'dihitung':
       return `${baris.tanggal.slice(5)} ke-${baris.ke}`;
     case 'dilewati':

@@ -5,7 +5,9 @@ import { sopContoh } from '../definisi-contoh.ts';
 
 const ZONA: Zona = 'Asia/Makassar';
 const wita = (waktu: string): number => Date.parse(`${waktu}+08:00`);
-const BERKALA = [{ nama: 'Laporan Berkala', klausul: 'kukar-online §9', tiapBulan: [3, 6] }];
+const BERKALA = [
+  { nama: 'Laporan Berkala', klausul: 'kukar-online §9', tiapBulan: [3, 6], kelengkapan: [], luaran: [] },
+];
 
 const sop = (berlaku: string | null = null, id = 'contoh') => {
   const dasar = sopContoh({ id, kewajiban: BERKALA });

@@ -7,14 +7,16 @@ import { jumlahJejak, KantorUji, nilaiDari, type RumahStore, semua } from '../ka
 import { lipat } from '../lipat-jejak.ts';
 
 /** Kapuas' procedure as of an agency with a counter and a report to make every quarter and half year. */
-const berkala = {
+export const berkala = {
   ...aturanKapuas,
   sop: {
     ...sopKapuas,
     kanal: ['LAPOR!', 'langsung'],
     formulir: {},
     peran: { penghubung: 'Penghubung', kepala_opd: 'Kepala OPD' },
-    kewajiban: [{ nama: 'Laporan Berkala', klausul: 'kapuas §1', tiapBulan: [3, 6] }],
+    kewajiban: [
+      { nama: 'Laporan Berkala', klausul: 'kapuas §1', tiapBulan: [3, 6], kelengkapan: [], luaran: [] },
+    ],
   },
 };
 const OKTOBER = wib('10-01T00:00');

@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Store } from '../../../src/ports/store.ts';
 import { ekorJejakUtuh } from '../../../src/store/sqlite/jejak/ekor-jejak.ts';
-import { KantorUji } from '../kantor-uji.ts';
+import { bacaPeriode } from '../../../src/sop/rekap/periode.ts';
+import { wib } from '../../sop/kapuas-uji.ts';
+import { KantorUji, nilaiDari } from '../kantor-uji.ts';
+import { berkala } from '../kontrak/rekap.ts';
 import { RumahSqlite } from './rumah-sqlite.ts';
 import { SkenarioAcak } from './skenario-acak.ts';
 
@@ -70,6 +73,23 @@ describe('the self-checks', () => {
     await kantor.siapKirim();
     rusakkan(sql);
     expect(await gagal(kantor.store)).toContain(nama);
+  });
+
+  it.each([
+    ['its figures', `UPDATE rekap SET hitungan = replace(hitungan, '"masuk":1', '"masuk":9')`],
+    ['who closed it', "UPDATE rekap SET oleh = 'kepala'"],
+    ['its cases', 'DELETE FROM rekap_kasus'],
+    ['the recap itself', 'DELETE FROM rekap_kasus; DELETE FROM rekap'],
+    ['its row of the journal', "DELETE FROM jejak WHERE jenis = 'rekap.final'"],
+  ])('hold a closed recap against the journal: %s', async (_, sql) => {
+    const kantor = await KantorUji.buka(rumah, berkala);
+    await kantor.siapKirim();
+    const pelaku = { petugas: 'hubung', dicatatOleh: 'hubung', akun: 'uji', host: 'uji' };
+    const tutup = { ...pelaku, periode: bacaPeriode('2026-Q3')!, sekarang: wib('10-01T00:00') };
+    nilaiDari(await kantor.store.tutupRekap(tutup));
+    expect(await gagal(kantor.store)).toEqual([]);
+    rusakkan(sql);
+    expect(await gagal(kantor.store)).toContain('rekap');
   });
 
   it('see at every opening when the newest rows do not follow', async () => {

@@ -85,6 +85,7 @@ describe('what an office asks all day', () => {
     ],
     ['a recovery', 'kiriman_status', (k) => k.store.recoverKiriman('lain', 9e12, 9e9)],
     ['one case', 'kasus', (k) => k.store.kasus('7000001')],
+    ['how its deadlines moved', 'jejak_tenggat_berubah', (k) => k.store.kasus('7000001')],
   ])('%s is answered from an index, without a scan or a sort', async (_nama, indeks, kerja) => {
     const semuaRencana = await rencana(kerja);
     expect(semuaRencana.size).toBeGreaterThan(0);

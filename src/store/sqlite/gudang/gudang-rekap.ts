@@ -50,7 +50,9 @@ export class GudangRekap {
   }
 
   lewat(cakupan: CakupanRekap, sekarang: number): readonly TenggatLewat[] {
-    return [...this.#s.lewatSop.all({ ...cakupan, sekarang }), ...this.#s.lewatNasional.all(cakupan)];
+    const saat = { ...cakupan, sekarang };
+    const { lewatSop, lewatPindah, lewatNasional } = this.#s;
+    return [...lewatSop.all(saat), ...lewatPindah.all(saat), ...lewatNasional.all(cakupan)];
   }
 
   terkirim(cakupan: CakupanRekap): HitunganRekap['terkirim'] {
@@ -111,25 +113,48 @@ const bacaan = (db: Basis) => ({
 
 const hitungan = (db: Basis) => ({
   // Who could count: came in the period, ended in it or since (so was open before), or is open still. Where each stood
-  // when it ended is the last step begun by then; a case that was closed when first seen has walked none.
+  // when it ended is the last step begun by then. Where none had begun, the case was either closed when first seen
+  // (its first round, if it has one, opened it again) or its disposition was put right to a later day: then it was open.
   kasusDihitung: db.prepare<[CakupanRekap], KasusSql>(
     `WITH calon (id) AS (
        SELECT k.id ${MASUK}
        UNION SELECT kasus_id FROM langkah INDEXED BY langkah_akhir WHERE akhir = 1 AND mulai_at >= @dari
        UNION SELECT id FROM kasus INDEXED BY kasus_terbuka WHERE terbuka = 1)
-     SELECT k.kanal, k.terlihat_at AS terlihat, coalesce(l.langkah, iif(k.putaran = 0, k.langkah, 'ditutup-hulu')) AS langkah,
-       coalesce(l.mulai_at, k.terlihat_at) AS sejak, coalesce(l.akhir, 1) AS berakhir
-     FROM calon JOIN kasus k ON k.id = calon.id LEFT JOIN langkah l ON l.kasus_id = k.id AND l.urut =
+     SELECT k.kanal, k.terlihat_at AS terlihat, coalesce(l.mulai_at, k.terlihat_at) AS sejak,
+       coalesce(l.langkah, CASE p.sebab WHEN 'buka-kembali' THEN 'ditutup-hulu' WHEN 'disposisi-ulang' THEN 'ditarik'
+         ELSE k.langkah END) AS langkah,
+       coalesce(l.akhir, p.sebab IS NULL OR p.sebab IN ('buka-kembali', 'disposisi-ulang')) AS berakhir
+     FROM calon JOIN kasus k ON k.id = calon.id
+     LEFT JOIN putaran p ON p.kasus_id = k.id AND p.n = 1
+     LEFT JOIN langkah l ON l.kasus_id = k.id AND l.urut =
        (SELECT max(urut) FROM langkah WHERE kasus_id = k.id AND mulai_at < @sampai)
      WHERE k.terlihat_at < @sampai AND k.sop IN (SELECT value FROM json_each(@sop))`,
   ),
-  // A step left too late, or not left at all; of minutes and hours too, which raise no alarm.
+  // A step left too late, or not left at all; of minutes and hours too, which raise no alarm. One that the case left for
+  // a return and came back to is one walk: its last part holds it all.
   lewatSop: db.prepare<[CakupanRekap & { sekarang: number }], TenggatLewat>(
     `SELECT k.kanal, 'sop' AS jam, l.langkah, count(*) AS jumlah
      FROM langkah l INDEXED BY langkah_lewat JOIN kasus k ON k.id = l.kasus_id
      WHERE l.tenggat_at IS NOT NULL AND (l.selesai_at IS NULL OR l.selesai_at > l.tenggat_at)
        AND l.tenggat_at >= @dari AND l.tenggat_at < @sampai AND l.tenggat_at < @sekarang
+       AND NOT EXISTS (SELECT 1 FROM langkah lanjut WHERE lanjut.kasus_id = l.kasus_id AND lanjut.urut > l.urut
+         AND lanjut.putaran = l.putaran AND lanjut.langkah = l.langkah AND lanjut.mulai_at = l.mulai_at)
        AND k.sop IN (SELECT value FROM json_each(@sop)) GROUP BY k.kanal, l.langkah`,
+  ),
+  // Moving a case to another SOP text gives its step another deadline: that the one before had passed stays counted.
+  lewatPindah: db.prepare<[CakupanRekap & { sekarang: number }], TenggatLewat>(
+    `SELECT k.kanal, 'sop' AS jam, a.langkah, count(*) AS jumlah
+     FROM alarm a INDEXED BY alarm_jatuh JOIN kasus k ON k.id = a.kasus_id
+     WHERE a.tingkat = 'jatuh' AND a.jam = 'sop' AND a.jatuh_at >= @dari AND a.jatuh_at < @sampai
+       AND k.sop IN (SELECT value FROM json_each(@sop))
+       AND EXISTS (SELECT 1 FROM jejak j INDEXED BY jejak_pindah_sop JOIN langkah l ON l.kasus_id = a.kasus_id
+         WHERE j.jenis = 'kasus.pindah-sop' AND CAST(j.payload AS TEXT) ->> '$.kasus' = a.kasus_id
+           AND j.at >= a.jatuh_at AND l.putaran = a.putaran AND l.langkah = a.langkah
+           AND (l.selesai_at IS NULL OR l.selesai_at >= j.at))
+       AND NOT EXISTS (SELECT 1 FROM langkah l WHERE l.kasus_id = a.kasus_id AND l.putaran = a.putaran
+         AND l.langkah = a.langkah AND l.tenggat_at >= @dari AND l.tenggat_at < @sampai
+         AND l.tenggat_at < coalesce(l.selesai_at, @sekarang))
+     GROUP BY k.kanal, a.langkah`,
   ),
   lewatNasional: db.prepare<[CakupanRekap], TenggatLewat>(
     `SELECT k.kanal, 'nasional' AS jam, a.langkah, count(*) AS jumlah

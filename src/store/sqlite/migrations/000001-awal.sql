@@ -505,6 +505,11 @@ CREATE TABLE jejak (
   hash        BLOB    NOT NULL
 ) STRICT;
 
+-- The moves of one case's deadlines, for show and why: few rows among very many.
+CREATE INDEX jejak_tenggat_berubah ON jejak (CAST(payload AS TEXT) ->> '$.kasus') WHERE jenis = 'tenggat.berubah';
+-- And the SOP texts it was moved between.
+CREATE INDEX jejak_pindah_sop ON jejak (CAST(payload AS TEXT) ->> '$.kasus') WHERE jenis = 'kasus.pindah-sop';
+
 CREATE TRIGGER jejak_tetap BEFORE UPDATE ON jejak BEGIN SELECT RAISE(ABORT, 'jejak tidak dapat diubah'); END;
 CREATE TRIGGER jejak_utuh  BEFORE DELETE ON jejak BEGIN SELECT RAISE(ABORT, 'jejak tidak dapat dihapus'); END;
 CREATE TRIGGER percobaan_tetap BEFORE UPDATE ON percobaan WHEN OLD.selesai_at IS NOT NULL

@@ -1,0 +1,69 @@
+import { batasJeda, masukanSop, tenggatNasional, tenggatSop } from '../sop/jadwal.ts';
+import { kirimanPutaranIni, konsepHidup, langkahIni, putaranIni, sebutan } from '../sop/kasus.ts';
+import type { Tenggat } from '../sop/tenggat.ts';
+import { asalBaris } from './asal-putaran.ts';
+import type { BahanKasus } from './kasus.ts';
+import type { Pasangan, TampilanSop } from './tampilan.ts';
+import { kalimatBaris, pasanganBaris } from './tampilan.ts';
+import { type BahanTenggat, jedaTeks, nasionalLebihDulu } from './tenggat.ts';
+import { tanggalTeks, tinggalTeks, waktuTeks } from './waktu-terbaca.ts';
+
+/** Until when: both clocks, the nearer first, with what makes either of them less than sure. */
+export function tenggatKasusBaris({ rinci, aturan, boleh }: BahanKasus, t: TampilanSop): readonly string[] {
+  const { kasus } = rinci;
+  const { kasus: kata } = t.katalog;
+  const b: BahanTenggat = { kasus, sop: t.sop, aturan };
+  const sop: Pasangan = [kata.tenggatSop, sopTeks(b, t)];
+  const nasional: Pasangan = [kata.tenggatNasional, nasionalTeks(b, t)];
+  const dahulu = nasionalLebihDulu(b);
+  return [
+    ...pasanganBaris(
+      [
+        ...(dahulu ? [nasional, sop] : [sop, nasional]),
+        ...asalBaris(kasus, t),
+        ['', kata.kenapa(sebutan(kasus))],
+      ],
+      t,
+    ),
+    ...(dahulu && sementaraDapat(b, boleh) ? kalimatBaris(kata.tawarSementara(sebutan(kasus)), t.lebar) : []),
+  ];
+}
+
+function sopTeks(b: BahanTenggat, t: TampilanSop): string {
+  const { kasus, sop, aturan } = b;
+  const hasil = tenggatSop(kasus, sop, aturan);
+  if (hasil?.jatuh != null) return saatTeks(hasil, hasil.jatuh, t);
+  const { kasus: kata, tenggat } = t.katalog;
+  const jeda = langkahIni(kasus)?.jeda.find(({ selesai }) => selesai === null);
+  if (jeda === undefined || masukanSop(kasus, sop, aturan) === null) return kata.tanpaTenggatSop;
+  return tenggat.uraian.dijeda(jedaTeks(jeda, batasJeda(kasus, aturan), t));
+}
+
+function nasionalTeks({ kasus, sop, aturan }: BahanTenggat, t: TampilanSop): string {
+  const { kasus: kata, tenggat } = t.katalog;
+  const hasil = tenggatNasional(kasus, sop, aturan);
+  if (hasil === null) return kasus.trackingId === null ? kata.bukanLapor : kata.tanpaTenggatNasional;
+  return hasil.jatuh === null ? tenggat.berhenti : saatTeks(hasil, hasil.jatuh, t);
+}
+
+/** `Sen 8 Mar 2027 23:59 WIB (3 hari lagi; hari libur, hari kerja terakhir sebelumnya Jum 5 Mar 2027)` */
+function saatTeks({ sementara, hariKerjaSebelumnya: hari }: Tenggat, jatuh: number, t: TampilanSop): string {
+  const { kasus: kata } = t.katalog;
+  const sisa = tinggalTeks(jatuh, t);
+  const catatan = [
+    jatuh < t.sekarang ? t.gaya.merah(sisa) : sisa,
+    ...(sementara ? [t.gaya.kuning(kata.sementara)] : []),
+    ...(hari === null ? [] : [kata.padaLibur(tanggalTeks(hari, t.katalog))]),
+  ];
+  return `${waktuTeks(jatuh, t)} (${catatan.join('; ')})`;
+}
+
+/** The first follow-up is still owed, nobody has drafted one, and this reader may. */
+function sementaraDapat({ kasus, sop }: BahanTenggat, boleh: readonly string[]): boolean {
+  const susun = sop.tindakan['susun-tanggapan']?.isian['jenis'];
+  const ada =
+    konsepHidup(kasus).some(({ jenis }) => jenis === 'sementara') ||
+    kirimanPutaranIni(kasus).some(({ jenis, status }) => jenis === 'sementara' && status !== 'dibatalkan');
+  const bisa = susun?.jenis === 'pilihan' && susun.pilihan.includes('sementara');
+  return bisa && boleh.includes('susun-tanggapan') && !ada && putaranIni(kasus)?.pertamaTerkirim === null;
+}

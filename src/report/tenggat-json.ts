@@ -2,13 +2,15 @@ import {
   kelasBerlaku,
   langkahBerlaku,
   masukanNasional,
+  masukanPenutupan,
   masukanSop,
   tenggatNasional,
   tenggatSop,
 } from '../sop/jadwal.ts';
-import { putaranIni } from '../sop/kasus.ts';
+import { putaranIni, SELESAI } from '../sop/kasus.ts';
 import { pilihanSekaligus } from '../sop/sekaligus.ts';
 import type { BarisUraian, MasukanTenggat, Tenggat } from '../sop/tenggat.ts';
+import { hitungTenggat } from '../sop/tenggat.ts';
 import type { Zona } from '../sop/waktu.ts';
 import { isoDenganOffset } from '../sop/waktu.ts';
 import { alarmBerikutJson, alarmJson } from './alarm.ts';
@@ -34,6 +36,7 @@ export function whyJson(b: BahanWhy, saat: SaatData) {
     pertama_terlihat: isoDenganOffset(kasus.terlihat, saat.zona),
     sop: tenggatJson(masukanSop(kasus, sop, aturan), tenggatSop(kasus, sop, aturan), saat),
     nasional: tenggatJson(masukanNasional(kasus, sop, aturan), tenggatNasional(kasus, sop, aturan), saat),
+    penutupan: penutupanJson(b, saat),
     sekaligus: pilihanSekaligus(kasus, { sop, tenggat: aturan }).map(({ aksi, sampai, jatuh }) => ({
       aksi,
       sampai,
@@ -55,6 +58,11 @@ export function whyJson(b: BahanWhy, saat: SaatData) {
       ),
     },
   };
+}
+
+function penutupanJson({ kasus, sop, aturan }: BahanWhy, saat: SaatData) {
+  const masukan = SELESAI in sop.akhir ? masukanPenutupan(kasus, aturan) : null;
+  return tenggatJson(masukan, masukan === null ? null : hitungTenggat(masukan, aturan), saat);
 }
 
 function tenggatJson(masukan: MasukanTenggat | null, hasil: Tenggat | null, { zona, sekarang }: SaatData) {

@@ -1,5 +1,5 @@
-import { batasJeda, masukanSop, tenggatNasional, tenggatSop } from '../sop/jadwal.ts';
-import { kirimanPutaranIni, konsepHidup, langkahIni, putaranIni, sebutan } from '../sop/kasus.ts';
+import { batasJeda, masukanSop, penutupan, tenggatNasional, tenggatSop } from '../sop/jadwal.ts';
+import { kirimanPutaranIni, konsepHidup, langkahIni, putaranIni, SELESAI, sebutan } from '../sop/kasus.ts';
 import type { Tenggat } from '../sop/tenggat.ts';
 import { asalBaris } from './asal-putaran.ts';
 import type { BahanKasus } from './kasus.ts';
@@ -20,6 +20,7 @@ export function tenggatKasusBaris({ rinci, aturan, boleh }: BahanKasus, t: Tampi
     ...pasanganBaris(
       [
         ...(dahulu ? [nasional, sop] : [sop, nasional]),
+        [kata.penutupan, penutupanTeks(b, t)],
         ...asalBaris(kasus, t),
         ['', kata.kenapa(sebutan(kasus))],
       ],
@@ -46,6 +47,12 @@ function nasionalTeks({ kasus, sop, aturan }: BahanTenggat, t: TampilanSop): str
   return hasil.jatuh === null ? tenggat.berhenti : saatTeks(hasil, hasil.jatuh, t);
 }
 
+/** Without a reply the case ends by itself; one that nobody has assessed stops that. */
+function penutupanTeks({ kasus, sop, aturan }: BahanTenggat, t: TampilanSop): string | null {
+  const jatuh = SELESAI in sop.akhir ? penutupan(kasus, aturan) : null;
+  return jatuh === null ? null : t.katalog.kasus.bilaTanpaBalasan(waktuTeks(jatuh, t), tinggalTeks(jatuh, t));
+}
+
 /** `Sen 8 Mar 2027 23:59 WIB (3 hari lagi; hari libur, hari kerja terakhir sebelumnya Jum 5 Mar 2027)` */
 function saatTeks({ sementara, hariKerjaSebelumnya: hari }: Tenggat, jatuh: number, t: TampilanSop): string {
   const { kasus: kata } = t.katalog;
@@ -58,12 +65,14 @@ function saatTeks({ sementara, hariKerjaSebelumnya: hari }: Tenggat, jatuh: numb
   return `${waktuTeks(jatuh, t)} (${catatan.join('; ')})`;
 }
 
-/** The first follow-up is still owed, nobody has drafted one, and this reader may. */
+/** The first follow-up is still owed, none is drafted or on its way, and this reader may draft one. */
 function sementaraDapat({ kasus, sop }: BahanTenggat, boleh: readonly string[]): boolean {
   const susun = sop.tindakan['susun-tanggapan']?.isian['jenis'];
   const ada =
     konsepHidup(kasus).some(({ jenis }) => jenis === 'sementara') ||
-    kirimanPutaranIni(kasus).some(({ jenis, status }) => jenis === 'sementara' && status !== 'dibatalkan');
+    kirimanPutaranIni(kasus).some(
+      ({ jenis, status }) => jenis !== 'kembalikan' && status !== 'dibatalkan' && status !== 'diganti',
+    );
   const bisa = susun?.jenis === 'pilihan' && susun.pilihan.includes('sementara');
   return bisa && boleh.includes('susun-tanggapan') && !ada && putaranIni(kasus)?.pertamaTerkirim === null;
 }

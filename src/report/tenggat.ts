@@ -6,6 +6,7 @@ import {
   kelasBerlaku,
   langkahBerlaku,
   masukanNasional,
+  masukanPenutupan,
   masukanSop,
   tenggatNasional,
   tenggatSop,
@@ -13,11 +14,11 @@ import {
 } from '../sop/jadwal.ts';
 import type { Jeda } from '../sop/jeda.ts';
 import type { Kasus } from '../sop/kasus.ts';
-import { putaranIni, sebutan } from '../sop/kasus.ts';
+import { putaranIni, SELESAI, sebutan } from '../sop/kasus.ts';
 import type { Petugas } from '../sop/petugas.ts';
 import { pilihanSekaligus } from '../sop/sekaligus.ts';
 import type { BarisUraian, MasukanTenggat, Tenggat } from '../sop/tenggat.ts';
-import { berjamKerja } from '../sop/tenggat.ts';
+import { berjamKerja, hitungTenggat } from '../sop/tenggat.ts';
 import { tahunDari, tanggalPada } from '../sop/waktu.ts';
 import { alarmBaris, alarmBerikutBaris } from './alarm.ts';
 import { asalBaris } from './asal-putaran.ts';
@@ -72,7 +73,8 @@ function sumberMulai({ kasus }: BahanTenggat, t: Tampilan): readonly Pasangan[] 
 function bagianHitungan(b: BahanTenggat, t: Tampilan): readonly string[] {
   const sop = [...bagianSop(b, t), ''];
   const nasional = [...bagianNasional(b, t), ''];
-  return nasionalLebihDulu(b) ? [...nasional, ...sop] : [...sop, ...nasional];
+  const berjalan = nasionalLebihDulu(b) ? [...nasional, ...sop] : [...sop, ...nasional];
+  return [...berjalan, ...bagianPenutupan(b, t)];
 }
 
 /** Three times 3 days may be more than 5 hari kerja. */
@@ -183,6 +185,25 @@ function bagianNasional(b: BahanTenggat, t: Tampilan): readonly string[] {
   ];
 }
 
+/** When the case ends by itself; nothing where it does not wait for the reporter. */
+function bagianPenutupan({ kasus, sop, aturan }: BahanTenggat, t: Tampilan): readonly string[] {
+  const { tenggat } = t.katalog;
+  const masukan = SELESAI in sop.akhir ? masukanPenutupan(kasus, aturan) : null;
+  if (masukan === null) return [];
+  const hasil = hitungTenggat(masukan, aturan);
+  const batas = `${tenggat.batas(masukan.batas)} ${tenggat.tanpaBalasan}`;
+  const pasangan: readonly Pasangan[] = [
+    [tenggat.batasnya, batas],
+    [tenggat.dasar, bersih(aturan.nasional.dasar)],
+  ];
+  return [
+    judulTenggat(tenggat.judulPenutupan, hasil, t),
+    ...pasanganBaris(pasangan, t),
+    ...uraianBaris(masukan, hasil, t),
+    '',
+  ];
+}
+
 const tanpaNasional = ({ kasus }: BahanTenggat, { katalog: { tenggat } }: Tampilan): string =>
   kasus.trackingId === null ? tenggat.bukanLapor : tenggat.tanpaNasional;
 
@@ -226,7 +247,12 @@ export function tahunDilalui(
   { kasus, sop, aturan }: BahanTenggat,
   { zona }: Pick<Tampilan, 'zona'>,
 ): readonly string[] {
-  const semua = [tenggatSop(kasus, sop, aturan), tenggatNasional(kasus, sop, aturan)];
+  const penutupan = masukanPenutupan(kasus, aturan);
+  const semua = [
+    tenggatSop(kasus, sop, aturan),
+    tenggatNasional(kasus, sop, aturan),
+    penutupan === null ? null : hitungTenggat(penutupan, aturan),
+  ];
   const tahun = semua.flatMap((hasil) => (hasil?.uraian ?? []).flatMap((b) => tahunBaris(b, zona)));
   return [...new Set(tahun)].sort();
 }

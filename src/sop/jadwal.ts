@@ -112,7 +112,7 @@ function batasKelas(kasus: Kasus, aturan: AturanTenggat): number {
 }
 
 /** LAPOR! closes after 10 hari kerja without a reply; a reply that nobody has assessed stops that count. */
-export function penutupan(kasus: Kasus, aturan: AturanTenggat): number | null {
+export function masukanPenutupan(kasus: Kasus, aturan: AturanTenggat): MasukanTenggat | null {
   if (kasus.langkah !== MENUNGGU_PELAPOR || (kasus.balasan?.belumDinilai ?? 0) > 0) return null;
   const terakhir = Math.max(
     ...kasus.kiriman
@@ -120,8 +120,12 @@ export function penutupan(kasus: Kasus, aturan: AturanTenggat): number | null {
       .map((k) => k.terkirimPada ?? 0),
     kasus.balasan?.dinilaiTerakhir ?? 0,
   );
-  return terakhir > 0 ? tambahHariKerja(terakhir, aturan.nasional.penutupan, aturan) : null;
+  const batas: Batas = { jumlah: aturan.nasional.penutupan, satuan: 'hari_kerja' };
+  return terakhir > 0 ? { mulai: terakhir, batas, jeda: [] } : null;
 }
+
+export const penutupan = (kasus: Kasus, aturan: AturanTenggat): number | null =>
+  jatuh(masukanPenutupan(kasus, aturan), aturan);
 
 /** The end of the longest pause that a request for completeness may bring. */
 export function batasJeda(kasus: Kasus, aturan: AturanTenggat): number | null {

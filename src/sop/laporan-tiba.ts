@@ -101,7 +101,8 @@ function gerakHulu(r: Rancangan, sebelum: Sebelum, tiba: LaporanTiba, aturan: At
   const milikKita = tiba.instansi.includes(kasus.instansi);
   const jalan = terbuka(kasus, aturan.sop);
   if (!milikKita) return jalan ? pergi(r, tiba.terlihat) : r;
-  if (disposisiUlang(kasus, sebelum, tiba)) return putaranUlang(r, 'disposisi-ulang', baru, aturan);
+  if (disposisiUlang(kasus, sebelum, tiba) || (!jalan && kembaliKeKita(kasus, sebelum)))
+    return putaranUlang(r, 'disposisi-ulang', baru, aturan);
   if (kasus.tutupHulu) return jalan && !sebelum.tutup ? ditutup(r, tiba.terlihat, aturan.sop) : r;
   // Closed here and reopened at another agency, it comes back open: the record before does not say that it was closed.
   if (kasus.langkah === DITUTUP_HULU || (sebelum.tutup && kasus.langkah === SELESAI))
@@ -138,6 +139,10 @@ function disposisiUlang(kasus: Kasus, sebelum: Sebelum, tiba: LaporanTiba): bool
     !mutuLebihRendah(baru.disposisi.sumber, lama.disposisi.sumber)
   );
 }
+
+/** Who disposes a finished case to us once more wants an answer of us (docs/decisions/0014). */
+const kembaliKeKita = (kasus: Kasus, sebelum: Sebelum): boolean =>
+  !sebelum.milikKita && !sebelum.tutup && kasus.langkah !== DITUTUP_HULU;
 
 function putaranUlang(r: Rancangan, sebab: SebabPutaran, baru: Laporan, aturan: Aturan): Rancangan {
   if (tertutupDiLapor(baru.statusLapor)) return r;

@@ -112,4 +112,90 @@ describe('register', () => {
       expect.stringContaining('tidak mengenal kanal LAPOR!'),
     ]);
   });
+
+  it('takes the form from a file, which keeps the name off the command line', async () => {
+    const berkas = join(folder, 'formulir.json');
+    writeFileSync(
+      berkas,
+      JSON.stringify({ nama: 'Sari Rekaan', isi: 'Baris satu\nbaris dua', telepon: 811 }),
+    );
+    const formulir = ['--kanal', 'Langsung', '--formulir', berkas];
+    const hasil = await jalan('register', ...SIAPA, ...formulir, '--isian', 'dokumen=Fotokopi KTP', '--json');
+    const { nomor_registrasi: nomor } = dokumen<{ nomor_registrasi: string }>(hasil);
+    const { keluar } = await jalan('show', nomor);
+    // In the order of the SOP's form, though one of its fields has lines of its own.
+    expect(keluar.match(/^ {2}(Nama|Telepon|Isi|Dokumen)\b/gm)?.map((b) => b.trim())).toEqual([
+      'Nama',
+      'Telepon',
+      'Isi',
+      'Dokumen',
+    ]);
+    writeFileSync(berkas, '["Sari Rekaan"]');
+    expect(await kode(...SIAPA, ...formulir)).toMatchObject([2, expect.stringContaining('JSON')]);
+    expect(await kode(...SIAPA, '--kanal', 'langsung', '--formulir', '/tidak/ada.json')).toMatchObject([
+      2,
+      {},
+    ]);
+  });
+
+  it.each([
+    ['a field given twice', ['nama=A', 'nama=B', 'isi=x'], '"nama" disebut dua kali'],
+    [
+      'a field that only acts have',
+      ['nama=A', 'isi=x', 'alasan_terlambat=x'],
+      '"alasan_terlambat" tidak dikenal',
+    ],
+  ] as const)('refuses %s', async (_, isian, kata) => {
+    const [keluar, galat] = await kode(...SIAPA, '--kanal', 'langsung', '--isian', ...isian);
+    expect(keluar).toBe(2);
+    expect(galat).toContain(kata);
+  });
+
+  it('asks for the channel where there are several, and refuses a link by somebody unknown', async () => {
+    expect(await kode(...SIAPA)).toMatchObject([
+      2,
+      expect.stringMatching(/belum disebut.*--kanal "langsung" atau --kanal "media sosial"/),
+    ]);
+    expect(await kode('REG-2026-000001', '--sebagai', 'siapa', '--tautkan', '77')).toMatchObject([
+      2,
+      expect.stringContaining('loket1'),
+    ]);
+  });
+});
+
+describe('a complaint answered and finished at the counter, then linked to LAPOR!', () => {
+  const { folder: kantor, buang: buangKantor } = folderKerja();
+  const di = penghubung(kantor);
+  afterAll(buangKantor);
+
+  it('gets its answer into the outbox, held, and keeps a national deadline until LAPOR! has it', async () => {
+    writeFileSync(
+      join(kantor, 'penghubung.yaml'),
+      `instansi: { id: "6472", nama: "Kecamatan Contoh", zona_waktu: Asia/Makassar }
+lapor: { sambungan: ekspor-xlsx }
+sop: palaran-2025
+data: ./data
+petugas:
+  - { id: semua, nama: "Ayu Contoh", peran: [staf, sekretaris, camat] }
+`,
+    );
+    const sebagai = ['--sebagai', 'semua'];
+    const { nomor_registrasi: nomor } = dokumen<{ nomor_registrasi: string }>(
+      await di('register', ...sebagai, '--kanal', 'langsung', ...FORMULIR, '--json'),
+    );
+    const catat = (...isian: readonly string[]) => di('catat', nomor, ...isian, ...sebagai);
+    await catat('terima');
+    await catat('identifikasi', '--isian', 'hasil=x', 'tanpa_bidang=y');
+    await catat('putuskan', '--isian', 'keputusan=x');
+    await catat('buat-jawaban', '--isian', 'keputusan=x', 'isi=Sudah diperbaiki.');
+    await catat('sampaikan', '--isian', 'cara=Langsung', 'dokumentasi=x');
+    const tertaut = await di('register', nomor, ...sebagai, '--tautkan', '7100001');
+    expect(tertaut.keluar + tertaut.galat).toMatch(/TL-\d{4}-000001\s+dan\s+DITAHAN/);
+    expect((await di('status')).keluar).toContain('1 kiriman ditahan, menunggu keputusan Anda');
+    const kasus = () => di('show', '7100001', '--json').then((h) => dokumen<Record<string, unknown>>(h));
+    expect(await kasus()).toMatchObject({ langkah: 'selesai', tenggat_nasional: expect.any(String) });
+    const kiriman = nomor.replace('REG', 'TL');
+    expect((await di('kiriman', 'mark-sent', kiriman, ...sebagai, '--bukti', 'Tampil')).kode).toBe(0);
+    expect(await kasus()).toMatchObject({ langkah: 'selesai', tenggat_nasional: null });
+  });
 });

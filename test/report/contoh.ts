@@ -4,6 +4,7 @@ import type { BarisDaftar, BarisKiriman, KasusRinci } from '../../src/ports/stor
 import { gaya } from '../../src/report/gaya.ts';
 import { lebarTeks } from '../../src/report/lebar.ts';
 import type { Kasus } from '../../src/sop/kasus.ts';
+import type { Kiriman } from '../../src/sop/kiriman.ts';
 import type { Laporan } from '../../src/sop/laporan.ts';
 import type { Zona } from '../../src/sop/waktu.ts';
 import { parseIso } from '../../src/sop/waktu.ts';
@@ -159,6 +160,22 @@ export const rinci = (ubah: Partial<KasusRinci> = {}): KasusRinci => ({
   ...ubah,
 });
 
+/** An answer as the case itself holds it. */
+export const kirimanKasus = (ubah: Partial<Kiriman> = {}): Kiriman => ({
+  id: 'TL-2026-000001',
+  jenis: 'akhir',
+  putaran: 1,
+  nomor: 1,
+  kunci: 'phb-5501-5489201-akhir-p1-n1',
+  konsep: null,
+  status: 'terkirim',
+  kelas: null,
+  dasarTerkirim: 'jawaban-server',
+  terkirimPada: saat('2026-11-20T09:00:00+07:00'),
+  ditahanSampai: null,
+  pernahBelumPasti: false,
+  ...ubah,
+});
 export const kiriman = (ubah: Partial<BarisKiriman> = {}): BarisKiriman => ({
   id: 'TL-2026-000123',
   trackingId: '5489201',

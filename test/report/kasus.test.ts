@@ -4,7 +4,7 @@ import { kasusTeks } from '../../src/report/kasus.ts';
 import { kasusJson } from '../../src/report/kasus-json.ts';
 import type { Petugas } from '../../src/sop/petugas.ts';
 import { aturanBawaan } from '../sop/kalender-uji.ts';
-import { kasus, laporan, pembaca, rinci, saat, terlebar } from './contoh.ts';
+import { kasus, kirimanKasus, laporan, pembaca, rinci, saat, terlebar } from './contoh.ts';
 
 const orang = (id: string, nama: string): Petugas => ({
   id,
@@ -112,8 +112,19 @@ describe('show', () => {
       tawaran({ langkah: 'tanggapan' }, []),
       tawaran({ langkah: 'tanggapan', konsep: [sudah] }),
       tawaran({ langkah: 'tanggapan', putaran }),
+      tawaran({ langkah: 'tanggapan', kiriman: [kirimanKasus({ status: 'antre' })] }),
     ])
       expect(lain).not.toContain('jenis=sementara');
+    const batal = kirimanKasus({ status: 'dibatalkan' });
+    expect(tawaran({ langkah: 'tanggapan', kiriman: [batal] })).toContain('jenis=sementara');
+  });
+
+  it('says when a case that waits for the reporter ends by itself', () => {
+    const isi = rinci({ kasus: kasus({ langkah: 'menunggu-pelapor', kiriman: [kirimanKasus()] }) });
+    expect(rapat(kasusTeks(bahan(isi), pembaca()))).toContain(
+      'Penutupan selesai Jum 4 Des 2026 16:00 WIB (14 hari lagi) bila pelapor tidak membalas',
+    );
+    expect(show()).not.toContain('Penutupan');
   });
 
   it('lists how its deadlines moved, for people and for programs', () => {

@@ -6,12 +6,14 @@ import type { JamKerja, Rentang } from '../../src/sop/jam-kerja.ts';
 import type { Kasus } from '../../src/sop/kasus.ts';
 import { aturanBawaan } from '../sop/kalender-uji.ts';
 import { sopDari } from '../sop/prosedur/prosedur-uji.ts';
-import { kasus, pembaca, saat, sop, terlebar } from './contoh.ts';
+import { kasus, kirimanKasus, pembaca, saat, sop, terlebar } from './contoh.ts';
 
 const aturan = (ubah: Partial<AturanTenggat> = {}): AturanTenggat => ({ ...aturanBawaan, ...ubah });
 const bahan = (k: Kasus, a = aturan()) => ({ kasus: k, sop, aturan: a, pergeseran: [], petugas: [] });
 const why = (k: Kasus, a?: AturanTenggat, ubah?: Parameters<typeof pembaca>[0]) =>
   whyTeks(bahan(k, a), pembaca(ubah)).join('\n');
+
+const menungguPelapor = (): Kasus => kasus({ langkah: 'menunggu-pelapor', kiriman: [kirimanKasus()] });
 
 describe('why', () => {
   it('explains the SOP’s deadline line by line, with clause, limit and our reading', () => {
@@ -136,6 +138,17 @@ describe('why', () => {
       'Dasar jeda berhenti selama menunggu kelengkapan dari pelapor, menurut Perbup 1/2026 Pasal 7',
     );
     expect(why(k)).not.toContain('Dasar jeda');
+  });
+
+  it('says when a case that waits for the reporter ends by itself, and why then', () => {
+    const k = menungguPelapor();
+    const hasil = why(k);
+    expect(hasil).toContain('Selesai dengan sendirinya: Jum 4 Des 2026 16:00 WIB');
+    expect(hasil).toContain('Sab 21 Nov 2026  tidak dihitung: Sabtu');
+    expect(whyJson(bahan(k), pembaca()).penutupan).toMatchObject({ jatuh: '2026-12-04T16:00:00+07:00' });
+    const tanpaAkhir = { ...bahan(k), sop: { ...sop, akhir: {} } };
+    expect(whyTeks(tanpaAkhir, pembaca()).join('')).not.toContain('dengan sendirinya');
+    expect(whyJson(bahan(kasus()), pembaca()).penutupan).toBeNull();
   });
 
   it('says by when steps may be recorded together', () => {

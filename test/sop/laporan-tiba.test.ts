@@ -18,6 +18,11 @@ import {
 const KEMBALI = { alasan: 'Milik BPJN.', instansi_yang_tepat: 'BPJN' };
 const LAIN = { idInstansi: '9901' };
 const disposisi = (pada: number) => ({ disposisi: { pada, sumber: 'tanggal_disposisi' } as const });
+const TANPA_DIMINTA = {
+  tidak_lengkap: 'ya',
+  tidak_jelas: 'ya',
+  alasan_tanpa_diminta: 'Pelapor anonim tanpa kontak.',
+};
 const dikembalikan = () => new Perkara().catat('bukan-wewenang', KEMBALI);
 
 describe('a report first seen', () => {
@@ -179,6 +184,21 @@ describe('a report that is ours again', () => {
     p.tiba({ idInstansi: '5501', statusLapor: 'Selesai' });
     expect(p.langkah).toBe('dikembalikan');
     expect(p.tiba({ statusLapor: 'Proses' }).langkah).toBe('telaah');
+  });
+
+  it.each([
+    ['finished by time', () => menungguPelapor().berlalu(SENIN + 40 * HARI), 'selesai'],
+    [
+      'left unanswered',
+      () => diKlarifikasi().catat('tidak-ditanggapi', TANPA_DIMINTA, { oleh: 'kepala' }),
+      'tidak-ditanggapi',
+    ],
+  ] as const)('%s here, then with another agency, opens a round too', (_, siapkan, ujung) => {
+    const p = siapkan().tiba(LAIN);
+    expect(p.langkah).toBe(ujung);
+    p.pada(SENIN + 60 * HARI).tiba({ idInstansi: '5501', ...disposisi(SENIN + 59 * HARI) });
+    expect(p.langkah).toBe('telaah');
+    expect(p.kasus.putaran.at(-1)).toMatchObject({ mulai: SENIN + 59 * HARI, sebab: 'disposisi-ulang' });
   });
 
   it('disposed anew after our return was taken opens a round, before it was taken moves the clock', () => {

@@ -90,6 +90,54 @@ describe('moving a case to another SOP text', () => {
     ]);
   });
 
+  it('hides no breach of a step of minutes either, which no alarm has told', () => {
+    const menit = denganBatas({ jumlah: 30, satuan: 'menit' });
+    const p = new Perkara();
+    const saat = (sekarang: number) => {
+      const satu = pindahSop(
+        p.kasus,
+        { aturan: menit },
+        { hash: 'sop-2', aturan: LIMA_HARI },
+        { alasan: 'x', sekarang },
+      );
+      return satu.ok ? satu.value.perubahan.map((u) => u.peristiwa.jenis) : [];
+    };
+    expect(saat(wib('09-07T08:20'))).toEqual(['kasus.pindah-sop', 'tenggat.berubah']);
+    expect(saat(wib('09-07T08:50'))).toEqual(['tenggat.terlampaui', 'kasus.pindah-sop', 'tenggat.berubah']);
+  });
+
+  it('goes to the step named in the place of one that is gone, which begins then; others it leaves alone', () => {
+    const { tanggapan, ...lain } = aturanKapuas.sop.langkah;
+    const aturan = denganLangkah({
+      ...lain,
+      jawaban: { ...tanggapan!, batas: { jumlah: 2, satuan: 'hari_kerja' } },
+    });
+    const p = diTanggapan();
+    const sekarang = wib('09-09T10:00');
+    const padanan = { tanggapan: 'jawaban', telaah: 'klarifikasi' };
+    const satu = pindahSop(
+      p.kasus,
+      { aturan: aturanKapuas },
+      { hash: 'sop-2', aturan },
+      { alasan: 'x', sekarang, padanan },
+    );
+    if (!satu.ok) throw new Error(satu.error);
+    const kasus = satu.value.perubahan.reduce((k, u) => terapkan(k, u.peristiwa, Perkara.ID), p.kasus);
+    expect(kasus).toMatchObject({ sop: 'sop-2', langkah: 'jawaban' });
+    expect(kasus.jalan.slice(-2)).toMatchObject([
+      { langkah: 'tanggapan', selesai: sekarang },
+      { langkah: 'jawaban', mulai: sekarang, selesai: null },
+    ]);
+    expect(satu.value.baru.tenggatSop).toBe(wib('09-11T16:00'));
+    const ditelaah = pindahSop(
+      new Perkara().kasus,
+      { aturan: aturanKapuas },
+      { hash: 'sop-2', aturan },
+      { alasan: 'x', sekarang, padanan },
+    );
+    expect(ditelaah.ok && ditelaah.value.langkah).toBe('telaah');
+  });
+
   it('says why a case stays: there already, at its end, at a step that the new SOP lacks or ends at', () => {
     const { tanggapan: _, ...tanpaTanggapan } = aturanKapuas.sop.langkah;
     const p = diTanggapan();

@@ -82,6 +82,8 @@ export const kasus: Katalog['kasus'] = {
     `The national deadline comes first; an interim answer meets it: penghubung catat ${nomor} susun-tanggapan --isian jenis=sementara isi="…"`,
   tanpaTenggatNasional: 'does not run',
   bukanLapor: 'none: only reports of LAPOR! have a national deadline',
+  penutupan: 'Closing',
+  bilaTanpaBalasan: (waktu, sisa) => `ends ${waktu} (${sisa}) if the reporter does not reply`,
   kenapa: (nomor) => `How it is counted: penghubung why ${nomor}`,
   anonim: 'anonymous: no identity is kept',
   tanpaNama: 'the data hold no name',

@@ -32,6 +32,8 @@ export const tenggat: Katalog['tenggat'] = {
   judul: (nomor) => `Deadlines of report ${nomor}`,
   judulSop: 'SOP deadline',
   judulNasional: 'National deadline',
+  judulPenutupan: 'Ends by itself',
+  tanpaBalasan: 'without a reply, since the last answer or assessed reply',
   tanpaSop: 'The SOP sets no limit at this step.',
   tanpaSopAkhir: 'The case has ended: the SOP deadline no longer runs.',
   tanpaNasional:

@@ -99,6 +99,8 @@ export const kasus = {
     `Tenggat nasional jatuh lebih dulu; tanggapan sementara memenuhinya: penghubung catat ${nomor} susun-tanggapan --isian jenis=sementara isi="…"`,
   tanpaTenggatNasional: 'tidak berjalan',
   bukanLapor: 'tidak ada: hanya laporan LAPOR! yang bertenggat nasional',
+  penutupan: 'Penutupan',
+  bilaTanpaBalasan: (waktu: string, sisa: string) => `selesai ${waktu} (${sisa}) bila pelapor tidak membalas`,
   kenapa: (nomor: string) => `Hitungannya: penghubung why ${nomor}`,
   anonim: 'anonim: identitas tidak disimpan',
   tanpaNama: 'nama tidak ada dalam data',

@@ -31,6 +31,8 @@ export const tenggat = {
   judul: (nomor: string) => `Tenggat laporan ${nomor}`,
   judulSop: 'Tenggat SOP',
   judulNasional: 'Tenggat nasional',
+  judulPenutupan: 'Selesai dengan sendirinya',
+  tanpaBalasan: 'tanpa balasan pelapor, sejak tanggapan atau penilaian balasan yang terakhir',
   tanpaSop: 'SOP tidak menetapkan batas waktu pada langkah ini.',
   tanpaSopAkhir: 'Kasus sudah berakhir: tenggat SOP tidak berjalan lagi.',
   tanpaNasional:

@@ -2,8 +2,17 @@ import { describe, expect, it } from 'vitest';
 import type { CakupanPindahSop, RencanaPindahSop, Store } from '../../../src/ports/store.ts';
 import type { Aturan } from '../../../src/sop/aturan.ts';
 import { Mesin } from '../../../src/sop/mesin.ts';
+import { bacaPeriode } from '../../../src/sop/rekap/periode.ts';
 import { aturanKapuas, HARI, INSTANSI, laporanUji, PETUGAS, SENIN, wib } from '../../sop/kapuas-uji.ts';
-import { HASH_SOP, jejakBaru, nilaiDari, type RumahStore, semua, setelanUji } from '../kantor-uji.ts';
+import {
+  HASH_SOP,
+  jejakBaru,
+  KantorUji,
+  nilaiDari,
+  type RumahStore,
+  semua,
+  setelanUji,
+} from '../kantor-uji.ts';
 import { lipat } from '../lipat-jejak.ts';
 import { panggung } from './panggung.ts';
 
@@ -109,6 +118,60 @@ export function kontrakPindahSop(rumahBaru: () => RumahStore): void {
       expect(isi).toMatchObject({ dari: HASH_SOP, ke: BARU, dicatat_oleh: 'hubung', akun: 'akun-uji' });
       expect(isi.komitmen).toHaveProperty('alasan');
       expect(semuaJejak.map((b) => Buffer.from(b.payload).toString()).join()).not.toContain('Rekaan');
+    });
+
+    it('is shown with the case: when, by whom, from which text to which, and why', async () => {
+      await tarik('7000001');
+      const store = await kantorBaru();
+      nilaiDari(await pindah(store, (await rencana(store))[0]!));
+      expect((await store.kasus('7000001'))?.pindahSop).toEqual([
+        {
+          dari: HASH_SOP,
+          ke: BARU,
+          oleh: 'kepala',
+          dicatatOleh: 'hubung',
+          pada: SENIN + HARI,
+          alasan: 'Rahasia Sari Rekaan',
+        },
+      ]);
+    });
+
+    it('does not take away that the step was late: the recap counts it still', async () => {
+      await tarik('7000001', '7000002');
+      const store = await kantorBaru();
+      const [lewat, belum] = await rencana(store);
+      const terlambat = SENIN + 4 * HARI;
+      nilaiDari(await pindah(store, belum!));
+      nilaiDari(await pindah(store, lewat!, terlambat));
+      const { hitungan } = await store.rekap(bacaPeriode('2026-09')!, terlambat + 1);
+      expect(hitungan).toMatchObject({ terbuka: 2, terlambat: 1, lewat: { sop: { telaah: 1 } } });
+    });
+
+    it('keeps what was approved: the answer that waits leaves as it was, and moves the case on', async () => {
+      const kiriman = await p.kantor.siapKirim();
+      const sebelum = await p.kantor.store.isiKiriman(kiriman);
+      const store = await kantorBaru();
+      nilaiDari(await pindah(store, (await rencana(store))[0]!));
+      const kantor = new KantorUji(store, SENIN + HARI);
+      expect(await store.isiKiriman(kiriman)).toEqual(sebelum);
+      expect(await kantor.kirimSemua()).toEqual([kiriman]);
+      expect((await kantor.kasus()).kasus).toMatchObject({ sop: BARU, langkah: 'menunggu-pelapor' });
+    });
+
+    it('goes by the step named in the place of one that is gone, and the journal folds to it', async () => {
+      await tarik('7000002');
+      await p.kantor.catat('telaah', { kesimpulan: 'Layak' }, {}, '7000002');
+      const store = await kantorBaru();
+      const padanan = { klarifikasi: 'verifikasi-lapangan' };
+      const [satu] = await rencana(store, { padanan });
+      expect(satu).toMatchObject({ langkah: 'klarifikasi', langkahBaru: 'verifikasi-lapangan', tetap: null });
+      const { kasus, dari, ke } = satu!;
+      const sekarang = SENIN + HARI;
+      nilaiDari(await store.pindahSop({ kasus, dari, ke: ke!, ...SIAPA, alasan: 'x', sekarang, padanan }));
+      const rinci = await store.kasus('7000002');
+      expect(rinci?.kasus).toMatchObject({ sop: BARU, langkah: 'verifikasi-lapangan' });
+      expect(lipat(store.jejak()).kasus.get(kasus)).toEqual(rinci?.kasus);
+      expect((await store.periksaDiri({ lengkap: true, acak: 0 })).filter((h) => !h.baik)).toEqual([]);
     });
 
     it('said twice, or moved elsewhere meanwhile, it writes nothing', async () => {

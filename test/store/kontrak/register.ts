@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PengaduanMasuk } from '../../../src/ports/store.ts';
+import type { Kasus } from '../../../src/sop/kasus.ts';
 import { aturanKapuas, foto, HARI, laporanUji, MENIT, SENIN, sopKapuas, wib } from '../../sop/kapuas-uji.ts';
-import { KantorUji, nilaiDari, type RumahStore } from '../kantor-uji.ts';
+import { KantorUji, mesinUji, nilaiDari, type RumahStore } from '../kantor-uji.ts';
 
 const ISIAN = { jenis: 'teks', wajibKecuali: null, pilihan: [], keterangan: null } as const;
 
@@ -13,6 +14,7 @@ const berloket = {
     kanal: ['LAPOR!', 'langsung'],
     formulir: {
       nama: { ...ISIAN, wajib: true, identitas: true },
+      nik: { ...ISIAN, wajib: false, identitas: true },
       judul: { ...ISIAN, wajib: false, identitas: false },
       materi: { ...ISIAN, wajib: true, identitas: false },
     },
@@ -92,6 +94,29 @@ export function kontrakRegister(rumahBaru: () => RumahStore): void {
       ]);
       expect(await ditolak({ kanal: 'surat', formulir: {} })).toEqual(['kanal_tak_dikenal']);
       expect(await ditolak({ kanal: 'LAPOR!' })).toEqual(['kanal_tak_dikenal']);
+      expect(await ditolak({ formulir: { ...FORMULIR, alasan_terlambat: 'x' } })).toEqual([
+        'isian_tak_dikenal',
+      ]);
+    });
+
+    it.each([
+      ['a name longer than names are', { nama: 'a'.repeat(1_001) }, 'isian_terlalu_panjang'],
+      ['words longer than a field holds', { materi: 'a'.repeat(20_001) }, 'isian_terlalu_panjang'],
+      ['a letter that steers a terminal', { nama: 'Sari \u001b[31mRekaan' }, 'isian_huruf_kendali'],
+      ['a NIK of fifteen digits', { nik: '610000000000001' }, 'isian_nik'],
+      ['a NIK with letters', { nik: '61000000000000OO' }, 'isian_nik'],
+    ])('refuses %s', async (_, ubah, kode) => {
+      expect(await ditolak({ formulir: { ...FORMULIR, ...ubah } })).toEqual([kode]);
+      expect((await daftarkan({ formulir: { ...FORMULIR, nik: '6100000000000001' } })).nomorRegistrasi).toBe(
+        'REG-2026-000001',
+      );
+    });
+
+    it('refuses a year typed wrongly, and takes what was made in an earlier one', async () => {
+      expect(await ditolak({ pada: wib('09-07T08:00') - 20 * 365 * HARI })).toEqual([
+        'pengaduan_terlalu_lama',
+      ]);
+      expect((await daftarkan({ pada: SENIN - 400 * HARI })).nomorRegistrasi).toBe('REG-2026-000001');
     });
 
     it('is journalled with its number, channel and officer, and none of its words', async () => {
@@ -175,6 +200,86 @@ export function kontrakRegister(rumahBaru: () => RumahStore): void {
         ok: false,
         error: { jenis: 'tidak_ada' },
       });
+    });
+
+    const terjawab = async (isi: string) => {
+      await daftarkan();
+      await kantor.catat('telaah', { kesimpulan: 'x' }, {}, 'REG-2026-000001');
+      const selesai = { hasil: 'x', tanpa_bidang: 'x', perlu_pemeriksaan: 'tidak' };
+      await kantor.catat('klarifikasi', selesai, {}, 'REG-2026-000001');
+      await kantor.catat('susun-tanggapan', { jenis: 'akhir', isi }, {}, 'REG-2026-000001');
+      const setuju = { cara: 'paraf' };
+      await kantor.catat('setujui-tanggapan', setuju, { oleh: 'kepala' }, 'REG-2026-000001');
+    };
+    const ubahKiriman = (kiriman: string, jenis: 'lepas' | 'batalkan') =>
+      kantor.store.ubahKiriman({
+        ...pelaku(),
+        kiriman,
+        ubah: { jenis },
+        teks: 'x',
+        berkas: [],
+        sambunganMenunjukkan: true,
+      });
+
+    it('takes along an answer approved before it, held until a person lets it go, once', async () => {
+      await terjawab('Lampu sudah menyala.');
+      const sebelum = [...kantor.store.jejak()].length;
+      const { kasus, jadwal } = nilaiDari(await tautkan('REG-2026-000001', '7000001'));
+      expect(kasus.kiriman).toMatchObject([
+        { id: 'TL-2026-000001', jenis: 'akhir', status: 'ditahan', kunci: 'phb-5501-7000001-akhir-p1-n1' },
+      ]);
+      expect(jadwal.tenggatNasional).toBe(wib('09-14T16:00'));
+      expect([...kantor.store.jejak()].slice(sebelum).map((b) => b.jenis)).toEqual([
+        'kasus.tertaut',
+        'kiriman.dibuat',
+        'kiriman.status',
+      ]);
+      expect(await kantor.klaim()).toEqual([]);
+      expect((await kantor.store.isiKiriman('TL-2026-000001'))?.isi).toBe('Lampu sudah menyala.');
+      nilaiDari(await ubahKiriman('TL-2026-000001', 'lepas'));
+      expect((await kantor.klaim()).map((k) => k.id)).toEqual(['TL-2026-000001']);
+      const diri = await kantor.store.periksaDiri({ lengkap: true, acak: 0 });
+      expect(diri.filter((d) => !d.baik)).toEqual([]);
+    });
+
+    it('whose answer names the reporter is refused, unless somebody says why that may be read in LAPOR!', async () => {
+      await terjawab('Yth. Sari Rekaan, lampu sudah menyala.');
+      expect(await tautkan('REG-2026-000001', '7000001')).toMatchObject({
+        ok: false,
+        error: { penolakan: { masalah: [{ kode: 'jawaban_beridentitas' }] } },
+      });
+      expect((await kantor.kasus('REG-2026-000001')).kasus.trackingId).toBeNull();
+      const alasanIdentitas = 'Pelapor memintanya';
+      const taut = { ...pelaku(), sasaran: 'REG-2026-000001', trackingId: '7000001', alasanIdentitas };
+      expect(nilaiDari(await kantor.store.tautkan(taut)).kasus.kiriman).toHaveLength(1);
+      const tertaut = [...kantor.store.jejak()].find((b) => b.jenis === 'kasus.tertaut');
+      const payload = Buffer.from(tertaut?.payload ?? []).toString();
+      expect(JSON.parse(payload)).toMatchObject({ komitmen: { alasan_identitas: expect.any(String) } });
+      expect(payload).not.toContain(alasanIdentitas);
+    });
+
+    it('is refused for a complaint sent elsewhere: its report in LAPOR! becomes a case with clocks of its own', async () => {
+      await daftarkan();
+      const alasan = { alasan: 'Bukan wewenang', instansi_yang_tepat: 'Dinas Lain' };
+      await kantor.catat('bukan-wewenang', alasan, {}, 'REG-2026-000001');
+      expect(await tautkan('REG-2026-000001', '7000001')).toMatchObject({
+        ok: false,
+        error: { penolakan: { masalah: [{ kode: 'pengaduan_berakhir' }] } },
+      });
+      expect((await kantor.tarik([laporanUji()])).hitungan).toMatchObject({ new: 1 });
+    });
+
+    it('brings the acts that only a report of LAPOR! has', async () => {
+      const aksi = ['tetapkan-kelas', 'betulkan-disposisi'];
+      const boleh = (kasus: Kasus) =>
+        aksi.filter((a) => mesinUji(berloket).boleh(kasus, kantor.sekarang, null).includes(a));
+      expect(boleh(await daftarkan())).toEqual([]);
+      const kelas = { kelas: 'informasi', alasan: 'x' };
+      expect(await kantor.coba('tetapkan-kelas', kelas, {}, 'REG-2026-000001')).toMatchObject({
+        ok: false,
+        error: { penolakan: { masalah: [{ kode: 'belum_di_lapor' }] } },
+      });
+      expect(boleh(nilaiDari(await tautkan('REG-2026-000001', '7000001')).kasus)).toEqual(aksi);
     });
 
     it('keeps the name on the form out of what is answered there', async () => {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { laporanUji, wib } from '../../sop/kapuas-uji.ts';
+import { HARI, laporanUji, wib } from '../../sop/kapuas-uji.ts';
 import { KantorUji, semua } from '../kantor-uji.ts';
 import { RumahSqlite } from './rumah-sqlite.ts';
 
@@ -50,6 +50,27 @@ describe('alarms', () => {
     };
     const jumlah = await Promise.all([jalankan(), jalankan()]);
     expect(jumlah[0]! + jumlah[1]!).toBe(nomor.length * SEMUA.length);
+    for (const satu of nomor) expect(await alarm(kantor, satu)).toEqual(SEMUA);
+  });
+
+  it('of a process killed between two of them are sounded by the next, each once', async () => {
+    const kantor = await KantorUji.buka(rumah);
+    const nomor = Array.from({ length: 60 }, (_, i) => String(7_000_001 + i));
+    await kantor.tarik(nomor.map((trackingId) => laporanUji({ trackingId })));
+    const berbunyi = (): number =>
+      rumah.mentah((db) => Number(db.prepare('SELECT count(*) FROM alarm').pluck().get()));
+    const proses = spawn(process.execPath, ['--input-type=module', '-e', PELINTAS, rumah.folder], {
+      stdio: 'ignore',
+    });
+    const mati = once(proses, 'exit');
+    while (berbunyi() < 5 && proses.exitCode === null) await new Promise(setImmediate);
+    proses.kill('SIGKILL');
+    await mati;
+    const sebelum = berbunyi();
+    expect(sebelum).toBeGreaterThan(0);
+    // A clock that stands a week back in between has nothing to say.
+    expect(await kantor.store.bunyikanAlarm(SELASA - 7 * HARI, 100)).toEqual([]);
+    expect(await kantor.store.bunyikanAlarm(SELASA, 100)).toHaveLength(nomor.length * SEMUA.length - sebelum);
     for (const satu of nomor) expect(await alarm(kantor, satu)).toEqual(SEMUA);
   });
 

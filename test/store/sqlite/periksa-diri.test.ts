@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Store } from '../../../src/ports/store.ts';
-import { ekorJejakUtuh } from '../../../src/store/sqlite/jejak/ekor-jejak.ts';
 import { bacaPeriode } from '../../../src/sop/rekap/periode.ts';
+import { ekorJejakUtuh } from '../../../src/store/sqlite/jejak/ekor-jejak.ts';
 import { wib } from '../../sop/kapuas-uji.ts';
 import { KantorUji, nilaiDari } from '../kantor-uji.ts';
 import { berkala } from '../kontrak/rekap.ts';

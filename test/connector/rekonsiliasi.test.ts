@@ -108,27 +108,51 @@ describe('after a restored backup', () => {
     expect(meja.api.efek).toHaveLength(1);
   });
 
-  it('what was held in the copy and went out since is found, although its hold runs out meanwhile', async () => {
+  const ubah = (
+    meja: MejaUji,
+    kiriman: string,
+    apa: { jenis: 'tahan'; sampai: number } | { jenis: 'lepas' },
+  ) =>
+    meja.store.ubahKiriman({
+      ...{ kiriman, ubah: apa, petugas: 'hubung', dicatatOleh: 'hubung', teks: 'menunggu foto' },
+      ...{ berkas: [], sambunganMenunjukkan: true, akun: 'uji', host: 'uji', sekarang: meja.jam.now() },
+    });
+  const ditahanSepuluhMenit = async (): Promise<{ meja: MejaUji; kiriman: string }> => {
     const meja = await MejaUji.buka();
     const [kiriman = ''] = await meja.siapKirim(1);
-    const ubah = (apa: { jenis: 'tahan'; sampai: number } | { jenis: 'lepas' }) =>
-      meja.store.ubahKiriman({
-        ...{ kiriman, ubah: apa, petugas: 'hubung', dicatatOleh: 'hubung', teks: 'menunggu foto' },
-        ...{ berkas: [], sambunganMenunjukkan: true, akun: 'uji', host: 'uji', sekarang: meja.jam.now() },
-      });
-    expect((await ubah({ jenis: 'tahan', sampai: meja.jam.now() + 10 * MENIT })).ok).toBe(true);
+    const sampai = meja.jam.now() + 10 * MENIT;
+    expect((await ubah(meja, kiriman, { jenis: 'tahan', sampai })).ok).toBe(true);
+    return { meja, kiriman };
+  };
+
+  it('what was held in the copy and went out since is found, although it is let go meanwhile', async () => {
+    const { meja, kiriman } = await ditahanSepuluhMenit();
     const salinan = meja.rumah.salin();
-    expect((await ubah({ jenis: 'lepas' })).ok).toBe(true);
+    expect((await ubah(meja, kiriman, { jenis: 'lepas' })).ok).toBe(true);
     await meja.lintas();
     expect(meja.api.efek).toHaveLength(1);
     await kembalikan(meja, salinan);
     meja.maju(11 * MENIT);
     await meja.lintas();
+    expect((await ubah(meja, kiriman, { jenis: 'lepas' })).ok).toBe(true);
     meja.maju(21 * MENIT);
     await meja.lintas();
     await meja.lintas();
     expect(await status(meja)).toEqual(['terkirim']);
     expect(meja.api.efek).toHaveLength(1);
+  });
+
+  it('what was held until a date is sent by no date any more, only by a person', async () => {
+    const { meja, kiriman } = await ditahanSepuluhMenit();
+    await pulih(meja, meja.jam.now() - JAM);
+    for (let n = 0; n < 3; n++) {
+      meja.maju(21 * MENIT);
+      await meja.lintas();
+    }
+    expect([await meja.store.pemulihan(), await status(meja)]).toEqual([null, ['ditahan']]);
+    expect((await ubah(meja, kiriman, { jenis: 'lepas' })).ok).toBe(true);
+    await meja.lintas();
+    expect([await status(meja), meja.api.efek.length]).toEqual([['terkirim'], 1]);
   });
 
   it('an answer approved and sent after the copy is told, and is no reply of the reporter', async () => {

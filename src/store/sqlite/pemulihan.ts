@@ -157,7 +157,7 @@ const muatanMulai = ({ ujung, tanda }: Transaksi, baru: PemulihanBaru): PayloadJ
   ...tanda,
 });
 
-/** `antre`: its hold ran out meanwhile. */
+/** `antre`: let go by a person meanwhile. */
 const DICARI = `'antre', 'belum_pasti', 'gagal', 'ditahan'`;
 
 const siapkan = (db: Basis) => ({

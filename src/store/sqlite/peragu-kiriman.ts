@@ -23,9 +23,10 @@ export class PeraguKiriman {
     for (const { id } of this.#s.belumAkhir.all()) this.#ragukan(tx, this.#kiriman.baris(id), siap);
   }
 
-  /** Held and failed ones leave only when a person says so: they keep note and class, and are looked up all the same. */
+  /** Held and failed ones leave only when a person says so, and no date does: they keep note and class, and are looked up all the same. */
   #ragukan(tx: Transaksi, baris: BarisKirimanPenuh, siap: number): void {
     this.#s.tandai.run(baris.id);
+    if (baris.ditahan_sampai_at !== null) ubahStatusKiriman(tx, baris, { ke: 'ditahan' });
     if (baris.status === 'gagal' || baris.status === 'ditahan') return;
     if (baris.status === 'mengirim') this.#percobaan.mati(baris.id, tx.sekarang);
     this.#kiriman.jadwalkan(baris.id, { percobaan: baris.percobaan, berikut: siap });

@@ -1,19 +1,12 @@
 const WIB_MS = 7 * 3_600_000;
-const HARI = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'];
-const BULAN = [
-  'Januari',
-  'Februari',
-  'Maret',
-  'April',
-  'Mei',
-  'Juni',
-  'Juli',
-  'Agustus',
-  'September',
-  'Oktober',
-  'November',
-  'Desember',
-];
+/** LAPOR!'s words for a day, `Kamis, 23 Februari 2023`, are those of any Indonesian calendar. */
+const TANGGAL = new Intl.DateTimeFormat('id-ID', {
+  ...{ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  timeZone: 'Asia/Jakarta',
+});
+const JAM = new Intl.DateTimeFormat('sv-SE', { timeStyle: 'short', timeZone: 'Asia/Jakarta' });
+const NAMA_BULAN = new Intl.DateTimeFormat('id-ID', { month: 'long', timeZone: 'UTC' });
+const BULAN = Array.from({ length: 12 }, (_, bulan) => NAMA_BULAN.format(Date.UTC(2026, bulan)));
 
 /** ms UTC → `2026-02-23T11:11:05+07:00`; milliseconds only where there are any. */
 export function isoWib(ms: number): string {
@@ -32,12 +25,7 @@ export function msF01(teks: string): number | null {
 }
 
 /** ms UTC → LAPOR!'s own form, minutes only and without a zone: `Kamis, 23 Februari 2023, 11:11`. */
-export function tanggalRiwayat(ms: number): string {
-  const w = new Date(ms + WIB_MS);
-  const dua = (n: number) => String(n).padStart(2, '0');
-  const jam = `${dua(w.getUTCHours())}:${dua(w.getUTCMinutes())}`;
-  return `${HARI[w.getUTCDay()]}, ${w.getUTCDate()} ${BULAN[w.getUTCMonth()]} ${w.getUTCFullYear()}, ${jam}`;
-}
+export const tanggalRiwayat = (ms: number): string => `${TANGGAL.format(ms)}, ${JAM.format(ms)}`;
 
 /** ms UTC of a `tanggalRiwayat` of ours: whole minutes. */
 export function msRiwayat(tanggal: string): number {

@@ -11,6 +11,7 @@ import { parseJson } from '../../src/mapping/kawat/json.ts';
 import type { ButirLaporan } from '../../src/ports/lapor-api.ts';
 import { bacaAddstream } from '../../src/sandbox/f01/baca-addstream.ts';
 import { f01, f01Teks } from '../mapping/f01/fixtures.ts';
+import { periksaButirCacat } from './butir-cacat.ts';
 import { fuzz, tanpaNilai, WAKTU_MS } from './fuzz.ts';
 import { terganggu } from './nilai-aneh.ts';
 
@@ -45,12 +46,7 @@ function periksaButir(butir: ButirLaporan, mentah: unknown): boolean {
     ]);
     return true;
   }
-  const { sebab, mentah: tersimpan, trackingId } = butir.masalah;
-  expect(sebab.length).toBeGreaterThan(0);
-  tanpaNilai(sebab);
-  expect(tersimpan).toBe(JSON.stringify(mentah));
-  expect(trackingId ?? '').toMatch(/^[0-9]{0,32}$/);
-  expect(laporanFromF01(JSON.parse(tersimpan))).toEqual(butir);
+  periksaButirCacat(butir, mentah, laporanFromF01);
   return false;
 }
 

@@ -10,6 +10,7 @@ import type { Zona } from '../../src/sop/waktu.ts';
 import { parseIso } from '../../src/sop/waktu.ts';
 import type { Bahasa } from '../../src/teks/teks.ts';
 import { teks } from '../../src/teks/teks.ts';
+import { laporanDasar } from '../sop/perkara-uji.ts';
 
 export function saat(iso: string): number {
   const ms = parseIso(iso);
@@ -66,31 +67,10 @@ export const baris = (ubah: Partial<BarisDaftar> = {}): BarisDaftar => {
 };
 
 export const laporan: Laporan = {
+  ...laporanDasar('5501', saat('2026-11-17T18:30:00+07:00')),
   trackingId: '5489201',
   judul: 'Jalan rusak di depan SDN 3',
   isiAwal: 'Jalan berlubang sejak September.\n\nTerima kasih.',
-  isiAkhir: null,
-  namaPelapor: 'Rina Contohwati',
-  klasifikasi: 'Pengaduan',
-  anonim: false,
-  rahasia: false,
-  statusLapor: 'Belum Ditindaklanjuti',
-  idInstansi: '5501',
-  namaInstansi: 'Dinas Contoh',
-  disposisi: { pada: saat('2026-11-17T18:30:00+07:00'), sumber: 'tanggal_disposisi' },
-  diperbaruiPada: saat('2026-11-17T18:30:00+07:00'),
-  masukPada: null,
-  idKategori: null,
-  kategori: null,
-  sumber: null,
-  instansiInduk: null,
-  alasanTundaArsip: null,
-  provinsi: null,
-  kotaKabupaten: null,
-  kecamatan: null,
-  kelurahan: null,
-  rating: null,
-  lampiran: [],
 };
 
 export function kasus(ubah: Partial<Kasus> & { readonly mulai?: number } = {}): Kasus {

@@ -124,9 +124,9 @@ const TUA = `
     mendesak = u.n % 5000 = 10
     FROM urut u WHERE u.id = kasus.id AND u.n % 10 = 0;
 
-  INSERT INTO kiriman (id, kasus_id, jenis, putaran, nomor, kunci, berkas, status, kelas, dasar_terkirim, terkirim_at,
+  INSERT INTO kiriman (id, kasus_id, urut, jenis, putaran, nomor, kunci, berkas, status, kelas, dasar_terkirim, terkirim_at,
       pernah_belum_pasti, id_jauh, dibuat_at, percobaan, berikut_at, tenggat_at, badan)
-    SELECT 'KR-' || printf('%09d', n), id, 'akhir', 1, 1, 'kunci-' || id, '[]',
+    SELECT 'KR-' || printf('%09d', n), id, 0, 'akhir', 1, 1, 'kunci-' || id, '[]',
       iif(lulus, 'terkirim', 'gagal'), iif(lulus, NULL, 'ditolak'), iif(lulus, 'jawaban-server', NULL),
       iif(lulus, terdekat_at, NULL), 0, iif(lulus, 'J-' || n, NULL), terdekat_at, 1, terdekat_at,
       9007199254740991, randomblob(600)

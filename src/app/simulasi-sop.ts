@@ -28,8 +28,11 @@ export async function simulasiSop(
   const sekarang = app.clock.now();
   const ikut = kasusIkut(app, sop);
   for await (const halaman of app.store.kasusSejak(sejak)) {
-    for (const kasus of halaman.filter(ikut))
-      rangkuman.tambah(kasus, simulasikan(kasus, app.mesin.aturan(kasus), { sop, tenggat }, sekarang));
+    for (const { kasus, tenggatLangkah } of halaman) {
+      if (!ikut(kasus)) continue;
+      const dahulu = { ...app.mesin.aturan(kasus), tenggatLangkah };
+      rangkuman.tambah(kasus, simulasikan(kasus, dahulu, { sop, tenggat }, sekarang));
+    }
     kemajuan(rangkuman.kasus);
   }
   return { sop, sejak, kalender: ganti, rangkuman };

@@ -99,6 +99,7 @@ export function simulasiSopTeks(s: SimulasiSop, t: Tampilan): readonly string[] 
       : kalimatBaris(kata.kalender(kalender.tahun, bersih(kalender.sumber)), t.lebar)),
     ...(r.kasus === 0 ? [`  ${kata.kosong}`] : isiBaris(s, t)),
     '',
+    ...kalimatBaris(kata.ukuran, t.lebar, 0),
     kata.tidakMenulis,
   ];
 }

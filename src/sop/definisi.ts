@@ -98,7 +98,7 @@ export interface TindakanSop {
   readonly kecuali: readonly string[];
   readonly pelaksana: readonly string[];
   readonly isian: Readonly<Record<string, Isian>>;
-  /** What must stand before it: guards by name (src/sop/tindakan/syarat.ts), or an earlier act of the round. */
+  /** What must stand before it: guards by name (src/sop/tindakan/syarat.ts), or an act of the round that is recorded, or is not yet. */
   readonly syarat: readonly SyaratSop[];
   /** Names of effects (src/sop/efek), in order. */
   readonly efek: readonly string[];
@@ -108,7 +108,7 @@ export interface TindakanSop {
   readonly sekaligus: readonly string[];
 }
 
-export type SyaratSop = string | { readonly sudah: string };
+export type SyaratSop = string | { readonly sudah: string } | { readonly belum: string };
 
 export type Pindah =
   | { readonly ke: string }

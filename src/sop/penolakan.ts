@@ -24,6 +24,7 @@ export type KodeMasalah =
   | 'tidak_lengkap_dan_tidak_jelas'
   | 'belum_diminta_kelengkapan'
   | 'pemeriksaan_belum_tercatat'
+  | 'sudah_tercatat_di_putaran'
   | 'ba_belum_final'
   | 'ba_belum_disetujui'
   | 'ba_tanpa_foto'

@@ -5,6 +5,7 @@ import { jatuhTenggat } from './jatuh-tenggat.ts';
 import type { Kasus, Putaran } from './kasus.ts';
 import { TIDAK_DITANGGAPI } from './kasus.ts';
 import { saatLangkah } from './saat-langkah.ts';
+import { jatuhSekaligus, tindakanSekaligus } from './sekaligus.ts';
 import type { MasukanTenggat } from './tenggat.ts';
 
 /** One clock that a case has had, under the rules in force and under changed ones. */
@@ -25,10 +26,19 @@ export interface HasilSimulasi {
   readonly takTerbanding: readonly string[];
 }
 
+/** The rules a case was under. */
+export interface AturanDahulu extends AturanAlarm {
+  /**
+   * When each walked step fell due (ms UTC) as it was recorded when the step was left, by its place in `jalan`: settings
+   * and holidays may have changed since. Left out: as these rules count it.
+   */
+  readonly tenggatLangkah?: readonly (number | null)[];
+}
+
 /** What has happened to a case, judged by the rules it was under and by changed ones. Pure: nothing of it changes. */
 export function simulasikan(
   kasus: Kasus,
-  lama: AturanAlarm,
+  lama: AturanDahulu,
   baru: AturanAlarm,
   sekarang: number,
 ): HasilSimulasi {
@@ -59,16 +69,31 @@ function langkahDijalani(kasus: Kasus, { sop }: AturanAlarm): readonly LangkahDi
 
 function jamSop(
   kasus: Kasus,
-  { urut, putaran, langkah, jam, mulai, selesai }: LangkahDilalui,
-  lama: AturanAlarm,
+  { urut, ...jalan }: LangkahDilalui,
+  lama: AturanDahulu,
   baru: AturanAlarm,
   sekarang: number,
 ): JamDibandingkan {
-  const saat = saatLangkah(kasus, urut) ?? kasus;
-  const tenggat = ({ sop, tenggat: aturan }: AturanAlarm): number | null =>
-    jatuh(masukanSop(saat, sop, aturan), aturan);
-  return nilai({ putaran, langkah, jam, mulai, selesai }, tenggat(lama), tenggat(baru), sekarang);
+  const tercatat = jalan.selesai === null ? undefined : lama.tenggatLangkah?.[urut];
+  const tenggatLama = tercatat === undefined ? tenggatJalan(kasus, urut, lama) : tercatat;
+  return nilai(dilalui(jalan), tenggatLama, tenggatJalan(kasus, urut, baru), sekarang);
 }
+
+/** Passed by a joint act, a step is judged by the joint limit. */
+function tenggatJalan(kasus: Kasus, urut: number, aturan: AturanAlarm): number | null {
+  const saat = saatLangkah(kasus, urut) ?? kasus;
+  const sekaligus = tindakanSekaligus(kasus, urut, aturan.sop);
+  if (sekaligus !== null) return jatuhSekaligus(saat, sekaligus, aturan);
+  return jatuh(masukanSop(saat, aturan.sop, aturan.tenggat), aturan.tenggat);
+}
+
+const dilalui = ({ putaran, langkah, jam, mulai, selesai }: JamDilalui): JamDilalui => ({
+  putaran,
+  langkah,
+  jam,
+  mulai,
+  selesai,
+});
 
 /** The two national clocks of each round; one answer that is both ends the first before the second began. */
 function jamNasional(kasus: Kasus, aturan: AturanAlarm): readonly JamDilalui[] {
@@ -91,7 +116,7 @@ function akhirKasus(kasus: Kasus, { sop }: AturanAlarm): number | null {
 function bandingNasional(
   kasus: Kasus,
   jam: JamDilalui,
-  lama: AturanAlarm,
+  lama: AturanDahulu,
   baru: AturanAlarm,
   sekarang: number,
 ): JamDibandingkan {
@@ -99,8 +124,14 @@ function bandingNasional(
     const saat = saatBerjalan(kasus, jam, Object.keys(sop.langkah)[0] ?? '');
     return jatuh(masukanNasional(saat, sop, aturan), aturan);
   };
-  return nilai(jam, tenggat(lama), tenggat(baru), sekarang);
+  return nilai(jam, terlampauiDahulu(kasus, jam) ?? tenggat(lama), tenggat(baru), sekarang);
 }
+
+/** The deadline of which a breach was told then; null: none was. */
+const terlampauiDahulu = (kasus: Kasus, { putaran, langkah, jam }: JamDilalui): number | null =>
+  kasus.alarm.find(
+    (a) => a.tingkat === 'jatuh' && a.putaran === putaran && a.langkah === langkah && a.jam === jam,
+  )?.jatuh ?? null;
 
 /** The case while that clock ran; at which step it stood says nothing of it, if only it was open. */
 function saatBerjalan(kasus: Kasus, { putaran, langkah }: JamDilalui, terbukaDi: string): Kasus {

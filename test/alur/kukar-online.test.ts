@@ -29,7 +29,10 @@ petugas:
   await alur.ketik('why REG-2026-000001');
   alur.pada('2026-09-07 10:14');
   alur.teks(
-    'Admin menerima, memverifikasi, dan membalas dalam satu duduk, lalu mencatatnya sekali: mencatat baris ketiga\nmencatat ketiganya.',
+    `Admin menerima, memverifikasi, dan membalas dalam satu duduk, lalu mencatatnya sekali: mencatat baris ketiga
+mencatat ketiganya. Empat belas menit melewati lima menit §1 sendiri, tetapi tidak ada yang tahu bagaimana ketiga baris membaginya:
+yang dihitung batas ketiganya bersama, 5 + 10 + 5 menit sejak 10.00, yaitu 10.20. Maka ini tidak terlambat, dan rekap di
+bawah menulis Terlambat 0.`,
   );
   await alur.ketik(
     'catat REG-2026-000001 balas-penerimaan --sebagai admin',

@@ -98,7 +98,7 @@ petugas:
   await alur.ketik('ba final BA-000001 --sebagai petugas');
   alur.pada('2026-09-14 08:28');
   await alur.ketik('catat REG-2026-000001 selesaikan --sebagai petugas');
-  alur.teks('Kepala Dinas menandatangani Berita Acara di kertas, dan nomor naskahnya dicatat.');
+  alur.teks('Kepala Dinas menyetujui Berita Acara dengan paraf di kertas, dan nomor naskahnya dicatat.');
   alur.pada('2026-09-14 10:00');
   await alur.ketik('ba setujui BA-000001 --sebagai kepala --cara paraf --nomor 467/31/2026');
   await alur.ketik('show REG-2026-000001');

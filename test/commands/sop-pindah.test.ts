@@ -148,7 +148,7 @@ describe('sop migrate', () => {
     expect((await jalan('doctor', '--lengkap')).keluar).toMatch(/baik {2}Jejak = tabel {5}utuh/);
     expect((await jalan('why', id)).keluar).toContain('5 hari');
     const { keluar } = await jalan('show', id);
-    expect(keluar).toMatch(/Naskah SOP\n[^]*kapuas-2018 versi 1 \([0-9a-f]{12}\)[^]*versi 2/);
+    expect(keluar).toMatch(/Naskah SOP\n[\s\S]*kapuas-2018 versi 1 \([0-9a-f]{12}\)[\s\S]*versi 2/);
     expect(keluar).toContain('    SOP baru berlaku');
     expect(dokumen<{ pindah_sop: object[] }>(await jalan('show', id, '--json')).pindah_sop).toMatchObject([
       { oleh: 'kepala', dicatat_oleh: 'penghubung1', alasan: 'SOP baru berlaku' },

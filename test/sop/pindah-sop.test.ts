@@ -103,7 +103,7 @@ describe('moving a case to another SOP text', () => {
       return satu.ok ? satu.value.perubahan.map((u) => u.peristiwa.jenis) : [];
     };
     expect(saat(wib('09-07T08:20'))).toEqual(['kasus.pindah-sop', 'tenggat.berubah']);
-    expect(saat(wib('09-07T08:50'))).toEqual(['tenggat.terlampaui', 'kasus.pindah-sop', 'tenggat.berubah']);
+    expect(saat(wib('09-07T15:00'))).toEqual(['tenggat.terlampaui', 'kasus.pindah-sop', 'tenggat.berubah']);
   });
 
   it('goes to the step named in the place of one that is gone, which begins then; others it leaves alone', () => {

@@ -117,6 +117,67 @@ describe('a changed SOP over a past case', () => {
     });
   });
 
+  it('judges what was by the deadline on record then, not by the settings of today', () => {
+    const p = diKlarifikasi(new Perkara().pada(RABU));
+    const saatItu = { ...aturanKapuas, tenggatLangkah: [RABU - 1, null] };
+    const [telaah, klarifikasi] = simulasikan(p.kasus, saatItu, aturanKapuas, JUMAT + 7 * HARI).jam;
+    expect(telaah).toMatchObject({ tenggatLama: RABU - 1, terlambatLama: true, terlambatBaru: false });
+    // It still runs: what is in force counts.
+    expect(klarifikasi?.tenggatLama).toBe(klarifikasi?.tenggatBaru);
+    expect(klarifikasi?.terlambatLama).toBe(true);
+  });
+
+  it('a national breach that was told then stays one', () => {
+    const p = setujuiAkhir(diTanggapan().pada(wib('09-14T10:00'))).terkirim('akhir');
+    const alarm = {
+      putaran: 1,
+      langkah: 'tindak-lanjut-pertama',
+      jam: 'nasional',
+      tingkat: 'jatuh',
+    } as const;
+    const kasus: Kasus = {
+      ...p.kasus,
+      alarm: [{ ...alarm, jatuh: wib('09-11T16:00'), pada: wib('09-12T08:00') }],
+    };
+    const jam = simulasikan(kasus, aturanKapuas, aturanKapuas, wib('09-15T10:00')).jam;
+    expect(jam.find((j) => j.jam === 'nasional')).toMatchObject({
+      tenggatLama: wib('09-11T16:00'),
+      terlambatLama: true,
+      tenggatBaru: wib('09-14T16:00'),
+      terlambatBaru: false,
+    });
+  });
+
+  it('steps passed by one act are judged by their joint limit', () => {
+    const p = diKlarifikasi();
+    const { telaah, klarifikasi, ...langkah } = aturanKapuas.sop.langkah;
+    const menit = { batas: { jumlah: 10, satuan: 'menit' }, mulai: 'tindakan', varian: {} } as const;
+    const tindakan = { ...aturanKapuas.sop.tindakan['klarifikasi']!, sekaligus: ['telaah'] };
+    const sop = {
+      ...aturanKapuas.sop,
+      langkah: { telaah: { ...telaah!, ...menit }, klarifikasi: { ...klarifikasi!, ...menit }, ...langkah },
+      tindakan: { ...aturanKapuas.sop.tindakan, klarifikasi: tindakan },
+    };
+    const mulai = wib('09-07T09:00');
+    const selesai = wib('09-07T09:14');
+    const satu = { putaran: 1, jeda: [] };
+    const kasus: Kasus = {
+      ...p.kasus,
+      terlihat: mulai,
+      langkah: 'tanggapan',
+      putaran: p.kasus.putaran.map((r) => ({ ...r, mulai })),
+      tindakan: [{ id: 'T-1', aksi: 'klarifikasi', langkah: 'klarifikasi', terjadi: selesai, nilai: {} }],
+      jalan: [
+        { ...satu, langkah: 'telaah', mulai, selesai },
+        { ...satu, langkah: 'klarifikasi', mulai: selesai, selesai },
+        { ...satu, langkah: 'tanggapan', mulai: selesai, selesai: null },
+      ],
+    };
+    const aturan = { ...aturanKapuas, sop };
+    const [awal] = simulasikan(kasus, aturan, aturan, selesai).jam;
+    expect(awal).toMatchObject({ langkah: 'telaah', tenggatBaru: wib('09-07T09:20'), terlambatBaru: false });
+  });
+
   it('a complaint that LAPOR! does not know has no national clock', () => {
     const kasus = { ...diKlarifikasi().kasus, trackingId: null };
     expect(simulasikan(kasus, aturanKapuas, aturanKapuas, RABU).jam.map((j) => j.jam)).toEqual([

@@ -112,6 +112,7 @@ const pindah = z.union([
 const syarat = z.union([
   nama.meta({ enum: Object.keys(KOSAKATA.syarat) }),
   z.strictObject({ sudah: nama.describe('Tindakan yang harus sudah tercatat dalam putaran ini') }),
+  z.strictObject({ belum: nama.describe('Tindakan yang belum boleh tercatat dalam putaran ini') }),
 ]);
 
 const tindakan = z.strictObject({
@@ -123,7 +124,7 @@ const tindakan = z.strictObject({
   isian,
   syarat: z
     .union([syarat.transform((satu) => [satu]), z.array(syarat)])
-    .describe('Yang harus terpenuhi: syarat menurut namanya, atau "sudah: TINDAKAN"')
+    .describe('Yang harus terpenuhi: syarat menurut namanya, "sudah: TINDAKAN", atau "belum: TINDAKAN"')
     .exactOptional(),
   efek: satuAtauDaftar(nama.meta({ enum: Object.keys(KOSAKATA.efek) }))
     .describe('Yang terjadi selain pencatatan, menurut namanya')

@@ -6,6 +6,9 @@ import type { MasalahBaris } from '../yaml/masalah.ts';
  * an officer mends a file once and not in rounds. What may come from a patch is not told.
  */
 
+/** No officer writes it, so that a problem which names it comes from a patch. */
+const WAKIL = 'x-tambalan';
+
 /** What stands in for a required value that is missing, by its key; any other is a word. */
 const PENGGANTI: Readonly<Record<string, unknown>> = {
   versi: 1,
@@ -29,7 +32,7 @@ export function tambal(isi: unknown, masalah: readonly MasalahBaris[]): unknown 
     const induk = ruas.reduce<unknown>((simpul, nama) => anak(simpul, nama), salinan);
     if (typeof induk !== 'object' || induk === null) continue;
     const baru =
-      satu.kode === 'wajib' ? (Object.hasOwn(PENGGANTI, kunci) ? PENGGANTI[kunci] : 'x') : undefined;
+      satu.kode === 'wajib' ? (Object.hasOwn(PENGGANTI, kunci) ? PENGGANTI[kunci] : WAKIL) : undefined;
     Object.defineProperty(induk, kunci, {
       value: baru,
       enumerable: true,
@@ -60,6 +63,7 @@ export const berdiriSendiri = (
   { path, masalah: { kode, nilai } }: Makna,
   rusak: readonly string[],
 ): boolean =>
+  nilai !== WAKIL &&
   !rusak.some(
     (di) =>
       path === di ||

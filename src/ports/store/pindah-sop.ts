@@ -12,7 +12,13 @@ export interface StorePindahSop {
   /** Hashes of all SOP texts that were ever in force here. */
   sopTersimpan(): Promise<readonly string[]>;
   /** Cases whose first round (or, with none, whose first sight) began at or after a time (ms UTC), page by page. */
-  kasusSejak(sejak: number): AsyncIterable<readonly Kasus[]>;
+  kasusSejak(sejak: number): AsyncIterable<readonly KasusDahulu[]>;
+}
+
+export interface KasusDahulu {
+  readonly kasus: Kasus;
+  /** When each walked step fell due (ms UTC) as it was when the step was left, by its place in `jalan`. */
+  readonly tenggatLangkah: readonly (number | null)[];
 }
 
 export interface CakupanPindahSop {

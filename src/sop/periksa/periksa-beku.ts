@@ -92,6 +92,6 @@ function menjamin(sop: DefinisiSop, aksi: string, dilihat: readonly string[] = [
   return satu.syarat.some((syarat) =>
     typeof syarat === 'string'
       ? syarat === 'jawaban-sampai'
-      : menjamin(sop, syarat.sudah, [...dilihat, aksi]),
+      : 'sudah' in syarat && menjamin(sop, syarat.sudah, [...dilihat, aksi]),
   );
 }

@@ -42,9 +42,9 @@ function periksaKata(
   return tindakan[jenis].flatMap((kata, n) => {
     const di = [...path, jenis, String(n)];
     if (typeof kata !== 'string')
-      return Object.hasOwn(sop.tindakan, kata.sudah)
-        ? []
-        : [lapor('tindakan_tak_dikenal', kata.sudah, ...di, 'sudah')];
+      return Object.entries(kata)
+        .filter(([, aksi]) => !Object.hasOwn(sop.tindakan, aksi))
+        .map(([bentuk, aksi]) => lapor('tindakan_tak_dikenal', aksi, ...di, bentuk));
     if (!Object.hasOwn(dikenal, kata)) return [lapor(`${jenis}_tak_dikenal`, kata, ...di)];
     const kurang = dikenal[kata]?.filter((isian) => !Object.hasOwn(tindakan.isian, isian)) ?? [];
     return kurang.map((isian) => lapor('isian_kurang', isian, ...di));

@@ -1,7 +1,7 @@
 import type { Aturan } from '../aturan.ts';
 import type { TindakanSop } from '../definisi.ts';
 import type { Kasus } from '../kasus.ts';
-import { konsepHidup } from '../kasus.ts';
+import { konsepHidup, sudah } from '../kasus.ts';
 import type { Kiriman } from '../kiriman.ts';
 import { jawabanBeku, jawabanBerlaku } from './jawaban.ts';
 import { penyetuju } from './penyetuju.ts';
@@ -36,5 +36,8 @@ const tanggapan = (kasus: Kasus): readonly Kiriman[] => kasus.kiriman.filter((k)
 /** Whether an action has anything to work on: an approval without a draft is not offered. */
 export const mungkin = (kasus: Kasus, tindakan: TindakanSop, aturan: Aturan, peran: Peran): boolean =>
   [...tindakan.efek, ...tindakan.syarat].every(
-    (kata) => typeof kata !== 'string' || (PERLU[kata]?.(kasus, aturan, peran) ?? true),
+    (kata) => {
+      if (typeof kata === 'string') return PERLU[kata]?.(kasus, aturan, peran) ?? true;
+      return 'sudah' in kata || !sudah(kasus, kata.belum);
+    },
   );

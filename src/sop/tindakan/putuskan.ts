@@ -43,10 +43,16 @@ export function putuskanTindakan(
 /** Every guard that holds it back; earlier acts that are missing are told in one sentence. */
 function halanganDari(kasus: Kasus, ajuan: Ajuan): readonly Masalah[] {
   const { syarat } = ajuan.tindakan;
-  const belum = syarat.flatMap((s) => (typeof s === 'string' || sudah(kasus, s.sudah) ? [] : [s.sudah]));
+  const kurang = syarat.flatMap((s) =>
+    typeof s !== 'string' && 'sudah' in s && !sudah(kasus, s.sudah) ? [s.sudah] : [],
+  );
+  const terlanjur = syarat.flatMap((s) =>
+    typeof s !== 'string' && 'belum' in s && sudah(kasus, s.belum) ? [s.belum] : [],
+  );
   const bernama = syarat.flatMap((s) => (typeof s === 'string' ? [ambil(SYARAT, s)(kasus, ajuan)] : []));
   return [
-    ...(belum.length === 0 ? [] : [masalah('pemeriksaan_belum_tercatat', { belum: belum.join(', ') })]),
+    ...(kurang.length === 0 ? [] : [masalah('pemeriksaan_belum_tercatat', { belum: kurang.join(', ') })]),
+    ...terlanjur.map((aksi) => masalah('sudah_tercatat_di_putaran', { aksi })),
     ...bernama.filter((m) => m !== null),
   ];
 }

@@ -1,11 +1,11 @@
 import type {
   CakupanPindahSop,
   HasilPindahSop,
+  KasusDahulu,
   PenolakanCatat,
   PerintahPindahSop,
   RencanaPindahSop,
 } from '../../ports/store.ts';
-import type { Kasus } from '../../sop/kasus.ts';
 import type { SebabTetap } from '../../sop/pindah-sop.ts';
 import type { Result } from '../../sop/result.ts';
 import { ok } from '../../sop/result.ts';
@@ -59,10 +59,14 @@ export class PemindahSop {
     return this.#s.tersimpan.all().map(({ hash }) => hash);
   }
 
-  *sejak(sejak: number): Generator<readonly Kasus[]> {
+  *sejak(sejak: number): Generator<readonly KasusDahulu[]> {
     for (let sesudah = ''; ; ) {
       const rows = this.#s.sejak.all(sesudah, sejak, HALAMAN);
-      if (rows.length > 0) yield rows.map((baris) => this.#alat.kasus.muat(baris));
+      if (rows.length > 0)
+        yield rows.map((baris) => ({
+          kasus: this.#alat.kasus.muat(baris),
+          tenggatLangkah: this.#s.tenggatLangkah.all(baris.id).map((b) => b.tenggat),
+        }));
       if (rows.length < HALAMAN) return;
       sesudah = rows.at(-1)?.id ?? '';
     }
@@ -115,6 +119,9 @@ const siapkan = ({ db }: Alat) => ({
     'SELECT id FROM kasus WHERE terbuka = 1 AND sop = ? ORDER BY id',
   ),
   tersimpan: db.prepare<[], { hash: string }>('SELECT hash FROM sop'),
+  tenggatLangkah: db.prepare<[string], { tenggat: number | null }>(
+    'SELECT tenggat_at AS tenggat FROM langkah WHERE kasus_id = ? ORDER BY urut',
+  ),
   sejak: db.prepare<[string, number, number], BarisKasus>(
     `SELECT * FROM kasus WHERE id > ?
        AND coalesce((SELECT min(mulai_at) FROM putaran WHERE kasus_id = kasus.id), terlihat_at) >= ?

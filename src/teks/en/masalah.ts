@@ -36,6 +36,8 @@ export const masalah: Katalog['masalah'] = {
     'A report may go unanswered only when it is both incomplete and unclear (kapuas §2.1). If only one, record klarifikasi or minta-kelengkapan.',
   belum_diminta_kelengkapan: () =>
     'The reporter was never asked to complete the report. Record minta-kelengkapan first, or give the reason: --isian alasan_tanpa_diminta=…',
+  sudah_tercatat_di_putaran: (d) =>
+    `By the SOP this act is no longer possible once ${d.aksi} is recorded in this round. Go on with another act of this step.`,
   pemeriksaan_belum_tercatat: (d) =>
     `Not yet recorded: ${d.belum}. Record each; one that has the field tidak_diperlukan may be stated not needed: --isian tidak_diperlukan=REASON`,
   ba_belum_final: () =>

@@ -51,7 +51,7 @@ export const naskah: Katalog['naskah'] = {
   bukan_cron: like('"*/15 * * * *" (minute hour day month weekday)'),
   bukan_durasi: like('30s, 15m, 2h'),
   bukan_host: like('lapor.go.id (the host only, without https://)'),
-  bukan_id: like('penghubung1 (letters, digits, hyphens; no spaces)'),
+  bukan_id: like('penghubung1 or gawat-darurat (small letters, digits, hyphens; no spaces)'),
   bukan_isian: like('teks, teks wajib, waktu wajib, pilihan'),
   bukan_jam_kerja: like('"08:00-12:00,13:00-16:00", or "tutup"'),
   bukan_klausul: like('kapuas §2.1, or kebijakan'),

@@ -26,6 +26,8 @@ export const simulasi: Katalog['simulasi'] = {
   berjalan: 'still running',
   tanpa: '–',
   lagi: (n) => `… and ${n} more. All of them: add --json`,
+  ukuran:
+    'Late: by the deadline on record when the step was left. Becomes: by this text, with the settings and calendar of today.',
   tidakMenulis: 'This is a computation only: nothing was changed.',
   kemajuan: (n) => `Computing: ${n}…`,
 };

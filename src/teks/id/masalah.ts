@@ -40,6 +40,8 @@ export const masalah: Readonly<Record<KodeMasalah, (data: Data) => string>> = {
     'Laporan hanya boleh tidak ditanggapi bila tidak lengkap dan juga tidak jelas (kapuas §2.1). Bila salah satu saja, catat klarifikasi atau minta-kelengkapan.',
   belum_diminta_kelengkapan: () =>
     'Kelengkapan belum pernah diminta kepada pelapor. Catat dahulu minta-kelengkapan, atau sebutkan alasannya: --isian alasan_tanpa_diminta=…',
+  sudah_tercatat_di_putaran: (d) =>
+    `Menurut SOP, tindakan ini tidak boleh lagi sesudah ${d.aksi} tercatat dalam putaran ini. Lanjutkan dengan tindakan lain di langkah ini.`,
   pemeriksaan_belum_tercatat: (d) =>
     `Belum tercatat: ${d.belum}. Catat masing-masing; yang berisian tidak_diperlukan boleh dinyatakan tidak perlu: --isian tidak_diperlukan=ALASAN`,
   ba_belum_final: () =>

@@ -55,7 +55,7 @@ export const naskah: Kalimat<MasalahBentuk> = {
   bukan_cron: contoh('"*/15 * * * *" (menit jam tanggal bulan hari)'),
   bukan_durasi: contoh('30s, 15m, 2h'),
   bukan_host: contoh('lapor.go.id (nama host saja, tanpa https://)'),
-  bukan_id: contoh('penghubung1 (huruf, angka, tanda hubung; tanpa spasi)'),
+  bukan_id: contoh('penghubung1 atau gawat-darurat (huruf kecil, angka, tanda hubung; tanpa spasi)'),
   bukan_isian: contoh('teks, teks wajib, waktu wajib, pilihan'),
   bukan_jam_kerja: contoh('"08:00-12:00,13:00-16:00", atau "tutup"'),
   bukan_klausul: contoh('kapuas §2.1, atau kebijakan'),

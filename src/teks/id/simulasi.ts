@@ -26,6 +26,8 @@ export const simulasi = {
   berjalan: 'masih berjalan',
   tanpa: '–',
   lagi: (n: number) => `… dan ${n} lagi. Semuanya: tambahkan --json`,
+  ukuran:
+    'Terlambat: menurut tenggat yang tercatat ketika langkahnya ditinggalkan. Menjadi: menurut naskah ini, dengan setelan dan kalender hari ini.',
   tidakMenulis: 'Ini hanya perhitungan: tidak ada yang diubah.',
   kemajuan: (n: number) => `Menghitung: ${n} kasus…`,
 };

@@ -238,7 +238,7 @@ export function kontrakPindahSop(rumahBaru: () => RumahStore): void {
       await p.kantor.siapKirim({ trackingId: '7000001' });
       await p.kantor.kirimSemua();
       const sejak = async (ms: number) =>
-        (await semua(p.kantor.store.kasusSejak(ms))).flat().map((k) => k.trackingId);
+        (await semua(p.kantor.store.kasusSejak(ms))).flat().map((k) => k.kasus.trackingId);
       expect(await sejak(SENIN - HARI)).toEqual(['7000009', '7000001']);
       expect(await sejak(SENIN - HARI + 1)).toEqual(['7000001']);
       expect(await sejak(SENIN + HARI)).toEqual([]);

@@ -105,11 +105,7 @@ export class Mesin {
   }
 
   /** @param ke hash of an SOP in force. */
-  pindahSop(
-    kasus: Kasus,
-    ke: string,
-    permintaan: PermintaanPindah,
-  ): Result<PindahSop, SebabTetap> {
+  pindahSop(kasus: Kasus, ke: string, permintaan: PermintaanPindah): Result<PindahSop, SebabTetap> {
     const tujuan = { hash: ke, aturan: this.aturan({ sop: ke }) };
     return pindahSop(kasus, { aturan: this.aturan(kasus) }, tujuan, permintaan);
   }

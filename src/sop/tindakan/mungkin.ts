@@ -35,9 +35,7 @@ const tanggapan = (kasus: Kasus): readonly Kiriman[] => kasus.kiriman.filter((k)
 
 /** Whether an action has anything to work on: an approval without a draft is not offered. */
 export const mungkin = (kasus: Kasus, tindakan: TindakanSop, aturan: Aturan, peran: Peran): boolean =>
-  [...tindakan.efek, ...tindakan.syarat].every(
-    (kata) => {
-      if (typeof kata === 'string') return PERLU[kata]?.(kasus, aturan, peran) ?? true;
-      return 'sudah' in kata || !sudah(kasus, kata.belum);
-    },
-  );
+  [...tindakan.efek, ...tindakan.syarat].every((kata) => {
+    if (typeof kata === 'string') return PERLU[kata]?.(kasus, aturan, peran) ?? true;
+    return 'sudah' in kata || !sudah(kasus, kata.belum);
+  });

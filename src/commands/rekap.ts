@@ -37,10 +37,23 @@ export const jalankan: Perintah = (konteks, masukan) => {
 async function tutup(app: App, konteks: KonteksPerintah, periode: PeriodeRekap): Promise<KodeKeluar> {
   const siapa = oleh(konteks, app);
   if (siapa === null) return KELUAR.pemakaian;
-  // National deadlines that passed since the last pass are breaches too.
-  while ((await app.store.bunyikanAlarm(siapa.sekarang, KASUS_SEKALI)).length > 0);
+  await bunyikanSemua(app, konteks, siapa.sekarang);
   const hasil = await app.store.tutupRekap({ periode, ...siapa });
   return hasil.ok ? tampilkan(app, konteks, periode) : tampilkanPenolakan(app, konteks, hasil.error);
+}
+
+/** National deadlines that passed since the last pass are breaches too. */
+async function bunyikanSemua(
+  app: App,
+  { keluar, katalog }: KonteksPerintah,
+  sekarang: number,
+): Promise<void> {
+  for (let semua = 0; ; ) {
+    const { length } = await app.store.bunyikanAlarm(sekarang, KASUS_SEKALI);
+    if (length === 0) return;
+    semua += length;
+    keluar.kemajuan(katalog.rekap.kemajuan(semua));
+  }
 }
 
 async function tampilkan(app: App, konteks: KonteksPerintah, periode: PeriodeRekap): Promise<KodeKeluar> {

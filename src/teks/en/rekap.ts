@@ -52,5 +52,6 @@ export const rekap: Katalog['rekap'] = {
   kewajibanTerbuka: 'Duties not closed',
   terbukaSelama: (lama) => `open ${lama}; the SOP sets no limit`,
   caraMenutup: (kode) => `To close it: penghubung rekap --periode ${kode} --final --sebagai OFFICER`,
+  kemajuan: (n) => `Sounding alarms that are due: ${n}…`,
   milikKasus: (periode, waktu) => `${periode}, final ${waktu}`,
 };

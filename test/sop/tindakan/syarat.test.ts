@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import type { Bahan } from '../../../src/sop/konteks.ts';
+import { Mesin } from '../../../src/sop/mesin.ts';
 import {
+  aturanKapuas,
   baUji,
   diKlarifikasi,
   diLapangan,
   HARI,
+  INSTANSI,
   menungguPelapor,
   mintaKelengkapan,
+  PETUGAS,
   Perkara,
   periksaLapangan,
   SENIN,
@@ -38,6 +43,41 @@ describe('klarifikasi (kapuas §2.2)', () => {
       .catat('nilai-balasan', { nilai: 'data-baru' });
     expect(p.langkah).toBe('klarifikasi');
     expect(p.ditolak('klarifikasi', isian)).toEqual(['bidang_belum_ditanya']);
+  });
+});
+
+describe('an act that an SOP allows once a round', () => {
+  const { sop } = aturanKapuas;
+  const sekali = { ...sop.tindakan['koordinasi-instansi']!, syarat: [{ belum: 'koordinasi-instansi' }] };
+  const aturan = {
+    ...aturanKapuas,
+    sop: { ...sop, tindakan: { ...sop.tindakan, 'koordinasi-instansi': sekali } },
+  };
+  const boleh = (p: Perkara) =>
+    new Mesin(
+      { instansi: INSTANSI, namaInstansi: 'Dinas Contoh', petugas: PETUGAS, penugasan: [] },
+      p.kasus.sop,
+      new Map([[p.kasus.sop, aturan]]),
+    ).boleh(p.kasus, SENIN + HARI, null);
+  const perintah = {
+    ...{ aksi: 'koordinasi-instansi', isian: { instansi: 'PLN' }, berkas: [] },
+    ...{ petugas: 'hubung', dicatatOleh: 'hubung', catatan: null, pada: null },
+  };
+  const masalahnya = (p: Perkara) => {
+    const konteks = { instansi: INSTANSI, namaInstansi: 'Dinas Contoh', petugas: PETUGAS, penugasan: [] };
+    const mesin = new Mesin(konteks, p.kasus.sop, new Map([[p.kasus.sop, aturan]]));
+    const saat = { sekarang: SENIN + HARI, bahan: {} as Bahan, nomorBaru: () => 'T-9' };
+    const hasil = mesin.tindakan(p.kasus, perintah, saat);
+    return hasil.ok ? [] : hasil.error.masalah.map((m) => m.kode);
+  };
+
+  it('is offered and recorded the first time, then refused and no longer offered', () => {
+    const p = new Perkara();
+    expect(boleh(p)).toContain('koordinasi-instansi');
+    expect(masalahnya(p)).toEqual([]);
+    p.catat('koordinasi-instansi', { instansi: 'PLN' });
+    expect(boleh(p)).not.toContain('koordinasi-instansi');
+    expect(masalahnya(p)).toEqual(['sudah_tercatat_di_putaran']);
   });
 });
 

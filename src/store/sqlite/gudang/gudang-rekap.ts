@@ -148,7 +148,7 @@ const hitungan = (db: Basis) => ({
      WHERE a.tingkat = 'jatuh' AND a.jam = 'sop' AND a.jatuh_at >= @dari AND a.jatuh_at < @sampai
        AND k.sop IN (SELECT value FROM json_each(@sop))
        AND EXISTS (SELECT 1 FROM jejak j INDEXED BY jejak_pindah_sop JOIN langkah l ON l.kasus_id = a.kasus_id
-         WHERE j.jenis = 'kasus.pindah-sop' AND CAST(j.payload AS TEXT) ->> '$.kasus' = a.kasus_id
+         WHERE j.jenis = 'kasus.pindah-sop' AND CAST(j.payload AS TEXT) ->> '$.kasus' = +a.kasus_id
            AND j.at >= a.jatuh_at AND l.putaran = a.putaran AND l.langkah = a.langkah
            AND (l.selesai_at IS NULL OR l.selesai_at >= j.at))
        AND NOT EXISTS (SELECT 1 FROM langkah l WHERE l.kasus_id = a.kasus_id AND l.putaran = a.putaran

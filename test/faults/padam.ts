@@ -21,6 +21,7 @@ export interface OpsiPadam {
 
 export interface HasilPadam {
   readonly citra: number;
+  /** Processes that acknowledged something. */
   readonly diakui: number;
   readonly operasi: number;
   readonly fsync: number;
@@ -140,6 +141,7 @@ class Pengadil {
     const diAntara = new Set(
       Array.from({ length: this.#opsi.diAntara }, () => Math.floor(this.#acak() * operasi.length)),
     );
+    if (operasi.some((o) => o.jenis === 'diakui')) this.#diakui++;
     for (const [i, o] of operasi.entries()) {
       this.#cakram.terapkan(o);
       if (o.jenis === 'diakui') await this.#akui(nama, sesudah);
@@ -148,7 +150,6 @@ class Pengadil {
   }
 
   async #akui(nama: string, sesudah: IsiData): Promise<void> {
-    this.#diakui++;
     this.#janji = sesudah;
     await this.#padam(`${nama}, acknowledged`, 'hilang');
     await this.#padam(`${nama}, acknowledged`, 'ada');

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { BasisDitolak, basisDitolakKarena } from './basis-ditolak.ts';
 import { ingatBerkas } from './identitas-berkas.ts';
+import { siapkanSaatDipakai } from './siapkan-saat-dipakai.ts';
 import { terbitSekali } from './terbit-sekali.ts';
 
 export type Basis = Database.Database;
@@ -48,6 +49,7 @@ function sambungkan(path: string, opsi: OpsiBasis): Basis {
     setel(db, readonly);
     pastikanSetelan(db, path);
     ingatBerkas(db);
+    siapkanSaatDipakai(db);
     return db;
   } catch (galat) {
     db.close();

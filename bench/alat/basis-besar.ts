@@ -132,8 +132,8 @@ const TUA = `
       9007199254740991, randomblob(600)
     FROM (SELECT id, n, coalesce(terdekat_at, 0) AS terdekat_at, n % 100 <> 1 AS lulus FROM urut WHERE n % 10 <> 0);
 
-  INSERT INTO percobaan (kiriman_id, n, run, pemicu, fase, mulai_at, selesai_at, http, kelas)
-    SELECT id, 1, 'bench', 'auto', 'done', dibuat_at, dibuat_at + 80, iif(status = 'terkirim', 201, 422), kelas
+  INSERT INTO percobaan (kiriman_id, n, run, pemicu, fase, mulai_at, selesai_at, tertinggal_ms, http, kelas)
+    SELECT id, 1, 'bench', 'auto', 'done', dibuat_at, dibuat_at + 80, 0, iif(status = 'terkirim', 201, 422), kelas
     FROM kiriman;
 
   DROP TABLE urut;

@@ -67,7 +67,7 @@ export const tampakMs = ({ maxLateMs, visLagMs }: SetelanPush): number => maxLat
 /** Less is the time that an answer takes, and no reason to wait longer. */
 const SELISIH_WAJAR_MS = 60_000;
 
-const terlaluCepat = (selisihMs: number): number => (selisihMs > SELISIH_WAJAR_MS ? selisihMs : 0);
+const melenceng = (selisihMs: number): number => (selisihMs > SELISIH_WAJAR_MS ? selisihMs : 0);
 
 export const tungguTerlamaMs = (setelan: SetelanPush): number =>
   tungguTerlama(setelan.jadwalUlangMs, tampakMs(setelan));
@@ -190,7 +190,8 @@ class Pengantar {
         ? null
         : {
             tampakMs: tampakMs(setelan),
-            terlaluCepatMs: terlaluCepat(this.#opsi.selisihJamMs ?? 0),
+            terlaluCepatMs: melenceng(this.#opsi.selisihJamMs ?? 0),
+            tertinggalMs: melenceng(-(this.#opsi.selisihJamMs ?? 0)),
             berikut: (tengokan) => this.#waktuTengokan(tengokan + 1, null) ?? sekarang,
           },
       berikut: (percobaan) => this.#waktuPercobaan(percobaan + 1, null) ?? sekarang,

@@ -129,6 +129,27 @@ describe('an answer to a remote without keys', () => {
     expect(meja.api.efek).toHaveLength(1);
   });
 
+  it('is not looked at early because our clock, behind when it was sent, was put right meanwhile', async () => {
+    const { meja, id } = await meja1();
+    const asli = meja.api.listLaporan;
+    let tertinggal = 31 * MENIT;
+    meja.api.listLaporan = async (p, signal) => {
+      const jawaban = await asli(p, signal);
+      if (jawaban.jenis !== 'ok') return jawaban;
+      return { ...jawaban, isi: { ...jawaban.isi, waktuServer: meja.jam.now() + tertinggal } };
+    };
+    meja.api.naskah('kirim', [TAK_PASTI]);
+    await meja.lintas();
+    tertinggal = 0;
+    meja.maju(31 * MENIT + TAMPAK - 1);
+    await meja.lintas();
+    expect((await meja.kiriman(id)).status).toBe('belum_pasti');
+    meja.maju(1);
+    await meja.lintas();
+    expect((await meja.kiriman(id)).status).toBe('terkirim');
+    expect(meja.api.jumlah('kirim')).toBe(2);
+  });
+
   it('is looked at without a move of the case: no journal row says so', async () => {
     const { meja, id } = await takPasti();
     meja.api.naskah('bacaRiwayat', [GANGGUAN]);

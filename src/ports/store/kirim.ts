@@ -54,6 +54,8 @@ export interface AturanTengok {
   readonly tampakMs: number;
   /** How far our clock runs before the remote's (ms), where this pass has seen it: a clock that jumped ends no wait. */
   readonly terlaluCepatMs?: number;
+  /** How far it stands behind, told with the try: a clock that is put right meanwhile shortens no wait. */
+  readonly tertinggalMs?: number;
   /** When to look again if nothing is heard of look `tengokan` (ms UTC): committed before the network. */
   berikut(tengokan: number): number;
 }

@@ -160,7 +160,7 @@ const MELENCENG_MS = 12 * 60 * 60 * 1000;
 const BELUM_TAMPAK = `EXISTS (
   SELECT 1 FROM percobaan p WHERE p.kiriman_id = k.id AND (
     (p.fase = 'look' AND p.selesai_at IS NULL)
-    OR (p.fase IN ('sent', 'done', 'died') AND p.selesai_at BETWEEN @kini - @tampakMs + 1 AND @kini + @melenceng)))`;
+    OR (p.fase IN ('sent', 'done', 'died') AND p.selesai_at + p.tertinggal_ms BETWEEN @kini - @tampakMs + 1 AND @kini + @melenceng)))`;
 
 /**
  * Walks kiriman_siap in the order of deadlines and stops after `batas` rows: never sorts what waits. A look disturbs

@@ -18,11 +18,20 @@ export class GudangPercobaan {
 
   constructor(db: Basis) {
     this.#buka = db.prepare<
-      [{ id: string; pemicu: string; fase: 'sent' | 'look'; run: string; sekarang: number }],
+      [
+        {
+          id: string;
+          pemicu: string;
+          fase: 'sent' | 'look';
+          run: string;
+          sekarang: number;
+          tertinggalMs: number;
+        },
+      ],
       { n: number }
     >(
-      `INSERT INTO percobaan (kiriman_id, n, run, pemicu, fase, mulai_at)
-       SELECT @id, coalesce(max(n), 0) + 1, @run, @pemicu, @fase, @sekarang FROM percobaan WHERE kiriman_id = @id
+      `INSERT INTO percobaan (kiriman_id, n, run, pemicu, fase, mulai_at, tertinggal_ms)
+       SELECT @id, coalesce(max(n), 0) + 1, @run, @pemicu, @fase, @sekarang, @tertinggalMs FROM percobaan WHERE kiriman_id = @id
        RETURNING n`,
     );
     this.#tutup = db.prepare<
@@ -42,7 +51,7 @@ export class GudangPercobaan {
        FROM percobaan WHERE kiriman_id = ? ORDER BY n`,
     );
     this.#raguTerakhir = db.prepare<[string], { at: number | null }>(
-      `SELECT max(selesai_at) AS at FROM percobaan WHERE kiriman_id = ?
+      `SELECT max(selesai_at + tertinggal_ms) AS at FROM percobaan WHERE kiriman_id = ?
        AND (fase = 'died' OR (fase = 'done' AND kelas IN ('tak_pasti', 'unknown_outcome')))`,
     );
   }
@@ -51,9 +60,10 @@ export class GudangPercobaan {
   buka(
     { id, pemicu }: Pick<BarisKirimanPenuh, 'id' | 'pemicu'>,
     fase: 'sent' | 'look',
-    { run, sekarang }: KlaimKiriman,
+    { run, sekarang, tengok }: KlaimKiriman,
   ): number {
-    return this.#buka.get({ id, pemicu, fase, run, sekarang })!.n;
+    const tertinggalMs = tengok?.tertinggalMs ?? 0;
+    return this.#buka.get({ id, pemicu, fase, run, sekarang, tertinggalMs })!.n;
   }
 
   /** False: its end was decided before, by a recovery. */
@@ -72,7 +82,7 @@ export class GudangPercobaan {
     this.#tengokanMati.run(sekarang, run);
   }
 
-  /** End of the last try that may have taken effect (ms UTC). */
+  /** End of the last try that may have taken effect (ms UTC); by the remote's clock where ours stood behind it. */
   raguTerakhir(kiriman: string): number | null {
     return this.#raguTerakhir.get(kiriman)?.at ?? null;
   }

@@ -288,6 +288,8 @@ CREATE TABLE percobaan (
   fase       TEXT    NOT NULL CHECK (fase IN ('sent', 'not_sent', 'done', 'died', 'look')),
   mulai_at   INTEGER NOT NULL,
   selesai_at INTEGER,
+  -- How far our clock stood behind the remote's then (ms), where the pass had seen it.
+  tertinggal_ms INTEGER NOT NULL CHECK (tertinggal_ms >= 0),
   http       INTEGER,
   kelas      TEXT,
   -- Encrypted: a refusal may repeat the answer, or name the reporter.

@@ -1,7 +1,7 @@
 // The rooms of src/ and who may know whom. test/arch/arah.test.ts runs it and shows that each rule bites.
 
 /** What reaches the world outside: loaded only when it is needed, so that `status` loads no axios. */
-const ADAPTERS = ['connector', 'store', 'berkas', 'berita-acara', 'system', 'sandbox'];
+const ADAPTERS = ['connector', 'store', 'berkas', 'berita-acara', 'bundel', 'system', 'sandbox'];
 
 /** A room (a path) and what else of ours it may import. Its own files are always allowed, except between dialects. */
 const ROOMS = {
@@ -13,7 +13,8 @@ const ROOMS = {
   connector: ['sop', 'ports', 'mapping'],
   store: ['sop', 'ports', 'jejak'],
   berkas: ['sop', 'ports', 'jejak'],
-  'berita-acara': ['sop', 'ports', 'jejak', 'teks'],
+  'berita-acara': ['sop', 'ports', 'jejak', 'teks', 'mapping/arsip'],
+  bundel: ['sop', 'ports', 'jejak', 'teks'],
   system: ['sop', 'ports'],
   sandbox: ['sop', 'ports'],
   report: ['sop', 'ports', 'jejak', 'teks', 'mapping', 'connector'],
@@ -29,6 +30,7 @@ const HOMES = {
   axios: 'connector/http',
   'p-retry': 'connector/http',
   'node-cron': 'connector/schedule',
+  nodemailer: 'connector/smtp',
   'better-sqlite3': 'store/sqlite',
   commander: ['cli', 'commands'],
   hono: 'sandbox',
@@ -37,6 +39,8 @@ const HOMES = {
   'read-excel-file': 'mapping/ekspor-xlsx',
   sharp: 'berkas',
   pdfmake: 'berita-acara',
+  'easy-template-x': 'berita-acara',
+  'write-excel-file': 'bundel',
   pino: 'system',
   zod: ['mapping', 'config', 'sandbox'],
 };
@@ -96,7 +100,7 @@ export default {
       name: 'dialects-apart',
       severity: 'error',
       from: { path: '^src/mapping/([^/]+)/' },
-      to: { path: '^src/mapping/', pathNot: '^src/mapping/($1|yaml|kawat)/' },
+      to: { path: '^src/mapping/', pathNot: '^src/mapping/($1|yaml|kawat|arsip)/' },
     },
     typesOnly('app-loads-adapters-late', inside('app'), { path: inside(...ADAPTERS), dynamic: false }),
     typesOnly('teks-knows-types-only', inside('teks'), { path: '^src/', pathNot: inside('teks') }),

@@ -10,6 +10,7 @@ import { kemampuan } from './app/kemampuan.ts';
 import type { Lingkungan, OpsiApp } from './app/lingkungan.ts';
 import { lingkunganNyata } from './app/lingkungan.ts';
 import { periksaDiri } from './app/periksa-malam.ts';
+import { berkasSegel, buatSegel, gantiKunciSegel, tandaiManifes } from './app/segel.ts';
 import { setelanBerlaku } from './app/setelan.ts';
 import { berkala, type OpsiSync, sinkron } from './app/sinkron.ts';
 import type { Config } from './config.ts';
@@ -20,7 +21,7 @@ import type { Berkas, BerkasDitolak } from './ports/berkas.ts';
 import type { Clock } from './ports/clock.ts';
 import type { LaporApi } from './ports/lapor-api.ts';
 import type { Log } from './ports/log.ts';
-import type { HasilPeriksaDiri, Pencatat, PenggantiSetelan, Store } from './ports/store.ts';
+import type { HasilPeriksaDiri, Pencatat, PenggantiSetelan, Segel, Store } from './ports/store.ts';
 import type { AturanTenggat } from './sop/aturan.ts';
 import type { Mesin } from './sop/mesin.ts';
 import type { BerkasPerintah } from './sop/perintah.ts';
@@ -92,6 +93,26 @@ export class App implements AsyncDisposable {
   /** The self-checks; one that fails ends in read-only mode, and all of them passing ends it. */
   periksaDiri(lengkap: boolean): Promise<readonly HasilPeriksaDiri[]> {
     return periksaDiri(this, lengkap, this.#lingkungan.random);
+  }
+
+  /** The newest checkpoint of the journal, made now where it has grown; null: it is empty. @throws KunciDitolak */
+  buatSegel(): Promise<Segel | null> {
+    return buatSegel(this, this.#lingkungan.random);
+  }
+
+  /** From here on another key signs; both sign the checkpoint that says so. */
+  gantiKunciSegel(petugas: string): Promise<Segel | null> {
+    return gantiKunciSegel(this, this.#lingkungan.random, petugas);
+  }
+
+  /** The folder `segel/` of a bundle: path → content (docs/bundel.md). Make it before the journal is written out. */
+  berkasSegel(): Promise<ReadonlyMap<string, string | Uint8Array>> {
+    return berkasSegel(this, this.#lingkungan.random);
+  }
+
+  /** The content of a bundle's `manifest.segel`. @param sha256 of manifest.json (hex) */
+  tandaiManifes(sha256: string): Promise<string> {
+    return tandaiManifes(this, this.#lingkungan.random, sha256);
   }
 
   /** LAPOR!'s admin export. @throws SedangBerjalan */

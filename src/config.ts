@@ -44,7 +44,16 @@ export interface Config {
   >;
   readonly persetujuan: Aturan['persetujuan'];
   readonly push: SetelanPush;
-  readonly ba: { readonly nomor: string; readonly klasifikasi: string | null; readonly unit: string | null };
+  readonly ba: {
+    readonly nomor: string;
+    readonly klasifikasi: string | null;
+    readonly unit: string | null;
+    /** Lines of the letterhead; none: the agency's name alone. */
+    readonly kop: readonly string[];
+    readonly logo: string | null;
+    /** The agency's own Word template; null: ours. */
+    readonly templat: string | null;
+  };
   readonly jejak: { readonly kirimKe: readonly string[] };
   readonly smtp: Smtp | null;
 }
@@ -136,7 +145,11 @@ function configDari(setelan: Setelan, env: Env, berkas: string): Config {
     tenggat: tenggatDari(setelan.tenggat),
     persetujuan: { buktiWajib: persetujuan.bukti_wajib, sementara: persetujuan.sementara },
     push: pushDari(setelan.push),
-    ba,
+    ba: {
+      ...ba,
+      logo: ba.logo === null ? null : letak(ba.logo),
+      templat: ba.templat === null ? null : letak(ba.templat),
+    },
     jejak: { kirimKe: setelan.jejak.kirim_ke },
     smtp: smtpDari(setelan.smtp, env, letak),
   };

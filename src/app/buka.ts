@@ -38,6 +38,7 @@ export async function buka(config: Config, lingkungan: Lingkungan): Promise<Terb
     namaInstansi: config.instansi.nama,
     petugas: config.petugas,
     penugasan: config.penugasan,
+    nomorNaskah: config.ba,
   };
   const hashBerlaku = sopBerlaku.map((s) => s.hash);
   const mesin = new Mesin(kantor, sop.hash, aturan, hashBerlaku);

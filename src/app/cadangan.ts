@@ -18,6 +18,8 @@ import { fsyncBerkas, fsyncFolder } from './tulis-utuh.ts';
 
 export const BASIS = 'penghubung.sqlite';
 export const KUNCI = 'kunci';
+/** The key that signs checkpoints of the journal; made at first need. */
+export const KUNCI_SEGEL = 'kunci-segel';
 export const BERKAS = 'berkas';
 export const KALENDER = 'hari-libur';
 /** What office and rules it was, for whoever sets up a new computer; a restore does not touch it. */
@@ -91,7 +93,7 @@ function salinKecil(config: Config, kerja: string, tanpaKunci: boolean): Readonl
   const folderLibur = join(config.data, KALENDER);
   const libur = existsSync(folderLibur) ? readdirSync(folderLibur).filter((n) => n.endsWith('.json')) : [];
   const daftar = [
-    ...(tanpaKunci ? [] : [[join(config.data, KUNCI), KUNCI] as const]),
+    ...(tanpaKunci ? [] : [KUNCI, KUNCI_SEGEL].map((nama) => [join(config.data, nama), nama] as const)),
     ...libur.map((nama) => [join(folderLibur, nama), `${KALENDER}/${nama}`] as const),
     [config.berkas, `${SETELAN}/${basename(config.berkas)}`] as const,
     ...(config.sop.jenis === 'berkas'

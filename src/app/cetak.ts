@@ -1,5 +1,14 @@
+import { fileURLToPath } from 'node:url';
 import type { App } from '../app.ts';
-import type { KasusRinci } from '../ports/store.ts';
+import type { Gambar, Kertas } from '../berita-acara/kertas.ts';
+import type { Kantor } from '../berita-acara/sebutan-jabatan.ts';
+import type { TemplatDitolak } from '../berita-acara/templat.ts';
+import type { BaRinci, KasusRinci } from '../ports/store.ts';
+import type { JenisKertas } from '../sop/definisi.ts';
+import type { BerkasPerintah } from '../sop/perintah.ts';
+import { err, ok, type Result } from '../sop/result.ts';
+import type { LogoDitolak } from './kop.ts';
+import { bacaKop } from './kop.ts';
 
 /** The receipt of one complaint of our own register, as PDF. pdfmake and its faces are loaded here and nowhere else. */
 export async function cetakTandaTerima(app: App, rinci: KasusRinci): Promise<Uint8Array> {
@@ -12,4 +21,116 @@ export async function cetakTandaTerima(app: App, rinci: KasusRinci): Promise<Uin
   const { sop } = app.mesin.aturan(rinci.kasus);
   const isi = isiTandaTerima(rinci, penerimaan, sop, kantor, app.clock.now());
   return cetakSatuHalaman((kerapatan, huruf) => susunTandaTerima(isi, kerapatan, huruf), KERAPATAN);
+}
+
+/** One Berita Acara with the cases it covers, at least one. */
+export async function kertasBa(
+  app: App,
+  rinci: BaRinci,
+  kasus: readonly [KasusRinci, ...KasusRinci[]],
+): Promise<Result<Kertas, LogoDitolak>> {
+  const { isiBeritaAcara } = await import('../berita-acara/isi-berita-acara.ts');
+  const kop = await bacaKop(app.config);
+  if (!kop.ok) return kop;
+  const diregister = kasus.flatMap(({ kasus: k }) =>
+    k.trackingId === null ? (k.nomorRegistrasi ?? []) : [],
+  );
+  return ok(
+    isiBeritaAcara({
+      rinci,
+      sop: app.mesin.aturan(kasus[0].kasus).sop,
+      kantor: kantor(app),
+      kop: kop.value,
+      gambar: await gambarTerbit(app, rinci.berkas),
+      diregister: new Set(diregister),
+      jejak: await app.store.barisJejakBa(rinci.ba.id),
+    }),
+  );
+}
+
+/** Cases of one Berita Acara. */
+export async function kasusBa(
+  app: App,
+  { trackingId }: BaRinci,
+): Promise<readonly [KasusRinci, ...KasusRinci[]] | null> {
+  const semua: KasusRinci[] = [];
+  for (const id of trackingId) {
+    const rinci = await app.store.kasus(id);
+    if (rinci !== null) semua.push(rinci);
+  }
+  const [pertama, ...lain] = semua;
+  return pertama === undefined ? null : [pertama, ...lain];
+}
+
+/** A Berita Acara as PDF, for a bundle; null: there is none, or its logo cannot be read. */
+export async function cetakBa(app: App, id: string): Promise<Uint8Array | null> {
+  for await (const rinci of app.store.ba({ id })) {
+    const kasus = await kasusBa(app, rinci);
+    const kertas = kasus === null ? null : await kertasBa(app, rinci, kasus);
+    return kertas?.ok ? await kertasPdf(kertas.value) : null;
+  }
+  return null;
+}
+
+/** Another paper that the SOP names; null: none of the acts it is made of is recorded in this round. */
+export async function kertasLembar(
+  app: App,
+  rinci: KasusRinci,
+  kertas: JenisKertas,
+): Promise<Result<Kertas | null, LogoDitolak>> {
+  const { isiLembar } = await import('../berita-acara/isi-lembar.ts');
+  const kop = await bacaKop(app.config);
+  if (!kop.ok) return kop;
+  const { sop } = app.mesin.aturan(rinci.kasus);
+  return ok(isiLembar({ rinci, kertas, sop, kantor: kantor(app), kop: kop.value }));
+}
+
+export async function kertasPdf(kertas: Kertas): Promise<Uint8Array> {
+  const { cetakPdf } = await import('../berita-acara/cetak-pdf.ts');
+  const { susunKertas } = await import('../berita-acara/susun-kertas.ts');
+  return cetakPdf((huruf) => susunKertas(kertas, huruf));
+}
+
+/** @param templat a file; null: that of the settings, else ours. */
+export async function kertasDocx(
+  app: App,
+  kertas: Kertas,
+  templat: string | null,
+): Promise<
+  Result<Uint8Array, { readonly path: string; readonly ditolak: TemplatDitolak | 'tidak_terbaca' }>
+> {
+  const { bacaTerbatas } = await import('../berkas/baca-terbatas.ts');
+  const { cetakDocx } = await import('../berita-acara/cetak-docx.ts');
+  const path = templat ?? app.config.ba.templat ?? TEMPLAT_BAWAAN;
+  const isi = await bacaTerbatas(path);
+  if (!isi.ok)
+    return err({ path, ditolak: isi.error === 'terlalu_besar' ? { sebab: isi.error } : 'tidak_terbaca' });
+  const hasil = await cetakDocx(kertas, isi.value);
+  return hasil.ok ? hasil : err({ path, ditolak: hasil.error });
+}
+
+const TEMPLAT_BAWAAN = fileURLToPath(new URL('../../data/templat/berita-acara.docx', import.meta.url));
+
+const kantor = ({ config }: App): Kantor => ({
+  instansi: config.instansi.nama,
+  zona: config.instansi.zona,
+  petugas: config.petugas,
+  penugasan: config.penugasan,
+});
+
+/** What may be shown of the photos; one that is gone or damaged is left out, and the paper says so. */
+async function gambarTerbit(
+  app: App,
+  berkas: readonly BerkasPerintah[],
+): Promise<ReadonlyMap<string, Gambar>> {
+  const { ukuranGambar } = await import('../berita-acara/ukuran-gambar.ts');
+  const gudang = await app.berkas();
+  const gambar = new Map<string, Gambar>();
+  for (const { terbit, tipeMedia } of berkas) {
+    if (tipeMedia !== 'image/jpeg' && tipeMedia !== 'image/png') continue;
+    const isi = await gudang.baca(terbit).catch(() => null);
+    const ukuran = isi === null ? null : ukuranGambar(isi);
+    if (isi !== null && ukuran !== null) gambar.set(terbit, { isi, tipeMedia, ...ukuran });
+  }
+  return gambar;
 }

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Config } from '../config.ts';
 import { CadanganDitolak, SedangBerjalan } from '../galat.ts';
 import type { NomorTerakhir } from '../ports/store.ts';
-import { BASIS, BERKAS, KALENDER, KUNCI, salinSatu, sha256Berkas } from './cadangan.ts';
+import { BASIS, BERKAS, KALENDER, KUNCI, KUNCI_SEGEL, salinSatu, sha256Berkas } from './cadangan.ts';
 import { NAMA_TANDA } from './hanya-baca.ts';
 import type { OpsiApp } from './lingkungan.ts';
 import { lingkunganNyata } from './lingkungan.ts';
@@ -143,7 +143,8 @@ function siapkan({ folder, kunci, manifes }: RencanaPulih, sementara: string): v
   copyFileSync(join(folder, BASIS), join(sementara, BASIS));
   salinSatu(kunci, join(sementara, KUNCI));
   for (const nama of Object.keys(manifes.kecil))
-    if (nama.startsWith(`${KALENDER}/`)) salinSatu(join(folder, nama), join(sementara, nama));
+    if (nama === KUNCI_SEGEL || nama.startsWith(`${KALENDER}/`))
+      salinSatu(join(folder, nama), join(sementara, nama));
 }
 
 /** In the staged database: journalled, with its numbers moved on and its outbox in doubt. */
@@ -184,7 +185,10 @@ async function tukar(data: string, sementara: string, sekarang: number): Promise
   }
   for (const nama of [KUNCI, KALENDER, NAMA_TANDA])
     if (existsSync(join(data, nama))) pindahkan(join(data, nama), join(lama, nama));
-  for (const nama of [KUNCI, KALENDER])
+  // A copy made without its keys: the one that stands here is the office's own still.
+  if (existsSync(join(data, KUNCI_SEGEL)) && existsSync(join(sementara, KUNCI_SEGEL)))
+    pindahkan(join(data, KUNCI_SEGEL), join(lama, KUNCI_SEGEL));
+  for (const nama of [KUNCI, KUNCI_SEGEL, KALENDER])
     if (existsSync(join(sementara, nama))) pindahkan(join(sementara, nama), join(data, nama));
   fsyncFolder(data);
   tempatkanBasis(join(sementara, BASIS), join(data, BASIS));

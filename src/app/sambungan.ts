@@ -37,7 +37,8 @@ function kredensial(k: Extract<Sambungan, { kredensial: unknown }>['kredensial']
 /** bytes of a file that holds one secret. */
 const RAHASIA_MAKS = 16 * 1024;
 
-function bacaRahasia(path: string): string {
+/** @throws RahasiaTidakAda */
+export function bacaRahasia(path: string): string {
   let isi: string;
   try {
     if (statSync(path).size > RAHASIA_MAKS) throw new RahasiaTidakAda(path, 'tidak_layak');

@@ -22,6 +22,7 @@ export function setelanBerlaku({
       petugas: ringkas(config.petugas),
       penugasan: ringkas(config.penugasan),
       persetujuan: ringkas(config.persetujuan),
+      ba: ringkas(config.ba),
     },
     penentu,
     tenggat: ringkas(penentu),

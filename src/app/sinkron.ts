@@ -8,6 +8,7 @@ import type { Jauh } from './jauh.ts';
 import { muatKalender } from './kalender.ts';
 import { ambilKunci } from './kunci.ts';
 import { periksaMalam } from './periksa-malam.ts';
+import { segelLintasan } from './segel.ts';
 import { tempatData } from './tempat.ts';
 
 export interface OpsiSync {
@@ -41,6 +42,7 @@ export async function sinkron(app: App, alat: AlatSinkron, opsi: OpsiSync): Prom
   // Awaited here: a promise handed on would outlive the lock.
   const hasil = await satuLintasan(kini, alat, opsi);
   await periksaMalam(kini, alat.random);
+  await segelLintasan(kini, alat.random);
   return hasil;
 }
 

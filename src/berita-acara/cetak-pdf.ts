@@ -26,10 +26,23 @@ export async function cetakSatuHalaman<K>(
       if ((await dokumen.getStream()).bufferedPageRange().count === 1) return await dokumen.getBuffer();
     }
   } catch (galat) {
-    throw new PdfGagal(`the PDF could not be made: ${galat instanceof Error ? galat.constructor.name : ''}`);
+    throw gagal(galat);
   }
   throw new PdfGagal('the paper does not fit on one page');
 }
+
+/** As many pages as it takes. The same definition gives the same bytes. @throws PdfGagal */
+export async function cetakPdf(definisi: (huruf: Huruf) => Definisi): Promise<Uint8Array> {
+  try {
+    const huruf = hurufDari(await susun({ content: '' }).getStream());
+    return await susun(definisi(huruf)).getBuffer();
+  } catch (galat) {
+    throw gagal(galat);
+  }
+}
+
+const gagal = (galat: unknown): PdfGagal =>
+  new PdfGagal(`the PDF could not be made: ${galat instanceof Error ? galat.constructor.name : ''}`);
 
 /** A defect. Without its cause: pdfmake's errors quote the text that they are about. */
 class PdfGagal extends Error {

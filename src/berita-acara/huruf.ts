@@ -9,7 +9,7 @@ export interface Huruf {
 export const TAK_TERCETAK = '\ufffd';
 
 const pemenggal = new Intl.Segmenter('id', { granularity: 'grapheme' });
-/** characters; no field shows more than some 1,500 of them on one page. */
+/** characters; no field of a one-page paper shows more than some 1,500 of them. */
 const HURUF_DIBACA_MAKS = 4_000;
 const ASCII = /^[\x20-\x7e\n]*$/;
 /** Format characters (bidi marks, joiners, byte order marks) and variation selectors: they draw nothing, but steer. */
@@ -20,7 +20,7 @@ const SELA = /(?:(?!\n)[\s\p{Cc}])+/gu;
 const TANDA_BERLEBIH = /(\p{M}{3})\p{M}+/gu;
 
 /** Text of others as the page may show it: nothing that steers, and a visible mark for what cannot be drawn. */
-export function tercetak(teks: string, huruf: Huruf): string {
+export function tercetak(teks: string, huruf: Huruf, maks = HURUF_DIBACA_MAKS): string {
   const rapi = teks
     .toWellFormed()
     .replace(TAK_TERLIHAT, '')
@@ -28,8 +28,7 @@ export function tercetak(teks: string, huruf: Huruf): string {
     .replace(SELA, ' ')
     .replace(TANDA_BERLEBIH, '$1')
     .trim();
-  const dibaca =
-    rapi.length > HURUF_DIBACA_MAKS ? `${rapi.slice(0, HURUF_DIBACA_MAKS).toWellFormed()}…` : rapi;
+  const dibaca = rapi.length > maks ? `${rapi.slice(0, maks).toWellFormed()}…` : rapi;
   if (ASCII.test(dibaca)) return dibaca;
   const segmen = [...pemenggal.segment(dibaca.normalize('NFC'))];
   const semua = segmen.map(({ segment }) => (tergambar(segment, huruf) ? segment : TAK_TERCETAK));

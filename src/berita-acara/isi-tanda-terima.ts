@@ -1,11 +1,10 @@
 import type { KasusRinci, Penerimaan } from '../ports/store.ts';
-import type { DefinisiSop, Isian } from '../sop/definisi.ts';
+import type { DefinisiSop } from '../sop/definisi.ts';
 import { MENUNGGU_PELAPOR, MENUNGGU_PENGEMBALIAN } from '../sop/kasus.ts';
 import type { Petugas } from '../sop/petugas.ts';
 import type { Zona } from '../sop/waktu.ts';
-import { parseWaktu } from '../sop/waktu.ts';
 import { tenggat } from '../teks/id/tenggat.ts';
-import { tanggalKertas, waktuKertas } from './waktu-kertas.ts';
+import { awalBesar, isianTertulis, sebutan } from './isian-tertulis.ts';
 
 /** All that a receipt says. */
 export interface TandaTerima {
@@ -67,7 +66,9 @@ export function isiTandaTerima(
     kanal: awalBesar(kasus.kanal),
     penerima: penerima(penerimaan, kantor.petugas),
     berkas: penerimaan?.berkas ?? 0,
-    formulir: tertutup ? null : isianTertulis(formulir, sop, kantor),
+    formulir: tertutup
+      ? null
+      : isianTertulis(formulir, sop.formulir, kantor).map(([nama, isi]) => [sebutan(nama), isi] as const),
     sop: { nama: sop.nama, nomor: sop.dokumen.nomor.join('; '), menjawab: sop.jawaban !== null },
     peringatan: sop.peringatan,
     langkah: langkahTertulis(sop, kasus.langkah),
@@ -82,40 +83,6 @@ function penerima(penerimaan: Penerimaan | null, petugas: readonly Petugas[]): T
   const nama = penerimaan?.oleh ?? '';
   return petugas.find((p) => p.id === nama) ?? { nama, jabatan: null, nip: null };
 }
-
-/** In the order of the SOP's form. */
-function isianTertulis(
-  formulir: Readonly<Record<string, string>>,
-  sop: DefinisiSop,
-  kantor: KantorPenerima,
-): readonly (readonly [string, string])[] {
-  return Object.entries(sop.formulir).flatMap(([nama, isian]) => {
-    const isi = formulir[nama] ?? '';
-    return isi === '' ? [] : [[sebutan(nama), nilaiTertulis(isi, isian, kantor)] as const];
-  });
-}
-
-function nilaiTertulis(isi: string, { jenis }: Isian, { zona, petugas }: KantorPenerima): string {
-  switch (jenis) {
-    case 'teks':
-      return isi;
-    case 'pilihan':
-      return sebutan(isi);
-    case 'petugas':
-      return petugas.find((p) => p.id === isi)?.nama ?? isi;
-    case 'tanggal':
-    case 'waktu': {
-      const pada = parseWaktu(isi, zona);
-      if (pada === null) return isi;
-      return jenis === 'tanggal' ? tanggalKertas(pada, zona) : waktuKertas(pada, zona);
-    }
-  }
-}
-
-/** `tidak-langsung` → `Tidak langsung` */
-const sebutan = (nama: string): string => awalBesar(nama.replace(/[-_]/g, ' '));
-
-const awalBesar = (teks: string): string => teks.charAt(0).toUpperCase() + teks.slice(1);
 
 /** What lies ahead, in the document's order; waiting steps are no part of the way. */
 const langkahTertulis = (sop: DefinisiSop, kini: string): readonly LangkahTertulis[] =>

@@ -9,6 +9,8 @@ declare module 'pdfmake' {
     readonly noWrap?: boolean;
     /** Points: left, top, right, bottom. */
     readonly margin?: readonly [number, number, number, number];
+    /** Goes to the next page as a whole. */
+    readonly unbreakable?: boolean;
   }
 
   export interface Garis {
@@ -38,10 +40,18 @@ declare module 'pdfmake' {
       | { readonly stack: readonly Unsur[] }
       | { readonly columns: readonly (Unsur & { readonly width?: number | '*' })[] }
       | { readonly canvas: readonly Garis[] }
+      /** A data URL. */
+      | { readonly image: string; readonly fit: readonly [number, number] }
+      | { readonly qr: string; readonly fit: number; readonly eccLevel: 'L' | 'M' }
       | {
           readonly table: {
             readonly widths: readonly (number | '*')[];
             readonly body: readonly (readonly Unsur[])[];
+            /** Rows repeated on every page. */
+            readonly headerRows?: number;
+            readonly dontBreakRows?: boolean;
+            /** Rows after the header that stay on its page. */
+            readonly keepWithHeaderRows?: number;
           };
           readonly layout: TataTabel;
         }
@@ -58,7 +68,13 @@ declare module 'pdfmake' {
     readonly pageMargins: readonly [number, number, number, number];
     readonly defaultStyle: Gaya;
     readonly content: readonly Unsur[];
-    readonly footer: Unsur;
+    readonly footer: Unsur | ((halaman: number, semua: number) => Unsur);
+    readonly watermark?: {
+      readonly text: string;
+      readonly color: string;
+      readonly opacity: number;
+      readonly bold: boolean;
+    };
   }
 
   /** One face of a family, as pdfkit embeds it. */

@@ -3,7 +3,8 @@ import type { Berkas, BerkasDitolak, BerkasPelapor, BerkasTersimpan } from '../p
 import { err, ok, type Result } from '../sop/result.ts';
 import { bacaTerbatas, UKURAN_MAKS } from './baca-terbatas.ts';
 import { gambarTerbit } from './gambar-terbit.ts';
-import { ambil, berupaSha256, letak, taruh } from './gudang.ts';
+import { ambil, berupaSha256, buang, letak, RAK, taruh } from './gudang.ts';
+import { namaAman } from './nama-aman.ts';
 import { kenaliTipe, type TipeMedia } from './tipe.ts';
 
 /** A kept file is gone, or its bytes have changed since. */
@@ -19,6 +20,7 @@ export function bukaBerkas(folder: string): Berkas {
   return {
     simpan: (path) => simpan(folder, path),
     baca: (hash) => baca(folder, hash),
+    hapus: (hash) => hapus(folder, hash),
     letak: (terbit) => letak(folder, 'terbit', terbit),
     simpanPelapor: (isi) => simpanPelapor(folder, isi),
     letakPelapor: ({ sha256, tipeMedia }) => letak(folder, 'pelapor', sha256, AKHIRAN[tipeMedia]),
@@ -26,7 +28,7 @@ export function bukaBerkas(folder: string): Berkas {
 }
 
 async function simpan(folder: string, path: string): Promise<Result<BerkasTersimpan, BerkasDitolak>> {
-  const nama = basename(path);
+  const nama = namaAman(basename(path));
   const tolak = (sebab: BerkasDitolak['sebab']): Result<never, BerkasDitolak> => err({ sebab, nama });
   const isi = await bacaTerbatas(path);
   if (!isi.ok) return tolak(isi.error);
@@ -76,4 +78,9 @@ async function baca(folder: string, hash: string): Promise<Uint8Array> {
   const isi = (await ambil(folder, 'terbit', hash)) ?? (await ambil(folder, 'asli', hash));
   if (isi === null) throw new BerkasHilang(`Berkas ${hash} hilang atau berubah`);
   return isi;
+}
+
+async function hapus(folder: string, hash: string): Promise<void> {
+  if (!berupaSha256(hash)) throw new BerkasHilang('Bukan SHA-256 sebuah berkas');
+  for (const rak of RAK) await buang(folder, rak, hash);
 }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdir, open, rename } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { bacaTerbatas } from './baca-terbatas.ts';
 
-export type Rak = 'asli' | 'terbit' | 'pelapor';
+export const RAK = ['asli', 'terbit', 'pelapor'] as const;
+export type Rak = (typeof RAK)[number];
 
 const sha256 = (isi: Uint8Array): string => createHash('sha256').update(isi).digest('hex');
 
@@ -51,6 +52,20 @@ async function tulis(path: string, isi: Uint8Array): Promise<void> {
   // Folders above it may be new as well, up to the data folder: a power cut takes names that theirs has not kept.
   for (let i = 0, atas = dirname(path); i < TINGKAT_FOLDER; i++, atas = dirname(atas))
     await fsyncFolder(atas);
+}
+
+/** Every name that begins with the hash: the file, whatever it ends in, and copies that a crash left half-written. */
+export async function buang(folder: string, rak: Rak, hash: string): Promise<void> {
+  const laci = dirname(letak(folder, rak, hash));
+  const semua = await readdir(laci).catch(tiadaFolder);
+  const milik = semua.filter((nama) => nama.startsWith(hash));
+  for (const nama of milik) await unlink(join(laci, nama));
+  if (milik.length > 0) await fsyncFolder(laci);
+}
+
+function tiadaFolder(galat: unknown): readonly string[] {
+  if (galat instanceof Error && 'code' in galat && galat.code === 'ENOENT') return [];
+  throw galat;
 }
 
 /** Windows opens no folders, and needs none of this. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { opendir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ambil, letak, type Rak, taruh } from './gudang.ts';
+import { ambil, letak, RAK, type Rak, taruh } from './gudang.ts';
 
 export interface BerkasTersalin {
   readonly jumlah: number;
@@ -10,7 +10,6 @@ export interface BerkasTersalin {
   readonly rusak: readonly string[];
 }
 
-const RAK: readonly Rak[] = ['asli', 'terbit', 'pelapor'];
 const NAMA = /^([0-9a-f]{64})((?:\.[a-z0-9]{1,8})?)$/;
 const DISEBUT_MAKS = 100;
 

@@ -1,34 +1,82 @@
+import type { App } from '../app.ts';
+import type { OrangDiajukan } from '../sop/ba/orang-ba.ts';
+import { simpanBerkasPetugas } from './berkas-petugas.ts';
 import { bacaPasangan } from './isian.ts';
+import type { KodeKeluar } from './kode-keluar.ts';
 import { KELUAR } from './kode-keluar.ts';
-import type { Perintah } from './konteks.ts';
+import type { KonteksPerintah, Masukan, Perintah } from './konteks.ts';
 import { denganApp, opsiDaftar, opsiTeks } from './konteks.ts';
+import { uraikanOrang } from './orang-disebut.ts';
 import { oleh } from './petugas.ts';
 import { tampilkanBa, tampilkanPenolakan } from './tampil.ts';
 import { waktuOpsi } from './waktu-opsi.ts';
 
-/** A draft Berita Acara over one report or more. */
-export const jalankan: Perintah = (konteks, masukan) =>
-  denganApp(konteks, { ubah: true }, async (app) => {
-    const { keluar, katalog } = konteks;
-    const siapa = oleh(konteks, app);
-    if (siapa === null) return KELUAR.pemakaian;
-    const isian = bacaPasangan(opsiDaftar(masukan, 'isian'), konteks);
-    const pada = waktuOpsi(konteks, masukan, 'pada', app.config.instansi.zona, null);
-    if (isian === null || pada === undefined) return KELUAR.pemakaian;
-    const berkas = await app.simpanBerkas(opsiDaftar(masukan, 'berkas'));
-    if (!berkas.ok) {
-      keluar.warta(katalog.berkas[berkas.error.sebab](berkas.error.nama));
-      return KELUAR.pemakaian;
-    }
-    const hasil = await app.store.buatBa({
-      jenis: opsiTeks(masukan, 'jenis'),
-      sasaran: masukan.argumen,
-      isian,
-      berkas: berkas.value,
-      pada,
-      ...siapa,
-    });
-    return hasil.ok
-      ? tampilkanBa(app, konteks, hasil.value.id)
-      : tampilkanPenolakan(app, konteks, hasil.error);
+/** A draft Berita Acara over one report or more; another wording of one; or a correction of one that stands. */
+export const jalankan: Perintah = (konteks, masukan) => {
+  const { keluar, katalog } = konteks;
+  const [ubah, meralat] = [opsiTeks(masukan, 'ubah'), opsiTeks(masukan, 'meralat')];
+  if (
+    (masukan.argumen.length === 0 && ubah === null && meralat === null) ||
+    (ubah !== null && meralat !== null)
+  ) {
+    keluar.warta(katalog.galat.pilihanPerintah('ba buat'));
+    return Promise.resolve(KELUAR.pemakaian);
+  }
+  return denganApp(konteks, { ubah: true }, (app) => susun(app, konteks, masukan, { ubah, meralat }));
+};
+
+async function susun(
+  app: App,
+  konteks: KonteksPerintah,
+  masukan: Masukan,
+  asal: { readonly ubah: string | null; readonly meralat: string | null },
+): Promise<KodeKeluar> {
+  const siapa = oleh(konteks, app);
+  const isian = bacaPasangan(opsiDaftar(masukan, 'isian'), konteks);
+  const pada = waktuOpsi(konteks, masukan, 'pada', app.config.instansi.zona, null);
+  const orang = orangDisebut(konteks, masukan);
+  const lepasBerkas = nomorDisebut(konteks, masukan, 'lepas-berkas');
+  if (siapa === null || isian === null || pada === undefined || orang === null || lepasBerkas === null)
+    return KELUAR.pemakaian;
+  const berkas = await simpanBerkasPetugas(app, konteks, masukan);
+  if (berkas === null) return KELUAR.pemakaian;
+  const hasil = await app.store.buatBa({
+    jenis: opsiTeks(masukan, 'jenis'),
+    sasaran: masukan.argumen,
+    isian,
+    berkas,
+    pada,
+    orang: orang.length === 0 ? undefined : orang,
+    lepasBerkas,
+    ...asal,
+    ...siapa,
   });
+  return hasil.ok ? tampilkanBa(app, konteks, hasil.value.id) : tampilkanPenolakan(app, konteks, hasil.error);
+}
+
+/** null after telling which one cannot be read. */
+function orangDisebut(
+  { keluar, katalog }: KonteksPerintah,
+  masukan: Masukan,
+): readonly OrangDiajukan[] | null {
+  const semua = opsiDaftar(masukan, 'orang').map((satu) => ({ satu, orang: uraikanOrang(satu) }));
+  const salah = semua.find(({ orang }) => orang === null);
+  if (salah === undefined) return semua.flatMap(({ orang }) => orang ?? []);
+  keluar.warta(
+    katalog.umum.nilaiSalah('--orang', `PETUGAS[=KEHADIRAN] | nama=…;jabatan=…;hadir=… (${salah.satu})`),
+  );
+  return null;
+}
+
+/** Places counted from `sejak`; null after telling that one is none. */
+export function nomorDisebut(
+  { keluar, katalog }: KonteksPerintah,
+  masukan: Masukan,
+  opsi: string,
+  sejak = 1,
+): readonly number[] | null {
+  const semua = opsiDaftar(masukan, opsi);
+  if (semua.every((satu) => /^\d{1,3}$/.test(satu) && Number(satu) >= sejak)) return semua.map(Number);
+  keluar.warta(katalog.umum.nilaiSalah(`--${opsi}`, `${sejak}, ${sejak + 1}, …`));
+  return null;
+}

@@ -1,4 +1,7 @@
 import { createReadStream } from 'node:fs';
+import { NAMA_KETERANGAN } from '../sop/keterangan-berkas.ts';
+import type { BerkasDisebut } from './berkas-petugas.ts';
+import { uraikanBerkas } from './berkas-petugas.ts';
 
 /** One line of an acts file: `{"id"?,"tracking_id","aksi","isian":{},"berkas":[],"petugas","catatan","pada"?}`. */
 export interface BarisTindakanBerkas {
@@ -11,7 +14,7 @@ export interface TindakanBerkas {
   readonly trackingId: string;
   readonly aksi: string;
   readonly isian: Readonly<Record<string, string>>;
-  readonly berkas: readonly string[];
+  readonly berkas: readonly BerkasDisebut[];
   readonly petugas: string | null;
   readonly dicatatOleh: string | null;
   readonly catatan: string | null;
@@ -58,20 +61,34 @@ function uraikan(baris: string): TindakanBerkas | null {
   const trackingId = kata(o['tracking_id']);
   const aksi = kata(o['aksi']);
   const isian = petaTeks(o['isian'] ?? {});
-  const berkas = o['berkas'] ?? [];
+  const berkas = daftarBerkas(o['berkas'] ?? []);
   if (trackingId === null || aksi === null || isian === null) return null;
-  if (!Array.isArray(berkas) || !berkas.every((b) => typeof b === 'string')) return null;
+  if (berkas === null) return null;
   return {
     id: kata(o['id']),
     trackingId,
     aksi,
     isian,
-    berkas: berkas.map((b) => b.toWellFormed()),
+    berkas,
     petugas: kata(o['petugas']),
     dicatatOleh: kata(o['dicatat_oleh']),
     catatan: kata(o['catatan']),
     pada: kata(o['pada']),
   };
+}
+
+/** Each a path, which may tell its origin behind semicolons, or `{"berkas","sumber"?,"dari"?,"diambil"?,"tempat"?}`. */
+function daftarBerkas(nilai: unknown): readonly BerkasDisebut[] | null {
+  if (!Array.isArray(nilai)) return null;
+  const semua = nilai.map(satuBerkas);
+  return semua.includes(null) ? null : semua.filter((b) => b !== null);
+}
+
+function satuBerkas(nilai: unknown): BerkasDisebut | null {
+  if (typeof nilai === 'string') return uraikanBerkas(nilai.toWellFormed());
+  const { berkas: path = null, ...keterangan } = petaTeks(nilai) ?? {};
+  const asing = Object.keys(keterangan).some((nama) => !NAMA_KETERANGAN.some((n) => n === nama));
+  return path === null || asing ? null : { path, keterangan };
 }
 
 /** Half a surrogate pair has no UTF-8: no file, database or journal could keep it. A number is accepted where people write one without quotes; a boolean is officers' ya or tidak. */

@@ -8,6 +8,7 @@ import type { Result } from '../sop/result.ts';
 import { err } from '../sop/result.ts';
 import { parseWaktu } from '../sop/waktu.ts';
 import { dapatDibaca } from './berkas-dibaca.ts';
+import { berkasDisebut, simpanBerkasDisebut } from './berkas-petugas.ts';
 import type { TindakanBerkas } from './berkas-tindakan.ts';
 import { bacaTindakan } from './berkas-tindakan.ts';
 import { bacaPasangan } from './isian.ts';
@@ -19,7 +20,7 @@ import { petugasAsing } from './petugas.ts';
 import { tampilan, tulisKalimat } from './tampil.ts';
 
 /** What belongs to one act: in a file each line has its own. */
-const SATUAN = ['isian', 'berkas', 'catatan', 'pada'] as const;
+const SATUAN = ['isian', 'berkas', 'sumber', 'dari', 'diambil', 'tempat', 'catatan', 'pada'] as const;
 
 export const jalankan: Perintah = (konteks, masukan) => {
   const dari = opsiTeks(masukan, 'from');
@@ -60,7 +61,7 @@ async function satu(
     trackingId: sasaran,
     aksi,
     isian,
-    berkas: opsiDaftar(masukan, 'berkas').map((b) => resolve(b)),
+    berkas: berkasDisebut(masukan).map((b) => ({ ...b, path: resolve(b.path) })),
     petugas: konteks.sebagai,
     dicatatOleh: konteks.dicatatOleh,
     catatan: opsiTeks(masukan, 'catatan'),
@@ -120,7 +121,7 @@ function satuBaris(
     kenaliSama: true,
     petugas,
     dicatatOleh: isi.dicatatOleh ?? konteks.dicatatOleh ?? petugas,
-    berkas: isi.berkas.map((b) => resolve(dirname(path), b)),
+    berkas: isi.berkas.map((b) => ({ ...b, path: resolve(dirname(path), b.path) })),
   });
 }
 
@@ -135,8 +136,8 @@ async function catat(
   if (asing !== null) return err({ jenis: 'ditolak', penolakan: { masalah: [asing], boleh: [] } });
   const pada = t.pada === null ? null : parseWaktu(t.pada, app.config.instansi.zona);
   if (t.pada !== null && pada === null) return err({ jenis: 'waktu_salah', nilai: t.pada });
-  const berkas = await app.simpanBerkas(t.berkas);
-  if (!berkas.ok) return err({ jenis: 'berkas_ditolak', berkas: berkas.error });
+  const berkas = await simpanBerkasDisebut(app, t.berkas);
+  if (!berkas.ok) return berkas;
   return app.store.catat({
     sasaran: t.trackingId,
     idLuar: t.id,

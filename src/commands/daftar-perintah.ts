@@ -13,7 +13,16 @@ export interface BentukPerintah {
 }
 
 const WAKTU = '<WAKTU>';
+/** Of the files beside it: where they come from. */
+const KETERANGAN = { sumber: '<SUMBER>', dari: '<SIAPA>', diambil: WAKTU, tempat: '<TEMPAT>' } as const;
 const BATAS = '<N>';
+const OPSI_KERTAS = {
+  format: '<FORMAT>',
+  jenis: '<JENIS>',
+  templat: '<BERKAS>',
+  keluaran: '<BERKAS>',
+  timpa: '',
+};
 
 export type KelompokPerintah = keyof Katalog['pakai']['kelompok'];
 
@@ -38,6 +47,7 @@ export const daftarPerintah: Readonly<Record<KelompokPerintah, readonly BentukPe
       opsi: {
         isian: '<NAMA=NILAI...>',
         berkas: '<BERKAS...>',
+        ...KETERANGAN,
         catatan: '<TEKS>',
         pada: WAKTU,
         from: '<BERKAS>',
@@ -63,24 +73,70 @@ export const daftarPerintah: Readonly<Record<KelompokPerintah, readonly BentukPe
       opsi: { keluaran: '<BERKAS>', timpa: '' },
       muat: () => import('./cetak-tanda-terima.ts'),
     },
+    {
+      nama: 'cetak telaah',
+      argumen: [['<ID>', 'id']],
+      opsi: OPSI_KERTAS,
+      muat: () => import('./cetak-telaah.ts'),
+    },
+    {
+      nama: 'cetak disposisi',
+      argumen: [['<ID>', 'id']],
+      opsi: OPSI_KERTAS,
+      muat: () => import('./cetak-disposisi.ts'),
+    },
+    {
+      nama: 'cetak nota-dinas',
+      argumen: [['<ID>', 'id']],
+      opsi: OPSI_KERTAS,
+      muat: () => import('./cetak-nota-dinas.ts'),
+    },
+    {
+      nama: 'cetak formulir',
+      argumen: [['<ID>', 'id']],
+      opsi: OPSI_KERTAS,
+      muat: () => import('./cetak-formulir.ts'),
+    },
     { nama: 'rekap', opsi: { periode: '<PERIODE>', final: '' }, muat: () => import('./rekap.ts') },
     {
       nama: 'ba buat',
-      argumen: [['<ID...>', 'id']],
-      opsi: { jenis: '<JENIS>', isian: '<NAMA=NILAI...>', berkas: '<BERKAS...>', pada: WAKTU },
+      argumen: [['[ID...]', 'id']],
+      opsi: {
+        jenis: '<JENIS>',
+        isian: '<NAMA=NILAI...>',
+        orang: '<ORANG...>',
+        berkas: '<BERKAS...>',
+        ...KETERANGAN,
+        pada: WAKTU,
+        ubah: '<BA>',
+        'lepas-berkas': '<N...>',
+        meralat: '<BA>',
+      },
       muat: () => import('./ba-buat.ts'),
     },
     {
       nama: 'ba final',
       argumen: [['<BA>', 'ba']],
-      opsi: { nomor: '<NOMOR>' },
+      opsi: { nomor: '<NOMOR>', urut: '<N>' },
       muat: () => import('./ba-final.ts'),
     },
     {
       nama: 'ba setujui',
       argumen: [['<BA>', 'ba']],
-      opsi: { cara: '<CARA>', bukti: '<TEKS>', nomor: '<NOMOR>' },
+      opsi: { cara: '<CARA>', bukti: '<TEKS>', nomor: '<NOMOR>', urut: '<N>' },
       muat: () => import('./ba-setujui.ts'),
+    },
+    {
+      nama: 'ba tanda-tangan',
+      argumen: [['<BA>', 'ba']],
+      opsi: {
+        cara: '<CARA>',
+        berkas: '<BERKAS...>',
+        'penanda-tangan': '<N...>',
+        nomor: '<NOMOR>',
+        urut: '<N>',
+      },
+      muat: () => import('./ba-tanda-tangan.ts'),
     },
     {
       nama: 'ba kecualikan',
@@ -95,7 +151,29 @@ export const daftarPerintah: Readonly<Record<KelompokPerintah, readonly BentukPe
       muat: () => import('./ba-batal.ts'),
     },
     { nama: 'ba list', alias: ['daftar'], opsi: { batas: BATAS }, muat: () => import('./ba-list.ts') },
+    {
+      nama: 'ba cetak',
+      argumen: [['<BA>', 'ba']],
+      opsi: { format: '<FORMAT>', templat: '<BERKAS>', keluaran: '<BERKAS>', timpa: '' },
+      muat: () => import('./ba-cetak.ts'),
+    },
     { nama: 'ba show', alias: ['lihat'], argumen: [['<BA>', 'ba']], muat: () => import('./ba-show.ts') },
+    {
+      nama: 'ba export',
+      alias: ['ekspor'],
+      opsi: {
+        dari: '<TANGGAL>',
+        sampai: '<TANGGAL>',
+        keluaran: '<FOLDER>',
+        format: '<FORMAT>',
+        menurut: '<DASAR>',
+        untuk: '<PEMBACA>',
+        pemisah: '<TANDA>',
+        bom: '',
+        bukti: '',
+      },
+      muat: () => import('./ba-export.ts'),
+    },
     {
       nama: 'kiriman list',
       alias: ['daftar'],
@@ -108,7 +186,12 @@ export const daftarPerintah: Readonly<Record<KelompokPerintah, readonly BentukPe
       argumen: [['<ID>', 'kiriman']],
       muat: () => import('./kiriman-show.ts'),
     },
-    { nama: 'kiriman salin', argumen: [['<ID>', 'kiriman']], muat: () => import('./kiriman-salin.ts') },
+    {
+      nama: 'kiriman salin',
+      argumen: [['<ID>', 'kiriman']],
+      opsi: { keluaran: '<FOLDER>' },
+      muat: () => import('./kiriman-salin.ts'),
+    },
     {
       nama: 'kiriman hold',
       alias: ['tahan'],
@@ -137,6 +220,35 @@ export const daftarPerintah: Readonly<Record<KelompokPerintah, readonly BentukPe
       opsi: { bukti: '<TEKS>', berkas: '<BERKAS...>', pada: WAKTU },
       muat: () => import('./kiriman-mark-sent.ts'),
     },
+    {
+      nama: 'identitas lihat',
+      argumen: [['<ID>', 'id']],
+      opsi: { alasan: '<TEKS>' },
+      muat: () => import('./identitas-lihat.ts'),
+    },
+    {
+      nama: 'identitas hapus',
+      argumen: [['<ID>', 'id']],
+      opsi: { dasar: '<TEKS>', ya: '' },
+      muat: () => import('./identitas-hapus.ts'),
+    },
+    {
+      nama: 'identitas retensi',
+      opsi: { tahun: BATAS, dasar: '<TEKS>', ya: '' },
+      muat: () => import('./identitas-retensi.ts'),
+    },
+    {
+      nama: 'identitas tahan',
+      argumen: [['<ID>', 'id']],
+      opsi: { alasan: '<TEKS>' },
+      muat: () => import('./identitas-tahan.ts'),
+    },
+    {
+      nama: 'identitas lepas',
+      argumen: [['<ID>', 'id']],
+      opsi: { alasan: '<TEKS>' },
+      muat: () => import('./identitas-lepas.ts'),
+    },
   ],
   lapor: [
     {
@@ -151,6 +263,7 @@ export const daftarPerintah: Readonly<Record<KelompokPerintah, readonly BentukPe
       opsi: { disposisi: '<KOLOM|WAKTU>' },
       muat: () => import('./import.ts'),
     },
+    { nama: 'banding', argumen: [['<BERKAS>', 'ekspor']], muat: () => import('./banding.ts') },
     {
       nama: 'replay',
       alias: ['ulang'],
@@ -269,7 +382,14 @@ export const daftarPerintah: Readonly<Record<KelompokPerintah, readonly BentukPe
       nama: 'jejak verify',
       alias: ['periksa'],
       argumen: [['[BUNDEL]', 'bundel']],
+      opsi: { checkpoint: '<BERKAS...>' },
       muat: () => import('./jejak-verify.ts'),
+    },
+    {
+      nama: 'jejak checkpoint',
+      alias: ['segel'],
+      opsi: { disimpan: BATAS, 'ganti-kunci': '' },
+      muat: () => import('./jejak-checkpoint.ts'),
     },
   ],
 };

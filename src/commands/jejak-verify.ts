@@ -1,21 +1,66 @@
-import { periksaRantai } from '../jejak/periksa-rantai.ts';
-import { jejakJson, jejakTeks } from '../report/jejak.ts';
+import { readFileSync, statSync } from 'node:fs';
+import { periksaBundel } from '../jejak/bundel/periksa-bundel.ts';
+import { NASKAH_MAKS } from '../jejak/naskah-bertanda.ts';
+import { periksaJejak } from '../jejak/periksa-jejak.ts';
+import type { Segel } from '../ports/store.ts';
+import { gaya } from '../report/gaya.ts';
+import { bundelJson, bundelTeks, jejakJson, jejakTeks } from '../report/jejak.ts';
+import { dapatDibaca } from './berkas-dibaca.ts';
+import type { KodeKeluar } from './kode-keluar.ts';
 import { KELUAR } from './kode-keluar.ts';
-import type { Perintah } from './konteks.ts';
-import { denganApp } from './konteks.ts';
+import type { KonteksPerintah, Perintah } from './konteks.ts';
+import { denganApp, opsiDaftar } from './konteks.ts';
 import { tampilan, tulisBaris } from './tampil.ts';
 
-/** Recomputes every hash of the journal in the database. Bundles come with the issue on exports. */
-export const jalankan: Perintah = (konteks, masukan) => {
-  if (masukan.argumen.length > 0) {
-    konteks.keluar.warta(konteks.katalog.galat.bundelBelum);
-    return Promise.resolve(KELUAR.pemakaian);
-  }
-  return denganApp(konteks, {}, async (app) => {
-    const hasil = periksaRantai(app.store.jejak());
-    const isi = { hasil, dikenal: 0 };
-    if (konteks.json) konteks.keluar.tulis(JSON.stringify(jejakJson(isi, app.config.instansi.zona)));
-    else tulisBaris(konteks, jejakTeks(isi, tampilan(app, konteks)));
+/** An offline reader knows no office: times in a bundle are told as the capital's clock shows them. */
+const ZONA_LURING = 'Asia/Jakarta';
+
+/** Chain, roots and signatures: of the database, or of a bundle and then without settings. */
+export const jalankan: Perintah = async (konteks, masukan) => {
+  const luar = bacaLuar(konteks, opsiDaftar(masukan, 'checkpoint'));
+  if (luar === null) return KELUAR.pemakaian;
+  const [bundel] = masukan.argumen;
+  return bundel === undefined ? periksaBasis(konteks, luar) : periksaFolder(konteks, bundel, luar);
+};
+
+/** null: one of them cannot be read, which has been told. */
+function bacaLuar(konteks: KonteksPerintah, path: readonly string[]): readonly string[] | null {
+  if (!path.every((satu) => dapatDibaca(satu, 'biasa', konteks))) return null;
+  return path.map((satu) => (statSync(satu).size > NASKAH_MAKS ? '' : dariSurat(readFileSync(satu, 'utf8'))));
+}
+
+/** A mail program or Notepad ends lines with CR LF, and may begin a file with a BOM: neither is signed. */
+const dariSurat = (teks: string): string => teks.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
+
+const periksaBasis = (konteks: KonteksPerintah, luar: readonly string[]): Promise<KodeKeluar> =>
+  denganApp(konteks, {}, async (app) => {
+    // Checkpoints first: one that a pass makes meanwhile would stand over rows that were not read.
+    const segel: Segel[] = [];
+    for await (const satu of app.store.segel()) segel.push(satu);
+    const hasil = periksaJejak({ rows: app.store.jejak(), segel, kunciAwal: segel[0]?.kunci ?? null, luar });
+    if (konteks.json) konteks.keluar.tulis(JSON.stringify(jejakJson(hasil, app.config.instansi.zona)));
+    else tulisBaris(konteks, jejakTeks(hasil, tampilan(app, konteks)));
     return hasil.utuh ? KELUAR.baik : KELUAR.tidakUtuh;
   });
-};
+
+async function periksaFolder(
+  konteks: KonteksPerintah,
+  folder: string,
+  luar: readonly string[],
+): Promise<KodeKeluar> {
+  const { keluar, katalog, json } = konteks;
+  const hasil = periksaBundel(folder, luar);
+  if (hasil === null) {
+    keluar.warta(katalog.jejak.bukanBundel(folder));
+    return KELUAR.pemakaian;
+  }
+  if (json) keluar.tulis(JSON.stringify(bundelJson(hasil, ZONA_LURING)));
+  else {
+    const saat = { zona: ZONA_LURING, sekarang: hasil.jejak.rantai.ujung.at } as const;
+    tulisBaris(
+      konteks,
+      bundelTeks(hasil, { ...saat, katalog, lebar: keluar.lebar, gaya: gaya(keluar.warna) }),
+    );
+  }
+  return hasil.utuh ? KELUAR.baik : KELUAR.tidakUtuh;
+}

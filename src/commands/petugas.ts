@@ -10,14 +10,17 @@ export interface Oleh extends Pencatat {
   readonly sekarang: number;
 }
 
-/** On whose decision, and who typed it; null where an officer's act names no officer, which has been told. */
-export function oleh(konteks: KonteksPerintah, app: App): Oleh | null {
+/**
+ * On whose decision, and who typed it; null where an officer's act names no officer, which has been told.
+ * @param dikenal no role is asked for afterwards: the officer must be one of the settings
+ */
+export function oleh(konteks: KonteksPerintah, app: App, dikenal = false): Oleh | null {
   const { sebagai, dicatatOleh, keluar, katalog } = konteks;
   if (sebagai === null) {
     keluar.warta(katalog.galat.perluPetugas);
     return null;
   }
-  if (!petugasDikenal(konteks, app, dicatatOleh)) return null;
+  if (!petugasDikenal(konteks, app, dicatatOleh, dikenal ? sebagai : null)) return null;
   return {
     ...app.pencatat,
     petugas: sebagai,

@@ -14,11 +14,10 @@ export const jalankan: Perintah = (konteks) =>
     const ringkasan = await app.store.ringkasan(saat.sekarang);
     const terdekat: BarisDaftar[] = [];
     for await (const b of app.store.daftar({ batas: TERDEKAT_MAKS })) terdekat.push(b);
-    // Checkpoints come with the issue on the journal: until then none is held outside, and status says so.
     const isi = {
       ringkasan,
       terdekat,
-      segelLuar: null,
+      segelLuar: (await app.store.segelDiLuar())?.dibuat ?? null,
       sambungan: app.config.lapor.sambungan,
       siapDisalin: await siapDisalin(app),
       hanyaBaca: bacaTanda(app.config.data)?.sebab ?? null,

@@ -52,7 +52,13 @@ export const tampilanKiriman = (app: App, konteks: KonteksPerintah): TampilanKir
 
 export async function tampilkanKiriman(app: App, konteks: KonteksPerintah, id: string): Promise<KodeKeluar> {
   for await (const baris of app.store.kiriman({ id })) {
-    const isi = { baris, isi: await app.store.isiKiriman(id), percobaan: await app.store.percobaan(id) };
+    const { store } = app;
+    const isi = {
+      baris,
+      isi: await store.isiKiriman(id),
+      percobaan: await store.percobaan(id),
+      keputusan: await store.keputusanKiriman(id),
+    };
     if (konteks.json) konteks.keluar.tulis(JSON.stringify(kirimanRinciJson(isi, app.config.instansi.zona)));
     else tulisBaris(konteks, kirimanTeks(isi, tampilanKiriman(app, konteks)));
     return KELUAR.baik;

@@ -73,6 +73,9 @@ persetujuan:
 # Nomor naskah Berita Acara; unsur: {klasifikasi} {urut} {unit} {bulan_romawi} {tahun}
 ba:
   nomor: "{klasifikasi}/{urut}/{unit}/{bulan_romawi}/{tahun}"
+  # kop: ["PEMERINTAH KABUPATEN …", "DINAS …", "Jalan …"] # kop surat; bawaan: nama instansi
+  # logo: ./logo.png
+  # templat: ./templat-ba.docx # templat Word kantor, menurut docs/templat-word.md
 `;
 }
 

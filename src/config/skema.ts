@@ -156,6 +156,9 @@ const adalahTemplatNomor = (templat: string): boolean => {
   return unsur.includes('urut') && unsur.every((satu) => UNSUR_NOMOR.includes(satu)) && !/[{}]/.test(sisa);
 };
 
+const KOP_BARIS_MAKS = 8;
+const KOP_HURUF_MAKS = 160;
+
 const ba = z
   .strictObject({
     nomor: teksBerkode('bukan_templat_nomor', adalahTemplatNomor).default(
@@ -163,6 +166,16 @@ const ba = z
     ),
     klasifikasi: teks.nullable().default(null),
     unit: teks.nullable().default(null),
+    kop: z
+      .array(z.string().trim().min(1).max(KOP_HURUF_MAKS))
+      .max(KOP_BARIS_MAKS)
+      .default([])
+      .describe('Baris kop surat, dari atas: pemerintah daerah, instansi, alamat. Bawaan: nama instansi'),
+    logo: teks.nullable().default(null).describe('Berkas PNG atau JPEG untuk kop surat'),
+    templat: teks
+      .nullable()
+      .default(null)
+      .describe('Templat Word kantor (.docx) untuk "ba cetak --format docx"; isian: docs/templat-word.md'),
   })
   .prefault({});
 

@@ -14,6 +14,8 @@ export interface OpsiPeriksa {
 export type TitikDikenal = Pick<BarisJejak, 'seq' | 'hash'>;
 
 export type SebabRusak =
+  /** It cannot be read as a row at all. */
+  | 'bentuk'
   /** A row is missing, twice, or out of order. */
   | 'urutan'
   | 'prev'
@@ -38,8 +40,11 @@ export interface HasilPeriksa {
   readonly rusak: { readonly seq: number; readonly sebab: SebabRusak } | null;
 }
 
-/** Reads the chain once, in constant memory, up to the first row that is not as it was written. */
-export function periksaRantai(rows: Iterable<BarisJejak>, opsi: OpsiPeriksa = {}): HasilPeriksa {
+/**
+ * Reads the chain once, in constant memory, up to the first row that is not as it was written.
+ * @param rows null: something stands there that is no row
+ */
+export function periksaRantai(rows: Iterable<BarisJejak | null>, opsi: OpsiPeriksa = {}): HasilPeriksa {
   const awal = opsi.dari ?? UJUNG_AWAL;
   const dikenal = new Map((opsi.dikenal ?? []).map((titik) => [titik.seq, titik.hash]));
   let ujung = awal;
@@ -47,6 +52,7 @@ export function periksaRantai(rows: Iterable<BarisJejak>, opsi: OpsiPeriksa = {}
     return { utuh: rusak === null, jumlah: ujung.seq - awal.seq, ujung, rusak };
   };
   for (const baris of rows) {
+    if (baris === null) return hasil({ seq: ujung.seq + 1, sebab: 'bentuk' });
     const sebab = sebabRusak(baris, ujung) ?? bedaDariDikenal(baris, dikenal);
     if (sebab !== null) return hasil({ seq: ujung.seq + 1, sebab });
     ujung = baris;

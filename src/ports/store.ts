@@ -1,4 +1,7 @@
 import type { StoreBaca } from './store/baca.ts';
+import type { StoreBanding } from './store/banding.ts';
+import type { StoreEkspor } from './store/ekspor.ts';
+import type { StoreIdentitas } from './store/identitas.ts';
 import type { StoreKirim } from './store/kirim.ts';
 import type { StoreLampiran } from './store/lampiran.ts';
 import type { StorePemulihan } from './store/pemulihan.ts';
@@ -6,10 +9,14 @@ import type { StorePeriksa } from './store/periksa.ts';
 import type { StorePindahSop } from './store/pindah-sop.ts';
 import type { StoreRekap } from './store/rekap.ts';
 import type { StoreRem } from './store/rem.ts';
+import type { StoreSegel } from './store/segel.ts';
 import type { StoreTarik } from './store/tarik.ts';
 import type { StoreTindakan } from './store/tindakan.ts';
 
 export type * from './store/baca.ts';
+export type * from './store/banding.ts';
+export type * from './store/ekspor.ts';
+export type * from './store/identitas.ts';
 export type * from './store/kirim.ts';
 export type * from './store/lampiran.ts';
 export type * from './store/pemulihan.ts';
@@ -17,6 +24,7 @@ export type * from './store/periksa.ts';
 export type * from './store/pindah-sop.ts';
 export type * from './store/rekap.ts';
 export type * from './store/rem.ts';
+export type * from './store/segel.ts';
 export type * from './store/tarik.ts';
 export type * from './store/tindakan.ts';
 
@@ -29,12 +37,16 @@ export interface Store
     StoreTarik,
     StoreTindakan,
     StoreKirim,
+    StoreIdentitas,
+    StoreBanding,
     StorePemulihan,
     StorePeriksa,
     StorePindahSop,
     StoreLampiran,
     StoreRekap,
     StoreRem,
+    StoreSegel,
+    StoreEkspor,
     StoreBaca {}
 
 /** One syncer at a time across processes; freed by the kernel when its process dies. */

@@ -1,6 +1,14 @@
 import type { BaRinci, TindakanBa } from '../ports/store.ts';
 import type { Zona } from '../sop/waktu.ts';
 import { isoDenganOffset } from '../sop/waktu.ts';
+import {
+  berkasBaris,
+  buktiBaJson,
+  dasarBaris,
+  orangBaris,
+  sebutanOrang,
+  tandaTanganTeks,
+} from './bukti-ba.ts';
 import { bersih, lebarTeks, potong, rata } from './lebar.ts';
 import type { Pasangan, Tampilan, TampilanSop } from './tampilan.ts';
 import { judulBagian, nilaiWaktu, pasanganBaris } from './tampilan.ts';
@@ -9,11 +17,11 @@ import { tanggalTeks, waktuTeks } from './waktu-terbaca.ts';
 export function baDaftarTeks(rows: readonly BaRinci[], semua: number, t: Tampilan): readonly string[] {
   const { ba: kata } = t.katalog;
   if (rows.length === 0) return [kata.kosong];
-  const isi = rows.map(({ ba, trackingId }) => [
+  const isi = rows.map(({ ba, trackingId, diralatOleh }) => [
     ba.id,
     ba.nomorRegister ?? kata.belumBernomor,
     trackingId.join(', '),
-    `${kata.status[ba.status]}, ${kata.foto(ba.foto)}`,
+    keadaanTeks(ba, diralatOleh, t),
   ]);
   const kepala = [kata.kolom.id, kata.kolom.register, kata.kolom.laporan, kata.kolom.keadaan];
   const lebar = [0, 1, 2].map((i) =>
@@ -30,6 +38,20 @@ export function baDaftarTeks(rows: readonly BaRinci[], semua: number, t: Tampila
   ];
 }
 
+function keadaanTeks(
+  ba: BaRinci['ba'],
+  diralatOleh: readonly string[],
+  { katalog: { ba: kata } }: Tampilan,
+): string {
+  return [
+    kata.status[ba.status],
+    kata.foto(ba.foto),
+    ...(ba.nomorNaskah === null ? [] : [bersih(ba.nomorNaskah)]),
+    ...(ba.meralat === null ? [] : [`${kata.meralat} ${ba.meralat}`]),
+    ...(diralatOleh.length === 0 ? [] : [`${kata.diralatOleh} ${diralatOleh.join(', ')}`]),
+  ].join(', ');
+}
+
 /** One Berita Acara with its content, in the order of the SOP's fields. */
 export function baTeks(b: BaRinci, t: TampilanSop): readonly string[] {
   const { ba: kata } = t.katalog;
@@ -41,12 +63,16 @@ export function baTeks(b: BaRinci, t: TampilanSop): readonly string[] {
       [
         [t.katalog.kiriman.keadaan, kata.status[ba.status]],
         [kata.nomorRegister, ba.nomorRegister ?? kata.belumBernomor],
-        [kata.nomorNaskah, ba.nomorNaskah],
+        [kata.nomorNaskah, ba.nomorNaskah === null ? null : bersih(ba.nomorNaskah)],
+        [kata.meralat, ba.meralat],
+        [kata.diralatOleh, b.diralatOleh.length === 0 ? null : b.diralatOleh.join(', ')],
         [kata.laporan, b.trackingId.join(', ')],
         [kata.tanggal, tanggalTeks(b.tanggal, t.katalog)],
         ...b.tindakan.map((a): Pasangan => [kata.tindakan[a.jenis], tindakanTeks(a, t)]),
-        [kata.sidik, b.isiHash],
-        [kata.berkas, b.berkas.length === 0 ? kata.foto(0) : b.berkas.map((f) => bersih(f.nama)).join(', ')],
+        [kata.mengetahui, b.mengetahui === null ? null : sebutanOrang(b.mengetahui, t)],
+        [kata.tertanda, tandaTanganTeks(b, t)],
+        [kata.sidik, b.isiHash === null || b.isiUtuh ? b.isiHash : `${b.isiHash} ${kata.sidikBerubah}`],
+        [kata.berkas, b.berkas.length === 0 ? kata.foto(0) : null],
         [kata.lanjut, kata.selanjutnya[ba.status]?.(ba.id) ?? null],
       ],
       t,
@@ -54,8 +80,14 @@ export function baTeks(b: BaRinci, t: TampilanSop): readonly string[] {
     '',
     judulBagian(kata.isi, t),
     ...pasanganBaris(isiBa(b, t), t),
+    ...bagian(kata.orang, orangBaris(b.orang, t), t),
+    ...bagian(kata.dasar, dasarBaris(b.dasar, t), t),
+    ...bagian(kata.berkas, berkasBaris(b.berkas, t), t),
   ];
 }
+
+const bagian = (judul: string, isi: readonly string[], t: TampilanSop): readonly string[] =>
+  isi.length === 0 ? [] : ['', judulBagian(judul, t), ...isi];
 
 /** When, by whom, how, and the proof or reason. */
 function tindakanTeks(a: TindakanBa, t: TampilanSop): string {
@@ -111,6 +143,6 @@ export function baJson(b: BaRinci, zona: Zona) {
     })),
     nilai: b.nilai,
     teks: b.teks,
-    berkas: b.berkas.map((f) => ({ nama: f.nama, asli: f.asli, terbit: f.terbit, tipe_media: f.tipeMedia })),
+    ...buktiBaJson(b, zona),
   };
 }

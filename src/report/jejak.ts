@@ -1,52 +1,113 @@
-import type { HasilPeriksa } from '../jejak/periksa-rantai.ts';
+import type { HasilPeriksaBundel, TemuanBundel } from '../jejak/bundel/periksa-bundel.ts';
+import { kunciTeks } from '../jejak/kunci-publik.ts';
+import type { HasilPeriksaJejak, SegelLuar, SegelRusak } from '../jejak/periksa-jejak.ts';
+import { hex } from '../jejak/sha256.ts';
 import type { Zona } from '../sop/waktu.ts';
 import { isoDenganOffset } from '../sop/waktu.ts';
+import { amanBerbaris } from './lebar.ts';
 import type { Tampilan } from './tampilan.ts';
 import { kalimatBaris, pasanganBaris } from './tampilan.ts';
 import { waktuTeks } from './waktu-terbaca.ts';
 
-export interface BahanJejak {
-  readonly hasil: HasilPeriksa;
-  /** Rows known from outside that the chain was compared with. */
-  readonly dikenal: number;
-}
+/** Findings shown; the others are counted. */
+const TEMUAN_MAKS = 20;
 
-const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
-
-/** Whether the chain is whole, where it breaks if not, and what can and cannot be proven by that. */
-export function jejakTeks({ hasil, dikenal }: BahanJejak, t: Tampilan): readonly string[] {
+/** Whether journal and checkpoints are whole, where they break if not, and what can and cannot be proven by that. */
+export function jejakTeks(hasil: HasilPeriksaJejak, t: Tampilan): readonly string[] {
   const { jejak } = t.katalog;
-  if (hasil.rusak !== null)
-    return [
-      t.gaya.merah(`${jejak.tidakUtuh}: ${jejak.rusak[hasil.rusak.sebab](hasil.rusak.seq)}.`),
-      jejak.yangUtuh(hasil.jumlah),
-      ...kalimatBaris(jejak.lanjut, t.lebar, 0),
-    ];
-  if (hasil.jumlah === 0) return [jejak.kosong];
+  const { rantai, segel } = hasil;
+  if (hasil.utuh && rantai.jumlah === 0) return [jejak.kosong];
   return [
-    t.gaya.hijau(jejak.utuh(hasil.jumlah)),
-    ...pasanganBaris(
-      [
-        [jejak.ujung, `${hasil.ujung.seq} (${waktuTeks(hasil.ujung.at, t)})`],
-        [jejak.sidik, hex(hasil.ujung.hash)],
-      ],
-      t,
-    ),
-    ...(dikenal > 0 ? [jejak.dicocokkan(dikenal)] : kalimatBaris(jejak.tanpaSegel, t.lebar, 0)),
+    ...rantaiTeks(hasil, t),
+    ...(segel.rusak === null ? [] : merahBaris(segelRusakTeks(segel.rusak, t), t)),
+    ...hasil.luar.flatMap((satu) => luarTeks(satu, t)),
+    ...(segel.cocok > 0 ? [jejak.segelCocok(segel.cocok)] : []),
+    ...(hasil.utuh ? [] : kalimatBaris(jejak.lanjut, t.lebar, 0)),
+    ...(hasil.luar.length > 0 ? [] : kalimatBaris(jejak.tanpaSegel, t.lebar, 0)),
   ];
 }
 
-export const jejakJson = ({ hasil, dikenal }: BahanJejak, zona: Zona) => ({
-  utuh: hasil.utuh,
-  baris: hasil.jumlah,
+function rantaiTeks({ rantai }: HasilPeriksaJejak, t: Tampilan): readonly string[] {
+  const { jejak } = t.katalog;
+  if (rantai.rusak !== null) {
+    const { sebab, seq } = rantai.rusak;
+    return [
+      ...merahBaris(`${jejak.tidakUtuh}: ${jejak.rusak[sebab](seq)}.`, t),
+      jejak.yangUtuh(rantai.jumlah),
+    ];
+  }
+  return [
+    t.gaya.hijau(jejak.utuh(rantai.jumlah)),
+    ...pasanganBaris(
+      [
+        [jejak.ujung, `${rantai.ujung.seq} (${waktuTeks(rantai.ujung.at, t)})`],
+        [jejak.sidik, hex(rantai.ujung.hash)],
+      ],
+      t,
+    ),
+  ];
+}
+
+const merahBaris = (teks: string, t: Tampilan): readonly string[] =>
+  kalimatBaris(teks, t.lebar, 0).map(t.gaya.merah);
+
+function segelRusakTeks({ nomor, sebab, baris }: SegelRusak, t: Tampilan): string {
+  const { jejak } = t.katalog;
+  return jejak.segelRusak(nomor, jejak.sebabSegel[sebab], baris === null ? '' : jejak.diAntara(baris));
+}
+
+function luarTeks({ ukuran, dibuat, sebab, baris }: SegelLuar, t: Tampilan): readonly string[] {
+  const { jejak } = t.katalog;
+  const saat = dibuat === 0 ? '' : waktuTeks(dibuat, t);
+  if (sebab === null) return [t.gaya.hijau(jejak.luarCocok(ukuran, saat))];
+  const letak = baris === null ? '' : jejak.diAntara(baris);
+  return merahBaris(jejak.luarBeda(saat, jejak.sebabSegel[sebab], letak), t);
+}
+
+export function bundelTeks(
+  { jejak: hasil, berkas, temuan }: HasilPeriksaBundel,
+  t: Tampilan,
+): readonly string[] {
+  const { jejak } = t.katalog;
+  const disebut = temuan.slice(0, TEMUAN_MAKS).map((satu) => t.gaya.merah(temuanTeks(satu, t)));
+  const sisanya = temuan.length - disebut.length;
+  return [
+    ...jejakTeks(hasil, t),
+    ...(temuan.length === 0 ? [t.gaya.hijau(jejak.berkasUtuh(berkas))] : [...disebut]),
+    ...(sisanya > 0 ? [jejak.temuanLain(sisanya)] : []),
+  ];
+}
+
+/** A name in a foreign folder may hold what a terminal obeys. */
+const temuanTeks = ({ letak, sebab }: TemuanBundel, { katalog }: Tampilan): string =>
+  `${amanBerbaris(letak)}: ${katalog.jejak.sebabBundel[sebab]}`;
+
+export const jejakJson = ({ utuh, rantai, segel, luar, kunci }: HasilPeriksaJejak, zona: Zona) => ({
+  utuh,
+  baris: rantai.jumlah,
   ujung:
-    hasil.ujung.seq === 0
+    rantai.ujung.seq === 0
       ? null
       : {
-          seq: hasil.ujung.seq,
-          at: isoDenganOffset(hasil.ujung.at, zona),
-          hash: hex(hasil.ujung.hash),
+          seq: rantai.ujung.seq,
+          at: isoDenganOffset(rantai.ujung.at, zona),
+          hash: hex(rantai.ujung.hash),
         },
-  rusak: hasil.rusak,
-  dicocokkan_dari_luar: dikenal,
+  rusak: rantai.rusak,
+  segel,
+  kunci: kunci.map(kunciTeks),
+  dicocokkan_dari_luar: luar.filter(({ sebab }) => sebab === null).length,
+  segel_luar: luar.map((satu) => ({
+    baris: satu.ukuran,
+    dibuat: satu.dibuat === 0 ? null : isoDenganOffset(satu.dibuat, zona),
+    sebab: satu.sebab,
+    di_antara: satu.baris,
+  })),
+});
+
+export const bundelJson = (hasil: HasilPeriksaBundel, zona: Zona) => ({
+  ...jejakJson(hasil.jejak, zona),
+  utuh: hasil.utuh,
+  berkas: hasil.berkas,
+  temuan: hasil.temuan,
 });

@@ -1,4 +1,4 @@
-import type { BarisKiriman, BarisPercobaan, IsiKiriman } from '../ports/store.ts';
+import type { BarisKiriman, BarisPercobaan, IsiKiriman, KeputusanKiriman } from '../ports/store.ts';
 import type { Kiriman } from '../sop/kiriman.ts';
 import type { Zona } from '../sop/waktu.ts';
 import { isoDenganOffset } from '../sop/waktu.ts';
@@ -56,6 +56,14 @@ export function kirimanRinciJson(b: BahanKiriman, zona: Zona) {
     ...kirimanJson(b.baris, zona),
     isi: b.isi?.isi ?? null,
     berkas: (b.isi?.berkas ?? []).map((f) => ({ nama: f.nama, terbit: f.terbit, ukuran: f.ukuran })),
+    keputusan: b.keputusan.map((k) => ({
+      ke: k.ke,
+      oleh: k.oleh,
+      dicatat_oleh: k.dicatatOleh,
+      pada: iso(k.pada),
+      kata: k.kata,
+      berkas: k.berkas.map((f) => ({ nama: f.nama, asli: f.asli, ukuran: f.ukuran })),
+    })),
     daftar_percobaan: b.percobaan.map((p) => ({
       n: p.n,
       pemicu: p.pemicu,
@@ -72,6 +80,7 @@ export function kirimanRinciJson(b: BahanKiriman, zona: Zona) {
 export interface BahanKiriman {
   readonly baris: BarisKiriman;
   readonly percobaan: readonly BarisPercobaan[];
+  readonly keputusan: readonly KeputusanKiriman[];
   /** null where the case's content has been erased. */
   readonly isi: IsiKiriman | null;
 }

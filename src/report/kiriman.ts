@@ -1,5 +1,5 @@
 import type { LaporApi } from '../ports/lapor-api.ts';
-import type { BarisKiriman, BarisPercobaan } from '../ports/store.ts';
+import type { BarisKiriman, BarisPercobaan, KeputusanKiriman } from '../ports/store.ts';
 import type { BahanKiriman } from './kiriman-json.ts';
 import { bersih, lebarTeks, potong, rata } from './lebar.ts';
 import type { Tampilan } from './tampilan.ts';
@@ -57,7 +57,7 @@ function keadaanTeks(k: BarisKiriman, t: TampilanKiriman): string {
 
 /** One kiriman: state, cause, what to do next, the frozen text and every try. */
 export function kirimanTeks(
-  { baris: k, percobaan, isi }: BahanKiriman,
+  { baris: k, percobaan, keputusan, isi }: BahanKiriman,
   t: TampilanKiriman,
 ): readonly string[] {
   const { kiriman: kata, kasus } = t.katalog;
@@ -88,6 +88,7 @@ export function kirimanTeks(
     judulBagian(kata.isi, t),
     ...(isi === null ? [`  ${kasus.isiDihapus}`] : naskahBaris(isi.isi, t.lebar)),
     ...berkasBaris(isi?.berkas ?? [], t),
+    ...keputusanBaris(keputusan, t),
     '',
     judulBagian(kata.judulPercobaan, t),
     ...(percobaan.length === 0 ? [`  ${kata.belumDicoba}`] : percobaan.flatMap((p) => percobaanBaris(p, t))),
@@ -98,6 +99,20 @@ const berkasBaris = (berkas: readonly { readonly nama: string }[], t: Tampilan):
   berkas.length === 0
     ? []
     : ['', judulBagian(t.katalog.kiriman.berkas, t), ...berkas.map((f) => `  ${bersih(f.nama)}`)];
+
+/** What people said of it: the proof that it was posted, too. */
+const keputusanBaris = (semua: readonly KeputusanKiriman[], t: Tampilan): readonly string[] =>
+  semua.length === 0
+    ? []
+    : [
+        '',
+        judulBagian(t.katalog.kiriman.judulKeputusan, t),
+        ...semua.flatMap(({ ke, oleh, pada, kata, berkas }) => [
+          ...gantungBaris(`  ${waktuPendek(pada, t)}  `, `${t.katalog.kiriman.status[ke]}, ${oleh}`, t.lebar),
+          ...naskahBaris(bersih(kata), t.lebar, 6),
+          ...berkas.map((f) => `      ${bersih(f.nama)}`),
+        ]),
+      ];
 
 /** What LAPOR! answered is shown as it came, cut to a few lines. */
 const CUPLIKAN_BARIS = 3;

@@ -8,13 +8,18 @@ export interface BahanSalin {
   readonly isi: IsiKiriman;
   /** Where each file can be picked up, in order. */
   readonly letakBerkas: readonly string[];
+  /** Where the text lies as a file of its own, if it does. */
+  readonly letakNaskah?: string | null;
 }
 
 /**
  * What an officer without an API pastes into LAPOR!: where, the text unbroken between two lines, the files, and the
  * command that records it afterwards.
  */
-export function salinTeks({ baris: k, isi, letakBerkas }: BahanSalin, t: Tampilan): readonly string[] {
+export function salinTeks(
+  { baris: k, isi, letakBerkas, letakNaskah = null }: BahanSalin,
+  t: Tampilan,
+): readonly string[] {
   const { kiriman: kata } = t.katalog;
   const { disalin } = kata;
   const laporan = k.trackingId ?? '';
@@ -30,6 +35,7 @@ export function salinTeks({ baris: k, isi, letakBerkas }: BahanSalin, t: Tampila
     // Never wrapped: what is pasted must equal what was approved.
     ...amanBerbaris(isi.isi),
     garis,
+    ...(letakNaskah === null ? [] : [disalin.naskahDi(bersih(letakNaskah))]),
     ...(letakBerkas.length === 0
       ? [disalin.tanpaBerkas]
       : [disalin.langkah3(letakBerkas.length), ...letakBerkas.map((letak) => `   ${bersih(letak)}`)]),
@@ -59,7 +65,7 @@ function peringatan(k: BarisKiriman, { katalog }: Tampilan): readonly string[] {
 }
 
 /** `kiriman salin --json` */
-export const salinJson = ({ baris: k, isi, letakBerkas }: BahanSalin) => ({
+export const salinJson = ({ baris: k, isi, letakBerkas, letakNaskah = null }: BahanSalin) => ({
   id: k.id,
   tracking_id: k.trackingId,
   jenis: k.jenis,
@@ -68,4 +74,5 @@ export const salinJson = ({ baris: k, isi, letakBerkas }: BahanSalin) => ({
   rahasia: isi.rahasia,
   nomor_ba: k.nomorBa,
   berkas: letakBerkas,
+  naskah: letakNaskah,
 });

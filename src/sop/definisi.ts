@@ -33,6 +33,8 @@ export interface DefinisiSop {
   readonly formulir: Readonly<Record<string, IsianFormulir>>;
   /** Kinds of Berita Acara this SOP knows. */
   readonly ba: Readonly<Record<string, JenisBa>>;
+  /** Its other papers, by the name under which they are printed (`telaah`, `nota-dinas`, `formulir-penyelesaian`). */
+  readonly kertas: Readonly<Record<string, JenisKertas>>;
   readonly kewajiban: readonly Kewajiban[];
 }
 
@@ -145,6 +147,18 @@ export interface JenisBa {
   readonly penandaTangan: readonly string[];
   /** Once `sesudah` is recorded, the final answer waits for this BA to be approved; `foto`: with a photo. */
   readonly gerbang: { readonly sesudah: string; readonly foto: boolean } | null;
+}
+
+/** A paper that the SOP names beside its Berita Acara, printed from what was recorded. */
+export interface JenisKertas {
+  readonly nama: string;
+  readonly klausul: string;
+  /** The intake form's fields stand in it. */
+  readonly formulir: boolean;
+  /** Acts whose fields stand in it, in this order; at least one must be recorded. Empty: the intake form alone. */
+  readonly dari: readonly string[];
+  /** Roles that sign it, in order. */
+  readonly penandaTangan: readonly string[];
 }
 
 /** A duty outside any case: a report to be closed every so many months. */

@@ -44,6 +44,10 @@ export interface Kasus {
   readonly penanggungJawab: string | null;
   /** Set once the report was passed to APIP: content hidden, approval by `terlapor` refused. */
   readonly apip: { readonly terlapor: string; readonly petugas: string } | null;
+  /** When identity and texts were erased (ms UTC): what LAPOR! shows of it is not taken in again. */
+  readonly dihapus: number | null;
+  /** Since when a legal hold stands (ms UTC): nothing of it may be erased. */
+  readonly tahanHukum: number | null;
 }
 
 export type KelasNasional = 'informasi' | 'tanpa-pemeriksaan-lapangan' | 'pemeriksaan-lapangan';

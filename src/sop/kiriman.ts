@@ -14,6 +14,9 @@ export const STATUS_KIRIMAN = [
 ] as const;
 export type StatusKiriman = (typeof STATUS_KIRIMAN)[number];
 
+/** Nothing more is done with it, and its text is needed no longer. */
+export const KIRIMAN_TUNTAS: readonly StatusKiriman[] = ['terkirim', 'dibatalkan', 'diganti'];
+
 /** On what the word "terkirim" rests; counted apart. */
 export type DasarTerkirim = 'jawaban-server' | 'terbaca-kembali' | 'pernyataan-petugas';
 

@@ -1,10 +1,14 @@
 import type { TingkatRingkas } from './alarm.ts';
 import { alarmBerikut, alarmTiba, tingkatTercapai } from './alarm.ts';
 import type { Aturan, AturanTenggat } from './aturan.ts';
+import type { TemplatNomor } from './ba/nomor-naskah.ts';
+import type { OrangBa } from './ba/orang-ba.ts';
 import type { BaBaru, PerintahBa } from './ba/perintah-ba.ts';
 import type { PeristiwaBa } from './ba/peristiwa-ba.ts';
-import type { BaDisusun, IsiBa } from './ba/putuskan-ba.ts';
-import { kecualikanBa, susunBa, ubahBa } from './ba/putuskan-ba.ts';
+import type { IsiBa, NomorBa } from './ba/putuskan-ba.ts';
+import { kecualikanBa, pejabat, ubahBa } from './ba/putuskan-ba.ts';
+import type { BaDisusun, BaYangAda } from './ba/susun-ba.ts';
+import { susunBa } from './ba/susun-ba.ts';
 import { berakhirTerlambat } from './berakhir-terlambat.ts';
 import type { BeritaAcara } from './berita-acara.ts';
 import type { DefinisiSop } from './definisi.ts';
@@ -46,6 +50,8 @@ export interface Kantor {
   readonly namaInstansi: string;
   readonly petugas: readonly Petugas[];
   readonly penugasan: readonly Penugasan[];
+  /** Left out: every letter number is typed. */
+  readonly nomorNaskah?: TemplatNomor;
 }
 
 type Tiba = Omit<LaporanTiba, 'instansi' | 'sop' | 'lama'>;
@@ -196,8 +202,13 @@ export class Mesin {
     return waktuBerlalu(kasus, sekarang, this.aturan(kasus));
   }
 
-  susunBa(kasus: readonly Kasus[], baru: BaBaru, sekarang: number): Result<BaDisusun, Penolakan> {
-    return susunBa(kasus, baru, this.#konteks(kasus[0] ?? { sop: this.sopBaru }, sekarang));
+  susunBa(
+    kasus: readonly Kasus[],
+    baru: BaBaru,
+    sekarang: number,
+    ada?: BaYangAda,
+  ): Result<BaDisusun, Penolakan> {
+    return susunBa(kasus, baru, this.#konteks(kasus[0] ?? { sop: this.sopBaru }, sekarang), ada);
   }
 
   ubahBa(
@@ -205,11 +216,21 @@ export class Mesin {
     kasus: readonly Kasus[],
     perintah: PerintahBa,
     isi: IsiBa,
-    nomor: { register: () => string; isiHash: () => string },
+    nomor: NomorBa,
     sekarang: number,
   ): Result<PeristiwaBa, Penolakan> {
     const konteks = this.#konteks(kasus[0] ?? { sop: this.sopBaru }, sekarang);
     return ubahBa(ba, kasus, perintah, isi, nomor, konteks);
+  }
+
+  /** Who approves a Berita Acara, as they are now. */
+  pejabatBa(
+    ba: Pick<BeritaAcara, 'jenis'>,
+    kasus: Pick<Kasus, 'sop'>,
+    petugas: string,
+    sekarang: number,
+  ): OrangBa {
+    return pejabat(petugas, ba.jenis, this.#konteks(kasus, sekarang));
   }
 
   kecualikanBa(kasus: Kasus, petugas: string, sekarang: number): Result<PeristiwaBa, Penolakan> {

@@ -75,7 +75,28 @@ export type KodeMasalah =
   | 'putaran_tanpa_disposisi'
   | 'waktu_sebelum_balasan'
   | 'nomor_ba_terlalu_panjang'
-  | 'id_tindakan_dipakai';
+  | 'ba_langkah_berbeda'
+  | 'ba_kasus_terlalu_banyak'
+  | 'ba_ralat_lain_kasus'
+  | 'ba_berkas_tidak_ada'
+  | 'ba_tanpa_orang'
+  | 'ba_sudah_bernomor'
+  | 'ba_templat_kurang'
+  | 'ba_pindaian_perlu'
+  | 'ba_tte_pdf'
+  | 'ba_bukan_penanda_tangan'
+  | 'orang_di_luar_masa'
+  | 'orang_dua_kali'
+  | 'orang_terlalu_banyak'
+  | 'id_tindakan_dipakai'
+  | 'isi_sudah_dihapus'
+  | 'kasus_masih_terbuka'
+  | 'kiriman_belum_tuntas'
+  | 'tahan_hukum_berdiri'
+  | 'tahan_hukum_tidak_ada'
+  | 'identitas_tidak_disimpan'
+  | 'apip_tertutup'
+  | 'petugas_tidak_bertugas';
 
 export interface Penolakan {
   readonly masalah: readonly Masalah[];

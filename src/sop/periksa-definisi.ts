@@ -8,6 +8,7 @@ import { periksaBeku } from './periksa/periksa-beku.ts';
 import { periksaIsian } from './periksa/periksa-isian.ts';
 import { periksaJalan } from './periksa/periksa-jalan.ts';
 import { periksaJawaban } from './periksa/periksa-jawaban.ts';
+import { periksaKertas } from './periksa/periksa-kertas.ts';
 import { periksaPeran } from './periksa/periksa-peran.ts';
 import { periksaTindakan } from './periksa/periksa-tindakan.ts';
 import { TERBUKA } from './periksa/tempat.ts';
@@ -23,6 +24,7 @@ export function periksaDefinisi(sop: DefinisiSop, kosakata: Kosakata): readonly 
     ...Object.entries(sop.tindakan).flatMap(([id, tindakan]) => periksaTindakan(sop, id, tindakan, kosakata)),
     ...periksaIsian(sop.formulir, 'formulir'),
     ...periksaBa(sop),
+    ...periksaKertas(sop),
     ...periksaJawaban(sop),
     ...periksaBeku(sop),
     ...periksaJalan(sop),

@@ -1,3 +1,5 @@
+import type { KeteranganBerkas } from './keterangan-berkas.ts';
+
 /** An officer's act as it comes in, from the command line or a line of an acts file. */
 export interface Perintah {
   readonly aksi: string;
@@ -20,4 +22,6 @@ export interface BerkasPerintah {
   readonly tipeMedia: string;
   readonly ukuran: number;
   readonly nama: string;
+  /** Left out where nothing was said of it. */
+  readonly keterangan?: KeteranganBerkas | undefined;
 }

@@ -1,5 +1,6 @@
 import type { Alarm } from './alarm.ts';
 import type { KelasNasional, Konsep, NilaiIsian, SebabPutaran } from './kasus.ts';
+import type { AsalBerkas } from './keterangan-berkas.ts';
 import type { DasarTerkirim, JenisKiriman, KelasKiriman, StatusKiriman } from './kiriman.ts';
 import type { SumberDisposisi } from './laporan.ts';
 import type { Jeda } from './tenggat.ts';
@@ -64,6 +65,8 @@ export type Peristiwa =
       readonly terlambat: boolean;
       readonly nilai: NilaiIsian;
       readonly berkas: readonly string[];
+      /** Of files of which something was said: kind of source, and when they were taken. */
+      readonly asalBerkas?: readonly AsalBerkas[];
     }
   | { readonly jenis: 'jeda.mulai'; readonly sebab: Jeda['sebab']; readonly pada: number }
   | {
@@ -154,7 +157,12 @@ export type Peristiwa =
       readonly pada: number;
     }
   | { readonly jenis: 'kasus.mendesak' }
-  | { readonly jenis: 'kasus.ke-apip'; readonly terlapor: string; readonly petugas: string };
+  | { readonly jenis: 'kasus.ke-apip'; readonly terlapor: string; readonly petugas: string }
+  /** Identity and texts were erased, with the key of all that the journal holds commitments to. */
+  | { readonly jenis: 'kasus.isi-dihapus'; readonly pada: number }
+  /** A legal hold was put on, or taken off: while it stands nothing is erased. */
+  | { readonly jenis: 'kasus.tahan-hukum'; readonly pada: number }
+  | { readonly jenis: 'kasus.lepas-hukum'; readonly pada: number };
 
 /** One change: what the journal says, and the free texts that go with it (encrypted; only their commitments are journalled). */
 export interface Perubahan {

@@ -32,12 +32,12 @@ export function peranPada(
 ): readonly string[] {
   const hari = tanggalPada(pada, zona);
   const orang = petugas.find((p) => p.id === id);
-  if (orang === undefined || !dalam(hari, orang.berlakuDari, orang.berlakuSampai)) return [];
+  if (orang === undefined || !dalamMasa(hari, orang.berlakuDari, orang.berlakuSampai)) return [];
   const dipinjam = penugasan
-    .filter((t) => t.petugas === id && dalam(hari, t.dari, t.sampai))
+    .filter((t) => t.petugas === id && dalamMasa(hari, t.dari, t.sampai))
     .flatMap((t) => petugas.find((p) => p.id === t.sebagai)?.peran ?? [t.sebagai]);
   return [...new Set([...orang.peran, ...dipinjam])];
 }
 
-const dalam = (hari: Tanggal, dari: Tanggal | null, sampai: Tanggal | null): boolean =>
+export const dalamMasa = (hari: Tanggal, dari: Tanggal | null, sampai: Tanggal | null): boolean =>
   (dari === null || dari <= hari) && (sampai === null || hari <= sampai);

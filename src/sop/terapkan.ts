@@ -76,6 +76,12 @@ function lanjutkan(kasus: Kasus, p: Exclude<Peristiwa, Dari<'kasus.diterima'>>):
       return { ...kasus, mendesak: true };
     case 'kasus.ke-apip':
       return { ...kasus, apip: { terlapor: p.terlapor, petugas: p.petugas } };
+    case 'kasus.isi-dihapus':
+      return { ...kasus, dihapus: p.pada };
+    case 'kasus.tahan-hukum':
+      return { ...kasus, tahanHukum: p.pada };
+    case 'kasus.lepas-hukum':
+      return { ...kasus, tahanHukum: null };
   }
 }
 
@@ -117,6 +123,8 @@ function diterima(p: Dari<'kasus.diterima'>, id: IdKasus): Kasus {
     mendesak: false,
     penanggungJawab: null,
     apip: null,
+    dihapus: null,
+    tahanHukum: null,
   };
 }
 

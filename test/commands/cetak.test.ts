@@ -164,7 +164,7 @@ describe('cetak tanda-terima', () => {
     expect(hasil.galat).toContain(laporan?.tracking_id);
   });
 
-  it('knows no other paper yet, and says which', async () => {
+  it('knows no paper of another name, and says which it knows', async () => {
     const hasil = await jalan('cetak', 'tanda-trima', nomor);
     expect(hasil).toMatchObject({ kode: 2, keluar: '' });
     expect(hasil.galat).toContain('tanda-terima');

@@ -1,6 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { susunArsip } from '../../src/mapping/arsip/susun-arsip.ts';
 import { bacaEkspor } from '../../src/mapping/ekspor-xlsx/baca-ekspor.ts';
 import { bacaUlang } from '../../src/mapping/ekspor-xlsx/baca-ulang.ts';
 import { barisTabel } from '../../src/mapping/ekspor-xlsx/baris-tabel.ts';
@@ -8,7 +9,6 @@ import { butirDariBaris } from '../../src/mapping/ekspor-xlsx/butir-dari-baris.t
 import { temukanKepala } from '../../src/mapping/ekspor-xlsx/kepala.ts';
 import { KOLOM, type Kolom, kunciKolom } from '../../src/mapping/ekspor-xlsx/kolom.ts';
 import type { Sel } from '../../src/mapping/ekspor-xlsx/sel.ts';
-import { susunArsip } from '../../src/mapping/ekspor-xlsx/susun-arsip.ts';
 import { bacaTipeLaporan } from '../../src/mapping/ekspor-xlsx/tipe-laporan.ts';
 import type { Laporan } from '../../src/sop/laporan.ts';
 import { DIUBAH_PADA, opsi } from '../mapping/ekspor-xlsx/berkas-uji.ts';

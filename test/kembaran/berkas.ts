@@ -51,6 +51,10 @@ export function berkasMemori(): BerkasMemori {
       const salinan = tipeMedia === 'application/pdf' ? isi : Buffer.concat([isi, Buffer.from('terbit')]);
       return ok({ asli: taruh(isi), terbit: taruh(salinan), tipeMedia, ukuran: salinan.length, nama });
     },
+    async hapus(hash) {
+      gudang.delete(hash);
+      pelapor.delete(hash);
+    },
     async baca(hash) {
       const isi = gudang.get(hash);
       if (isi === undefined) throw new Error(`Berkas ${hash} hilang atau berubah`);

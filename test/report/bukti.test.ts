@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { HasilPeriksaJejak, SegelLuar } from '../../src/jejak/periksa-jejak.ts';
 import type { BaRinci, BarisKarantina } from '../../src/ports/store.ts';
 import { baDaftarTeks, baJson, baTeks } from '../../src/report/ba.ts';
 import { doctorJson, doctorTeks } from '../../src/report/doctor.ts';
@@ -58,6 +59,7 @@ const ba = (ubah: Partial<BaRinci['ba']> = {}): BaRinci => ({
     nomorRegister: 'BA-REG-2026-000004',
     nomorNaskah: null,
     foto: 2,
+    meralat: null,
     ...ubah,
   },
   trackingId: ['5489201', '5489377'],
@@ -66,8 +68,15 @@ const ba = (ubah: Partial<BaRinci['ba']> = {}): BaRinci => ({
   dibuat: saat('2026-11-19T13:00:00+07:00'),
   final: saat('2026-11-19T15:00:00+07:00'),
   disetujui: null,
+  ditandatangani: null,
   batal: null,
   isiHash: 'cd'.repeat(32),
+  isiUtuh: true,
+  orang: [],
+  mengetahui: null,
+  dasar: [],
+  tandaTangan: null,
+  diralatOleh: [],
   tindakan: [
     {
       jenis: 'ba.disetujui',
@@ -123,32 +132,53 @@ describe('Berita Acara', () => {
 
 describe('jejak verify', () => {
   const ujung = { seq: 42, at: saat('2026-11-20T09:00:00+07:00'), hash: new Uint8Array(32).fill(0xab) };
+  const rantai = { utuh: true, jumlah: 42, ujung, rusak: null };
+  const bahan: HasilPeriksaJejak = {
+    utuh: true,
+    rantai,
+    segel: { cocok: 3, rusak: null },
+    luar: [],
+    kunci: [],
+  };
+  const luar: SegelLuar = { ukuran: 40, dibuat: ujung.at, sebab: null, baris: null };
 
   it('says that the chain is whole, and what that does not prove', () => {
-    const bahan = { hasil: { utuh: true, jumlah: 42, ujung, rusak: null }, dikenal: 0 };
     const hasil = jejakTeks(bahan, pembaca()).join(' ');
     expect(hasil).toContain('Jejak utuh: 42 baris');
     expect(hasil).toContain('ab'.repeat(32));
+    expect(hasil).toContain('3 segel cocok');
     expect(hasil).toContain('tidak dapat dibuktikan');
-    expect(jejakTeks({ ...bahan, dikenal: 1 }, pembaca()).join(' ')).not.toContain('tidak dapat dibuktikan');
     expect(jejakJson(bahan, 'Asia/Pontianak')).toMatchObject({
       utuh: true,
       ujung: { seq: 42, hash: 'ab'.repeat(32) },
     });
   });
 
+  it('says up to which row a checkpoint from outside proves it', () => {
+    const hasil = jejakTeks({ ...bahan, luar: [luar] }, pembaca()).join(' ');
+    expect(hasil).not.toContain('tidak dapat dibuktikan');
+    expect(hasil).toContain('40 baris pertama terbukti');
+  });
+
+  it('says between which rows the difference lies', () => {
+    const beda = { ...luar, sebab: 'akar', baris: { dari: 31, sampai: 40 } } as const;
+    const hasil = jejakTeks({ ...bahan, utuh: false, luar: [beda] }, pembaca()).join(' ');
+    expect(hasil).toContain('di antara baris 31 dan 40');
+    expect(hasil).toContain('Jangan mengubah apa pun');
+  });
+
   it('names the first broken row and what not to do', () => {
-    const hasil = { utuh: false, jumlah: 41, ujung, rusak: { seq: 42, sebab: 'hash' as const } };
-    const baris = jejakTeks({ hasil, dikenal: 0 }, pembaca()).join(' ');
+    const rusak = { utuh: false, jumlah: 41, ujung, rusak: { seq: 42, sebab: 'hash' as const } };
+    const baris = jejakTeks({ ...bahan, utuh: false, rantai: rusak }, pembaca()).join(' ');
     expect(baris).toContain('isi baris 42 tidak sama dengan saat ditulis');
     expect(baris).toContain('Jangan mengubah apa pun');
   });
 
   it('is not called whole when it is empty', () => {
     const awal = { seq: 0, at: Number.MIN_SAFE_INTEGER, hash: new Uint8Array(32) };
-    const hasil = { utuh: true, jumlah: 0, ujung: awal, rusak: null };
-    expect(jejakTeks({ hasil, dikenal: 0 }, pembaca())).toEqual(['Jejak masih kosong.']);
-    expect(jejakJson({ hasil, dikenal: 0 }, 'Asia/Pontianak').ujung).toBeNull();
+    const kosong = { ...bahan, rantai: { ...rantai, jumlah: 0, ujung: awal } };
+    expect(jejakTeks(kosong, pembaca())).toEqual(['Jejak masih kosong.']);
+    expect(jejakJson(kosong, 'Asia/Pontianak').ujung).toBeNull();
   });
 });
 

@@ -110,6 +110,8 @@ export function kasus(ubah: Partial<Kasus> & { readonly mulai?: number } = {}): 
     mendesak: false,
     penanggungJawab: null,
     apip: null,
+    dihapus: null,
+    tahanHukum: null,
     ...lain,
   };
 }

@@ -89,6 +89,7 @@ describe('kiriman show', () => {
       baris: kiriman({ status: 'gagal', kelas: 'percobaan_habis', percobaan: 2 }),
       isi,
       percobaan,
+      keputusan: [],
     };
     const baris = kirimanTeks(bahan, layar());
     const hasil = baris.join('\n');
@@ -103,9 +104,9 @@ describe('kiriman show', () => {
   });
 
   it('is readable when the text has been erased', () => {
-    expect(kirimanTeks({ baris: kiriman(), isi: null, percobaan: [] }, layar()).join('\n')).toContain(
-      'sudah dihapus',
-    );
+    expect(
+      kirimanTeks({ baris: kiriman(), isi: null, percobaan: [], keputusan: [] }, layar()).join('\n'),
+    ).toContain('sudah dihapus');
   });
 });
 

@@ -30,6 +30,8 @@ export interface Rencana {
   readonly ragu: boolean;
   /** Reporters hand in files, which are fetched. Such a seed passes other doors than without. */
   readonly berlampiran: boolean;
+  /** The office erases finished cases. Such a seed passes other doors than without. */
+  readonly menghapus: boolean;
   /** Chance that a pass is one in which the process dies. */
   readonly peluangMati: number;
 }
@@ -55,6 +57,7 @@ const SETAHUN_TIAP = 200;
 const SIAL_TIAP = 8;
 const RAGU_TIAP = 16;
 const LAMPIRAN_TIAP = 8;
+const HAPUS_TIAP = 12;
 
 export function rencanaBenih(benih: number, lamaJam: number): Rencana {
   const a = new Acak(benih, 'rencana');
@@ -80,6 +83,7 @@ export function rencanaBenih(benih: number, lamaJam: number): Rencana {
     ragu,
     sial: benih % SIAL_TIAP === SIAL_TIAP - 3,
     berlampiran: benih % LAMPIRAN_TIAP === LAMPIRAN_TIAP - 4,
+    menghapus: benih % HAPUS_TIAP === HAPUS_TIAP - 8,
     peluangMati: a.dari([0, 0.02, 0.1, 0.1, 0.3]),
   };
 }

@@ -10,6 +10,7 @@ import { Kantor } from './kantor.ts';
 import { LaporModel } from './lapor-model.ts';
 import { Pejabat } from './pejabat.ts';
 import { Pelanggaran } from './pelanggaran.ts';
+import { Penghapus } from './penghapus.ts';
 import { Pemeriksa } from './periksa.ts';
 import { periksaAkhir } from './periksa-akhir.ts';
 import { Proses } from './proses.ts';
@@ -34,6 +35,7 @@ export class Simulasi {
   readonly #kantor: Kantor;
   readonly #pejabat: Pejabat;
   readonly #dunia: DuniaJauh;
+  readonly #penghapus: Penghapus;
   readonly #pengganggu: Penggangu;
   readonly #acak: Acak;
   readonly #bangkit: Acak;
@@ -82,6 +84,10 @@ export class Simulasi {
       idKasus: (langkah) => this.#pemeriksa?.idKasus(langkah) ?? [],
       sabar: rencana.ragu,
     });
+    this.#penghapus = new Penghapus(this.#kantor, new Acak(rencana.benih, 'hapus'), {
+      catat,
+      idKasus: (langkah) => this.#pemeriksa?.idKasus(langkah) ?? [],
+    });
     this.#dunia = new DuniaJauh(this.#jauh, rencana, new Acak(rencana.benih, 'dunia'), {
       jam: this.#jam,
       pengganggu: this.#pengganggu,
@@ -115,14 +121,18 @@ export class Simulasi {
     this.#berkala('B', this.#r.selang * 2.3);
     this.#berulang(this.#r.jedaDunia, () => this.#peristiwaDunia());
     this.#berulang(this.#r.jedaTindakan, () => this.#tindakan());
+    if (this.#r.menghapus) {
+      const acak = new Acak(this.#r.benih, 'jam-hapus');
+      this.#berulang(this.#r.jedaTindakan * 4, () => this.#menghapus(), acak);
+    }
   }
 
   /** Again and again until the world heals, on average every `jeda` ms. */
-  #berulang(jeda: number, kerja: () => void): void {
-    this.#jam.setelah(jeda * (0.2 + 1.6 * this.#acak.next()), () => {
+  #berulang(jeda: number, kerja: () => void, acak: Acak = this.#acak): void {
+    this.#jam.setelah(jeda * (0.2 + 1.6 * acak.next()), () => {
       if (this.#pulih) return;
       kerja();
-      this.#berulang(jeda, kerja);
+      this.#berulang(jeda, kerja, acak);
     });
   }
 
@@ -164,6 +174,17 @@ export class Simulasi {
     this.#lewat(this.#acak.peluang(0.7) ? 'A' : 'B', (loket) => {
       loket.proses
         .jalankan(() => this.#pejabat.bekerja(loket))
+        .catch((galat: unknown) => {
+          this.#kantor.cacat ??= galat;
+        });
+    });
+  }
+
+  #menghapus(): void {
+    if (this.#jam.kini < this.#matiSampai) return;
+    this.#lewat('A', (loket) => {
+      loket.proses
+        .jalankan(() => this.#penghapus.bekerja(loket))
         .catch((galat: unknown) => {
           this.#kantor.cacat ??= galat;
         });
@@ -310,6 +331,7 @@ export class Simulasi {
   async #akhir(): Promise<void> {
     const { app, store } = await this.#kantor.loket('A');
     if (this.#pemeriksa === null) return;
+    await this.#penghapus.periksaAkhir(app);
     await periksaAkhir({
       jauh: this.#jauh,
       store,

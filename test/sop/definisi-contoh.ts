@@ -67,6 +67,7 @@ export const sopContoh = (isi: Partial<DefinisiSop> = {}): DefinisiSop => ({
   formulir: {},
   catatan: [],
   ba: {},
+  kertas: {},
   kewajiban: [],
   ...isi,
 });

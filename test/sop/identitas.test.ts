@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { identitasDalam } from '../../src/sop/identitas.ts';
+import { samarkanIdentitas } from '../../src/sop/samarkan-identitas.ts';
 
 const RINA = ['Rina Contohwati, S.Pd.'];
 
@@ -72,6 +73,59 @@ describe('a telephone number', () => {
       expect(identitasDalam(naskah, [])).toEqual([]);
     },
   );
+});
+
+describe('the address of the reporter', () => {
+  const ALAMAT = ['Jl. Melati Rekaan No. 7 RT 02'];
+  it.each(['di Jalan Melati Rekaan 7 RT. 02', 'rumah JL MELATI REKAAN NOMOR 7, RT 02, sudah didatangi'])(
+    'is found in %j',
+    (naskah) => {
+      expect(identitasDalam(naskah, ALAMAT)).toEqual(['alamat']);
+    },
+  );
+
+  it.each(['Lampu Jalan Melati Rekaan sudah diganti', 'Jalan Melati Rekaan 71', 'Nomor 7'])(
+    'is not found in %j: a street is not a home',
+    (naskah) => {
+      expect(identitasDalam(naskah, ALAMAT)).toEqual([]);
+    },
+  );
+
+  it('without a house number is a street like any other', () => {
+    expect(identitasDalam('Jalan Melati Rekaan sudah diaspal', ['Jalan Melati Rekaan'])).toEqual([]);
+  });
+});
+
+describe('a number of the reporter that has no pattern of its own', () => {
+  it.each(['0541-661049', '(0541) 661 049', '0541661049'])('is found in %j', (naskah) => {
+    expect(identitasDalam(`telepon ${naskah} tidak aktif`, ['0541 661049'])).toEqual(['telepon']);
+  });
+
+  it('is not found in another', () => {
+    expect(identitasDalam('telepon 0541-661048', ['0541 661049'])).toEqual([]);
+  });
+});
+
+describe('a text with the identity taken out', () => {
+  const SEMUA = ['Rina Contohwati, S.Pd.', 'Jl. Melati Rekaan No. 7', '0541 661049'];
+
+  it.each([
+    ['Sdri. RINA  contohwati sudah menerima', 'Sdri. [nama] sudah menerima'],
+    ['Rina Contohwati, S.Pd. hadir', '[nama]. hadir'],
+    ['NIK 6203 0112 3456 7890 ada', 'NIK [NIK] ada'],
+    ['hubungi 0812-3456-7890.', 'hubungi [nomor telepon].'],
+    ['hubungi (0541) 661-049', 'hubungi [nomor telepon]'],
+    ['di Jl. Melati Rekaan No. 7, besok', 'di [alamat], besok'],
+    ['Lampu sudah diganti', 'Lampu sudah diganti'],
+  ])('%j becomes %j', (naskah, harap) => {
+    expect(samarkanIdentitas(naskah, SEMUA)).toBe(harap);
+  });
+
+  it('in full-width letters is found as well', () => {
+    const hasil = samarkanIdentitas('Ｒｉｎａ Ｃｏｎｔｏｈｗａｔｉ hadir', SEMUA);
+    expect(identitasDalam(hasil, SEMUA)).toEqual([]);
+    expect(hasil).toContain('[nama]');
+  });
 });
 
 it('looks at the longest answer in no time', () => {

@@ -77,6 +77,7 @@ export const baUji = (isi: Partial<BeritaAcara> = {}): BeritaAcara => ({
   nomorRegister: 'BA-REG-2026-000001',
   nomorNaskah: null,
   foto: 1,
+  meralat: null,
   ...isi,
 });
 

@@ -14,6 +14,7 @@ import type {
   Store,
 } from '../../src/ports/store.ts';
 import type { Aturan } from '../../src/sop/aturan.ts';
+import type { BaBaru, PerintahBa } from '../../src/sop/ba/perintah-ba.ts';
 import { JENIS_KIRIMAN } from '../../src/sop/kiriman.ts';
 import type { Laporan } from '../../src/sop/laporan.ts';
 import { Mesin } from '../../src/sop/mesin.ts';
@@ -275,7 +276,11 @@ export class KantorUji {
     return id;
   }
 
-  buatBa(sasaran: readonly string[] = ['7000001'], isian: Readonly<Record<string, string>> = ISI_BA) {
+  buatBa(
+    sasaran: readonly string[] = ['7000001'],
+    isian: Readonly<Record<string, string>> = ISI_BA,
+    lain: Partial<BaBaru> = {},
+  ) {
     return this.store.buatBa({
       jenis: null,
       sasaran,
@@ -284,23 +289,18 @@ export class KantorUji {
       petugas: 'hubung',
       dicatatOleh: 'hubung',
       pada: null,
+      ...lain,
       sekarang: this.#nanti(),
       ...PENCATAT,
     });
   }
 
-  ubahBa(
-    ba: string,
-    ubah:
-      | { jenis: 'final' }
-      | { jenis: 'setujui'; cara: string; bukti: string | null }
-      | { jenis: 'batal'; alasan: string },
-    opsi: { oleh?: string; nomor?: string } = {},
-  ) {
+  ubahBa(ba: string, ubah: PerintahBa['ubah'], opsi: { oleh?: string; nomor?: string; urut?: string } = {}) {
     return this.store.ubahBa({
       ba,
       ubah,
       nomorNaskah: opsi.nomor ?? null,
+      urutNaskah: opsi.urut,
       petugas: opsi.oleh ?? (ubah.jenis === 'setujui' ? 'kepala' : 'hubung'),
       dicatatOleh: 'hubung',
       sekarang: this.#nanti(),

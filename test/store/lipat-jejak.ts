@@ -10,7 +10,12 @@ type Muatan = Record<string, unknown> & { readonly kasus: string };
 
 const muatan = (b: BarisJejakTersimpan): Muatan => JSON.parse(Buffer.from(b.payload).toString()) as Muatan;
 
-const BUKAN_KASUS: ReadonlySet<string> = new Set(['setelan.berlaku', 'ba.dikecualikan', 'rekap.final']);
+const BUKAN_KASUS: ReadonlySet<string> = new Set([
+  'setelan.berlaku',
+  'ba.dikecualikan',
+  'kaitan.ba',
+  'rekap.final',
+]);
 
 /** What the journal alone knows, without a look at any other table. */
 export function lipat(rows: Iterable<BarisJejakTersimpan>) {

@@ -3,6 +3,7 @@ import type { RumahStore } from './kantor-uji.ts';
 import { kontrakAlarm } from './kontrak/alarm.ts';
 import { kontrakBa } from './kontrak/ba.ts';
 import { kontrakBaca } from './kontrak/baca.ts';
+import { kontrakHidupBa } from './kontrak/hidup-ba.ts';
 import { kontrakImpor } from './kontrak/impor.ts';
 import { kontrakKarantina } from './kontrak/karantina.ts';
 import { kontrakKirim } from './kontrak/kirim.ts';
@@ -34,6 +35,7 @@ export function kontrakStore(nama: string, rumahBaru: () => RumahStore): void {
       kontrakRekap,
       kontrakSekaligus,
       kontrakBa,
+      kontrakHidupBa,
       kontrakKirim,
       kontrakKirimanOrang,
       kontrakLampiran,

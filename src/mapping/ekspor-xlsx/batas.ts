@@ -7,12 +7,6 @@ export const MAKS_BYTE_BERKAS = 20 * 1024 * 1024;
  */
 export const MAKS_BYTE_TERURAI = 128 * 1024 * 1024;
 
-/** Parts of the archive; LAPOR!'s export has about a dozen. */
-export const MAKS_BAGIAN = 1_000;
-
-/** Bytes of a part's name: the zip format carries 65,535, and no part of a workbook needs more than these. */
-export const MAKS_BYTE_NAMA = 1_024;
-
 /** Rows with content, those above the header included. */
 export const MAKS_BARIS = 200_000;
 

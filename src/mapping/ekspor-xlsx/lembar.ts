@@ -1,15 +1,17 @@
 import readXlsxFile, { InvalidSpreadsheetError } from 'read-excel-file/node';
 import { err, ok, type Result } from '../../sop/result.ts';
-import { MAKS_BYTE_BERKAS, MAKS_SEL } from './batas.ts';
-import { type Bagian, bukaArsip } from './buka-arsip.ts';
+import { type Bagian, type BatasArsip, bukaArsip } from '../arsip/buka-arsip.ts';
+import { susunArsip } from '../arsip/susun-arsip.ts';
+import { MAKS_BYTE_BERKAS, MAKS_BYTE_TERURAI, MAKS_SEL } from './batas.ts';
 import type { EksporDitolak } from './ekspor.ts';
 import { amankanLembar } from './lembar-aman.ts';
 import type { Sel } from './sel.ts';
-import { susunArsip } from './susun-arsip.ts';
 import { kenaliWadah } from './wadah.ts';
 
 /** Rows of one sheet, from Excel's row 1. */
 export type Lembar = readonly (readonly Sel[])[];
+
+const BATAS_ARSIP: BatasArsip = { bagian: /\.(?:xml|rels)$/, byteTerurai: MAKS_BYTE_TERURAI };
 
 /** All sheets of a workbook, in its order. */
 export async function bacaLembar(bytes: Uint8Array): Promise<Result<readonly Lembar[], EksporDitolak>> {
@@ -17,7 +19,7 @@ export async function bacaLembar(bytes: Uint8Array): Promise<Result<readonly Lem
   const wadah = kenaliWadah(bytes);
   if (wadah === 'cfb_terenkripsi') return err({ sebab: 'terenkripsi', rincian: [] });
   if (wadah !== 'zip') return err({ sebab: 'bukan_xlsx', rincian: [wadah] });
-  const bagian = bukaArsip(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  const bagian = bukaArsip(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), BATAS_ARSIP);
   if (!bagian.ok) return bagian;
   if (!bagian.value.has('xl/workbook.xml')) return err({ sebab: 'bukan_xlsx', rincian: ['zip'] });
   const aman = amankanSemua(bagian.value);

@@ -160,6 +160,24 @@ const jenisBa = z
   })
   .transform(({ penanda_tangan, ...ba }) => ({ ...ba, penandaTangan: penanda_tangan }));
 
+/** What `cetak` prints; `formulir-penyelesaian` is `cetak formulir --jenis penyelesaian`. */
+const NAMA_KERTAS = /^(telaah|disposisi|nota-dinas|formulir)(-[a-z0-9]+)*$/;
+const namaKertas = teksBerkode('bukan_id', (id) => id.length <= 64 && NAMA_KERTAS.test(id)).meta({
+  pattern: NAMA_KERTAS.source,
+});
+
+const jenisKertas = z
+  .strictObject({
+    nama: teks.describe('Judul kertas'),
+    klausul,
+    formulir: yaTidak.default(false).describe('ya: memuat isian formulir pengaduan'),
+    dari: satuAtauDaftar(nama)
+      .default([])
+      .describe('Tindakan yang isiannya dimuat, berurutan; sedikitnya satu harus sudah tercatat'),
+    penanda_tangan: satuAtauDaftar(nama).default([]).describe('Peran yang menandatangani, berurutan'),
+  })
+  .transform(({ penanda_tangan, ...kertas }) => ({ ...kertas, penandaTangan: penanda_tangan }));
+
 const jawaban = z
   .strictObject({
     disusun_di: nama.describe('Langkah tempat jawaban akhir disusun'),
@@ -233,6 +251,10 @@ export const skemaSop = z
       .describe('Langkah tempat kasus dibuka lagi menurut nilai balasan pelapor'),
     formulir,
     ba: z.record(nama, jenisBa).default({}).describe('Jenis Berita Acara'),
+    kertas: z
+      .record(namaKertas, jenisKertas)
+      .default({})
+      .describe('Kertas lain yang disebut SOP, dicetak dengan "penghubung cetak"'),
     kewajiban: z
       .array(kewajiban)
       .default([])

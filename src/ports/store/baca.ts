@@ -1,4 +1,5 @@
 import type { Alarm, TingkatRingkas } from '../../sop/alarm.ts';
+import type { OrangBa } from '../../sop/ba/orang-ba.ts';
 import type { BeritaAcara } from '../../sop/berita-acara.ts';
 import type { Jadwal } from '../../sop/jadwal.ts';
 import type { Kasus } from '../../sop/kasus.ts';
@@ -24,12 +25,16 @@ export interface StoreBaca {
   }): AsyncIterable<BarisKiriman>;
   percobaan(kiriman: string): Promise<readonly BarisPercobaan[]>;
   isiKiriman(kiriman: string): Promise<IsiKiriman | null>;
+  /** What people decided or stated of it, the oldest first; none once the texts were erased. */
+  keputusanKiriman(kiriman: string): Promise<readonly KeputusanKiriman[]>;
   karantina(saring: {
     readonly id?: string;
     readonly terbuka: boolean;
     readonly batas?: number;
   }): AsyncIterable<BarisKarantina>;
   ba(saring: { readonly id?: string; readonly batas?: number }): AsyncIterable<BaRinci>;
+  /** The newest journal row about one, hash in hex: it stands on the paper. */
+  barisJejakBa(id: string): Promise<{ readonly seq: number; readonly hash: string } | null>;
   /** Alarms that sounded at or after a time (ms UTC), in that order: what a mail tells. */
   alarm(saring: { readonly sejak: number; readonly batas?: number }): AsyncIterable<BarisAlarm>;
   jejak(): Iterable<BarisJejakTersimpan>;
@@ -205,6 +210,18 @@ export interface BarisPercobaan {
   readonly cuplikan: string | null;
 }
 
+/** A person's word on a kiriman: held, let go, cancelled, tried again, or marked sent. */
+export interface KeputusanKiriman {
+  readonly ke: StatusKiriman;
+  readonly oleh: string;
+  readonly dicatatOleh: string;
+  /** When it was recorded (ms UTC). */
+  readonly pada: number;
+  /** Reason, note or proof. */
+  readonly kata: string;
+  readonly berkas: readonly BerkasPerintah[];
+}
+
 export interface IsiKiriman {
   readonly isi: string;
   readonly berkas: readonly BerkasPerintah[];
@@ -224,12 +241,12 @@ export interface BarisKarantina {
 
 /** One thing done to a Berita Acara: on whose decision, who recorded it, and the words that go with it. */
 export interface TindakanBa {
-  readonly jenis: 'ba.dibuat' | 'ba.final' | 'ba.disetujui' | 'ba.batal';
+  readonly jenis: 'ba.dibuat' | 'ba.diubah' | 'ba.final' | 'ba.disetujui' | 'ba.ditandatangani' | 'ba.batal';
   readonly oleh: string;
   readonly dicatatOleh: string;
   readonly akun: string;
   readonly host: string;
-  /** `ba.disetujui`: how. */
+  /** `ba.disetujui`, `ba.ditandatangani`: how. */
   readonly cara: string | null;
   readonly pada: number;
   /** Proof of an approval, reason of a void. */
@@ -244,11 +261,48 @@ export interface BaRinci {
   readonly dibuat: number;
   readonly final: number | null;
   readonly disetujui: number | null;
+  readonly ditandatangani: number | null;
   readonly batal: number | null;
   readonly isiHash: string | null;
+  /** Whether the content still has that hash; null while it is a draft. */
+  readonly isiUtuh: boolean | null;
+  /** In the order of the paper: numbered from 1. */
+  readonly orang: readonly OrangBa[];
+  /** Who approved it, as they were then: "mengetahui". */
+  readonly mengetahui: OrangBa | null;
+  /** What it rests on, a part for each report; frozen when it becomes final. */
+  readonly dasar: readonly DasarBa[];
+  readonly tandaTangan: TandaTanganBa | null;
+  /** Later ones that correct it. */
+  readonly diralatOleh: readonly string[];
   readonly tindakan: readonly TindakanBa[];
   readonly nilai: Readonly<Record<string, string | number>>;
   readonly teks: Readonly<Record<string, string>>;
+  readonly berkas: readonly BerkasPerintah[];
+}
+
+/** Why it was drawn up: the disposition of one report, and what was done on it under the SOP before. */
+export interface DasarBa {
+  /** Tracking id, else register number. */
+  readonly laporan: string;
+  /** Start of its round (ms UTC): the disposition, or its taking in. */
+  readonly disposisi: number;
+  /** Acts with a clause of the SOP, the oldest first: telaah, klarifikasi, the summons of a unit. */
+  readonly tindakan: readonly {
+    readonly aksi: string;
+    readonly pada: number;
+    readonly nilai: Readonly<Record<string, string | number>>;
+    /** Without what would name an anonim or rahasia reporter. */
+    readonly teks: Readonly<Record<string, string>>;
+  }[];
+}
+
+export interface TandaTanganBa {
+  readonly cara: 'basah' | 'tte';
+  readonly pada: number;
+  /** Places in `orang`, from 1. */
+  readonly oleh: readonly number[];
+  /** The signed paper. */
   readonly berkas: readonly BerkasPerintah[];
 }
 

@@ -1,121 +1,94 @@
 import type { BeritaAcara } from '../berita-acara.ts';
-import type { JenisBa } from '../definisi.ts';
 import { terbuka } from '../jadwal.ts';
 import type { Kasus } from '../kasus.ts';
 import { putaranIni, sebutan } from '../kasus.ts';
-import { PANJANG_NOMOR_BA_MAKS } from '../naskah.ts';
-import type { Masalah, Penolakan } from '../penolakan.ts';
+import type { Masalah } from '../penolakan.ts';
 import { masalah } from '../penolakan.ts';
-import { peranPada } from '../petugas.ts';
-import type { Result } from '../result.ts';
-import { err, ok } from '../result.ts';
+import { ok } from '../result.ts';
 import type { KonteksBoleh } from '../tindakan/boleh.ts';
-import type { IsianTerbaca } from '../tindakan/isian.ts';
-import { bacaIsian } from '../tindakan/isian.ts';
-import type { BaBaru, PerintahBa } from './perintah-ba.ts';
+import { ALASAN_IDENTITAS } from '../tindakan/isian.ts';
+import { tanggalPada } from '../waktu.ts';
+import type { OrangBa } from './orang-ba.ts';
+import { petugasPada } from './orang-ba.ts';
+import type { Putusan } from './periksa-ba.ts';
+import { periksaNomor, periksaPeran, periksaStatus, periksaTerlapor, tolak } from './periksa-ba.ts';
+import type { PerintahBa, TandaTanganiBa } from './perintah-ba.ts';
 import type { PeristiwaBa } from './peristiwa-ba.ts';
 
-type Putusan<T> = Result<T, Penolakan>;
-const tolak = (...salah: readonly Masalah[]) => err({ masalah: salah, boleh: [] });
-
-export interface BaDisusun {
-  readonly jenisBa: string;
-  readonly isian: IsianTerbaca;
-  readonly kasus: readonly { readonly id: string; readonly putaran: number }[];
-  readonly pada: number;
-  readonly foto: number;
-}
-
-/** A draft: what is missing is only told at `ba final`, so that an officer may begin in the field. */
-export function susunBa(kasus: readonly Kasus[], baru: BaBaru, konteks: KonteksBoleh): Putusan<BaDisusun> {
-  const { sop, tenggat } = konteks.aturan;
-  const [nama, jenis] = jenisYangDimaksud(sop.ba, baru.jenis);
-  if (jenis === undefined) return tolak(masalah('ba_jenis', { dikenal: Object.keys(sop.ba).join(', ') }));
-  const pada = baru.pada ?? konteks.sekarang;
-  const salah = [
-    ...periksaPeran(baru.petugas, jenis.penyusun, konteks),
-    ...(pada > konteks.sekarang ? [masalah('waktu_di_depan')] : []),
-    ...(kasus.length === 0 ? [masalah('ba_tanpa_kasus')] : []),
-    ...kasus.filter((k) => !terbuka(k, sop)).map((k) => masalah('di_luar_putaran', { kasus: sebutan(k) })),
-  ];
-  const longgar = { isian: tanpaWajib(jenis) };
-  const { masalah: isianSalah, terbaca } = bacaIsian(longgar, baru.isian, konteks.petugas, tenggat.zona);
-  const semua = [...salah, ...isianSalah];
-  if (semua.length > 0) return tolak(...semua);
-  return ok({
-    jenisBa: nama,
-    isian: terbaca,
-    kasus: [...new Map(kasus.map((k) => [k.id, { id: k.id, putaran: putaranIni(k)?.n ?? 0 }])).values()],
-    pada,
-    foto: baru.berkas.filter((b) => b.tipeMedia.startsWith('image/')).length,
-  });
-}
-
-const tanpaWajib = (jenis: JenisBa): JenisBa['isian'] =>
-  Object.fromEntries(Object.entries(jenis.isian).map(([nama, isian]) => [nama, { ...isian, wajib: false }]));
-
-function jenisYangDimaksud(
-  semua: Readonly<Record<string, JenisBa>>,
-  nama: string | null,
-): [string, JenisBa | undefined] {
-  const [satu, ...lain] = Object.entries(semua);
-  if (nama === null && satu !== undefined && lain.length === 0) return satu;
-  return [nama ?? '', nama !== null && Object.hasOwn(semua, nama) ? semua[nama] : undefined];
-}
-
-function periksaPeran(petugas: string, perlu: readonly string[], konteks: KonteksBoleh): readonly Masalah[] {
-  const { sekarang, penugasan, aturan } = konteks;
-  if (!konteks.petugas.some((p) => p.id === petugas))
-    return [
-      masalah('petugas_tak_dikenal', { petugas, dikenal: konteks.petugas.map((p) => p.id).join(', ') }),
-    ];
-  const peran = peranPada(petugas, sekarang, konteks.petugas, penugasan, aturan.tenggat.zona);
-  return perlu.some((p) => peran.includes(p))
-    ? []
-    : [masalah('peran_tidak_berhak', { peran: perlu.join(' | '), petugas })];
-}
-
-/** What stands in the draft when it is to become final. */
+/** What stands in the draft when it is to become final, and later on its paper. */
 export interface IsiBa {
   readonly isian: ReadonlySet<string>;
-  /** Acts recorded in the case's round, per case. */
+  /** Acts recorded in the round of the Berita Acara, per case. */
   readonly sudah: readonly ReadonlySet<string>[];
+  readonly orang: readonly OrangBa[];
+  /** What names an anonim or rahasia reporter in it. */
+  readonly identitas: readonly string[];
 }
 
-/** konsep → final (content hash, register number) → disetujui by the head; or batal, whose number stays as a void. */
+/** Numbers and hash: only taken where the decision is for it. */
+export interface NomorBa {
+  readonly register: () => string;
+  readonly isiHash: () => string;
+}
+
+/** konsep → final (content hash, register number) → disetujui → ditandatangani; or batal, whose number stays as a void. */
 export function ubahBa(
   ba: BeritaAcara,
   kasus: readonly Kasus[],
   perintah: PerintahBa,
   isi: IsiBa,
-  nomor: { readonly register: () => string; readonly isiHash: () => string },
+  nomor: NomorBa,
   konteks: KonteksBoleh,
 ): Putusan<PeristiwaBa> {
   const { ubah } = perintah;
-  const naskah = perintah.nomorNaskah === null ? {} : { nomorNaskah: perintah.nomorNaskah };
   const salah = [
     ...periksaPeran(perintah.petugas, peranUntuk(ba, ubah.jenis, konteks), konteks),
-    ...periksaStatus(ba, ubah.jenis),
-    ...periksaNomor(perintah.nomorNaskah),
-    ...(ubah.jenis === 'setujui' ? periksaTerlapor(kasus, perintah.petugas) : []),
+    ...periksaStatus(ba, STATUS_SEBELUM[ubah.jenis]),
+    ...periksaNomor(ba, perintah.nomorNaskah),
+    ...periksaKhusus(ba, kasus, perintah, isi, konteks),
   ];
+  if (salah.length > 0) return tolak(...salah);
+  return ok(peristiwa(ba, perintah, isi, nomor, konteks));
+}
+
+function peristiwa(
+  { id: ba, jenis }: BeritaAcara,
+  { ubah, nomorNaskah, petugas }: PerintahBa,
+  { orang }: IsiBa,
+  { register, isiHash }: NomorBa,
+  konteks: KonteksBoleh,
+): PeristiwaBa {
+  const naskah = nomorNaskah === null ? {} : { nomorNaskah };
   switch (ubah.jenis) {
-    case 'final': {
-      const kurang = [...salah, ...periksaIsi(ba, isi, konteks)];
-      if (kurang.length > 0) return tolak(...kurang);
-      const tetap = { ba: ba.id, nomorRegister: nomor.register(), isiHash: nomor.isiHash() };
-      return ok({ jenis: 'ba.final', ...tetap, ...naskah });
-    }
+    case 'final':
+      return { jenis: 'ba.final', ba, nomorRegister: register(), isiHash: isiHash(), ...naskah };
     case 'setujui': {
-      const tanpaBukti = konteks.aturan.persetujuan.buktiWajib && ubah.bukti === null;
-      const semua = tanpaBukti ? [...salah, masalah('bukti_perlu')] : salah;
-      if (semua.length > 0) return tolak(...semua);
-      return ok({ jenis: 'ba.disetujui', ba: ba.id, cara: ubah.cara, ...naskah });
+      const { selaku } = pejabat(petugas, jenis, konteks);
+      const jabatan = selaku === null ? {} : { selaku: selaku.jenis };
+      return { jenis: 'ba.disetujui', ba, cara: ubah.cara, ...jabatan, ...naskah };
+    }
+    case 'tanda-tangan': {
+      const berkas = ubah.berkas.map((b) => b.asli);
+      const penandaTangan = ubah.oleh ?? [0, ...hadir(orang)];
+      return { jenis: 'ba.ditandatangani', ba, cara: ubah.cara, berkas, penandaTangan, ...naskah };
     }
     case 'batal':
-      return salah.length > 0 ? tolak(...salah) : ok({ jenis: 'ba.batal', ba: ba.id });
+      return { jenis: 'ba.batal', ba };
   }
 }
+
+/** Who approves it, as they are now: frozen, because it stands on the paper as "mengetahui". */
+export const pejabat = (petugas: string, jenis: string, konteks: KonteksBoleh): OrangBa =>
+  petugasPada(
+    petugas,
+    tanggalPada(konteks.sekarang, konteks.aturan.tenggat.zona),
+    konteks.aturan.sop.ba[jenis]?.penyetuju ?? [],
+    konteks,
+  );
+
+/** Places (from 1) of those who were there. */
+const hadir = (orang: readonly OrangBa[]): readonly number[] =>
+  orang.flatMap((satu, i) => (satu.hadir === 'hadir' ? [i + 1] : []));
 
 function peranUntuk(
   ba: BeritaAcara,
@@ -128,30 +101,41 @@ function peranUntuk(
       return penyusun;
     case 'setujui':
       return penyetuju;
-    // Who approved it may also take it back.
+    // Whoever brings the signed paper back; and who approved it may also take it back.
+    case 'tanda-tangan':
     case 'batal':
       return [...penyusun, ...penyetuju];
   }
 }
 
-const periksaTerlapor = (kasus: readonly Kasus[], petugas: string): readonly Masalah[] =>
-  kasus.some((k) => k.apip?.terlapor === petugas) ? [masalah('terlapor_tidak_boleh')] : [];
-
-const periksaNomor = (nomor: string | null): readonly Masalah[] =>
-  nomor !== null && nomor.length > PANJANG_NOMOR_BA_MAKS
-    ? [masalah('nomor_ba_terlalu_panjang', { maks: PANJANG_NOMOR_BA_MAKS })]
-    : [];
-
+/** What was signed stays: a correction is a new one. A better scan may follow the first. */
 const STATUS_SEBELUM: Readonly<Record<PerintahBa['ubah']['jenis'], readonly BeritaAcara['status'][]>> = {
   final: ['konsep'],
   setujui: ['final'],
+  'tanda-tangan': ['disetujui', 'ditandatangani'],
   batal: ['konsep', 'final', 'disetujui'],
 };
 
-const periksaStatus = (ba: BeritaAcara, ubah: PerintahBa['ubah']['jenis']): readonly Masalah[] =>
-  STATUS_SEBELUM[ubah].includes(ba.status)
-    ? []
-    : [masalah('ba_status', { ba: ba.id, status: ba.status, perlu: STATUS_SEBELUM[ubah].join(' | ') })];
+function periksaKhusus(
+  ba: BeritaAcara,
+  kasus: readonly Kasus[],
+  { ubah, petugas }: PerintahBa,
+  isi: IsiBa,
+  konteks: KonteksBoleh,
+): readonly Masalah[] {
+  switch (ubah.jenis) {
+    case 'final':
+      return periksaIsi(ba, isi, konteks);
+    case 'setujui': {
+      const tanpaBukti = konteks.aturan.persetujuan.buktiWajib && ubah.bukti === null;
+      return [...periksaTerlapor(kasus, petugas), ...(tanpaBukti ? [masalah('bukti_perlu')] : [])];
+    }
+    case 'tanda-tangan':
+      return periksaTandaTangan(ubah, isi.orang);
+    case 'batal':
+      return [];
+  }
+}
 
 function periksaIsi(ba: BeritaAcara, isi: IsiBa, konteks: KonteksBoleh): readonly Masalah[] {
   const jenis = konteks.aturan.sop.ba[ba.jenis];
@@ -161,9 +145,26 @@ function periksaIsi(ba: BeritaAcara, isi: IsiBa, konteks: KonteksBoleh): readonl
     .filter(([, i]) => i.wajibKecuali === null || !isi.isian.has(i.wajibKecuali))
     .map(([nama]) => masalah('isian_kurang', { isian: nama, pilihan: '' }));
   const belum = jenis.sesudah.filter((aksi) => isi.sudah.some((s) => !s.has(aksi)));
-  return belum.length === 0
-    ? kurang
-    : [...kurang, masalah('pemeriksaan_belum_tercatat', { belum: belum.join(', ') })];
+  const bernama = isi.identitas.length > 0 && !isi.isian.has(ALASAN_IDENTITAS);
+  return [
+    ...kurang,
+    ...(belum.length === 0 ? [] : [masalah('pemeriksaan_belum_tercatat', { belum: belum.join(', ') })]),
+    ...(hadir(isi.orang).length === 0 ? [masalah('ba_tanpa_orang')] : []),
+    ...(bernama ? [masalah('identitas_dalam_naskah', { jenis: isi.identitas.join(', ') })] : []),
+  ];
+}
+
+/** Nobody signs who was not there or refused; an electronic signature lives in its PDF only. */
+function periksaTandaTangan(ubah: TandaTanganiBa, orang: readonly OrangBa[]): readonly Masalah[] {
+  const boleh = new Set([0, ...hadir(orang)]);
+  const asing = [...new Set(ubah.oleh ?? [])].filter((n) => !boleh.has(n));
+  const bukanPdf = ubah.cara === 'tte' && ubah.berkas.some((b) => b.tipeMedia !== 'application/pdf');
+  return [
+    ...(ubah.berkas.length === 0 ? [masalah('ba_pindaian_perlu')] : []),
+    ...(bukanPdf ? [masalah('ba_tte_pdf')] : []),
+    ...(ubah.oleh?.length === 0 ? [masalah('isian_kurang', { isian: 'penanda-tangan', pilihan: '' })] : []),
+    ...asing.map((n) => masalah('ba_bukan_penanda_tangan', { n, boleh: [...boleh].join(', ') })),
+  ];
 }
 
 export function kecualikanBa(kasus: Kasus, petugas: string, konteks: KonteksBoleh): Putusan<PeristiwaBa> {

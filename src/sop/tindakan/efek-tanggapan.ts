@@ -1,3 +1,4 @@
+import { setidaknyaDisetujui, setidaknyaFinal } from '../berita-acara.ts';
 import type { DefinisiSop } from '../definisi.ts';
 import { ubahStatus } from '../gerak.ts';
 import type { Kasus, Konsep } from '../kasus.ts';
@@ -12,8 +13,10 @@ import type { Rancangan } from '../rancangan.ts';
 import { tambah } from '../rancangan.ts';
 import type { Result } from '../result.ts';
 import { err, ok } from '../result.ts';
+import { samarkanIdentitas } from '../samarkan-identitas.ts';
 import type { Ajuan } from './ajuan.ts';
 import { pilihan, teks } from './ajuan.ts';
+import { SAMARKAN_IDENTITAS } from './isian.ts';
 import { jawabanBeku, jawabanBerlaku } from './jawaban.ts';
 import type { Pembuat } from './kiriman-baru.ts';
 import { buatKiriman, ukuranSalah } from './kiriman-baru.ts';
@@ -34,7 +37,7 @@ export function susunKonsep(
   const halangan = jenis === 'ralat' ? null : bolehMenyusun(r.kasus, jenis, ajuan.konteks.aturan.sop);
   if (halangan !== null) return err(halangan);
   const berkas = ajuan.perintah.berkas.map((b) => b.terbit);
-  const { rujukan, naskah } = merujukDiri(ajuan, isi);
+  const { rujukan, naskah } = merujukDiri(ajuan, tanpaIdentitas(ajuan, isi));
   const salah = ukuranSalah({ jenis, isi: naskah, berkas });
   if (salah !== null) return err(salah);
   const tanpaLama = konsepHidup(r.kasus)
@@ -53,6 +56,10 @@ export function susunKonsep(
   } as const;
   return ok(tambah(tanpaLama, konsep, { isi: naskah }));
 }
+
+/** Taken out on request, before anybody approves it. */
+const tanpaIdentitas = (ajuan: Ajuan, isi: string): string =>
+  pilihan(ajuan, SAMARKAN_IDENTITAS) === null ? isi : samarkanIdentitas(isi, ajuan.konteks.bahan.identitas);
 
 /** Where no key tells an answer apart its own number does: reserved now, so that the head approves the text that leaves. */
 function merujukDiri({ konteks }: Ajuan, isi: string): { rujukan: { rujukan?: string }; naskah: string } {
@@ -199,7 +206,7 @@ function gerbangBa(kasus: Kasus, ajuan: Ajuan): Masalah | null {
   for (const [jenis, { gerbang }] of Object.entries(aturan.sop.ba)) {
     if (gerbang === null || !sudah(kasus, gerbang.sesudah)) continue;
     const disetujui = baPutaranIni(kasus, ajuan).filter(
-      (ba) => ba.jenis === jenis && ba.status === 'disetujui',
+      (ba) => ba.jenis === jenis && setidaknyaDisetujui(ba),
     );
     if (disetujui.length === 0) return masalah('ba_belum_disetujui');
     if (gerbang.foto && !disetujui.some((ba) => ba.foto > 0)) return masalah('ba_tanpa_foto');
@@ -228,7 +235,7 @@ function nomorBa(kasus: Kasus, konsep: Konsep, ajuan: Pembuat): string | null {
   const diberikan = teks(ajuan, 'nomor_ba');
   if (diberikan !== '') return diberikan;
   const bernomor = baPutaranIni(kasus, ajuan);
-  const ba = bernomor.find((b) => b.status === 'disetujui') ?? bernomor.find((b) => b.status === 'final');
+  const ba = bernomor.findLast(setidaknyaDisetujui) ?? bernomor.findLast(setidaknyaFinal);
   return ba?.nomorNaskah ?? ba?.nomorRegister ?? null;
 }
 

@@ -10,9 +10,12 @@ import { parseWaktu } from '../waktu.ts';
 export const ALASAN_TERLAMBAT = 'alasan_terlambat';
 /** The officer looked at the name or number found in the text, and says why it may stand there. */
 export const ALASAN_IDENTITAS = 'alasan_identitas';
+/** What identifies the reporter is taken out of the text that is drafted. */
+export const SAMARKAN_IDENTITAS = 'samarkan_identitas';
 /** characters of one field. */
 const PANJANG_ISIAN_MAKS = 20_000;
 
+const YA: Isian = { jenis: 'pilihan', wajib: false, wajibKecuali: null, pilihan: ['ya'], keterangan: null };
 const UMUM: Isian = { jenis: 'teks', wajib: false, wajibKecuali: null, pilihan: [], keterangan: null };
 
 /** Whatever has fields: an act, a Berita Acara, the intake form. `hanyaIni`: none but its own. */
@@ -51,6 +54,7 @@ export function bacaIsian(
 const bentukIsian = (tindakan: Berisian, nama: string): Isian | null => {
   if (Object.hasOwn(tindakan.isian, nama)) return tindakan.isian[nama] ?? null;
   if (tindakan.hanyaIni) return null;
+  if (nama === SAMARKAN_IDENTITAS) return YA;
   return nama === ALASAN_TERLAMBAT || nama === ALASAN_IDENTITAS ? UMUM : null;
 };
 

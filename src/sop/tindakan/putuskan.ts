@@ -3,6 +3,7 @@ import { pindah, pindahMenurut } from '../gerak.ts';
 import { hitungHariKerja } from '../kalender.ts';
 import type { Kasus } from '../kasus.ts';
 import { langkahIni, putaranIni, sudah } from '../kasus.ts';
+import { asalBerkas } from '../keterangan-berkas.ts';
 import type { Konteks } from '../konteks.ts';
 import type { Masalah, Penolakan } from '../penolakan.ts';
 import { masalah } from '../penolakan.ts';
@@ -144,6 +145,7 @@ function tujuanPindah(ajuan: Ajuan): string | null {
 
 function catat(r: Rancangan, ajuan: Ajuan, terlambat: boolean): Rancangan {
   const { perintah, isian, konteks, terjadi } = ajuan;
+  const asal = asalBerkas(perintah.berkas);
   const catatan: Record<string, string> = perintah.catatan === null ? {} : { catatan: perintah.catatan };
   return tambah(
     r,
@@ -159,6 +161,7 @@ function catat(r: Rancangan, ajuan: Ajuan, terlambat: boolean): Rancangan {
       terlambat,
       nilai: isian.nilai,
       berkas: perintah.berkas.map((b) => b.asli),
+      ...(asal.length === 0 ? {} : { asalBerkas: asal }),
     },
     { ...isian.teks, ...catatan },
   );

@@ -1,4 +1,5 @@
 import type { BeritaAcara } from '../berita-acara.ts';
+import { setidaknyaFinal } from '../berita-acara.ts';
 import type { Kasus } from '../kasus.ts';
 import { MENUNGGU_PENGEMBALIAN, putaranIni } from '../kasus.ts';
 import { sedangDiJalan } from '../kiriman.ts';
@@ -25,9 +26,7 @@ export const SYARAT: Readonly<Record<string, Syarat>> = {
   },
 
   'ba-final': (kasus, ajuan) =>
-    baPutaranIni(kasus, ajuan).some((ba) => ba.status === 'final' || ba.status === 'disetujui')
-      ? null
-      : masalah('ba_belum_final'),
+    baPutaranIni(kasus, ajuan).some(setidaknyaFinal) ? null : masalah('ba_belum_final'),
 
   'jawaban-sampai': (kasus) => (jawabanSampai(kasus) ? null : masalah('jawaban_belum_sampai')),
 

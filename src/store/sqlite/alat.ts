@@ -50,6 +50,11 @@ export class Alat {
     return garam === null ? null : this.brankas.laci(garam, id);
   }
 
+  /** The drawer for what LAPOR! shows of the report: after an erasure nothing of that is kept again, whatever comes. */
+  laciLaporan(baris: Pick<BarisKasus, 'id' | 'garam' | 'dihapus_at'>): Laci | null {
+    return baris.dihapus_at === null ? this.laci(baris) : null;
+  }
+
   /** The record as LAPOR! last showed it. */
   laporan({ isi }: Pick<BarisKasus, 'isi'>, laci: Laci | null): Laporan | null {
     return isi === null || laci === null ? null : (JSON.parse(laci.buka(isi)) as Laporan);

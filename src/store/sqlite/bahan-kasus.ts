@@ -30,7 +30,7 @@ export function bahanKasus(
 }
 
 /** What identifies the reporter: as LAPOR! tells it, and as the form of our own register holds it. */
-function identitasPelapor(alat: Alat, { baris, kasus, laci }: KasusTerbuka): readonly string[] {
+export function identitasPelapor(alat: Alat, { baris, kasus, laci }: KasusTerbuka): readonly string[] {
   const { formulir } = alat.mesin.aturan(kasus).sop;
   const rahasia = Object.entries(formulir).flatMap(([nama, { identitas }]) => (identitas ? [nama] : []));
   const isi = rahasia.map((nama) => alat.teks.satu(kasus.id, nama, laci));

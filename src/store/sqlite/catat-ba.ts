@@ -1,49 +1,61 @@
-import type { PayloadJejak } from '../../jejak/kanonik.ts';
 import type { PencatatWaktu, PengecualianBa, PenolakanCatat } from '../../ports/store.ts';
+import { kurangBagiTemplat, nomorDariTemplat } from '../../sop/ba/nomor-naskah.ts';
 import type { BaBaru, PerintahBa } from '../../sop/ba/perintah-ba.ts';
 import type { PeristiwaBa } from '../../sop/ba/peristiwa-ba.ts';
 import { terapkanBa } from '../../sop/ba/peristiwa-ba.ts';
-import type { BaDisusun, IsiBa } from '../../sop/ba/putuskan-ba.ts';
+import type { IsiBa } from '../../sop/ba/putuskan-ba.ts';
 import type { BeritaAcara } from '../../sop/berita-acara.ts';
+import { identitasDalam } from '../../sop/identitas.ts';
 import { masalah } from '../../sop/penolakan.ts';
 import type { Result } from '../../sop/result.ts';
 import { ok } from '../../sop/result.ts';
+import { tanggalPada } from '../../sop/waktu.ts';
 import type { Alat } from './alat.ts';
-import type { Laci } from './brankas/brankas.ts';
+import { identitasPelapor } from './bahan-kasus.ts';
+import { dasarBa } from './dasar-ba.ts';
 import { Ditolak, nilaiAtauTolak, tindak, tolak } from './ditolak.ts';
 import type { BarisKasus } from './gudang/baris-kasus.ts';
 import type { BarisBa, GudangBa } from './gudang/gudang-ba.ts';
 import type { Teks } from './gudang/gudang-teks.ts';
-import { hashIsiBa } from './gudang/isi-ba.ts';
+import { teksKeterangan } from './gudang/gudang-teks.ts';
+import {
+  BAGIAN_DASAR,
+  BAGIAN_MENGETAHUI,
+  BAGIAN_ORANG,
+  hashIsiBa,
+  laciBa,
+  orangBa,
+  pemilikTindakan,
+} from './gudang/isi-ba.ts';
+import { jejakBa } from './jejak-ba.ts';
+import { PenyusunBa } from './susun-ba.ts';
 import type { Transaksi } from './transaksi.ts';
 
-/** Berita Acara: draft, final with its register number and content hash, approved, or void. */
+/** Berita Acara: draft, final with its register number and content hash, approved, signed, or void. */
 export class PencatatBa {
   readonly #alat: Alat;
   readonly #ba: GudangBa;
+  readonly #penyusun: PenyusunBa;
 
   constructor(alat: Alat, ba: GudangBa) {
     this.#alat = alat;
     this.#ba = ba;
+    this.#penyusun = new PenyusunBa(alat, ba);
   }
 
   buat(baru: BaBaru & PencatatWaktu): Result<BeritaAcara, PenolakanCatat> {
-    return tindak(this.#alat, baru, (tx) => {
-      const rows = [...new Set(baru.sasaran)].map((sasaran) => this.#kasus(sasaran));
-      const kasus = rows.map((baris) => this.#alat.kasus.muat(baris));
-      const disusun = nilaiAtauTolak(this.#alat.mesin.susunBa(kasus, baru, tx.sekarang));
-      return ok(this.#simpanBaru(tx, disusun, baru, rows[0]));
-    });
+    return tindak(this.#alat, baru, (tx) => ok(this.#penyusun.susun(tx, baru)));
   }
 
   ubah(perintah: PerintahBa & PencatatWaktu): Result<BeritaAcara, PenolakanCatat> {
     return tindak(this.#alat, perintah, (tx) => {
       const baris = this.#ba.cari(perintah.ba);
       if (baris === undefined) throw new Ditolak({ jenis: 'tidak_ada', sasaran: perintah.ba });
-      const { nomorNaskah: nomor } = perintah;
-      if (nomor !== null && this.#ba.nomorNaskahDipakai(nomor, baris.id))
-        return tolak(masalah('ba_nomor_dipakai', { nomor }));
-      return ok(this.#ubah(tx, baris, perintah));
+      const nomorNaskah = this.#nomorNaskah(tx, perintah);
+      const pemilik = nomorNaskah === null ? null : this.#ba.pemilikNomorNaskah(nomorNaskah);
+      if (pemilik !== null && pemilik !== baris.id)
+        return tolak(masalah('ba_nomor_dipakai', { nomor: nomorNaskah ?? '', ba: pemilik }));
+      return ok(this.#ubah(tx, baris, { ...perintah, nomorNaskah }));
     });
   }
 
@@ -51,86 +63,117 @@ export class PencatatBa {
   kecualikan(perintah: PengecualianBa & PencatatWaktu): Result<null, PenolakanCatat> {
     return tindak(this.#alat, perintah, (tx) => {
       const { petugas, alasan } = perintah;
-      const baris = this.#kasus(perintah.sasaran);
+      const baris = this.#alat.kasus.cari(perintah.sasaran);
+      if (baris === undefined) throw new Ditolak({ jenis: 'tidak_ada', sasaran: perintah.sasaran });
       const kasus = this.#alat.kasus.muat(baris);
       const p = nilaiAtauTolak(this.#alat.mesin.kecualikanBa(kasus, petugas, tx.sekarang));
       if (p.jenis !== 'ba.dikecualikan') throw new Error(`peristiwa tak terduga: ${p.jenis}`);
       if (this.#ba.dikecualikan(kasus.id, p.putaran)) return ok(null);
       this.#ba.kecualikan(kasus.id, p.putaran, petugas, tx.sekarang);
-      this.#catat(tx, baris, p, `BA-KECUALI:${kasus.id}:${p.putaran}`, { alasan }, this.#alat.laci(baris));
+      const laci = this.#alat.laci(baris);
+      if (laci !== null) this.#alat.teks.simpan(`BA-KECUALI:${kasus.id}:${p.putaran}`, { alasan }, laci);
+      jejakBa(tx, p, [baris], laci?.semuaKomitmen({ alasan }) ?? {});
       return ok(null);
     });
   }
 
-  #simpanBaru(tx: Transaksi, d: BaDisusun, baru: BaBaru, utama: BarisKasus | undefined): BeritaAcara {
-    const { nomor, brankas, teks } = this.#alat;
-    const { jenisBa, kasus, pada, foto, isian } = d;
-    const berkas = baru.berkas.map((b) => b.asli);
-    const p = { jenis: 'ba.dibuat', ba: nomor.urut('BA'), jenisBa, kasus, pada, foto, berkas } as const;
-    const ba = terapkanBa(null, p);
-    const garam = brankas.garamBaru();
-    const laci = brankas.laci(garam, ba.id);
-    const nilai = JSON.stringify(isian.nilai);
-    this.#ba.simpanBaru(ba, { pada_at: pada, dibuat_at: tx.sekarang, nilai, garam });
-    teks.simpanBerkas(ba.id, baru.berkas, laci);
-    this.#ba.catatTindakan(ba.id, p, tx.pelaku, tx.sekarang);
-    this.#catat(tx, utama, p, ba.id, isian.teks, laci);
-    return ba;
-  }
-
   #ubah(tx: Transaksi, baris: BarisBa, perintah: PerintahBa): BeritaAcara {
+    const { mesin, nomor } = this.#alat;
     const ba = this.#ba.dari(baris);
-    const laci = this.#alat.brankas.laci(baris.garam, baris.id);
     const rows = ba.kasus.map(({ id }) => this.#alat.kasus.baris(id));
     const kasus = rows.map((b) => this.#alat.kasus.muat(b));
-    const isi: IsiBa = {
-      isian: new Set(Object.keys({ ...this.#alat.teks.baca(ba.id, laci), ...JSON.parse(baris.nilai) })),
-      sudah: kasus.map((k) => new Set(k.tindakan.map((t) => t.aksi))),
+    const dasar = JSON.stringify(dasarBa(this.#alat, ba));
+    const ambil = {
+      register: () => nomor.tahunan('BA-REG', this.#alat.tahun(tx.sekarang)),
+      isiHash: () => hashIsiBa(this.#alat, this.#ba, baris, dasar),
     };
-    const nomor = {
-      register: () => this.#alat.nomor.tahunan('BA-REG', this.#alat.tahun(tx.sekarang)),
-      isiHash: () => hashIsiBa(this.#alat, baris),
-    };
-    const p = nilaiAtauTolak(this.#alat.mesin.ubahBa(ba, kasus, perintah, isi, nomor, tx.sekarang));
-    if (p.jenis === 'ba.dikecualikan') throw new Error(`peristiwa tak terduga: ${p.jenis}`);
-    const sesudah = terapkanBa(ba, p);
+    const isi = this.#isi(baris, ba, rows);
+    const p = nilaiAtauTolak(mesin.ubahBa(ba, kasus, perintah, isi, ambil, tx.sekarang));
+    if (p.jenis === 'ba.final')
+      this.#alat.teks.simpan(ba.id, { [BAGIAN_DASAR]: dasar }, laciBa(this.#alat, baris));
+    const sesudah = terapkanBa(ba, p as Parameters<typeof terapkanBa>[1]);
     this.#ba.simpan(sesudah, p, tx.sekarang);
-    this.#ba.catatTindakan(ba.id, p, tx.pelaku, tx.sekarang);
-    this.#catat(tx, rows[0], p, `${ba.id}#${p.jenis}`, teksPerintah(perintah), laci);
+    const pejabat =
+      kasus[0] === undefined ? null : mesin.pejabatBa(ba, kasus[0], perintah.petugas, tx.sekarang);
+    this.#catat(tx, { baris, rows, p }, perintah, { dasar, mengetahui: JSON.stringify(pejabat) });
     return sesudah;
   }
 
-  /** One journal row with commitments to the texts, and the texts themselves. */
+  /** What was done, its words and files, and one journal row with commitments to them. */
   #catat(
     tx: Transaksi,
-    kasus: BarisKasus | undefined,
-    { jenis, ...muatan }: PeristiwaBa,
-    pemilik: string,
-    teks: Teks,
-    laci: Laci | null,
+    { baris, rows, p }: { baris: BarisBa; rows: readonly BarisKasus[]; p: PeristiwaBa },
+    { ubah }: PerintahBa,
+    { dasar, mengetahui }: { readonly dasar: string; readonly mengetahui: string },
   ): void {
-    const komitmen = laci?.semuaKomitmen(teks) ?? {};
-    if (laci !== null) this.#alat.teks.simpan(pemilik, teks, laci);
-    tx.jejak(jenis, kasus?.tracking_id ?? null, {
-      ...(muatan as PayloadJejak),
-      ...tx.tanda,
-      ...(Object.keys(komitmen).length === 0 ? {} : { komitmen }),
-    });
+    if (p.jenis === 'ba.dibuat' || p.jenis === 'ba.diubah' || p.jenis === 'ba.dikecualikan')
+      throw new Error(`peristiwa tak terduga: ${p.jenis}`);
+    const laci = laciBa(this.#alat, baris);
+    const urut = this.#ba.catatTindakan(baris.id, p, tx.pelaku, tx.sekarang);
+    const pemilik = pemilikTindakan(baris.id, { jenis: p.jenis, urut });
+    const berkas = ubah.jenis === 'tanda-tangan' ? ubah.berkas : [];
+    const teks = teksPerintah(ubah, mengetahui);
+    this.#alat.teks.simpan(pemilik, teks, laci);
+    this.#alat.teks.simpanBerkas(pemilik, berkas, laci);
+    const beku: Teks = p.jenis === 'ba.final' ? { [BAGIAN_DASAR]: dasar } : {};
+    jejakBa(tx, p, rows, laci.semuaKomitmen({ ...teks, ...beku, ...teksKeterangan(berkas) }));
   }
 
-  #kasus(sasaran: string): BarisKasus {
-    const baris = this.#alat.kasus.cari(sasaran);
-    if (baris === undefined) throw new Ditolak({ jenis: 'tidak_ada', sasaran });
-    return baris;
+  #isi(baris: BarisBa, ba: BeritaAcara, rows: readonly BarisKasus[]): IsiBa {
+    const laci = laciBa(this.#alat, baris);
+    const teks = this.#alat.teks.baca(ba.id, laci);
+    const naskah = [...Object.values(teks), this.#alat.teks.satu(ba.id, BAGIAN_ORANG, laci)].join('\n');
+    return {
+      isian: new Set(Object.keys({ ...teks, ...(JSON.parse(baris.nilai) as object) })),
+      sudah: ba.kasus.map(({ id, putaran }) => this.#aksi(id, putaran)),
+      orang: orangBa(this.#alat, baris),
+      identitas: [...new Set(rows.flatMap((b) => this.#identitas(b, naskah)))],
+    };
+  }
+
+  /** Acts of the round that the Berita Acara is of: the case may be in a later one. */
+  #aksi(kasus: string, putaran: number): ReadonlySet<string> {
+    const rows = this.#alat.tindakan.semua(kasus);
+    return new Set(rows.filter((t) => t.putaran === putaran).map((t) => t.aksi));
+  }
+
+  /** Of a reporter who asked not to be known nothing may stand in it. */
+  #identitas(baris: BarisKasus, naskah: string): readonly string[] {
+    if (baris.anonim === 0 && baris.rahasia === 0) return [];
+    const laci = this.#alat.laci(baris);
+    const kasus = this.#alat.kasus.muat(baris);
+    return identitasDalam(naskah, identitasPelapor(this.#alat, { baris, kasus, laci }));
+  }
+
+  /** As it was typed; else from the template: with the number of the letter register, or at `final` with our own. */
+  #nomorNaskah(tx: Transaksi, perintah: PerintahBa): string | null {
+    const templat = this.#alat.mesin.kantor.nomorNaskah;
+    const { nomorNaskah, urutNaskah = null, ubah } = perintah;
+    if (nomorNaskah !== null || templat === undefined) return nomorNaskah;
+    const hari = tanggalPada(tx.sekarang, this.#alat.mesin.aturanBaru.tenggat.zona);
+    if (urutNaskah !== null) {
+      const hasil = nomorDariTemplat(templat, urutNaskah, hari);
+      return hasil.ok ? hasil.value : tolak(masalah('ba_templat_kurang', { kurang: hasil.error.join(', ') }));
+    }
+    if (ubah.jenis !== 'final' || kurangBagiTemplat(templat).length > 0) return null;
+    for (;;) {
+      const urut = this.#alat.nomor.tahunan('BA-NASKAH', hari.slice(0, 4)).slice(-LEBAR_NOMOR);
+      const hasil = nomorDariTemplat(templat, String(Number(urut)), hari);
+      if (hasil.ok && this.#ba.pemilikNomorNaskah(hasil.value) === null) return hasil.value;
+    }
   }
 }
 
-function teksPerintah({ ubah }: PerintahBa): Teks {
+/** digits of a counter's number, behind its name and year */
+const LEBAR_NOMOR = 6;
+
+function teksPerintah(ubah: PerintahBa['ubah'], mengetahui: string): Teks {
   switch (ubah.jenis) {
     case 'final':
+    case 'tanda-tangan':
       return {};
     case 'setujui':
-      return ubah.bukti === null ? {} : { bukti: ubah.bukti };
+      return { ...(ubah.bukti === null ? {} : { bukti: ubah.bukti }), [BAGIAN_MENGETAHUI]: mengetahui };
     case 'batal':
       return { alasan: ubah.alasan };
   }

@@ -1,7 +1,7 @@
 import type { HasilCatat, PenolakanCatat, TindakanMasuk } from '../../ports/store.ts';
 import { konsepHidup } from '../../sop/kasus.ts';
 import { masalah } from '../../sop/penolakan.ts';
-import type { Perintah } from '../../sop/perintah.ts';
+import type { BerkasPerintah, Perintah } from '../../sop/perintah.ts';
 import type { Result } from '../../sop/result.ts';
 import { ok } from '../../sop/result.ts';
 import type { Alat } from './alat.ts';
@@ -72,5 +72,8 @@ export class PencatatTindakan {
 /** One spelling of an act, so that the same act again is known. */
 function ejaan(kasus: string, p: Perintah): string {
   const isian = Object.entries(p.isian).sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([kasus, p.aksi, isian, p.berkas.map((b) => b.asli), p.petugas, p.catatan, p.pada]);
+  return JSON.stringify([kasus, p.aksi, isian, p.berkas.map(ejaanBerkas), p.petugas, p.catatan, p.pada]);
 }
+
+const ejaanBerkas = ({ asli, keterangan: k }: BerkasPerintah): unknown =>
+  k === undefined ? asli : [asli, k.sumber, k.dari, k.diambil, k.tempat];

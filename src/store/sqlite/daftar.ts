@@ -57,7 +57,7 @@ export class PembacaDaftar {
       trackingId: b.tracking_id,
       nomorRegistrasi: b.nomor_registrasi,
       judul: this.#judul(b),
-      dihapus: b.garam === null,
+      dihapus: b.garam === null || b.dihapus_at !== null,
       sop: b.sop,
       langkah: b.langkah,
       tenggatSop: b.tenggat_sop_at,

@@ -5,6 +5,8 @@ import type { BaRinci, Store } from '../../ports/store.ts';
 import type { Mesin } from '../../sop/mesin.ts';
 import { PembunyiAlarm } from './alarm.ts';
 import { Alat } from './alat.ts';
+import { bacaRegister, catatBanding } from './banding.ts';
+import { siapkanBarisJejakBa } from './baris-jejak-ba.ts';
 import type { Basis } from './basis/buka.ts';
 import { bukaBasis } from './basis/buka.ts';
 import { siapkanFolder } from './basis/folder-data.ts';
@@ -16,6 +18,7 @@ import { PencatatTindakan } from './catat.ts';
 import { PencatatBa } from './catat-ba.ts';
 import { PencatatLampiran } from './catat-lampiran.ts';
 import { PembacaDaftar } from './daftar.ts';
+import { bukaPembacaEkspor } from './ekspor/pembaca-ekspor.ts';
 import { bacaAlarm } from './gudang/baca-alarm.ts';
 import { GudangBa } from './gudang/gudang-ba.ts';
 import { GudangKarantina } from './gudang/gudang-karantina.ts';
@@ -28,9 +31,11 @@ import { GudangRem } from './gudang/gudang-rem.ts';
 import { GudangRiwayat } from './gudang/gudang-riwayat.ts';
 import { GudangSapuan } from './gudang/gudang-sapuan.ts';
 import { rinciBa } from './gudang/isi-ba.ts';
+import { PengelolaIdentitas } from './identitas.ts';
 import { ekorJejakUtuh } from './jejak/ekor-jejak.ts';
 import { PembacaKasus } from './kasus-rinci.ts';
 import { PengelolaKiriman } from './keluar.ts';
+import { keputusanKiriman } from './keputusan-kiriman.ts';
 import { Pengirim } from './kirim.ts';
 import { PengelolaPemulihan } from './pemulihan.ts';
 import { bacaPenerimaan } from './penerimaan.ts';
@@ -41,6 +46,7 @@ import { PemindahSop } from './pindah-sop.ts';
 import { PencatatRegister } from './register.ts';
 import { PengelolaRekap } from './rekap.ts';
 import { PembacaRingkasan } from './ringkasan.ts';
+import { PengelolaSegel } from './segel.ts';
 import { PenerapSetelan } from './setelan.ts';
 import { Penarik } from './tarik.ts';
 import { PemajuWaktu } from './waktu.ts';
@@ -98,8 +104,12 @@ export function sqliteStore({ db, brankas }: BasisTerbuka, mesin: Mesin): Store 
     ...storeKirim(alat, gudang),
     ...storePemulihan(alat, gudang, peragu),
     ...storeLampiran(alat),
+    ...storeIdentitas(alat, gudang),
+    ...storeBanding(alat),
     ...storePindahSop(alat),
     ...storeRekap(rekap),
+    ...storeSegel(alat),
+    bukaEkspor: async () => bukaPembacaEkspor(alat),
     ...storeBaca(alat, gudang, rekap),
     // The last connection to leave moves the journal file into the database.
     [Symbol.asyncDispose]: async () => void db.close(),
@@ -224,6 +234,27 @@ function storeLampiran(alat: Alat) {
   } satisfies Partial<Store>;
 }
 
+function storeBanding(alat: Alat) {
+  return {
+    registerLapor: async () => bacaRegister(alat),
+    catatBanding: async (banding) => catatBanding(alat, banding),
+  } satisfies Partial<Store>;
+}
+
+function storeIdentitas(alat: Alat, { karantina }: Gudang) {
+  const identitas = new PengelolaIdentitas(alat, karantina);
+  return {
+    lihatIdentitas: async (perintah) => identitas.lihat(perintah),
+    rencanaHapus: async (perintah) => identitas.rencana(perintah),
+    hapusIdentitas: async (perintah) => identitas.hapus(perintah),
+    berkasHapus: async () => identitas.berkas(),
+    berkasTerhapus: async (sha256) => identitas.berkasTerhapus(sha256),
+    berakhirSebelum: async (waktu) => identitas.berakhirSebelum(waktu),
+    bersihkanSisa: async () => identitas.bersihkan(),
+    ubahTahanHukum: async (perintah) => identitas.tahan(perintah),
+  } satisfies Partial<Store>;
+}
+
 function storeRekap(rekap: PengelolaRekap) {
   return {
     rekap: async (periode, sekarang) => rekap.baca(periode, sekarang),
@@ -233,11 +264,26 @@ function storeRekap(rekap: PengelolaRekap) {
   } satisfies Partial<Store>;
 }
 
+function storeSegel(alat: Alat) {
+  const segel = new PengelolaSegel(alat);
+  return {
+    buatSegel: async (sekarang, penanda) => segel.buat(sekarang, penanda),
+    gantiKunciSegel: async (lama, baru, pencatat) => segel.gantiKunci(lama, baru, pencatat),
+    segel: () => alir(segel.semua()),
+    segelTerakhir: async () => segel.terakhir(),
+    segelDiLuar: async () => segel.diLuar(),
+    catatSegelDiLuar: async (nomor, pencatat) => segel.catatDiLuar(nomor, pencatat),
+    mulaiSurelSegel: async (sekarang, berikut) => segel.mulaiSurel(sekarang, berikut),
+    selesaiSurelSegel: async (...selesai) => segel.selesaiSurel(...selesai),
+  } satisfies Partial<Store>;
+}
+
 function storeBaca(alat: Alat, gudang: Gudang, rekap: PengelolaRekap) {
   const { ba, karantina, kiriman, percobaan, riwayat } = gudang;
   const daftar = new PembacaDaftar(alat);
   const kasus = new PembacaKasus(alat, { ba, riwayat, kiriman, rekap });
   const ringkasan = new PembacaRingkasan(alat, gudang);
+  const barisJejakBa = siapkanBarisJejakBa(alat);
   return {
     daftar: (saring) => daftar.daftar(saring),
     ringkasan: async (sekarang) => ringkasan.baca(sekarang),
@@ -246,9 +292,11 @@ function storeBaca(alat: Alat, gudang: Gudang, rekap: PengelolaRekap) {
     kiriman: (saring) => alir(kiriman.daftar(saring)),
     percobaan: async (id) => percobaan.semua(id, laciKiriman(alat, kiriman, id)),
     isiKiriman: async (id) => kasus.isiKiriman(id),
+    keputusanKiriman: async (id) => keputusanKiriman(alat, id, laciKiriman(alat, kiriman, id)),
     karantina: (saring) => alir(karantina.baris(saring)),
     ba: (saring) => alir(bacaBa(alat, ba, saring)),
     alarm: (saring) => alir(bacaAlarm(alat.db, saring)),
+    barisJejakBa: async (id) => barisJejakBa(id),
     jejak: () => alat.jejak.semua(),
   } satisfies Partial<Store>;
 }

@@ -116,7 +116,7 @@ export class Penarik {
   #pergi(tx: Transaksi, { kasus_id, asal, isi, versi_at }: BarisKepergian): void {
     const { kasus, brankas } = this.#alat;
     const baris = kasus.baris(kasus_id);
-    const laporan = this.#alat.laporan({ isi }, this.#alat.laci(baris));
+    const laporan = this.#alat.laporan({ isi }, this.#alat.laciLaporan(baris));
     this.#kepergian.hapus(kasus_id);
     if (laporan === null || usang(baris, asal, versi_at)) return;
     const versi = versiSesudah(baris, asal, versi_at);
@@ -178,7 +178,7 @@ export class Penarik {
   }
 
   #sudahAda(tx: Transaksi, baris: BarisKasus, masuk: LaporanMasuk): KeadaanButir {
-    const laci = this.#alat.laci(baris);
+    const laci = this.#alat.laciLaporan(baris);
     const lama = masuk.tidakDibawa.length === 0 ? null : this.#alat.laporan(baris, laci);
     const laporan = lama === null ? masuk.laporan : gabungLaporan(lama, masuk.laporan, masuk.tidakDibawa);
     const sidik = sidikLaporan(this.#alat.brankas, laporan);
@@ -205,7 +205,7 @@ export class Penarik {
   /** A departure is kept until the pull has seen everything. A case whose texts were erased has no key to keep it under. */
   #tunda(tx: Transaksi, baris: BarisKasus, laporan: Laporan, asal: string, sidik: Uint8Array): boolean {
     const { mesin, kasus: gudang } = this.#alat;
-    const laci = this.#alat.laci(baris);
+    const laci = this.#alat.laciLaporan(baris);
     if (laci === null || !beda(baris.sidik, sidik)) return false;
     const tiba = { baru: laporan, asal, terlihat: tx.sekarang };
     if (!mesin.pergiKarena(gudang.muat(baris), this.#alat.laporan(baris, laci), tiba)) return false;
@@ -223,7 +223,7 @@ export class Penarik {
     kolomBaru: Pick<BarisKasus, 'sidik' | 'jauh_at' | 'ekspor_at'>,
   ): KeadaanButir {
     const { mesin, kasus: gudang } = this.#alat;
-    const laci = this.#alat.laci(baris);
+    const laci = this.#alat.laciLaporan(baris);
     const lama = this.#alat.laporan(baris, laci);
     const kasus = gudang.muat(baris);
     const tiba = { baru: laporan, asal, terlihat: tx.sekarang };

@@ -11,6 +11,7 @@ import { tulis } from './basis/tulis.ts';
 import type { Laci } from './brankas/brankas.ts';
 import type { BarisKasus, KolomLaporan } from './gudang/baris-kasus.ts';
 import type { KirimanDibuat } from './gudang/gudang-kasus.ts';
+import { teksKeterangan } from './gudang/gudang-teks.ts';
 import { tenggatBergeser, tenggatLangkah } from './gudang/tenggat-tersimpan.ts';
 import { pemilikPindahSop } from './pindah-sop-tercatat.ts';
 
@@ -102,7 +103,7 @@ export class Transaksi {
     let kasus = lama;
     for (const [i, p] of perubahan.entries()) {
       kasus = terapkan(kasus, p.peristiwa, id);
-      this.#catatJejak(id, p, sertaan.laci, i === 0 ? sertaan.komitmen : undefined);
+      this.#catatJejak(id, p, sertaan, i === 0 ? sertaan.komitmen : undefined);
       this.#simpanTeks(id, p, sertaan);
     }
     if (kasus === null) throw new Error('kasus baru tanpa perubahan');
@@ -114,11 +115,12 @@ export class Transaksi {
   #catatJejak(
     id: IdKasus,
     { peristiwa, teks = {} }: Perubahan,
-    laci: Laci | null,
+    { laci, berkas = [] }: Sertaan,
     awal: PayloadJejak = {},
   ): void {
     const { jenis, ...muatan } = peristiwa;
-    const komitmen = { ...awal, ...laci?.semuaKomitmen(teks) };
+    const semuaTeks = membawaBerkas(peristiwa, teks) ? { ...teks, ...teksKeterangan(berkas) } : teks;
+    const komitmen = { ...awal, ...laci?.semuaKomitmen(semuaTeks) };
     const register: PayloadJejak = id.trackingId === null ? { register: id.nomorRegistrasi ?? '' } : {};
     this.jejak(jenis, id.trackingId, {
       ...(muatan as PayloadJejak),
@@ -136,8 +138,7 @@ export class Transaksi {
       throw new Error(`teks pada ${peristiwa.jenis} tidak dapat disimpan: isi kasus telah dihapus`);
     if (pemilik === null || laci === null) return;
     this.alat.teks.simpan(pemilik, teks, laci);
-    const denganBerkas = peristiwa.jenis === 'tindakan.dicatat' || (adaTeks && dariOrang(peristiwa));
-    if (denganBerkas) this.alat.teks.simpanBerkas(pemilik, berkas, laci);
+    if (membawaBerkas(peristiwa, teks)) this.alat.teks.simpanBerkas(pemilik, berkas, laci);
   }
 
   #simpanTindakan(kasus: Kasus, peristiwa: Peristiwa, { tindakan }: Sertaan): void {
@@ -178,6 +179,9 @@ function pemilikTeks({ id }: IdKasus, p: Peristiwa, seq: number): string | null 
     case 'kiriman.status':
       return `${p.kiriman}#${seq}`;
     case 'kasus.tertaut':
+    case 'kasus.isi-dihapus':
+    case 'kasus.tahan-hukum':
+    case 'kasus.lepas-hukum':
       return `${id}#${seq}`;
     case 'kasus.pindah-sop':
       return pemilikPindahSop(id, seq);
@@ -185,6 +189,10 @@ function pemilikTeks({ id }: IdKasus, p: Peristiwa, seq: number): string | null 
       return null;
   }
 }
+
+/** The event with which the files of an act, a form or a person's proof come. */
+const membawaBerkas = (p: Peristiwa, teks: Perubahan['teks'] = {}): boolean =>
+  p.jenis === 'tindakan.dicatat' || (Object.keys(teks).length > 0 && dariOrang(p));
 
 const dariOrang = (p: Peristiwa): boolean => p.jenis === 'kiriman.status' || p.jenis === 'kasus.diterima';
 

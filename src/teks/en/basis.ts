@@ -34,6 +34,8 @@ export const kunci: Katalog['kunci'] = {
     `Encryption key ${path} was changed or cut off. Restore the last backup: penghubung restore FOLDER`,
   tidak_tersimpan: (path) =>
     `Encryption key ${path} cannot be stored. Check space and permissions of the data folder: penghubung doctor`,
+  lain: (path) =>
+    `${path} is not the key that last sealed this journal. Put the right one back from a backup: penghubung restore FOLDER`,
 };
 
 export const migrasi: Katalog['migrasi'] = (berkas) =>

@@ -29,7 +29,5 @@ export const galat: Katalog['galat'] = {
   pilihanPerintah: (perintah) => `The command is not complete. Help: penghubung ${perintah} --help`,
   isiTakTerbuka:
     'Encrypted content cannot be opened with this key. Restore key and database from the same backup.',
-  bundelBelum:
-    'Checking a bundle is not in this version yet. The journal in the database: penghubung jejak verify',
   cacat: 'This program made a mistake of its own. What was stored is safe. Check: penghubung doctor',
 };

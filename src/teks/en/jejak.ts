@@ -2,6 +2,7 @@ import type { Katalog } from '../katalog.ts';
 
 export const jejak: Katalog['jejak'] = {
   rusak: {
+    bentuk: (seq) => `row ${seq} cannot be read as a row of the journal`,
     urutan: (seq) => `row ${seq} is missing, repeated, or out of order`,
     prev: (seq) => `row ${seq} does not follow from the row before it`,
     hash: (seq) => `row ${seq} is not as it was written`,
@@ -19,6 +20,44 @@ export const jejak: Katalog['jejak'] = {
   sidik: 'Hash',
   tanpaSegel:
     'Without a checkpoint held outside, cutting off or rewriting the whole journal cannot be proven. Keep this row number and hash outside this computer, at the Inspectorate say.',
-  dicocokkan: (n) => `Agrees with ${n} points known from outside.`,
   lanjut: 'Change nothing. Copy the data folder as evidence, then compare it with a backup.',
+  sebabSegel: {
+    bentuk: 'cannot be read as a checkpoint',
+    urutan: 'is missing, repeated, or older than the one before it',
+    asal: 'belongs to another journal',
+    tanda_tangan: 'its signature does not verify',
+    kunci: 'is signed by a key that this journal does not know',
+    kolom: 'what stands beside it differs from its note',
+    akar: 'its content is not that of this journal',
+    terpotong: 'this journal is shorter than when it was sealed',
+  },
+  sebabBundel: {
+    hilang: 'is missing',
+    berubah: 'was changed',
+    tak_terdaftar: 'is not named in the manifest',
+    bukan_berkas: 'is no plain file',
+    bentuk: 'is missing or cannot be read',
+    tanda_tangan: 'its signature does not verify',
+    tidak_sesuai: 'does not agree with the bundle',
+    terlalu_banyak: 'too many or too deep; not checked',
+  },
+  segelCocok: (n) => `${n} checkpoints agree with their rows and their signatures.`,
+  segelRusak: (nomor, sebab, letak) => `CHECKPOINT ${nomor} ${sebab}${letak}.`,
+  luarCocok: (n, saat) =>
+    `Agrees with the checkpoint from outside (${saat}): the first ${n} rows are proven.`,
+  luarBeda: (saat, sebab, letak) =>
+    `CHECKPOINT FROM OUTSIDE${saat === '' ? '' : ` (${saat})`} ${sebab}${letak}.`,
+  diAntara: ({ dari, sampai }) => `; the difference lies between rows ${dari} and ${sampai}`,
+  berkasUtuh: (n) => `${n} files of the bundle agree with the signed manifest.`,
+  temuanLain: (n) => `and ${n} other findings (--json has all)`,
+  bukanBundel: (path) => `${path} is no bundle: there is no jejak.jsonl in it.`,
+  simpanSegel: (nomor) =>
+    `Print the lines above or send them out of this office, to the Inspectorate say. Once they are kept there: penghubung jejak checkpoint --disimpan ${nomor} --sebagai PETUGAS`,
+  disimpan: (nomor) => `Checkpoint ${nomor} is recorded as held outside.`,
+  tanpaSegelNomor: (nomor) => `There is no checkpoint ${nomor}. The newest: penghubung jejak checkpoint`,
+  kunciDiganti:
+    'The key was changed. The checkpoint below is signed by the old and the new key: keep it outside.',
+  surelJudul: (instansi, baris) => `Journal checkpoint ${instansi}: ${baris} rows`,
+  surelIsi: (naskah) =>
+    `Keep this letter. With the lines below anyone can prove later that the journal up to now was not changed, cut or rewritten.\n\nTo check: save it as segel.txt, then run\n  penghubung jejak verify BUNDEL --checkpoint segel.txt\n\n${naskah}`,
 };

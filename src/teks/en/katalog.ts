@@ -1,8 +1,10 @@
 import type { Katalog } from '../katalog.ts';
 import { alarm } from './alarm.ts';
 import { ba } from './ba.ts';
+import { banding } from './banding.ts';
 import { basis, kunci, migrasi } from './basis.ts';
 import { berkas } from './berkas.ts';
+import { bundel } from './bundel.ts';
 import { cadangan, hanyaBaca, periksaDiri } from './cadangan.ts';
 import { catat } from './catat.ts';
 import { cetak } from './cetak.ts';
@@ -12,6 +14,7 @@ import { demo } from './demo.ts';
 import { doctor } from './doctor.ts';
 import { ekspor } from './ekspor.ts';
 import { galat } from './galat.ts';
+import { identitas } from './identitas.ts';
 import { init } from './init.ts';
 import { jauh } from './jauh.ts';
 import { jejak } from './jejak.ts';
@@ -58,6 +61,8 @@ export const en: Katalog = {
   migrasi,
   berkas,
   kiriman,
+  banding,
+  identitas,
   lampiran,
   jauh,
   jejak,
@@ -72,6 +77,7 @@ export const en: Katalog = {
   alarm,
   tenggat,
   ba,
+  bundel,
   kalender,
   karantina,
   register,

@@ -69,6 +69,7 @@ export const kiriman: Katalog['kiriman'] = {
   kunci: 'Key',
   isi: 'Text (approved, cannot be changed)',
   berkas: 'Files',
+  judulKeputusan: 'Decisions of people',
   judulPercobaan: 'Tries',
   belumSelesai: 'no answer yet',
   takDijawab: 'no answer',
@@ -76,6 +77,9 @@ export const kiriman: Katalog['kiriman'] = {
   lanjut: 'Next',
   lagi: (n, semua) => `… and ${n} more. All: penghubung kiriman list --batas ${semua}`,
   disalin: {
+    sudahAda: (folder) =>
+      `${folder} has a file of that name already; nothing was written over. Name another folder.`,
+    naskahDi: (letak) => `   The same text as a file: ${letak}`,
     judul: (jenisnya, laporan) => `Copy the ${jenisnya} for report ${laporan}`,
     langkah1: (laporan) => `1. Open LAPOR! as admin, find report ${laporan}, and choose Tindak Lanjut.`,
     langkah1Kembali: (laporan) => `1. Open LAPOR! as admin, find report ${laporan}, and choose Kembalikan.`,

@@ -45,7 +45,7 @@ export const masalah: Katalog['masalah'] = {
   ba_belum_disetujui: () =>
     'The Berita Acara is not approved. Once approved, record it: penghubung ba setujui BA --sebagai APPROVER',
   ba_tanpa_foto: () =>
-    'The Berita Acara has no photo. Void it and make it again with one: penghubung ba buat ID --berkas PHOTO. Or the head makes an exception: penghubung ba kecualikan ID --alasan …',
+    'The Berita Acara has no photo. Add one to the draft: penghubung ba buat --ubah BA --berkas PHOTO. If it is final, void it and make it again with one; a photo of the reporter does not count. Or the head makes an exception: penghubung ba kecualikan ID --alasan …',
   tidak_ada_balasan: () =>
     'No reply of the reporter awaits assessment. If there is an unrecorded one, record it first: penghubung catat ID catat-balasan',
   tidak_ada_pengembalian: () =>
@@ -111,7 +111,7 @@ export const masalah: Katalog['masalah'] = {
   terlapor_tidak_boleh: () =>
     'This officer is the subject of this report and may not approve its answer. Ask another authorised official.',
   identitas_dalam_naskah: (d) =>
-    `The text holds what identifies the reporter (${d.jenis}). Remove it. If it must stand, give the reason: --isian alasan_identitas=…`,
+    `The text holds what identifies the reporter (${d.jenis}). Remove it, or draft it again with --isian samarkan_identitas=ya. If it must stand, give the reason: --isian alasan_identitas=…`,
   naskah_terlalu_panjang: (d) =>
     `The text has ${d.panjang} characters; LAPOR! takes ${d.maks} at most. Shorten it and draft again.`,
   terlalu_banyak_berkas: (d) => `Too many files: LAPOR! takes ${d.maks} at most. Choose the most important.`,
@@ -121,7 +121,29 @@ export const masalah: Katalog['masalah'] = {
   ba_status: (d) =>
     `Berita Acara ${d.ba} is ${d.status}; this needs ${d.perlu}. Look: penghubung ba show ${d.ba}`,
   ba_nomor_dipakai: (d) =>
-    `Letter number "${d.nomor}" is used by another Berita Acara. Check the letter register and try again with the right number.`,
+    `Letter number "${d.nomor}" is used by Berita Acara ${d.ba}. Check the letter register and try again with the right number.`,
+  ba_sudah_bernomor: (d) =>
+    `Berita Acara ${d.ba} has the letter number ${d.nomor}, which does not change. If it is wrong, make a correction: penghubung ba buat --meralat ${d.ba}`,
+  ba_templat_kurang: (d) =>
+    `The template of letter numbers cannot be filled: ${d.kurang} is not set in penghubung.yaml. Set it, or type the whole number: --nomor`,
+  ba_langkah_berbeda: (d) =>
+    `Report ${d.kasus} stands at ${d.langkah}, the other at ${d.lain}. One Berita Acara is for reports at one step under one SOP.`,
+  ba_kasus_terlalu_banyak: (d) => `One Berita Acara covers at most ${d.maks} reports. Make several of it.`,
+  ba_ralat_lain_kasus: (d) =>
+    `Report ${d.kasus} is not covered by ${d.ba}, so it cannot be corrected with it. Name only reports that are.`,
+  ba_berkas_tidak_ada: (d) => `This draft has no file number ${d.n}. See the numbers: penghubung ba show BA`,
+  ba_tanpa_orang: () =>
+    'Nobody is recorded as present. Name who was: penghubung ba buat --ubah BA --orang OFFICER',
+  ba_pindaian_perlu: () => 'Add the scan of the signed paper: --berkas SIGNED-BA.pdf',
+  ba_tte_pdf: () =>
+    'An electronic signature is whole in its PDF only. Give the original PDF, no photo or scan: --berkas BA.pdf',
+  ba_bukan_penanda_tangan: (d) =>
+    `Person number ${d.n} was not present or is not in it, and signs nothing. You may name: ${d.boleh}`,
+  orang_di_luar_masa: (d) =>
+    `Officer ${d.petugas} was not in service on ${d.hari}. Check berlaku_dari and berlaku_sampai in penghubung.yaml, or the date of the Berita Acara.`,
+  orang_dua_kali: (d) => `Officer ${d.petugas} is named twice. Name them once.`,
+  orang_terlalu_banyak: (d) =>
+    `At most ${d.maks} people in one Berita Acara. Add a list of attendance as a file.`,
   ba_jenis: (d) =>
     d.dikenal
       ? `The SOP has no such kind of Berita Acara. Choose one: --jenis (${d.dikenal})`
@@ -142,4 +164,19 @@ export const masalah: Katalog['masalah'] = {
     `A reply cannot be assessed before it came, which was ${d.balasan}. Correct --pada and try again.`,
   waktu_disposisi_di_depan: () =>
     'The time of disposition has not come yet. Correct field waktu and try again.',
+  isi_sudah_dihapus: () => 'Identity and texts of this case have been erased already.',
+  kasus_masih_terbuka: (d) =>
+    `This case is still open (step ${d.langkah}). Its texts may be erased once it has ended.`,
+  kiriman_belum_tuntas: (d) =>
+    `A kiriman is not finished yet: ${d.kiriman} (${d.status}). Wait until it is terkirim, or cancel it first: penghubung kiriman cancel ${d.kiriman} --alasan "…"`,
+  tahan_hukum_berdiri: (d) =>
+    `A legal hold stands on this case since ${d.mulai}; nothing of it may be erased. Once it may: penghubung identitas lepas ID --alasan "…"`,
+  tahan_hukum_tidak_ada: () => 'No legal hold stands on this case.',
+  identitas_tidak_disimpan: (d) =>
+    d.anonim === 1
+      ? 'This report is anonim: the identity of its reporter is not stored.'
+      : 'No identity of a reporter is stored for this case.',
+  petugas_tidak_bertugas: (d) =>
+    `Officer ${d.petugas} is not in service: the dates in penghubung.yaml have passed or not begun.`,
+  apip_tertutup: () => 'This case was passed to APIP; its content is open only to the named APIP officer.',
 };

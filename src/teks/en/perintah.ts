@@ -102,6 +102,11 @@ export const perintah: Katalog['perintah'] = {
       'penghubung import ekspor-november.xlsx --disposisi "2026-11-20 08:00"',
     ],
   },
+  banding: {
+    ringkas: "compares our register with the Admin Instansi's export; changes nothing",
+    opsi: {},
+    contoh: ['penghubung banding ekspor-november.xlsx', 'penghubung banding ekspor-november.xlsx --json'],
+  },
   status: {
     ringkas: 'today: cases per step, nearest deadlines, dispatches, quarantine',
     opsi: {},
@@ -136,7 +141,12 @@ export const perintah: Katalog['perintah'] = {
     ringkas: 'record one act of the SOP, or many from a file',
     opsi: {
       isian: 'fields of the act: name=value; may be several',
-      berkas: 'photos or documents (JPEG, PNG, PDF); may be several',
+      berkas:
+        'photos or documents (JPEG, PNG, PDF); may be several, each may be "foto.jpg;sumber=wa;dari=Pak RT"',
+      sumber: 'origin of the files: kamera, wa (a WhatsApp copy), dinas, or pelapor',
+      dari: 'from whom the files were received',
+      diambil: `when the photos were taken (${WAKTU})`,
+      tempat: 'where the photos were taken',
       catatan: 'a note',
       pada: `when it was done, if not now (${WAKTU})`,
       from: 'file of many acts, one a line (.jsonl)',
@@ -177,7 +187,7 @@ export const perintah: Katalog['perintah'] = {
     ],
   },
   cetak: {
-    ringkas: 'prints papers of a case as PDF',
+    ringkas: 'prints papers of a case',
     opsi: {},
     contoh: ['penghubung cetak tanda-terima REG-2026-000001'],
   },
@@ -192,8 +202,52 @@ export const perintah: Katalog['perintah'] = {
       'penghubung cetak tanda-terima REG-2026-000001 --keluaran cetak.pdf --timpa',
     ],
   },
+  'cetak telaah': {
+    ringkas: 'the assessment of a case, as recorded',
+    opsi: {
+      format: 'pdf (default) or docx',
+      jenis: 'which paper, where the SOP names several (for example penyelesaian)',
+      templat: 'Word template (.docx) for --format docx; default: the setting ba.templat',
+      keluaran: 'the file to write, or - for a pipe',
+      timpa: 'replaces a file that is there',
+    },
+    contoh: ['penghubung cetak telaah 5489201'],
+  },
+  'cetak disposisi': {
+    ringkas: 'the disposition sheet of a case, as recorded',
+    opsi: {
+      format: 'pdf (default) or docx',
+      jenis: 'which paper, where the SOP names several (for example penyelesaian)',
+      templat: 'Word template (.docx) for --format docx; default: the setting ba.templat',
+      keluaran: 'the file to write, or - for a pipe',
+      timpa: 'replaces a file that is there',
+    },
+    contoh: ['penghubung cetak disposisi 5489201'],
+  },
+  'cetak nota-dinas': {
+    ringkas: 'the nota dinas of a case, as recorded',
+    opsi: {
+      format: 'pdf (default) or docx',
+      jenis: 'which paper, where the SOP names several (for example penyelesaian)',
+      templat: 'Word template (.docx) for --format docx; default: the setting ba.templat',
+      keluaran: 'the file to write, or - for a pipe',
+      timpa: 'replaces a file that is there',
+    },
+    contoh: ['penghubung cetak nota-dinas 5489201'],
+  },
+  'cetak formulir': {
+    ringkas: 'a form that the SOP names, filled in as recorded',
+    opsi: {
+      format: 'pdf (default) or docx',
+      jenis: 'which paper, where the SOP names several (for example penyelesaian)',
+      templat: 'Word template (.docx) for --format docx; default: the setting ba.templat',
+      keluaran: 'the file to write, or - for a pipe',
+      timpa: 'replaces a file that is there',
+    },
+    contoh: ['penghubung cetak formulir 5489201'],
+  },
   ba: {
-    ringkas: 'Berita Acara: make, lock, approve, void',
+    ringkas: 'Berita Acara: make, lock, approve, sign, void',
     opsi: {},
     contoh: ['penghubung ba list', 'penghubung ba buat 5489201 --sebagai penghubung1 --berkas foto1.jpg'],
   },
@@ -201,18 +255,33 @@ export const perintah: Katalog['perintah'] = {
     ringkas: 'draft a Berita Acara for one report or more',
     opsi: {
       jenis: 'kind of Berita Acara, where the SOP knows several',
-      isian: 'fields: name=value; may be several',
-      berkas: 'photos or documents of the examination; may be several',
+      isian: 'fields: name=value; may be several; with --ubah, an empty value takes one out',
+      orang:
+        'who stands in it: OFFICER, OFFICER=tidak-hadir, or "nama=…;jabatan=…;hadir=menolak-tanda-tangan"; default: whoever draws it up',
+      berkas:
+        'photos or documents of the examination; may be several, each may be "foto.jpg;sumber=wa;dari=Pak RT"',
+      sumber: 'origin of the files: kamera, wa (a WhatsApp copy), dinas, or pelapor',
+      dari: 'from whom the files were received',
+      diambil: `when the photos were taken (${WAKTU})`,
+      tempat: 'where the photos were taken',
       pada: `when it was examined, if not now (${WAKTU})`,
+      ubah: 'the draft to change; what is not named stays as it was',
+      'lepas-berkas': 'number of a file to take out of the draft; see ba show',
+      meralat: 'the Berita Acara that this one corrects; the old one stays',
     },
     contoh: [
       'penghubung ba buat 5489201 --sebagai penghubung1 --isian tempat="Jl. Tambun Bungai" tanggal=2026-11-20 --berkas foto1.jpg foto2.jpg',
-      'penghubung ba buat 5489201 5489377 --sebagai penghubung1 --berkas foto1.jpg',
+      'penghubung ba buat 5489201 5489377 --sebagai penghubung1 --berkas foto1.jpg --sumber kamera',
+      'penghubung ba buat --ubah BA-000007 --sebagai penghubung1 --isian temuan="Kabel putus" --orang penghubung1 "nama=Slamet Rekaan;jabatan=Ketua RT"',
+      'penghubung ba buat --meralat BA-000007 --sebagai penghubung1 --isian uraian="Tempatnya di RT 5"',
     ],
   },
   'ba final': {
     ringkas: 'lock the content and give it a register number',
-    opsi: { nomor: 'letter number of the office, if there is one' },
+    opsi: {
+      nomor: 'letter number of the office, if there is one',
+      urut: 'number in the letter register; the template ba.nomor makes the rest',
+    },
     contoh: [
       'penghubung ba final BA-000007 --sebagai penghubung1',
       'penghubung ba final BA-000007 --sebagai penghubung1 --nomor 555/03/IKP/XI/2026',
@@ -224,10 +293,26 @@ export const perintah: Katalog['perintah'] = {
       cara: 'how it was approved: langsung, paraf, nota-dinas, tte or lisan',
       bukti: 'evidence, such as the number of a nota dinas',
       nomor: 'letter number of the office, if it exists only now',
+      urut: 'number in the letter register, if it exists only now',
     },
     contoh: [
       'penghubung ba setujui BA-000007 --sebagai kepala',
       'penghubung ba setujui BA-000007 --sebagai kepala --dicatat-oleh penghubung1 --cara nota-dinas --bukti "ND 045/XI/2026"',
+    ],
+  },
+  'ba tanda-tangan': {
+    ringkas: 'record a Berita Acara that came back signed, with its scan',
+    opsi: {
+      cara: 'basah (wet), or tte (electronic signature)',
+      berkas: 'scan as PDF, JPEG or PNG; for tte: the original PDF',
+      'penanda-tangan':
+        'who signed, by their number in ba show; 0: who acknowledged it; default: all who were present, and who acknowledged it',
+      nomor: 'letter number of the office, if it exists only now',
+      urut: 'number in the letter register, if it exists only now',
+    },
+    contoh: [
+      'penghubung ba tanda-tangan BA-000007 --sebagai penghubung1 --cara basah --berkas BA-000007.pdf',
+      'penghubung ba tanda-tangan BA-000007 --sebagai penghubung1 --cara tte --berkas BA-000007-tte.pdf --penanda-tangan 0 1',
     ],
   },
   'ba kecualikan': {
@@ -247,10 +332,41 @@ export const perintah: Katalog['perintah'] = {
     opsi: { batas: 'this many rows at most' },
     contoh: ['penghubung ba list', 'penghubung ba list --json'],
   },
+  'ba cetak': {
+    ringkas: 'prints a Berita Acara to be signed, as PDF or in the office’s Word template',
+    opsi: {
+      format: 'pdf (default) or docx',
+      templat: 'Word template (.docx) for --format docx; default: the setting ba.templat',
+      keluaran: 'the file to write, or - for a pipe; default: REGISTER-NUMBER.pdf in this folder',
+      timpa: 'replaces a file that is there',
+    },
+    contoh: [
+      'penghubung ba cetak BA-000007',
+      'penghubung ba cetak BA-000007 --format docx --templat templat-kami.docx',
+    ],
+  },
   'ba show': {
     ringkas: 'one Berita Acara in full',
     opsi: {},
     contoh: ['penghubung ba show BA-000007', 'penghubung ba show BA-000007 --json'],
+  },
+  'ba export': {
+    ringkas: "the auditor's bundle: log, population, deadlines, exceptions, journal, and how to verify it",
+    opsi: {
+      dari: 'first day, YYYY-MM-DD',
+      sampai: 'last day, included',
+      keluaran: 'folder to make; if it is there it must be empty',
+      format: 'only csv, jsonl or xlsx for ba-log (default: all)',
+      menurut: 'ba (default) or disposisi: whose day puts a Berita Acara into the period',
+      untuk: 'apip (holds the cases passed to APIP) or publik (no officers, no free text)',
+      pemisah: 'CSV separator: , (default) or ; for an Indonesian Excel',
+      bom: 'CSV begins with a BOM, so that Excel reads UTF-8',
+      bukti: 'with the evidence files, not only their hashes',
+    },
+    contoh: [
+      'penghubung ba export --dari 2026-07-01 --sampai 2026-09-30 --keluaran audit-2026-Q3',
+      'penghubung ba export --dari 2026-01-01 --sampai 2026-12-31 --keluaran untuk-apip --untuk apip --bukti',
+    ],
   },
   kiriman: {
     ringkas: 'the outbox: look, hold, cancel, copy',
@@ -300,8 +416,12 @@ export const perintah: Katalog['perintah'] = {
   },
   'kiriman salin': {
     ringkas: 'text and photos, ready to be pasted into LAPOR!',
-    opsi: {},
-    contoh: ['penghubung kiriman salin TL-2026-000123', 'penghubung kiriman salin TL-2026-000123 --json'],
+    opsi: { keluaran: 'folder for the text and the photos without metadata' },
+    contoh: [
+      'penghubung kiriman salin TL-2026-000123 --keluaran salin-123',
+      'penghubung kiriman salin TL-2026-000123',
+      'penghubung kiriman salin TL-2026-000123 --json',
+    ],
   },
   replay: {
     ringkas: 'send failed ones again; without --ya it only shows the plan',
@@ -384,15 +504,71 @@ export const perintah: Katalog['perintah'] = {
       'penghubung --sebagai kepala sop migrate --ya --alasan "new SOP in force"',
     ],
   },
+  identitas: {
+    ringkas: "the reporter's identity: shown, erased, or held for the law; each is journalled",
+    opsi: {},
+    contoh: ['penghubung identitas lihat 5489201 --alasan "To call the reporter" --sebagai penghubung1'],
+  },
+  'identitas lihat': {
+    ringkas: "shows the reporter's identity; who looked, and why, is journalled",
+    opsi: { alasan: 'what it is looked at for' },
+    contoh: ['penghubung identitas lihat 5489201 --alasan "To call the reporter" --sebagai penghubung1'],
+  },
+  'identitas hapus': {
+    ringkas: 'erases identity and texts of an ended case for ever; without --ya only the plan',
+    opsi: { dasar: 'legal basis, or the request that is met', ya: 'really erase; cannot be undone' },
+    contoh: [
+      'penghubung identitas hapus 5489201 --sebagai penghubung1',
+      'penghubung identitas hapus 5489201 --dasar "Request of the reporter, UU 27/2022 art. 8" --ya --sebagai penghubung1',
+    ],
+  },
+  'identitas retensi': {
+    ringkas: 'proposes cases past their retention; with --ya their identity and texts are erased',
+    opsi: {
+      tahun: 'how many years after their end (default: 5)',
+      dasar: 'legal basis of the erasure',
+      ya: 'really erase; cannot be undone',
+    },
+    contoh: [
+      'penghubung identitas retensi',
+      'penghubung identitas retensi --ya --dasar "JRA 2026 no. 3" --sebagai kepala',
+    ],
+  },
+  'identitas tahan': {
+    ringkas: 'puts a legal hold on a case: while it stands nothing is erased',
+    opsi: { alasan: 'the lawsuit or inquiry that needs it' },
+    contoh: ['penghubung identitas tahan 5489201 --alasan "Inspectorate inquiry 7/2026" --sebagai kepala'],
+  },
+  'identitas lepas': {
+    ringkas: 'ends a legal hold',
+    opsi: { alasan: 'why the hold ends' },
+    contoh: ['penghubung identitas lepas 5489201 --alasan "Inquiry closed" --sebagai kepala'],
+  },
   jejak: {
     ringkas: 'the journal: a chained record of every change',
     opsi: {},
     contoh: ['penghubung jejak verify'],
   },
   'jejak verify': {
-    ringkas: 'check that the journal is whole and unchanged',
-    opsi: {},
-    contoh: ['penghubung jejak verify', 'penghubung jejak verify --json'],
+    ringkas: 'checks that the journal is whole and unchanged, in the database or in a bundle',
+    opsi: { checkpoint: 'a checkpoint that was held outside; may be several' },
+    contoh: [
+      'penghubung jejak verify',
+      'penghubung jejak verify --checkpoint segel-dari-inspektorat.txt',
+      'penghubung jejak verify bundel-2026 --json',
+    ],
+  },
+  'jejak checkpoint': {
+    ringkas: 'seals the journal and prints the lines to print or send out',
+    opsi: {
+      disimpan: 'the checkpoint of this number is held outside the office now',
+      'ganti-kunci': 'another key signs from here on; the old one signs too, then is destroyed',
+    },
+    contoh: [
+      'penghubung jejak checkpoint',
+      'penghubung jejak checkpoint --disimpan 12 --sebagai penghubung1',
+      'penghubung jejak checkpoint --ganti-kunci --sebagai kepala',
+    ],
   },
   kalender: {
     ringkas: 'days off: those in force, and a year with its decree',

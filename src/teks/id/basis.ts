@@ -1,5 +1,5 @@
 import type { SebabBasisDitolak } from '../../store/sqlite/basis/basis-ditolak.ts';
-import type { SebabKunciDitolak } from '../../store/sqlite/brankas/kunci-induk.ts';
+import type { SebabKunciDitolak } from '../../store/sqlite/brankas/kunci-ditolak.ts';
 
 export const basis: Readonly<Record<SebabBasisDitolak, (path: string) => string>> = {
   bukan_basis: (path) =>
@@ -35,6 +35,8 @@ export const kunci: Readonly<Record<SebabKunciDitolak, (path: string) => string>
     `Kunci enkripsi ${path} berubah atau terpotong. Pulihkan dari cadangan: penghubung restore FOLDER`,
   tidak_tersimpan: (path) =>
     `Kunci enkripsi ${path} tidak dapat disimpan. Periksa tempat dan hak tulis folder data: penghubung doctor`,
+  lain: (path) =>
+    `${path} bukan kunci yang terakhir menyegel jejak ini. Kembalikan kunci yang benar dari cadangan: penghubung restore FOLDER`,
 };
 
 export const migrasi = (berkas: string): string =>

@@ -7,6 +7,6 @@ export const berkas: Readonly<Record<BerkasDitolak['sebab'], (nama: string) => s
   tipe: (nama) =>
     `Berkas "${nama}" bukan foto JPEG, PNG, atau PDF. Simpan sebagai salah satunya, lalu ulangi.`,
   heic: (nama) =>
-    `Foto "${nama}" berbentuk HEIC (iPhone), yang tidak diterima. Simpan sebagai JPEG, lalu ulangi.`,
+    `Foto "${nama}" berbentuk HEIC (iPhone), yang tidak diterima. Ubah menjadi JPEG: di iPhone, Pengaturan > Kamera > Format > Paling Kompatibel lalu potret ulang, atau kirim fotonya lewat Mail; di Windows, buka dengan Foto > Simpan sebagai .jpg; di Linux, heif-convert FOTO.heic FOTO.jpg. Lalu ulangi.`,
   rusak: (nama) => `Berkas "${nama}" rusak atau terpotong. Salin lagi dari sumbernya, lalu ulangi.`,
 };

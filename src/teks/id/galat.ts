@@ -29,7 +29,6 @@ export const galat = {
   pilihanPerintah: (perintah: string) => `Perintah tidak lengkap. Bantuan: penghubung ${perintah} --help`,
   isiTakTerbuka:
     'Isi terenkripsi tidak dapat dibuka dengan kunci ini. Pulihkan kunci dan basis data dari cadangan yang sama.',
-  bundelBelum: 'Memeriksa bundel belum ada di versi ini. Jejak di basis data: penghubung jejak verify',
   cacat:
     'Terjadi kesalahan pada program ini sendiri. Data yang sudah tersimpan tetap aman. Periksa: penghubung doctor',
 };

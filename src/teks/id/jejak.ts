@@ -1,6 +1,9 @@
+import type { SebabBundel } from '../../jejak/bundel/periksa-bundel.ts';
 import type { SebabRusak } from '../../jejak/periksa-rantai.ts';
+import type { SebabSegel } from '../../jejak/periksa-segel.ts';
 
 const rusak: Readonly<Record<SebabRusak, (seq: number) => string>> = {
+  bentuk: (seq) => `baris ${seq} tidak terbaca sebagai baris jejak`,
   urutan: (seq) => `baris ${seq} hilang, berulang, atau bertukar tempat`,
   prev: (seq) => `baris ${seq} tidak menyambung pada baris sebelumnya`,
   hash: (seq) => `isi baris ${seq} tidak sama dengan saat ditulis`,
@@ -9,6 +12,28 @@ const rusak: Readonly<Record<SebabRusak, (seq: number) => string>> = {
   tracking_id: (seq) => `nomor laporan pada baris ${seq} tidak sah`,
   beda_dari_dikenal: (seq) => `baris ${seq} berbeda dari yang tercetak atau disimpan di luar`,
   terpotong: (seq) => `jejak berakhir sebelum baris ${seq}, padahal baris sesudahnya dikenal dari luar`,
+};
+
+const sebabSegel: Readonly<Record<SebabSegel, string>> = {
+  bentuk: 'tidak terbaca sebagai segel',
+  urutan: 'hilang, berulang, atau lebih tua daripada sebelumnya',
+  asal: 'milik jejak lain',
+  tanda_tangan: 'tanda tangannya tidak cocok',
+  kunci: 'ditandatangani kunci yang tidak dikenal jejak ini',
+  kolom: 'catatan di sampingnya berbeda dari naskahnya',
+  akar: 'isinya tidak sama dengan jejak ini',
+  terpotong: 'jejak ini lebih pendek daripada saat disegel',
+};
+
+const sebabBundel: Readonly<Record<SebabBundel, string>> = {
+  hilang: 'hilang',
+  berubah: 'isinya berubah',
+  tak_terdaftar: 'tidak disebut dalam manifes',
+  bukan_berkas: 'bukan berkas biasa',
+  bentuk: 'hilang atau tidak terbaca',
+  tanda_tangan: 'tanda tangannya tidak cocok',
+  tidak_sesuai: 'tidak sesuai dengan isi bundel',
+  terlalu_banyak: 'terlalu banyak atau terlalu dalam; tidak diperiksa',
 };
 
 export const jejak = {
@@ -21,6 +46,27 @@ export const jejak = {
   sidik: 'Sidik (hash)',
   tanpaSegel:
     'Tanpa segel yang disimpan di luar, pemotongan atau penulisan ulang seluruh jejak tidak dapat dibuktikan. Simpan nomor baris dan sidik ini di luar komputer ini, misalnya di Inspektorat.',
-  dicocokkan: (n: number) => `Cocok dengan ${n} titik yang dikenal dari luar.`,
   lanjut: 'Jangan mengubah apa pun. Salin folder data sebagai bukti, lalu bandingkan dengan cadangan.',
+  sebabSegel,
+  sebabBundel,
+  segelCocok: (n: number) => `${n} segel cocok dengan barisnya dan tanda tangannya.`,
+  segelRusak: (nomor: number, sebab: string, letak: string) => `SEGEL ${nomor}: ${sebab}${letak}.`,
+  luarCocok: (n: number, saat: string) =>
+    `Cocok dengan segel dari luar (${saat}): ${n} baris pertama terbukti.`,
+  luarBeda: (saat: string, sebab: string, letak: string) =>
+    `SEGEL DARI LUAR${saat === '' ? '' : ` (${saat})`}: ${sebab}${letak}.`,
+  diAntara: ({ dari, sampai }: { readonly dari: number; readonly sampai: number }) =>
+    `; yang berbeda ada di antara baris ${dari} dan ${sampai}`,
+  berkasUtuh: (n: number) => `${n} berkas bundel sesuai dengan manifes yang ditandatangani.`,
+  temuanLain: (n: number) => `dan ${n} temuan lain (--json memuat semuanya)`,
+  bukanBundel: (path: string) => `${path} bukan bundel: tidak ada jejak.jsonl di dalamnya.`,
+  simpanSegel: (nomor: number) =>
+    `Cetak atau kirimkan baris di atas ke luar kantor ini, misalnya ke Inspektorat. Sesudah disimpan di sana: penghubung jejak checkpoint --disimpan ${nomor} --sebagai PETUGAS`,
+  disimpan: (nomor: number) => `Segel ${nomor} tercatat disimpan di luar.`,
+  tanpaSegelNomor: (nomor: string) => `Tidak ada segel ${nomor}. Yang terakhir: penghubung jejak checkpoint`,
+  kunciDiganti:
+    'Kunci segel diganti. Segel berikut ini ditandatangani kunci lama dan kunci baru: simpan di luar.',
+  surelJudul: (instansi: string, baris: number) => `Segel jejak ${instansi}: ${baris} baris`,
+  surelIsi: (naskah: string) =>
+    `Simpan surat ini. Dengan baris di bawah, siapa pun dapat membuktikan kelak bahwa jejak sampai saat ini tidak diubah, dipotong, atau ditulis ulang.\n\nCara memeriksa: simpan sebagai berkas segel.txt, lalu jalankan\n  penghubung jejak verify BUNDEL --checkpoint segel.txt\n\n${naskah}`,
 };

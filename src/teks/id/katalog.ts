@@ -1,7 +1,9 @@
 import { alarm } from './alarm.ts';
 import { ba } from './ba.ts';
+import { banding } from './banding.ts';
 import { basis, kunci, migrasi } from './basis.ts';
 import { berkas } from './berkas.ts';
+import { bundel } from './bundel.ts';
 import { cadangan, hanyaBaca, periksaDiri } from './cadangan.ts';
 import { catat } from './catat.ts';
 import { cetak } from './cetak.ts';
@@ -11,6 +13,7 @@ import { demo } from './demo.ts';
 import { doctor } from './doctor.ts';
 import { ekspor } from './ekspor.ts';
 import { galat } from './galat.ts';
+import { identitas } from './identitas.ts';
 import { init } from './init.ts';
 import { jauh } from './jauh.ts';
 import { jejak } from './jejak.ts';
@@ -57,6 +60,8 @@ export const id = {
   migrasi,
   berkas,
   kiriman,
+  banding,
+  identitas,
   lampiran,
   jauh,
   jejak,
@@ -71,6 +76,7 @@ export const id = {
   alarm,
   tenggat,
   ba,
+  bundel,
   kalender,
   karantina,
   register,

@@ -94,6 +94,7 @@ export const kiriman = {
   kunci: 'Kunci',
   isi: 'Naskah (sudah disetujui, tidak dapat diubah)',
   berkas: 'Berkas',
+  judulKeputusan: 'Keputusan orang',
   judulPercobaan: 'Percobaan',
   belumSelesai: 'belum ada jawaban',
   takDijawab: 'tanpa jawaban',
@@ -101,6 +102,9 @@ export const kiriman = {
   lanjut: 'Selanjutnya',
   lagi: (n: number, semua: number) => `… dan ${n} lagi. Semua: penghubung kiriman list --batas ${semua}`,
   disalin: {
+    sudahAda: (folder: string) =>
+      `Di ${folder} sudah ada berkas dengan nama itu; tidak ada yang ditimpa. Sebut folder lain.`,
+    naskahDi: (letak: string) => `   Naskah yang sama, sebagai berkas: ${letak}`,
     judul: (jenisnya: string, laporan: string) => `Salin ${jenisnya} untuk laporan ${laporan}`,
     langkah1: (laporan: string) =>
       `1. Buka LAPOR! dengan akun admin, cari laporan ${laporan}, lalu pilih Tindak Lanjut.`,

@@ -49,7 +49,7 @@ export const masalah: Readonly<Record<KodeMasalah, (data: Data) => string>> = {
   ba_belum_disetujui: () =>
     'Berita Acara belum disetujui. Setelah disetujui, catat: penghubung ba setujui BA --sebagai PENYETUJU',
   ba_tanpa_foto: () =>
-    'Berita Acara belum memuat foto. Batalkan, lalu buat lagi dengan foto: penghubung ba buat ID --berkas FOTO. Atau Kepala mengecualikannya: penghubung ba kecualikan ID --alasan …',
+    'Berita Acara belum memuat foto. Tambahkan ke konsepnya: penghubung ba buat --ubah BA --berkas FOTO. Bila sudah final, batalkan lalu buat lagi dengan foto; foto dari pelapor tidak terhitung. Atau Kepala mengecualikannya: penghubung ba kecualikan ID --alasan …',
   tidak_ada_balasan: () =>
     'Tidak ada balasan pelapor yang belum dinilai. Bila ada balasan yang belum tercatat, catat dahulu: penghubung catat ID catat-balasan',
   tidak_ada_pengembalian: () =>
@@ -115,7 +115,7 @@ export const masalah: Readonly<Record<KodeMasalah, (data: Data) => string>> = {
   terlapor_tidak_boleh: () =>
     'Petugas ini adalah terlapor dalam laporan ini, jadi tidak boleh menyetujuinya. Mintalah keputusan pejabat lain yang berwenang.',
   identitas_dalam_naskah: (d) =>
-    `Naskah memuat tanda pengenal pelapor (${d.jenis}). Hapus dari naskah. Bila memang harus ada, sebutkan alasannya: --isian alasan_identitas=…`,
+    `Naskah memuat tanda pengenal pelapor (${d.jenis}). Hapus dari naskah, atau susun lagi dengan --isian samarkan_identitas=ya. Bila memang harus ada, sebutkan alasannya: --isian alasan_identitas=…`,
   naskah_terlalu_panjang: (d) =>
     `Naskah ${d.panjang} huruf, sedangkan LAPOR! menerima paling banyak ${d.maks}. Ringkas, lalu susun lagi.`,
   terlalu_banyak_berkas: (d) =>
@@ -126,7 +126,31 @@ export const masalah: Readonly<Record<KodeMasalah, (data: Data) => string>> = {
   ba_status: (d) =>
     `Berita Acara ${d.ba} berstatus ${d.status}; untuk ini harus ${d.perlu}. Lihat: penghubung ba show ${d.ba}`,
   ba_nomor_dipakai: (d) =>
-    `Nomor naskah "${d.nomor}" sudah dipakai Berita Acara lain. Periksa buku nomor surat, lalu ulangi dengan nomor yang benar.`,
+    `Nomor naskah "${d.nomor}" sudah dipakai Berita Acara ${d.ba}. Periksa buku nomor surat, lalu ulangi dengan nomor yang benar.`,
+  ba_sudah_bernomor: (d) =>
+    `Berita Acara ${d.ba} sudah bernomor naskah ${d.nomor}; nomor itu tidak berganti. Bila keliru, buat ralatnya: penghubung ba buat --meralat ${d.ba}`,
+  ba_templat_kurang: (d) =>
+    `Templat nomor naskah belum dapat diisi: ${d.kurang} belum disetel di penghubung.yaml. Setel dahulu, atau ketik nomornya utuh: --nomor`,
+  ba_langkah_berbeda: (d) =>
+    `Laporan ${d.kasus} ada di langkah ${d.langkah}, yang lain di ${d.lain}. Satu Berita Acara hanya bagi laporan yang selangkah dan ber-SOP sama.`,
+  ba_kasus_terlalu_banyak: (d) =>
+    `Satu Berita Acara paling banyak bagi ${d.maks} laporan. Bagi menjadi beberapa Berita Acara.`,
+  ba_ralat_lain_kasus: (d) =>
+    `Laporan ${d.kasus} tidak tercakup dalam ${d.ba}, jadi tidak dapat diralat bersamanya. Sebutkan hanya laporan yang tercakup di sana.`,
+  ba_berkas_tidak_ada: (d) =>
+    `Tidak ada berkas nomor ${d.n} dalam konsep ini. Lihat nomornya: penghubung ba show BA`,
+  ba_tanpa_orang: () =>
+    'Tidak seorang pun tercatat hadir. Sebutkan yang hadir: penghubung ba buat --ubah BA --orang PETUGAS',
+  ba_pindaian_perlu: () => 'Sertakan pindaian yang sudah ditandatangani: --berkas BA-BERTANDA-TANGAN.pdf',
+  ba_tte_pdf: () =>
+    'Tanda tangan elektronik hanya utuh di dalam PDF-nya. Sertakan PDF aslinya, bukan foto atau pindaian: --berkas BA.pdf',
+  ba_bukan_penanda_tangan: (d) =>
+    `Orang nomor ${d.n} tidak hadir atau tidak tercantum, jadi tidak menandatangani. Yang dapat disebut: ${d.boleh}`,
+  orang_di_luar_masa: (d) =>
+    `Petugas ${d.petugas} tidak bertugas pada ${d.hari}. Periksa berlaku_dari dan berlaku_sampai di penghubung.yaml, atau tanggal Berita Acaranya.`,
+  orang_dua_kali: (d) => `Petugas ${d.petugas} disebut dua kali. Sebutkan sekali saja.`,
+  orang_terlalu_banyak: (d) =>
+    `Paling banyak ${d.maks} orang dalam satu Berita Acara. Lampirkan daftar hadir sebagai berkas.`,
   ba_jenis: (d) =>
     d.dikenal
       ? `Jenis Berita Acara itu tidak ada dalam SOP. Pilih salah satu: --jenis (${d.dikenal})`
@@ -147,4 +171,20 @@ export const masalah: Readonly<Record<KodeMasalah, (data: Data) => string>> = {
   waktu_sebelum_balasan: (d) =>
     `Penilaian tidak dapat mendahului balasannya, yang masuk ${d.balasan}. Perbaiki --pada, lalu ulangi.`,
   waktu_disposisi_di_depan: () => 'Waktu disposisi belum terjadi. Perbaiki isian waktu, lalu ulangi.',
+  isi_sudah_dihapus: () => 'Isi dan identitas kasus ini sudah dihapus.',
+  kasus_masih_terbuka: (d) =>
+    `Kasus ini masih terbuka (langkah ${d.langkah}). Isinya baru boleh dihapus sesudah kasusnya berakhir.`,
+  kiriman_belum_tuntas: (d) =>
+    `Masih ada kiriman yang belum tuntas: ${d.kiriman} (${d.status}). Tunggu sampai terkirim, atau batalkan dahulu: penghubung kiriman cancel ${d.kiriman} --alasan "…"`,
+  tahan_hukum_berdiri: (d) =>
+    `Kasus ini ditahan untuk keperluan hukum sejak ${d.mulai}; tidak ada yang boleh dihapus. Bila sudah boleh: penghubung identitas lepas ID --alasan "…"`,
+  tahan_hukum_tidak_ada: () => 'Kasus ini tidak sedang ditahan untuk keperluan hukum.',
+  identitas_tidak_disimpan: (d) =>
+    d.anonim === 1
+      ? 'Laporan ini anonim: identitas pelapornya tidak disimpan.'
+      : 'Tidak ada identitas pelapor yang tersimpan untuk kasus ini.',
+  petugas_tidak_bertugas: (d) =>
+    `Petugas ${d.petugas} tidak sedang bertugas: masa berlakunya di penghubung.yaml sudah lewat atau belum mulai.`,
+  apip_tertutup: () =>
+    'Kasus ini diserahkan kepada APIP; isinya hanya terbuka bagi petugas APIP yang ditunjuk.',
 };

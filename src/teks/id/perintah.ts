@@ -101,6 +101,11 @@ export const perintah = {
       'penghubung import ekspor-november.xlsx --disposisi "2026-11-20 08:00"',
     ],
   },
+  banding: {
+    ringkas: 'membandingkan register kita dengan ekspor Admin Instansi; tidak mengubah apa pun',
+    opsi: {},
+    contoh: ['penghubung banding ekspor-november.xlsx', 'penghubung banding ekspor-november.xlsx --json'],
+  },
   status: {
     ringkas: 'keadaan hari ini: kasus per langkah, tenggat terdekat, kiriman, karantina',
     opsi: {},
@@ -135,7 +140,12 @@ export const perintah = {
     ringkas: 'mencatat satu tindakan SOP, atau banyak dari berkas',
     opsi: {
       isian: 'isian tindakan: nama=nilai; boleh beberapa',
-      berkas: 'foto atau dokumen (JPEG, PNG, PDF); boleh beberapa',
+      berkas:
+        'foto atau dokumen (JPEG, PNG, PDF); boleh beberapa, masing-masing boleh "foto.jpg;sumber=wa;dari=Pak RT"',
+      sumber: 'asal berkas: kamera, wa (salinan WhatsApp), dinas, atau pelapor',
+      dari: 'berkas diterima dari siapa',
+      diambil: `kapan fotonya diambil (${WAKTU})`,
+      tempat: 'di mana fotonya diambil',
       catatan: 'catatan bebas',
       pada: `kapan dilakukan, bila bukan sekarang (${WAKTU})`,
       from: 'berkas banyak tindakan, satu sebaris (.jsonl)',
@@ -176,7 +186,7 @@ export const perintah = {
     ],
   },
   cetak: {
-    ringkas: 'mencetak naskah kasus sebagai PDF',
+    ringkas: 'mencetak kertas sebuah kasus',
     opsi: {},
     contoh: ['penghubung cetak tanda-terima REG-2026-000001'],
   },
@@ -191,8 +201,52 @@ export const perintah = {
       'penghubung cetak tanda-terima REG-2026-000001 --keluaran cetak.pdf --timpa',
     ],
   },
+  'cetak telaah': {
+    ringkas: 'hasil telaah sebuah kasus, menurut yang tercatat',
+    opsi: {
+      format: 'pdf (bawaan) atau docx',
+      jenis: 'kertas mana, bila SOP menyebut beberapa (misalnya penyelesaian)',
+      templat: 'templat Word (.docx) untuk --format docx; bawaan: setelan ba.templat',
+      keluaran: 'berkas tujuan, atau - untuk pipa',
+      timpa: 'mengganti berkas yang sudah ada',
+    },
+    contoh: ['penghubung cetak telaah 5489201'],
+  },
+  'cetak disposisi': {
+    ringkas: 'lembar disposisi sebuah kasus, menurut yang tercatat',
+    opsi: {
+      format: 'pdf (bawaan) atau docx',
+      jenis: 'kertas mana, bila SOP menyebut beberapa (misalnya penyelesaian)',
+      templat: 'templat Word (.docx) untuk --format docx; bawaan: setelan ba.templat',
+      keluaran: 'berkas tujuan, atau - untuk pipa',
+      timpa: 'mengganti berkas yang sudah ada',
+    },
+    contoh: ['penghubung cetak disposisi 5489201'],
+  },
+  'cetak nota-dinas': {
+    ringkas: 'nota dinas sebuah kasus, menurut yang tercatat',
+    opsi: {
+      format: 'pdf (bawaan) atau docx',
+      jenis: 'kertas mana, bila SOP menyebut beberapa (misalnya penyelesaian)',
+      templat: 'templat Word (.docx) untuk --format docx; bawaan: setelan ba.templat',
+      keluaran: 'berkas tujuan, atau - untuk pipa',
+      timpa: 'mengganti berkas yang sudah ada',
+    },
+    contoh: ['penghubung cetak nota-dinas 5489201'],
+  },
+  'cetak formulir': {
+    ringkas: 'formulir yang disebut SOP, terisi menurut yang tercatat',
+    opsi: {
+      format: 'pdf (bawaan) atau docx',
+      jenis: 'kertas mana, bila SOP menyebut beberapa (misalnya penyelesaian)',
+      templat: 'templat Word (.docx) untuk --format docx; bawaan: setelan ba.templat',
+      keluaran: 'berkas tujuan, atau - untuk pipa',
+      timpa: 'mengganti berkas yang sudah ada',
+    },
+    contoh: ['penghubung cetak formulir 5489201'],
+  },
   ba: {
-    ringkas: 'Berita Acara: membuat, mengunci, menyetujui, membatalkan',
+    ringkas: 'Berita Acara: membuat, mengunci, menyetujui, menandatangani, membatalkan',
     opsi: {},
     contoh: ['penghubung ba list', 'penghubung ba buat 5489201 --sebagai penghubung1 --berkas foto1.jpg'],
   },
@@ -200,18 +254,33 @@ export const perintah = {
     ringkas: 'membuat konsep Berita Acara untuk satu laporan atau lebih',
     opsi: {
       jenis: 'jenis Berita Acara, bila SOP mengenal lebih dari satu',
-      isian: 'isian Berita Acara: nama=nilai; boleh beberapa',
-      berkas: 'foto atau dokumen pemeriksaan; boleh beberapa',
+      isian: 'isian Berita Acara: nama=nilai; boleh beberapa; dengan --ubah, nilai kosong menghapusnya',
+      orang:
+        'yang tercantum: PETUGAS, PETUGAS=tidak-hadir, atau "nama=…;jabatan=…;hadir=menolak-tanda-tangan"; bawaan: penyusunnya',
+      berkas:
+        'foto atau dokumen pemeriksaan; boleh beberapa, masing-masing boleh "foto.jpg;sumber=wa;dari=Pak RT"',
+      sumber: 'asal berkas: kamera, wa (salinan WhatsApp), dinas, atau pelapor',
+      dari: 'berkas diterima dari siapa',
+      diambil: `kapan fotonya diambil (${WAKTU})`,
+      tempat: 'di mana fotonya diambil',
       pada: `kapan diperiksa, bila bukan sekarang (${WAKTU})`,
+      ubah: 'konsep yang diubah; yang tidak disebut tetap seperti semula',
+      'lepas-berkas': 'nomor berkas yang dikeluarkan dari konsep; lihat ba show',
+      meralat: 'Berita Acara yang diralat; yang lama tetap',
     },
     contoh: [
       'penghubung ba buat 5489201 --sebagai penghubung1 --isian tempat="Jl. Tambun Bungai" tanggal=2026-11-20 --berkas foto1.jpg foto2.jpg',
-      'penghubung ba buat 5489201 5489377 --sebagai penghubung1 --berkas foto1.jpg',
+      'penghubung ba buat 5489201 5489377 --sebagai penghubung1 --berkas foto1.jpg --sumber kamera',
+      'penghubung ba buat --ubah BA-000007 --sebagai penghubung1 --isian temuan="Kabel putus" --orang penghubung1 "nama=Slamet Rekaan;jabatan=Ketua RT"',
+      'penghubung ba buat --meralat BA-000007 --sebagai penghubung1 --isian uraian="Tempatnya di RT 5"',
     ],
   },
   'ba final': {
     ringkas: 'mengunci isi Berita Acara dan memberinya nomor register',
-    opsi: { nomor: 'nomor naskah kantor, bila sudah ada' },
+    opsi: {
+      nomor: 'nomor naskah kantor, bila sudah ada',
+      urut: 'nomor urut dari buku nomor surat; templat ba.nomor mengisi sisanya',
+    },
     contoh: [
       'penghubung ba final BA-000007 --sebagai penghubung1',
       'penghubung ba final BA-000007 --sebagai penghubung1 --nomor 555/03/IKP/XI/2026',
@@ -223,10 +292,26 @@ export const perintah = {
       cara: 'cara menyetujui: langsung, paraf, nota-dinas, tte, atau lisan',
       bukti: 'bukti persetujuan, misalnya nomor nota dinas',
       nomor: 'nomor naskah kantor, bila baru ada',
+      urut: 'nomor urut dari buku nomor surat, bila baru ada',
     },
     contoh: [
       'penghubung ba setujui BA-000007 --sebagai kepala',
       'penghubung ba setujui BA-000007 --sebagai kepala --dicatat-oleh penghubung1 --cara nota-dinas --bukti "ND 045/XI/2026"',
+    ],
+  },
+  'ba tanda-tangan': {
+    ringkas: 'mencatat Berita Acara yang sudah ditandatangani, dengan pindaiannya',
+    opsi: {
+      cara: 'basah, atau tte (tanda tangan elektronik)',
+      berkas: 'pindaian PDF, JPEG, atau PNG; untuk tte: PDF aslinya',
+      'penanda-tangan':
+        'siapa yang menandatangani, menurut nomornya di ba show; 0: yang mengetahui; bawaan: semua yang hadir dan yang mengetahui',
+      nomor: 'nomor naskah kantor, bila baru ada',
+      urut: 'nomor urut dari buku nomor surat, bila baru ada',
+    },
+    contoh: [
+      'penghubung ba tanda-tangan BA-000007 --sebagai penghubung1 --cara basah --berkas BA-000007.pdf',
+      'penghubung ba tanda-tangan BA-000007 --sebagai penghubung1 --cara tte --berkas BA-000007-tte.pdf --penanda-tangan 0 1',
     ],
   },
   'ba kecualikan': {
@@ -246,10 +331,41 @@ export const perintah = {
     opsi: { batas: 'paling banyak sekian baris' },
     contoh: ['penghubung ba list', 'penghubung ba list --json'],
   },
+  'ba cetak': {
+    ringkas: 'mencetak Berita Acara untuk ditandatangani, sebagai PDF atau dalam templat Word kantor',
+    opsi: {
+      format: 'pdf (bawaan) atau docx',
+      templat: 'templat Word (.docx) untuk --format docx; bawaan: setelan ba.templat',
+      keluaran: 'berkas tujuan, atau - untuk pipa; bawaan: NOMOR-REGISTER.pdf di folder ini',
+      timpa: 'mengganti berkas yang sudah ada',
+    },
+    contoh: [
+      'penghubung ba cetak BA-000007',
+      'penghubung ba cetak BA-000007 --format docx --templat templat-kami.docx',
+    ],
+  },
   'ba show': {
     ringkas: 'satu Berita Acara selengkapnya',
     opsi: {},
     contoh: ['penghubung ba show BA-000007', 'penghubung ba show BA-000007 --json'],
+  },
+  'ba export': {
+    ringkas: 'bundel bagi auditor: log, populasi, tenggat, pengecualian, jejak, dan cara memeriksanya',
+    opsi: {
+      dari: 'tanggal pertama, YYYY-MM-DD',
+      sampai: 'tanggal terakhir, ikut termasuk',
+      keluaran: 'folder tujuan; dibuat, dan bila sudah ada harus kosong',
+      format: 'hanya csv, jsonl, atau xlsx bagi ba-log (bawaan: semuanya)',
+      menurut: 'ba (bawaan) atau disposisi: tanggal yang menentukan masa Berita Acara',
+      untuk: 'apip (memuat kasus yang dialihkan ke APIP) atau publik (tanpa nama petugas dan teks bebas)',
+      pemisah: 'pemisah CSV: , (bawaan) atau ; bagi Excel berbahasa Indonesia',
+      bom: 'CSV diawali tanda BOM agar Excel membacanya sebagai UTF-8',
+      bukti: 'sertakan berkas bukti, bukan hanya hash-nya',
+    },
+    contoh: [
+      'penghubung ba export --dari 2026-07-01 --sampai 2026-09-30 --keluaran audit-2026-Q3',
+      'penghubung ba export --dari 2026-01-01 --sampai 2026-12-31 --keluaran untuk-apip --untuk apip --bukti',
+    ],
   },
   kiriman: {
     ringkas: 'antrean ke LAPOR!: melihat, menahan, membatalkan, menyalin',
@@ -299,8 +415,12 @@ export const perintah = {
   },
   'kiriman salin': {
     ringkas: 'menyiapkan teks dan foto untuk disalin sendiri ke LAPOR!',
-    opsi: {},
-    contoh: ['penghubung kiriman salin TL-2026-000123', 'penghubung kiriman salin TL-2026-000123 --json'],
+    opsi: { keluaran: 'folder tempat naskah dan foto tanpa metadata ditaruh' },
+    contoh: [
+      'penghubung kiriman salin TL-2026-000123 --keluaran salin-123',
+      'penghubung kiriman salin TL-2026-000123',
+      'penghubung kiriman salin TL-2026-000123 --json',
+    ],
   },
   replay: {
     ringkas: 'mengirim ulang yang gagal; tanpa --ya hanya menampilkan rencananya',
@@ -383,15 +503,74 @@ export const perintah = {
       'penghubung --sebagai kepala sop migrate --ya --alasan "SOP baru berlaku"',
     ],
   },
+  identitas: {
+    ringkas: 'identitas pelapor: dilihat, dihapus, atau ditahan untuk hukum; semuanya tercatat',
+    opsi: {},
+    contoh: ['penghubung identitas lihat 5489201 --alasan "Menghubungi pelapor" --sebagai penghubung1'],
+  },
+  'identitas lihat': {
+    ringkas: 'menampilkan identitas pelapor; siapa yang melihat dan alasannya tercatat di jejak',
+    opsi: { alasan: 'untuk apa identitas itu dilihat' },
+    contoh: ['penghubung identitas lihat 5489201 --alasan "Menghubungi pelapor" --sebagai penghubung1'],
+  },
+  'identitas hapus': {
+    ringkas: 'menghapus identitas dan isi kasus yang berakhir, untuk selamanya; tanpa --ya hanya rencananya',
+    opsi: {
+      dasar: 'dasar hukum atau permintaan yang dipenuhi',
+      ya: 'sungguh dihapus; tidak dapat dibatalkan',
+    },
+    contoh: [
+      'penghubung identitas hapus 5489201 --sebagai penghubung1',
+      'penghubung identitas hapus 5489201 --dasar "Permintaan pelapor, UU 27/2022 Pasal 8" --ya --sebagai penghubung1',
+    ],
+  },
+  'identitas retensi': {
+    ringkas: 'mengusulkan kasus yang lewat masa simpannya; dengan --ya identitas dan isinya dihapus',
+    opsi: {
+      tahun: 'lewat berapa tahun sesudah berakhir (bawaan: 5)',
+      dasar: 'dasar hukum penghapusan',
+      ya: 'sungguh dihapus; tidak dapat dibatalkan',
+    },
+    contoh: [
+      'penghubung identitas retensi',
+      'penghubung identitas retensi --ya --dasar "JRA 2026 nomor 3" --sebagai kepala',
+    ],
+  },
+  'identitas tahan': {
+    ringkas: 'menahan kasus untuk keperluan hukum: selama ditahan tidak ada yang dihapus',
+    opsi: { alasan: 'perkara atau pemeriksaan yang memerlukannya' },
+    contoh: ['penghubung identitas tahan 5489201 --alasan "Pemeriksaan Inspektorat 7/2026" --sebagai kepala'],
+  },
+  'identitas lepas': {
+    ringkas: 'mengakhiri penahanan untuk keperluan hukum',
+    opsi: { alasan: 'mengapa penahanan berakhir' },
+    contoh: ['penghubung identitas lepas 5489201 --alasan "Pemeriksaan selesai" --sebagai kepala'],
+  },
   jejak: {
     ringkas: 'jejak: catatan berantai semua perubahan',
     opsi: {},
     contoh: ['penghubung jejak verify'],
   },
   'jejak verify': {
-    ringkas: 'memeriksa bahwa jejak utuh dan tidak diubah',
-    opsi: {},
-    contoh: ['penghubung jejak verify', 'penghubung jejak verify --json'],
+    ringkas: 'memeriksa bahwa jejak utuh dan tidak diubah, di basis data atau dalam bundel',
+    opsi: { checkpoint: 'segel yang disimpan di luar; boleh beberapa' },
+    contoh: [
+      'penghubung jejak verify',
+      'penghubung jejak verify --checkpoint segel-dari-inspektorat.txt',
+      'penghubung jejak verify bundel-2026 --json',
+    ],
+  },
+  'jejak checkpoint': {
+    ringkas: 'menyegel jejak dan menampilkan baris untuk dicetak atau dikirim ke luar',
+    opsi: {
+      disimpan: 'segel bernomor ini sudah disimpan di luar kantor',
+      'ganti-kunci': 'mengganti kunci segel; kunci lama ikut menandatangani lalu dimusnahkan',
+    },
+    contoh: [
+      'penghubung jejak checkpoint',
+      'penghubung jejak checkpoint --disimpan 12 --sebagai penghubung1',
+      'penghubung jejak checkpoint --ganti-kunci --sebagai kepala',
+    ],
   },
   kalender: {
     ringkas: 'hari libur: yang berlaku, dan tahun dengan SKB-nya',

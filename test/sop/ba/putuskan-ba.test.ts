@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { petugasPada } from '../../../src/sop/ba/orang-ba.ts';
 import type { BaBaru, PerintahBa } from '../../../src/sop/ba/perintah-ba.ts';
 import { terapkanBa } from '../../../src/sop/ba/peristiwa-ba.ts';
 import type { IsiBa } from '../../../src/sop/ba/putuskan-ba.ts';
-import { kecualikanBa, susunBa, ubahBa } from '../../../src/sop/ba/putuskan-ba.ts';
+import { kecualikanBa, ubahBa } from '../../../src/sop/ba/putuskan-ba.ts';
+import { susunBa } from '../../../src/sop/ba/susun-ba.ts';
 import type { BeritaAcara } from '../../../src/sop/berita-acara.ts';
 import type { Penolakan } from '../../../src/sop/penolakan.ts';
 import type { Result } from '../../../src/sop/result.ts';
@@ -13,6 +15,7 @@ import {
   foto,
   HARI,
   menungguPelapor,
+  PETUGAS,
   type Perkara,
   SENIN,
 } from '../kapuas-uji.ts';
@@ -39,6 +42,8 @@ const susun = (p: Perkara, isi: Partial<BaBaru> = {}) => susunBa([p.kasus], baru
 const LENGKAP: IsiBa = {
   isian: new Set(['tempat', 'tanggal', 'uraian', 'kesimpulan']),
   sudah: [new Set(['konfirmasi-satker', 'panggil-satker', 'cek-kelengkapan'])],
+  orang: [petugasPada('hubung', '2026-09-07', [], { petugas: PETUGAS, penugasan: [] })],
+  identitas: [],
 };
 const NOMOR = { register: () => 'BA-REG-2026-000001', isiHash: () => 'ab12' };
 
@@ -113,7 +118,7 @@ describe('ba final', () => {
 
   it('spends no number on a draft that is not whole: every missing field and act is told', () => {
     let diambil = 0;
-    const isi = { isian: new Set(['tempat']), sudah: [new Set(['cek-kelengkapan'])] };
+    const isi = { ...LENGKAP, isian: new Set(['tempat']), sudah: [new Set(['cek-kelengkapan'])] };
     const p = diLapangan();
     const perintah = {
       ba: 'BA1',

@@ -17,6 +17,7 @@ const BA: BeritaAcara = {
   nomorRegister: 'BA-REG-2026-000001',
   nomorNaskah: null,
   foto: 0,
+  meralat: null,
 };
 
 const ditinjau = (p: PerkaraUji): PerkaraUji =>

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { susunBa, ubahBa } from '../../../src/sop/ba/putuskan-ba.ts';
+import { petugasPada } from '../../../src/sop/ba/orang-ba.ts';
+import { ubahBa } from '../../../src/sop/ba/putuskan-ba.ts';
+import { susunBa } from '../../../src/sop/ba/susun-ba.ts';
 import type { BeritaAcara } from '../../../src/sop/berita-acara.ts';
 import type { PerkaraUji } from '../perkara-uji.ts';
 import { Prosedur } from './prosedur-uji.ts';
@@ -19,6 +21,7 @@ const BA: BeritaAcara = {
   nomorRegister: 'BA-REG-2026-000001',
   nomorNaskah: null,
   foto: 0,
+  meralat: null,
 };
 
 /** malang §1-3: the nota dinas is at the head. */
@@ -145,7 +148,12 @@ describe('malang: a complaint at the office', () => {
           nomorNaskah: null,
           ubah: { jenis: 'final' },
         },
-        { isian: new Set(isi), sudah },
+        {
+          isian: new Set(isi),
+          sudah,
+          orang: [petugasPada('petugas', '2026-09-10', [], p.konteks())],
+          identitas: [],
+        },
         { register: () => 'BA-REG-2026-000001', isiHash: () => 'h' },
         p.konteks(),
       );

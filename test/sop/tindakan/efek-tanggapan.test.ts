@@ -127,6 +127,15 @@ describe('setujui-tanggapan', () => {
     );
   });
 
+  it('leaves without the name where the draft asked for that', () => {
+    const draf = { ...AKHIR, isi: 'Rina Contohwati sudah ditemui', samarkan_identitas: 'ya' };
+    const p = diTanggapan().catat('susun-tanggapan', draf);
+    expect(p.ditolak('setujui-tanggapan', {}, KEPALA)).toEqual([]);
+    expect(diTanggapan().ditolak('susun-tanggapan', { ...draf, samarkan_identitas: 'tidak' })).toEqual([
+      'isian_pilihan',
+    ]);
+  });
+
   it('is refused, when it is drafted, what LAPOR! would not take: a text over 10,000 characters, more than 5 files', () => {
     expect(drafAkhir('😀'.repeat(10_000)).ditolak('setujui-tanggapan', {}, KEPALA)).toEqual([]);
     const panjang = { ...AKHIR, isi: 'x'.repeat(10_001) };

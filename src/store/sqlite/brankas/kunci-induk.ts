@@ -1,36 +1,9 @@
-import { closeSync, fsyncSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Random } from '../../../ports/random.ts';
-import { terbitSekali } from '../basis/terbit-sekali.ts';
 import { PANJANG_KUNCI } from './enkripsi.ts';
-
-export type SebabKunciDitolak =
-  /** There is a database and no key: a new one would make its identities unreadable for ever. */
-  | 'hilang'
-  | 'tidak_terbaca'
-  /** Not 64 hexadecimal digits. */
-  | 'cacat'
-  | 'tidak_tersimpan';
-
-/** The master key cannot be had. Never holds any of it. */
-export class KunciDitolak extends Error {
-  override readonly name = 'KunciDitolak';
-  readonly sebab: SebabKunciDitolak;
-  readonly path: string;
-
-  constructor(sebab: SebabKunciDitolak, path: string, cause?: unknown) {
-    super(`${path}: ${KETERANGAN[sebab]}`, { cause });
-    this.sebab = sebab;
-    this.path = path;
-  }
-}
-
-const KETERANGAN: Readonly<Record<SebabKunciDitolak, string>> = {
-  hilang: 'kunci induk tidak ada, padahal basis data sudah ada; pulihkan dari cadangan',
-  tidak_terbaca: 'kunci induk tidak dapat dibaca',
-  cacat: 'kunci induk bukan 64 digit heksadesimal',
-  tidak_tersimpan: 'kunci induk tidak dapat disimpan',
-};
+import { KunciDitolak } from './kunci-ditolak.ts';
+import { simpanKunci } from './simpan-kunci.ts';
 
 const NAMA_KUNCI = 'kunci';
 
@@ -51,7 +24,7 @@ export function kunciInduk(opsi: OpsiKunciInduk): Uint8Array {
   const ada = bacaKunci(path);
   if (ada !== null) return ada;
   if (opsi.basisAda) throw new KunciDitolak('hilang', path);
-  simpanKunci(path, opsi.random.bytes(PANJANG_KUNCI));
+  simpanKunci(path, Buffer.from(opsi.random.bytes(PANJANG_KUNCI)).toString('hex'));
   // Read back: a process that was quicker has made the one that stands.
   const jadi = bacaKunci(path);
   if (jadi === null) throw new KunciDitolak('tidak_tersimpan', path);
@@ -73,21 +46,4 @@ export function bacaKunci(path: string): Uint8Array | null {
 function uraiKunci(teks: string, path: string): Uint8Array {
   if (!/^[0-9a-f]{64}\r?\n?$/i.test(teks)) throw new KunciDitolak('cacat', path);
   return Buffer.from(teks.trimEnd(), 'hex');
-}
-
-function simpanKunci(path: string, kunci: Uint8Array): void {
-  const sementara = `${path}.${process.pid}.baru`;
-  try {
-    rmSync(sementara, { force: true });
-    const fd = openSync(sementara, 'wx', 0o600);
-    try {
-      writeSync(fd, `${Buffer.from(kunci).toString('hex')}\n`);
-      fsyncSync(fd);
-    } finally {
-      closeSync(fd);
-    }
-    terbitSekali(sementara, path);
-  } catch (galat) {
-    throw new KunciDitolak('tidak_tersimpan', path, galat);
-  }
 }

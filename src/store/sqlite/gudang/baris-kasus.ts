@@ -29,6 +29,8 @@ export interface BarisKasus extends KolomLaporan {
   readonly kelas_awal: string;
   readonly kelas: string | null;
   readonly apip: string | null;
+  readonly dihapus_at: number | null;
+  readonly tahan_hukum_at: number | null;
   readonly balasan_terakhir_at: number | null;
   readonly balasan_belum: number;
   readonly balasan_tanpa_teks: number;
@@ -94,6 +96,8 @@ export const KOLOM_KASUS = [
   'kelas_awal',
   'kelas',
   'apip',
+  'dihapus_at',
+  'tahan_hukum_at',
   'balasan_terakhir_at',
   'balasan_belum',
   'balasan_tanpa_teks',
@@ -129,6 +133,8 @@ export function kolomKasus(k: Kasus, j: Jadwal, alarm: AlarmKasus): KolomKasus {
     kelas_awal: k.kelasAwal,
     kelas: k.kelas,
     apip: k.apip === null ? null : JSON.stringify(k.apip),
+    dihapus_at: k.dihapus,
+    tahan_hukum_at: k.tahanHukum,
     balasan_terakhir_at: k.balasan?.terakhir ?? null,
     balasan_belum: k.balasan?.belumDinilai ?? 0,
     balasan_tanpa_teks: bit(k.balasan?.tanpaTeks === true),
@@ -163,6 +169,8 @@ export const kasusDari = (b: BarisKasus) => ({
   mendesak: b.mendesak === 1,
   penanggungJawab: b.penanggung_jawab,
   apip: b.apip === null ? null : (JSON.parse(b.apip) as NonNullable<Kasus['apip']>),
+  dihapus: b.dihapus_at,
+  tahanHukum: b.tahan_hukum_at,
 });
 
 const balasanDari = (b: BarisKasus): Kasus['balasan'] =>

@@ -1,4 +1,5 @@
 import type { TindakanBa } from '../../../ports/store.ts';
+import { ejaanNomor } from '../../../sop/ba/nomor-naskah.ts';
 import type { PeristiwaBa } from '../../../sop/ba/peristiwa-ba.ts';
 import type { BeritaAcara } from '../../../sop/berita-acara.ts';
 import type { Basis } from '../basis/buka.ts';
@@ -19,9 +20,15 @@ export interface BarisBa {
   readonly batal_at: number | null;
   readonly nilai: string;
   readonly garam: Uint8Array;
+  readonly ditandatangani_at: number | null;
+  readonly meralat: string | null;
 }
 
-export type BarisTindakanBa = Omit<TindakanBa, 'teks'>;
+export interface BarisTindakanBa extends Omit<TindakanBa, 'teks'> {
+  readonly urut: number;
+  /** Places of who signed (JSON). */
+  readonly penandaTangan: string | null;
+}
 
 /** What a new Berita Acara's row holds beside the fold. */
 export type BaBaruTersimpan = Pick<BarisBa, 'pada_at' | 'dibuat_at' | 'nilai' | 'garam'>;
@@ -56,6 +63,7 @@ export class GudangBa {
       nomorRegister: b.nomor_register,
       nomorNaskah: b.nomor_naskah,
       foto: b.foto,
+      meralat: b.meralat,
     };
   }
 
@@ -72,12 +80,31 @@ export class GudangBa {
     return this.#s.dikecualikan.get(kasus, putaran) !== undefined;
   }
 
-  nomorNaskahDipakai(nomor: string, selain: string): boolean {
-    return this.#s.nomorNaskah.get(nomor, selain) !== undefined;
+  /** Whose that letter number is, in whatever spelling; void ones keep theirs. */
+  pemilikNomorNaskah(nomor: string): string | null {
+    return this.#s.nomorNaskah.get(ejaanNomor(nomor))?.id ?? null;
   }
 
-  simpanBaru({ id, jenis, status, foto, kasus }: BeritaAcara, baru: BaBaruTersimpan): void {
-    this.#s.sisip.run({ id, jenis, status, foto, ...baru });
+  diralatOleh(id: string): readonly string[] {
+    return this.#s.diralatOleh.all(id).map((b) => b.id);
+  }
+
+  simpanBaru({ id, jenis, status, foto, kasus, meralat }: BeritaAcara, baru: BaBaruTersimpan): void {
+    this.#s.sisip.run({ id, jenis, status, foto, meralat, ...baru });
+    this.#simpanKasus(id, kasus);
+  }
+
+  /** Another wording of a draft. */
+  simpanUbahan(
+    { id, foto, kasus }: BeritaAcara,
+    { pada_at, nilai }: Pick<BarisBa, 'pada_at' | 'nilai'>,
+  ): void {
+    this.#s.ubahKonsep.run({ id, foto, pada_at, nilai });
+    this.#s.hapusKasus.run(id);
+    this.#simpanKasus(id, kasus);
+  }
+
+  #simpanKasus(id: string, kasus: BeritaAcara['kasus']): void {
     for (const k of kasus) this.#s.sisipKasus.run(id, k.id, k.putaran);
   }
 
@@ -87,18 +114,30 @@ export class GudangBa {
       status,
       nomorRegister,
       nomorNaskah,
+      ejaanNaskah: nomorNaskah === null ? null : ejaanNomor(nomorNaskah),
       isiHash: p.jenis === 'ba.final' ? p.isiHash : null,
       final: p.jenis === 'ba.final' ? sekarang : null,
       disetujui: p.jenis === 'ba.disetujui' ? sekarang : null,
+      ditandatangani: p.jenis === 'ba.ditandatangani' ? sekarang : null,
       batal: p.jenis === 'ba.batal' ? sekarang : null,
     });
   }
 
-  /** Who did it: on whose decision, who recorded it, on which account and host. */
-  catatTindakan(ba: string, p: PeristiwaBa, pelaku: Pelaku, sekarang: number): void {
+  /** Who did it: on whose decision, who recorded it, on which account and host. Answers its place among them. */
+  catatTindakan(ba: string, p: PeristiwaBa, pelaku: Pelaku, sekarang: number): number {
     const { oleh, dicatatOleh = oleh, akun = '', host = '' } = pelaku;
-    const cara = p.jenis === 'ba.disetujui' ? p.cara : null;
-    this.#s.sisipTindakan.run({ ba, jenis: p.jenis, oleh, dicatatOleh, akun, host, cara, sekarang });
+    const cara = p.jenis === 'ba.disetujui' || p.jenis === 'ba.ditandatangani' ? p.cara : null;
+    const penandaTangan = p.jenis === 'ba.ditandatangani' ? JSON.stringify(p.penandaTangan) : null;
+    const siapa = { oleh, dicatatOleh, akun, host };
+    const { urut } = this.#s.sisipTindakan.get({
+      ba,
+      jenis: p.jenis,
+      ...siapa,
+      cara,
+      penandaTangan,
+      sekarang,
+    })!;
+    return urut;
   }
 
   /** In the order in which they were done. */
@@ -130,24 +169,29 @@ const siapkan = (db: Basis) => ({
   dikecualikan: db.prepare<[string, number], object>(
     'SELECT 1 FROM ba_pengecualian WHERE kasus_id = ? AND putaran = ?',
   ),
-  nomorNaskah: db.prepare<[string, string], object>('SELECT 1 FROM ba WHERE nomor_naskah = ? AND id <> ?'),
+  nomorNaskah: db.prepare<[string], { id: string }>('SELECT id FROM ba WHERE ejaan_naskah = ?'),
+  diralatOleh: db.prepare<[string], { id: string }>('SELECT id FROM ba WHERE meralat = ? ORDER BY id'),
   sisip: db.prepare(
-    `INSERT INTO ba (id, jenis, status, foto, pada_at, dibuat_at, nilai, garam)
-     VALUES (@id, @jenis, @status, @foto, @pada_at, @dibuat_at, @nilai, @garam)`,
+    `INSERT INTO ba (id, jenis, status, foto, pada_at, dibuat_at, nilai, garam, meralat)
+     VALUES (@id, @jenis, @status, @foto, @pada_at, @dibuat_at, @nilai, @garam, @meralat)`,
   ),
-  sisipTindakan: db.prepare(
-    `INSERT INTO ba_tindakan (ba_id, jenis, oleh, dicatat_oleh, akun, host, cara, pada_at)
-     VALUES (@ba, @jenis, @oleh, @dicatatOleh, @akun, @host, @cara, @sekarang)`,
+  ubahKonsep: db.prepare('UPDATE ba SET foto = @foto, pada_at = @pada_at, nilai = @nilai WHERE id = @id'),
+  hapusKasus: db.prepare<[string]>('DELETE FROM ba_kasus WHERE ba_id = ?'),
+  sisipTindakan: db.prepare<[object], { urut: number }>(
+    `INSERT INTO ba_tindakan (ba_id, urut, jenis, oleh, dicatat_oleh, akun, host, cara, pada_at, penanda_tangan)
+     VALUES (@ba, (SELECT count(*) + 1 FROM ba_tindakan WHERE ba_id = @ba), @jenis, @oleh, @dicatatOleh, @akun,
+       @host, @cara, @sekarang, @penandaTangan) RETURNING urut`,
   ),
   tindakan: db.prepare<[string], BarisTindakanBa>(
-    `SELECT jenis, oleh, dicatat_oleh AS dicatatOleh, akun, host, cara, pada_at AS pada FROM ba_tindakan
-     WHERE ba_id = ? ORDER BY pada_at, CASE jenis WHEN 'ba.dibuat' THEN 0 WHEN 'ba.final' THEN 1 WHEN 'ba.disetujui' THEN 2 ELSE 3 END`,
+    `SELECT urut, jenis, oleh, dicatat_oleh AS dicatatOleh, akun, host, cara, pada_at AS pada,
+       penanda_tangan AS penandaTangan FROM ba_tindakan WHERE ba_id = ? ORDER BY urut`,
   ),
   sisipKasus: db.prepare<[string, string, number]>(
     'INSERT INTO ba_kasus (ba_id, kasus_id, putaran) VALUES (?, ?, ?)',
   ),
   ubah: db.prepare(
     `UPDATE ba SET status = @status, nomor_register = @nomorRegister, nomor_naskah = @nomorNaskah,
+       ejaan_naskah = @ejaanNaskah, ditandatangani_at = coalesce(ditandatangani_at, @ditandatangani),
        isi_hash = coalesce(@isiHash, isi_hash), final_at = coalesce(@final, final_at),
        disetujui_at = coalesce(@disetujui, disetujui_at), batal_at = coalesce(@batal, batal_at) WHERE id = @id`,
   ),

@@ -38,21 +38,22 @@ export class GudangKarantina {
     const ada = m.trackingId === null ? this.#s.menurutBadan.get(sidik) : this.#s.menurutId.get(m.trackingId);
     if (ada !== undefined && Buffer.compare(ada.sidik, sidik) === 0) return;
     const id = ada?.id ?? nomor.urut('KR');
-    const garam = ada?.garam ?? brankas.garamBaru();
-    const laci = brankas.laci(garam, id);
+    // Of an erased case only the reason is kept.
+    const garam = this.#dihapus(m.trackingId) ? null : (ada?.garam ?? brankas.garamBaru());
+    const laci = garam === null ? null : brankas.laci(garam, id);
     const isi = {
       id,
       sidik,
       sebab: JSON.stringify(m.sebab),
       versi: m.diperbaruiPada,
-      badan: laci.tutup(m.mentah),
+      badan: laci?.tutup(m.mentah) ?? null,
     };
     if (ada === undefined)
       this.#s.sisip.run({ ...isi, asal, instansi, trackingId: m.trackingId, garam, sekarang: tx.sekarang });
     else this.#s.ubah.run({ ...isi, asal, sekarang: tx.sekarang });
     tx.jejak('karantina.masuk', m.trackingId, {
       karantina: id,
-      komitmen: laci.semuaKomitmen({ badan: m.mentah }),
+      ...(laci === null ? {} : { komitmen: laci.semuaKomitmen({ badan: m.mentah }) }),
     });
   }
 
@@ -66,6 +67,17 @@ export class GudangKarantina {
     const kataLapor = ada.asal === EKSPOR && asal !== EKSPOR;
     const selisih = laporan.diperbaruiPada - (ada.versi_at ?? laporan.diperbaruiPada);
     if (kataLapor || selisih > 0 || (selisih === 0 && !hanyaLagi)) this.#tutup(tx, ada);
+  }
+
+  #dihapus(trackingId: string | null): boolean {
+    const kasus = trackingId === null ? undefined : this.#alat.kasus.cari(trackingId);
+    return kasus !== undefined && kasus.dihapus_at !== null;
+  }
+
+  /** Its case is erased: nobody can read the body any more. */
+  tutupTrackingId(tx: Transaksi, trackingId: string): void {
+    const ada = this.#s.menurutId.get(trackingId);
+    if (ada !== undefined) this.#tutup(tx, ada);
   }
 
   /** The row whose body could be read after all. It stays, closed. */

@@ -63,7 +63,7 @@ export class GudangRiwayat {
 
   #terapkan(tx: Transaksi, baris: BarisKasus, entri: readonly EntriRiwayat[]): void {
     const { kasus: gudang, mesin } = this.#alat;
-    const laci = this.#alat.laci(baris);
+    const laci = this.#alat.laciLaporan(baris);
     const kasus = gudang.muat(baris);
     const balasan = laci === null ? [] : this.#simpanBaru(tx, baris, kasus, laci, entri);
     if (baris.riwayat_perlu > 0) this.#s.sudahDibaca.run(baris.id);

@@ -1,42 +1,130 @@
 import { createHash } from 'node:crypto';
-import type { BaRinci } from '../../../ports/store.ts';
+import type { BaRinci, DasarBa, TandaTanganBa } from '../../../ports/store.ts';
+import type { OrangBa } from '../../../sop/ba/orang-ba.ts';
+import { hariBa } from '../../../sop/ba/susun-ba.ts';
+import type { BeritaAcara } from '../../../sop/berita-acara.ts';
 import { tanggalPada } from '../../../sop/waktu.ts';
 import type { Alat } from '../alat.ts';
-import type { BarisBa, GudangBa } from './gudang-ba.ts';
+import type { Laci } from '../brankas/brankas.ts';
+import { dasarBa } from '../dasar-ba.ts';
+import type { BarisBa, BarisTindakanBa, GudangBa } from './gudang-ba.ts';
+
+/** Parts of a Berita Acara that are no field of its form, kept as texts beside them. */
+export const BAGIAN_ORANG = 'bagian:orang';
+export const BAGIAN_DASAR = 'bagian:dasar';
+export const BAGIAN_MENGETAHUI = 'bagian:mengetahui';
+
+type Nilai = BaRinci['nilai'];
 
 /** One Berita Acara with its texts opened. */
 export function rinciBa(alat: Alat, gudang: GudangBa, baris: BarisBa): BaRinci {
-  const laci = alat.brankas.laci(baris.garam, baris.id);
+  const laci = laciBa(alat, baris);
   const ba = gudang.dari(baris);
+  const nilai = JSON.parse(baris.nilai) as Nilai;
+  const tindakan = gudang.tindakan(ba.id);
   return {
     ba,
-    trackingId: ba.kasus.flatMap(({ id }) => {
-      const { tracking_id, nomor_registrasi } = alat.kasus.baris(id);
-      return tracking_id ?? nomor_registrasi ?? [];
-    }),
+    trackingId: sebutanKasus(alat, ba),
     pada: baris.pada_at,
-    tanggal: tanggalPada(baris.pada_at, alat.mesin.aturanBaru.tenggat.zona),
+    tanggal: tanggalPada(hariBa(nilai, baris.pada_at), alat.mesin.aturanBaru.tenggat.zona),
     dibuat: baris.dibuat_at,
     final: baris.final_at,
     disetujui: baris.disetujui_at,
+    ditandatangani: baris.ditandatangani_at,
     batal: baris.batal_at,
     isiHash: baris.isi_hash,
-    tindakan: gudang.tindakan(ba.id).map((t) => ({
+    isiUtuh: baris.isi_hash === null ? null : baris.isi_hash === hashIsiBa(alat, gudang, baris),
+    orang: orangBa(alat, baris),
+    mengetahui: bagian<OrangBa>(
+      alat,
+      pemilikTindakan(ba.id, { jenis: 'ba.disetujui' }),
+      BAGIAN_MENGETAHUI,
+      laci,
+    ),
+    dasar: bagian<readonly DasarBa[]>(alat, ba.id, BAGIAN_DASAR, laci) ?? dasarBa(alat, ba),
+    tandaTangan: tandaTangan(alat, ba, tindakan, laci),
+    diralatOleh: gudang.diralatOleh(ba.id),
+    tindakan: tindakan.map(({ urut, penandaTangan: _, ...t }) => ({
       ...t,
-      // What was said at the making is the content itself.
-      teks: t.jenis === 'ba.dibuat' ? {} : alat.teks.baca(`${ba.id}#${t.jenis}`, laci),
+      teks: isiBaru(t) ? {} : alat.teks.baca(pemilikTindakan(ba.id, { ...t, urut }), laci),
     })),
-    nilai: JSON.parse(baris.nilai) as BaRinci['nilai'],
+    nilai,
     teks: alat.teks.baca(ba.id, laci),
     berkas: alat.teks.bacaBerkas(ba.id, laci),
   };
 }
 
-/** SHA-256 (hex) over all that the BA says, in one spelling: after `final` nothing of it may change. */
-export function hashIsiBa(alat: Alat, baris: BarisBa): string {
-  const laci = alat.brankas.laci(baris.garam, baris.id);
+export const laciBa = (alat: Alat, { id, garam }: Pick<BarisBa, 'id' | 'garam'>): Laci =>
+  alat.brankas.laci(garam, id);
+
+/** What was said at the making is the content itself. */
+const isiBaru = ({ jenis }: Pick<BarisTindakanBa, 'jenis'>): boolean =>
+  jenis === 'ba.dibuat' || jenis === 'ba.diubah';
+
+/** Who owns the words and files of what was done to one: a paper may come back signed more than once. */
+export const pemilikTindakan = (
+  ba: string,
+  { jenis, urut = 0 }: { readonly jenis: BarisTindakanBa['jenis']; readonly urut?: number },
+): string => `${ba}#${jenis}${jenis === 'ba.ditandatangani' ? `#${urut}` : ''}`;
+
+export const orangBa = (alat: Alat, baris: Pick<BarisBa, 'id' | 'garam'>): readonly OrangBa[] =>
+  bagian<readonly OrangBa[]>(alat, baris.id, BAGIAN_ORANG, laciBa(alat, baris)) ?? [];
+
+function bagian<T>(alat: Alat, pemilik: string, nama: string, laci: Laci): T | null {
+  const isi = alat.teks.satu(pemilik, nama, laci);
+  return isi === '' ? null : (JSON.parse(isi) as T);
+}
+
+/** As people call the reports it covers. */
+const sebutanKasus = (alat: Alat, ba: Pick<BeritaAcara, 'kasus'>): readonly string[] =>
+  ba.kasus.flatMap(({ id }) => {
+    const { tracking_id, nomor_registrasi } = alat.kasus.baris(id);
+    return tracking_id ?? nomor_registrasi ?? [];
+  });
+
+/** The newest: a better scan may follow the first. */
+function tandaTangan(
+  alat: Alat,
+  ba: BeritaAcara,
+  tindakan: readonly BarisTindakanBa[],
+  laci: Laci,
+): TandaTanganBa | null {
+  const t = tindakan.findLast(({ jenis }) => jenis === 'ba.ditandatangani');
+  if (t === undefined) return null;
+  return {
+    cara: t.cara === 'tte' ? 'tte' : 'basah',
+    pada: t.pada,
+    oleh: JSON.parse(t.penandaTangan ?? '[]') as number[],
+    berkas: alat.teks.bacaBerkas(pemilikTindakan(ba.id, t), laci),
+  };
+}
+
+/**
+ * SHA-256 (hex) over all that the BA says, in one spelling: after `final` nothing of it may change. Its cases by our own
+ * ids, because a complaint of our register may get its tracking id later.
+ * @param dasar what it rests on, where that is not stored yet.
+ */
+export function hashIsiBa(alat: Alat, gudang: GudangBa, baris: BarisBa, dasar?: string): string {
+  const laci = laciBa(alat, baris);
+  const { kasus, meralat } = gudang.dari(baris);
   const teks = Object.entries(alat.teks.baca(baris.id, laci)).sort(([a], [b]) => (a < b ? -1 : 1));
-  const berkas = alat.teks.bacaBerkas(baris.id, laci).map((b) => b.asli);
-  const isi = [baris.id, baris.jenis, baris.pada_at, baris.nilai, teks, berkas];
+  const berkas = alat.teks
+    .bacaBerkas(baris.id, laci)
+    .map(({ asli, keterangan: k }) => [
+      asli,
+      ...(k === undefined ? [] : [k.sumber, k.dari, k.diambil, k.tempat]),
+    ]);
+  const isi = [
+    baris.id,
+    baris.jenis,
+    baris.pada_at,
+    baris.nilai,
+    teks,
+    berkas,
+    alat.teks.satu(baris.id, BAGIAN_ORANG, laci),
+    dasar ?? alat.teks.satu(baris.id, BAGIAN_DASAR, laci),
+    kasus.map(({ id, putaran }) => [id, putaran]),
+    meralat,
+  ];
   return createHash('sha256').update(JSON.stringify(isi)).digest('hex');
 }

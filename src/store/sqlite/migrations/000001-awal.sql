@@ -49,6 +49,9 @@ CREATE TABLE kasus (
   kelas_awal          TEXT    NOT NULL,
   kelas               TEXT,
   apip                TEXT,
+  -- When its identity and texts were erased, and since when a legal hold forbids that.
+  dihapus_at          INTEGER,
+  tahan_hukum_at      INTEGER,
   balasan_terakhir_at INTEGER,
   balasan_belum       INTEGER NOT NULL,
   -- LAPOR!'s status says that there is a reply, its history shows none.
@@ -101,6 +104,9 @@ CREATE TABLE putaran (
   PRIMARY KEY (kasus_id, n)
 ) STRICT, WITHOUT ROWID;
 
+-- What an export calls the dispositions of a period.
+CREATE INDEX putaran_mulai ON putaran (mulai_at);
+
 -- Steps as walked. A deadline is kept as its inputs (start, pauses, SOP and calendar version); its reasoning is recomputed.
 CREATE TABLE langkah (
   kasus_id   TEXT    NOT NULL REFERENCES kasus (id),
@@ -121,6 +127,8 @@ CREATE TABLE langkah (
 CREATE INDEX langkah_akhir ON langkah (mulai_at) WHERE akhir = 1;
 CREATE INDEX langkah_lewat ON langkah (tenggat_at)
   WHERE tenggat_at IS NOT NULL AND (selesai_at IS NULL OR selesai_at > tenggat_at);
+-- And an export as fallen due.
+CREATE INDEX langkah_tenggat ON langkah (tenggat_at) WHERE tenggat_at IS NOT NULL;
 
 -- Alarms that have sounded: each level once for each clock of a case.
 CREATE TABLE alarm (
@@ -190,6 +198,9 @@ CREATE TABLE berkas (
   terbit     TEXT    NOT NULL,
   tipe_media TEXT    NOT NULL,
   ukuran     INTEGER NOT NULL,
+  -- What an officer says of its origin; from whom and where are texts.
+  sumber     TEXT CHECK (sumber IN ('kamera', 'wa', 'dinas', 'pelapor')),
+  diambil_at INTEGER,
   PRIMARY KEY (pemilik, urut)
 ) STRICT, WITHOUT ROWID;
 
@@ -302,10 +313,11 @@ CREATE INDEX percobaan_tengokan ON percobaan (kiriman_id) WHERE fase = 'look' AN
 CREATE TABLE ba (
   id             TEXT    PRIMARY KEY,
   jenis          TEXT    NOT NULL,
-  status         TEXT    NOT NULL CHECK (status IN ('konsep', 'final', 'disetujui', 'batal')),
-  -- Ours, gap-free per year; the office's own, unique, gaps allowed.
+  status         TEXT    NOT NULL CHECK (status IN ('konsep', 'final', 'disetujui', 'ditandatangani', 'batal')),
+  -- Ours, gap-free per year; the office's own, unique in whatever spelling, gaps allowed.
   nomor_register TEXT    UNIQUE,
   nomor_naskah   TEXT    UNIQUE,
+  ejaan_naskah   TEXT    UNIQUE,
   isi_hash       TEXT,
   foto           INTEGER NOT NULL,
   pada_at        INTEGER NOT NULL,
@@ -314,20 +326,31 @@ CREATE TABLE ba (
   disetujui_at   INTEGER,
   batal_at       INTEGER,
   nilai          TEXT    NOT NULL,
-  garam          BLOB    NOT NULL
+  garam          BLOB    NOT NULL,
+  -- The paper came back signed, for the first time.
+  ditandatangani_at INTEGER,
+  -- The one that it corrects.
+  meralat        TEXT REFERENCES ba (id)
 ) STRICT, WITHOUT ROWID;
 
--- Who made, closed, approved or voided it: on whose decision, and who recorded that.
+CREATE INDEX ba_pada ON ba (pada_at);
+CREATE INDEX ba_ralat ON ba (meralat) WHERE meralat IS NOT NULL;
+
+-- Who made, changed, closed, approved, had signed or voided it: on whose decision, and who recorded that.
 CREATE TABLE ba_tindakan (
   ba_id        TEXT    NOT NULL REFERENCES ba (id),
-  jenis        TEXT    NOT NULL CHECK (jenis IN ('ba.dibuat', 'ba.final', 'ba.disetujui', 'ba.batal')),
+  urut         INTEGER NOT NULL,
+  jenis        TEXT    NOT NULL CHECK (jenis IN
+    ('ba.dibuat', 'ba.diubah', 'ba.final', 'ba.disetujui', 'ba.ditandatangani', 'ba.batal')),
   oleh         TEXT    NOT NULL,
   dicatat_oleh TEXT    NOT NULL,
   akun         TEXT    NOT NULL,
   host         TEXT    NOT NULL,
   cara         TEXT,
   pada_at      INTEGER NOT NULL,
-  PRIMARY KEY (ba_id, jenis)
+  -- Who signed, by their places (JSON); 0 is who approved it.
+  penanda_tangan TEXT,
+  PRIMARY KEY (ba_id, urut)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE ba_kasus (
@@ -395,6 +418,11 @@ CREATE TABLE karantina (
 CREATE UNIQUE INDEX karantina_id   ON karantina (tracking_id) WHERE ditutup_at IS NULL AND tracking_id IS NOT NULL;
 CREATE INDEX karantina_terbuka ON karantina (id) WHERE ditutup_at IS NULL;
 CREATE UNIQUE INDEX karantina_body ON karantina (sidik) WHERE ditutup_at IS NULL AND tracking_id IS NULL;
+
+-- Files of erased cases that nothing names any more: gone from the disk as soon as their row is gone from here.
+CREATE TABLE berkas_hapus (
+  sha256 TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID;
 
 -- Entries of LAPOR!'s public history that we have seen.
 CREATE TABLE riwayat (
@@ -511,10 +539,56 @@ CREATE TABLE jejak (
 CREATE INDEX jejak_tenggat_berubah ON jejak (CAST(payload AS TEXT) ->> '$.kasus') WHERE jenis = 'tenggat.berubah';
 -- And the SOP texts it was moved between.
 CREATE INDEX jejak_pindah_sop ON jejak (CAST(payload AS TEXT) ->> '$.kasus') WHERE jenis = 'kasus.pindah-sop';
+-- The newest row about a Berita Acara, for an export.
+CREATE INDEX jejak_ba ON jejak (CAST(payload AS TEXT) ->> '$.ba') WHERE jenis GLOB 'ba.*';
 
 CREATE TRIGGER jejak_tetap BEFORE UPDATE ON jejak BEGIN SELECT RAISE(ABORT, 'jejak tidak dapat diubah'); END;
 CREATE TRIGGER jejak_utuh  BEFORE DELETE ON jejak BEGIN SELECT RAISE(ABORT, 'jejak tidak dapat dihapus'); END;
-CREATE TRIGGER percobaan_tetap BEFORE UPDATE ON percobaan WHEN OLD.selesai_at IS NOT NULL
+-- An erasure takes the sealed excerpt out of a finished try, and nothing else.
+CREATE TRIGGER percobaan_tetap BEFORE UPDATE ON percobaan WHEN OLD.selesai_at IS NOT NULL AND NOT (
+    NEW.cuplikan IS NULL
+    AND (NEW.kiriman_id, NEW.n, NEW.run, NEW.pemicu, NEW.fase, NEW.mulai_at, NEW.selesai_at, NEW.http, NEW.kelas)
+      IS (OLD.kiriman_id, OLD.n, OLD.run, OLD.pemicu, OLD.fase, OLD.mulai_at, OLD.selesai_at, OLD.http, OLD.kelas))
   BEGIN SELECT RAISE(ABORT, 'percobaan yang selesai tidak dapat diubah'); END;
 CREATE TRIGGER percobaan_utuh BEFORE DELETE ON percobaan BEGIN SELECT RAISE(ABORT, 'percobaan tidak dapat dihapus'); END;
 CREATE TRIGGER kiriman_utuh BEFORE DELETE ON kiriman BEGIN SELECT RAISE(ABORT, 'kiriman tidak dapat dihapus'); END;
+
+-- Checkpoints of the journal (docs/bundel.md). The note is what is signed; the columns beside it are for finding it.
+CREATE TABLE segel (
+  nomor     INTEGER PRIMARY KEY,
+  seq       INTEGER NOT NULL,
+  dibuat_at INTEGER NOT NULL,
+  naskah    TEXT    NOT NULL,
+  kunci     TEXT    NOT NULL,
+  -- Peaks of the Merkle tree over the rows up to seq: the next one is built from here.
+  puncak    BLOB    NOT NULL
+) STRICT;
+
+CREATE TABLE segel_luar (
+  nomor   INTEGER NOT NULL REFERENCES segel (nomor),
+  cara    TEXT    NOT NULL CHECK (cara IN ('petugas', 'surel')),
+  pada_at INTEGER NOT NULL,
+  oleh    TEXT    NOT NULL,
+  PRIMARY KEY (nomor, cara)
+) STRICT, WITHOUT ROWID;
+
+-- Attempts to mail one. Written, with the time of the next, before the first byte leaves.
+CREATE TABLE segel_surel (
+  n          INTEGER PRIMARY KEY,
+  nomor      INTEGER NOT NULL REFERENCES segel (nomor),
+  mulai_at   INTEGER NOT NULL,
+  berikut_at INTEGER NOT NULL,
+  selesai_at INTEGER,
+  -- tak-pasti: nobody saw how it ended; that checkpoint is never mailed again.
+  hasil      TEXT CHECK (hasil IN ('terkirim', 'gagal', 'tak-pasti')),
+  CHECK ((selesai_at IS NULL) = (hasil IS NULL))
+) STRICT;
+CREATE INDEX segel_surel_nomor ON segel_surel (nomor);
+
+CREATE TRIGGER segel_tetap BEFORE UPDATE ON segel BEGIN SELECT RAISE(ABORT, 'segel tidak dapat diubah'); END;
+CREATE TRIGGER segel_utuh  BEFORE DELETE ON segel BEGIN SELECT RAISE(ABORT, 'segel tidak dapat dihapus'); END;
+CREATE TRIGGER segel_luar_tetap BEFORE UPDATE ON segel_luar BEGIN SELECT RAISE(ABORT, 'segel di luar tidak dapat diubah'); END;
+CREATE TRIGGER segel_luar_utuh  BEFORE DELETE ON segel_luar BEGIN SELECT RAISE(ABORT, 'segel di luar tidak dapat dihapus'); END;
+CREATE TRIGGER segel_surel_tetap BEFORE UPDATE ON segel_surel WHEN OLD.selesai_at IS NOT NULL
+  BEGIN SELECT RAISE(ABORT, 'percobaan yang selesai tidak dapat diubah'); END;
+CREATE TRIGGER segel_surel_utuh BEFORE DELETE ON segel_surel BEGIN SELECT RAISE(ABORT, 'percobaan tidak dapat dihapus'); END;

@@ -11,11 +11,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import {
-  KunciDitolak,
-  kunciInduk,
-  type SebabKunciDitolak,
-} from '../../../../src/store/sqlite/brankas/kunci-induk.ts';
+import { KunciDitolak, type SebabKunciDitolak } from '../../../../src/store/sqlite/brankas/kunci-ditolak.ts';
+import { kunciInduk } from '../../../../src/store/sqlite/brankas/kunci-induk.ts';
 import { randomBerbenih } from '../../../kembaran/random.ts';
 
 let folder: string;

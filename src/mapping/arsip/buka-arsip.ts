@@ -1,7 +1,5 @@
 import { crc32, inflateRawSync } from 'node:zlib';
 import { err, ok, type Result } from '../../sop/result.ts';
-import { MAKS_BAGIAN, MAKS_BYTE_NAMA, MAKS_BYTE_TERURAI } from './batas.ts';
-import type { EksporDitolak } from './ekspor.ts';
 import {
   PANJANG_AKHIR,
   PANJANG_LOKAL,
@@ -24,32 +22,52 @@ interface Entri {
   readonly letak: number;
 }
 
+export interface BatasArsip {
+  /** Parts whose names match are inflated; the others are left where they are. */
+  readonly bagian: RegExp;
+  /** Bytes of all these together once inflated. */
+  readonly byteTerurai: number;
+}
+
+export interface ArsipDitolak {
+  readonly sebab: 'rusak' | 'terlalu_besar' | 'terenkripsi';
+  readonly rincian: readonly string[];
+}
+
+/** Parts of the archive; LAPOR!'s export and a letter's template have about a dozen. */
+const MAKS_BAGIAN = 1_000;
+/** Bytes of a part's name: the zip format carries 65,535, and no office document needs more than these. */
+const MAKS_BYTE_NAMA = 1_024;
 const MAKS_KOMENTAR = 0xffff;
 const DIPADATKAN = 8;
 const BENDERA_TERENKRIPSI = 0x1;
 
-const rusak = (bagian: string): Result<never, EksporDitolak> => err({ sebab: 'rusak', rincian: [bagian] });
-const terlaluBesar = (apa: string): Result<never, EksporDitolak> =>
+const rusak = (bagian: string): Result<never, ArsipDitolak> => err({ sebab: 'rusak', rincian: [bagian] });
+const terlaluBesar = (apa: string): Result<never, ArsipDitolak> =>
   err({ sebab: 'terlalu_besar', rincian: [apa] });
 
 /**
- * Inflates the XML parts of a zip (APPNOTE.TXT 6.3.10) within bounds. The central directory alone is believed for where
+ * Inflates parts of a zip (APPNOTE.TXT 6.3.10) within bounds. The central directory alone is believed for where
  * things lie, and nobody for how large they are: declared sizes refuse early, zlib's own cap holds when they lie.
  */
-export function bukaArsip(zip: Buffer): Result<Bagian, EksporDitolak> {
+export function bukaArsip(zip: Buffer, { bagian, byteTerurai }: BatasArsip): Result<Bagian, ArsipDitolak> {
   const entri = bacaDirektori(zip);
   if (!entri.ok) return entri;
-  const terpakai = entri.value.filter((e) => /\.(?:xml|rels)$/.test(e.nama));
+  const terpakai = entri.value.filter((e) => bagian.test(e.nama));
   if (terpakai.some((e) => (e.bendera & BENDERA_TERENKRIPSI) !== 0)) {
     return err({ sebab: 'terenkripsi', rincian: ['zip'] });
   }
-  if (terpakai.reduce((jumlah, e) => jumlah + e.ukuran, 0) > MAKS_BYTE_TERURAI) return terlaluBesar('isi');
-  return uraikanSemua(zip, terpakai);
+  if (terpakai.reduce((jumlah, e) => jumlah + e.ukuran, 0) > byteTerurai) return terlaluBesar('isi');
+  return uraikanSemua(zip, terpakai, byteTerurai);
 }
 
-function uraikanSemua(zip: Buffer, entri: readonly Entri[]): Result<Bagian, EksporDitolak> {
+function uraikanSemua(
+  zip: Buffer,
+  entri: readonly Entri[],
+  byteTerurai: number,
+): Result<Bagian, ArsipDitolak> {
   const bagian = new Map<string, Buffer>();
-  let sisa = MAKS_BYTE_TERURAI;
+  let sisa = byteTerurai;
   for (const e of entri) {
     const isi = uraikan(zip, e, sisa);
     if (!isi.ok) return isi;
@@ -60,7 +78,7 @@ function uraikanSemua(zip: Buffer, entri: readonly Entri[]): Result<Bagian, Eksp
   return ok(bagian);
 }
 
-function bacaDirektori(zip: Buffer): Result<readonly Entri[], EksporDitolak> {
+function bacaDirektori(zip: Buffer): Result<readonly Entri[], ArsipDitolak> {
   const akhir = letakAkhir(zip);
   if (akhir === null) return rusak('zip');
   const jumlah = zip.readUInt16LE(akhir + 10);
@@ -101,7 +119,7 @@ function letakAkhir(zip: Buffer): number | null {
   return null;
 }
 
-function uraikan(zip: Buffer, e: Entri, sisa: number): Result<Buffer, EksporDitolak> {
+function uraikan(zip: Buffer, e: Entri, sisa: number): Result<Buffer, ArsipDitolak> {
   if (e.letak + PANJANG_LOKAL > zip.length || zip.readUInt32LE(e.letak) !== TANDA_LOKAL) return rusak(e.nama);
   const mulai = e.letak + PANJANG_LOKAL + zip.readUInt16LE(e.letak + 26) + zip.readUInt16LE(e.letak + 28);
   if (mulai + e.ukuranPadat > zip.length) return rusak(e.nama);
@@ -112,7 +130,7 @@ function uraikan(zip: Buffer, e: Entri, sisa: number): Result<Buffer, EksporDito
   return crc32(isi.value) === e.crc ? isi : rusak(e.nama);
 }
 
-function kembangkan(padat: Buffer, sisa: number, nama: string): Result<Buffer, EksporDitolak> {
+function kembangkan(padat: Buffer, sisa: number, nama: string): Result<Buffer, ArsipDitolak> {
   try {
     return ok(inflateRawSync(padat, { maxOutputLength: Math.max(1, sisa) }));
   } catch (galat) {

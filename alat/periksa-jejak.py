@@ -1,0 +1,553 @@
+#!/usr/bin/env python3
+"""Memeriksa bundel jejak tanpa program Penghubung: docs/bundel.md.
+
+    python3 periksa-jejak.py BUNDEL [--checkpoint SEGEL ...] [--json]
+
+Hanya pustaka baku Python (3.8+) dan perintah openssl (1.1.1+) untuk tanda tangan Ed25519. Ditulis dari docs/bundel.md,
+bukan dari kode programnya: dua pembaca yang sepakat lebih sulit keliru bersama.
+Keluar: 0 tanpa temuan, 8 ada temuan, 2 bukan bundel atau tidak ada openssl.
+"""
+import argparse
+import base64
+import hashlib
+import json
+import os
+import re
+import stat
+import struct
+import subprocess
+import sys
+import tempfile
+from datetime import datetime, timezone
+
+LINE_MAX = 4 * 1024 * 1024
+NOTE_MAX = 256 * 1024
+MANIFEST_MAX = 64 * 1024 * 1024
+DEPTH_MAX = 16
+SAFE = 2**53 - 1
+SPKI = bytes.fromhex("302a300506032b6570032100")
+ROW_KEYS = ["seq", "at", "oleh", "jenis", "tracking_id", "payload", "prev", "hash"]
+
+
+class Findings:
+    def __init__(self):
+        self.all = []
+
+    def add(self, where, what):
+        self.all.append({"letak": where, "temuan": what})
+
+
+# ---- reading ---------------------------------------------------------------------------------------------------
+
+
+def lines(path):
+    """Lines without their LF; None for one that is too long, no UTF-8, or without an end."""
+    with open(path, "rb") as f:
+        while True:
+            raw = f.readline(LINE_MAX + 2)
+            if raw == b"":
+                return
+            if not raw.endswith(b"\n"):
+                yield None
+                return
+            try:
+                yield raw[:-1].decode("utf-8")
+            except UnicodeDecodeError:
+                yield None
+
+
+def strict_json(text, keys):
+    """An object with exactly these keys in this order, spelled as it is written; else None."""
+    if text is None:
+        return None
+    try:
+        pairs = json.loads(text, object_pairs_hook=list)
+        if [k for k, _ in pairs] != keys:
+            return None
+        value = dict(pairs)
+        again = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+        return value if again == text else None
+    except (ValueError, TypeError, RecursionError):
+        return None
+
+
+def is_int(value):
+    return isinstance(value, int) and not isinstance(value, bool) and -SAFE <= value <= SAFE
+
+
+def unhex(value):
+    return bytes.fromhex(value) if isinstance(value, str) and re.fullmatch("[0-9a-f]{64}", value) else None
+
+
+def unbase64(text):
+    try:
+        raw = base64.b64decode(text.encode("ascii"), validate=True)
+    except (ValueError, UnicodeEncodeError):
+        return None
+    return raw if base64.b64encode(raw).decode() == text else None
+
+
+def small(path, limit):
+    try:
+        info = os.lstat(path)
+    except OSError:
+        return None
+    if not stat.S_ISREG(info.st_mode) or info.st_size > limit:
+        return None
+    with open(path, "rb") as f:
+        return f.read()
+
+
+def as_text(raw):
+    try:
+        return None if raw is None else raw.decode("utf-8")
+    except UnicodeDecodeError:
+        return None
+
+
+# ---- the journal -----------------------------------------------------------------------------------------------
+
+
+def lp(raw):
+    return struct.pack(">I", len(raw)) + raw
+
+
+def row_hash(row, prev):
+    head = b"jejak/1\0" + prev + struct.pack(">Qq", row["seq"], row["at"])
+    texts = [row["oleh"], row["jenis"], row["tracking_id"] or "", row["payload"]]
+    return hashlib.sha256(head + b"".join(lp(t.encode("utf-8")) for t in texts)).digest()
+
+
+def canonical(text):
+    """RFC 8785 as the journal uses it: an object of strings, safe integers, booleans, lists and objects."""
+
+    def no_double(pairs):
+        if len({k for k, _ in pairs}) != len(pairs):
+            raise ValueError
+        return dict(pairs)
+
+    def refuse(_):
+        raise ValueError
+
+    def spell(value, depth):
+        if depth > 16:
+            raise ValueError
+        if value is True or value is False:
+            return "true" if value else "false"
+        if isinstance(value, str):
+            return json.dumps(value, ensure_ascii=False)
+        if is_int(value):
+            return str(value)
+        if isinstance(value, list):
+            return "[" + ",".join(spell(v, depth + 1) for v in value) + "]"
+        if isinstance(value, dict):
+            keys = sorted(value, key=lambda k: k.encode("utf-16-be"))
+            return "{" + ",".join(spell(k, depth + 1) + ":" + spell(value[k], depth + 1) for k in keys) + "}"
+        raise ValueError
+
+    try:
+        value = json.loads(text, object_pairs_hook=no_double, parse_float=refuse, parse_constant=refuse)
+        return isinstance(value, dict) and spell(value, 1) == text
+    except (ValueError, RecursionError):
+        return False
+
+
+class Tree:
+    """RFC 6962 §2.1, one hash per full subtree."""
+
+    def __init__(self):
+        self.peaks = []
+
+    def add(self, leaf):
+        node, height = hashlib.sha256(b"\0" + leaf).digest(), 0
+        while self.peaks and self.peaks[-1][1] == height:
+            node = hashlib.sha256(b"\1" + self.peaks.pop()[0] + node).digest()
+            height += 1
+        self.peaks.append((node, height))
+
+    def root(self):
+        node = None
+        for left, _ in reversed(self.peaks):
+            node = left if node is None else hashlib.sha256(b"\1" + left + node).digest()
+        return node
+
+
+def read_row(text):
+    row = strict_json(text, ROW_KEYS)
+    if row is None or not is_int(row["seq"]) or not is_int(row["at"]):
+        return None
+    if not all(isinstance(row[k], str) for k in ("oleh", "jenis", "payload")):
+        return None
+    if row["tracking_id"] is not None and not isinstance(row["tracking_id"], str):
+        return None
+    row["prev"], row["hash"] = unhex(row["prev"]), unhex(row["hash"])
+    try:
+        "".join(v for v in row.values() if isinstance(v, str)).encode("utf-8")
+    except UnicodeEncodeError:
+        return None
+    return None if row["prev"] is None or row["hash"] is None else row
+
+
+def row_fault(row, seq, prev, at):
+    if row is None:
+        return "bentuk"
+    if row["seq"] != seq:
+        return "urutan"
+    if row["prev"] != prev:
+        return "prev"
+    if row["at"] < at:
+        return "waktu"
+    if row["tracking_id"] == "":
+        return "tracking_id"
+    if row["hash"] != row_hash(row, prev):
+        return "hash"
+    return None if canonical(row["payload"]) else "payload"
+
+
+def check_chain(path, sizes):
+    """(rows, last hash, first fault or None, {size: (root, hash)})"""
+    prev, at, seq, tree, seen = bytes(32), -SAFE, 0, Tree(), {}
+    for text in lines(path):
+        row = read_row(text)
+        fault = row_fault(row, seq + 1, prev, at)
+        if fault is not None:
+            return seq, prev, {"seq": seq + 1, "sebab": fault}, seen
+        seq, prev, at = row["seq"], row["hash"], row["at"]
+        tree.add(prev)
+        if seq in sizes:
+            seen[seq] = (tree.root(), prev)
+    return seq, prev, None, seen
+
+
+# ---- notes -----------------------------------------------------------------------------------------------------
+
+
+def good_name(name):
+    return name != "" and not any(c.isspace() or c in "+\ufeff" or ord(c) < 32 or 127 <= ord(c) < 160 for c in name)
+
+
+def key_id(name, key):
+    return hashlib.sha256(name.encode() + b"\n\x01" + key).digest()[:4]
+
+
+def read_key(text):
+    """name+id+base64 as (name, id, key), else None."""
+    parts = text.split("+", 2)
+    raw = unbase64(parts[2]) if len(parts) == 3 else None
+    if raw is None or len(raw) != 33 or raw[0] != 1 or not good_name(parts[0]):
+        return None
+    key = (parts[0], key_id(parts[0], raw[1:]), raw[1:])
+    return key if key[1].hex() == parts[1] else None
+
+
+def read_note(text):
+    """(signed text, [(name, id, signature)]), else None."""
+    if text is None or len(text) > NOTE_MAX or not text.endswith("\n") or "\n\n" not in text:
+        return None
+    if any(c != "\n" and (ord(c) < 32 or 127 <= ord(c) < 160) for c in text):
+        return None
+    cut = text.rindex("\n\n")
+    signatures = []
+    for line in text[cut + 2 : -1].split("\n"):
+        parts = line.split(" ")
+        raw = unbase64(parts[2]) if len(parts) == 3 and parts[0] == "\u2014" else None
+        if raw is None or len(raw) <= 4 or not good_name(parts[1]):
+            return None
+        signatures.append((parts[1], raw[:4], raw[4:]))
+    return (text[: cut + 1], signatures) if len(signatures) <= 64 else None
+
+
+def openssl_verifies(key, text, signature):
+    with tempfile.TemporaryDirectory() as folder:
+        names = [os.path.join(folder, n) for n in ("key.pem", "text", "sig")]
+        pem = base64.encodebytes(SPKI + key).decode()
+        for name, raw in zip(
+            names,
+            [f"-----BEGIN PUBLIC KEY-----\n{pem}-----END PUBLIC KEY-----\n".encode(), text.encode("utf-8"), signature],
+        ):
+            with open(name, "wb") as f:
+                f.write(raw)
+        command = ["openssl", "pkeyutl", "-verify", "-pubin", "-inkey", names[0], "-rawin", "-in", names[1]]
+        done = subprocess.run(command + ["-sigfile", names[2]], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        return done.returncode == 0
+
+
+def signed_by(note, key):
+    text, signatures = note
+    own = [s for n, i, s in signatures if n == key[0] and i == key[1]]
+    return own != [] and all(openssl_verifies(key[2], text, s) for s in own)
+
+
+def one_line(extra, word):
+    found = [line[len(word) + 1 :] for line in extra if line.startswith(word + " ")]
+    return found[0] if len(found) == 1 else None
+
+
+def read_checkpoint(text):
+    note = read_note(text)
+    if note is None:
+        return None
+    body = note[0][:-1].split("\n")
+    if len(body) < 3 or "" in body[3:] or len(body) > 67 or not good_name(body[0]):
+        return None
+    size = int(body[1]) if re.fullmatch("[1-9][0-9]{0,15}", body[1]) and int(body[1]) <= SAFE else None
+    root, head, made = unbase64(body[2]), (one_line(body[3:], "kepala") or "").split(" "), one_line(body[3:], "dibuat")
+    if size is None or root is None or len(root) != 32 or len(head) != 2 or head[0] != body[1]:
+        return None
+    when, new_key = read_time(made), None
+    if any(line.startswith("kunci ") for line in body[3:]):
+        new_key = read_key(one_line(body[3:], "kunci") or "")
+        if new_key is None:
+            return None
+    if unhex(head[1]) is None or when is None:
+        return None
+    return {"note": note, "origin": body[0], "size": size, "root": root, "head": unhex(head[1]), "time": when, "key": new_key}
+
+
+def read_time(text):
+    """As spelled, which sorts as the times do."""
+    if text is None or not re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z", text):
+        return None
+    try:
+        datetime.strptime(text, "%Y-%m-%dT%H:%M:%S.%fZ").replace(tzinfo=timezone.utc)
+        return text
+    except ValueError:
+        return None
+
+
+def check_checkpoints(path, first_key):
+    """([checkpoint], [key], first fault or None, how many lines)"""
+    keys, good, fault, count = [first_key] if first_key else [], [], None, 0
+    for text in lines(path):
+        count += 1
+        if fault is not None:
+            continue
+        line = strict_json(text, ["nomor", "naskah"]) or {"nomor": 0, "naskah": ""}
+        reason = checkpoint_fault(line, good, keys)
+        if reason is not None:
+            fault = {"nomor": len(good) + 1, "sebab": reason}
+    return good, keys, fault, count
+
+
+def checkpoint_fault(line, good, keys):
+    if not is_int(line["nomor"]) or line["nomor"] != len(good) + 1:
+        return "urutan"
+    point = read_checkpoint(line["naskah"]) if isinstance(line["naskah"], str) else None
+    if point is None:
+        return "bentuk"
+    if not keys:
+        return "kunci"
+    key = keys[-1]
+    if point["origin"] != key[0] or (point["key"] and point["key"][0] != key[0]):
+        return "asal"
+    if not signed_by(point["note"], key):
+        return "tanda_tangan" if any(i == key[1] for _, i, _ in point["note"][1]) else "kunci"
+    if point["key"] and not signed_by(point["note"], point["key"]):
+        return "tanda_tangan"
+    if good and (point["size"] < good[-1]["size"] or point["time"] < good[-1]["time"]):
+        return "urutan"
+    point["text"] = line["naskah"]
+    good.append(point)
+    if point["key"]:
+        keys.append(point["key"])
+    return None
+
+
+def outside_fault(point, keys):
+    own = [k for k in keys if k[0] == point["origin"]]
+    if keys and not own:
+        return "asal"
+    if any(signed_by(point["note"], k) for k in own):
+        return None
+    known = any(i == k[1] for k in own for _, i, _ in point["note"][1])
+    return "tanda_tangan" if known else "kunci"
+
+
+def compare(point, rows, fault, seen):
+    if point["size"] in seen:
+        return None if seen[point["size"]] == (point["root"], point["head"]) else "akar"
+    return "terpotong" if fault is None and point["size"] > rows else None
+
+
+# ---- the folder ------------------------------------------------------------------------------------------------
+
+
+def good_path(path):
+    parts = path.split("/")
+    return not re.search(r"[\\\x00-\x1f\x7f-\x9f]|^[A-Za-z]:", path) and not {"", ".", ".."} & set(parts)
+
+
+def read_manifest(folder):
+    text = as_text(small(os.path.join(folder, "manifest.json"), MANIFEST_MAX))
+    try:
+        m = json.loads(text or "")
+        ok = m["format"] == 1 and is_int(m["jejak"]["baris"]) and isinstance(m["jejak"]["hash"], str)
+        ok = ok and is_int(m["segel"]["nomor"])
+        for path, entry in m["berkas"].items():
+            ok = ok and good_path(path) and unhex(entry["sha256"]) is not None and is_int(entry["byte"])
+        return m if ok else None
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return None
+
+
+def check_files(folder, manifest, found):
+    for path, entry in manifest["berkas"].items():
+        full = os.path.join(folder, *path.split("/"))
+        try:
+            info = os.lstat(full)
+        except OSError:
+            found.add(path, "hilang")
+            continue
+        if not stat.S_ISREG(info.st_mode):
+            found.add(path, "bukan_berkas")
+        elif info.st_size != entry["byte"] or file_hash(full) != entry["sha256"]:
+            found.add(path, "berubah")
+    for path, regular in walk(folder, "", 0):
+        if not regular:
+            found.add(path, "bukan_berkas")
+        elif path not in manifest["berkas"] and path not in ("manifest.json", "manifest.segel"):
+            found.add(path, "tak_terdaftar")
+
+
+def file_hash(path):
+    digest = hashlib.sha256()
+    with open(path, "rb") as f:
+        for chunk in iter(lambda: f.read(256 * 1024), b""):
+            digest.update(chunk)
+    return digest.hexdigest()
+
+
+def walk(folder, inside, depth):
+    for entry in os.scandir(os.path.join(folder, inside)):
+        path = entry.name if inside == "" else inside + "/" + entry.name
+        if entry.is_dir(follow_symlinks=False):
+            if depth >= DEPTH_MAX:
+                yield path, False
+            else:
+                yield from walk(folder, path, depth + 1)
+        else:
+            yield path, entry.is_file(follow_symlinks=False)
+
+
+def check_manifest_note(folder, keys, found):
+    note = read_note(as_text(small(os.path.join(folder, "manifest.segel"), NOTE_MAX)))
+    manifest = small(os.path.join(folder, "manifest.json"), MANIFEST_MAX)
+    if note is None or manifest is None:
+        found.add("manifest.segel", "bentuk")
+    elif note[0] != "penghubung/bundel/1\n" + hashlib.sha256(manifest).hexdigest() + "\n":
+        found.add("manifest.segel", "tidak_sesuai")
+    elif not keys or not signed_by(note, keys[-1]):
+        found.add("manifest.segel", "tanda_tangan")
+
+
+def check_derived(folder, points, keys, found):
+    if not points or not keys:
+        found.add("segel/segel.jsonl", "hilang")
+        return
+    name, ident, key = keys[-1]
+    text, signatures = points[-1]["note"]
+    signature = next((s for n, i, s in signatures if n == name and i == ident), b"")
+    spelled = "".join(f"{n}+{i.hex()}+{base64.b64encode(bytes([1]) + k).decode()}\n" for n, i, k in keys)
+    pem = base64.b64encode(SPKI + key).decode()
+    expected = {
+        "segel/terakhir.txt": points[-1]["text"].encode(),
+        "segel/terakhir.teks": text.encode(),
+        "segel/terakhir.tanda": signature,
+        "segel/kunci.txt": spelled.encode(),
+        "segel/kunci.pem": f"-----BEGIN PUBLIC KEY-----\n{pem}\n-----END PUBLIC KEY-----\n".encode(),
+    }
+    for path, raw in expected.items():
+        if small(os.path.join(folder, path), NOTE_MAX) != raw:
+            found.add(path, "tidak_sesuai")
+
+
+def check(folder, outside):
+    found = Findings()
+    at = lambda *names: os.path.join(folder, *names)
+    keys_text = as_text(small(at("segel", "kunci.txt"), NOTE_MAX)) or ""
+    first_key = read_key(keys_text.split("\n")[0])
+    points, keys, fault, count = [], [first_key] if first_key else [], None, 0
+    if os.path.isfile(at("segel", "segel.jsonl")):
+        points, keys, fault, count = check_checkpoints(at("segel", "segel.jsonl"), first_key)
+    held = [(name, read_checkpoint(text)) for name, text in outside]
+    sizes = {p["size"] for p in points} | {p["size"] for _, p in held if p}
+    rows, head, broken, seen = 0, bytes(32), None, {}
+    if os.path.isfile(at("jejak.jsonl")):
+        rows, head, broken, seen = check_chain(at("jejak.jsonl"), sizes)
+    if broken:
+        found.add("jejak.jsonl", f"baris {broken['seq']}: {broken['sebab']}")
+    wrong = [(n + 1, compare(p, rows, broken, seen)) for n, p in enumerate(points)]
+    wrong = [w for w in wrong if w[1] is not None][:1] or ([(fault["nomor"], fault["sebab"])] if fault else [])
+    for number, reason in wrong:
+        found.add("segel/segel.jsonl", f"segel {number}: {reason}")
+    results = []
+    for name, point in held:
+        reason = "bentuk" if point is None else compare(point, rows, broken, seen) or outside_fault(point, keys)
+        results.append(reason)
+        if reason:
+            found.add(name, reason)
+    manifest = read_manifest(folder)
+    if manifest is None:
+        found.add("manifest.json", "bentuk")
+    else:
+        check_files(folder, manifest, found)
+        if not broken and (manifest["jejak"]["baris"] != rows or manifest["jejak"]["hash"] != head.hex()):
+            found.add("jejak.jsonl", "tidak_sesuai")
+        if manifest["segel"]["nomor"] != count:
+            found.add("segel/segel.jsonl", "tidak_sesuai")
+    check_manifest_note(folder, keys, found)
+    if not broken and not wrong:
+        check_derived(folder, points, keys, found)
+    return {
+        "utuh": found.all == [],
+        "baris": rows,
+        "rusak": broken,
+        "segel": {"nomor": wrong[0][0], "sebab": wrong[0][1]} if wrong else None,
+        "luar": results,
+        "temuan": found.all,
+    }
+
+
+def report(result, held):
+    print(f"{result['baris']} baris menyambung." if not result["rusak"] else f"JEJAK TIDAK UTUH mulai baris {result['rusak']['seq']}.")
+    for item in result["temuan"]:
+        print(f"TEMUAN {json.dumps(item['letak'], ensure_ascii=True)}: {item['temuan']}")
+    print("Bundel sesuai dengan segel dan manifesnya." if result["utuh"] else "BUNDEL INI TIDAK SESUAI.")
+    if not held:
+        print(
+            "Tanpa segel yang disimpan di luar (--checkpoint), pemotongan, penulisan ulang, atau cadangan lama\n"
+            "oleh pemegang kunci tidak dapat dibuktikan."
+        )
+
+
+def main():
+    parser = argparse.ArgumentParser(description="Memeriksa bundel jejak tanpa program Penghubung.")
+    parser.add_argument("bundel")
+    parser.add_argument("--checkpoint", action="append", default=[], metavar="SEGEL")
+    parser.add_argument("--json", action="store_true")
+    args = parser.parse_args()
+    if not any(os.path.isfile(os.path.join(args.bundel, n)) for n in ("jejak.jsonl", "manifest.json")):
+        print(f"{args.bundel}: bukan bundel", file=sys.stderr)
+        return 2
+    outside = []
+    for path in args.checkpoint:
+        raw = as_text(small(path, NOTE_MAX))
+        if raw is None:
+            print(f"{path}: tidak terbaca", file=sys.stderr)
+            return 2
+        outside.append((path, raw.lstrip("\ufeff").replace("\r\n", "\n")))
+    try:
+        subprocess.run(["openssl", "version"], stdout=subprocess.PIPE, check=True)
+    except (OSError, subprocess.CalledProcessError):
+        print("openssl tidak ada", file=sys.stderr)
+        return 2
+    result = check(args.bundel, outside)
+    if args.json:
+        print(json.dumps(result))
+    else:
+        report(result, outside)
+    return 0 if result["utuh"] else 8
+
+
+if __name__ == "__main__":
+    sys.exit(main())

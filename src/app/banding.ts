@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import type { App } from '../app.ts';
+import type { EksporDitolak, EksporTerbaca } from '../mapping/ekspor-xlsx/ekspor.ts';
+import type { PencatatWaktu } from '../ports/store.ts';
+import type { HasilBanding } from '../sop/banding.ts';
+import { bandingkan } from '../sop/banding.ts';
+import type { Result } from '../sop/result.ts';
+import { ok } from '../sop/result.ts';
+import { hash } from './hash.ts';
+import { opsiEkspor } from './opsi-ekspor.ts';
+
+export interface Banding extends HasilBanding {
+  readonly ekspor: EksporTerbaca;
+  /** SHA-256 (hex). */
+  readonly berkas: string;
+  readonly baris: number;
+  readonly takTerbaca: number;
+}
+
+type Pembanding = PencatatWaktu & { readonly petugas: string; readonly dicatatOleh: string };
+
+/** Our register against the Admin Instansi's export; nothing but the journal changes. */
+export async function banding(
+  app: App,
+  path: string,
+  siapa: Pembanding,
+): Promise<Result<Banding, EksporDitolak>> {
+  const { bacaBerkasEkspor } = await import('../mapping/ekspor-xlsx/baca-berkas.ts');
+  const ekspor = await bacaBerkasEkspor(path, { ...opsiEkspor(app, siapa.sekarang), disposisi: null });
+  if (!ekspor.ok) return ekspor;
+  const butir = ekspor.value.baris.map((b) => b.butir);
+  const mereka = butir.flatMap((b) => (b.jenis === 'laporan' ? [b.laporan] : []));
+  const { waktuVersi } = ekspor.value;
+  const kita = await app.store.registerLapor();
+  const hasil = bandingkan({ kita, mereka, karantina: await dikarantina(app), waktuVersi });
+  const jumlah = { baris: butir.length, takTerbaca: butir.length - mereka.length };
+  const berkas = hash(readFileSync(path));
+  await app.store.catatBanding({ ...siapa, berkas, waktuVersi, hitungan: { ...jumlah, ...panjang(hasil) } });
+  return ok({ ...hasil, ...jumlah, ekspor: ekspor.value, berkas });
+}
+
+async function dikarantina({ store }: App): Promise<ReadonlySet<string>> {
+  const id = new Set<string>();
+  for await (const { trackingId } of store.karantina({ terbuka: true }))
+    if (trackingId !== null) id.add(trackingId);
+  return id;
+}
+
+const panjang = ({ sama, hanyaMereka, karantina, hanyaKita, bedaStatus }: HasilBanding) => ({
+  sama,
+  hanyaMereka: hanyaMereka.length,
+  karantina: karantina.length,
+  hanyaKita: hanyaKita.length,
+  bedaStatus: bedaStatus.length,
+});

@@ -1,0 +1,91 @@
+import { resolve } from 'node:path';
+import type { App } from '../app.ts';
+import type { HasilBundel, PermintaanBundel, SegelBundel } from '../bundel/buat-bundel.ts';
+import type { SebabFolderDitolak } from '../bundel/folder-bundel.ts';
+import { HanyaBaca } from '../galat.ts';
+import type { Result } from '../sop/result.ts';
+import { err, ok } from '../sop/result.ts';
+import type { Tanggal } from '../sop/waktu.ts';
+import { awalHari, tambahHari } from '../sop/waktu.ts';
+import { cetakBa } from './cetak.ts';
+
+export interface OpsiBundel
+  extends Pick<PermintaanBundel, 'tujuan' | 'format' | 'menurut' | 'untuk' | 'csv' | 'kemajuan'> {
+  /** First and last day, both within. */
+  readonly dari: Tanggal;
+  readonly sampai: Tanggal;
+  /** With the evidence files themselves. */
+  readonly bukti: boolean;
+}
+
+export interface BundelDitolak {
+  readonly sebab: SebabFolderDitolak | 'xlsx_terlalu_besar';
+  readonly letak: string;
+}
+
+/** The auditor's bundle. A broken chain is no refusal: the bundle tells of it. */
+export async function eksporBundel(
+  app: App,
+  opsi: OpsiBundel,
+): Promise<Result<HasilBundel & { readonly bersegel: boolean }, BundelDitolak>> {
+  const { buatBundel, XlsxTerlaluBesar } = await import('../bundel/buat-bundel.ts');
+  const { FolderBundelDitolak } = await import('../bundel/folder-bundel.ts');
+  // The checkpoint first: what is read afterwards holds every row under it.
+  const segel = await segelBundel(app);
+  using baca = await app.store.bukaEkspor();
+  try {
+    const hasil = await buatBundel(permintaan(app, opsi, segel), baca);
+    return ok({ ...hasil, bersegel: segel !== null });
+  } catch (galat) {
+    if (galat instanceof FolderBundelDitolak) return err({ sebab: galat.sebab, letak: galat.letak });
+    if (galat instanceof XlsxTerlaluBesar) return err({ sebab: 'xlsx_terlalu_besar', letak: opsi.tujuan });
+    throw galat;
+  }
+}
+
+function permintaan(app: App, opsi: OpsiBundel, segel: SegelBundel | null): PermintaanBundel {
+  const { config, mesin } = app;
+  const { nama: instansi, zona } = config.instansi;
+  const { petugas, penugasan } = config;
+  return {
+    ...opsi,
+    tujuan: resolve(opsi.tujuan),
+    cakupan: {
+      dari: awalHari(opsi.dari, zona),
+      sampai: awalHari(tambahHari(opsi.sampai, 1), zona),
+      sekarang: app.clock.now(),
+    },
+    kantor: { instansi, zona, petugas, penugasan },
+    namaSop: (hash) => mesin.semuaSop.get(hash)?.id ?? hash,
+    namaLangkah: (hash, langkah) => {
+      const sop = mesin.semuaSop.get(hash);
+      return sop?.langkah[langkah]?.nama ?? sop?.akhir[langkah]?.nama ?? langkah;
+    },
+    cetakBa: (ba) => cetakBa(app, ba),
+    bukti: opsi.bukti ? (sha256) => bukti(app, sha256) : null,
+    segel,
+  };
+}
+
+/** A file that is gone or changed on our disk is told by its hash alone. */
+async function bukti(app: App, sha256: string): Promise<Uint8Array | null> {
+  try {
+    return await (await app.berkas()).baca(sha256);
+  } catch {
+    app.log.warn('bundel.bukti_hilang', { sha256 });
+    return null;
+  }
+}
+
+/** null: nothing to seal, or a failed self-check lets nothing be written. */
+async function segelBundel(app: App): Promise<SegelBundel | null> {
+  try {
+    const berkas = await app.berkasSegel();
+    const terakhir = await app.store.segelTerakhir();
+    if (terakhir === null) return null;
+    return { nomor: terakhir.nomor, berkas, tandaiManifes: (sha256) => app.tandaiManifes(sha256) };
+  } catch (galat) {
+    if (galat instanceof HanyaBaca) return null;
+    throw galat;
+  }
+}

@@ -1,0 +1,27 @@
+import type { TataTabel } from 'pdfmake';
+
+/** Points; A4, with room for a binder at the left. */
+export const TEPI = { kiri: 70, kanan: 56, atas: 48, bawah: 56 } as const;
+export const LEBAR = 595.28 - TEPI.kiri - TEPI.kanan;
+export const ABU = '#555555';
+const GARIS = '#777777';
+
+export const TANPA_GARIS: TataTabel = {
+  hLineWidth: () => 0,
+  vLineWidth: () => 0,
+  paddingLeft: () => 0,
+  paddingRight: () => 0,
+  paddingTop: () => 1,
+  paddingBottom: () => 1.5,
+};
+
+export const TABEL_BERGARIS: TataTabel = {
+  hLineWidth: () => 0.5,
+  vLineWidth: () => 0.5,
+  hLineColor: () => GARIS,
+  vLineColor: () => GARIS,
+  paddingLeft: () => 4,
+  paddingRight: () => 4,
+  paddingTop: () => 2.5,
+  paddingBottom: () => 3,
+};

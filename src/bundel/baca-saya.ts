@@ -1,0 +1,24 @@
+import { bundel, bacaSayaTeks as t } from '../teks/kertas/bundel.ts';
+import type { Untuk } from './edisi.ts';
+
+/** How to verify without our program. */
+export const bacaSaya = (untuk: Untuk, bersegel: boolean): string =>
+  [
+    t.judul,
+    '='.repeat(t.judul.length),
+    '',
+    t.edisi(bundel.untuk[untuk]),
+    '',
+    t.pembuka,
+    '',
+    t.berkas,
+    '',
+    bersegel ? t.segel : t.tanpaSegel,
+    '',
+    t.rantai,
+    '',
+    t.luar,
+    '',
+    t.tabel,
+    '',
+  ].join('\n');

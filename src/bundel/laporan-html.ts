@@ -1,0 +1,260 @@
+import type { HasilPeriksa } from '../jejak/periksa-rantai.ts';
+import type {
+  BaDiekspor,
+  MenurutEkspor,
+  PerjalananDiekspor,
+  TenggatDiekspor,
+} from '../ports/store/ekspor.ts';
+import type { Tanggal, Zona } from '../sop/waktu.ts';
+import { isoDenganOffset, labelZona, tanggalPada } from '../sop/waktu.ts';
+import { bundel as kata } from '../teks/kertas/bundel.ts';
+import type { Edisi } from './edisi.ts';
+import type { BerkasBundel } from './folder-bundel.ts';
+import type { JalannyaNomor } from './nomor-register.ts';
+import type { Pengecualian } from './pengecualian.ts';
+import { html } from './sel.ts';
+import { BARIS_XLSX_MAKS } from './xlsx.ts';
+
+/** What the auditor's first page is made of. */
+export interface IsiLaporan {
+  readonly dari: Tanggal;
+  readonly sampai: Tanggal;
+  readonly menurut: MenurutEkspor;
+  readonly cakupan: { readonly sekarang: number };
+  readonly kantor: { readonly instansi: string; readonly zona: Zona };
+  readonly namaLangkah: (sop: string, langkah: string) => string;
+  readonly segel: { readonly nomor: number | null } | null;
+  readonly edisi: Edisi;
+  readonly jumlah: {
+    readonly laporan: number;
+    readonly laporanTersembunyi: number;
+    readonly tenggat: number;
+    readonly terlambat: number;
+    readonly ba: number;
+    readonly baTersembunyi: number;
+    readonly pengecualian: number;
+  };
+  readonly rantai: HasilPeriksa;
+  readonly perGolongan: ReadonlyMap<string, number>;
+  readonly baPerStatus: ReadonlyMap<string, number>;
+  readonly ba: readonly {
+    readonly ba: BaDiekspor;
+    readonly naskah: string | null;
+    readonly perjalanan: readonly PerjalananDiekspor[];
+  }[];
+  readonly terlambat: readonly TenggatDiekspor[];
+  readonly nomor: readonly JalannyaNomor[];
+  readonly lompatan: readonly Pengecualian[];
+  readonly tertutup: number;
+  readonly tanpaXlsx: boolean;
+  readonly bukti: number;
+  readonly berkas: ReadonlyMap<string, BerkasBundel>;
+}
+
+/** One self-contained page: no script, nothing from a network, printable. */
+export function laporanHtml(isi: IsiLaporan): string {
+  const bagian = [tentang, daftarIsi, ringkasan, beritaAcara, terlambat, nomor, rantai, tidakTerbukti];
+  return `<!doctype html>
+<html lang="id"><head><meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width">
+<title>${html(kata.judul)}</title><style>${GAYA}</style></head><body>
+<h1>${html(kata.judul)}</h1>
+${bagian.map((satu) => satu(isi)).join('\n')}
+<h2>${html(kata.periksa.judul)}</h2><p>${html(kata.periksa.lihat)}</p>
+</body></html>
+`;
+}
+
+const GAYA = `body{font:11pt/1.45 Georgia,serif;color:#111;background:#fff;max-width:60em;margin:2em auto;padding:0 1em}
+h1{font-size:1.5em}h2{font-size:1.2em;border-bottom:1px solid #999;margin-top:2em}h3{font-size:1.05em;margin:1.5em 0 .3em}
+table{border-collapse:collapse;width:100%;margin:.5em 0;font-size:.9em}th,td{border:1px solid #bbb;padding:.25em .5em;text-align:left;vertical-align:top;overflow-wrap:break-word}
+th{background:#eee}.salah{color:#a00;font-weight:bold}.hash{font-family:monospace;font-size:.85em;overflow-wrap:anywhere}
+section.ba{break-inside:avoid-page}@media print{body{margin:0;max-width:none;font-size:10pt}h2{break-after:avoid}tr{break-inside:avoid}}`;
+
+type Baris = readonly string[];
+
+/** Cells are html already. */
+const tabel = (kepala: Baris, rows: readonly Baris[]): string =>
+  `<table>${kepala.length === 0 ? '' : `<tr>${kepala.map((k) => `<th>${html(k)}</th>`).join('')}</tr>`}${rows
+    .map((baris) => `<tr>${baris.map((sel) => `<td>${sel}</td>`).join('')}</tr>`)
+    .join('')}</table>`;
+
+const pasangan = (rows: readonly Baris[]): string =>
+  tabel(
+    [],
+    rows.map(([nama = '', nilai = '']) => [`<b>${html(nama)}</b>`, nilai]),
+  );
+
+const p = (teks: string): string => `<p>${html(teks)}</p>`;
+const salah = (teks: string): string => `<span class="salah">${html(teks)}</span>`;
+const hash = (teks: string): string => `<span class="hash">${html(teks)}</span>`;
+const judul = (teks: string): string => `<h2>${html(teks)}</h2>`;
+
+/** `2026-11-20 14:30 WIB` */
+const waktu = (ms: number | null, { zona }: { readonly zona: Zona }): string =>
+  ms === null
+    ? html(kata.tidakAda)
+    : html(`${isoDenganOffset(ms, zona).slice(0, 16).replace('T', ' ')} ${labelZona(zona)}`);
+
+function tentang(isi: IsiLaporan): string {
+  const { tentang: t } = kata;
+  const { ujung } = isi.rantai;
+  const nomorSegel = isi.segel?.nomor ?? null;
+  return `${judul(t.judul)}${pasangan([
+    [t.instansi, html(isi.kantor.instansi)],
+    [t.masa, html(t.masaIsi(isi.dari, isi.sampai, t.menurut[isi.menurut]))],
+    [t.edisi, html(kata.untuk[isi.edisi.untuk])],
+    [t.dibuat, waktu(isi.cakupan.sekarang, isi.kantor)],
+    [t.jejak, hash(t.jejakIsi(ujung.seq, Buffer.from(ujung.hash).toString('hex')))],
+    [t.segel, nomorSegel === null ? salah(t.tanpaSegel) : html(t.segelIsi(nomorSegel))],
+  ])}`;
+}
+
+function daftarIsi(isi: IsiLaporan): string {
+  const { isi: t } = kata;
+  const letak = [...isi.berkas];
+  const dalam = (folder: string) => letak.filter(([nama]) => nama.startsWith(`${folder}/`)).length;
+  const rows = letak
+    .filter(([nama]) => !nama.includes('/'))
+    .map(([nama, { byte }]) => [html(nama), html(t.tiap[nama] ?? ''), String(byte)]);
+  const folder = [
+    [dalam('ba'), 'ba/', t.naskah(dalam('ba'))],
+    [dalam('bukti'), 'bukti/', t.bukti(dalam('bukti'))],
+    [dalam('segel'), 'segel/', t.segel],
+  ] as const;
+  const ada = folder.filter(([n]) => n > 0).map(([, nama, arti]) => [html(nama), html(arti), '']);
+  const catatan = [
+    ...(dalam('ba') === 0 && isi.jumlah.ba > 0 ? [t.tanpaNaskah] : []),
+    ...(isi.tanpaXlsx ? [t.tanpaXlsx(BARIS_XLSX_MAKS)] : []),
+  ];
+  return `${judul(t.judul)}${tabel([t.berkas, t.arti, t.byte], [...rows, ...ada])}${catatan.map(p).join('')}`;
+}
+
+function ringkasan({ jumlah, perGolongan, baPerStatus }: IsiLaporan): string {
+  const { ringkasan: t } = kata;
+  const sembunyi = (n: number): string => (n === 0 ? '' : `; ${t.tersembunyi(n)}`);
+  const perStatus = [...baPerStatus].map(([status, n]) => `${status} ${n}`).join(', ');
+  const golongan = [...perGolongan].map(([nama, n]) => [html(kata.golongan[nama] ?? nama), String(n)]);
+  return `${judul(t.judul)}${pasangan([
+    [t.laporan, html(`${jumlah.laporan}${sembunyi(jumlah.laporanTersembunyi)}`)],
+    [t.tenggat, html(`${jumlah.tenggat}, ${t.terlambat} ${jumlah.terlambat}`)],
+    [t.ba, html(`${jumlah.ba}${perStatus === '' ? '' : ` (${perStatus})`}${sembunyi(jumlah.baTersembunyi)}`)],
+    [t.pengecualian, golongan.length === 0 ? html(t.kosong) : String(jumlah.pengecualian)],
+  ])}${golongan.length === 0 ? '' : tabel([], golongan)}`;
+}
+
+function beritaAcara(isi: IsiLaporan): string {
+  const { ba: t } = kata;
+  if (isi.ba.length === 0) return `${judul(t.judul)}${p(t.tanpa)}`;
+  const sebagian = isi.ba.length < isi.jumlah.ba ? p(t.sebagian(isi.ba.length, isi.jumlah.ba)) : '';
+  return `${judul(t.judul)}${sebagian}${isi.ba.map((satu) => satuBa(isi, satu)).join('\n')}`;
+}
+
+function satuBa(isi: IsiLaporan, { ba, naskah, perjalanan }: IsiLaporan['ba'][number]): string {
+  const { ba: t } = kata;
+  const { zona } = isi.kantor;
+  const akun = ba.akunSama === null ? '' : `; ${ba.akunSama ? t.akunSama : t.akunBeda}`;
+  const setuju =
+    ba.disetujuiPada === null
+      ? html(t.belum)
+      : `${waktu(ba.disetujuiPada, isi.kantor)}, ${html(`${isi.edisi.oleh(ba.disetujuiOleh)}${akun}`)}`;
+  return `<section class="ba"><h3>${html(ba.nomorRegister ?? t.tanpaNomor(ba.id))}</h3>${pasangan([
+    [t.status, html(`${ba.status}${ba.alasanBatal === '' ? '' : `: ${isi.edisi.teks(ba.alasanBatal)}`}`)],
+    [t.naskah, html(ba.nomorNaskah ?? kata.tidakAda)],
+    [t.tanggal, html(tanggalPada(ba.pada, zona))],
+    [t.disusun, html(isi.edisi.oleh(ba.petugas))],
+    [t.disetujui, setuju],
+    [t.sidik, hash(ba.isiHash ?? kata.tidakAda)],
+    [t.jejak, hash(ba.jejak === null ? kata.tidakAda : `${ba.jejak.seq} ${ba.jejak.hash}`)],
+    ...(naskah === null ? [] : [[t.berkas, `<a href="${html(naskah)}">${html(naskah)}</a>`]]),
+  ])}${perjalanan.map((satu) => satuPerjalanan(isi, satu)).join('')}</section>`;
+}
+
+function satuPerjalanan(isi: IsiLaporan, jalan: PerjalananDiekspor): string {
+  const { ba: t } = kata;
+  const langkah = jalan.langkah.map((l) => [
+    html(isi.namaLangkah(jalan.sop, l.langkah)),
+    waktu(l.mulai, isi.kantor),
+    waktu(l.selesai, isi.kantor),
+    waktu(l.jatuh, isi.kantor),
+    hasilLangkah(l, isi.cakupan.sekarang),
+  ]);
+  const kiriman = jalan.kiriman.map((k) => [
+    html(k.id),
+    html(k.jenis),
+    waktu(k.dibuat, isi.kantor),
+    String(k.percobaan),
+    k.terkirim === null
+      ? html(t.belumDiterima(k.status))
+      : `${waktu(k.terkirim, isi.kantor)}, ${html([k.dasar, k.idJauh].filter((x) => x !== null).join(', '))}`,
+  ]);
+  return `<p><b>${html(t.laporan(jalan.sebutan, jalan.putaran))}</b>. ${html(t.disposisi)}: ${waktu(jalan.disposisi, isi.kantor)}</p>${tabel(
+    Object.values(t.langkah),
+    langkah,
+  )}${kiriman.length === 0 ? p(t.tanpaKiriman) : tabel(Object.values(t.kiriman), kiriman)}`;
+}
+
+function hasilLangkah({ jatuh, selesai }: PerjalananDiekspor['langkah'][number], sekarang: number): string {
+  const { ba: t } = kata;
+  if (jatuh === null) return html(t.tanpaTenggat);
+  if ((selesai ?? sekarang) > jatuh) return salah(t.lewat);
+  return html(selesai === null ? t.berjalan : t.tepat);
+}
+
+function terlambat(isi: IsiLaporan): string {
+  const { terlambat: t } = kata;
+  if (isi.terlambat.length === 0) return `${judul(t.judul)}${p(t.tanpa)}`;
+  const kosong = isi.edisi.untuk === 'publik' ? t.tidakDimuat : t.tanpaAlasan;
+  const rows = isi.terlambat.map((satu) => [
+    html(satu.trackingId ?? satu.nomorRegistrasi ?? ''),
+    html(satu.jam),
+    html(satu.langkah),
+    waktu(satu.jatuh, isi.kantor),
+    waktu(satu.selesai, isi.kantor),
+    html(isi.edisi.teks(satu.alasan) || (satu.selesai === null ? t.belumSelesai : kosong)),
+  ]);
+  const semua = isi.jumlah.terlambat;
+  const sebagian = rows.length < semua ? p(t.sebagian(rows.length, semua)) : '';
+  return `${judul(t.judul)}${sebagian}${tabel(Object.values(t.kolom), rows)}`;
+}
+
+function nomor(isi: IsiLaporan): string {
+  const { nomor: t } = kata;
+  const bagian = isi.nomor.map((tahun) => {
+    const { pertama, terakhir, celah, batal, jumlahBatal } = tahun;
+    const isiTahun =
+      pertama === null || terakhir === null
+        ? p(t.tanpa)
+        : `${p(t.rentang(tahun.jumlah, pertama, terakhir))}${
+            jumlahBatal === 0 ? '' : p(t.batal(jumlahBatal))
+          }<ul>${batal.map((b) => `<li>${html(`${b.nomor}: ${b.alasanBatal || kata.tidakAda}`)}</li>`).join('')}</ul>${
+            celah.length === 0
+              ? p(t.tanpaCelah)
+              : `<ul>${celah.map(([dari, sampai]) => `<li>${html(t.celah(dari, sampai))}: ${sebabCelah(isi)}</li>`).join('')}</ul>`
+          }`;
+    return `<h3>${html(t.tahun(tahun.tahun))}</h3>${isiTahun}`;
+  });
+  return `${judul(t.judul)}${bagian.join('')}`;
+}
+
+/** A restored backup leaves numbers out, so that none is given twice; nothing else does. */
+function sebabCelah({ lompatan }: IsiLaporan): string {
+  const { nomor: t } = kata;
+  const register = lompatan.filter((l) => l.rincian.includes('nomor=BA-REG'));
+  return register.length === 0
+    ? salah(t.tanpaSebab)
+    : html(register.map(({ seq }) => t.dilompati(seq)).join('; '));
+}
+
+function rantai({ rantai: r, tertutup }: IsiLaporan): string {
+  const { rantai: t } = kata;
+  const keadaan =
+    r.rusak === null
+      ? p(t.utuh(r.jumlah))
+      : `<p>${salah(t.rusak(r.rusak.seq, kata.sebabRusak[r.rusak.sebab]))}</p>`;
+  return `${judul(t.judul)}${keadaan}${tertutup === 0 ? '' : p(t.tertutup(tertutup))}`;
+}
+
+const tidakTerbukti = (): string =>
+  `${judul(kata.tidakTerbukti.judul)}<ul>${kata.tidakTerbukti.butir.map((b) => `<li>${html(b)}</li>`).join('')}</ul>`;

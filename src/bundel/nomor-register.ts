@@ -1,0 +1,46 @@
+import type { NomorDiekspor, PembacaEkspor } from '../ports/store/ekspor.ts';
+import type { Edisi } from './edisi.ts';
+
+/** The register numbers of one year: the auditor's sequence. */
+export interface JalannyaNomor {
+  readonly tahun: string;
+  readonly jumlah: number;
+  readonly pertama: string | null;
+  readonly terakhir: string | null;
+  /** First and last number of each gap. */
+  readonly celah: readonly (readonly [dari: number, sampai: number])[];
+  /** Voids keep their number. */
+  readonly batal: readonly NomorDiekspor[];
+  readonly jumlahBatal: number;
+}
+
+/** Shown one by one. */
+const DISEBUT_MAKS = 500;
+
+export function* jalannyaNomor(
+  baca: PembacaEkspor,
+  tahun: readonly string[],
+  edisi: Edisi,
+): Generator<JalannyaNomor> {
+  for (const satu of tahun) yield jalan(satu, baca.nomorRegister(satu), edisi);
+}
+
+function jalan(tahun: string, semua: Iterable<NomorDiekspor>, edisi: Edisi): JalannyaNomor {
+  const celah: (readonly [number, number])[] = [];
+  const batal: NomorDiekspor[] = [];
+  let [jumlah, jumlahBatal, lalu] = [0, 0, 0];
+  let pertama: string | null = null;
+  let terakhir: string | null = null;
+  for (const baris of semua) {
+    const n = Number(baris.nomor.slice(baris.nomor.lastIndexOf('-') + 1));
+    if (n > lalu + 1 && celah.length < DISEBUT_MAKS) celah.push([lalu + 1, n - 1]);
+    lalu = n;
+    jumlah++;
+    pertama ??= baris.nomor;
+    terakhir = baris.nomor;
+    if (baris.status !== 'batal') continue;
+    jumlahBatal++;
+    if (batal.length < DISEBUT_MAKS) batal.push({ ...baris, alasanBatal: edisi.teks(baris.alasanBatal) });
+  }
+  return { tahun, jumlah, pertama, terakhir, celah, batal, jumlahBatal };
+}

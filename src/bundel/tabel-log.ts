@@ -1,0 +1,107 @@
+import type { BaDiekspor, LaporanDiekspor, TenggatDiekspor } from '../ports/store/ekspor.ts';
+import type { Zona } from '../sop/waktu.ts';
+import { isoDenganOffset, tanggalPada } from '../sop/waktu.ts';
+import type { Edisi } from './edisi.ts';
+import type { Pengecualian } from './pengecualian.ts';
+import type { Tabel } from './tabel.ts';
+
+const waktu = (ms: number | null, zona: Zona): string | null =>
+  ms === null ? null : isoDenganOffset(ms, zona);
+
+/** Several values of one cell: ids hold no blank. */
+const daftar = (isi: readonly (string | null)[]): string | null =>
+  isi.length === 0 ? null : isi.map((satu) => satu ?? '-').join(' ');
+
+/** The columns and their order are the auditor's (issue on Berita Acara); one row for each Berita Acara. */
+export const tabelBa = (e: Edisi, zona: Zona): Tabel<BaDiekspor> => [
+  ['nomor_register', (b) => b.nomorRegister],
+  ['nomor_naskah', (b) => b.nomorNaskah],
+  ['jenis', (b) => b.jenis],
+  ['status', (b) => b.status],
+  ['tanggal', (b) => tanggalPada(b.pada, zona)],
+  ['tracking_id', (b) => daftar(b.laporan.map((l) => l.sebutan))],
+  ['disposisi_pada', (b) => daftar(b.laporan.map((l) => waktu(l.disposisi, zona)))],
+  ['satker', (b) => e.teks(b.satker.join('; '))],
+  ['petugas', (b) => e.oleh(b.petugas)],
+  ['disetujui_oleh', (b) => e.oleh(b.disetujuiOleh)],
+  ['disetujui_pada', (b) => waktu(b.disetujuiPada, zona)],
+  ['akun_sama', (b) => b.akunSama],
+  ['kiriman', (b) => daftar(b.kiriman.map((k) => k.id))],
+  ['dasar_terkirim', (b) => daftar(b.kiriman.map((k) => k.dasar))],
+  ['id_tindak_lanjut', (b) => daftar(b.kiriman.map((k) => k.idJauh))],
+  ['diterima_pada', (b) => daftar(b.kiriman.map((k) => waktu(k.terkirim, zona)))],
+  ['jejak_seq', (b) => b.jejak?.seq ?? null],
+  ['hash', (b) => b.jejak?.hash ?? null],
+];
+
+export const tabelLaporan = (zona: Zona, namaSop: (hash: string) => string): Tabel<LaporanDiekspor> => [
+  ['tracking_id', (l) => l.trackingId],
+  ['nomor_registrasi', (l) => l.nomorRegistrasi],
+  ['putaran', (l) => (l.putaran === 0 ? null : l.putaran)],
+  ['sebab', (l) => l.sebab],
+  ['disposisi_pada', (l) => waktu(l.disposisi, zona)],
+  ['sumber_disposisi', (l) => l.sumber],
+  ['terlihat_pada', (l) => waktu(l.terlihat, zona)],
+  // `rekap` counts it as taken in.
+  ['masuk_rekap', (l) => l.masuk],
+  ['kanal', (l) => l.kanal],
+  ['sop', (l) => namaSop(l.sop)],
+  ['kelas', (l) => l.kelas],
+  ['langkah_kini', (l) => l.langkah],
+  ['terbuka', (l) => l.terbuka],
+  ['status_lapor', (l) => l.statusLapor],
+  ['anonim', (l) => l.anonim],
+  ['rahasia', (l) => l.rahasia],
+  ['ba', (l) => daftar(l.ba)],
+  ['dikecualikan', (l) => l.dikecualikan],
+  ['pertama_terkirim_pada', (l) => waktu(l.pertamaTerkirim, zona)],
+  ['akhir_terkirim_pada', (l) => waktu(l.akhirTerkirim, zona)],
+];
+
+export const tabelTenggat = (e: Edisi, zona: Zona): Tabel<TenggatDiekspor> => [
+  ['tracking_id', (t) => t.trackingId],
+  ['nomor_registrasi', (t) => t.nomorRegistrasi],
+  ['putaran', (t) => t.putaran],
+  ['jam', (t) => t.jam],
+  ['langkah', (t) => t.langkah],
+  ['mulai_pada', (t) => waktu(t.mulai, zona)],
+  ['jatuh_pada', (t) => waktu(t.jatuh, zona)],
+  ['selesai_pada', (t) => waktu(t.selesai, zona)],
+  ['terlambat', (t) => t.terlambat],
+  ['alasan_terlambat', (t) => e.teks(t.alasan)],
+  ['dasar', (t) => t.dasar],
+];
+
+export const tabelPengecualian = (e: Edisi, zona: Zona): Tabel<Pengecualian> => [
+  ['jejak_seq', (p) => p.seq],
+  ['pada', (p) => waktu(p.at, zona)],
+  ['terjadi_pada', (p) => waktu(p.terjadi, zona)],
+  ['golongan', (p) => p.golongan],
+  ['jenis', (p) => p.jenis],
+  ['tracking_id', (p) => p.trackingId],
+  ['rincian', (p) => p.rincian],
+  ['oleh', (p) => e.oleh(p.oleh)],
+  ['dicatat_oleh', (p) => e.oleh(p.dicatatOleh)],
+  ['alasan', (p) => e.teks(p.alasan)],
+];
+
+export interface BuktiBa {
+  readonly ba: string;
+  readonly urut: number;
+  readonly asli: string;
+  readonly terbit: string;
+  readonly tipeMedia: string;
+  readonly ukuran: number;
+  /** Where the bundle holds it; '' where it holds the hash only. */
+  readonly letak: string;
+}
+
+export const tabelBukti: Tabel<BuktiBa> = [
+  ['ba', (b) => b.ba],
+  ['urut', (b) => b.urut],
+  ['sha256_asli', (b) => b.asli],
+  ['sha256_terbit', (b) => b.terbit],
+  ['tipe_media', (b) => b.tipeMedia],
+  ['byte_terbit', (b) => b.ukuran],
+  ['berkas', (b) => b.letak],
+];

@@ -1,0 +1,23 @@
+import type { Sel, Tabel } from './tabel.ts';
+import { teksSel } from './tabel.ts';
+
+/** write-excel-file takes all rows at once: 10,000 of ba-log take about 60 MB, so more are refused. */
+export const BARIS_XLSX_MAKS = 10_000;
+
+const LEBAR_KOLOM = 22;
+
+/** One sheet, every cell plain text or a number: there is no formula in it. */
+export async function tulisXlsx<T>(tabel: Tabel<T>, rows: readonly T[], lembar: string): Promise<Uint8Array> {
+  const { default: writeXlsxFile } = await import('write-excel-file/node');
+  const kepala = tabel.map(([nama]) => ({ value: nama, type: String, fontWeight: 'bold' as const }));
+  const isi = rows.map((baris) => tabel.map(([, ambil]) => sel(ambil(baris))));
+  const hasil = writeXlsxFile([kepala, ...isi], {
+    sheet: lembar,
+    columns: tabel.map(() => ({ width: LEBAR_KOLOM })),
+    stickyRowsCount: 1,
+  });
+  return hasil.toBuffer();
+}
+
+const sel = (nilai: Sel) =>
+  typeof nilai === 'number' ? { value: nilai, type: Number } : { value: teksSel(nilai), type: String };

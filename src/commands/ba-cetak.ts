@@ -1,0 +1,45 @@
+import type { App } from '../app.ts';
+import type { BaRinci, KasusRinci } from '../ports/store.ts';
+import type { Cetakan, Format } from './cetak-kertas.ts';
+import { denganKertas, FORMAT, formatDiminta, sebagaiBerkas, tolak } from './cetak-kertas.ts';
+import type { KonteksPerintah, Masukan, Perintah } from './konteks.ts';
+import { tampilkanPenolakan } from './tampil.ts';
+
+/** A Berita Acara on paper: to be signed, or for its file. */
+export const jalankan: Perintah = (konteks, masukan) => {
+  const format = formatDiminta(masukan);
+  if (format === null)
+    return Promise.resolve(tolak(konteks, konteks.katalog.cetak.formatAsing(FORMAT.join(', '))));
+  return denganKertas(konteks, masukan, format, async (app) => {
+    const [sasaran = ''] = masukan.argumen;
+    for await (const rinci of app.store.ba({ id: sasaran }))
+      return await cetak({ app, konteks, masukan, format }, rinci);
+    return tampilkanPenolakan(app, konteks, { jenis: 'tidak_ada', sasaran }, 'ba list');
+  });
+};
+
+interface Permintaan {
+  readonly app: App;
+  readonly konteks: KonteksPerintah;
+  readonly masukan: Masukan;
+  readonly format: Format;
+}
+
+async function cetak(permintaan: Permintaan, rinci: BaRinci): Promise<Cetakan> {
+  const { app, konteks, format } = permintaan;
+  const { katalog, sebagai } = konteks;
+  const { kasusBa, kertasBa } = await import('../app/cetak.ts');
+  const kasus = await kasusBa(app, rinci);
+  if (kasus === null) return { tolak: katalog.cetak.tanpaKasus(rinci.ba.id) };
+  const tertutup = kasus.find((satu) => tertutupBagi(satu, sebagai));
+  if (tertutup !== undefined) return { tolak: katalog.cetak.apip(rinci.ba.id) };
+  const kertas = await kertasBa(app, rinci, kasus);
+  if (!kertas.ok) return { tolak: katalog.cetak.logo[kertas.error.sebab](kertas.error.path) };
+  const hasil = await sebagaiBerkas(permintaan, kertas.value);
+  if ('tolak' in hasil) return hasil;
+  return { nama: `${rinci.ba.nomorRegister ?? rinci.ba.id}.${format}`, isi: hasil.isi, sesudahnya: null };
+}
+
+/** A case that was passed to APIP is open to the officer named there alone. */
+export const tertutupBagi = ({ kasus: { apip } }: KasusRinci, sebagai: string | null): boolean =>
+  apip !== null && apip.petugas !== sebagai;

@@ -1,0 +1,32 @@
+import { bandingJson, bandingTeks } from '../report/banding.ts';
+import { dapatDibaca } from './berkas-dibaca.ts';
+import { KELUAR } from './kode-keluar.ts';
+import type { Perintah } from './konteks.ts';
+import { denganApp } from './konteks.ts';
+import { petugasDikenal } from './petugas.ts';
+import { tampilan, tulisBaris } from './tampil.ts';
+
+/** Our register against the Admin Instansi's own export. */
+export const jalankan: Perintah = (konteks, masukan) =>
+  denganApp(konteks, { ubah: true }, async (app) => {
+    const { keluar, katalog, sebagai, dicatatOleh, json } = konteks;
+    const [path = ''] = masukan.argumen;
+    if (!petugasDikenal(konteks, app, sebagai, dicatatOleh)) return KELUAR.pemakaian;
+    if (!dapatDibaca(path, 'biasa', konteks)) return KELUAR.pemakaian;
+    const petugas = sebagai ?? 'sistem';
+    const siapa = {
+      ...app.pencatat,
+      petugas,
+      dicatatOleh: dicatatOleh ?? petugas,
+      sekarang: app.clock.now(),
+    };
+    const { banding } = await import('../app/banding.ts');
+    const hasil = await banding(app, path, siapa);
+    if (!hasil.ok) {
+      keluar.warta(katalog.ekspor.ditolak[hasil.error.sebab](hasil.error.rincian));
+      return KELUAR.pemakaian;
+    }
+    if (json) keluar.tulis(JSON.stringify(bandingJson(hasil.value, app.config.instansi.zona)));
+    else tulisBaris(konteks, bandingTeks(hasil.value, tampilan(app, konteks)));
+    return KELUAR.baik;
+  });

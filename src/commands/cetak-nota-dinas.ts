@@ -1,0 +1,3 @@
+import { cetakLembar } from './cetak-lembar.ts';
+
+export const jalankan = cetakLembar('nota-dinas');

@@ -1,0 +1,3 @@
+import { ubahTahanHukum } from './ubah-tahan-hukum.ts';
+
+export const jalankan = ubahTahanHukum(true);

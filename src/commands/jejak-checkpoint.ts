@@ -1,0 +1,56 @@
+import type { App } from '../app.ts';
+import type { Segel } from '../ports/store.ts';
+import { segelJson } from '../report/segel.ts';
+import { bilangan } from './bilangan.ts';
+import type { KodeKeluar } from './kode-keluar.ts';
+import { KELUAR } from './kode-keluar.ts';
+import type { KonteksPerintah, Perintah } from './konteks.ts';
+import { denganApp, opsiTeks, opsiYa } from './konteks.ts';
+import { oleh } from './petugas.ts';
+
+/** Seals the journal and prints the lines to keep outside; or records that they are kept there. */
+export const jalankan: Perintah = (konteks, masukan) =>
+  denganApp(konteks, { ubah: true }, async (app) => {
+    const disimpan = opsiTeks(masukan, 'disimpan');
+    if (disimpan !== null) return catatDisimpan(app, konteks, disimpan);
+    if (opsiYa(masukan, 'ganti-kunci')) return gantiKunci(app, konteks);
+    return cetak(app, konteks, await app.buatSegel());
+  });
+
+async function catatDisimpan(app: App, konteks: KonteksPerintah, disebut: string): Promise<KodeKeluar> {
+  const { jejak } = konteks.katalog;
+  const petugas = oleh(konteks, app, true);
+  if (petugas === null) return KELUAR.pemakaian;
+  const nomor = bilangan(disebut, 1, Number.MAX_SAFE_INTEGER);
+  if (nomor === null || !(await app.store.catatSegelDiLuar(nomor, petugas))) {
+    konteks.keluar.warta(jejak.tanpaSegelNomor(disebut));
+    return KELUAR.pemakaian;
+  }
+  if (konteks.json) konteks.keluar.tulis(JSON.stringify({ nomor, disimpan: true }));
+  else konteks.keluar.tulis(jejak.disimpan(nomor));
+  return KELUAR.baik;
+}
+
+async function gantiKunci(app: App, konteks: KonteksPerintah): Promise<KodeKeluar> {
+  const petugas = oleh(konteks, app, true);
+  if (petugas === null) return KELUAR.pemakaian;
+  const segel = await app.gantiKunciSegel(petugas.petugas);
+  if (segel !== null) konteks.keluar.warta(konteks.katalog.jejak.kunciDiganti);
+  return cetak(app, konteks, segel);
+}
+
+/** The note alone on stdout, so that it can be piped to a printer or a file as it is. */
+async function cetak(app: App, konteks: KonteksPerintah, segel: Segel | null): Promise<KodeKeluar> {
+  const { keluar, katalog, json } = konteks;
+  if (segel === null) {
+    keluar.warta(katalog.jejak.kosong);
+    return KELUAR.baik;
+  }
+  const diLuar = await app.store.segelDiLuar();
+  if (json) keluar.tulis(JSON.stringify(segelJson(segel, diLuar, app.config.instansi.zona)));
+  else {
+    for (const baris of segel.naskah.split('\n').slice(0, -1)) keluar.tulis(baris);
+    keluar.warta(katalog.jejak.simpanSegel(segel.nomor));
+  }
+  return KELUAR.baik;
+}

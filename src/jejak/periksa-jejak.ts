@@ -1,0 +1,143 @@
+import type { BarisJejak } from './baris.ts';
+import type { KunciPublik } from './kunci-publik.ts';
+import { PohonMerkle } from './merkle.ts';
+import type { HasilPeriksa } from './periksa-rantai.ts';
+import { periksaRantai } from './periksa-rantai.ts';
+import type { SebabSegel, SegelTersimpan } from './periksa-segel.ts';
+import { periksaDariLuar, periksaRangkaian } from './periksa-segel.ts';
+import type { SegelTerbaca } from './segel.ts';
+import { sama } from './sha256.ts';
+
+export interface BahanPeriksaJejak {
+  /** null: something stands there that is no row. */
+  readonly rows: Iterable<BarisJejak | null>;
+  readonly segel: Iterable<SegelTersimpan>;
+  /** The key that the first checkpoint is believed by; null: none is known. */
+  readonly kunciAwal: string | null;
+  /** Signed notes that were held outside. */
+  readonly luar: readonly string[];
+}
+
+export interface HasilPeriksaJejak {
+  readonly utuh: boolean;
+  readonly rantai: HasilPeriksa;
+  readonly segel: {
+    /** Found true, rows and signature. */
+    readonly cocok: number;
+    readonly rusak: SegelRusak | null;
+  };
+  /** In the order in which they were given. */
+  readonly luar: readonly SegelLuar[];
+  /** Every key that has signed, oldest first. */
+  readonly kunci: readonly KunciPublik[];
+}
+
+export interface SegelRusak {
+  readonly nomor: number;
+  readonly sebab: SebabSegel;
+  /** Where the rows under it are others: among these, both included. */
+  readonly baris: { readonly dari: number; readonly sampai: number } | null;
+}
+
+export interface SegelLuar {
+  /** Rows under it, and when it was made (ms UTC); 0 where it could not be read. */
+  readonly ukuran: number;
+  readonly dibuat: number;
+  /** null: it agrees. */
+  readonly sebab: SebabSegel | null;
+  readonly baris: SegelRusak['baris'];
+}
+
+/**
+ * Chain, roots and signatures in one reading. What is not reached because the chain breaks first is neither found true
+ * nor false: the break is the finding.
+ */
+export function periksaJejak({ rows, segel, kunciAwal, luar }: BahanPeriksaJejak): HasilPeriksaJejak {
+  const rangkaian = periksaRangkaian(segel, kunciAwal);
+  const dariLuar = luar.map((teks) => periksaDariLuar(teks, rangkaian.kunci));
+  const saksi = new SaksiAkar([...rangkaian.segel, ...dariLuar.flatMap(({ terbaca }) => terbaca ?? [])]);
+  const rantai = periksaRantai(saksi.melihat(rows));
+  const rusak = rangkaian.segel.map((satu) => saksiRusak(saksi, satu)).find((satu) => satu !== null) ?? null;
+  const temuan = rusak ?? (rangkaian.rusak === null ? null : { ...rangkaian.rusak, baris: null });
+  const hasilLuar = dariLuar.map(({ terbaca, sebab }) => luarDari(saksi, terbaca, sebab));
+  return {
+    utuh: rantai.utuh && temuan === null && hasilLuar.every((satu) => satu.sebab === null),
+    rantai,
+    segel: {
+      cocok: rangkaian.segel.filter((satu) => saksi.cocok(satu) === true).length,
+      rusak: temuan,
+    },
+    luar: hasilLuar,
+    kunci: rangkaian.kunci,
+  };
+}
+
+function saksiRusak(saksi: SaksiAkar, satu: SegelTerbaca & { readonly nomor: number }): SegelRusak | null {
+  const sebab = saksi.sebab(satu);
+  return sebab === null ? null : { nomor: satu.nomor, sebab, baris: saksi.baris(satu) };
+}
+
+function luarDari(saksi: SaksiAkar, terbaca: SegelTerbaca | null, sebab: SebabSegel | null): SegelLuar {
+  if (terbaca === null) return { ukuran: 0, dibuat: 0, sebab, baris: null };
+  const { ukuran, dibuat } = terbaca;
+  const beda = saksi.sebab(terbaca);
+  return { ukuran, dibuat, sebab: beda ?? sebab, baris: beda === null ? null : saksi.baris(terbaca) };
+}
+
+/** Builds the tree while somebody else reads the rows, and holds each checkpoint against it as its size comes by. */
+class SaksiAkar {
+  readonly #pohon = new PohonMerkle();
+  readonly #menurutUkuran = new Map<number, SegelTerbaca[]>();
+  readonly #cocok = new Map<SegelTerbaca, boolean>();
+  /** The largest size at which all agreed before one did not. */
+  #terakhirCocok = 0;
+  #semuaCocok = true;
+  #habis = false;
+
+  constructor(segel: readonly SegelTerbaca[]) {
+    for (const satu of segel) {
+      const lain = this.#menurutUkuran.get(satu.ukuran);
+      if (lain === undefined) this.#menurutUkuran.set(satu.ukuran, [satu]);
+      else lain.push(satu);
+    }
+  }
+
+  /** A row is taken once the reader asks for the next: then it was sound. */
+  *melihat(rows: Iterable<BarisJejak | null>): Generator<BarisJejak | null> {
+    for (const baris of rows) {
+      yield baris;
+      if (baris === null) return;
+      this.#pohon.tambah(baris.hash);
+      this.#cocokkan(baris);
+    }
+    this.#habis = true;
+  }
+
+  #cocokkan({ seq, hash }: BarisJejak): void {
+    const segel = this.#menurutUkuran.get(seq);
+    if (segel === undefined) return;
+    const akar = this.#pohon.akar();
+    for (const satu of segel) {
+      const cocok = sama(akar, satu.akar) && sama(hash, satu.kepala);
+      this.#cocok.set(satu, cocok);
+      this.#semuaCocok &&= cocok;
+    }
+    if (this.#semuaCocok) this.#terakhirCocok = seq;
+  }
+
+  /** undefined: the reading did not get there. */
+  cocok(segel: SegelTerbaca): boolean | undefined {
+    return this.#cocok.get(segel);
+  }
+
+  sebab(segel: SegelTerbaca): SebabSegel | null {
+    const cocok = this.#cocok.get(segel);
+    if (cocok === undefined) return this.#habis ? 'terpotong' : null;
+    return cocok ? null : 'akar';
+  }
+
+  baris(segel: SegelTerbaca): NonNullable<SegelRusak['baris']> {
+    const dari = this.#cocok.has(segel) ? this.#terakhirCocok + 1 : this.#pohon.ukuran + 1;
+    return { dari, sampai: segel.ukuran };
+  }
+}

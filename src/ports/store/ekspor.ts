@@ -1,0 +1,143 @@
+import type { DasarTerkirim } from '../../sop/kiriman.ts';
+import type { BerkasPerintah } from '../../sop/perintah.ts';
+import type { BarisJejakTersimpan } from './baca.ts';
+
+/** Reads for an auditor's bundle: many rows, a page at a time, all of one moment. */
+export interface StoreEkspor {
+  /** A connection of its own with one read transaction: who writes meanwhile changes nothing of what it shows. */
+  bukaEkspor(): Promise<PembacaEkspor>;
+}
+
+/** Moments in ms UTC; `sampai` is exclusive. */
+export interface CakupanEkspor {
+  readonly dari: number;
+  readonly sampai: number;
+  readonly sekarang: number;
+}
+
+/** By what a Berita Acara belongs to a period: its own day, or the disposition of one of its reports. */
+export type MenurutEkspor = 'ba' | 'disposisi';
+
+export interface PembacaEkspor extends Disposable {
+  /** Every disposition of the period, and every report taken in during it that has none there: the population. */
+  laporan(cakupan: CakupanEkspor): Iterable<LaporanDiekspor>;
+  /** Every deadline that fell due in the period. */
+  tenggat(cakupan: CakupanEkspor): Iterable<TenggatDiekspor>;
+  ba(cakupan: CakupanEkspor, menurut: MenurutEkspor): Iterable<BaDiekspor>;
+  /** The way of the reports of one Berita Acara, step by step. */
+  perjalanan(ba: string): readonly PerjalananDiekspor[];
+  /** Register numbers of a year in their order: each that was given out, and what became of it. */
+  nomorRegister(tahun: string): Iterable<NomorDiekspor>;
+  jejak(): Iterable<BarisJejakTersimpan>;
+  /** Ids of the cases that were passed to APIP, of their Berita Acara, and the numbers they are known by. */
+  rahasiaApip(): ReadonlySet<string>;
+  /** The words beside a journal row: why somebody did what it says. '' where there are none, or they were erased. */
+  alasan(baris: BarisJejakTersimpan): string;
+}
+
+/** Without its title: that came from the reporter, and names people (I9). */
+export interface LaporanDiekspor {
+  readonly kasus: string;
+  readonly trackingId: string | null;
+  readonly nomorRegistrasi: string | null;
+  readonly kanal: string;
+  readonly sop: string;
+  /** 0: the report never had a round (first seen closed, or of another agency by then). */
+  readonly putaran: number;
+  readonly sebab: string | null;
+  readonly disposisi: number | null;
+  readonly sumber: string | null;
+  readonly terlihat: number;
+  /** Counted by `rekap` as taken in during this period; each report once. */
+  readonly masuk: boolean;
+  readonly langkah: string;
+  readonly terbuka: boolean;
+  readonly statusLapor: string | null;
+  readonly kelas: string;
+  readonly anonim: boolean;
+  readonly rahasia: boolean;
+  readonly apip: boolean;
+  /** Register numbers (or ids, before one is given) of its Berita Acara in this round. */
+  readonly ba: readonly string[];
+  readonly dikecualikan: boolean;
+  readonly pertamaTerkirim: number | null;
+  readonly akhirTerkirim: number | null;
+}
+
+export interface TenggatDiekspor {
+  readonly kasus: string;
+  readonly trackingId: string | null;
+  readonly nomorRegistrasi: string | null;
+  readonly apip: boolean;
+  readonly putaran: number;
+  readonly jam: 'sop' | 'nasional';
+  /** A step; for the national clock what it runs to. */
+  readonly langkah: string;
+  readonly mulai: number | null;
+  readonly jatuh: number;
+  readonly selesai: number | null;
+  readonly terlambat: boolean;
+  /** Why it was late, as the officer gave it; '' where nothing was given. */
+  readonly alasan: string;
+  /** `tercatat`: as the rows hold it; `dihitung`: by the rules in force now. */
+  readonly dasar: 'tercatat' | 'dihitung';
+}
+
+export interface KirimanDiekspor {
+  readonly id: string;
+  readonly jenis: string;
+  readonly putaran: number;
+  readonly status: string;
+  /** Who approved it is told by the journal; when it entered the outbox (ms UTC). */
+  readonly dibuat: number;
+  readonly percobaan: number;
+  readonly dasar: DasarTerkirim | null;
+  readonly idJauh: string | null;
+  readonly terkirim: number | null;
+}
+
+export interface BaDiekspor {
+  readonly id: string;
+  readonly jenis: string;
+  readonly status: string;
+  readonly nomorRegister: string | null;
+  readonly nomorNaskah: string | null;
+  readonly pada: number;
+  readonly laporan: readonly { readonly sebutan: string; readonly disposisi: number | null }[];
+  /** Units that were confirmed with or summoned, as the officers wrote them. */
+  readonly satker: readonly string[];
+  readonly petugas: string | null;
+  readonly disetujuiOleh: string | null;
+  readonly disetujuiPada: number | null;
+  /** Draft and approval came from the same account on the same machine; null: not approved. */
+  readonly akunSama: boolean | null;
+  readonly kiriman: readonly KirimanDiekspor[];
+  /** The newest journal row about it; null: the journal has none. */
+  readonly jejak: { readonly seq: number; readonly hash: string } | null;
+  readonly isiHash: string | null;
+  readonly apip: boolean;
+  /** Why it was voided; '' otherwise. */
+  readonly alasanBatal: string;
+  readonly berkas: readonly BerkasPerintah[];
+}
+
+export interface PerjalananDiekspor {
+  readonly sebutan: string;
+  readonly sop: string;
+  readonly putaran: number;
+  readonly disposisi: number | null;
+  readonly langkah: readonly {
+    readonly langkah: string;
+    readonly mulai: number;
+    readonly selesai: number | null;
+    readonly jatuh: number | null;
+  }[];
+  readonly kiriman: readonly KirimanDiekspor[];
+}
+
+export interface NomorDiekspor {
+  readonly nomor: string;
+  readonly status: string;
+  readonly pada: number;
+  readonly alasanBatal: string;
+}

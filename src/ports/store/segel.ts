@@ -1,0 +1,65 @@
+import type { PencatatWaktu } from './tindakan.ts';
+
+/** Checkpoints of the journal: made here, proving something only once they are held outside. */
+export interface StoreSegel {
+  /** The newest, made now where the journal has grown since; null: the journal is empty. */
+  buatSegel(sekarang: number, penanda: PenandaSegel): Promise<Segel | null>;
+  /** A checkpoint signed by both keys, from which on the new one signs; null: the journal is empty. */
+  gantiKunciSegel(
+    lama: PenandaSegel,
+    baru: PenandaSegel,
+    pencatat: PencatatWaktu & { readonly petugas: string },
+  ): Promise<Segel | null>;
+  /** All, oldest first. */
+  segel(): AsyncIterable<Segel>;
+  segelTerakhir(): Promise<Segel | null>;
+  /** The newest of those held outside; null: there is none. */
+  segelDiLuar(): Promise<SegelDiLuar | null>;
+  /** Somebody says that he has put it away; false: there is no such checkpoint. Said again, it writes nothing. */
+  catatSegelDiLuar(nomor: number, pencatat: PencatatWaktu & { readonly petugas: string }): Promise<boolean>;
+  /**
+   * Claims the newest checkpoint for mailing if a mail is due; the next attempt's time is written before this one
+   * begins, and an attempt whose end nobody saw is closed as tak-pasti. null: nothing is due.
+   */
+  mulaiSurelSegel(sekarang: number, berikut: number): Promise<SurelSegel | null>;
+  selesaiSurelSegel(n: number, hasil: HasilSurel, sekarang: number, berikut: number): Promise<void>;
+}
+
+/** Who signs; the key itself stays with its owner. */
+export interface PenandaSegel {
+  /** The origin line: which journal this is. */
+  readonly asal: string;
+  /** The public key as C2SP spells it: name+id+base64. */
+  readonly kunci: string;
+  readonly tandai: (teks: string) => Uint8Array;
+}
+
+export interface Segel {
+  /** Gapless from 1. */
+  readonly nomor: number;
+  /** The last row of the journal under it. */
+  readonly seq: number;
+  /** ms UTC. */
+  readonly dibuat: number;
+  /** The C2SP signed note, byte for byte. */
+  readonly naskah: string;
+  /** The public key from this checkpoint on. */
+  readonly kunci: string;
+}
+
+export interface SegelDiLuar extends Segel {
+  readonly cara: 'petugas' | 'surel';
+  /** When it was put away (ms UTC). */
+  readonly pada: number;
+}
+
+export interface SurelSegel {
+  /** Number of the attempt. */
+  readonly n: number;
+  readonly segel: Segel;
+  /** Attempts since the last that went out, this one not counted. */
+  readonly gagal: number;
+}
+
+/** tak-pasti: it may have gone out; that checkpoint is never mailed again. */
+export type HasilSurel = 'terkirim' | 'gagal' | 'tak-pasti';

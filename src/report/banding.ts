@@ -1,0 +1,62 @@
+import type { HasilBanding } from '../sop/banding.ts';
+import type { Zona } from '../sop/waktu.ts';
+import { isoDenganOffset } from '../sop/waktu.ts';
+import { bersih } from './lebar.ts';
+import type { Tampilan } from './tampilan.ts';
+import { kalimatBaris } from './tampilan.ts';
+import { waktuTeks } from './waktu-terbaca.ts';
+
+export interface BahanBanding extends HasilBanding {
+  readonly ekspor: { readonly waktuVersi: number };
+  readonly berkas: string;
+  readonly baris: number;
+  readonly takTerbaca: number;
+}
+
+/** More would push the sums off the screen; --json gives all. */
+const TAMPIL_MAKS = 20;
+
+export function bandingTeks(b: BahanBanding, t: Tampilan): readonly string[] {
+  const { banding: kata } = t.katalog;
+  const status = b.bedaStatus.map(({ trackingId, kita, mereka, kitaLebihBaru }) =>
+    kata.beda(bersih(trackingId), bersih(kita ?? '–'), bersih(mereka), kitaLebihBaru),
+  );
+  return [
+    t.gaya.tebal(kata.judul(b.baris, waktuTeks(b.ekspor.waktuVersi, t))),
+    kata.sama(b.sama),
+    ...bagian(kata.hanyaMereka, b.hanyaMereka.map(bersih), t),
+    ...bagian(kata.karantina, b.karantina.map(bersih), t),
+    ...bagian(kata.hanyaKita, b.hanyaKita.map(bersih), t),
+    ...bagian(kata.bedaStatus, status, t),
+    ...(b.takTerbaca > 0 ? kalimatBaris(kata.takTerbaca(b.takTerbaca), t.lebar, 0) : []),
+    ...kalimatBaris(kata.arti, t.lebar, 0),
+    kata.tercatat(b.berkas),
+  ];
+}
+
+function bagian(judul: (n: number) => string, isi: readonly string[], t: Tampilan): readonly string[] {
+  const sisa = isi.length - TAMPIL_MAKS;
+  return [
+    judul(isi.length),
+    ...isi.slice(0, TAMPIL_MAKS).flatMap((satu) => kalimatBaris(satu, t.lebar, 2)),
+    ...(sisa > 0 ? [`  ${t.katalog.banding.lagi(sisa)}`] : []),
+  ];
+}
+
+/** `banding --json` */
+export const bandingJson = (b: BahanBanding, zona: Zona) => ({
+  berkas_sha256: b.berkas,
+  waktu_versi: isoDenganOffset(b.ekspor.waktuVersi, zona),
+  baris: b.baris,
+  tak_terbaca: b.takTerbaca,
+  sama: b.sama,
+  hanya_mereka: b.hanyaMereka,
+  karantina: b.karantina,
+  hanya_kita: b.hanyaKita,
+  beda_status: b.bedaStatus.map(({ trackingId, kita, mereka, kitaLebihBaru }) => ({
+    tracking_id: trackingId,
+    kita,
+    mereka,
+    kita_lebih_baru: kitaLebihBaru,
+  })),
+});

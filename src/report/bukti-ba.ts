@@ -1,0 +1,105 @@
+import type { BaRinci, DasarBa } from '../ports/store.ts';
+import type { OrangBa } from '../sop/ba/orang-ba.ts';
+import type { BerkasPerintah } from '../sop/perintah.ts';
+import type { Zona } from '../sop/waktu.ts';
+import { isoDenganOffset } from '../sop/waktu.ts';
+import { bersih } from './lebar.ts';
+import type { TampilanSop } from './tampilan.ts';
+import { gantungBaris } from './tampilan.ts';
+import { waktuTeks } from './waktu-terbaca.ts';
+
+/** What a Berita Acara stands on: its people, its basis, its files with their origin. */
+
+export const orangBaris = (orang: readonly OrangBa[], t: TampilanSop): readonly string[] =>
+  orang.flatMap((satu, i) => gantungBaris(`  ${i + 1}. `, orangTeks(satu, t), t.lebar));
+
+export function orangTeks(satu: OrangBa, t: TampilanSop): string {
+  const { ba: kata } = t.katalog;
+  return [
+    sebutanOrang(satu, t),
+    kata.kehadiran[satu.hadir],
+    ...(satu.petugas === null ? [kata.orangLuar] : []),
+  ].join(', ');
+}
+
+export function sebutanOrang({ nama, nip, pangkat, jabatan, selaku }: OrangBa, t: TampilanSop): string {
+  const { ba: kata } = t.katalog;
+  const jabatannya = selaku === null ? jabatan : kata.selaku(selaku.jenis, selaku.jabatan);
+  return [nama, jabatannya, pangkat, nip === null ? null : kata.nip(nip)]
+    .flatMap((isi) => (isi === null ? [] : [bersih(isi)]))
+    .join(', ');
+}
+
+export const dasarBaris = (dasar: readonly DasarBa[], t: TampilanSop): readonly string[] =>
+  dasar.flatMap(({ laporan, disposisi, tindakan }) => [
+    `  ${laporan}, ${t.katalog.ba.disposisi(waktuTeks(disposisi, t))}`,
+    ...tindakan.flatMap((a) =>
+      gantungBaris('    ', `${t.sop.tindakan[a.aksi]?.nama ?? a.aksi}, ${waktuTeks(a.pada, t)}`, t.lebar),
+    ),
+  ]);
+
+/** Numbered as `--lepas-berkas` calls them. */
+export const berkasBaris = (berkas: readonly BerkasPerintah[], t: TampilanSop): readonly string[] =>
+  berkas.flatMap((b, i) => gantungBaris(`  ${i + 1}. `, `${bersih(b.nama)}, ${asalTeks(b, t)}`, t.lebar));
+
+function asalTeks({ keterangan }: BerkasPerintah, t: TampilanSop): string {
+  const { ba: kata } = t.katalog;
+  if (keterangan === undefined) return kata.asalTakDisebut;
+  const { sumber, dari, diambil, tempat } = keterangan;
+  return [
+    sumber === null ? kata.asalTakDisebut : kata.sumber[sumber],
+    ...(dari === null ? [] : [kata.dariSiapa(bersih(dari))]),
+    ...(diambil === null ? [] : [kata.diambil(waktuTeks(diambil, t))]),
+    ...(tempat === null ? [] : [kata.diTempat(bersih(tempat))]),
+  ].join(', ');
+}
+
+/** Who signed and how, with the hash of the signed paper. */
+export function tandaTanganTeks({ tandaTangan, orang }: BaRinci, t: TampilanSop): string | null {
+  if (tandaTangan === null) return null;
+  const { ba: kata } = t.katalog;
+  const siapa = tandaTangan.oleh.map((n) =>
+    n === 0 ? kata.penyetuju : bersih(orang[n - 1]?.nama ?? String(n)),
+  );
+  const sidik = tandaTangan.berkas.map((b) => b.asli.slice(0, 16)).join(', ');
+  return `${siapa.join('; ')} (${kata.caraTandaTangan[tandaTangan.cara]}, ${sidik}…)`;
+}
+
+export const berkasJson = ({ nama, asli, terbit, tipeMedia, keterangan }: BerkasPerintah, zona: Zona) => ({
+  nama,
+  asli,
+  terbit,
+  tipe_media: tipeMedia,
+  sumber: keterangan?.sumber ?? null,
+  dari: keterangan?.dari ?? null,
+  diambil: isoAtau(keterangan?.diambil ?? null, zona),
+  tempat: keterangan?.tempat ?? null,
+});
+
+const isoAtau = (ms: number | null, zona: Zona): string | null =>
+  ms === null ? null : isoDenganOffset(ms, zona);
+
+/** The same facts for programs. */
+export const buktiBaJson = (b: BaRinci, zona: Zona) => ({
+  meralat: b.ba.meralat,
+  diralat_oleh: b.diralatOleh,
+  ditandatangani: isoAtau(b.ditandatangani, zona),
+  isi_utuh: b.isiUtuh,
+  orang: b.orang,
+  mengetahui: b.mengetahui,
+  dasar: b.dasar.map((d) => ({
+    laporan: d.laporan,
+    disposisi: isoDenganOffset(d.disposisi, zona),
+    tindakan: d.tindakan.map((a) => ({ ...a, pada: isoDenganOffset(a.pada, zona) })),
+  })),
+  tanda_tangan:
+    b.tandaTangan === null
+      ? null
+      : {
+          cara: b.tandaTangan.cara,
+          pada: isoDenganOffset(b.tandaTangan.pada, zona),
+          oleh: b.tandaTangan.oleh,
+          berkas: b.tandaTangan.berkas.map((f) => berkasJson(f, zona)),
+        },
+  berkas: b.berkas.map((f) => berkasJson(f, zona)),
+});

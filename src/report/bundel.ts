@@ -1,0 +1,46 @@
+import type { HasilPeriksa } from '../jejak/periksa-rantai.ts';
+import type { Katalog } from '../teks/teks.ts';
+
+/** What was written into the auditor's bundle. */
+export interface BundelTertulis {
+  readonly folder: string;
+  readonly jumlah: {
+    readonly laporan: number;
+    readonly laporanTersembunyi: number;
+    readonly tenggat: number;
+    readonly terlambat: number;
+    readonly ba: number;
+    readonly baTersembunyi: number;
+    readonly pengecualian: number;
+  };
+  readonly rantai: HasilPeriksa;
+  /** Rows that one xlsx sheet would have to hold at most; null: it was written, or not asked for. */
+  readonly tanpaXlsx: number | null;
+  readonly tertutup: number;
+  readonly bersegel: boolean;
+}
+
+export function bundelTeks(b: BundelTertulis, { bundel }: Katalog): readonly string[] {
+  const { ba, laporan, tenggat, terlambat, laporanTersembunyi, baTersembunyi } = b.jumlah;
+  const tersembunyi = laporanTersembunyi + baTersembunyi;
+  return [
+    bundel.selesai(b.folder),
+    bundel.isi(ba, laporan, tenggat, terlambat),
+    ...(tersembunyi === 0 ? [] : [bundel.tersembunyi(tersembunyi)]),
+    ...(b.tanpaXlsx === null ? [] : [bundel.tanpaXlsx(b.tanpaXlsx)]),
+    ...(b.bersegel ? [] : [bundel.tanpaSegel]),
+    bundel.baca,
+  ];
+}
+
+export const bundelJson = (b: BundelTertulis) => ({
+  folder: b.folder,
+  ba: b.jumlah.ba,
+  laporan: b.jumlah.laporan,
+  tenggat: b.jumlah.tenggat,
+  terlambat: b.jumlah.terlambat,
+  pengecualian: b.jumlah.pengecualian,
+  tidak_dimuat: { laporan: b.jumlah.laporanTersembunyi, ba: b.jumlah.baTersembunyi },
+  jejak: { utuh: b.rantai.rusak === null, rusak: b.rantai.rusak, tertutup: b.tertutup },
+  bersegel: b.bersegel,
+});

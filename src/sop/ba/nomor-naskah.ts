@@ -1,0 +1,42 @@
+import { nfkc } from '../nfkc.ts';
+import type { Result } from '../result.ts';
+import { err, ok } from '../result.ts';
+import type { Tanggal } from '../waktu.ts';
+
+/** How the office numbers its letters: `ba.nomor`, and what its settings know of the rest. */
+export interface TemplatNomor {
+  readonly nomor: string;
+  readonly klasifikasi: string | null;
+  readonly unit: string | null;
+}
+
+const ROMAWI = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+/** digits: `03`, as letter registers write it. */
+const LEBAR_URUT = 2;
+
+/** "555/03/IKP/XII/2018"; else the settings that are missing. @param tanggal the day on which the number is given */
+export function nomorDariTemplat(
+  { nomor, klasifikasi, unit }: TemplatNomor,
+  urut: string,
+  tanggal: Tanggal,
+): Result<string, readonly string[]> {
+  const kurang = kurangBagiTemplat({ nomor, klasifikasi, unit });
+  if (kurang.length > 0) return err(kurang);
+  const isi: Readonly<Record<string, string | null>> = {
+    klasifikasi,
+    unit,
+    urut: urut.padStart(LEBAR_URUT, '0'),
+    bulan_romawi: ROMAWI[Number(tanggal.slice(5, 7)) - 1] ?? '',
+    tahun: tanggal.slice(0, 4),
+  };
+  return ok(nomor.replace(/\{(\w+)\}/g, (_, nama: string) => isi[nama] ?? ''));
+}
+
+/** Settings that the template asks for and that are not given. */
+export const kurangBagiTemplat = ({ nomor, klasifikasi, unit }: TemplatNomor): readonly string[] =>
+  Object.entries({ klasifikasi, unit }).flatMap(([nama, isi]) =>
+    nomor.includes(`{${nama}}`) && (isi ?? '').trim() === '' ? [`ba.${nama}`] : [],
+  );
+
+/** One spelling: "555 / 03 / IKP" and "555/03/ikp" are one number of the letter register. */
+export const ejaanNomor = (nomor: string): string => nfkc(nomor).replace(/\s+/g, '').toUpperCase();

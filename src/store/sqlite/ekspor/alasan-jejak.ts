@@ -1,0 +1,53 @@
+import type { BarisJejakTersimpan } from '../../../ports/store.ts';
+import type { Alat } from '../alat.ts';
+import type { Laci } from '../brankas/brankas.ts';
+
+/** Under which names people's reasons are kept beside what they decided. */
+const NAMA_ALASAN = ['alasan', 'catatan', 'bukti', 'alasan_terlambat', 'alasan_tanpa_diminta'] as const;
+
+/** Why somebody did what a journal row says: the journal holds only a commitment to it, the sealed texts hold it. */
+export function siapkanAlasanJejak(alat: Alat): (baris: BarisJejakTersimpan) => string {
+  const kasusDari = alat.db.prepare<[string], { id: string; garam: Uint8Array | null }>(
+    'SELECT id, garam FROM kasus WHERE id = ?',
+  );
+  const laciKasus = (id: string): Laci | null => {
+    const kasus = kasusDari.get(id);
+    return kasus === undefined ? null : alat.laci(kasus);
+  };
+  return ({ jenis, seq, payload }) => {
+    const muatan = muatanTeks(payload);
+    const pemilik = pemilikAlasan(jenis, seq, muatan);
+    if (pemilik === null) return '';
+    const laci = laciKasus(String(muatan['kasus']));
+    for (const nama of NAMA_ALASAN) {
+      const teks = alat.teks.satu(pemilik, nama, laci);
+      if (teks !== '') return teks;
+    }
+    return '';
+  };
+}
+
+function pemilikAlasan(jenis: string, seq: number, m: Readonly<Record<string, unknown>>): string | null {
+  switch (jenis) {
+    case 'tindakan.dicatat':
+      return String(m['tindakan']);
+    case 'kiriman.status':
+      return `${String(m['kiriman'])}#${seq}`;
+    case 'kasus.pindah-sop':
+      return `${String(m['kasus'])}#${seq}`;
+    case 'ba.dikecualikan':
+      return `BA-KECUALI:${String(m['kasus'])}:${String(m['putaran'])}`;
+    default:
+      return null;
+  }
+}
+
+/** A row that somebody damaged is still exported: it has no words. */
+function muatanTeks(payload: Uint8Array): Readonly<Record<string, unknown>> {
+  try {
+    const isi: unknown = JSON.parse(Buffer.from(payload).toString('utf8'));
+    return typeof isi === 'object' && isi !== null ? (isi as Readonly<Record<string, unknown>>) : {};
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,86 @@
+import type { CakupanEkspor, LaporanDiekspor } from '../../../ports/store/ekspor.ts';
+import type { Alat } from '../alat.ts';
+import type { BarisKasus } from '../gudang/baris-kasus.ts';
+import type { Sesudah } from './halaman.ts';
+import { perHalaman, sebelum } from './halaman.ts';
+
+interface BarisLaporan extends BarisKasus {
+  readonly kunci: number;
+  readonly n: number;
+  readonly terbuka: number;
+  readonly sebab: string | null;
+  readonly mulai_at: number | null;
+  readonly sumber: string | null;
+  readonly pertama_terkirim_at: number | null;
+  readonly akhir_terkirim_at: number | null;
+  readonly masuk: number;
+  readonly nomor_ba: string | null;
+  readonly dikecualikan: number;
+}
+
+type Parameter = CakupanEkspor & Sesudah & { readonly batas: number };
+
+/** The population: dispositions by their moment, then what was taken in during the period and has none in it. */
+export function siapkanLaporan(alat: Alat) {
+  const disposisi = alat.db.prepare<[Parameter], BarisLaporan>(DISPOSISI);
+  const tanpaDisposisi = alat.db.prepare<[Parameter], BarisLaporan>(TANPA_DISPOSISI);
+  return function* (cakupan: CakupanEkspor): Generator<LaporanDiekspor> {
+    for (const pernyataan of [disposisi, tanpaDisposisi])
+      for (const baris of perHalaman(
+        (sesudah, batas) => pernyataan.all({ ...cakupan, ...sesudah, batas }),
+        ({ kunci, id, n }) => ({ kunci, id, n }),
+        sebelum(cakupan.dari),
+      ))
+        yield laporanDari(baris);
+  };
+}
+
+function laporanDari(b: BarisLaporan): LaporanDiekspor {
+  return {
+    kasus: b.id,
+    trackingId: b.tracking_id,
+    nomorRegistrasi: b.nomor_registrasi,
+    kanal: b.kanal,
+    sop: b.sop,
+    putaran: b.n,
+    sebab: b.sebab,
+    disposisi: b.mulai_at,
+    sumber: b.sumber,
+    terlihat: b.terlihat_at,
+    masuk: b.masuk === 1,
+    langkah: b.langkah,
+    terbuka: b.terbuka === 1,
+    statusLapor: b.status_lapor,
+    kelas: b.kelas ?? b.kelas_awal,
+    anonim: b.anonim === 1,
+    rahasia: b.rahasia === 1,
+    apip: b.apip !== null,
+    ba: b.nomor_ba === null ? [] : b.nomor_ba.split(' '),
+    dikecualikan: b.dikecualikan === 1,
+    pertamaTerkirim: b.pertama_terkirim_at,
+    akhirTerkirim: b.akhir_terkirim_at,
+  };
+}
+
+const KOLOM = `k.*, k.terbuka, p.sebab, p.mulai_at, p.sumber, p.pertama_terkirim_at, p.akhir_terkirim_at,
+  (SELECT group_concat(nomor, ' ') FROM (SELECT coalesce(ba.nomor_register, ba.id) AS nomor
+     FROM ba_kasus bk JOIN ba ON ba.id = bk.ba_id WHERE bk.kasus_id = k.id AND bk.putaran = p.n ORDER BY ba.id)) AS nomor_ba,
+  EXISTS (SELECT 1 FROM ba_pengecualian e WHERE e.kasus_id = k.id AND e.putaran = p.n) AS dikecualikan`;
+
+/** A reply opens a round of its own, but nobody disposed it. */
+const DISPOSISI_PERIODE = `sebab <> 'balasan' AND mulai_at >= @dari AND mulai_at < @sampai`;
+
+const DISPOSISI = `SELECT ${KOLOM}, p.mulai_at AS kunci, p.n,
+    (k.terlihat_at >= @dari AND k.terlihat_at < @sampai AND p.n =
+      (SELECT min(n) FROM putaran WHERE kasus_id = k.id AND ${DISPOSISI_PERIODE})) AS masuk
+  FROM putaran p INDEXED BY putaran_mulai JOIN kasus k ON k.id = p.kasus_id
+  WHERE p.sebab <> 'balasan' AND p.mulai_at < @sampai
+    AND (p.mulai_at, p.kasus_id, p.n) > (@kunci, @id, @n)
+  ORDER BY p.mulai_at, p.kasus_id, p.n LIMIT @batas`;
+
+const TANPA_DISPOSISI = `SELECT ${KOLOM}, k.terlihat_at AS kunci, coalesce(p.n, 0) AS n, 1 AS masuk
+  FROM kasus k INDEXED BY kasus_terlihat
+  LEFT JOIN putaran p ON p.kasus_id = k.id AND p.n = (SELECT min(n) FROM putaran WHERE kasus_id = k.id)
+  WHERE k.terlihat_at < @sampai AND (k.terlihat_at, k.id) > (@kunci, @id)
+    AND NOT EXISTS (SELECT 1 FROM putaran WHERE kasus_id = k.id AND ${DISPOSISI_PERIODE})
+  ORDER BY k.terlihat_at, k.id LIMIT @batas`;

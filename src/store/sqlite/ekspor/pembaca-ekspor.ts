@@ -1,0 +1,52 @@
+import type { PembacaEkspor } from '../../../ports/store/ekspor.ts';
+import { Alat } from '../alat.ts';
+import { bukaBasis } from '../basis/buka.ts';
+import { MIGRASI } from '../basis/letak-migrasi.ts';
+import { versiTerbaru } from '../basis/migrasi.ts';
+import { siapkanAlasanJejak } from './alasan-jejak.ts';
+import { PembacaBaDiekspor } from './ba-diekspor.ts';
+import { siapkanLaporan } from './laporan-diekspor.ts';
+import { siapkanTenggat } from './tenggat-diekspor.ts';
+
+/**
+ * Another connection, whose read transaction stands for as long as the export takes: all its files show one moment.
+ * Writers go on in the WAL meanwhile, which is not moved into the database until this is closed.
+ */
+export function bukaPembacaEkspor({ db: asal, brankas, mesin }: Alat): PembacaEkspor {
+  const db = bukaBasis(asal.name, { versi: versiTerbaru(MIGRASI) });
+  try {
+    db.pragma('query_only = ON');
+    db.exec('BEGIN');
+    const alat = new Alat(db, brankas, mesin);
+    // A deferred transaction begins with its first read.
+    alat.jejak.ujung();
+    const ba = new PembacaBaDiekspor(alat);
+    return {
+      laporan: siapkanLaporan(alat),
+      tenggat: siapkanTenggat(alat),
+      ba: (cakupan, menurut) => ba.semua(cakupan, menurut),
+      perjalanan: (id) => ba.perjalanan(id),
+      nomorRegister: (tahun) => ba.nomor(tahun),
+      jejak: () => alat.jejak.semua(),
+      rahasiaApip: () => rahasiaApip(alat),
+      alasan: siapkanAlasanJejak(alat),
+      [Symbol.dispose]: () => db.close(),
+    };
+  } catch (galat) {
+    db.close();
+    throw galat;
+  }
+}
+
+const rahasiaApip = ({ db }: Alat): ReadonlySet<string> =>
+  new Set(
+    db
+      .prepare<[], string>(
+        `SELECT id FROM kasus WHERE apip IS NOT NULL
+         UNION SELECT tracking_id FROM kasus WHERE apip IS NOT NULL AND tracking_id IS NOT NULL
+         UNION SELECT nomor_registrasi FROM kasus WHERE apip IS NOT NULL AND nomor_registrasi IS NOT NULL
+         UNION SELECT bk.ba_id FROM ba_kasus bk JOIN kasus k ON k.id = bk.kasus_id WHERE k.apip IS NOT NULL`,
+      )
+      .pluck()
+      .all(),
+  );

@@ -1,0 +1,173 @@
+import type { CakupanEkspor, TenggatDiekspor } from '../../../ports/store/ekspor.ts';
+import { TANGGAPAN_AKHIR, TINDAK_LANJUT_PERTAMA } from '../../../sop/alarm.ts';
+import type { AturanTenggat } from '../../../sop/aturan.ts';
+import { tambahHariKerja } from '../../../sop/tenggat.ts';
+import { HARI_MS } from '../../../sop/waktu.ts';
+import type { Alat } from '../alat.ts';
+import type { BarisKasus } from '../gudang/baris-kasus.ts';
+import type { Sesudah } from './halaman.ts';
+import { perHalaman, sebelum } from './halaman.ts';
+
+interface BarisTenggat
+  extends Pick<BarisKasus, 'id' | 'tracking_id' | 'nomor_registrasi' | 'garam' | 'apip' | 'sop'> {
+  readonly n: number;
+  readonly putaran: number;
+  readonly jam: 'sop' | 'nasional';
+  readonly langkah: string;
+  readonly mulai_at: number | null;
+  readonly kunci: number;
+  readonly selesai_at: number | null;
+  readonly terlambat: number;
+}
+
+interface BarisPutaran
+  extends Omit<BarisTenggat, 'jam' | 'langkah' | 'selesai_at' | 'terlambat' | 'mulai_at'> {
+  readonly mulai_at: number;
+  readonly pertama_terkirim_at: number | null;
+  readonly akhir_terkirim_at: number | null;
+  readonly kelas: string;
+  /** The national clocks of this round that were recorded as late. */
+  readonly lewat: string | null;
+  /** The round runs, and LAPOR! still waits for us. */
+  readonly berjalan: number;
+}
+
+type Parameter = CakupanEkspor & Sesudah & { readonly batas: number };
+
+/** 60 hari kerja, the longest national clock, with the holidays between: nothing older can fall due in the period. */
+const MUNDUR_MS = 150 * HARI_MS;
+
+/** Deadlines by the day on which they fell due: so a recap counts them too. */
+export function siapkanTenggat(alat: Alat) {
+  const tercatat = [LANGKAH, PINDAH_SOP, NASIONAL_LEWAT].map((sql) =>
+    alat.db.prepare<[Parameter], BarisTenggat>(sql),
+  );
+  const putaran = alat.db.prepare<[Parameter], BarisPutaran>(PUTARAN);
+  const alasan = siapkanAlasan(alat);
+  return function* (cakupan: CakupanEkspor): Generator<TenggatDiekspor> {
+    const { dari } = cakupan;
+    for (const pernyataan of tercatat)
+      for (const b of perHalaman(
+        (sesudah, batas) => pernyataan.all({ ...cakupan, ...sesudah, batas }),
+        kunci,
+        sebelum(dari),
+      ))
+        yield { ...tenggatDari(b), alasan: b.terlambat === 1 && b.jam === 'sop' ? alasan(b) : '' };
+    for (const b of perHalaman(
+      (sesudah, batas) => putaran.all({ ...cakupan, ...sesudah, batas }),
+      kunci,
+      sebelum(dari - MUNDUR_MS),
+    ))
+      yield* nasionalTepat(b, alat.mesin.aturan(b).tenggat, cakupan);
+  };
+}
+
+const kunci = ({ kunci, id, n }: Sesudah): Sesudah => ({ kunci, id, n });
+
+const tenggatDari = (b: BarisTenggat): Omit<TenggatDiekspor, 'alasan'> => ({
+  ...milik(b),
+  jam: b.jam,
+  langkah: b.langkah,
+  mulai: b.mulai_at,
+  jatuh: b.kunci,
+  selesai: b.selesai_at,
+  terlambat: b.terlambat === 1,
+  dasar: 'tercatat',
+});
+
+const milik = (b: Pick<BarisTenggat, 'id' | 'tracking_id' | 'nomor_registrasi' | 'apip' | 'putaran'>) => ({
+  kasus: b.id,
+  trackingId: b.tracking_id,
+  nomorRegistrasi: b.nomor_registrasi,
+  apip: b.apip !== null,
+  putaran: b.putaran,
+});
+
+/** What was met, or runs, leaves no row of its own: it is counted again by the rules in force. */
+function* nasionalTepat(
+  b: BarisPutaran,
+  aturan: AturanTenggat,
+  { dari, sampai, sekarang }: CakupanEkspor,
+): Generator<TenggatDiekspor> {
+  const lewat = new Set(b.lewat?.split(' ') ?? []);
+  const jam = [
+    {
+      langkah: TINDAK_LANJUT_PERTAMA,
+      n: aturan.nasional.tindakLanjutPertama,
+      selesai: b.pertama_terkirim_at,
+    },
+    { langkah: TANGGAPAN_AKHIR, n: batasKelas(b.kelas, aturan), selesai: b.akhir_terkirim_at },
+  ].slice(0, b.pertama_terkirim_at === null ? 1 : 2);
+  for (const { langkah, n, selesai } of jam) {
+    if (lewat.has(langkah) || (selesai === null && b.berjalan === 0)) continue;
+    const jatuh = tambahHariKerja(b.mulai_at, n, aturan);
+    if (jatuh < dari || jatuh >= sampai) continue;
+    const terlambat = selesai === null && sekarang > jatuh;
+    const isi = { jam: 'nasional', langkah, mulai: b.mulai_at, jatuh, selesai, terlambat } as const;
+    yield { ...milik(b), ...isi, alasan: '', dasar: 'dihitung' };
+  }
+}
+
+function batasKelas(kelas: string, { nasional }: AturanTenggat): number {
+  if (kelas === 'informasi') return nasional.informasi;
+  return kelas === 'pemeriksaan-lapangan' ? nasional.denganPemeriksaan : nasional.tanpaPemeriksaan;
+}
+
+/** The act that left the step too late says why. */
+function siapkanAlasan(alat: Alat) {
+  const cari = alat.db.prepare<[string, number, string], { id: string }>(
+    `SELECT id FROM tindakan WHERE kasus_id = ? AND putaran = ? AND langkah = ? AND terlambat = 1 ORDER BY id DESC`,
+  );
+  return (b: BarisTenggat): string => {
+    const laci = alat.laci(b);
+    for (const { id } of cari.all(b.id, b.putaran, b.langkah)) {
+      const teks = alat.teks.satu(id, 'alasan_terlambat', laci);
+      if (teks !== '') return teks;
+    }
+    return '';
+  };
+}
+
+const KASUS = 'k.id, k.tracking_id, k.nomor_registrasi, k.garam, k.apip, k.sop';
+
+// A step that the case left for a return and came back to is one walk: its last part holds it all.
+const LANGKAH = `SELECT ${KASUS}, l.urut AS n, l.putaran, 'sop' AS jam, l.langkah, l.mulai_at, l.tenggat_at AS kunci,
+    l.selesai_at, (l.tenggat_at < coalesce(l.selesai_at, @sekarang) AND l.tenggat_at < @sekarang) AS terlambat
+  FROM langkah l INDEXED BY langkah_tenggat JOIN kasus k ON k.id = l.kasus_id
+  WHERE l.tenggat_at IS NOT NULL AND l.tenggat_at < @sampai
+    AND (l.tenggat_at, l.kasus_id, l.urut) > (@kunci, @id, @n)
+    AND NOT EXISTS (SELECT 1 FROM langkah lanjut WHERE lanjut.kasus_id = l.kasus_id AND lanjut.urut > l.urut
+      AND lanjut.putaran = l.putaran AND lanjut.langkah = l.langkah AND lanjut.mulai_at = l.mulai_at)
+  ORDER BY l.tenggat_at, l.kasus_id, l.urut LIMIT @batas`;
+
+const ALARM = `SELECT ${KASUS}, a.urut AS n, a.putaran, a.jam, a.langkah,
+    CASE a.jam WHEN 'nasional' THEN p.mulai_at END AS mulai_at, a.jatuh_at AS kunci,
+    CASE a.langkah WHEN '${TINDAK_LANJUT_PERTAMA}' THEN p.pertama_terkirim_at
+      WHEN '${TANGGAPAN_AKHIR}' THEN p.akhir_terkirim_at END AS selesai_at, 1 AS terlambat
+  FROM alarm a INDEXED BY alarm_jatuh JOIN kasus k ON k.id = a.kasus_id
+  LEFT JOIN putaran p ON p.kasus_id = a.kasus_id AND p.n = a.putaran
+  WHERE a.tingkat = 'jatuh' AND a.jatuh_at < @sampai
+    AND (a.jatuh_at, a.kasus_id, a.urut) > (@kunci, @id, @n)`;
+
+const NASIONAL_LEWAT = `${ALARM} AND a.jam = 'nasional' ORDER BY a.jatuh_at, a.kasus_id, a.urut LIMIT @batas`;
+
+// As in gudang-rekap: a case moved to another SOP text keeps the lateness of the deadline that it had.
+const PINDAH_SOP = `${ALARM} AND a.jam = 'sop'
+    AND EXISTS (SELECT 1 FROM jejak j INDEXED BY jejak_pindah_sop JOIN langkah l ON l.kasus_id = a.kasus_id
+      WHERE j.jenis = 'kasus.pindah-sop' AND CAST(j.payload AS TEXT) ->> '$.kasus' = +a.kasus_id
+        AND j.at >= a.jatuh_at AND l.putaran = a.putaran AND l.langkah = a.langkah
+        AND (l.selesai_at IS NULL OR l.selesai_at >= j.at))
+    AND NOT EXISTS (SELECT 1 FROM langkah l WHERE l.kasus_id = a.kasus_id AND l.putaran = a.putaran
+      AND l.langkah = a.langkah AND l.tenggat_at >= @dari AND l.tenggat_at < @sampai
+      AND l.tenggat_at < coalesce(l.selesai_at, @sekarang))
+  ORDER BY a.jatuh_at, a.kasus_id, a.urut LIMIT @batas`;
+
+const PUTARAN = `SELECT ${KASUS}, p.n, p.n AS putaran, p.mulai_at, p.mulai_at AS kunci, p.pertama_terkirim_at,
+    p.akhir_terkirim_at, coalesce(k.kelas, k.kelas_awal) AS kelas,
+    (k.tenggat_nasional_at IS NOT NULL AND p.n = k.putaran) AS berjalan,
+    (SELECT group_concat(langkah, ' ') FROM alarm a WHERE a.kasus_id = k.id AND a.putaran = p.n
+      AND a.jam = 'nasional' AND a.tingkat = 'jatuh') AS lewat
+  FROM putaran p INDEXED BY putaran_mulai JOIN kasus k ON k.id = p.kasus_id
+  WHERE k.tracking_id IS NOT NULL AND p.mulai_at < @sampai
+    AND (p.mulai_at, p.kasus_id, p.n) > (@kunci, @id, @n)
+  ORDER BY p.mulai_at, p.kasus_id, p.n LIMIT @batas`;

@@ -1,0 +1,138 @@
+import type { PayloadJejak } from '../../jejak/kanonik.ts';
+import { bacaKunciPublik } from '../../jejak/kunci-publik.ts';
+import { PohonMerkle } from '../../jejak/merkle.ts';
+import { tulisNaskah } from '../../jejak/naskah-bertanda.ts';
+import { bacaSegel, teksSegel } from '../../jejak/segel.ts';
+import { sama } from '../../jejak/sha256.ts';
+import type {
+  HasilSurel,
+  PenandaSegel,
+  PencatatWaktu,
+  Segel,
+  SegelDiLuar,
+  SurelSegel,
+} from '../../ports/store.ts';
+import type { Alat } from './alat.ts';
+import type { BarisSegel } from './gudang/gudang-segel.ts';
+import { GudangSegel } from './gudang/gudang-segel.ts';
+import type { Transaksi } from './transaksi.ts';
+import { pelakuDari, SISTEM, transaksi } from './transaksi.ts';
+
+type PencatatSegel = PencatatWaktu & { readonly petugas: string };
+
+/** Makes checkpoints and remembers which are held outside. */
+export class PengelolaSegel {
+  readonly #alat: Alat;
+  readonly #gudang: GudangSegel;
+
+  constructor(alat: Alat) {
+    this.#alat = alat;
+    this.#gudang = new GudangSegel(alat.db);
+  }
+
+  semua(): readonly Segel[] {
+    return this.#gudang.semua();
+  }
+
+  terakhir(): Segel | null {
+    return this.#gudang.terakhir() ?? null;
+  }
+
+  diLuar(): SegelDiLuar | null {
+    return this.#gudang.diLuar() ?? null;
+  }
+
+  buat(sekarang: number, penanda: PenandaSegel): Segel | null {
+    return transaksi(this.#alat, sekarang, SISTEM, (tx) => {
+      const lalu = this.#gudang.terakhir();
+      if (tx.ujung.seq === 0) return null;
+      if (lalu !== undefined && lalu.seq === tx.ujung.seq) return lalu;
+      if (lalu === undefined) tx.jejak('segel.kunci', null, { kunci: penanda.kunci });
+      return this.#simpan(tx, lalu, [penanda], null);
+    });
+  }
+
+  gantiKunci(lama: PenandaSegel, baru: PenandaSegel, pencatat: PencatatSegel): Segel | null {
+    return transaksi(this.#alat, pencatat.sekarang, pelakuDari(pencatat), (tx) => {
+      const lalu = this.#gudang.terakhir();
+      if (tx.ujung.seq === 0 || lalu === undefined) return null;
+      tx.jejak('segel.kunci-diganti', null, { lama: lama.kunci, baru: baru.kunci, ...tx.tanda });
+      return this.#simpan(tx, lalu, [lama, baru], baru.kunci);
+    });
+  }
+
+  /** false: there is no such checkpoint. */
+  catatDiLuar(nomor: number, pencatat: PencatatSegel): boolean {
+    return transaksi(this.#alat, pencatat.sekarang, pelakuDari(pencatat), (tx) => {
+      if (!this.#gudang.ada(nomor)) return false;
+      this.#diLuar(tx, nomor, 'petugas', tx.tanda);
+      return true;
+    });
+  }
+
+  mulaiSurel(sekarang: number, berikut: number): SurelSegel | null {
+    return transaksi(this.#alat, sekarang, SISTEM, (tx) => {
+      const lalu = this.#gudang.surelTerakhir();
+      if (lalu !== undefined && lalu.berikut > sekarang) return null;
+      for (const { n } of this.#gudang.surelTergantung()) this.#tutupSurel(tx, n, 'tak-pasti', sekarang);
+      const segel = this.#gudang.belumBersurel();
+      if (segel === undefined) return null;
+      const n = this.#gudang.mulaiSurel(segel.nomor, sekarang, berikut);
+      return { n, segel, gagal: this.#gudang.gagalBeruntun() - 1 };
+    });
+  }
+
+  selesaiSurel(n: number, hasil: HasilSurel, sekarang: number, berikut: number): void {
+    transaksi(this.#alat, sekarang, SISTEM, (tx) => this.#tutupSurel(tx, n, hasil, berikut));
+  }
+
+  /** Also where another process has given it up meanwhile: what went out is held outside. */
+  #tutupSurel(tx: Transaksi, n: number, hasil: HasilSurel, berikut: number): void {
+    const surel = this.#gudang.surel(n);
+    if (surel === undefined) return;
+    if (surel.hasil === null) this.#gudang.selesaiSurel(n, hasil, tx.sekarang, berikut);
+    if (hasil === 'tak-pasti') tx.jejak('segel.surel-tak-pasti', null, { segel: surel.nomor });
+    if (hasil === 'terkirim') this.#diLuar(tx, surel.nomor, 'surel', {});
+  }
+
+  #diLuar(tx: Transaksi, segel: number, cara: SegelDiLuar['cara'], tanda: PayloadJejak): void {
+    if (this.#gudang.simpanLuar(segel, cara, tx.sekarang, tx.pelaku.oleh))
+      tx.jejak('segel.di-luar', null, { segel, cara, ...tanda });
+  }
+
+  #simpan(
+    tx: Transaksi,
+    lalu: BarisSegel | undefined,
+    penanda: readonly PenandaSegel[],
+    kunciBaru: string | null,
+  ): Segel {
+    const { seq, at, hash } = tx.ujung;
+    const pohon = pohonSampai(lalu);
+    for (const satu of this.#gudang.hashBaris(pohon.ukuran, seq)) pohon.tambah(satu);
+    // The clock may have fallen back: a checkpoint is never older than what it stands over.
+    const dibuat = Math.max(tx.sekarang, at, lalu?.dibuat ?? 0);
+    const asal = penanda[0]?.asal ?? '';
+    const isi = { asal, ukuran: seq, akar: pohon.akar(), kepala: hash, dibuat };
+    const teks = teksSegel(kunciBaru === null ? isi : { ...isi, kunciBaru });
+    const naskah = tulisNaskah({ teks, tanda: penanda.map((satu) => tandaDari(satu, teks)) });
+    const kunci = kunciBaru ?? penanda[0]?.kunci ?? '';
+    const baris = { nomor: (lalu?.nomor ?? 0) + 1, seq, dibuat, naskah, kunci, puncak: pohon.puncak };
+    this.#gudang.simpan(baris);
+    return baris;
+  }
+}
+
+/** The tree as the last checkpoint left it, where its peaks still give the root that was signed; else from row 1. */
+function pohonSampai(lalu: BarisSegel | undefined): PohonMerkle {
+  if (lalu === undefined) return new PohonMerkle();
+  const pohon = PohonMerkle.dari(lalu.seq, lalu.puncak);
+  const akar = bacaSegel(lalu.naskah)?.akar;
+  const benar = pohon !== null && akar !== undefined && sama(pohon.akar(), akar);
+  return benar ? pohon : new PohonMerkle();
+}
+
+function tandaDari({ kunci, tandai }: PenandaSegel, teks: string) {
+  const publik = bacaKunciPublik(kunci);
+  if (publik === null) throw new TypeError('Kunci publik segel cacat');
+  return { nama: publik.nama, id: publik.id, tanda: tandai(teks) };
+}

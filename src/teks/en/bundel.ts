@@ -1,0 +1,30 @@
+import type { bundel as asli } from '../id/bundel.ts';
+
+export const bundel: typeof asli = {
+  tahap: {
+    jejak: (n) => `Checking the journal: ${n} rows…`,
+    laporan: (n) => `laporan-log: ${n} rows…`,
+    tenggat: (n) => `tenggat-log: ${n} rows…`,
+    ba: (n) => `ba-log: ${n} rows…`,
+    pengecualian: (n) => `Writing the journal: ${n} rows…`,
+  },
+  selesai: (folder) => `Bundle written: ${folder}`,
+  isi: (ba, laporan, tenggat, terlambat) =>
+    `${ba} Berita Acara, ${laporan} dispositions, ${tenggat} deadlines (${terlambat} late).`,
+  baca: 'Begin with LAPORAN.html; BACA-SAYA.txt tells how to verify it.',
+  tersembunyi: (n) => `${n} left out because they were passed to APIP. With them: --untuk apip`,
+  tanpaXlsx: (maks) => `No ba-log.xlsx: more than ${maks} rows. ba-log.csv holds them all.`,
+  rusak: (seq) =>
+    `THE JOURNAL'S CHAIN IS BROKEN at row ${seq}. The bundle was written and says so. Details: penghubung jejak verify`,
+  tanpaSegel: 'This bundle has no checkpoint: the journal is empty, or the program is in read-only mode.',
+  ditolak: {
+    berisi: (letak) => `${letak} is there and not empty. Choose another folder: --keluaran FOLDER`,
+    sedang_ditulis: (letak) =>
+      `${letak} is there: another export is running, or an earlier one was cut off. If none is running, delete that folder and try again.`,
+    xlsx_terlalu_besar: (maks) =>
+      `More than ${maks} Berita Acara: too many for one xlsx sheet. Use --format csv, or a shorter period.`,
+  },
+  bukanTanggal: (opsi, nilai) => `${opsi} "${nilai}" is no date. Write it like 2026-07-01.`,
+  terbalik: (dari, sampai) => `--dari ${dari} is after --sampai ${sampai}.`,
+  pilihan: (opsi, nilai, pilihan) => `${opsi} "${nilai}" is not known. Choices: ${pilihan}`,
+};

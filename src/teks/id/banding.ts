@@ -1,0 +1,15 @@
+/** Our register beside the Admin Instansi's export. */
+export const banding = {
+  judul: (baris: number, pada: string) => `Dibandingkan dengan ${baris} baris ekspor per ${pada}`,
+  sama: (n: number) => `Sama: ${n}`,
+  hanyaMereka: (n: number) => `Hanya ada di ekspor: ${n}`,
+  karantina: (n: number) => `Di ekspor, dan di sini masih dalam karantina: ${n}`,
+  hanyaKita: (n: number) => `Hanya ada di sini: ${n}`,
+  bedaStatus: (n: number) => `Statusnya berbeda: ${n}`,
+  beda: (id: string, kita: string, mereka: string, baru: boolean) =>
+    `${id}: di sini ${kita}, di ekspor ${mereka}${baru ? ' (data di sini lebih baru daripada ekspor)' : ''}`,
+  takTerbaca: (n: number) => `${n} baris ekspor tidak terbaca dan tidak dibandingkan.`,
+  arti: 'Ekspor dapat disaring: yang hanya ada di sini belum tentu hilang di LAPOR!. Yang hanya ada di ekspor dapat dimasukkan dengan sync --full atau import.',
+  tercatat: (sha256: string) => `Tidak ada yang diubah; tercatat di jejak dengan SHA-256 berkas ${sha256}.`,
+  lagi: (n: number) => `… dan ${n} lagi. Semuanya: tambahkan --json`,
+};

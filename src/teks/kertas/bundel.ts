@@ -1,0 +1,233 @@
+import type { SebabRusak } from '../../jejak/periksa-rantai.ts';
+
+const sebabRusak: Readonly<Record<SebabRusak, string>> = {
+  bentuk: 'tidak terbaca sebagai baris jejak',
+  urutan: 'urutannya terputus, berulang, atau bertukar',
+  prev: 'tidak menyambung ke baris sebelumnya',
+  hash: 'isinya tidak cocok dengan hash-nya',
+  waktu: 'waktunya mendahului baris sebelumnya atau bukan waktu',
+  payload: 'isinya tidak ditulis dalam bentuk baku',
+  tracking_id: 'nomor laporannya kosong',
+  beda_dari_dikenal: 'berbeda dari baris yang dikenal dari luar',
+  terpotong: 'jejak berakhir sebelum baris yang dikenal dari luar',
+};
+
+const untuk = {
+  umum: 'umum (kasus yang dialihkan ke APIP tidak dimuat)',
+  apip: 'APIP (memuat kasus yang dialihkan ke APIP; jangan diteruskan)',
+  publik: 'publik (tanpa nama dan akun petugas, tanpa teks bebas)',
+};
+
+const golongan: Readonly<Record<string, string>> = {
+  'dikecualikan-dari-ba': 'Dikecualikan dari Berita Acara oleh Kepala',
+  'ba-batal': 'Berita Acara dibatalkan',
+  jeda: 'Jam SOP dijeda atau jedanya berakhir',
+  'tidak-ditanggapi': 'Laporan tidak ditanggapi',
+  'bukan-wewenang': 'Dikembalikan karena bukan wewenang, atau batal dikembalikan',
+  'kelas-berubah': 'Kelas nasional ditetapkan atau diubah',
+  'dicatat-belakangan': 'Dicatat lebih dari satu hari kerja sesudah terjadi',
+  'pernyataan-petugas': 'Ditandai terkirim atas pernyataan petugas',
+  'kiriman-diubah-orang': 'Kiriman ditahan, dilepas, atau dibatalkan orang',
+  replay: 'Kiriman gagal diulang orang',
+  'rem-dilepas': 'Rem dilepas orang',
+  setelan: 'Setelan yang menentukan berubah',
+  'tenggat-digeser': 'Tenggat bergeser',
+  'pindah-sop': 'Kasus dipindahkan ke naskah SOP lain',
+  apip: 'Kasus dialihkan ke APIP',
+  'plt-plh': 'Diputuskan pejabat pengganti (plt, plh, a.n., u.b.)',
+  identitas: 'Identitas dibuka atau dihapus',
+  pemulihan: 'Basis data dipulihkan dari cadangan',
+  'nomor-dilompati': 'Nomor dilompati sesudah pemulihan',
+  segel: 'Kunci segel berganti',
+};
+
+/** The bundle's own page and its note: papers for an auditor. */
+export const bundel = {
+  judul: 'Laporan bundel pemeriksaan',
+  sebabRusak,
+  untuk,
+  golongan,
+  tentang: {
+    judul: '1. Tentang bundel ini',
+    instansi: 'Instansi',
+    masa: 'Masa',
+    masaIsi: (dari: string, sampai: string, menurut: string) => `${dari} sampai ${sampai}, ${menurut}`,
+    menurut: {
+      ba: 'Berita Acara menurut tanggalnya',
+      disposisi: 'Berita Acara menurut tanggal disposisi laporannya',
+    },
+    edisi: 'Edisi',
+    dibuat: 'Dibuat',
+    jejak: 'Jejak',
+    jejakIsi: (baris: number, hash: string) => `${baris} baris, kepala ${hash}`,
+    segel: 'Segel',
+    segelIsi: (nomor: number) => `nomor ${nomor}, dalam folder segel/`,
+    tanpaSegel:
+      'tidak ada segel dalam bundel ini: tidak dapat dibuktikan bahwa jejak ini tidak ditulis ulang',
+  },
+  isi: {
+    judul: '2. Isi',
+    berkas: 'Berkas',
+    arti: 'Isinya',
+    byte: 'Byte',
+    tiap: {
+      'ba-log.csv': 'Berita Acara, satu baris satu Berita Acara',
+      'ba-log.jsonl': 'sama dengan ba-log.csv, satu objek JSON tiap baris',
+      'ba-log.xlsx': 'sama dengan ba-log.csv, lembar kerja tanpa rumus',
+      'laporan-log.csv':
+        'populasi: setiap disposisi dalam masa ini, dengan atau tanpa Berita Acara, dan laporan yang masuk tanpa disposisi',
+      'tenggat-log.csv': 'setiap tenggat langkah SOP dan jam nasional yang jatuh dalam masa ini',
+      'pengecualian.csv': 'keputusan dan keadaan di luar jalan biasa, dari jejak',
+      'bukti.csv': 'hash setiap berkas bukti Berita Acara',
+      'jejak.jsonl': 'seluruh jejak sejak baris pertama; hanya dengan itu rantainya dapat diperiksa',
+    } as Readonly<Record<string, string>>,
+    naskah: (n: number) => `naskah ${n} Berita Acara (PDF)`,
+    bukti: (n: number) => `${n} berkas bukti, bernama hash isinya`,
+    segel: 'segel jejak dan kunci publiknya',
+    tanpaNaskah: 'Naskah PDF Berita Acara tidak dimuat dalam bundel ini.',
+    tanpaXlsx: (maks: number) =>
+      `ba-log.xlsx tidak dibuat karena barisnya lebih dari ${maks}. Buka ba-log.csv, atau ekspor masa yang lebih pendek.`,
+  },
+  ringkasan: {
+    judul: '3. Ringkasan',
+    laporan: 'Disposisi dan laporan masuk',
+    tersembunyi: (n: number) => `${n} tidak dimuat: dialihkan ke APIP`,
+    tenggat: 'Tenggat yang jatuh',
+    terlambat: 'di antaranya terlambat',
+    ba: 'Berita Acara',
+    pengecualian: 'Pengecualian',
+    kosong: 'tidak ada',
+  },
+  ba: {
+    judul: '4. Berita Acara',
+    tanpa: 'Tidak ada Berita Acara dalam masa ini.',
+    sebagian: (n: number, semua: number) => `Yang ditampilkan ${n} dari ${semua}; semuanya dalam ba-log.`,
+    tanpaNomor: (id: string) => `${id} (belum bernomor)`,
+    status: 'Status',
+    naskah: 'Nomor naskah',
+    tanggal: 'Tanggal',
+    disusun: 'Disusun',
+    disetujui: 'Disetujui',
+    belum: 'belum disetujui',
+    akunSama: 'konsep dan persetujuan dicatat dari akun dan komputer yang sama',
+    akunBeda: 'konsep dan persetujuan dicatat dari akun atau komputer yang berbeda',
+    sidik: 'Hash isi',
+    jejak: 'Baris jejak terakhir',
+    berkas: 'Naskah',
+    laporan: (nomor: string, putaran: number) => `Laporan ${nomor}, putaran ${putaran}`,
+    disposisi: 'Disposisi',
+    langkah: { langkah: 'Langkah', mulai: 'Mulai', selesai: 'Selesai', jatuh: 'Tenggat', hasil: 'Hasil' },
+    tepat: 'tepat waktu',
+    lewat: 'terlambat',
+    berjalan: 'berjalan',
+    tanpaTenggat: 'tanpa tenggat',
+    kiriman: {
+      nomor: 'Kiriman',
+      jenis: 'Jenis',
+      dibuat: 'Disetujui',
+      percobaan: 'Percobaan',
+      diterima: 'Diterima LAPOR!',
+    },
+    belumDiterima: (status: string) => `belum (${status})`,
+    tanpaKiriman: 'Belum ada jawaban yang disetujui.',
+  },
+  terlambat: {
+    judul: '5. Yang terlambat, dan alasannya',
+    tanpa: 'Tidak ada tenggat yang terlampaui dalam masa ini.',
+    kolom: {
+      laporan: 'Laporan',
+      jam: 'Jam',
+      langkah: 'Langkah',
+      jatuh: 'Tenggat',
+      selesai: 'Selesai',
+      alasan: 'Alasan',
+    },
+    tanpaAlasan: 'tidak diberikan',
+    belumSelesai: 'belum selesai',
+    tidakDimuat: 'tidak dimuat',
+    sebagian: (n: number, semua: number) =>
+      `Yang ditampilkan ${n} dari ${semua}; semuanya dalam tenggat-log.csv.`,
+  },
+  nomor: {
+    judul: '6. Nomor register',
+    tahun: (tahun: string) => `Tahun ${tahun}`,
+    tanpa: 'tidak ada nomor yang diberikan',
+    rentang: (n: number, dari: string, sampai: string) => `${n} nomor, ${dari} sampai ${sampai}`,
+    batal: (n: number) => `${n} batal; nomornya tetap:`,
+    tanpaCelah: 'Tidak ada nomor yang terlewat.',
+    celah: (dari: number, sampai: number) =>
+      dari === sampai ? `Nomor urut ${dari} terlewat` : `Nomor urut ${dari} sampai ${sampai} terlewat`,
+    dilompati: (seq: number) => `dilompati sesudah pemulihan cadangan, jejak baris ${seq}`,
+    tanpaSebab: 'TANPA SEBAB YANG TERCATAT',
+  },
+  rantai: {
+    judul: '7. Rantai jejak',
+    utuh: (n: number) => `Utuh: ${n} baris saling menyambung dan cocok dengan hash-nya.`,
+    rusak: (seq: number, sebab: string) =>
+      `RUSAK pada baris ${seq}: ${sebab}. Baris sebelumnya utuh; baris itu dan sesudahnya tidak dapat dipercaya.`,
+    tertutup: (n: number) =>
+      `${n} baris ditutup dalam edisi ini: hanya prev dan hash-nya yang dimuat. Isinya ada dalam edisi APIP.`,
+  },
+  tidakTerbukti: {
+    judul: '8. Yang tidak dapat dibuktikan bundel ini',
+    butir: [
+      'Bahwa yang dicatat itu benar. Jejak hanya menunjukkan bahwa catatan tidak berubah sesudah ditulis.',
+      'Bahwa jejak tidak ditulis ulang seluruhnya, dipotong, atau diganti cadangan lama. Hanya segel yang disimpan di luar kantor sebelum itu yang menunjukkannya, dan hanya untuk baris sampai segel itu.',
+      'Siapa yang duduk di depan komputer. Baris perintah tidak memeriksa jati diri petugas; persetujuan tanpa bukti adalah pernyataan pencatatnya. Kolom akun_sama menunjukkan bila konsep dan persetujuan datang dari akun yang sama.',
+      'Bahwa semua laporan di LAPOR! ada di sini. Bandingkan dengan ekspor Admin Instansi (penghubung banding).',
+      'Bahwa jawaban yang ditandai terkirim atas pernyataan petugas (dasar_terkirim = pernyataan-petugas) sungguh terpasang.',
+      'Tenggat nasional yang tidak terlampaui dihitung menurut setelan saat bundel dibuat (kolom dasar = dihitung).',
+    ],
+  },
+  periksa: {
+    judul: '9. Cara memeriksa',
+    lihat: 'Langkah demi langkah, dengan openssl dan tanpa program kami: BACA-SAYA.txt.',
+  },
+  tidakAda: '–',
+};
+
+/** BACA-SAYA.txt: to be followed by hand, without this program. */
+export const bacaSayaTeks = {
+  judul: 'BUNDEL PEMERIKSAAN BERITA ACARA',
+  pembuka: `Bacalah LAPORAN.html lebih dahulu: buka dengan peramban apa saja. Halaman itu tidak memuat
+skrip dan tidak memerlukan jaringan.`,
+  edisi: (nama: string) => `Edisi: ${nama}.`,
+  berkas: `1. APAKAH BERKASNYA SEPERTI SAAT DITULIS
+   manifest.json memuat SHA-256 setiap berkas. Hitung salah satunya dan bandingkan:
+
+     openssl dgst -sha256 ba-log.csv
+
+   Di Windows tanpa openssl: certutil -hashfile ba-log.csv SHA256
+   Semuanya sekaligus, dengan Python 3 (cetakan kosong berarti semua cocok):
+
+     python3 -c "import json,hashlib;m=json.load(open('manifest.json',encoding='utf-8'));[print('BEDA',n) for n,b in m['berkas'].items() if hashlib.sha256(open(n,'rb').read()).hexdigest()!=b['sha256']]"
+
+   Berkas yang ada tetapi tidak disebut dalam manifest.json (selain manifest.json dan
+   manifest.segel) bukan bagian bundel.`,
+  segel: `2. APAKAH SEGELNYA SAH
+     cd segel
+     openssl pkeyutl -verify -pubin -inkey kunci.pem -rawin -in terakhir.teks -sigfile terakhir.tanda
+
+   Jawaban "Signature Verified Successfully" berarti teks itu ditandatangani kunci ini. Bandingkan
+   kunci.txt dengan kunci yang Anda terima langsung dari kantor, bukan dari bundel ini.`,
+  tanpaSegel: `2. SEGEL
+   Bundel ini tidak memuat segel. Tidak dapat dibuktikan bahwa jejaknya tidak ditulis ulang.`,
+  rantai: `3. APAKAH JEJAKNYA UTUH
+   jejak.jsonl memuat satu baris jejak tiap baris. hash setiap baris adalah SHA-256 dari
+     "jejak/1" dan satu byte nol, prev (32 byte), seq (8 byte), at (8 byte),
+     lalu oleh, jenis, tracking_id, payload: masing-masing panjangnya (4 byte) diikuti byte UTF-8-nya,
+   semua bilangan big-endian; tracking_id null dihitung sebagai teks kosong. prev adalah hash baris
+   sebelumnya; prev baris pertama 32 byte nol. Baris yang hanya memuat seq, prev, dan hash ditutup
+   dalam edisi ini: sambungannya dapat diperiksa, isinya tidak. Satu baris diperiksa dengan Python 3
+   (ganti N dengan nomornya):
+
+     python3 -c "import json,hashlib,struct;N=1;b=json.loads(open('jejak.jsonl',encoding='utf-8').read().split(chr(10))[N-1]);l=lambda s:struct.pack('>I',len(s.encode()))+s.encode();print(hashlib.sha256(b'jejak/1'+bytes(1)+bytes.fromhex(b['prev'])+struct.pack('>Qq',b['seq'],b['at'])+l(b['oleh'])+l(b['jenis'])+l(b['tracking_id'] or '')+l(b['payload'])).hexdigest()==b['hash'])"
+
+   Pemeriksa lengkap yang ditulis terpisah: alat/periksa-jejak.py dari kode sumber program.`,
+  luar: `4. APAKAH JEJAKNYA SAMA DENGAN DAHULU
+   Hanya segel yang Anda simpan sendiri sebelumnya yang menjawabnya. Baris "kepala N HASH" di
+   dalamnya harus sama dengan hash baris ke-N dalam jejak.jsonl. Tanpa itu: tidak dapat dibuktikan.`,
+  tabel: `5. MEMBUKA CSV
+   UTF-8. Sel yang diawali = + - @ diberi tanda petik tunggal di depan agar tidak dihitung sebagai rumus.
+   Beberapa nilai dalam satu sel dipisahkan spasi; "-" berarti belum ada.`,
+};

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { cetakPdf } from '../../src/berita-acara/cetak-pdf.ts';
+import type { BahanBa } from '../../src/berita-acara/isi-berita-acara.ts';
+import { isiBeritaAcara } from '../../src/berita-acara/isi-berita-acara.ts';
+import { susunKertas } from '../../src/berita-acara/susun-kertas.ts';
+import { bahanUji, fotoUji, gambarUji, hashUji, orangUji, rinciUji, sopUji } from './berita-acara-uji.ts';
+import { bacaPdf, popplerAda, TANPA_POPPLER } from './poppler.ts';
+
+const cetak = (isi: Partial<BahanBa> = {}) =>
+  cetakPdf((huruf) => susunKertas(isiBeritaAcara(bahanUji(isi)), huruf));
+const ada = popplerAda();
+const judul = (kalimat: string) => (ada ? kalimat : `${kalimat} (${TANPA_POPPLER})`);
+const status = (satu: 'konsep' | 'final' | 'batal') => ({
+  rinci: rinciUji({ ba: { ...rinciUji().ba, status: satu } }),
+});
+
+describe('a Berita Acara as a paper', () => {
+  it('names nobody who has a block of their own among those who sign as present', () => {
+    const { hadirin, tandaTangan, mengetahui } = isiBeritaAcara(bahanUji());
+    expect(hadirin.map(({ nama, menolak }) => [nama, menolak])).toEqual([
+      ['Dahlia Contoh', true],
+      ['Teratai Umpama', false],
+    ]);
+    expect(tandaTangan.map(({ nama }) => nama)).toEqual(['Rina Rekaan']);
+    expect(mengetahui).toMatchObject({ nama: 'Bima Contoh', jabatan: ['Kepala Dinas'] });
+  });
+
+  it.each([
+    ['plh', ['Plh. Kepala Dinas']],
+    ['plt', ['Plt. Kepala Dinas']],
+    ['an', ['a.n. Kepala Dinas,', 'Sekretaris']],
+  ] as const)('is known to who stood in for the head on its day: %s', (jenis, jabatan) => {
+    const { kantor } = bahanUji();
+    const tugas = { petugas: 'sekdis', sebagai: 'kepala', jenis, nomor: '800/1', dari: '2026-11-20' };
+    const berhenti = kantor.petugas.map((p) =>
+      p.id === 'kepala' ? { ...p, berlakuSampai: '2026-10-01' } : p,
+    );
+    const mengetahui = (sampai: string) =>
+      isiBeritaAcara(
+        bahanUji({ kantor: { ...kantor, petugas: berhenti, penugasan: [{ ...tugas, sampai }] } }),
+      ).mengetahui;
+    expect(mengetahui('2026-11-23')).toMatchObject({ nama: 'Citra Umpama', jabatan });
+    expect(mengetahui('2026-11-22')).toMatchObject({ nama: null, jabatan: ['Kepala OPD'] });
+  });
+
+  it('shows whom it froze as approving, whoever holds the office today', () => {
+    const beku = orangUji({ nama: 'Lama Rekaan', jabatan: 'Sekretaris' });
+    const selaku = { jenis: 'plh', jabatan: 'Kepala Dinas', nomor: '1' } as const;
+    const rinci = rinciUji({ mengetahui: { ...beku, selaku } });
+    expect(isiBeritaAcara(bahanUji({ rinci })).mengetahui).toMatchObject({
+      nama: 'Lama Rekaan',
+      jabatan: ['Plh. Kepala Dinas'],
+    });
+  });
+
+  it('takes the unit that was summoned where none is written', () => {
+    const bagian = isiBeritaAcara(bahanUji()).bagian.map(({ judul: kepala }) => kepala);
+    expect(bagian).toEqual([
+      'Dasar',
+      'Unit/satker yang diperiksa',
+      'Uraian',
+      'Temuan',
+      'Kesimpulan',
+      'Solusi atau tanggapan bagi pelapor',
+    ]);
+  });
+
+  it('follows the fields of another SOP', () => {
+    const ba = { ...rinciUji().ba, jenis: 'penyelesaian' };
+    const teks = { uraian: 'A', penyelesaian: 'B' };
+    const kertas = isiBeritaAcara(
+      bahanUji({ sop: sopUji('malang-2023'), rinci: rinciUji({ ba, teks, dasar: [] }) }),
+    );
+    expect(kertas.judul).toBe('BERITA ACARA PENYELESAIAN PENANGANAN PENGADUAN');
+    expect(kertas.bagian.map((b) => b.judul)).toEqual(['Dasar', 'Uraian', 'Penyelesaian']);
+  });
+
+  it('never shows a file’s name, which comes from outside', () => {
+    const pdf = { ...fotoUji(2), tipeMedia: 'application/pdf' };
+    const kertas = isiBeritaAcara(bahanUji({ rinci: rinciUji({ berkas: [fotoUji(1), pdf] }) }));
+    expect(JSON.stringify(kertas)).not.toContain('Bu Sari');
+    expect(JSON.stringify(kertas)).toContain('Berkas 1 (application/pdf)');
+  });
+
+  it.each([
+    ['konsep', 'KONSEP'],
+    ['final', null],
+    ['batal', 'BATAL'],
+  ] as const)('is marked while it is %s: %s', (satu, cap) => {
+    expect(isiBeritaAcara(bahanUji(status(satu))).cap).toBe(cap);
+  });
+});
+
+describe('a Berita Acara as PDF', () => {
+  it('has the same bytes for the same input, and others when the journal’s row is another', async () => {
+    const gambar = new Map([[hashUji(1), await gambarUji()]]);
+    const satu = Buffer.from(await cetak({ gambar }));
+    expect(satu.equals(await cetak({ gambar }))).toBe(true);
+    expect(satu.equals(await cetak({ gambar, jejak: { seq: 124, hash: 'c'.repeat(64) } }))).toBe(false);
+  });
+
+  it.skipIf(!ada)(judul('says all that its SOP asks for'), async () => {
+    const { teks, keterangan } = bacaPdf(await cetak());
+    for (const kata of [
+      'BERITA ACARA PEMERIKSAAN LAPANGAN',
+      'Nomor: 555/31/IKP/XI/2026',
+      'Nomor register: BA-2026-000003',
+      'Senin tanggal dua puluh tiga bulan November tahun dua ribu dua puluh enam',
+      'hadir, menolak',
+      'Laporan nomor 5489201, didisposisikan 16 November 2026.',
+      'Memanggil unit/satker, 20 November 2026',
+      'salinan WhatsApp',
+      'Mengetahui,',
+      'Disetujui Selasa, 24 November 2026, pukul 09.30 WIB (paraf).',
+      `Baris 123, SHA-256 ${'c'.repeat(64)}`,
+      'halaman 1 dari',
+    ])
+      expect(teks.toLowerCase()).toContain(kata.toLowerCase());
+    expect(keterangan).not.toMatch(/Sari|Lampu/);
+  });
+
+  it.skipIf(!ada)(judul('holds twelve people, twelve photos, and findings of five pages'), async () => {
+    const g = await gambarUji();
+    const berkas = Array.from({ length: 12 }, (_, i) => fotoUji(i + 1));
+    const panjang = 'Tim memeriksa tiang lampu satu per satu bersama petugas UPT. '.repeat(330);
+    const rinci = rinciUji({
+      berkas,
+      orang: Array.from({ length: 12 }, (_, i) => orangUji({ nama: `${'W'.repeat(78)}${i}` })),
+      teks: { ...rinciUji().teks, temuan: `${panjang}\n${'W'.repeat(500)}` },
+    });
+    const pdf = await cetak({ rinci, gambar: new Map(berkas.map((b) => [b.terbit, g])) });
+    const { halaman, teks } = bacaPdf(pdf);
+    expect(halaman).toBeGreaterThan(7);
+    expect(teks).toContain(`halaman ${halaman} dari ${halaman}`);
+    expect(teks).toContain('Foto 12.');
+    expect(teks.match(/Tim memeriksa/g)).toHaveLength(330);
+    expect(teks.match(/W{3,}/g)?.join('').length).toBe(500 + 12 * 78 * 2);
+  });
+
+  it.skipIf(!ada)(judul('says so where a photo is gone'), async () => {
+    expect(bacaPdf(await cetak()).teks).toContain('(foto tidak dapat dibaca)');
+  });
+});

@@ -1,0 +1,144 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { deflateRawSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { cetakDocx } from '../../src/berita-acara/cetak-docx.ts';
+import { isiBeritaAcara } from '../../src/berita-acara/isi-berita-acara.ts';
+import { BENTUK_TEMPLAT } from '../../src/berita-acara/isian-templat.ts';
+import { bukaArsip } from '../../src/mapping/arsip/buka-arsip.ts';
+import { susunArsip } from '../../src/mapping/arsip/susun-arsip.ts';
+import { bahanUji, gambarUji, hashUji, rinciUji } from './berita-acara-uji.ts';
+import { alineaWord, arsipWord, templatBawaan } from './templat-bawaan.ts';
+
+const BERKAS = new URL('../../data/templat/berita-acara.docx', import.meta.url);
+
+async function tercetak(templat: Uint8Array, isi = {}): Promise<{ naskah: string; bagian: string[] }> {
+  const hasil = await cetakDocx(isiBeritaAcara(bahanUji(isi)), templat);
+  if (!hasil.ok) throw new Error(JSON.stringify(hasil.error));
+  const arsip = bukaArsip(Buffer.from(hasil.value), { bagian: /./, byteTerurai: 2 ** 28 });
+  if (!arsip.ok) throw new Error(arsip.error.sebab);
+  const xml = arsip.value.get('word/document.xml')?.toString() ?? '';
+  return {
+    naskah: xml.replace(/<\/w:p>/g, '\n').replace(/<[^>]+>/g, ''),
+    bagian: [...arsip.value.keys()],
+  };
+}
+
+const ditolak = async (templat: Uint8Array) => {
+  const hasil = await cetakDocx(isiBeritaAcara(bahanUji()), templat);
+  return hasil.ok ? null : hasil.error;
+};
+
+describe('the shipped Word template', () => {
+  it('is what its builder makes (TULIS_TEMPLAT=1 writes it)', () => {
+    if (process.env.TULIS_TEMPLAT === '1') writeFileSync(BERKAS, templatBawaan());
+    expect(readFileSync(BERKAS).equals(templatBawaan())).toBe(true);
+  });
+
+  it('takes a whole Berita Acara, with its photo', async () => {
+    const gambar = new Map([[hashUji(1), await gambarUji()]]);
+    const { naskah, bagian } = await tercetak(readFileSync(BERKAS), { gambar });
+    for (const kata of [
+      'BERITA ACARA PEMERIKSAAN LAPANGAN',
+      '555/31/IKP/XI/2026',
+      'Senin tanggal dua puluh tiga bulan November tahun dua ribu dua puluh enam',
+      'Dahlia Contoh',
+      'Tiga dari lima lampu padam.',
+      'Bima Contoh',
+      'salinan WhatsApp',
+      'c'.repeat(64),
+    ])
+      expect(naskah.toLowerCase()).toContain(kata.toLowerCase());
+    expect(bagian.filter((nama) => nama.startsWith('word/media/'))).toHaveLength(1);
+    expect(naskah).not.toMatch(/[{}]/);
+    expect(naskah).not.toContain('Bu Sari');
+  });
+
+  it('has the same bytes for the same paper', async () => {
+    const kertas = isiBeritaAcara(bahanUji({ gambar: new Map([[hashUji(1), await gambarUji()]]) }));
+    const [satu, dua] = [await cetakDocx(kertas, templatBawaan()), await cetakDocx(kertas, templatBawaan())];
+    if (!satu.ok || !dua.ok) return expect.fail('ditolak');
+    expect(Buffer.from(satu.value).equals(dua.value)).toBe(true);
+  });
+});
+
+describe('an agency’s own template', () => {
+  it('may name a field of the SOP, one field, and one in a list', async () => {
+    const isi = ['{uraian}', '{hari} {tanggal_terbilang}', '{#orang}{nama} {judul};{/orang}'];
+    const { naskah } = await tercetak(arsipWord(isi.map((satu) => alineaWord(satu)).join('')));
+    expect(naskah).toContain('Lampu jalan di depan pasar padam');
+    expect(naskah).toContain('Senin dua puluh tiga');
+    expect(naskah).toContain('Dahlia Contoh BERITA ACARA PEMERIKSAAN LAPANGAN;');
+  });
+
+  it('leaves words in braces that an officer wrote, and drops what XML cannot hold', async () => {
+    const rinci = rinciUji({
+      teks: { ...rinciUji().teks, uraian: 'x {nama} \u0000\u0007<b>&\ud800 \u202e' },
+    });
+    const { naskah } = await tercetak(
+      arsipWord(alineaWord('{#bagian}{#paragraf}{isi}|{/paragraf}{/bagian}')),
+      {
+        rinci,
+      },
+    );
+    expect(naskah).toContain('x {nama}   &lt;b&gt;&amp;\ufffd ');
+  });
+
+  it('is refused with the names of all fields that we do not know', async () => {
+    const isi = [
+      '{nomor_ktp}',
+      '{#orang}{nama}{gaji}{/orang}',
+      '{orang}',
+      '{#judul}x{/judul}',
+      '{constructor}',
+    ];
+    expect(await ditolak(arsipWord(isi.map((satu) => alineaWord(satu)).join('')))).toEqual({
+      sebab: 'isian_tak_dikenal',
+      nama: ['nomor_ktp', 'gaji', 'orang', 'judul', 'constructor'],
+    });
+  });
+
+  it('is refused for an unknown field in its foot too', async () => {
+    expect(await ditolak(arsipWord(alineaWord('{judul}'), alineaWord('{kaki_lain}')))).toEqual({
+      sebab: 'isian_tak_dikenal',
+      nama: ['kaki_lain'],
+    });
+  });
+
+  it.each([
+    ['a brace without its other half', arsipWord(alineaWord('{judul') + alineaWord('{hari}')), 'kurung'],
+    ['a list without an end', arsipWord(alineaWord('{#orang}{nama}')), 'kurung'],
+    ['no zip', Buffer.from('halo'), 'rusak'],
+    ['another zip', susunArsip(new Map([['a.xml', Buffer.from('<a/>')]])), 'bukan_docx'],
+    ['a Word file cut off', templatBawaan().subarray(0, 4000), 'rusak'],
+  ])('is refused when it is %s', async (_, templat, sebab) => {
+    expect(await ditolak(templat)).toEqual({ sebab });
+  });
+
+  it('is refused when it would inflate beyond bounds, whatever size it declares', async () => {
+    const besar = Buffer.alloc(40 * 1024 * 1024, ' ');
+    expect(await ditolak(susunArsip(new Map([['word/document.xml', besar]])))).toEqual({
+      sebab: 'terlalu_besar',
+    });
+    expect(await ditolak(bom(besar))).toEqual({ sebab: 'terlalu_besar' });
+  });
+});
+
+/** 40 kB of zip whose one part says that it is 10 bytes. */
+function bom(isi: Buffer): Buffer {
+  const padat = deflateRawSync(isi);
+  const zip = susunArsip(new Map([['word/document.xml', padat]]));
+  const pusat = zip.lastIndexOf(Buffer.from([0x50, 0x4b, 1, 2]));
+  zip.writeUInt16LE(8, pusat + 10);
+  zip.writeUInt32LE(10, pusat + 24);
+  return zip;
+}
+
+it('every documented field is known, and every known one is documented', () => {
+  const halaman = readFileSync(new URL('../../docs/templat-word.md', import.meta.url), 'utf8');
+  const tertulis = new Set([...halaman.matchAll(/`\{[#/]?([a-z_]+)\}`/g)].map((m) => m[1]));
+  const dalam = Object.values(BENTUK_TEMPLAT).flatMap((b) => (typeof b === 'object' ? Object.keys(b) : []));
+  const tunggal = Object.keys(isiBeritaAcara(bahanUji()).isian);
+  const dikenal = new Set([...Object.keys(BENTUK_TEMPLAT), ...dalam, ...tunggal]);
+  expect([...dikenal].filter((nama) => !tertulis.has(nama))).toEqual([]);
+  expect([...tertulis].filter((nama) => !dikenal.has(nama ?? '') && nama !== 'penyelesaian')).toEqual([]);
+});

@@ -1,0 +1,153 @@
+import { susunArsip } from '../../src/mapping/arsip/susun-arsip.ts';
+
+/** What the shipped Word template is made of: `vitest run -u test/berita-acara/templat-bawaan.test.ts` writes it. */
+export const templatBawaan = (): Buffer => arsipWord(ISI, KAKI);
+
+const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+const R = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+/** The library writes pictures with this prefix, and Word declares it in every file. */
+const WP = 'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"';
+const OOXML = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+const HUBUNGAN = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+/** A Word file whose text is `isi` (paragraphs and tables), with a foot on each page. */
+export function arsipWord(isi: string, kaki = ''): Buffer {
+  const bagian = {
+    '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${OOXML}.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="${OOXML}.styles+xml"/><Override PartName="/word/footer1.xml" ContentType="${OOXML}.footer+xml"/></Types>`,
+    '_rels/.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${HUBUNGAN}/officeDocument" Target="word/document.xml"/></Relationships>`,
+    'word/_rels/document.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${HUBUNGAN}/styles" Target="styles.xml"/><Relationship Id="rId2" Type="${HUBUNGAN}/footer" Target="footer1.xml"/></Relationships>`,
+    'word/styles.xml': `<w:styles ${W}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:cs="Arial"/><w:sz w:val="21"/><w:lang w:val="id-ID"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="60" w:line="264" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults></w:styles>`,
+    'word/footer1.xml': `<w:ftr ${W}>${kaki}<w:p/></w:ftr>`,
+    'word/document.xml': `<w:document ${W} ${R} ${WP}><w:body>${isi}<w:sectPr><w:footerReference w:type="default" r:id="rId2"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1000" w:right="1120" w:bottom="1100" w:left="1400" w:header="500" w:footer="500" w:gutter="0"/></w:sectPr></w:body></w:document>`,
+  };
+  const kepala = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+  return susunArsip(new Map(Object.entries(bagian).map(([nama, xml]) => [nama, Buffer.from(kepala + xml)])));
+}
+
+interface Bentuk {
+  readonly rata?: 'center' | 'right';
+  readonly tebal?: boolean;
+  /** Half points. */
+  readonly ukuran?: number;
+  /** Twentieths of a point, before and after. */
+  readonly jarak?: readonly [number, number];
+  readonly bersama?: boolean;
+  readonly garis?: boolean;
+  /** Holds a mark of a list and nothing else: a point high, since the library leaves the paragraph. */
+  readonly penanda?: boolean;
+}
+
+export const alineaWord = (teks: string, b: Bentuk = {}): string => {
+  const sifat = [
+    b.bersama ? '<w:keepNext/>' : '',
+    b.garis
+      ? '<w:pBdr><w:bottom w:val="thinThickSmallGap" w:sz="18" w:space="4" w:color="000000"/></w:pBdr>'
+      : '',
+    b.penanda ? '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>' : '',
+    b.jarak ? `<w:spacing w:before="${b.jarak[0]}" w:after="${b.jarak[1]}"/>` : '',
+    b.rata ? `<w:jc w:val="${b.rata}"/>` : '',
+  ].join('');
+  return `<w:p><w:pPr>${sifat}</w:pPr>${larik(teks, b)}</w:p>`;
+};
+
+const larik = (teks: string, { tebal, ukuran }: Bentuk): string =>
+  `<w:r><w:rPr>${tebal ? '<w:b/>' : ''}${ukuran ? `<w:sz w:val="${ukuran}"/>` : ''}</w:rPr><w:t xml:space="preserve">${teks}</w:t></w:r>`;
+
+const medan = (nama: string): string =>
+  `<w:r><w:rPr><w:sz w:val="15"/></w:rPr><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:rPr><w:sz w:val="15"/></w:rPr><w:instrText xml:space="preserve"> ${nama} </w:instrText></w:r><w:r><w:rPr><w:sz w:val="15"/></w:rPr><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:rPr><w:sz w:val="15"/></w:rPr><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+
+const KAKI = `<w:p><w:pPr><w:tabs><w:tab w:val="right" w:pos="9380"/></w:tabs></w:pPr>${larik('{kaki}', { ukuran: 15 })}<w:r><w:tab/></w:r>${larik('halaman ', { ukuran: 15 })}${medan('PAGE')}${larik(' dari ', { ukuran: 15 })}${medan('NUMPAGES')}</w:p>`;
+
+const tabel = (lebar: readonly number[], baris: readonly (readonly string[])[], bergaris = true): string => {
+  const garis = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
+    .map((sisi) => `<w:${sisi} w:val="single" w:sz="4" w:space="0" w:color="777777"/>`)
+    .join('');
+  const sel = (isi: string, i: number) =>
+    `<w:tc><w:tcPr><w:tcW w:w="${lebar[i]}" w:type="dxa"/></w:tcPr>${isi}</w:tc>`;
+  const kepala = (n: number) => (bergaris && n === 0 ? '<w:tblHeader/>' : '');
+  return `<w:tbl><w:tblPr><w:tblW w:w="${lebar.reduce((a, b) => a + b, 0)}" w:type="dxa"/>${bergaris ? `<w:tblBorders>${garis}</w:tblBorders>` : ''}<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${lebar.map((w) => `<w:gridCol w:w="${w}"/>`).join('')}</w:tblGrid>${baris.map((b, n) => `<w:tr><w:trPr><w:cantSplit/>${kepala(n)}</w:trPr>${b.map(sel).join('')}</w:tr>`).join('')}</w:tbl>`;
+};
+
+const penanda = (teks: string): string => alineaWord(teks, { penanda: true, bersama: teks.startsWith('{#') });
+const kecil = (teks: string, tebal = false): string => alineaWord(teks, { ukuran: 18, tebal });
+const tengah = (teks: string, tebal = false): string =>
+  alineaWord(teks, { rata: 'center', tebal, bersama: true });
+
+const BLOK = (daftar: string, saat: string): string =>
+  [
+    tengah(saat),
+    penanda(`{#${daftar}}`),
+    tengah('{sebutan}'),
+    tengah('{jabatan}'),
+    alineaWord('', { jarak: [900, 0], bersama: true }),
+    tengah('{nama}', true),
+    tengah('{pangkat}'),
+    tengah('{nip}'),
+    penanda(`{/${daftar}}`),
+  ].join('');
+
+const ISI = [
+  alineaWord('{logo}', { rata: 'center' }),
+  penanda('{#kop}'),
+  alineaWord('{baris}', { rata: 'center', tebal: true, ukuran: 24, jarak: [0, 0] }),
+  penanda('{/kop}'),
+  alineaWord('', { garis: true, jarak: [0, 200] }),
+  alineaWord('{judul}', { rata: 'center', tebal: true, ukuran: 26, jarak: [0, 40] }),
+  alineaWord('{cap}', { rata: 'center', tebal: true, jarak: [0, 0] }),
+  penanda('{#nomor}'),
+  alineaWord('{label}: {isi}', { rata: 'center', jarak: [0, 0] }),
+  penanda('{/nomor}'),
+  alineaWord('{pembuka}', { jarak: [240, 120] }),
+  penanda('{#ada_orang}'),
+  tabel(
+    [600, 3000, 1600, 2500, 1680],
+    [
+      ['No.', 'Nama / NIP', 'Pangkat', 'Jabatan', 'Kehadiran'].map((teks) => kecil(teks, true)),
+      [
+        kecil('{#orang}{no}.'),
+        kecil('{nama}') + kecil('{nip}'),
+        kecil('{pangkat}'),
+        kecil('{jabatan}'),
+        kecil('{kehadiran}{/orang}'),
+      ],
+    ],
+  ),
+  alineaWord('{lanjutan}', { jarak: [160, 60] }),
+  penanda('{/ada_orang}'),
+  penanda('{#bagian}'),
+  alineaWord('{judul}', { tebal: true, jarak: [160, 40], bersama: true }),
+  penanda('{#paragraf}'),
+  alineaWord('{isi}'),
+  penanda('{/paragraf}'),
+  penanda('{/bagian}'),
+  penanda('{#ada_foto}'),
+  alineaWord('{judul_foto}', { tebal: true, jarak: [160, 40], bersama: true }),
+  penanda('{#foto}'),
+  alineaWord('{gambar}', { bersama: true }),
+  alineaWord('{keterangan}', { ukuran: 16, jarak: [0, 120] }),
+  penanda('{/foto}'),
+  penanda('{/ada_foto}'),
+  alineaWord('{penutup}', { jarak: [200, 120] }),
+  penanda('{#ada_hadirin}'),
+  alineaWord('Yang hadir dan menandatangani:', { bersama: true }),
+  tabel(
+    [600, 4900, 3880],
+    [
+      ['No.', 'Nama dan jabatan', 'Tanda tangan'].map((teks) => kecil(teks, true)),
+      [
+        kecil('{#hadirin}{no}.'),
+        kecil('{nama}') + alineaWord('{jabatan}', { ukuran: 18, jarak: [0, 200] }),
+        kecil('{tanda_tangan}{/hadirin}'),
+      ],
+    ],
+  ),
+  penanda('{/ada_hadirin}'),
+  tabel([4690, 4690], [[BLOK('mengetahui', ''), BLOK('tanda_tangan', '{tanggal_tanda_tangan}')]], false),
+  penanda('{#keterangan}'),
+  alineaWord('{isi}', { ukuran: 16 }),
+  penanda('{/keterangan}'),
+  penanda('{#jejak}'),
+  alineaWord('Jejak: baris {seq}, SHA-256 {hash}', { ukuran: 16, jarak: [120, 0] }),
+  alineaWord('Isi berita acara: SHA-256 {isi}', { ukuran: 16 }),
+  penanda('{/jejak}'),
+].join('');

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { namaAman } from '../../src/berkas/nama-aman.ts';
+
+describe('the name of a file', () => {
+  it.each([
+    ['../../etc/passwd', '.._.._etc_passwd'],
+    ['a\u0000b.jpg', 'a_b.jpg'],
+    ['foto\u202egpj.exe', 'foto_gpj.exe'],
+    ['C:\\foto?.jpg', 'C_foto_.jpg'],
+  ])('%j becomes %j', (nama, jadi) => expect(namaAman(nama)).toBe(jadi));
+
+  it('of 300 bytes is cut between letters, and keeps its ending', () => {
+    const jadi = namaAman(`${'é'.repeat(150)}.jpg`);
+    expect(Buffer.byteLength(jadi)).toBeLessThanOrEqual(120);
+    expect(jadi).toMatch(/^é+\.jpg$/);
+  });
+});

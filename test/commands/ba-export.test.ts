@@ -1,0 +1,68 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dokumen, folderKerja, penghubung, tulisSetelan } from './jalankan.ts';
+
+const { folder, buang } = folderKerja();
+const jalan = penghubung(folder);
+const MASA = ['--dari', '2026-01-01', '--sampai', '2026-12-31'] as const;
+
+beforeAll(async () => {
+  tulisSetelan(folder);
+  await jalan('status');
+  await jalan('sync');
+});
+afterAll(buang);
+
+describe('ba export', () => {
+  it('writes a sound bundle even of nothing, which its own verifier accepts', async () => {
+    const hasil = await jalan('ba', 'export', ...MASA, '--keluaran', 'audit', '--json');
+    expect(hasil).toMatchObject({ kode: 0, galat: '' });
+    expect(dokumen(hasil)).toMatchObject({ ba: 0, laporan: 0, jejak: { utuh: true }, bersegel: true });
+    expect(readdirSync(join(folder, 'audit'))).toEqual(
+      expect.arrayContaining(['LAPORAN.html', 'BACA-SAYA.txt', 'manifest.json', 'manifest.segel', 'segel']),
+    );
+    expect(await jalan('jejak', 'verify', 'audit')).toMatchObject({ kode: 0 });
+  });
+
+  it('refuses a folder with something in it, and touches nothing there', async () => {
+    mkdirSync(join(folder, 'berisi'));
+    writeFileSync(join(folder, 'berisi/catatan.txt'), 'penting');
+    const hasil = await jalan('ba', 'export', ...MASA, '--keluaran', 'berisi');
+    expect(hasil).toMatchObject({ kode: 2, keluar: '' });
+    expect(hasil.galat).toContain('tidak kosong');
+    expect(readdirSync(join(folder, 'berisi'))).toEqual(['catatan.txt']);
+  });
+
+  it('does not mix with what a cut-off export has left', async () => {
+    mkdirSync(join(folder, 'putus.sebagian'));
+    const hasil = await jalan('ba', 'export', ...MASA, '--keluaran', 'putus');
+    expect(hasil).toMatchObject({ kode: 2 });
+    expect(hasil.galat).toContain('putus.sebagian');
+    expect(existsSync(join(folder, 'putus'))).toBe(false);
+  });
+
+  it.each([
+    [['--dari', '2026-02-30', '--sampai', '2026-12-31'], 'bukan tanggal'],
+    [['--dari', '2026-12-31', '--sampai', '2026-01-01'], 'sesudah'],
+    [[...MASA, '--format', 'pdf'], 'csv | jsonl | xlsx'],
+    [[...MASA, '--untuk', 'wartawan'], 'apip | publik'],
+    [['--dari', '2026-01-01'], '--sampai'],
+  ])('says what is wrong with %j', async (opsi, kata) => {
+    const hasil = await jalan('ba', 'export', ...opsi, '--keluaran', 'salah');
+    expect(hasil).toMatchObject({ kode: 2, keluar: '' });
+    expect(hasil.galat).toContain(kata);
+    expect(existsSync(join(folder, 'salah'))).toBe(false);
+  });
+
+  it('exports over a broken chain too, says where it breaks, and exits 8', async () => {
+    const db = new Database(join(folder, 'data/penghubung.sqlite'));
+    db.exec(`DROP TRIGGER jejak_tetap; UPDATE jejak SET oleh = 'lain' WHERE seq = 1`);
+    db.close();
+    const hasil = await jalan('ba', 'export', ...MASA, '--keluaran', 'rusak');
+    expect(hasil.kode).toBe(8);
+    expect(hasil.galat).toContain('baris 1');
+    expect(readFileSync(join(folder, 'rusak/LAPORAN.html'), 'utf8')).toContain('RUSAK pada baris 1');
+  });
+});

@@ -1,0 +1,177 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { AKAR, dokumen, folderKerja, type Hasil, penghubung } from './jalankan.ts';
+
+const { folder, buang } = folderKerja();
+const jalan = penghubung(folder);
+const DATA = join(folder, 'data');
+const SIAPA = ['--sebagai', 'loket1'] as const;
+/** Words of one invented reporter, which may not be found anywhere once they are erased. */
+const KATA = ['Wulan Rekawati', 'Gang Rekaan Sunyi', 'atas nama Rekawati'] as const;
+const surat = (kata: string): Buffer => Buffer.from(`%PDF-1.4\n${kata}\n%%EOF\n`);
+
+beforeAll(() => {
+  writeFileSync(join(folder, 'ktp.pdf'), surat(`KTP ${KATA[2]}`));
+  writeFileSync(join(folder, 'hasil.pdf'), surat(`hasil ${KATA[2]}`));
+  writeFileSync(
+    join(folder, 'penghubung.yaml'),
+    `instansi: { id: "5501", nama: "Dinas Sosial Contoh", zona_waktu: Asia/Makassar }
+lapor: { sambungan: ekspor-xlsx }
+sop: [kukar-langsung-2022, kukar-online-2022]
+data: ./data
+petugas:
+  - { id: loket1, nama: "Ayu Contoh", jabatan: "Petugas Loket", peran: [petugas, ketua_tim, bidang] }
+  - { id: lama, nama: "Cici Contoh", jabatan: "Petugas Loket", peran: [petugas], berlaku_sampai: "2020-01-01" }
+`,
+  );
+});
+afterAll(buang);
+
+async function terdaftar(): Promise<string> {
+  const isian = [`nama=${KATA[0]}`, `alamat=${KATA[1]} 7`, 'telepon=0812-1111-2222', 'isi=Belum diterima.'];
+  const hasil = await jalan(
+    'register',
+    ...SIAPA,
+    '--kanal',
+    'langsung',
+    '--isian',
+    ...isian,
+    '--berkas',
+    'ktp.pdf',
+    '--json',
+  );
+  return dokumen<{ nomor_registrasi: string }>(hasil).nomor_registrasi;
+}
+
+async function selesai(): Promise<string> {
+  const nomor = await terdaftar();
+  const tindakan = [
+    ['teruskan-ketua'],
+    ['disposisi', '--isian', 'bidang=Rehabilitasi Sosial'],
+    ['tindak-lanjut', '--isian', `penyelesaian=${KATA[0]} sudah menerima`, '--berkas', 'hasil.pdf'],
+    ['laporkan', '--isian', 'laporan=Nomor 7'],
+  ];
+  for (const satu of tindakan) {
+    const hasil = await jalan('catat', nomor, ...satu, ...SIAPA);
+    if (hasil.kode !== 0) throw new Error(hasil.galat);
+  }
+  return nomor;
+}
+
+const semuaBerkas = (): readonly string[] =>
+  readdirSync(DATA, { recursive: true, withFileTypes: true })
+    .filter((b) => b.isFile())
+    .map((b) => join(b.parentPath, b.name));
+
+/** Files of the data folder in which one of the words stands in plain. */
+const terbaca = (): readonly string[] =>
+  semuaBerkas().filter((path) => KATA.some((kata) => readFileSync(path).includes(kata)));
+
+const hapus = (nomor: string, ...lain: readonly string[]): Promise<Hasil> =>
+  jalan('identitas', 'hapus', nomor, ...SIAPA, ...lain);
+const YA = ['--ya', '--dasar', 'Permintaan pelapor'] as const;
+
+describe('identitas lihat', () => {
+  it('shows the form’s identity to an officer who says why, and journals it without a word of it', async () => {
+    const nomor = await terdaftar();
+    const hasil = await jalan('identitas', 'lihat', nomor, '--alasan', 'Menghubungi', ...SIAPA);
+    expect(hasil).toMatchObject({ kode: 0, galat: '' });
+    expect(hasil.keluar).toMatch(/Wulan Rekawati/);
+    expect(hasil.keluar).toMatch(/0812-1111-2222/);
+    const db = new Database(join(DATA, 'penghubung.sqlite'), { readonly: true });
+    const baris = db.prepare("SELECT oleh, payload FROM jejak WHERE jenis = 'identitas.dilihat'").all() as {
+      oleh: string;
+      payload: Buffer;
+    }[];
+    db.close();
+    expect(baris.map((b) => b.oleh)).toEqual(['loket1']);
+    expect(baris.some((b) => /Wulan|Rekaan|0812|Menghubungi/.test(b.payload.toString()))).toBe(false);
+  });
+
+  it('asks for a reason and for an officer in service', async () => {
+    const nomor = await terdaftar();
+    expect((await jalan('identitas', 'lihat', nomor, ...SIAPA)).galat).toContain('--alasan');
+    expect((await jalan('identitas', 'lihat', nomor, '--alasan', 'x')).kode).toBe(2);
+    expect((await jalan('identitas', 'lihat', nomor, '--alasan', 'x', '--sebagai', 'asing')).kode).toBe(2);
+    const lama = await jalan('identitas', 'lihat', nomor, '--alasan', 'x', '--sebagai', 'lama');
+    expect(lama).toMatchObject({ kode: 2, keluar: '' });
+    expect(lama.galat).toContain('tidak sedang bertugas');
+  });
+});
+
+describe('identitas hapus', () => {
+  it('prints a plan, and does nothing without --ya', async () => {
+    const nomor = await selesai();
+    const hasil = await hapus(nomor);
+    expect(hasil).toMatchObject({ kode: 0, galat: '' });
+    expect(hasil.keluar).toContain('Belum ada yang dihapus');
+    expect(hasil.keluar).toContain('Cadangan');
+    expect((await jalan('identitas', 'lihat', nomor, '--alasan', 'x', ...SIAPA)).keluar).toContain('Wulan');
+    expect((await hapus(nomor, '--ya')).galat).toContain('--dasar');
+  });
+
+  it('is refused while the case is open, and while a legal hold stands', async () => {
+    const nomor = await selesai();
+    const alasan = ['--alasan', 'Inspektorat', ...SIAPA] as const;
+    expect((await hapus(await terdaftar(), ...YA)).galat).toContain('masih terbuka');
+    expect((await jalan('identitas', 'tahan', nomor, ...alasan)).kode).toBe(0);
+    expect(await hapus(nomor, ...YA)).toMatchObject({ kode: 2, galat: expect.stringContaining('ditahan') });
+    expect((await jalan('identitas', 'lepas', nomor, ...alasan)).kode).toBe(0);
+    expect((await hapus(nomor, ...YA)).kode).toBe(0);
+  });
+
+  it('leaves no word in any file of the data folder; again it changes nothing; the journal verifies', async () => {
+    for (const { nomor_registrasi } of dokumen<{ nomor_registrasi: string }[]>(await jalan('list', '--json')))
+      for (const aksi of [['bukan-wewenang', '--isian', 'alasan=x', 'instansi_yang_tepat=y']])
+        await jalan('catat', nomor_registrasi, ...aksi, ...SIAPA);
+    await selesai();
+    expect(terbaca().length).toBeGreaterThan(0);
+    const tahun = new Date().getFullYear();
+    for (let n = 1; ; n++) {
+      const hasil = await hapus(`REG-${tahun}-${String(n).padStart(6, '0')}`, ...YA, '--json');
+      if (hasil.galat.includes('REG-')) break;
+      expect(dokumen(hasil)).toMatchObject({ dikerjakan: true, tuntas: true });
+    }
+    expect(terbaca()).toEqual([]);
+    const sebelum = readFileSync(join(DATA, 'penghubung.sqlite'));
+    const lagi = await hapus(`REG-${tahun}-000001`, ...YA, '--json');
+    expect(dokumen(lagi)).toMatchObject({ tuntas: true, teks: 0 });
+    expect(sebelum.length).toBeGreaterThan(0);
+    expect((await jalan('jejak', 'verify')).kode).toBe(0);
+    expect((await jalan('show', `REG-${tahun}-000001`)).keluar).toContain('sudah dihapus');
+    expect((await jalan('doctor', '--lengkap')).kode).toBe(0);
+  });
+});
+
+describe('identitas retensi', () => {
+  it('proposes nothing of this year, and refuses what is no number of years', async () => {
+    const hasil = await jalan('identitas', 'retensi', '--json');
+    expect(dokumen(hasil)).toMatchObject({ tahun: 5, usul: [], dihapus: null });
+    expect((await jalan('identitas', 'retensi', '--tahun', '0')).kode).toBe(2);
+    expect((await jalan('identitas', 'retensi', '--ya', ...SIAPA)).kode).toBe(2);
+  });
+});
+
+describe('banding', () => {
+  const EKSPOR = join(AKAR, 'fixtures/ekspor/ekspor-baik.xlsx');
+  const banding = async () => dokumen<Record<string, unknown>>(await jalan('banding', EKSPOR, '--json'));
+
+  it('tells what is only theirs, changes nothing but the journal, and finds all the same after the import', async () => {
+    const sebelum = await banding();
+    expect((sebelum['hanya_mereka'] as string[]).length).toBeGreaterThan(0);
+    expect((await jalan('import', EKSPOR)).kode).not.toBe(2);
+    const sesudah = await banding();
+    expect(sesudah).toMatchObject({ hanya_mereka: [], beda_status: [], hanya_kita: [] });
+    expect(sesudah['sama']).toBe((sebelum['hanya_mereka'] as string[]).length);
+    const teks = await jalan('banding', EKSPOR);
+    expect(teks).toMatchObject({ kode: 0, galat: '' });
+    expect(teks.keluar).toContain(String(sesudah['berkas_sha256']));
+  });
+
+  it('exits 2 for what is no export, and for a file that is not there', async () => {
+    expect((await jalan('banding', 'ktp.pdf')).kode).toBe(2);
+    expect((await jalan('banding', 'tiada.xlsx')).kode).toBe(2);
+  });
+});

@@ -1,0 +1,139 @@
+import { rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Jalan } from './jalankan.ts';
+import { dokumen, folderKerja, penghubung, tulisSetelan } from './jalankan.ts';
+
+let folder: string;
+let buang: () => void;
+let jalan: Jalan;
+
+beforeEach(() => {
+  ({ folder, buang } = folderKerja());
+  tulisSetelan(folder);
+  jalan = penghubung(folder);
+});
+afterEach(() => buang());
+
+interface SegelJson {
+  readonly nomor: number;
+  readonly baris: number;
+  readonly kunci: string;
+  readonly naskah: string;
+  readonly di_luar: { readonly nomor: number; readonly cara: string } | null;
+}
+
+const segel = async (...opsi: string[]): Promise<SegelJson> =>
+  dokumen<SegelJson>(await jalan('jejak', 'checkpoint', '--json', ...opsi));
+
+/** As somebody who has the file: SQLite's own guards are the first to go. */
+function rusak(sql: string): void {
+  const db = new Database(join(folder, 'data/penghubung.sqlite'));
+  for (const { name } of db.prepare("SELECT name FROM sqlite_master WHERE type = 'trigger'").all() as {
+    name: string;
+  }[])
+    db.exec(`DROP TRIGGER ${name}`);
+  db.exec(sql);
+  db.close();
+}
+
+function simpan(nama: string, isi: string): string {
+  writeFileSync(join(folder, nama), isi);
+  return nama;
+}
+
+describe('jejak checkpoint', () => {
+  it('prints the lines to keep, and nothing else on stdout', async () => {
+    const { kode, keluar, galat } = await jalan('jejak', 'checkpoint');
+    expect(kode).toBe(0);
+    expect(keluar).toMatch(
+      /^penghubung\/jejak\/5501\n\d+\n[\w+/]{43}=\nkepala \d+ [0-9a-f]{64}\ndibuat .*Z\n\n— penghubung\/jejak\/5501 \S+\n$/,
+    );
+    expect(galat).toContain('--disimpan 1');
+    expect(statSync(join(folder, 'data/kunci-segel')).mode & 0o777).toBe(0o600);
+  });
+
+  it('makes another only when the journal has grown', async () => {
+    const pertama = await segel();
+    expect(await segel()).toMatchObject({ nomor: pertama.nomor, naskah: pertama.naskah });
+    await jalan('jejak', 'checkpoint', '--disimpan', '1', '--sebagai', 'penghubung1');
+    expect(await segel()).toMatchObject({ nomor: 2, di_luar: { nomor: 1, cara: 'petugas' } });
+  });
+
+  it('is held outside once an officer says so, and status tells its age', async () => {
+    await segel();
+    expect(dokumen<{ segel_luar: unknown }>(await jalan('status', '--json')).segel_luar).toBeNull();
+    expect((await jalan('status')).keluar).toContain('tidak dapat dibuktikan');
+    expect((await jalan('jejak', 'checkpoint', '--disimpan', '1')).kode).toBe(2);
+    expect((await jalan('jejak', 'checkpoint', '--disimpan', '1', '--sebagai', 'siapa')).kode).toBe(2);
+    expect((await jalan('jejak', 'checkpoint', '--disimpan', '9', '--sebagai', 'kepala')).kode).toBe(2);
+    expect((await jalan('jejak', 'segel', '--disimpan', '1', '--sebagai', 'kepala')).kode).toBe(0);
+    expect(dokumen<{ segel_luar: unknown }>(await jalan('status', '--json')).segel_luar).not.toBeNull();
+    expect((await jalan('status')).keluar).not.toContain('tidak dapat dibuktikan');
+  });
+
+  it('changes the key, signed by both, and old checkpoints still hold', async () => {
+    const lama = await segel();
+    const baru = await segel('--ganti-kunci', '--sebagai', 'kepala');
+    expect(baru.kunci).not.toBe(lama.kunci);
+    expect(baru.naskah.match(/^— /gm)).toHaveLength(2);
+    await jalan('jejak', 'checkpoint', '--disimpan', '1', '--sebagai', 'kepala');
+    await segel();
+    const luar = simpan('lama.txt', lama.naskah);
+    expect((await jalan('jejak', 'verify', '--checkpoint', luar)).kode).toBe(0);
+  });
+
+  it('makes no new key where the old one is lost', async () => {
+    await segel();
+    rmSync(join(folder, 'data/kunci-segel'));
+    const { kode, galat } = await jalan('jejak', 'checkpoint');
+    expect(kode).toBe(8);
+    expect(galat).toContain('kunci-segel');
+    expect((await jalan('jejak', 'verify')).kode).toBe(0);
+  });
+});
+
+describe('jejak verify', () => {
+  it('agrees with a checkpoint held outside, also after a mail program had it', async () => {
+    const { naskah } = await segel();
+    const luar = simpan('surat.txt', `\ufeff${naskah.replaceAll('\n', '\r\n')}`);
+    const { kode, keluar } = await jalan('jejak', 'verify', '--checkpoint', luar);
+    expect(kode).toBe(0);
+    expect(keluar).toContain('Cocok dengan segel dari luar');
+  });
+
+  it.each([
+    ['a row', "UPDATE jejak SET oleh = 'lain' WHERE seq = 1"],
+    ['the time beside a checkpoint', 'UPDATE segel SET dibuat_at = dibuat_at - 86400000'],
+    ['the key beside a checkpoint', "UPDATE segel SET kunci = 'x+00000000+AAAA'"],
+    ['the note of a checkpoint', "UPDATE segel SET naskah = replace(naskah, 'dibuat 2', 'dibuat 3')"],
+  ])('finds %s changed in the database: exit 8', async (_nama, sql) => {
+    await segel();
+    rusak(sql);
+    expect((await jalan('jejak', 'verify')).kode).toBe(8);
+  });
+
+  it('finds a cut journal with the checkpoint held outside, and says which rows', async () => {
+    await segel();
+    await jalan('jejak', 'checkpoint', '--disimpan', '1', '--sebagai', 'kepala');
+    const { naskah, baris } = await segel();
+    const luar = simpan('luar.txt', naskah);
+    rusak(
+      `DELETE FROM jejak WHERE seq = ${baris}; DELETE FROM segel_luar; DELETE FROM segel WHERE seq >= ${baris}`,
+    );
+    expect((await jalan('jejak', 'verify')).kode).toBe(0);
+    const hasil = await jalan('jejak', 'verify', '--checkpoint', luar, '--json');
+    expect(hasil.kode).toBe(8);
+    expect(dokumen(hasil)).toMatchObject({
+      utuh: false,
+      segel_luar: [{ sebab: 'terpotong', di_antara: { dari: baris, sampai: baris } }],
+    });
+  });
+
+  it('needs no settings for a folder, and refuses one that is no bundle', async () => {
+    const { kode, galat } = await penghubung(folder)('--config', 'tidak-ada.yaml', 'jejak', 'verify', '.');
+    expect(kode).toBe(2);
+    expect(galat).toContain('bukan bundel');
+  });
+});

@@ -1,0 +1,210 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import type { BarisJejak } from '../../../src/jejak/baris.ts';
+import { periksaBundel } from '../../../src/jejak/bundel/periksa-bundel.ts';
+import { penandaUji, rantaiUji, segelUji } from '../penanda-uji.ts';
+import type { FolderUji, IsiBundelUji } from './bundel-uji.ts';
+import { folderUji, tulisBundelUji, tulisManifesUji } from './bundel-uji.ts';
+
+const ALAT = fileURLToPath(new URL('../../../alat/periksa-jejak.py', import.meta.url));
+const ada = (program: string, ...argumen: string[]): boolean => spawnSync(program, argumen).status === 0;
+const TANPA_PYTHON = !ada('python3', '--version') || !ada('openssl', 'version');
+if (TANPA_PYTHON) console.warn('python3 or openssl is missing: the second verifier is not compared');
+
+const satu = penandaUji(1);
+const dua = penandaUji(2);
+
+function isi(panjang = 9): IsiBundelUji {
+  const rows = rantaiUji(panjang);
+  const segel = [
+    segelUji(rows, 3, [satu]),
+    segelUji(rows, 6, [satu, dua], dua.publik),
+    segelUji(rows, 9, [dua]),
+  ];
+  return { rows, segel, kunci: [satu, dua] };
+}
+
+interface Putusan {
+  readonly utuh: boolean;
+  readonly rusak: { readonly seq: number; readonly sebab: string } | null;
+  readonly segel: { readonly nomor: number; readonly sebab: string } | null;
+  readonly luar: readonly (string | null)[];
+}
+
+const putusanKita = (folder: string, luar: readonly string[]): Putusan => {
+  const hasil = periksaBundel(folder, luar)!;
+  const { rusak } = hasil.jejak.segel;
+  return {
+    utuh: hasil.utuh,
+    rusak: hasil.jejak.rantai.rusak,
+    segel: rusak === null ? null : { nomor: rusak.nomor, sebab: rusak.sebab },
+    luar: hasil.jejak.luar.map(({ sebab }) => sebab),
+  };
+};
+
+function putusanPython(uji: FolderUji, luar: readonly string[]): Putusan {
+  const luarnya = folderUji();
+  try {
+    const pilihan = luar.flatMap((naskah, i) => {
+      writeFileSync(luarnya.letak(`${i}.txt`), naskah);
+      return ['--checkpoint', luarnya.letak(`${i}.txt`)];
+    });
+    const { stdout, status } = spawnSync('python3', [ALAT, uji.folder, '--json', ...pilihan], {
+      encoding: 'utf8',
+    });
+    const { utuh, rusak, segel, luar: hasil } = JSON.parse(stdout) as Putusan;
+    expect(status).toBe(utuh ? 0 : 8);
+    return { utuh, rusak, segel, luar: hasil };
+  } finally {
+    luarnya[Symbol.dispose]();
+  }
+}
+
+/** What both say of it; they must say the same. */
+function putusan(uji: FolderUji, luar: readonly string[] = []): Putusan {
+  const kita = putusanKita(uji.folder, luar);
+  if (!TANPA_PYTHON) expect(putusanPython(uji, luar)).toEqual(kita);
+  return kita;
+}
+
+describe('a bundle', () => {
+  it('that nobody touched is found whole, also across a change of the key', () => {
+    using uji = folderUji();
+    const bundel = isi();
+    tulisBundelUji(uji.folder, bundel);
+    expect(putusan(uji, [bundel.segel[0]!, bundel.segel[2]!])).toEqual({
+      utuh: true,
+      rusak: null,
+      segel: null,
+      luar: [null, null],
+    });
+  });
+
+  it('verifies with openssl alone', () => {
+    if (TANPA_PYTHON) return;
+    using uji = folderUji();
+    tulisBundelUji(uji.folder, isi());
+    const perintah =
+      'pkeyutl -verify -pubin -inkey kunci.pem -rawin -in terakhir.teks -sigfile terakhir.tanda';
+    const jalan = () => spawnSync('openssl', perintah.split(' '), { cwd: uji.letak('segel') }).status;
+    expect(jalan()).toBe(0);
+    writeFileSync(
+      uji.letak('segel/terakhir.teks'),
+      `${readFileSync(uji.letak('segel/terakhir.teks'), 'utf8')} `,
+    );
+    expect(jalan()).not.toBe(0);
+  });
+
+  it('is none where neither journal nor manifest stands', () => {
+    using uji = folderUji();
+    expect(periksaBundel(uji.folder, [])).toBeNull();
+  });
+});
+
+const ganti = (uji: FolderUji, letak: string, ubah: (teks: string) => string): void =>
+  writeFileSync(uji.letak(letak), ubah(readFileSync(uji.letak(letak), 'utf8')));
+
+const gantiBaris = (uji: FolderUji, letak: string, ubah: (baris: string[]) => string[]): void =>
+  ganti(uji, letak, (teks) =>
+    ubah(teks.split('\n').slice(0, -1))
+      .map((b) => `${b}\n`)
+      .join(''),
+  );
+
+describe('tampering with a file of a bundle is found by both verifiers', () => {
+  const cara: readonly (readonly [string, (uji: FolderUji, isi: IsiBundelUji) => void])[] = [
+    ['a cell of a table', (uji) => ganti(uji, 'ba-log.csv', (t) => t.replace('disetujui', 'batal'))],
+    [
+      'a cell of a table, and its hash in the manifest',
+      (uji, { rows }) => {
+        ganti(uji, 'ba-log.csv', (t) => t.replace('disetujui', 'batal'));
+        tulisManifesUji(uji.folder, rows, 3, null);
+      },
+    ],
+    [
+      'the same, signed with a key of the forger',
+      (uji, { rows }) => {
+        ganti(uji, 'ba-log.csv', (t) => t.replace('disetujui', 'batal'));
+        tulisManifesUji(uji.folder, rows, 3, penandaUji(9));
+      },
+    ],
+    ['a table removed', (uji) => rmSync(uji.letak('ba-log.csv'))],
+    ['a file added', (uji) => writeFileSync(uji.letak('ba-log-2.csv'), 'x')],
+    [
+      'a file that is a link to another',
+      (uji) => {
+        renameSync(uji.letak('ba-log.csv'), `${uji.folder}.csv`);
+        symlinkSync(`${uji.folder}.csv`, uji.letak('ba-log.csv'));
+      },
+    ],
+    ['no manifest', (uji) => rmSync(uji.letak('manifest.json'))],
+    ['no signature of the manifest', (uji) => rmSync(uji.letak('manifest.segel'))],
+    [
+      'a manifest that leads out',
+      (uji) => ganti(uji, 'manifest.json', (t) => t.replace('ba-log.csv', '../ba-log.csv')),
+    ],
+    ['no journal', (uji) => rmSync(uji.letak('jejak.jsonl'))],
+    ['no checkpoints', (uji) => rmSync(uji.letak('segel/segel.jsonl'))],
+    [
+      'another public key for openssl',
+      (uji) => ganti(uji, 'segel/kunci.pem', (t) => t.replace(/[A-Z]=\n/, 'A=\n')),
+    ],
+    ['a row without its end of line', (uji) => ganti(uji, 'jejak.jsonl', (t) => t.slice(0, -1))],
+    [
+      'a row spelled with a space',
+      (uji) => gantiBaris(uji, 'jejak.jsonl', ([a, ...b]) => [a!.replace(':', ': '), ...b]),
+    ],
+    [
+      'a row with a key twice',
+      (uji) => gantiBaris(uji, 'jejak.jsonl', ([a, ...b]) => [a!.replace('{', '{"seq":1,'), ...b]),
+    ],
+    [
+      'a number spelled as another',
+      (uji) => gantiBaris(uji, 'jejak.jsonl', ([a, ...b]) => [a!.replace('"seq":1,', '"seq":1.0,'), ...b]),
+    ],
+    ['a byte that is no UTF-8', (uji) => writeFileSync(uji.letak('jejak.jsonl'), Buffer.from([0xff, 0x0a]))],
+    ['rows swapped', (uji) => gantiBaris(uji, 'jejak.jsonl', ([a, b, ...c]) => [b!, a!, ...c])],
+    ['the last row removed', (uji) => gantiBaris(uji, 'jejak.jsonl', (b) => b.slice(0, -1))],
+    ['a checkpoint removed', (uji) => gantiBaris(uji, 'segel/segel.jsonl', ([a, , ...c]) => [a!, ...c])],
+    ['a checkpoint twice', (uji) => gantiBaris(uji, 'segel/segel.jsonl', ([a, ...b]) => [a!, a!, ...b])],
+    ['the first key exchanged', (uji) => gantiBaris(uji, 'segel/kunci.txt', ([, b]) => [b!])],
+  ];
+
+  it.each(cara)('%s', (_nama, rusak) => {
+    using uji = folderUji();
+    const bundel = isi();
+    tulisBundelUji(uji.folder, bundel);
+    rusak(uji, bundel);
+    expect(putusan(uji).utuh).toBe(false);
+  });
+});
+
+describe('a forger who holds the key', () => {
+  it.each([
+    ['cuts the end', (rows: readonly BarisJejak[]) => rows.slice(0, 4), 'terpotong'],
+    ['writes it anew from a row', () => rantaiUji(9, (n) => (n < 5 ? {} : { jenis: 'lain' })), 'akar'],
+    [
+      'puts an old copy back, and goes on',
+      () => rantaiUji(12, (n) => (n < 7 ? {} : { oleh: 'lain' })),
+      'akar',
+    ],
+  ])('who %s passes, until a checkpoint from outside is shown', (_nama, ubah, sebab) => {
+    using uji = folderUji();
+    const asli = rantaiUji(9);
+    const luar = segelUji(asli, 8, [satu]);
+    const rows = ubah(asli);
+    tulisBundelUji(uji.folder, { rows, segel: [segelUji(rows, rows.length, [satu])], kunci: [satu] });
+    expect(putusan(uji).utuh).toBe(true);
+    expect(putusan(uji, [luar])).toMatchObject({ utuh: false, luar: [sebab] });
+  });
+
+  it('and makes a new one is not believed for it', () => {
+    using uji = folderUji();
+    const rows = rantaiUji(9);
+    const luar = segelUji(rows, 8, [satu]);
+    tulisBundelUji(uji.folder, { rows, segel: [segelUji(rows, 9, [dua])], kunci: [dua] });
+    expect(putusan(uji, [luar])).toMatchObject({ utuh: false, luar: ['kunci'] });
+  });
+});

@@ -13,7 +13,7 @@ import { waktuTeks } from './waktu-terbaca.ts';
 export const orangBaris = (orang: readonly OrangBa[], t: TampilanSop): readonly string[] =>
   orang.flatMap((satu, i) => gantungBaris(`  ${i + 1}. `, orangTeks(satu, t), t.lebar));
 
-export function orangTeks(satu: OrangBa, t: TampilanSop): string {
+function orangTeks(satu: OrangBa, t: TampilanSop): string {
   const { ba: kata } = t.katalog;
   return [
     sebutanOrang(satu, t),
@@ -65,7 +65,7 @@ export function tandaTanganTeks({ tandaTangan, orang }: BaRinci, t: TampilanSop)
   return `${siapa.join('; ')} (${kata.caraTandaTangan[tandaTangan.cara]}, ${sidik}…)`;
 }
 
-export const berkasJson = ({ nama, asli, terbit, tipeMedia, keterangan }: BerkasPerintah, zona: Zona) => ({
+const berkasJson = ({ nama, asli, terbit, tipeMedia, keterangan }: BerkasPerintah, zona: Zona) => ({
   nama,
   asli,
   terbit,

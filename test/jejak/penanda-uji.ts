@@ -7,8 +7,8 @@ import { PohonMerkle } from '../../src/jejak/merkle.ts';
 import { tulisNaskah } from '../../src/jejak/naskah-bertanda.ts';
 import { teksSegel } from '../../src/jejak/segel.ts';
 
-export const PAGI = 1_768_000_000_000;
-export const ASAL = 'penghubung/jejak/5501';
+const PAGI = 1_768_000_000_000;
+const ASAL = 'penghubung/jejak/5501';
 
 export interface PenandaUji {
   readonly publik: KunciPublik;

@@ -3,7 +3,7 @@ import type Database from 'better-sqlite3';
 type Pernyataan = Database.Statement<unknown[]>;
 
 /** The calls of a statement that this store makes. */
-class PernyataanMalas implements Pick<Pernyataan, 'get' | 'all' | 'run' | 'iterate' | 'pluck'> {
+class PernyataanMalas implements Pick<Pernyataan, 'get' | 'all' | 'run' | 'iterate' | 'pluck' | 'raw'> {
   readonly #siapkan: () => Pernyataan;
   #siap: Pernyataan | null = null;
 
@@ -34,6 +34,10 @@ class PernyataanMalas implements Pick<Pernyataan, 'get' | 'all' | 'run' | 'itera
 
   pluck(): Pernyataan {
     return this.#asli.pluck();
+  }
+
+  raw(): Pernyataan {
+    return this.#asli.raw();
   }
 }
 

@@ -20,6 +20,7 @@ const BERHITUNG: ReadonlySet<string> = new Set([
   'naskah.terlalu_besar',
   'libur.terlalu_besar',
   'peringatanLibur.akhir_pekan',
+  'ba.selaku',
 ]);
 
 type Jalur = readonly [path: string, kalimat: string];
@@ -28,7 +29,7 @@ type Jalur = readonly [path: string, kalimat: string];
 function semuaTeks(isi: unknown, path = ''): readonly Jalur[] {
   if (typeof isi === 'string') return [[path, isi]];
   if (typeof isi === 'function')
-    return semuaTeks((isi as (...a: unknown[]) => unknown)(apaSaja, apaSaja, apaSaja), path);
+    return semuaTeks((isi as (...a: unknown[]) => unknown)(apaSaja, apaSaja, apaSaja, apaSaja), path);
   if (typeof isi !== 'object' || isi === null) return [];
   return Object.entries(isi).flatMap(([nama, anak]) =>
     semuaTeks(anak, path === '' ? nama : `${path}.${nama}`),

@@ -164,19 +164,21 @@ export const masalah: Katalog['masalah'] = {
     `A reply cannot be assessed before it came, which was ${d.balasan}. Correct --pada and try again.`,
   waktu_disposisi_di_depan: () =>
     'The time of disposition has not come yet. Correct field waktu and try again.',
-  isi_sudah_dihapus: () => 'Identity and texts of this case have been erased already.',
+  isi_sudah_dihapus: () =>
+    'Identity and texts of this case have been erased already. What is on record: penghubung show ID',
   kasus_masih_terbuka: (d) =>
     `This case is still open (step ${d.langkah}). Its texts may be erased once it has ended.`,
   kiriman_belum_tuntas: (d) =>
     `A kiriman is not finished yet: ${d.kiriman} (${d.status}). Wait until it is terkirim, or cancel it first: penghubung kiriman cancel ${d.kiriman} --alasan "…"`,
   tahan_hukum_berdiri: (d) =>
     `A legal hold stands on this case since ${d.mulai}; nothing of it may be erased. Once it may: penghubung identitas lepas ID --alasan "…"`,
-  tahan_hukum_tidak_ada: () => 'No legal hold stands on this case.',
+  tahan_hukum_tidak_ada: () => 'No legal hold stands on this case. To set one: penghubung identitas tahan ID',
   identitas_tidak_disimpan: (d) =>
     d.anonim === 1
       ? 'This report is anonim: the identity of its reporter is not stored.'
-      : 'No identity of a reporter is stored for this case.',
+      : 'No identity of a reporter is stored for this case. What there is: penghubung show ID',
   petugas_tidak_bertugas: (d) =>
     `Officer ${d.petugas} is not in service: the dates in penghubung.yaml have passed or not begun.`,
-  apip_tertutup: () => 'This case was passed to APIP; its content is open only to the named APIP officer.',
+  apip_tertutup: () =>
+    'This case was passed to APIP; its content is open only to the named APIP officer. Name yourself: --sebagai PETUGAS',
 };

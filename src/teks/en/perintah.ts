@@ -271,7 +271,6 @@ export const perintah: Katalog['perintah'] = {
     },
     contoh: [
       'penghubung ba buat 5489201 --sebagai penghubung1 --isian tempat="Jl. Tambun Bungai" tanggal=2026-11-20 --berkas foto1.jpg foto2.jpg',
-      'penghubung ba buat 5489201 5489377 --sebagai penghubung1 --berkas foto1.jpg --sumber kamera',
       'penghubung ba buat --ubah BA-000007 --sebagai penghubung1 --isian temuan="Kabel putus" --orang penghubung1 "nama=Slamet Rekaan;jabatan=Ketua RT"',
       'penghubung ba buat --meralat BA-000007 --sebagai penghubung1 --isian uraian="Tempatnya di RT 5"',
     ],

@@ -171,20 +171,21 @@ export const masalah: Readonly<Record<KodeMasalah, (data: Data) => string>> = {
   waktu_sebelum_balasan: (d) =>
     `Penilaian tidak dapat mendahului balasannya, yang masuk ${d.balasan}. Perbaiki --pada, lalu ulangi.`,
   waktu_disposisi_di_depan: () => 'Waktu disposisi belum terjadi. Perbaiki isian waktu, lalu ulangi.',
-  isi_sudah_dihapus: () => 'Isi dan identitas kasus ini sudah dihapus.',
+  isi_sudah_dihapus: () => 'Isi dan identitas kasus ini sudah dihapus. Catatannya: penghubung show ID',
   kasus_masih_terbuka: (d) =>
     `Kasus ini masih terbuka (langkah ${d.langkah}). Isinya baru boleh dihapus sesudah kasusnya berakhir.`,
   kiriman_belum_tuntas: (d) =>
     `Masih ada kiriman yang belum tuntas: ${d.kiriman} (${d.status}). Tunggu sampai terkirim, atau batalkan dahulu: penghubung kiriman cancel ${d.kiriman} --alasan "…"`,
   tahan_hukum_berdiri: (d) =>
     `Kasus ini ditahan untuk keperluan hukum sejak ${d.mulai}; tidak ada yang boleh dihapus. Bila sudah boleh: penghubung identitas lepas ID --alasan "…"`,
-  tahan_hukum_tidak_ada: () => 'Kasus ini tidak sedang ditahan untuk keperluan hukum.',
+  tahan_hukum_tidak_ada: () =>
+    'Kasus ini tidak sedang ditahan untuk keperluan hukum. Menahannya: penghubung identitas tahan ID',
   identitas_tidak_disimpan: (d) =>
     d.anonim === 1
       ? 'Laporan ini anonim: identitas pelapornya tidak disimpan.'
-      : 'Tidak ada identitas pelapor yang tersimpan untuk kasus ini.',
+      : 'Tidak ada identitas pelapor yang tersimpan untuk kasus ini. Isinya: penghubung show ID',
   petugas_tidak_bertugas: (d) =>
     `Petugas ${d.petugas} tidak sedang bertugas: masa berlakunya di penghubung.yaml sudah lewat atau belum mulai.`,
   apip_tertutup: () =>
-    'Kasus ini diserahkan kepada APIP; isinya hanya terbuka bagi petugas APIP yang ditunjuk.',
+    'Kasus ini diserahkan kepada APIP; isinya hanya terbuka bagi petugas APIP yang ditunjuk. Sebutkan: --sebagai PETUGAS',
 };

@@ -350,7 +350,7 @@ export const perintah: Katalog['perintah'] = {
     contoh: ['penghubung ba show BA-000007', 'penghubung ba show BA-000007 --json'],
   },
   'ba export': {
-    ringkas: "the auditor's bundle: log, population, deadlines, exceptions, journal, and how to verify it",
+    ringkas: "the auditor's bundle: log, deadlines, exceptions, journal, how to verify it",
     opsi: {
       dari: 'first day, YYYY-MM-DD',
       sampai: 'last day, included',
@@ -522,7 +522,7 @@ export const perintah: Katalog['perintah'] = {
     ],
   },
   'identitas retensi': {
-    ringkas: 'proposes cases past their retention; with --ya their identity and texts are erased',
+    ringkas: 'proposes cases past retention; with --ya their identity and texts are erased',
     opsi: {
       tahun: 'how many years after their end (default: 5)',
       dasar: 'legal basis of the erasure',

@@ -331,7 +331,7 @@ export const perintah = {
     contoh: ['penghubung ba list', 'penghubung ba list --json'],
   },
   'ba cetak': {
-    ringkas: 'mencetak Berita Acara untuk ditandatangani, sebagai PDF atau dalam templat Word kantor',
+    ringkas: 'mencetak Berita Acara untuk ditandatangani: PDF, atau templat Word kantor',
     opsi: {
       format: 'pdf (bawaan) atau docx',
       templat: 'templat Word (.docx) untuk --format docx; bawaan: setelan ba.templat',
@@ -349,7 +349,7 @@ export const perintah = {
     contoh: ['penghubung ba show BA-000007', 'penghubung ba show BA-000007 --json'],
   },
   'ba export': {
-    ringkas: 'bundel bagi auditor: log, populasi, tenggat, pengecualian, jejak, dan cara memeriksanya',
+    ringkas: 'bundel bagi auditor: log, tenggat, pengecualian, jejak, dan cara memeriksanya',
     opsi: {
       dari: 'tanggal pertama, YYYY-MM-DD',
       sampai: 'tanggal terakhir, ikut termasuk',
@@ -508,12 +508,12 @@ export const perintah = {
     contoh: ['penghubung identitas lihat 5489201 --alasan "Menghubungi pelapor" --sebagai penghubung1'],
   },
   'identitas lihat': {
-    ringkas: 'menampilkan identitas pelapor; siapa yang melihat dan alasannya tercatat di jejak',
+    ringkas: 'menampilkan identitas pelapor; yang melihat dan alasannya tercatat di jejak',
     opsi: { alasan: 'untuk apa identitas itu dilihat' },
     contoh: ['penghubung identitas lihat 5489201 --alasan "Menghubungi pelapor" --sebagai penghubung1'],
   },
   'identitas hapus': {
-    ringkas: 'menghapus identitas dan isi kasus yang berakhir, untuk selamanya; tanpa --ya hanya rencananya',
+    ringkas: 'menghapus selamanya identitas dan isi kasus yang berakhir; tanpa --ya rencananya',
     opsi: {
       dasar: 'dasar hukum atau permintaan yang dipenuhi',
       ya: 'sungguh dihapus; tidak dapat dibatalkan',
@@ -524,7 +524,7 @@ export const perintah = {
     ],
   },
   'identitas retensi': {
-    ringkas: 'mengusulkan kasus yang lewat masa simpannya; dengan --ya identitas dan isinya dihapus',
+    ringkas: 'mengusulkan kasus yang lewat masa simpan; dengan --ya identitas dan isi dihapus',
     opsi: {
       tahun: 'lewat berapa tahun sesudah berakhir (bawaan: 5)',
       dasar: 'dasar hukum penghapusan',

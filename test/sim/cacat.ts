@@ -156,7 +156,7 @@ export const CACAT: Readonly<Record<string, readonly Ubahan[]>> = {
   'karantina-tanpa-segel': [
     {
       berkas: 'src/store/sqlite/gudang/gudang-karantina.ts',
-      cari: 'badan: laci.tutup(m.mentah),',
+      cari: 'badan: laci?.tutup(m.mentah) ?? null,',
       ganti: 'badan: Buffer.from(m.mentah),',
     },
   ],

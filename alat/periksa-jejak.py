@@ -26,6 +26,8 @@ MANIFEST_MAX = 64 * 1024 * 1024
 DEPTH_MAX = 16
 SAFE = 2**53 - 1
 SPKI = bytes.fromhex("302a300506032b6570032100")
+# A row that an edition may not show: its place in the chain and in the tree stays.
+COVERED_KEYS = ["seq", "prev", "hash"]
 ROW_KEYS = ["seq", "at", "oleh", "jenis", "tracking_id", "payload", "prev", "hash"]
 
 
@@ -173,6 +175,10 @@ class Tree:
 
 
 def read_row(text):
+    covered = strict_json(text, COVERED_KEYS)
+    if covered is not None and is_int(covered["seq"]):
+        covered["prev"], covered["hash"] = unhex(covered["prev"]), unhex(covered["hash"])
+        return None if covered["prev"] is None or covered["hash"] is None else covered
     row = strict_json(text, ROW_KEYS)
     if row is None or not is_int(row["seq"]) or not is_int(row["at"]):
         return None
@@ -195,6 +201,8 @@ def row_fault(row, seq, prev, at):
         return "urutan"
     if row["prev"] != prev:
         return "prev"
+    if "at" not in row:
+        return None
     if row["at"] < at:
         return "waktu"
     if row["tracking_id"] == "":
@@ -205,18 +213,19 @@ def row_fault(row, seq, prev, at):
 
 
 def check_chain(path, sizes):
-    """(rows, last hash, first fault or None, {size: (root, hash)})"""
-    prev, at, seq, tree, seen = bytes(32), -SAFE, 0, Tree(), {}
+    """(rows, last hash, first fault or None, {size: (root, hash)}, rows that are covered)"""
+    prev, at, seq, tree, seen, covered = bytes(32), -SAFE, 0, Tree(), {}, 0
     for text in lines(path):
         row = read_row(text)
         fault = row_fault(row, seq + 1, prev, at)
         if fault is not None:
-            return seq, prev, {"seq": seq + 1, "sebab": fault}, seen
-        seq, prev, at = row["seq"], row["hash"], row["at"]
+            return seq, prev, {"seq": seq + 1, "sebab": fault}, seen, covered
+        seq, prev, at = row["seq"], row["hash"], row.get("at", at)
+        covered += "at" not in row
         tree.add(prev)
         if seq in sizes:
             seen[seq] = (tree.root(), prev)
-    return seq, prev, None, seen
+    return seq, prev, None, seen, covered
 
 
 # ---- notes -----------------------------------------------------------------------------------------------------
@@ -471,9 +480,9 @@ def check(folder, outside):
         points, keys, fault, count = check_checkpoints(at("segel", "segel.jsonl"), first_key)
     held = [(name, read_checkpoint(text)) for name, text in outside]
     sizes = {p["size"] for p in points} | {p["size"] for _, p in held if p}
-    rows, head, broken, seen = 0, bytes(32), None, {}
+    rows, head, broken, seen, covered = 0, bytes(32), None, {}, 0
     if os.path.isfile(at("jejak.jsonl")):
-        rows, head, broken, seen = check_chain(at("jejak.jsonl"), sizes)
+        rows, head, broken, seen, covered = check_chain(at("jejak.jsonl"), sizes)
     if broken:
         found.add("jejak.jsonl", f"baris {broken['seq']}: {broken['sebab']}")
     wrong = [(n + 1, compare(p, rows, broken, seen)) for n, p in enumerate(points)]
@@ -493,6 +502,8 @@ def check(folder, outside):
         check_files(folder, manifest, found)
         if not broken and (manifest["jejak"]["baris"] != rows or manifest["jejak"]["hash"] != head.hex()):
             found.add("jejak.jsonl", "tidak_sesuai")
+        elif not broken and manifest.get("tertutup", 0) != covered:
+            found.add("jejak.jsonl", "tidak_sesuai")
         if manifest["segel"]["nomor"] != count:
             found.add("segel/segel.jsonl", "tidak_sesuai")
     check_manifest_note(folder, keys, found)
@@ -501,6 +512,7 @@ def check(folder, outside):
     return {
         "utuh": found.all == [],
         "baris": rows,
+        "tertutup": covered,
         "rusak": broken,
         "segel": {"nomor": wrong[0][0], "sebab": wrong[0][1]} if wrong else None,
         "luar": results,

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import type { App } from '../app.ts';
-import type { HasilBundel, PermintaanBundel, SegelBundel } from '../bundel/buat-bundel.ts';
+import type { HasilBundel } from '../bundel/buat-bundel.ts';
 import type { SebabFolderDitolak } from '../bundel/folder-bundel.ts';
+import type { PermintaanBundel, SegelBundel } from '../bundel/permintaan-bundel.ts';
 import { HanyaBaca } from '../galat.ts';
 import type { Result } from '../sop/result.ts';
 import { err, ok } from '../sop/result.ts';
@@ -28,7 +29,8 @@ export async function eksporBundel(
   app: App,
   opsi: OpsiBundel,
 ): Promise<Result<HasilBundel & { readonly bersegel: boolean }, BundelDitolak>> {
-  const { buatBundel, XlsxTerlaluBesar } = await import('../bundel/buat-bundel.ts');
+  const { buatBundel } = await import('../bundel/buat-bundel.ts');
+  const { XlsxTerlaluBesar } = await import('../bundel/log-ba.ts');
   const { FolderBundelDitolak } = await import('../bundel/folder-bundel.ts');
   // The checkpoint first: what is read afterwards holds every row under it.
   const segel = await segelBundel(app);

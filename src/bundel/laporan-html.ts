@@ -1,6 +1,6 @@
 import type { HasilPeriksa } from '../jejak/periksa-rantai.ts';
 import type {
-  BaDiekspor,
+  JumlahBundel,
   MenurutEkspor,
   PerjalananDiekspor,
   TenggatDiekspor,
@@ -10,6 +10,7 @@ import { isoDenganOffset, labelZona, tanggalPada } from '../sop/waktu.ts';
 import { bundel as kata } from '../teks/kertas/bundel.ts';
 import type { Edisi } from './edisi.ts';
 import type { BerkasBundel } from './folder-bundel.ts';
+import type { RincianBa } from './log-ba.ts';
 import type { JalannyaNomor } from './nomor-register.ts';
 import type { Pengecualian } from './pengecualian.ts';
 import { html } from './sel.ts';
@@ -25,23 +26,11 @@ export interface IsiLaporan {
   readonly namaLangkah: (sop: string, langkah: string) => string;
   readonly segel: { readonly nomor: number | null } | null;
   readonly edisi: Edisi;
-  readonly jumlah: {
-    readonly laporan: number;
-    readonly laporanTersembunyi: number;
-    readonly tenggat: number;
-    readonly terlambat: number;
-    readonly ba: number;
-    readonly baTersembunyi: number;
-    readonly pengecualian: number;
-  };
+  readonly jumlah: JumlahBundel;
   readonly rantai: HasilPeriksa;
   readonly perGolongan: ReadonlyMap<string, number>;
   readonly baPerStatus: ReadonlyMap<string, number>;
-  readonly ba: readonly {
-    readonly ba: BaDiekspor;
-    readonly naskah: string | null;
-    readonly perjalanan: readonly PerjalananDiekspor[];
-  }[];
+  readonly ba: readonly RincianBa[];
   readonly terlambat: readonly TenggatDiekspor[];
   readonly nomor: readonly JalannyaNomor[];
   readonly lompatan: readonly Pengecualian[];

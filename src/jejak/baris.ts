@@ -17,6 +17,11 @@ export interface BarisJejak {
   readonly hash: Uint8Array;
 }
 
+/** A row that an edition of a bundle may not show: its place in the chain and in the tree stays. */
+export interface BarisTertutup extends Pick<BarisJejak, 'seq' | 'prev' | 'hash'> {
+  readonly tertutup: true;
+}
+
 /** Where the chain ends: all that a writer has to know of it. */
 export type Ujung = Pick<BarisJejak, 'seq' | 'at' | 'hash'>;
 

@@ -1,4 +1,4 @@
-import type { BarisJejak } from './baris.ts';
+import type { BarisJejak, BarisTertutup } from './baris.ts';
 import type { KunciPublik } from './kunci-publik.ts';
 import { PohonMerkle } from './merkle.ts';
 import type { HasilPeriksa } from './periksa-rantai.ts';
@@ -10,7 +10,7 @@ import { sama } from './sha256.ts';
 
 export interface BahanPeriksaJejak {
   /** null: something stands there that is no row. */
-  readonly rows: Iterable<BarisJejak | null>;
+  readonly rows: Iterable<BarisJejak | BarisTertutup | null>;
   readonly segel: Iterable<SegelTersimpan>;
   /** The key that the first checkpoint is believed by; null: none is known. */
   readonly kunciAwal: string | null;
@@ -103,7 +103,7 @@ class SaksiAkar {
   }
 
   /** A row is taken once the reader asks for the next: then it was sound. */
-  *melihat(rows: Iterable<BarisJejak | null>): Generator<BarisJejak | null> {
+  *melihat(rows: Iterable<BarisJejak | BarisTertutup | null>): Generator<BarisJejak | BarisTertutup | null> {
     for (const baris of rows) {
       yield baris;
       if (baris === null) return;
@@ -113,7 +113,7 @@ class SaksiAkar {
     this.#habis = true;
   }
 
-  #cocokkan({ seq, hash }: BarisJejak): void {
+  #cocokkan({ seq, hash }: Pick<BarisJejak, 'seq' | 'hash'>): void {
     const segel = this.#menurutUkuran.get(seq);
     if (segel === undefined) return;
     const akar = this.#pohon.akar();

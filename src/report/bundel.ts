@@ -1,18 +1,11 @@
+import type { JumlahBundel } from '../ports/store/ekspor.ts';
 import type { HasilPeriksa } from '../jejak/periksa-rantai.ts';
 import type { Katalog } from '../teks/teks.ts';
 
 /** What was written into the auditor's bundle. */
 export interface BundelTertulis {
   readonly folder: string;
-  readonly jumlah: {
-    readonly laporan: number;
-    readonly laporanTersembunyi: number;
-    readonly tenggat: number;
-    readonly terlambat: number;
-    readonly ba: number;
-    readonly baTersembunyi: number;
-    readonly pengecualian: number;
-  };
+  readonly jumlah: JumlahBundel;
   readonly rantai: HasilPeriksa;
   /** Rows that one xlsx sheet would have to hold at most; null: it was written, or not asked for. */
   readonly tanpaXlsx: number | null;

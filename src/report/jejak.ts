@@ -38,6 +38,7 @@ function rantaiTeks({ rantai }: HasilPeriksaJejak, t: Tampilan): readonly string
   }
   return [
     t.gaya.hijau(jejak.utuh(rantai.jumlah)),
+    ...(rantai.tertutup === 0 ? [] : kalimatBaris(jejak.tertutup(rantai.tertutup), t.lebar, 0)),
     ...pasanganBaris(
       [
         [jejak.ujung, `${rantai.ujung.seq} (${waktuTeks(rantai.ujung.at, t)})`],
@@ -85,6 +86,7 @@ const temuanTeks = ({ letak, sebab }: TemuanBundel, { katalog }: Tampilan): stri
 export const jejakJson = ({ utuh, rantai, segel, luar, kunci }: HasilPeriksaJejak, zona: Zona) => ({
   utuh,
   baris: rantai.jumlah,
+  tertutup: rantai.tertutup,
   ujung:
     rantai.ujung.seq === 0
       ? null

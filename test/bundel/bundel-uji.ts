@@ -1,8 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { HasilBundel, PermintaanBundel } from '../../src/bundel/buat-bundel.ts';
+import type { HasilBundel } from '../../src/bundel/buat-bundel.ts';
 import { buatBundel } from '../../src/bundel/buat-bundel.ts';
+import type { PermintaanBundel } from '../../src/bundel/permintaan-bundel.ts';
 import type { Zona } from '../../src/sop/waktu.ts';
 import { awalHari, tambahHari } from '../../src/sop/waktu.ts';
 import { PETUGAS, sopKapuas } from '../sop/kapuas-uji.ts';

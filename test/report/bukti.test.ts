@@ -132,7 +132,7 @@ describe('Berita Acara', () => {
 
 describe('jejak verify', () => {
   const ujung = { seq: 42, at: saat('2026-11-20T09:00:00+07:00'), hash: new Uint8Array(32).fill(0xab) };
-  const rantai = { utuh: true, jumlah: 42, ujung, rusak: null };
+  const rantai = { utuh: true, jumlah: 42, tertutup: 0, ujung, rusak: null };
   const bahan: HasilPeriksaJejak = {
     utuh: true,
     rantai,
@@ -168,7 +168,7 @@ describe('jejak verify', () => {
   });
 
   it('names the first broken row and what not to do', () => {
-    const rusak = { utuh: false, jumlah: 41, ujung, rusak: { seq: 42, sebab: 'hash' as const } };
+    const rusak = { utuh: false, jumlah: 41, tertutup: 0, ujung, rusak: { seq: 42, sebab: 'hash' as const } };
     const baris = jejakTeks({ ...bahan, utuh: false, rantai: rusak }, pembaca()).join(' ');
     expect(baris).toContain('isi baris 42 tidak sama dengan saat ditulis');
     expect(baris).toContain('Jangan mengubah apa pun');

@@ -1,9 +1,9 @@
 import { isUtf8 } from 'node:buffer';
 import { closeSync, openSync, readSync } from 'node:fs';
-import type { BarisJejak } from '../baris.ts';
+import type { BarisJejak, BarisTertutup } from '../baris.ts';
 import type { SegelTersimpan } from '../periksa-segel.ts';
 import { dariHex32 } from '../sha256.ts';
-import { barisJsonl, segelJsonl } from './bentuk-bundel.ts';
+import { barisJsonl, barisTertutupJsonl, segelJsonl } from './bentuk-bundel.ts';
 
 /** bytes; a payload takes some hundred. */
 const BARIS_MAKS = 4 * 1024 * 1024;
@@ -32,7 +32,7 @@ function* barisBerkas(path: string): Generator<string | null> {
   }
 }
 
-export function* barisJejak(path: string): Generator<BarisJejak | null> {
+export function* barisJejak(path: string): Generator<BarisJejak | BarisTertutup | null> {
   for (const teks of barisBerkas(path)) yield teks === null ? null : bacaBarisJejak(teks);
 }
 
@@ -41,14 +41,16 @@ export function* barisSegel(path: string): Generator<SegelTersimpan> {
 }
 
 /** Only as it is written: two spellings of one row would let two readers see different rows. */
-function bacaBarisJejak(teks: string): BarisJejak | null {
+function bacaBarisJejak(teks: string): BarisJejak | BarisTertutup | null {
   const isi = objekDari(teks);
   const { seq, at, oleh, jenis, tracking_id: trackingId, payload, prev, hash } = isi;
-  if (typeof seq !== 'number' || typeof at !== 'number') return null;
+  const [sebelum, sidik] = [dariHex32(String(prev)), dariHex32(String(hash))];
+  if (typeof seq !== 'number' || sebelum === null || sidik === null) return null;
+  const tertutup = { tertutup: true, seq, prev: sebelum, hash: sidik } as const;
+  if (barisTertutupJsonl(tertutup) === `${teks}\n`) return tertutup;
+  if (typeof at !== 'number') return null;
   if (typeof oleh !== 'string' || typeof jenis !== 'string' || typeof payload !== 'string') return null;
   if (trackingId !== null && typeof trackingId !== 'string') return null;
-  const [sebelum, sidik] = [dariHex32(String(prev)), dariHex32(String(hash))];
-  if (sebelum === null || sidik === null) return null;
   const baris = {
     seq,
     at,

@@ -1,4 +1,4 @@
-import type { BarisJejak } from '../baris.ts';
+import type { BarisJejak, BarisTertutup } from '../baris.ts';
 import type { KunciPublik } from '../kunci-publik.ts';
 import { kunciSpki, kunciTeks } from '../kunci-publik.ts';
 import type { NaskahBertanda } from '../naskah-bertanda.ts';
@@ -32,6 +32,9 @@ export function barisJsonl(baris: BarisJejak): string {
   };
   return `${JSON.stringify(isi)}\n`;
 }
+
+export const barisTertutupJsonl = ({ seq, prev, hash }: Omit<BarisTertutup, 'tertutup'>): string =>
+  `${JSON.stringify({ seq, prev: hex(prev), hash: hex(hash) })}\n`;
 
 export const segelJsonl = ({ nomor, naskah }: { readonly nomor: number; readonly naskah: string }): string =>
   `${JSON.stringify({ nomor, naskah })}\n`;

@@ -7,6 +7,8 @@ import { LETAK } from './bentuk-bundel.ts';
 /** What the manifest says. */
 export interface ManifesBundel {
   readonly jejak: { readonly baris: number; readonly hash: string };
+  /** Rows of the journal that this edition covers. */
+  readonly tertutup: number;
   readonly segel: { readonly nomor: number };
   readonly berkas: ReadonlyMap<string, { readonly sha256: string; readonly byte: number }>;
 }
@@ -47,10 +49,13 @@ export function bacaManifesBundel(folder: string): ManifesBundel | null {
   if (isi['format'] !== FORMAT || typeof berkas !== 'object' || berkas === null) return null;
   if (typeof jejak['baris'] !== 'number' || typeof jejak['hash'] !== 'string') return null;
   if (typeof segel['nomor'] !== 'number') return null;
+  const tertutup = isi['tertutup'] ?? 0;
+  if (typeof tertutup !== 'number') return null;
   const daftar = Object.entries(berkas).map(([letak, satu]) => [letak, objek(satu)] as const);
   if (!daftar.every(([letak, satu]) => letakAman(letak) && berkasSah(satu))) return null;
   return {
     jejak: { baris: jejak['baris'], hash: jejak['hash'] },
+    tertutup,
     segel: { nomor: segel['nomor'] },
     berkas: new Map(daftar as [string, { sha256: string; byte: number }][]),
   };

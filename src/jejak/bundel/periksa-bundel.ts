@@ -43,11 +43,12 @@ export function periksaBundel(folder: string, luar: readonly string[]): HasilPer
 const adaBerkas = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
 function cocokkanManifes(
-  { jejak: kata, segel: kataSegel }: ManifesBundel,
+  { jejak: kata, segel: kataSegel, tertutup }: ManifesBundel,
   { rantai }: HasilPeriksaJejak,
   segel: readonly SegelTersimpan[],
 ): readonly TemuanBundel[] {
-  const sama = kata.baris === rantai.ujung.seq && kata.hash === hex(rantai.ujung.hash);
+  const ujung = kata.baris === rantai.ujung.seq && kata.hash === hex(rantai.ujung.hash);
+  const sama = ujung && tertutup === rantai.tertutup;
   return [
     ...(rantai.utuh && !sama ? [{ letak: LETAK.jejak, sebab: 'tidak_sesuai' } as const] : []),
     ...(kataSegel.nomor === segel.length ? [] : [{ letak: LETAK.segel, sebab: 'tidak_sesuai' } as const]),

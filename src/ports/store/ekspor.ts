@@ -141,3 +141,14 @@ export interface NomorDiekspor {
   readonly pada: number;
   readonly alasanBatal: string;
 }
+
+/** How many rows each log shows, and how many this edition hides. */
+export interface JumlahBundel {
+  readonly laporan: number;
+  readonly laporanTersembunyi: number;
+  readonly tenggat: number;
+  readonly terlambat: number;
+  readonly ba: number;
+  readonly baTersembunyi: number;
+  readonly pengecualian: number;
+}

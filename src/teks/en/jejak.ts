@@ -12,6 +12,8 @@ export const jejak: Katalog['jejak'] = {
     beda_dari_dikenal: (seq) => `row ${seq} differs from the one printed or kept outside`,
     terpotong: (seq) => `the journal ends before row ${seq}, but a later row is known from outside`,
   },
+  tertutup: (n) =>
+    `${n} of them are covered in this edition: their place is proven, what stands in them is not.`,
   utuh: (n) => `The journal is whole: ${n} rows follow each other from beginning to end.`,
   kosong: 'The journal is still empty.',
   tidakUtuh: 'THE JOURNAL IS NOT WHOLE',

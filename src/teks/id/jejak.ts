@@ -38,6 +38,8 @@ const sebabBundel: Readonly<Record<SebabBundel, string>> = {
 
 export const jejak = {
   rusak,
+  tertutup: (n: number) =>
+    `${n} di antaranya tertutup dalam edisi ini: letaknya terbukti, isinya tidak dapat diperiksa.`,
   utuh: (n: number) => `Jejak utuh: ${n} baris menyambung dari awal sampai akhir.`,
   kosong: 'Jejak masih kosong.',
   tidakUtuh: 'JEJAK TIDAK UTUH',

@@ -5,6 +5,7 @@ import { dirname, join, relative } from 'node:path';
 import type { BarisJejak } from '../../../src/jejak/baris.ts';
 import {
   barisJsonl,
+  barisTertutupJsonl,
   kunciBaris,
   kunciPem,
   LETAK,
@@ -20,6 +21,8 @@ export interface IsiBundelUji {
   readonly segel: readonly string[];
   /** Oldest first; the last signs the manifest. */
   readonly kunci: readonly PenandaUji[];
+  /** Numbers of the rows that this edition covers. */
+  readonly tertutup?: readonly number[];
 }
 
 export interface FolderUji extends Disposable {
@@ -37,13 +40,14 @@ export function folderUji(): FolderUji {
 }
 
 /** A bundle as docs/bundel.md has it, with one file of the agency beside. */
-export function tulisBundelUji(folder: string, { rows, segel, kunci }: IsiBundelUji): void {
+export function tulisBundelUji(folder: string, { rows, segel, kunci, tertutup = [] }: IsiBundelUji): void {
   const tulis = (letak: string, isi: string | Uint8Array): void => {
     mkdirSync(dirname(join(folder, letak)), { recursive: true });
     writeFileSync(join(folder, letak), isi);
   };
   const publik = kunci.map((satu) => satu.publik);
-  tulis(LETAK.jejak, rows.map(barisJsonl).join(''));
+  const barisnya = rows.map((b) => (tertutup.includes(b.seq) ? barisTertutupJsonl(b) : barisJsonl(b)));
+  tulis(LETAK.jejak, barisnya.join(''));
   tulis(LETAK.segel, segel.map((naskah, i) => segelJsonl({ nomor: i + 1, naskah })).join(''));
   tulis(LETAK.kunci, kunciBaris(publik));
   const akhir = publik.at(-1)!;
@@ -53,7 +57,7 @@ export function tulisBundelUji(folder: string, { rows, segel, kunci }: IsiBundel
   tulis(LETAK.segelTanda, tanda);
   tulis(LETAK.kunciPem, kunciPem(akhir));
   tulis('ba-log.csv', 'nomor_register;status\nBA-REG-2026-000001;disetujui\n');
-  tulisManifesUji(folder, rows, segel.length, kunci.at(-1)!);
+  tulisManifesUji(folder, rows, segel.length, kunci.at(-1)!, tertutup.length);
 }
 
 export function tulisManifesUji(
@@ -61,6 +65,7 @@ export function tulisManifesUji(
   rows: readonly BarisJejak[],
   nomor: number,
   penanda: PenandaUji | null,
+  tertutup = 0,
 ): void {
   const sha256 = (isi: Uint8Array): string => createHash('sha256').update(isi).digest('hex');
   const nama = readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -77,6 +82,7 @@ export function tulisManifesUji(
   const manifes = JSON.stringify({
     format: 1,
     jejak: { baris: rows.length, hash },
+    ...(tertutup === 0 ? {} : { tertutup }),
     segel: { nomor },
     berkas,
   });

@@ -208,3 +208,52 @@ describe('a forger who holds the key', () => {
     expect(putusan(uji, [luar])).toMatchObject({ utuh: false, luar: ['kunci'] });
   });
 });
+
+describe('a bundle whose edition covers rows', () => {
+  const terbitan = (tertutup: readonly number[] = [2, 5, 9]): IsiBundelUji => ({ ...isi(), tertutup });
+  const tutup = (baris: string): string => {
+    const { seq, prev, hash } = JSON.parse(baris) as Record<string, unknown>;
+    return JSON.stringify({ seq, prev, hash });
+  };
+
+  it('is whole, with the first and the last row covered too, and beside a checkpoint held outside', () => {
+    using uji = folderUji();
+    const bundel = terbitan([1, 2, 5, 9]);
+    tulisBundelUji(uji.folder, bundel);
+    expect(putusan(uji, [bundel.segel[2]!])).toEqual({ utuh: true, rusak: null, segel: null, luar: [null] });
+    expect(periksaBundel(uji.folder, [])?.jejak.rantai.tertutup).toBe(4);
+  });
+
+  it.each([
+    ['one row more is covered', 2, tutup],
+    ['a covered row has another hash', 1, (b: string) => b.replace(/"hash":"../, '"hash":"zz')],
+    [
+      'a covered row has another hash of the right form',
+      1,
+      (b: string) => b.replace(/.{64}"}$/, `${'0'.repeat(64)}"}`),
+    ],
+    [
+      'a covered row follows another',
+      1,
+      (b: string) => b.replace(/"prev":".{64}/, `"prev":"${'0'.repeat(64)}`),
+    ],
+    ['a covered row has another number', 1, (b: string) => b.replace('"seq":2', '"seq":3')],
+    ['a covered row keeps a word', 1, (b: string) => b.replace('{"seq":2', '{"seq":2,"oleh":"sistem"')],
+  ])('is found out where %s', (_nama, ke, ubah) => {
+    using uji = folderUji();
+    const bundel = terbitan();
+    tulisBundelUji(uji.folder, bundel);
+    gantiBaris(uji, 'jejak.jsonl', (rows) => rows.map((b, i) => (i === ke ? ubah(b) : b)));
+    // The manifest agrees with the file, as a forger without the key of the agency would leave it.
+    tulisManifesUji(uji.folder, bundel.rows, 3, dua, bundel.tertutup?.length);
+    expect(putusan(uji).utuh).toBe(false);
+  });
+
+  it('is found out where the manifest counts other rows than are covered', () => {
+    using uji = folderUji();
+    const bundel = terbitan();
+    tulisBundelUji(uji.folder, bundel);
+    tulisManifesUji(uji.folder, bundel.rows, 3, dua, 2);
+    expect(putusan(uji).utuh).toBe(false);
+  });
+});

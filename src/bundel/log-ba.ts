@@ -1,0 +1,133 @@
+import type { BaDiekspor, PerjalananDiekspor } from '../ports/store/ekspor.ts';
+import type { FormatBa } from './permintaan-bundel.ts';
+import type { RuangTulis } from './ruang-tulis.ts';
+import { RINCI_MAKS } from './ruang-tulis.ts';
+import { namaBerkas } from './sel.ts';
+import { barisCsv, barisJsonl } from './tabel.ts';
+import type { BuktiBa } from './tabel-log.ts';
+import { tabelBa, tabelBukti } from './tabel-log.ts';
+import { BARIS_XLSX_MAKS, tulisXlsx } from './xlsx.ts';
+
+export class XlsxTerlaluBesar extends Error {
+  override readonly name = 'XlsxTerlaluBesar';
+}
+
+/** One Berita Acara as the page tells it. */
+export interface RincianBa {
+  readonly ba: BaDiekspor;
+  /** Where the bundle holds its paper; null: it holds none. */
+  readonly naskah: string | null;
+  readonly perjalanan: readonly PerjalananDiekspor[];
+}
+
+export interface LogBa {
+  readonly jumlah: number;
+  readonly tersembunyi: number;
+  readonly bukti: number;
+  readonly perStatus: ReadonlyMap<string, number>;
+  readonly rinci: readonly RincianBa[];
+  readonly tanpaXlsx: boolean;
+}
+
+/** The log of Berita Acara in the formats asked for, with their papers and evidence. @throws XlsxTerlaluBesar */
+export async function tulisLogBa(ruang: RuangTulis): Promise<LogBa> {
+  const { format, cakupan, menurut } = ruang.p;
+  const log = bukaLog(ruang);
+  const keBukti = ruang.csv('bukti.csv', tabelBukti);
+  const hasil = {
+    jumlah: 0,
+    tersembunyi: 0,
+    bukti: 0,
+    perStatus: new Map<string, number>(),
+    rinci: [] as RincianBa[],
+  };
+  for (const ba of ruang.dihitung('ba', ruang.baca.ba(cakupan, menurut))) {
+    if (!ruang.edisi.tampil(ba.apip)) {
+      hasil.tersembunyi++;
+      continue;
+    }
+    hasil.jumlah++;
+    hasil.perStatus.set(ba.status, (hasil.perStatus.get(ba.status) ?? 0) + 1);
+    log.tulis(ba, format === 'xlsx');
+    const naskah = await salinNaskah(ruang, ba);
+    for (const bukti of await salinBukti(ruang, ba)) {
+      hasil.bukti++;
+      keBukti.tulis(barisCsv(tabelBukti, bukti, ruang.p.csv));
+    }
+    if (hasil.rinci.length < RINCI_MAKS)
+      hasil.rinci.push({ ba, naskah, perjalanan: ruang.baca.perjalanan(ba.id) });
+  }
+  keBukti.tutup();
+  return { ...hasil, tanpaXlsx: await log.tutup() };
+}
+
+/** ba-log in every format asked for. */
+function bukaLog(ruang: RuangTulis) {
+  const { format, kantor, csv } = ruang.p;
+  const tabel = tabelBa(ruang.edisi, kantor.zona);
+  const diminta = (satu: FormatBa): boolean => format === null || format === satu;
+  const keCsv = diminta('csv') ? ruang.csv('ba-log.csv', tabel) : null;
+  const keJsonl = diminta('jsonl') ? ruang.folder.buka('ba-log.jsonl') : null;
+  let xlsx: BaDiekspor[] | null = diminta('xlsx') ? [] : null;
+  return {
+    tulis(ba: BaDiekspor, wajibXlsx: boolean): void {
+      keCsv?.tulis(barisCsv(tabel, ba, csv));
+      keJsonl?.tulis(barisJsonl(tabel, ba));
+      xlsx = tampung(xlsx, ba, wajibXlsx);
+    },
+    /** true: xlsx was asked for, and there are too many rows for it. */
+    async tutup(): Promise<boolean> {
+      keCsv?.tutup();
+      keJsonl?.tutup();
+      if (xlsx !== null) ruang.folder.tulis('ba-log.xlsx', await tulisXlsx(tabel, xlsx, 'ba-log'));
+      return diminta('xlsx') && xlsx === null;
+    },
+  };
+}
+
+/** null: more than a sheet holds. */
+function tampung(rows: BaDiekspor[] | null, ba: BaDiekspor, wajib: boolean): BaDiekspor[] | null {
+  if (rows === null) return null;
+  if (rows.length >= BARIS_XLSX_MAKS) {
+    if (wajib) throw new XlsxTerlaluBesar('too many rows for xlsx');
+    return null;
+  }
+  rows.push(ba);
+  return rows;
+}
+
+async function salinNaskah({ p, folder }: RuangTulis, ba: BaDiekspor): Promise<string | null> {
+  // A paper names people; a draft is none yet.
+  if (p.cetakBa === null || ba.status === 'konsep' || p.untuk === 'publik') return null;
+  const pdf = await p.cetakBa(ba.id);
+  if (pdf === null) return null;
+  const letak = `ba/${namaBerkas(ba.nomorRegister ?? ba.id)}.pdf`;
+  folder.tulis(letak, pdf);
+  return letak;
+}
+
+const AKHIRAN: Readonly<Record<string, string>> = {
+  'image/jpeg': '.jpg',
+  'image/png': '.png',
+  'application/pdf': '.pdf',
+};
+
+async function salinBukti(ruang: RuangTulis, ba: BaDiekspor): Promise<readonly BuktiBa[]> {
+  const semua: BuktiBa[] = [];
+  for (const [i, { asli, terbit, tipeMedia, ukuran }] of ba.berkas.entries()) {
+    // Only copies without EXIF and GPS leave to the public.
+    const sha256 = ruang.p.untuk === 'publik' ? terbit : asli;
+    const letak = await salinSatu(ruang, sha256, `bukti/${sha256}${AKHIRAN[tipeMedia] ?? ''}`);
+    semua.push({ ba: ba.nomorRegister ?? ba.id, urut: i + 1, asli, terbit, tipeMedia, ukuran, letak });
+  }
+  return semua;
+}
+
+/** Where the bundle holds it; '' where only its hash is told. */
+async function salinSatu({ p, folder }: RuangTulis, sha256: string, letak: string): Promise<string> {
+  if (p.bukti === null) return '';
+  if (folder.berkas.has(letak)) return letak;
+  const isi = await p.bukti(sha256);
+  if (isi !== null) folder.tulis(letak, isi);
+  return isi === null ? '' : letak;
+}

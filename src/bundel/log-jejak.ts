@@ -1,0 +1,68 @@
+import { barisJsonl, barisTertutupJsonl, LETAK } from '../jejak/bundel/bentuk-bundel.ts';
+import type { BarisJejakTersimpan } from '../ports/store.ts';
+import type { Pengecualian } from './pengecualian.ts';
+import { pencariPengecualian } from './pengecualian.ts';
+import type { RuangTulis } from './ruang-tulis.ts';
+import { RINCI_MAKS } from './ruang-tulis.ts';
+import { barisCsv } from './tabel.ts';
+import { tabelPengecualian } from './tabel-log.ts';
+
+export interface LogJejak {
+  readonly baris: number;
+  /** Hash of the last row, hex. */
+  readonly hash: string;
+  /** Rows that this edition covers. */
+  readonly tertutup: number;
+  readonly pengecualian: number;
+  readonly perGolongan: ReadonlyMap<string, number>;
+  /** Register numbers that were skipped. */
+  readonly lompatan: readonly Pengecualian[];
+}
+
+/** The journal from row 1, whatever the period, and what of the period is an exception. */
+export function tulisLogJejak(ruang: RuangTulis): LogJejak {
+  const { cakupan, kantor, csv } = ruang.p;
+  const tabel = tabelPengecualian(ruang.edisi, kantor.zona);
+  const cari = pencariPengecualian({ ...kantor, alasan: (baris) => ruang.baca.alasan(baris) });
+  const apip = ruang.baca.rahasiaApip();
+  const keJejak = ruang.folder.buka(LETAK.jejak);
+  const keCsv = ruang.csv('pengecualian.csv', tabel);
+  const hasil = {
+    baris: 0,
+    hash: '',
+    tertutup: 0,
+    pengecualian: 0,
+    perGolongan: new Map<string, number>(),
+    lompatan: [] as Pengecualian[],
+  };
+  for (const baris of ruang.dihitung('pengecualian', ruang.baca.jejak())) {
+    const rahasia = menyebut(baris, apip);
+    const terlihat = ruang.edisi.barisJejak(rahasia);
+    if (!terlihat) hasil.tertutup++;
+    hasil.baris++;
+    hasil.hash = Buffer.from(baris.hash).toString('hex');
+    keJejak.tulis(terlihat ? barisJsonl(baris) : barisTertutupJsonl(baris));
+    const pengecualian = cari(baris);
+    if (!ruang.edisi.tampil(rahasia) || baris.at < cakupan.dari || baris.at >= cakupan.sampai) continue;
+    for (const satu of pengecualian) {
+      hasil.pengecualian++;
+      hasil.perGolongan.set(satu.golongan, (hasil.perGolongan.get(satu.golongan) ?? 0) + 1);
+      if (satu.golongan === 'nomor-dilompati' && hasil.lompatan.length < RINCI_MAKS)
+        hasil.lompatan.push(satu);
+      keCsv.tulis(barisCsv(tabel, satu, csv));
+    }
+  }
+  keJejak.tutup();
+  keCsv.tutup();
+  return hasil;
+}
+
+/** Whether a row speaks of one of these ids. */
+function menyebut(baris: BarisJejakTersimpan, id: ReadonlySet<string>): boolean {
+  if (id.size === 0) return false;
+  if (baris.trackingId !== null && id.has(baris.trackingId)) return true;
+  const teks = Buffer.from(baris.payload).toString('utf8');
+  // Ids are the only strings of that form; a parsed payload would have to be walked to any depth.
+  for (const [, satu = ''] of teks.matchAll(/"([^"\\]+)"/g)) if (id.has(satu)) return true;
+  return false;
+}

@@ -1,0 +1,45 @@
+import type { CakupanEkspor, MenurutEkspor } from '../ports/store/ekspor.ts';
+import type { Penugasan, Petugas } from '../sop/petugas.ts';
+import type { Tanggal, Zona } from '../sop/waktu.ts';
+import type { Untuk } from './edisi.ts';
+import type { BentukCsv } from './tabel.ts';
+
+export type FormatBa = 'csv' | 'jsonl' | 'xlsx';
+
+export interface PermintaanBundel {
+  readonly tujuan: string;
+  /** First and last day, both within. */
+  readonly dari: Tanggal;
+  readonly sampai: Tanggal;
+  readonly cakupan: CakupanEkspor;
+  /** null: all, and no xlsx where there are too many rows for it. */
+  readonly format: FormatBa | null;
+  readonly menurut: MenurutEkspor;
+  readonly untuk: Untuk;
+  readonly csv: BentukCsv;
+  readonly kantor: {
+    readonly instansi: string;
+    readonly zona: Zona;
+    readonly petugas: readonly Petugas[];
+    readonly penugasan: readonly Penugasan[];
+  };
+  readonly namaSop: (hash: string) => string;
+  readonly namaLangkah: (sop: string, langkah: string) => string;
+  /** The printed paper of one Berita Acara; null: this program cannot print it. */
+  readonly cetakBa: ((ba: string) => Promise<Uint8Array | null>) | null;
+  /** Bytes of a kept file, by its hash, or null where it is lost; null: only hashes go into the bundle. */
+  readonly bukti: ((sha256: string) => Promise<Uint8Array | null>) | null;
+  readonly segel: SegelBundel | null;
+  readonly kemajuan: (tahap: TahapBundel, jumlah: number) => void;
+}
+
+export type TahapBundel = 'jejak' | 'laporan' | 'tenggat' | 'ba' | 'pengecualian';
+
+/** The checkpoints that go with the journal, and who signs the manifest (docs/bundel.md). */
+export interface SegelBundel {
+  readonly nomor: number | null;
+  /** Path in the bundle → content. */
+  readonly berkas: ReadonlyMap<string, string | Uint8Array>;
+  /** manifest.segel for the SHA-256 (hex) of manifest.json. */
+  readonly tandaiManifes: (sha256: string) => Promise<string>;
+}

@@ -1,0 +1,43 @@
+import type { PembacaEkspor } from '../ports/store/ekspor.ts';
+import type { Edisi } from './edisi.ts';
+import { edisi } from './edisi.ts';
+import type { FolderBundel, PenulisBerkas } from './folder-bundel.ts';
+import type { PermintaanBundel, TahapBundel } from './permintaan-bundel.ts';
+import type { Tabel } from './tabel.ts';
+import { kepalaCsv } from './tabel.ts';
+
+/** Shown one by one in the page; the logs have all. */
+export const RINCI_MAKS = 500;
+/** Rows between two words of progress. */
+const KABAR_SETIAP = 500;
+
+/** What every log of a bundle is written with: the request, the rows, the folder, and what this edition may show. */
+export class RuangTulis {
+  readonly p: PermintaanBundel;
+  readonly baca: PembacaEkspor;
+  readonly folder: FolderBundel;
+  readonly edisi: Edisi;
+
+  constructor(p: PermintaanBundel, baca: PembacaEkspor, folder: FolderBundel) {
+    this.p = p;
+    this.baca = baca;
+    this.folder = folder;
+    this.edisi = edisi(p.untuk, p.kantor.petugas);
+  }
+
+  /** The same rows, with a word of progress now and then. */
+  *dihitung<T>(tahap: TahapBundel, rows: Iterable<T>): Generator<T> {
+    let n = 0;
+    for (const baris of rows) {
+      if (++n % KABAR_SETIAP === 0) this.p.kemajuan(tahap, n);
+      yield baris;
+    }
+  }
+
+  /** A new CSV, its header written. */
+  csv<T>(nama: string, tabel: Tabel<T>): PenulisBerkas {
+    const berkas = this.folder.buka(nama);
+    berkas.tulis(kepalaCsv(tabel, this.p.csv));
+    return berkas;
+  }
+}

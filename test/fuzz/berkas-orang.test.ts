@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
+import type { BerkasDisebut } from '../../src/commands/berkas-petugas.ts';
 import { type BarisTindakanBerkas, bacaTindakan } from '../../src/commands/berkas-tindakan.ts';
 import { parseConfig } from '../../src/config.ts';
 import { bacaTahunLibur } from '../../src/mapping/hari-libur/baca-tahun-libur.ts';
@@ -141,7 +142,7 @@ describe('a file of acts', () => {
     tracking_id: '7000001',
     aksi: 'telaah',
     isian: { kesimpulan: 'Layak', catatan: null, berapa: 3, perlu: true },
-    berkas: ['foto.jpg'],
+    berkas: ['foto.jpg', { berkas: 'jalan.jpg', sumber: 'wa', dari: 'Warga', tempat: 'Jl. Melati' }],
     petugas: 'hubung',
     catatan: 'ok',
     pada: '2026-09-07T10:00',
@@ -158,9 +159,16 @@ describe('a file of acts', () => {
     return semua;
   }
 
+  const teksBerkas = ({ path, keterangan }: BerkasDisebut): unknown[] => [path, ...Object.values(keterangan)];
+
   function periksaBaris({ isi }: BarisTindakanBerkas, mentah: string): void {
     if (isi === null) return;
-    const teks = [isi.trackingId, isi.aksi, ...Object.entries(isi.isian).flat(), ...isi.berkas];
+    const teks = [
+      isi.trackingId,
+      isi.aksi,
+      ...Object.entries(isi.isian).flat(),
+      ...isi.berkas.flatMap(teksBerkas),
+    ];
     expect(teks.every((t) => typeof t === 'string' && t.isWellFormed())).toBe(true);
     expect(Object.getPrototypeOf(isi.isian)).toBe(Object.prototype);
     const tertulis = (JSON.parse(mentah) as { isian?: Readonly<Record<string, unknown>> | null }).isian ?? {};

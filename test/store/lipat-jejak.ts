@@ -6,10 +6,11 @@ import type { Kasus } from '../../src/sop/kasus.ts';
 import type { Peristiwa } from '../../src/sop/peristiwa.ts';
 import { terapkan } from '../../src/sop/terapkan.ts';
 
-type Muatan = Record<string, unknown> & { readonly kasus: string };
+type Muatan = Record<string, unknown> & { readonly kasus?: string };
 
 const muatan = (b: BarisJejakTersimpan): Muatan => JSON.parse(Buffer.from(b.payload).toString()) as Muatan;
 
+/** They name a case, and change nothing of it. */
 const BUKAN_KASUS: ReadonlySet<string> = new Set([
   'setelan.berlaku',
   'ba.dikecualikan',
@@ -30,7 +31,7 @@ export function lipat(rows: Iterable<BarisJejakTersimpan>) {
     else if (b.jenis.startsWith('ba.') && b.jenis !== 'ba.dikecualikan') {
       const p = { ...isi, jenis: b.jenis } as unknown as Exclude<PeristiwaBa, { jenis: 'ba.dikecualikan' }>;
       ba.set(p.ba, terapkanBa(ba.get(p.ba) ?? null, p));
-    } else if (!BUKAN_KASUS.has(b.jenis)) {
+    } else if (isi.kasus !== undefined && !BUKAN_KASUS.has(b.jenis)) {
       const id = { id: isi.kasus, trackingId: b.trackingId, nomorRegistrasi: null };
       const p = { ...isi, jenis: b.jenis } as unknown as Peristiwa;
       kasus.set(id.id, terapkan(kasus.get(id.id) ?? null, p, id));

@@ -1,4 +1,4 @@
-import { mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Store } from '../../../src/ports/store.ts';
@@ -8,6 +8,17 @@ import { salinBasis } from '../../../src/store/sqlite/basis/salin-basis.ts';
 import { bukaData, NAMA_BASIS, sqliteStore } from '../../../src/store/sqlite/sqlite-store.ts';
 import { randomBerbenih } from '../../kembaran/random.ts';
 import type { RumahStore } from '../kantor-uji.ts';
+
+let dicetak: string | null = null;
+
+/** An empty data folder as the program makes it: made anew for each test it would wait for the disk six times. */
+function cetakan(): string {
+  if (dicetak === null) {
+    dicetak = mkdtempSync(join(tmpdir(), 'cetakan-'));
+    bukaData(dicetak, randomBerbenih(0)).db.close();
+  }
+  return dicetak;
+}
 
 /** A data folder on the disk; each opening is a connection of its own. */
 export class RumahSqlite implements RumahStore {
@@ -20,6 +31,7 @@ export class RumahSqlite implements RumahStore {
   }
 
   async buka(mesin: Mesin): Promise<Store> {
+    if (!existsSync(this.path)) cpSync(cetakan(), this.folder, { recursive: true });
     const store = sqliteStore(bukaData(this.folder, randomBerbenih(this.#benih++)), mesin);
     this.#terbuka.push(store);
     return store;

@@ -14,6 +14,8 @@ export default defineConfig({
     setupFiles: 'test/secrecy/saksi.ts',
     // Processes, not threads: better-sqlite3, signals and umask are the process's own.
     pool: 'forks',
+    // vitest leaves one core to itself; most of these tests wait for a disk or a child process.
+    maxWorkers: '100%',
     // Real servers and child processes on two busy cores; a test that hangs still ends.
     testTimeout: 20_000,
     hookTimeout: 20_000,

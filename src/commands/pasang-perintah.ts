@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import { Option } from 'commander';
 import type { Katalog } from '../teks/teks.ts';
 import { BAHASA } from '../teks/teks.ts';
-import type { BentukPerintah, KelompokPerintah } from './daftar-perintah.ts';
+import type { BentukPerintah, KelompokPerintah } from './bentuk-perintah.ts';
 import type { Masukan } from './konteks.ts';
 import { SalahPakai } from './salah-pakai.ts';
 

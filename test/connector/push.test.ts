@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AlatPush, OpsiPush } from '../../src/connector/push.ts';
 import { push } from '../../src/connector/push.ts';
 import type { HasilKirim } from '../../src/ports/lapor-api.ts';
-import type { Store } from '../../src/ports/store.ts';
+import type { KirimanDiklaim, Store } from '../../src/ports/store.ts';
 import type { BerkasPerintah } from '../../src/sop/perintah.ts';
 import {
   berdampakLaluPutus,
@@ -116,6 +116,46 @@ describe('a push', () => {
     meja.maju(2 * MENIT);
     await kirim(meja);
     expect(meja.api.efek.slice(2).map((e) => e.jenis)).toEqual(['sementara', 'akhir']);
+  });
+
+  it('claims nothing more after an hour: what is left is whole, and waits for the next pass', async () => {
+    const meja = await MejaUji.buka();
+    await meja.siapKirim(3);
+    meja.api.naskah('kirim', [
+      async (wajar: () => Promise<HasilKirim>) => {
+        meja.maju(61 * MENIT);
+        return wajar();
+      },
+    ]);
+    const setelan = { ...SETELAN, serentak: 1 };
+    expect(await langsung(meja, {}, { setelan })).toMatchObject({ sent: 1, failed: 0, remote: 'ok' });
+    expect(await meja.status()).toEqual(['terkirim', 'antre', 'antre']);
+    expect(await langsung(meja, {}, { run: 'run-y', setelan })).toMatchObject({ sent: 2 });
+    expect(meja.api.efek).toHaveLength(3);
+  });
+
+  it('claims 5,000 at most, however many the store would hand out', async () => {
+    const meja = await MejaUji.buka();
+    await meja.siapKirim(1);
+    const batas: number[] = [];
+    let contoh: KirimanDiklaim | undefined;
+    const store: Store = {
+      ...meja.store,
+      settleAndClaim: async (selesai, klaim) => {
+        contoh ??= (await meja.store.settleAndClaim([], klaim))[0];
+        if (klaim !== null) batas.push(klaim.batas);
+        const n = klaim?.batas ?? 0;
+        return contoh === undefined
+          ? []
+          : Array.from({ length: n }, (_, i) => ({
+              ...contoh!,
+              id: `${batas.length}-${selesai.length}-${i}`,
+            }));
+      },
+    };
+    meja.api.kirim = async () => DITOLAK;
+    await langsung(meja, { store }, { setelan: { ...SETELAN, serentak: 1_000 } });
+    expect(batas.reduce((a, b) => a + b, 0)).toBe(5_000);
   });
 
   it('sends again the bytes that it sent first', async () => {

@@ -21,7 +21,15 @@ import type { Berkas, BerkasDitolak } from './ports/berkas.ts';
 import type { Clock } from './ports/clock.ts';
 import type { LaporApi } from './ports/lapor-api.ts';
 import type { Log } from './ports/log.ts';
-import type { HasilPeriksaDiri, Pencatat, PenggantiSetelan, Segel, Store } from './ports/store.ts';
+import type {
+  HasilPeriksaDiri,
+  OlehPetugas,
+  Pencatat,
+  PenggantiSetelan,
+  SebabGantiKunci,
+  Segel,
+  Store,
+} from './ports/store.ts';
 import type { AturanTenggat } from './sop/aturan.ts';
 import type { Mesin } from './sop/mesin.ts';
 import type { BerkasPerintah } from './sop/perintah.ts';
@@ -74,7 +82,9 @@ export class App implements AsyncDisposable {
   /** Journals the settings in force where they differ from the last ones: before anything is decided under them. */
   async berlakukanSetelan(pengganti?: PenggantiSetelan): Promise<void> {
     tolakBilaHanyaBaca(this.config.data);
-    await this.store.terapkanSetelan(setelanBerlaku(this), this.clock.now(), pengganti);
+    // Who edited the file is not known; the account and host that met it first are.
+    const oleh = pengganti ?? { ...this.pencatat, petugas: null, dicatatOleh: null };
+    await this.store.terapkanSetelan(setelanBerlaku(this), this.clock.now(), oleh);
   }
 
   /**
@@ -101,8 +111,8 @@ export class App implements AsyncDisposable {
   }
 
   /** From here on another key signs; both sign the checkpoint that says so. */
-  gantiKunciSegel(petugas: string): Promise<Segel | null> {
-    return gantiKunciSegel(this, this.#lingkungan.random, petugas);
+  gantiKunciSegel(sebab: SebabGantiKunci, oleh: Required<OlehPetugas>): Promise<Segel | null> {
+    return gantiKunciSegel(this, this.#lingkungan.random, sebab, oleh);
   }
 
   /** The folder `segel/` of a bundle: path → content (docs/bundel.md). Make it before the journal is written out. */

@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs
 import { dirname, join } from 'node:path';
 import type { Config } from '../config.ts';
 import { CadanganDitolak, SedangBerjalan } from '../galat.ts';
-import type { NomorTerakhir } from '../ports/store.ts';
+import type { NomorTerakhir, PemulihanBaru } from '../ports/store.ts';
 import { BASIS, BERKAS, KALENDER, KUNCI, KUNCI_SEGEL, salinSatu, sha256Berkas } from './cadangan.ts';
 import { NAMA_TANDA } from './hanya-baca.ts';
 import type { OpsiApp } from './lingkungan.ts';
@@ -33,6 +33,9 @@ export interface YangDiganti {
   readonly at: number;
   readonly nomor: readonly NomorTerakhir[];
 }
+
+/** On whose decision, and who typed it. */
+export type OlehPemulih = Pick<PemulihanBaru, 'petugas' | 'dicatatOleh'>;
 
 export interface HasilPulih {
   /** Where the old database lies now; null: there was none. */
@@ -110,7 +113,7 @@ async function cariKunci(
 export async function pulihkan(
   config: Config,
   rencana: RencanaPulih,
-  petugas: string,
+  oleh: OlehPemulih,
   opsi: OpsiApp = {},
 ): Promise<HasilPulih> {
   const { data } = config;
@@ -124,7 +127,7 @@ export async function pulihkan(
   siapkan(rencana, sementara);
   const { salinBerkas } = await import('../berkas/salin-berkas.ts');
   await salinBerkas(join(rencana.folder, BERKAS), join(data, BERKAS));
-  await mulaiPemulihan({ ...config, data: sementara }, rencana, petugas, {
+  await mulaiPemulihan({ ...config, data: sementara }, rencana, oleh, {
     ...opsi,
     ganti: { ...opsi.ganti, clock: lingkungan.clock, random: lingkungan.random },
   });
@@ -151,7 +154,7 @@ function siapkan({ folder, kunci, manifes }: RencanaPulih, sementara: string): v
 async function mulaiPemulihan(
   config: Config,
   { manifes, kini }: RencanaPulih,
-  petugas: string,
+  oleh: OlehPemulih,
   opsi: OpsiApp,
 ): Promise<void> {
   const { openApp } = await import('../app.ts');
@@ -163,7 +166,7 @@ async function mulaiPemulihan(
   await app.store.mulaiPemulihan({
     ...app.pencatat,
     id: `r${Buffer.from(acak).toString('hex')}`,
-    petugas,
+    ...oleh,
     sekarang,
     dari: Math.min(manifes.dibuat, sekarang),
     siap: sekarang + maxLateMs + visLagMs,

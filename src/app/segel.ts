@@ -11,7 +11,7 @@ import { bacaKunciPublik } from '../jejak/kunci-publik.ts';
 import { bacaNaskah, tulisNaskah } from '../jejak/naskah-bertanda.ts';
 import { periksaRangkaian } from '../jejak/periksa-segel.ts';
 import type { Random } from '../ports/random.ts';
-import type { PenandaSegel, Segel } from '../ports/store.ts';
+import type { OlehPetugas, PenandaSegel, SebabGantiKunci, Segel } from '../ports/store.ts';
 import { tolakBilaHanyaBaca } from './hanya-baca.ts';
 
 const JAM_MS = 60 * 60_000;
@@ -36,13 +36,19 @@ export async function segelLintasan(app: App, random: Random): Promise<void> {
 }
 
 /** From the checkpoint that this makes on, another key signs; the old one is destroyed. */
-export async function gantiKunciSegel(app: App, random: Random, petugas: string): Promise<Segel | null> {
+export async function gantiKunciSegel(
+  app: App,
+  random: Random,
+  sebab: SebabGantiKunci,
+  oleh: Required<OlehPetugas>,
+): Promise<Segel | null> {
   await buatSegel(app, random);
   const { calonKunciSegel, tetapkanCalon } = await import('../store/sqlite/brankas/kunci-segel.ts');
   const lama = await penanda(app, random);
   const baru = calonKunciSegel(app.config.data, lama, random);
-  const pencatat = { ...app.pencatat, petugas, sekarang: app.clock.now() };
-  const segel = await app.store.gantiKunciSegel(lama, baru, pencatat);
+  const { petugas, dicatatOleh } = oleh;
+  const pencatat = { ...app.pencatat, petugas, dicatatOleh, sekarang: app.clock.now() };
+  const segel = await app.store.gantiKunciSegel(lama, baru, sebab, pencatat);
   if (segel !== null) tetapkanCalon(app.config.data, baru);
   return segel;
 }

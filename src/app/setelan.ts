@@ -21,13 +21,29 @@ export function setelanBerlaku({
       ...keputusan(tenggat.kalender),
       petugas: ringkas(config.petugas),
       penugasan: ringkas(config.penugasan),
+      ...wewenang(config),
       persetujuan: ringkas(config.persetujuan),
       ba: ringkas(config.ba),
+      push: ringkas(config.push),
+      jejak: ringkas(config.jejak),
     },
     penentu,
     tenggat: ringkas(penentu),
     sop: sopBerlaku.map(({ hash, teks, definisi: { id, versi } }) => ({ hash, id, versi, teks })),
   };
+}
+
+/** Who might decide what, and when: by ids, as every row names its officer; names, NIP and numbers only in the hashes. */
+function wewenang({ petugas, penugasan }: App['config']): Readonly<Record<string, string>> {
+  const masa = (dari: string | null, sampai: string | null): string =>
+    dari === null && sampai === null ? '' : ` ${dari ?? ''}..${sampai ?? ''}`;
+  return Object.fromEntries([
+    ...petugas.map((p) => [`peran_${p.id}`, `${p.peran.join(',')}${masa(p.berlakuDari, p.berlakuSampai)}`]),
+    ...penugasan.map((t, i) => [
+      `tugas_${i + 1}`,
+      `${t.petugas} ${t.jenis} ${t.sebagai}${masa(t.dari, t.sampai)}`,
+    ]),
+  ]);
 }
 
 /** `keputusan_2026`: the decree by which that year's days are off. A public text, which names no person. */

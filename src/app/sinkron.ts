@@ -3,6 +3,7 @@ import type { HasilLintasan } from '../connector/lintasan.ts';
 import type { HitunganPull } from '../connector/pull.ts';
 import { KalenderDitolak, RemLain, SedangBerjalan } from '../galat.ts';
 import type { Random } from '../ports/random.ts';
+import type { OlehPetugas } from '../ports/store.ts';
 import { tolakBilaHanyaBaca } from './hanya-baca.ts';
 import type { Jauh } from './jauh.ts';
 import { muatKalender } from './kalender.ts';
@@ -16,6 +17,8 @@ export interface OpsiSync {
   readonly penuh?: boolean;
   /** The run whose brake a person lets through. */
   readonly terimaRem?: string;
+  /** On whose decision that is. */
+  readonly oleh?: OlehPetugas;
   readonly signal?: AbortSignal;
   readonly kemajuan?: (hitungan: HitunganPull) => void;
 }
@@ -38,7 +41,7 @@ export async function sinkron(app: App, alat: AlatSinkron, opsi: OpsiSync): Prom
   await using segar = usang ? await app.bukaLagi() : null;
   const kini = segar ?? app;
   await kini.berlakukanSetelan();
-  if (opsi.terimaRem !== undefined) await terimaRem(kini, opsi.terimaRem);
+  if (opsi.terimaRem !== undefined) await terimaRem(kini, opsi.terimaRem, opsi.oleh);
   // Awaited here: a promise handed on would outlive the lock.
   const hasil = await satuLintasan(kini, alat, opsi);
   await periksaMalam(kini, alat.random);
@@ -61,8 +64,12 @@ function kalenderBerganti({ config, tenggat, log }: App): boolean {
 const adaSopBaru = async ({ store, mesin }: App): Promise<boolean> =>
   (await store.sopTersimpan()).some((hash) => !mesin.semuaSop.has(hash));
 
-async function terimaRem({ store, pencatat, clock }: App, run: string): Promise<void> {
-  const hasil = await store.terimaRem(run, { ...pencatat, sekarang: clock.now() });
+async function terimaRem(
+  { store, pencatat, clock }: App,
+  run: string,
+  oleh: OlehPetugas = {},
+): Promise<void> {
+  const hasil = await store.terimaRem(run, { ...pencatat, ...oleh, sekarang: clock.now() });
   if (!hasil.ok) throw new RemLain(hasil.error.sebab, hasil.error.berdiri?.run ?? null);
 }
 

@@ -14,10 +14,15 @@ const BARIS_BERSAMA = 2;
 /** Points between two paragraphs. */
 const JARAK_ALINEA = 3;
 
+/** Points between the margin and what a number stands before. */
+const LEKUK = 19;
+
 interface Bentuk {
   /** Points. */
   readonly lebar: number;
   readonly huruf: Huruf;
+  /** Stands before the first line; the others begin beneath its words. */
+  readonly nomor?: string;
 }
 
 /**
@@ -26,20 +31,25 @@ interface Bentuk {
  */
 export function alinea(
   teks: string,
-  { lebar, huruf }: Bentuk,
+  { lebar, huruf, nomor }: Bentuk,
   judul: readonly Unsur[] = [],
 ): readonly Unsur[] {
-  const bidang = { lebar, ukuran: UKURAN_NASKAH, tebal: false, barisMaks: BARIS_MAKS };
+  const lekuk = nomor === undefined ? 0 : LEKUK;
+  const bidang = { lebar: lebar - lekuk, ukuran: UKURAN_NASKAH, tebal: false, barisMaks: BARIS_MAKS };
   const paragraf = tercetak(teks, huruf, HURUF_MAKS)
     .split('\n')
     .map((p) => pecahBaris(p, bidang, huruf))
     .filter((baris) => baris.length > 0);
   if (paragraf.length === 0) return judul;
-  return paragraf.flatMap((baris, i) => barisBersama(baris, i === 0 ? judul : []));
+  return paragraf.flatMap((baris, i) => {
+    const semua = baris.map((satu, n) =>
+      nomor === undefined ? barisTeks(satu) : barisBernomor(i + n === 0 ? nomor : '', satu),
+    );
+    return barisBersama(semua, i === 0 ? judul : []);
+  });
 }
 
-function barisBersama(baris: readonly string[], judul: readonly Unsur[]): readonly Unsur[] {
-  const semua = baris.map(barisTeks);
+function barisBersama(semua: readonly Unsur[], judul: readonly Unsur[]): readonly Unsur[] {
   const akhir: Unsur = { text: '', fontSize: JARAK_ALINEA, lineHeight: 1 };
   // Three lines cannot be parted so that two stand on each side.
   if (semua.length <= 2 * BARIS_BERSAMA - 1) return [bersama([...judul, ...semua]), akhir];
@@ -56,6 +66,13 @@ const barisTeks = (text: string): Unsur => ({
   fontSize: UKURAN_NASKAH,
   lineHeight: TINGGI_BARIS,
   noWrap: true,
+});
+
+const barisBernomor = (nomor: string, teks: string): Unsur => ({
+  columns: [
+    { width: LEKUK, ...barisTeks(nomor) },
+    { width: '*', ...barisTeks(teks) },
+  ],
 });
 
 export const bersama = (stack: readonly Unsur[]): Unsur => ({ stack, unbreakable: true });

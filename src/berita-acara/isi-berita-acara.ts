@@ -231,11 +231,11 @@ function penandaTangan(
   kantor: Kantor,
 ): Penandatangan | null {
   const sekarang = pemegangPeran(peran, tanggal, utama, kantor);
-  return orang.find((o) => o.petugas !== null && samaOrang(o, sekarang)) ?? sekarang;
+  return orang.find((o) => o.petugas !== null && o.petugas === sekarang?.id) ?? sekarang;
 }
 
-const samaOrang = (a: Penandatangan, b: Penandatangan | null): boolean =>
-  b !== null && (a.nip !== null && b.nip !== null ? a.nip === b.nip : a.nama === b.nama);
+const samaOrang = (a: Penandatangan, b: Penandatangan): boolean =>
+  a.nip !== null && b.nip !== null ? a.nip === b.nip : a.nama === b.nama;
 
 const hadirin = ({ orang }: BaRinci, berblok: readonly Penandatangan[]): Kertas['hadirin'] =>
   orang

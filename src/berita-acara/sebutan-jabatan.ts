@@ -40,17 +40,27 @@ export function blokTandaTangan(
   };
 }
 
-/** Who held a role on a day: `utama` if they did, else the only one who did. Null: nobody, or not clear who. */
+/** Of the settings, with their id. */
+export type Pemegang = Penandatangan & { readonly id: string };
+
+/**
+ * Who held a role on a day: `utama` if they did, else who stood in for its holder (plt., plh.: the holder was away), else
+ * the only one who did. Null: nobody, or not clear who.
+ */
 export function pemegangPeran(
   peran: string,
   hari: Tanggal,
   utama: string | null,
   kantor: Kantor,
-): Penandatangan | null {
-  const pemegang = kantor.petugas.filter(({ id }) => memegang(id, peran, hari, kantor));
-  const satu = pemegang.find(({ id }) => id === utama) ?? (pemegang.length === 1 ? pemegang[0] : undefined);
-  return satu === undefined ? null : { ...satu, selaku: selakuPada(satu.id, peran, hari, kantor) };
+): Pemegang | null {
+  const pemegang = kantor.petugas
+    .filter(({ id }) => memegang(id, peran, hari, kantor))
+    .map((p) => ({ ...p, selaku: selakuPada(p.id, peran, hari, kantor) }));
+  const pengganti = pemegang.filter(({ selaku }) => selaku?.jenis === 'plt' || selaku?.jenis === 'plh');
+  return pemegang.find(({ id }) => id === utama) ?? tunggal(pengganti) ?? tunggal(pemegang);
 }
+
+const tunggal = <T>(semua: readonly T[]): T | null => (semua.length === 1 ? (semua[0] ?? null) : null);
 
 const memegang = (id: string, peran: string, hari: Tanggal, k: Kantor): boolean =>
   peranPada(id, tengahHari(hari, k.zona), k.petugas, k.penugasan, k.zona).includes(peran);

@@ -1,5 +1,5 @@
 import type { App } from '../app.ts';
-import type { Segel } from '../ports/store.ts';
+import type { SebabGantiKunci, Segel } from '../ports/store.ts';
 import { segelJson } from '../report/segel.ts';
 import { bilangan } from './bilangan.ts';
 import type { KodeKeluar } from './kode-keluar.ts';
@@ -13,7 +13,7 @@ export const jalankan: Perintah = (konteks, masukan) =>
   denganApp(konteks, { ubah: true }, async (app) => {
     const disimpan = opsiTeks(masukan, 'disimpan');
     if (disimpan !== null) return catatDisimpan(app, konteks, disimpan);
-    if (opsiYa(masukan, 'ganti-kunci')) return gantiKunci(app, konteks);
+    if (opsiYa(masukan, 'ganti-kunci')) return gantiKunci(app, konteks, opsiTeks(masukan, 'sebab'));
     return cetak(app, konteks, await app.buatSegel());
   });
 
@@ -31,10 +31,17 @@ async function catatDisimpan(app: App, konteks: KonteksPerintah, disebut: string
   return KELUAR.baik;
 }
 
-async function gantiKunci(app: App, konteks: KonteksPerintah): Promise<KodeKeluar> {
+const SEBAB: readonly SebabGantiKunci[] = ['berkala', 'bocor', 'petugas-berganti'];
+
+async function gantiKunci(app: App, konteks: KonteksPerintah, disebut: string | null): Promise<KodeKeluar> {
   const petugas = oleh(konteks, app, true);
   if (petugas === null) return KELUAR.pemakaian;
-  const segel = await app.gantiKunciSegel(petugas.petugas);
+  const sebab = SEBAB.find((satu) => satu === disebut);
+  if (sebab === undefined) {
+    konteks.keluar.warta(konteks.katalog.pakai.nilai('--sebab', disebut ?? '', SEBAB.join(' | ')));
+    return KELUAR.pemakaian;
+  }
+  const segel = await app.gantiKunciSegel(sebab, petugas);
   if (segel !== null) konteks.keluar.warta(konteks.katalog.jejak.kunciDiganti);
   return cetak(app, konteks, segel);
 }

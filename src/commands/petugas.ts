@@ -30,7 +30,7 @@ export function oleh(konteks: KonteksPerintah, app: App, dikenal = false): Oleh 
 }
 
 /** What is wrong with an officer's id; a typing error in `dicatat_oleh` would otherwise stand in the journal for ever. */
-export const petugasAsing = (app: App, petugas: string): Masalah | null =>
+export const petugasAsing = (app: Pick<App, 'config'>, petugas: string): Masalah | null =>
   app.config.petugas.some((p) => p.id === petugas)
     ? null
     : masalah('petugas_tak_dikenal', {
@@ -41,7 +41,7 @@ export const petugasAsing = (app: App, petugas: string): Masalah | null =>
 /** false where one of the officers named is not in the settings, which has been told. */
 export function petugasDikenal(
   { keluar, katalog }: KonteksPerintah,
-  app: App,
+  app: Pick<App, 'config'>,
   ...disebut: readonly (string | null)[]
 ): boolean {
   const asing = disebut.flatMap((id) => (id === null ? [] : (petugasAsing(app, id) ?? [])))[0];

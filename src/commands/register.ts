@@ -1,5 +1,7 @@
 import type { App } from '../app.ts';
 import { registerJson, registerTeks } from '../report/register.ts';
+import { NAMA_KETERANGAN } from '../sop/keterangan-berkas.ts';
+import { simpanBerkasPetugas } from './berkas-petugas.ts';
 import { formulirDiberikan, tanyakanSisa } from './formulir.ts';
 import { bacaPasangan } from './isian.ts';
 import type { KodeKeluar } from './kode-keluar.ts';
@@ -13,7 +15,7 @@ import { penanya } from './tanya.ts';
 import { waktuOpsi } from './waktu-opsi.ts';
 
 /** What belongs to a new complaint: a link to LAPOR! takes none of it. */
-const PENGADUAN = ['kanal', 'formulir', 'berkas', 'pada'] as const;
+const PENGADUAN = ['kanal', 'formulir', 'berkas', ...NAMA_KETERANGAN, 'pada'] as const;
 /** The only field of a link: why a name may stand in the answer that goes along. */
 const ALASAN_IDENTITAS = 'alasan_identitas';
 
@@ -45,21 +47,17 @@ function milikPengaduan(masukan: Masukan): string | undefined {
 }
 
 async function catatPengaduan(app: App, konteks: KonteksPerintah, masukan: Masukan): Promise<KodeKeluar> {
-  const { keluar, katalog } = konteks;
   const siapa = oleh(konteks, app);
   if (siapa === null) return KELUAR.pemakaian;
   const diberikan = formulirDiberikan(konteks, masukan);
   const pada = waktuOpsi(konteks, masukan, 'pada', app.config.instansi.zona, siapa.sekarang);
   if (diberikan === null || pada === undefined) return KELUAR.pemakaian;
   const { kanal, formulir } = await ditanyakan(app, konteks, masukan, diberikan);
-  const berkas = await app.simpanBerkas(opsiDaftar(masukan, 'berkas'));
-  if (!berkas.ok) {
-    keluar.warta(katalog.berkas[berkas.error.sebab](berkas.error.nama));
-    return KELUAR.pemakaian;
-  }
+  const berkas = await simpanBerkasPetugas(app, konteks, masukan);
+  if (berkas === null) return KELUAR.pemakaian;
   // Filling in the form took its time.
   const sekarang = app.clock.now();
-  const masuk = { kanal, pada, formulir, berkas: berkas.value, ...siapa, sekarang };
+  const masuk = { kanal, pada, formulir, berkas, ...siapa, sekarang };
   return tampilkan(app, konteks, await app.store.daftarkan(masuk));
 }
 

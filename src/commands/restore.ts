@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { saatIni } from '../app/lingkungan.ts';
-import type { RencanaPulih } from '../app/pemulihan.ts';
+import type { OlehPemulih, RencanaPulih } from '../app/pemulihan.ts';
 import { pemulihanTeks } from '../report/pemulihan.ts';
 import type { Tampilan } from '../report/tampilan.ts';
 import { laluTeks, waktuTeks } from '../report/waktu-terbaca.ts';
@@ -24,6 +24,7 @@ export const jalankan: Perintah = async (konteks, masukan) => {
     return KELUAR.pemakaian;
   }
   const config = muatKonfigurasi(konteks, false);
+  if (!petugasDikenal(konteks, { config }, konteks.sebagai, konteks.dicatatOleh)) return KELUAR.pemakaian;
   const { pulihkan, rencanakanPulih } = await import('../app/pemulihan.ts');
   const kunci = opsiTeks(masukan, 'kunci');
   const rencana = await rencanakanPulih(config, resolve(folder), kunci === null ? null : resolve(kunci));
@@ -33,7 +34,7 @@ export const jalankan: Perintah = async (konteks, masukan) => {
     else tulisKalimat(konteks, rencanaTeks(rencana, { katalog, zona }, await saatIni()));
     return KELUAR.baik;
   }
-  const { disingkirkan } = await pulihkan(config, rencana, konteks.sebagai ?? 'sistem');
+  const { disingkirkan } = await pulihkan(config, rencana, olehSiapa(konteks));
   if (konteks.json) keluar.tulis(JSON.stringify({ ...rencanaJson(rencana, zona), disingkirkan }));
   else {
     keluar.tulis(katalog.cadangan.dipulihkan);
@@ -43,13 +44,18 @@ export const jalankan: Perintah = async (konteks, masukan) => {
   return KELUAR.baik;
 };
 
+const olehSiapa = ({ sebagai, dicatatOleh }: KonteksPerintah): OlehPemulih => {
+  const pencatat = dicatatOleh ?? sebagai;
+  return { petugas: sebagai ?? 'sistem', ...(pencatat === null ? {} : { dicatatOleh: pencatat }) };
+};
+
 /** A person has seen what LAPOR! shows, and says that sending may go on. */
 async function akhiri(konteks: KonteksPerintah, masukan: Masukan): Promise<KodeKeluar> {
   const { keluar, katalog, sebagai } = konteks;
   const alasan = wajib(konteks, masukan, 'alasan');
   if (alasan === null) return KELUAR.pemakaian;
   return denganApp(konteks, { ubah: true }, async (app) => {
-    if (!petugasDikenal(konteks, app, sebagai)) return KELUAR.pemakaian;
+    if (!petugasDikenal(konteks, app, sebagai, konteks.dicatatOleh)) return KELUAR.pemakaian;
     const berjalan = await app.store.pemulihan();
     if (berjalan === null) {
       keluar.warta(katalog.cadangan.tanpaPemulihan);
@@ -61,7 +67,7 @@ async function akhiri(konteks: KonteksPerintah, masukan: Masukan): Promise<KodeK
       return KELUAR.pemakaian;
     }
     for (const baris of pemulihanTeks(berjalan, tampilan(app, konteks))) keluar.warta(baris);
-    const pelaku = { ...app.pencatat, sekarang: app.clock.now(), petugas: sebagai ?? 'sistem' };
+    const pelaku = { ...app.pencatat, sekarang: app.clock.now(), ...olehSiapa(konteks) };
     await app.store.akhiriPemulihan({ ...pelaku, alasan, bersambungan });
     if (konteks.json) keluar.tulis(JSON.stringify({ selesai: true }));
     else keluar.tulis(katalog.cadangan.diakhiri);

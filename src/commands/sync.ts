@@ -7,6 +7,7 @@ import type { KodeKeluar } from './kode-keluar.ts';
 import { KELUAR } from './kode-keluar.ts';
 import type { KonteksPerintah, Perintah } from './konteks.ts';
 import { denganApp, opsiTeks, opsiYa } from './konteks.ts';
+import { petugasDikenal } from './petugas.ts';
 import { siapDisalin } from './siap-disalin.ts';
 import { tulisKalimat } from './tampil.ts';
 
@@ -18,11 +19,14 @@ export const jalankan: Perintah = (konteks, masukan) => {
   }
   const terimaRem = opsiTeks(masukan, 'accept-run');
   return denganApp(konteks, { token: true }, async (app) => {
+    const { sebagai, dicatatOleh } = konteks;
+    if (!petugasDikenal(konteks, app, sebagai, dicatatOleh)) return KELUAR.pemakaian;
     const sedangPulih = (await app.store.pemulihan()) !== null;
     const hasil = await app.sync({
       ...(only === null ? {} : { only }),
       penuh: opsiYa(masukan, 'full'),
       ...(terimaRem === null ? {} : { terimaRem }),
+      ...(sebagai === null ? {} : { oleh: { petugas: sebagai, dicatatOleh: dicatatOleh ?? sebagai } }),
       signal: konteks.henti,
       kemajuan: (h) => konteks.keluar.kemajuan(konteks.katalog.sync.hitunganTarik.listed(h.listed)),
     });

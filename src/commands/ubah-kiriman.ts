@@ -1,9 +1,10 @@
 import type { App } from '../app.ts';
 import type { PerintahKiriman } from '../ports/store.ts';
+import { simpanBerkasPetugas } from './berkas-petugas.ts';
 import type { KodeKeluar } from './kode-keluar.ts';
 import { KELUAR } from './kode-keluar.ts';
 import type { KonteksPerintah, Masukan } from './konteks.ts';
-import { denganApp, opsiDaftar } from './konteks.ts';
+import { denganApp } from './konteks.ts';
 import { petugasDikenal } from './petugas.ts';
 import { tampilkanKiriman, tampilkanPenolakan } from './tampil.ts';
 
@@ -20,16 +21,13 @@ export function ubahKiriman(
   teks: string,
   ubah: (app: App) => Promise<UbahKiriman | null>,
 ): Promise<KodeKeluar> {
-  const { keluar, katalog, sebagai, dicatatOleh } = konteks;
+  const { sebagai, dicatatOleh } = konteks;
   return denganApp(konteks, { ubah: true }, async (app) => {
     if (!petugasDikenal(konteks, app, sebagai, dicatatOleh)) return KELUAR.pemakaian;
     const diubah = await ubah(app);
     if (diubah === null) return KELUAR.pemakaian;
-    const berkas = await app.simpanBerkas(opsiDaftar(masukan, 'berkas'));
-    if (!berkas.ok) {
-      keluar.warta(katalog.berkas[berkas.error.sebab](berkas.error.nama));
-      return KELUAR.pemakaian;
-    }
+    const berkas = await simpanBerkasPetugas(app, konteks, masukan);
+    if (berkas === null) return KELUAR.pemakaian;
     const [kiriman = ''] = masukan.argumen;
     const hasil = await app.store.ubahKiriman({
       kiriman,
@@ -37,7 +35,7 @@ export function ubahKiriman(
       petugas: sebagai ?? 'sistem',
       dicatatOleh: dicatatOleh ?? sebagai ?? 'sistem',
       teks,
-      berkas: berkas.value,
+      berkas,
       sambunganMenunjukkan: app.bersambungan,
       sekarang: app.clock.now(),
       ...app.pencatat,

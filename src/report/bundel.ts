@@ -1,5 +1,5 @@
-import type { JumlahBundel } from '../ports/store/ekspor.ts';
 import type { HasilPeriksa } from '../jejak/periksa-rantai.ts';
+import type { JumlahBundel } from '../ports/store/ekspor.ts';
 import type { Katalog } from '../teks/teks.ts';
 
 /** What was written into the auditor's bundle. */

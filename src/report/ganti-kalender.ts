@@ -104,7 +104,7 @@ function tenggatBaris(p: RingkasanPergeseran, t: Tampilan): readonly string[] {
   const lebarNomor = Math.max(...p.kasus.slice(0, KASUS_TAMPIL).map((satu) => lebarTeks(nomor(satu))));
   const sisa = p.kasus.length - KASUS_TAMPIL;
   return [
-    judulBagian(ganti.tenggat(p.kasus.length, p.sop, p.nasional), t),
+    judulBagian(ganti.tenggat(p.kasus.length, p.sop, p.nasional, p.tunggu), t),
     ...(p.menjadiTerlambat > 0 ? [`  ${t.gaya.merah(ganti.menjadiTerlambat(p.menjadiTerlambat))}`] : []),
     ...(p.tidakLagiTerlambat > 0 ? [`  ${ganti.tidakLagi(p.tidakLagiTerlambat)}`] : []),
     ...p.kasus.slice(0, KASUS_TAMPIL).flatMap((satu) => kasusBaris(satu, lebarNomor, t)),
@@ -118,15 +118,16 @@ const nomor = ({ trackingId, nomorRegistrasi }: Pergeseran): string =>
 /** Each clock that moves on its own line, the number once. */
 function kasusBaris(p: Pergeseran, lebarNomor: number, t: Tampilan): readonly string[] {
   const { ganti } = t.katalog.kalender;
-  const lebarJam = Math.max(lebarTeks(ganti.sop), lebarTeks(ganti.nasional));
   const jam = [
-    { nama: ganti.sop, lama: p.sopLama, baru: p.sopBaru },
-    { nama: ganti.nasional, lama: p.nasionalLama, baru: p.nasionalBaru },
+    { nama: ganti.sop, lama: p.sopLama, baru: p.sopBaru, lewat: ganti.terlambat },
+    { nama: ganti.nasional, lama: p.nasionalLama, baru: p.nasionalBaru, lewat: ganti.terlambat },
+    { nama: ganti.tunggu, lama: p.tungguLama, baru: p.tungguBaru, lewat: ganti.seketika },
   ].filter(({ lama, baru }) => lama !== baru);
-  return jam.flatMap(({ nama, lama, baru }, i) => {
+  const lebarJam = Math.max(...[ganti.sop, ganti.nasional, ganti.tunggu].map(lebarTeks));
+  return jam.flatMap(({ nama, lama, baru, lewat }, i) => {
     const awal = `  ${rata(i === 0 ? nomor(p) : '', lebarNomor)}  ${rata(nama, lebarJam)}  `;
-    const terlambat = baru !== null && baru < t.sekarang ? ` (${ganti.terlambat})` : '';
-    return gantungBaris(awal, `${saatTeks(lama, t)} → ${saatTeks(baru, t)}${terlambat}`, t.lebar);
+    const sudahLewat = baru !== null && baru < t.sekarang ? ` (${lewat})` : '';
+    return gantungBaris(awal, `${saatTeks(lama, t)} → ${saatTeks(baru, t)}${sudahLewat}`, t.lebar);
   });
 }
 
@@ -156,6 +157,7 @@ export const rencanaJson = (
     kasus: r.pergeseran.kasus.length,
     sop: r.pergeseran.sop,
     nasional: r.pergeseran.nasional,
+    menunggu: r.pergeseran.tunggu,
     menjadi_terlambat: r.pergeseran.menjadiTerlambat,
     tidak_lagi_terlambat: r.pergeseran.tidakLagiTerlambat,
   },
@@ -183,6 +185,8 @@ const pergeseranJson = (p: Pergeseran, zona: Zona) => ({
   tenggat_sop_baru: saatJson(p.sopBaru, zona),
   tenggat_nasional_lama: saatJson(p.nasionalLama, zona),
   tenggat_nasional_baru: saatJson(p.nasionalBaru, zona),
+  menunggu_sampai_lama: saatJson(p.tungguLama, zona),
+  menunggu_sampai_baru: saatJson(p.tungguBaru, zona),
 });
 
 const saatJson = (ms: number | null, zona: Zona): string | null =>

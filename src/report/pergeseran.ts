@@ -6,6 +6,7 @@ export interface RingkasanPergeseran {
   readonly diperiksa: number;
   readonly sop: number;
   readonly nasional: number;
+  readonly tunggu: number;
   readonly menjadiTerlambat: number;
   readonly tidakLagiTerlambat: number;
   /** The nearest new deadline first. */
@@ -33,6 +34,7 @@ export async function ringkasPergeseran(
     diperiksa,
     sop: jumlah((p) => p.sopLama !== p.sopBaru),
     nasional: jumlah((p) => p.nasionalLama !== p.nasionalBaru),
+    tunggu: jumlah((p) => p.tungguLama !== p.tungguBaru),
     menjadiTerlambat: jumlah((p) => !terlambat(p).lama && terlambat(p).baru),
     tidakLagiTerlambat: jumlah((p) => terlambat(p).lama && !terlambat(p).baru),
     kasus: kasus.sort((a, b) => terdekatBaru(a) - terdekatBaru(b)),

@@ -1,15 +1,15 @@
+import { polaNama } from './nama-pelapor.ts';
 import { rapikan } from './naskah.ts';
 import { nfkc } from './nfkc.ts';
 
 /** What of a reporter must not stand in a text that goes out. */
 export type JenisIdentitas = 'nama' | 'nik' | 'telepon' | 'alamat';
 
-/** 16 digits, as a NIK is written with or without separators (dots, spaces, any dash). */
-export const NIK = /(?<!\d)\d(?:[ .\u2010-\u2015-]?\d){15}(?!\d)/;
-/** Indonesian mobile numbers: 08… or +62 8…, 10 to 13 digits from the 0, an area code in brackets allowed. */
-export const TELEPON = /(?<!\d)(?:\+?62|0)[ .\u2010-\u2015-]?8\d(?:[ .()\u2010-\u2015-]{0,2}\d){7,10}(?!\d)/;
-/** A shorter single name ("Ani") is too common a word to be told from one. */
-const NAMA_TUNGGAL_MIN = 4;
+/** 16 digits, as a NIK is written with or without separators (dots, slashes, spaces, any dash). */
+export const NIK = /(?<!\d)\d(?:[ ./\u2010-\u2015-]{0,3}\d){15}(?!\d)/;
+/** Indonesian mobile numbers: 08…, +62 8… or +62 (0)8…, 10 to 13 digits from the 0, set apart in any way. */
+export const TELEPON =
+  /(?<!\d)(?:\+?6[ .-]?2[ .\u2010-\u2015-]{0,3}(?:\(0\) ?)?|0)[ .\u2010-\u2015-]?8(?:[ .()\u2010-\u2015-]{0,3}\d){8,11}(?!\d)/;
 /** Digits of the shortest telephone number that is told from a house number or a date. */
 const ANGKA_MIN = 7;
 /** Words by which a street is told, in any spelling: left out, so that "Jl. Melati No. 7" is "Jalan Melati 7". */
@@ -21,7 +21,7 @@ export function identitasDalam(naskah: string, identitas: readonly string[]): re
   const angka = nfkc(naskah);
   const milik = kenali(identitas);
   const ada: Readonly<Record<JenisIdentitas, boolean>> = {
-    nama: milik.nama.some((n) => rapi.includes(` ${n} `)),
+    nama: milik.nama.some((pola) => pola.test(angka)),
     nik: NIK.test(angka),
     telepon: TELEPON.test(angka) || adaAngka(angka, milik.angka),
     alamat: adaAlamat(rapi, milik.alamat),
@@ -30,7 +30,7 @@ export function identitasDalam(naskah: string, identitas: readonly string[]): re
 }
 
 interface MilikPelapor {
-  readonly nama: readonly string[];
+  readonly nama: readonly RegExp[];
   /** Digits only. */
   readonly angka: readonly string[];
   /** Without the words that every address has. */
@@ -39,21 +39,23 @@ interface MilikPelapor {
 
 /** What each value is follows from what it looks like: forms of other offices call their fields otherwise. */
 function kenali(identitas: readonly string[]): MilikPelapor {
-  const angka = identitas.map(angkaSaja).filter((a) => a.length >= ANGKA_MIN);
-  const lain = identitas.filter((satu) => angkaSaja(satu).length < ANGKA_MIN);
+  const lain = identitas.filter((satu) => nomorPelapor(satu) === '');
   return {
-    angka,
+    angka: identitas.map(nomorPelapor).filter((nomor) => nomor !== ''),
     alamat: lain.filter(berupaAlamat).map(intiAlamat).filter(khas),
-    nama: lain
-      .filter((satu) => !berupaAlamat(satu))
-      .flatMap(sebutan)
-      .filter((n) => n.includes(' ') || n.length >= NAMA_TUNGGAL_MIN),
+    nama: lain.filter((satu) => !berupaAlamat(satu)).flatMap(polaNama),
   };
 }
 
 /** '' for what has letters too. */
 const angkaSaja = (isi: string): string =>
   /^[\d\s().+\u2010-\u2015/-]+$/.test(nfkc(isi)) ? nfkc(isi).replace(/\D/g, '') : '';
+
+/** A telephone number without its 0 or 62; '' for what is none. */
+export function nomorPelapor(nilai: string): string {
+  const angka = angkaSaja(nilai);
+  return angka.length < ANGKA_MIN ? '' : angka.replace(/^(?:62|0)/, '');
+}
 
 export const berupaAlamat = (isi: string): boolean =>
   kata(isi)
@@ -75,15 +77,12 @@ function adaAlamat(rapi: string, alamat: readonly string[]): boolean {
   return alamat.some((satu) => inti.includes(` ${satu} `));
 }
 
-/** The reporter's own number, spelled in any way: a landline has no pattern of its own. */
+/** The reporter's own number, spelled in any way, with its 0, with 62 or with neither: a landline has no pattern of its own. */
 function adaAngka(naskah: string, angka: readonly string[]): boolean {
   if (angka.length === 0) return false;
-  const rapat = naskah.replace(/(?<=\d)[ .()\u2010-\u2015/-]{1,2}(?=\d)/g, '');
+  const rapat = naskah.replace(/(?<=\d)[ .()\u2010-\u2015/-]{1,3}(?=\d)/g, '');
   return angka.some((satu) => rapat.includes(satu));
 }
-
-/** With the titles behind a comma ("Siti Aminah, S.Pd.") and without them. */
-export const sebutan = (nama: string): readonly string[] => [kata(nama), kata(nama.split(',')[0] ?? '')];
 
 const kata = (teks: string): string =>
   rapikan(teks)

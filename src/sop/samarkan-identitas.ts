@@ -1,9 +1,11 @@
-import { berupaAlamat, identitasDalam, NIK, sebutan, TELEPON } from './identitas.ts';
+import { berupaAlamat, identitasDalam, NIK, nomorPelapor, TELEPON } from './identitas.ts';
+import { polaNama } from './nama-pelapor.ts';
 import { nfkc } from './nfkc.ts';
 
 /** What stands in the place of what identifies the reporter. */
 const GANTI = { nama: '[nama]', nik: '[NIK]', telepon: '[nomor telepon]', alamat: '[alamat]' } as const;
 const BUKAN_KATA = '[^\\p{L}\\p{N}]+';
+const SELA_ANGKA = '[ .()/\\u2010-\\u2015-]{0,3}';
 
 /**
  * The text with name, NIK, telephone and address of the reporter taken out: done when it is drafted, so that what is
@@ -24,18 +26,22 @@ function samarkan(naskah: string, identitas: readonly string[]): string {
 }
 
 function tanpaNilai(naskah: string, nilai: string): string {
-  const angka = /^[\d\s().+/-]+$/.test(nilai) ? nilai.replace(/\D/g, '') : '';
-  if (angka.length > 0)
-    return naskah.replace(
-      new RegExp(`\\(?(?<!\\d)${[...angka].join('[ .()/\\u2010-\\u2015-]{0,2}')}(?!\\d)`, 'g'),
-      GANTI.telepon,
-    );
-  const ganti = berupaAlamat(nilai) ? GANTI.alamat : GANTI.nama;
-  // The longer spelling first: with its titles.
-  const semua = [...new Set(sebutan(nilai))].filter((s) => s !== '').sort((a, b) => b.length - a.length);
-  return semua.reduce((teks, satu) => teks.replace(polaKata(satu), ganti), naskah);
+  const nomor = nomorPelapor(nilai);
+  if (nomor !== '') return naskah.replace(new RegExp(polaNomor(nomor), 'g'), GANTI.telepon);
+  if (berupaAlamat(nilai)) return naskah.replace(polaAlamat(nilai), GANTI.alamat);
+  return polaNama(nilai).reduce(
+    (teks, { source }) => teks.replace(new RegExp(source, 'giu'), GANTI.nama),
+    naskah,
+  );
 }
 
+/** With its 0, with 62 or with neither. */
+const polaNomor = (nomor: string): string =>
+  `\\(?(?<!\\d)(?:(?:\\+?62|0)${SELA_ANGKA})?${[...nomor].join(SELA_ANGKA)}(?!\\d)`;
+
 /** As whole words, whatever stands between them, in upper or lower case. */
-const polaKata = (kata: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${kata.split(' ').join(BUKAN_KATA)}(?![\\p{L}\\p{N}])`, 'giu');
+const polaAlamat = (alamat: string): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])${nfkc(alamat).split(/[^\p{L}\p{N}]+/u).filter(Boolean).join(BUKAN_KATA)}(?![\\p{L}\\p{N}])`,
+    'giu',
+  );

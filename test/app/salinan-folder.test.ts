@@ -105,7 +105,7 @@ it('a restored backup is one too, here and in an empty folder', async () => {
     const dulu = tempatData(kantor.app.config.data);
     await kantor.app[Symbol.asyncDispose]();
     const rencana = await rencanakanPulih(kantor.app.config, tujuan, null);
-    await pulihkan(kantor.app.config, rencana, 'hubung', { ganti: { clock: asli.jam } });
+    await pulihkan(kantor.app.config, rencana, { petugas: 'hubung' }, { ganti: { clock: asli.jam } });
     expect(tempatData(kantor.app.config.data)).not.toBe(dulu);
     await kantor.bukaApp();
     expect(await kantor.app.sync()).toMatchObject({ braked: null, remote: 'ok' });

@@ -75,7 +75,7 @@ describe('jejak checkpoint', () => {
 
   it('changes the key, signed by both, and old checkpoints still hold', async () => {
     const lama = await segel();
-    const baru = await segel('--ganti-kunci', '--sebagai', 'kepala');
+    const baru = await segel('--ganti-kunci', '--sebab', 'berkala', '--sebagai', 'kepala');
     expect(baru.kunci).not.toBe(lama.kunci);
     expect(baru.naskah.match(/^— /gm)).toHaveLength(2);
     await jalan('jejak', 'checkpoint', '--disimpan', '1', '--sebagai', 'kepala');

@@ -92,6 +92,8 @@ const pindah = (n: number, ubah: Partial<Pergeseran> = {}): Pergeseran => ({
   sopBaru: saat('2026-11-25T23:59:59+07:00'),
   nasionalLama: saat('2026-12-30T16:00:00+07:00'),
   nasionalBaru: saat('2027-01-04T16:00:00+07:00'),
+  tungguLama: null,
+  tungguBaru: null,
   ...ubah,
 });
 
@@ -126,9 +128,9 @@ describe('what another year would change', () => {
     expect(hasil).toContain('Menjadi  SKB baru (berkas instansi)');
     expect(hasil).toContain('  Sen 23 Nov 2026  cuti bersama');
     expect(hasil).toContain('tanpa akibat bagi hari kerja: Min 22 Nov 2026');
-    expect(hasil).toContain('Tenggat 1 kasus berpindah (SOP 1, nasional 1)');
-    expect(hasil).toContain('  7000001  SOP       24 Nov 23:59 → 25 Nov 23:59\n');
-    expect(hasil).toContain('           nasional  30 Des 16:00 → 4 Jan 2027 16:00');
+    expect(hasil).toContain('Tenggat 1 kasus berpindah (SOP 1, nasional 1, masa tunggu 0)');
+    expect(hasil).toContain('  7000001  SOP          24 Nov 23:59 → 25 Nov 23:59\n');
+    expect(hasil).toContain('           nasional     30 Des 16:00 → 4 Jan 2027 16:00');
   });
 
   it('leaves out the clock that stays, and names a case by its register number before it has another', async () => {
@@ -137,6 +139,24 @@ describe('what another year would change', () => {
     const hasil = rencanaTeks(await rencana([kasus]), pembaca()).join('\n');
     expect(hasil).toContain('R-2026-0001  SOP');
     expect(hasil).not.toContain('  nasional  ');
+  });
+
+  it('tells a waiting time that moves, and one that would end at once', async () => {
+    const tetap = { sopBaru: pindah(1).sopLama, nasionalBaru: pindah(1).nasionalLama };
+    const [lama, nanti] = [saat('2026-11-27T16:00:00+07:00'), saat('2026-11-30T16:00:00+07:00')];
+    const kasus = [
+      pindah(1, { ...tetap, tungguLama: lama, tungguBaru: nanti }),
+      pindah(2, { ...tetap, tungguLama: lama, tungguBaru: saat('2026-11-19T16:00:00+07:00') }),
+    ];
+    const r = await rencana(kasus);
+    const hasil = rencanaTeks(r, pembaca()).join('\n');
+    expect(hasil).toContain('Tenggat 2 kasus berpindah (SOP 0, nasional 0, masa tunggu 2)');
+    expect(hasil).toContain('7000001  masa tunggu  27 Nov 16:00 → 30 Nov 16:00\n');
+    expect(hasil).toContain('→ 19 Nov 16:00 (berakhir seketika)');
+    expect(rencanaJson(r, null, pembaca())).toMatchObject({
+      tenggat: { sop: 0, nasional: 0, menunggu: 2, menjadi_terlambat: 0 },
+      kasus: [{ menunggu_sampai_baru: '2026-11-30T16:00:00+07:00' }, {}],
+    });
   });
 
   it('counts what becomes late and what no longer is', async () => {

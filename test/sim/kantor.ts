@@ -209,7 +209,7 @@ export class Kantor {
     const clock = { now: () => this.sekarang, sleep: async () => undefined };
     const random = randomBerbenih(this.#o.rencana.benih * 1_000 + this.#urutBuka++);
     const pencatat = { akun: 'pulih', host: 'sim' };
-    await pulihkan(this.#config, rencana, 'hubung', { ganti: { clock, random, log: this.#log, pencatat } });
+    await pulihkan(this.#config, rencana, { petugas: 'hubung' }, { ganti: { clock, random, log: this.#log, pencatat } });
     return true;
   }
 }

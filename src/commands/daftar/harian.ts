@@ -46,6 +46,7 @@ export const harian: readonly BentukPerintah[] = [
       isian: '<NAMA=NILAI...>',
       formulir: '<BERKAS>',
       berkas: '<BERKAS...>',
+      ...KETERANGAN,
       pada: WAKTU,
       tautkan: '<TRACKING_ID>',
     },
@@ -201,7 +202,7 @@ export const harian: readonly BentukPerintah[] = [
     nama: 'kiriman mark-sent',
     alias: ['tandai-terkirim'],
     argumen: [['<ID>', 'kiriman']],
-    opsi: { bukti: '<TEKS>', berkas: '<BERKAS...>', pada: WAKTU },
+    opsi: { bukti: '<TEKS>', berkas: '<BERKAS...>', ...KETERANGAN, pada: WAKTU },
     muat: () => import('../kiriman-mark-sent.ts'),
   },
   {

@@ -23,6 +23,7 @@ export interface PemulihanBaru extends PencatatWaktu {
   /** Short and never used before: keys made from now on carry it. */
   readonly id: string;
   readonly petugas: string;
+  readonly dicatatOleh?: string;
   /** When the copy was made (ms UTC). */
   readonly dari: number;
   /** From here on late effects show (ms UTC). */
@@ -69,6 +70,7 @@ export interface KirimanDipulihkan extends Pick<BarisKiriman, 'id' | 'jenis' | '
 
 export interface AkhirPemulihan {
   readonly petugas: string;
+  readonly dicatatOleh?: string;
   readonly alasan: string;
   readonly bersambungan: boolean;
 }

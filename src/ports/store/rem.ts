@@ -2,6 +2,12 @@ import type { AlamatLapor, JenisRem, SebabRem } from '../../sop/rem.ts';
 import type { Result } from '../../sop/result.ts';
 import type { PencatatWaktu } from './tindakan.ts';
 
+/** On whose decision, and who typed it; nobody: no officer was named. */
+export interface OlehPetugas {
+  readonly petugas?: string;
+  readonly dicatatOleh?: string;
+}
+
 /** Brakes: what stops a pass until a person has looked. */
 export interface StoreRem {
   /** Puts a brake on; while one with the same figures stands, it keeps its run, so that the id a person copied holds. */
@@ -16,7 +22,7 @@ export interface StoreRem {
   /** The brake that stands, or was accepted and has not been passed yet. */
   remBerdiri(): Promise<Rem | null>;
   /** A person lets exactly this run's brake through, once; journalled. Again before it was passed: nothing more. */
-  terimaRem(run: string, pencatat: PencatatWaktu): Promise<Result<Rem, PenolakanRem>>;
+  terimaRem(run: string, pencatat: PencatatWaktu & OlehPetugas): Promise<Result<Rem, PenolakanRem>>;
 }
 
 export interface TempatDilihat {

@@ -8,7 +8,8 @@ export interface StoreSegel {
   gantiKunciSegel(
     lama: PenandaSegel,
     baru: PenandaSegel,
-    pencatat: PencatatWaktu & { readonly petugas: string },
+    sebab: SebabGantiKunci,
+    pencatat: PencatatWaktu & { readonly petugas: string; readonly dicatatOleh: string },
   ): Promise<Segel | null>;
   /** All, oldest first. */
   segel(): AsyncIterable<Segel>;
@@ -24,6 +25,9 @@ export interface StoreSegel {
   mulaiSurelSegel(sekarang: number, berikut: number): Promise<SurelSegel | null>;
   selesaiSurelSegel(n: number, hasil: HasilSurel, sekarang: number, berikut: number): Promise<void>;
 }
+
+/** Why the key is another from here on: it may be known to others, who held it has gone, or its time was up. */
+export type SebabGantiKunci = 'bocor' | 'petugas-berganti' | 'berkala';
 
 /** Who signs; the key itself stays with its owner. */
 export interface PenandaSegel {

@@ -137,6 +137,9 @@ export interface Pergeseran {
   readonly sopBaru: number | null;
   readonly nasionalLama: number | null;
   readonly nasionalBaru: number | null;
+  /** When waiting ends by itself: for the reporter's answer, or for a reply after ours. */
+  readonly tungguLama: number | null;
+  readonly tungguBaru: number | null;
 }
 
 export interface BadanKarantina {

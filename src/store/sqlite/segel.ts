@@ -8,6 +8,7 @@ import type {
   HasilSurel,
   PenandaSegel,
   PencatatWaktu,
+  SebabGantiKunci,
   Segel,
   SegelDiLuar,
   SurelSegel,
@@ -52,11 +53,16 @@ export class PengelolaSegel {
     });
   }
 
-  gantiKunci(lama: PenandaSegel, baru: PenandaSegel, pencatat: PencatatSegel): Segel | null {
+  gantiKunci(
+    lama: PenandaSegel,
+    baru: PenandaSegel,
+    sebab: SebabGantiKunci,
+    pencatat: PencatatSegel,
+  ): Segel | null {
     return transaksi(this.#alat, pencatat.sekarang, pelakuDari(pencatat), (tx) => {
       const lalu = this.#gudang.terakhir();
       if (tx.ujung.seq === 0 || lalu === undefined) return null;
-      tx.jejak('segel.kunci-diganti', null, { lama: lama.kunci, baru: baru.kunci, ...tx.tanda });
+      tx.jejak('segel.kunci-diganti', null, { lama: lama.kunci, baru: baru.kunci, sebab, ...tx.tanda });
       return this.#simpan(tx, lalu, [lama, baru], baru.kunci);
     });
   }

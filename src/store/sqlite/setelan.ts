@@ -57,17 +57,20 @@ export class PenerapSetelan {
   }
 
   #pergeseran(baris: BarisKasus, aturan: Pick<Mesin, 'jadwal'>): readonly Pergeseran[] {
-    const peristiwa = tenggatBergeser(baris, this.#alat.kasus.muat(baris), aturan)?.peristiwa;
-    if (peristiwa?.jenis !== 'tenggat.berubah') return [];
+    const { tenggatSop, tenggatNasional, pemicu } = aturan.jadwal(this.#alat.kasus.muat(baris));
+    const { tenggat_sop_at: sopLama, tenggat_nasional_at: nasionalLama, pemicu_at: tungguLama } = baris;
+    if (sopLama === tenggatSop && nasionalLama === tenggatNasional && tungguLama === pemicu) return [];
     return [
       {
         trackingId: baris.tracking_id,
         nomorRegistrasi: baris.nomor_registrasi,
         langkah: baris.langkah,
-        sopLama: peristiwa.sopLama ?? null,
-        sopBaru: peristiwa.sopBaru ?? null,
-        nasionalLama: peristiwa.nasionalLama ?? null,
-        nasionalBaru: peristiwa.nasionalBaru ?? null,
+        sopLama,
+        sopBaru: tenggatSop,
+        nasionalLama,
+        nasionalBaru: tenggatNasional,
+        tungguLama,
+        tungguBaru: pemicu,
       },
     ];
   }

@@ -268,7 +268,7 @@ function storeSegel(alat: Alat) {
   const segel = new PengelolaSegel(alat);
   return {
     buatSegel: async (sekarang, penanda) => segel.buat(sekarang, penanda),
-    gantiKunciSegel: async (lama, baru, pencatat) => segel.gantiKunci(lama, baru, pencatat),
+    gantiKunciSegel: async (...masuk) => segel.gantiKunci(...masuk),
     segel: () => alir(segel.semua()),
     segelTerakhir: async () => segel.terakhir(),
     segelDiLuar: async () => segel.diLuar(),

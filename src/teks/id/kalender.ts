@@ -41,13 +41,15 @@ export const kalender = {
     tahunDikenal: (tahun: string) => `Tenggat yang sampai ke ${tahun} tidak lagi bersifat sementara.`,
     tahunHilang: (tahun: string) =>
       `${tahun} tidak dikenal lagi: tenggat yang sampai ke sana bersifat sementara.`,
-    tenggat: (n: number, sop: number, nasional: number) =>
-      `Tenggat ${n} kasus berpindah (SOP ${sop}, nasional ${nasional})`,
+    tenggat: (n: number, sop: number, nasional: number, tunggu: number) =>
+      `Tenggat ${n} kasus berpindah (SOP ${sop}, nasional ${nasional}, masa tunggu ${tunggu})`,
     tanpaTenggat: (n: number) => `Tidak ada tenggat yang berpindah (${n} kasus berjalan diperiksa).`,
     menjadiTerlambat: (n: number) => `${n} kasus menjadi terlambat.`,
     tidakLagi: (n: number) => `${n} kasus tidak lagi terlambat.`,
     sop: 'SOP',
     nasional: 'nasional',
+    tunggu: 'masa tunggu',
+    seketika: 'berakhir seketika',
     tanpa: '–',
     terlambat: 'terlambat',
     lagi: (n: number) => `… dan ${n} kasus lagi. Semuanya: tambahkan --json`,

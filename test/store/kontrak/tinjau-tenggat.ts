@@ -17,8 +17,11 @@ export function kontrakTinjauTenggat(rumahBaru: () => RumahStore): void {
   const tarik = (trackingId: readonly string[]) =>
     p.kantor.tarik(trackingId.map((satu) => laporanUji({ trackingId: satu, disposisi })));
 
-  async function tinjau(store: Store): Promise<{ diperiksa: number; bergeser: readonly Pergeseran[] }> {
-    const halaman = await semua(store.tinjauTenggat(mesinUji().denganTenggat(KERJA)));
+  async function tinjau(
+    store: Store,
+    tenggat = KERJA,
+  ): Promise<{ diperiksa: number; bergeser: readonly Pergeseran[] }> {
+    const halaman = await semua(store.tinjauTenggat(mesinUji().denganTenggat(tenggat)));
     const diperiksa = halaman.reduce((n, satu) => n + satu.diperiksa, 0);
     return { diperiksa, bergeser: halaman.flatMap((satu) => satu.bergeser) };
   }
@@ -67,6 +70,22 @@ export function kontrakTinjauTenggat(rumahBaru: () => RumahStore): void {
       await p.kantor.kirimSemua();
       const { bergeser } = await tinjau(p.kantor.store);
       expect(bergeser).toEqual([]);
+    });
+
+    it('says when a case that waits for a reply would end by itself, and when it ends now', async () => {
+      await p.kantor.siapKirim();
+      await p.kantor.kirimSemua();
+      const { nasional } = aturanKapuas.tenggat;
+      const sehariLagi = {
+        ...aturanKapuas.tenggat,
+        nasional: { ...nasional, penutupan: nasional.penutupan + 1 },
+      };
+      const { bergeser } = await tinjau(p.kantor.store, sehariLagi);
+      expect(bergeser).toMatchObject([{ langkah: 'menunggu-pelapor', sopBaru: null, nasionalBaru: null }]);
+      const [{ tungguLama, tungguBaru }] = bergeser as [Pergeseran];
+      const { kasus } = await p.kantor.kasus();
+      expect(tungguLama).toBe(mesinUji().jadwal(kasus).pemicu);
+      expect(tungguBaru).toBeGreaterThanOrEqual((tungguLama ?? 0) + HARI);
     });
 
     it('decided meanwhile under the old rules, a case is computed again by the next pass', async () => {

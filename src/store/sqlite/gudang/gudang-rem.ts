@@ -1,5 +1,5 @@
 import type { PayloadJejak } from '../../../jejak/kanonik.ts';
-import type { PencatatWaktu, PenolakanRem, Rem } from '../../../ports/store.ts';
+import type { OlehPetugas, PencatatWaktu, PenolakanRem, Rem } from '../../../ports/store.ts';
 import type { AlamatLapor, SebabRem } from '../../../sop/rem.ts';
 import type { Result } from '../../../sop/result.ts';
 import { err, ok } from '../../../sop/result.ts';
@@ -7,7 +7,7 @@ import type { Alat } from '../alat.ts';
 import type { Basis } from '../basis/buka.ts';
 import { tulis } from '../basis/tulis.ts';
 import type { Transaksi } from '../transaksi.ts';
-import { SISTEM, transaksi } from '../transaksi.ts';
+import { pelakuDari, SISTEM, transaksi } from '../transaksi.ts';
 import type { GudangKepergian } from './gudang-kepergian.ts';
 
 interface BarisRem {
@@ -70,12 +70,13 @@ export class GudangRem {
     });
   }
 
-  terima(run: string, pencatat: PencatatWaktu): Result<Rem, PenolakanRem> {
+  terima(run: string, { petugas, ...pencatat }: PencatatWaktu & OlehPetugas): Result<Rem, PenolakanRem> {
     const baris = this.#s.satu.get(run);
     if (baris === undefined || baris.selesai_at !== null) return err(this.#penolakan(baris));
     if (baris.diterima_at !== null) return ok(remDari(baris));
     const { akun, host, sekarang } = pencatat;
-    return transaksi(this.#alat, sekarang, { ...SISTEM, akun, host }, (tx) => {
+    const pelaku = petugas === undefined ? { ...SISTEM, akun, host } : pelakuDari({ ...pencatat, petugas });
+    return transaksi(this.#alat, sekarang, pelaku, (tx) => {
       const rem = { ...remDari(baris), diterima: true };
       tx.jejak('rem.dilepas', null, { run, ...muatan(rem.sebab), ...tx.tanda });
       this.#berlakukan(tx, rem);

@@ -58,11 +58,13 @@ export const jejak = {
     opsi: {
       disimpan: 'the checkpoint of this number is held outside the office now',
       'ganti-kunci': 'another key signs from here on; the old one signs too, then is destroyed',
+      sebab:
+        'with --ganti-kunci: berkala (its time is up), bocor (it may be known), or petugas-berganti (its keeper left)',
     },
     contoh: [
       'penghubung jejak checkpoint',
       'penghubung jejak checkpoint --disimpan 12 --sebagai penghubung1',
-      'penghubung jejak checkpoint --ganti-kunci --sebagai kepala',
+      'penghubung jejak checkpoint --ganti-kunci --sebab berkala --sebagai kepala',
     ],
   },
 };

@@ -40,7 +40,11 @@ export const kiriman = {
     ringkas: 'record that the answer shows in LAPOR!, with proof',
     opsi: {
       bukti: 'proof that it shows in LAPOR!',
-      berkas: 'screenshots; may be several',
+      berkas: 'screenshots; may be several, each may be "layar.png;sumber=dinas"',
+      sumber: 'origin of the files: kamera, wa (a WhatsApp copy), dinas, or pelapor',
+      dari: 'from whom the files were received',
+      diambil: `when the screenshots were taken (${WAKTU})`,
+      tempat: 'where the screenshots were taken',
       pada: `when it was posted, if not now (${WAKTU})`,
     },
     contoh: [

@@ -61,11 +61,12 @@ export const jejak = {
     opsi: {
       disimpan: 'segel bernomor ini sudah disimpan di luar kantor',
       'ganti-kunci': 'mengganti kunci segel; kunci lama ikut menandatangani lalu dimusnahkan',
+      sebab: 'dengan --ganti-kunci: berkala, bocor, atau petugas-berganti',
     },
     contoh: [
       'penghubung jejak checkpoint',
       'penghubung jejak checkpoint --disimpan 12 --sebagai penghubung1',
-      'penghubung jejak checkpoint --ganti-kunci --sebagai kepala',
+      'penghubung jejak checkpoint --ganti-kunci --sebab berkala --sebagai kepala',
     ],
   },
 };

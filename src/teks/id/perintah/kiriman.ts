@@ -40,7 +40,11 @@ export const kiriman = {
     ringkas: 'mencatat bahwa tanggapan sudah tampil di LAPOR!, dengan buktinya',
     opsi: {
       bukti: 'bukti bahwa sudah tampil di LAPOR!',
-      berkas: 'tangkapan layar; boleh beberapa',
+      berkas: 'tangkapan layar; boleh beberapa, masing-masing boleh "layar.png;sumber=dinas"',
+      sumber: 'asal berkas: kamera, wa (salinan WhatsApp), dinas, atau pelapor',
+      dari: 'berkas diterima dari siapa',
+      diambil: `kapan layarnya diambil (${WAKTU})`,
+      tempat: 'di mana layarnya diambil',
       pada: `kapan dipasang, bila bukan sekarang (${WAKTU})`,
     },
     contoh: [

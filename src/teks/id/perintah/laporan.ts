@@ -59,7 +59,12 @@ export const laporan = {
         'isian formulir menurut SOP: nama=nilai; boleh beberapa. Di layar, yang belum disebut ditanyakan',
       formulir:
         'berkas JSON berisi isian, atau - untuk pipa: nama pelapor lalu tidak tampak pada baris perintah',
-      berkas: 'dokumen yang diserahkan (JPEG, PNG, PDF); boleh beberapa',
+      berkas:
+        'dokumen yang diserahkan (JPEG, PNG, PDF); boleh beberapa, masing-masing boleh "surat.pdf;sumber=pelapor"',
+      sumber: 'asal berkas: kamera, wa (salinan WhatsApp), dinas, atau pelapor',
+      dari: 'berkas diterima dari siapa',
+      diambil: `kapan fotonya diambil (${WAKTU})`,
+      tempat: 'di mana fotonya diambil',
       pada: `kapan pengaduan disampaikan, bila bukan sekarang (${WAKTU})`,
       tautkan: 'Tracking ID LAPOR! bagi pengaduan yang sudah bernomor',
     },

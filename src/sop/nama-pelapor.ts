@@ -1,0 +1,59 @@
+import { nfkc } from './nfkc.ts';
+
+/** Letters of a name that is found however its letters are set apart ("S i t i", "Siti.Contohwati", "sitiContohwati"). */
+const HURUF_MIN = 8;
+/** No person's name is longer; of what else stands in that field the beginning is looked for, or a pattern overflows. */
+const HURUF_MAKS = 100;
+/** A shorter single name ("Ani") is too common a word to be told from one, unless a form of address stands before it. */
+const NAMA_TUNGGAL_MIN = 4;
+/** Shorter parts ("H.", "M.") are titles and initials. */
+const BAGIAN_MIN = 3;
+/** Behind one of these a part of the name is the name: "Ibu Siti". Where one stands, a word is no common one. */
+const SAPAAN = 'yth|sdr|sdri|sdra|saudara|saudari|bapak|bpk|pak|ibu|bu|tuan|nyonya|ny|tn';
+/** What people write in the place of a name; said of anybody. */
+const UMUM = /^(?:pelapor|warga|masyarakat|anonim|rahasia|admin|bapak|ibu|saudara|saudari|haji|hamba|allah)$/;
+const SELA = '[^\\p{L}\\p{N}]';
+
+/** With the titles behind a comma ("Siti Aminah, S.Pd.") and without them. */
+const sebutan = (nama: string): readonly string[] => [nama, nama.split(',')[0] ?? ''].map(kataRapi);
+
+/** Ways in which a text may name the reporter, the longest first; of what identifies nobody none. */
+export function polaNama(nama: string): readonly RegExp[] {
+  const lengkap = [...new Set(sebutan(nama))].filter((n) => n.includes(' ') || n.length >= NAMA_TUNGGAL_MIN);
+  const bagian = bagianNama(nama);
+  const [awal = '', kedua = ''] = bagian;
+  const akhir = bagian.at(-1) ?? '';
+  const pasangan = bagian.length < 2 ? [] : [`${awal} ${kedua}`, `${awal} ${akhir}`, `${akhir} ${awal}`];
+  const kata = [...new Set([...lengkap.toSorted((a, b) => b.length - a.length), ...pasangan])];
+  return [...kata.map(sebagaiKata), ...lengkap.filter(panjang).map(berjarak), ...bersapa(awal, akhir)];
+}
+
+/** "Warga Selat Hilir" names a place. */
+function bagianNama(nama: string): readonly string[] {
+  const kata = kataRapi(nama.split(',')[0] ?? '').split(' ');
+  return UMUM.test(kata[0] ?? '') ? [] : kata.filter((k) => k.length >= BAGIAN_MIN && !UMUM.test(k));
+}
+
+const panjang = (nama: string): boolean => nama.replaceAll(' ', '').length >= HURUF_MIN;
+
+/** As whole words, whatever stands between them. */
+const sebagaiKata = (kata: string): RegExp => pola(kata.split(' ').join(`${SELA}+`));
+
+/** Set apart or run together: still from one word's begin to one word's end, so "Ali Mandiri" is not in "kembali mandiri". */
+const berjarak = (nama: string): RegExp => pola([...nama.replaceAll(' ', '')].join(`${SELA}{0,3}`));
+
+const bersapa = (awal: string, akhir: string): readonly RegExp[] =>
+  [...new Set([awal, akhir])]
+    .filter((b) => b !== '')
+    .map((b) => pola(`(?<=(?<![\\p{L}\\p{N}])(?:${SAPAAN})${SELA}{1,3})${b}`));
+
+const pola = (isi: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])${isi}(?![\\p{L}\\p{N}])`, 'iu');
+
+/** Letters and digits only, one space between words, no more than a name has. */
+const kataRapi = (teks: string): string =>
+  nfkc(teks)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .slice(0, HURUF_MAKS)
+    .trimEnd();

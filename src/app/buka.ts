@@ -4,7 +4,7 @@ import type { Store } from '../ports/store.ts';
 import type { Aturan, AturanTenggat } from '../sop/aturan.ts';
 import { KANAL_LAPOR } from '../sop/definisi.ts';
 import { Mesin } from '../sop/mesin.ts';
-import type { BasisTerbuka } from '../store/sqlite/sqlite-store.ts';
+import type { BasisTerbuka } from '../store/sqlite/buka-data.ts';
 import { aturanTenggat, aturanUntuk, muatSemuaSop, muatSop, type SopTermuat, uraikan } from './aturan.ts';
 import { bacaTanda, pasangTanda } from './hanya-baca.ts';
 import { muatKalender } from './kalender.ts';
@@ -26,7 +26,8 @@ export async function buka(config: Config, lingkungan: Lingkungan): Promise<Terb
   const sopBerlaku = muatSemuaSop(config);
   const sop = sopBerlaku.find((s) => s.definisi.kanal.includes(KANAL_LAPOR)) ?? muatSop(config);
   const tenggat = aturanTenggat(config, muatKalender(config));
-  const { bukaData, sqliteStore } = await import('../store/sqlite/sqlite-store.ts');
+  const { bukaData } = await import('../store/sqlite/buka-data.ts');
+  const { sqliteStore } = await import('../store/sqlite/sqlite-store.ts');
   tolakBilaTerputus(config.data);
   const terbuka = bukaData(config.data, lingkungan.random);
   jagaHanyaBaca(config.data, terbuka, lingkungan);

@@ -118,18 +118,7 @@ function bagianTindakan(
   const siapa = kantor.petugas.find((p) => p.id === oleh);
   const judul = kata.tindakan(bentuk?.nama ?? aksi, waktuKertas(terjadi, kantor.zona));
   const isian = isianTertulis({ ...nilai, ...teks }, bentuk?.isian ?? {}, kantor);
-  return [
-    {
-      judul,
-      isi: {
-        jenis: 'paragraf',
-        teks: [
-          ...(isian.length === 0
-            ? [kata.tanpaIsian]
-            : isian.map(([nama, isi]) => `${sebutan(nama)}: ${isi}`)),
-          `${kata.oleh}: ${[siapa?.nama ?? oleh, siapa?.jabatan].filter((s) => s != null).join(', ')}`,
-        ].join('\n'),
-      },
-    },
-  ];
+  const pemutus = [siapa?.nama ?? oleh, siapa?.jabatan].filter((s) => s != null).join(', ');
+  const pasangan = isian.map(([nama, isi]): Pasangan => [sebutan(nama), isi]);
+  return [{ judul, isi: { jenis: 'pasangan', pasangan: [...pasangan, [kata.oleh, pemutus]] } }];
 }

@@ -11,6 +11,9 @@ declare module 'pdfmake' {
     readonly margin?: readonly [number, number, number, number];
     /** Goes to the next page as a whole. */
     readonly unbreakable?: boolean;
+    /** Of a cell of a table: columns that it takes, and which of its sides have a line: left, top, right, bottom. */
+    readonly colSpan?: number;
+    readonly border?: readonly [boolean, boolean, boolean, boolean];
   }
 
   export interface Garis {

@@ -1,28 +1,34 @@
 import type { Definisi, Unsur } from 'pdfmake';
 import { beritaAcara as kataBa } from '../teks/kertas/berita-acara.ts';
 import { kertas as kata } from '../teks/kertas/kertas.ts';
-import { alinea, bersama, UKURAN_NASKAH } from './alinea.ts';
+import { alinea, UKURAN_NASKAH } from './alinea.ts';
 import type { Huruf } from './huruf.ts';
 import { TAK_TERCETAK } from './huruf.ts';
-import type { BagianKertas, FotoKertas, Kertas, Kop, OrangKertas, Pasangan } from './kertas.ts';
+import type { Kertas, OrangKertas } from './kertas.ts';
 import type { Penulis } from './penulis.ts';
 import { penulis } from './penulis.ts';
+import { susunBagian } from './susun-bagian.ts';
+import { susunFoto } from './susun-foto.ts';
+import { susunKop } from './susun-kop.ts';
 import { susunTandaTangan } from './susun-tanda-tangan.ts';
-import { ABU, LEBAR, TABEL_BERGARIS, TANPA_GARIS, TEPI } from './tata-kertas.ts';
+import { ABU, LEBAR, TABEL_BERGARIS, TEPI } from './tata-kertas.ts';
 
 /** Set on A4, in as many pages as it takes: a pure function of the paper and the faces it is measured with. */
 export function susunKertas(kertas: Kertas, huruf: Huruf): Definisi {
   const tulis = penulis(huruf);
-  const content = [
-    ...susunKop(kertas.kop, tulis),
+  const naskah = [
+    ...susunKop(kertas.kop, { lebar: LEBAR, barisMaks: BARIS_KOP }, tulis),
+    spasi(14),
     ...susunJudul(kertas, tulis),
-    ...pembuka(kertas, huruf),
+    ...paragraf(kertas.pembuka, huruf),
     ...tabelOrang(kertas.orang, tulis),
-    ...(kertas.lanjutan === null ? [] : [spasi(6), ...alinea(kertas.lanjutan, { lebar: LEBAR, huruf })]),
+    ...(kertas.lanjutan === null ? [] : [spasi(6), ...paragraf(kertas.lanjutan, huruf)]),
     ...kertas.bagian.flatMap((bagian) => susunBagian(bagian, huruf, tulis)),
     ...susunFoto(kertas, tulis),
-    ...susunTandaTangan(kertas, huruf, tulis),
+    ...(kertas.penutup === null ? [] : [spasi(8), ...paragraf(kertas.penutup, huruf)]),
   ];
+  const [badan, ekor] = pisahEkor(naskah);
+  const content = [...badan, ...susunTandaTangan(kertas, ekor, tulis)];
   return {
     info: {
       title: tulis.bersih(kertas.kaki),
@@ -40,38 +46,19 @@ export function susunKertas(kertas: Kertas, huruf: Huruf): Definisi {
   };
 }
 
-const spasi = (tinggi: number): Unsur => ({ text: '', margin: [0, 0, 0, tinggi] });
-
-const SISI_LOGO = 62;
 /** Lines of one entry of the letterhead. */
 const BARIS_KOP = 3;
 
-/** The last lines are the address: smaller. */
-function susunKop({ baris, logo }: Kop, tulis: Penulis): readonly Unsur[] {
-  const lebar = logo === null ? LEBAR : LEBAR - 2 * (SISI_LOGO + 8);
-  const stack = baris.map((satu, i) => {
-    const nama = i < 2;
-    const ukuran = nama ? (i === baris.length - 1 || i === 1 ? 14 : 12) : 9;
-    const bentuk = { lebar, ukuran, tebal: nama, barisMaks: BARIS_KOP, alignment: 'center' } as const;
-    return tulis.paragraf(satu, bentuk);
-  });
-  const kepala: Unsur =
-    logo === null
-      ? { stack }
-      : {
-          columns: [
-            { width: SISI_LOGO + 8, image: dataUrl(logo), fit: [SISI_LOGO, SISI_LOGO] },
-            { width: '*', stack },
-            { width: SISI_LOGO + 8, text: '' },
-          ],
-        };
-  const garis = (y: number, lineWidth: number) =>
-    ({ type: 'line', x1: 0, y1: y, x2: LEBAR, y2: y, lineWidth }) as const;
-  return [kepala, { canvas: [garis(0, 2), garis(3, 0.6)], margin: [0, 6, 0, 14] }];
-}
+const spasi = (tinggi: number): Unsur => ({ text: '', margin: [0, 0, 0, tinggi] });
 
-const dataUrl = ({ isi, tipeMedia }: { readonly isi: Uint8Array; readonly tipeMedia: string }): string =>
-  `data:${tipeMedia};base64,${Buffer.from(isi).toString('base64')}`;
+/** The last lines of the text, which go with the signatures: nobody signs a page that says nothing. */
+function pisahEkor(naskah: readonly Unsur[]): readonly [badan: readonly Unsur[], ekor: readonly Unsur[]] {
+  const utuh = (n: number) => naskah[n]?.unbreakable === true;
+  const akhir = naskah.findLastIndex((_, n) => utuh(n));
+  // Fields of a form stand line by line: two of them.
+  const dari = utuh(akhir - 1) ? akhir - 1 : akhir;
+  return dari < 0 ? [naskah, []] : [naskah.slice(0, dari), naskah.slice(dari)];
+}
 
 function susunJudul({ judul, nomor }: Kertas, tulis: Penulis): readonly Unsur[] {
   const tengah = { lebar: LEBAR, barisMaks: 4, alignment: 'center' } as const;
@@ -84,7 +71,7 @@ function susunJudul({ judul, nomor }: Kertas, tulis: Penulis): readonly Unsur[] 
   ];
 }
 
-const pembuka = ({ pembuka: teks }: Kertas, huruf: Huruf): readonly Unsur[] =>
+const paragraf = (teks: string | null, huruf: Huruf): readonly Unsur[] =>
   teks === null ? [] : alinea(teks, { lebar: LEBAR, huruf });
 
 /** Each cell has 4 points at either side, and the lines between them take 3. */
@@ -119,67 +106,6 @@ function tabelOrang(orang: readonly OrangKertas[], tulis: Penulis): readonly Uns
     },
   ];
 }
-
-function susunBagian({ judul, isi }: BagianKertas, huruf: Huruf, tulis: Penulis): readonly Unsur[] {
-  const kepala: readonly Unsur[] =
-    judul === '' ? [] : [{ ...tulis.baris(judul, { tebal: true, ukuran: 11 }), margin: [0, 9, 0, 3] }];
-  switch (isi.jenis) {
-    case 'paragraf':
-      return alinea(isi.teks, { lebar: LEBAR, huruf }, kepala);
-    case 'butir':
-      return isi.teks.flatMap((teks, i) =>
-        alinea(`${i + 1}. ${teks}`, { lebar: LEBAR, huruf }, i === 0 ? kepala : []),
-      );
-    case 'pasangan':
-      return [bersama([...kepala, tabelPasangan(isi.pasangan, tulis)])];
-  }
-}
-
-const LABEL = 132;
-/** Lines of one field of a form. */
-const BARIS_PASANGAN = 12;
-
-function tabelPasangan(pasangan: readonly Pasangan[], tulis: Penulis): Unsur {
-  const bentuk = { ukuran: UKURAN_NASKAH };
-  const body = pasangan.map(([label, isi]) => [
-    tulis.paragraf(label, { ...bentuk, lebar: LABEL - 6, barisMaks: 2 }),
-    tulis.baris(':', bentuk),
-    tulis.paragraf(isi, { ...bentuk, lebar: LEBAR - LABEL - 12, barisMaks: BARIS_PASANGAN }),
-  ]);
-  return { table: { widths: [LABEL, 8, '*'], body, dontBreakRows: true }, layout: TANPA_GARIS };
-}
-
-const FOTO = { lebar: (LEBAR - 16) / 2, tinggi: 172 } as const;
-
-/** Two beside each other, each pair on one page with its captions. */
-function susunFoto({ foto, judulFoto }: Kertas, tulis: Penulis): readonly Unsur[] {
-  const berdua = Array.from({ length: Math.ceil(foto.length / 2) }, (_, i) => foto.slice(2 * i, 2 * i + 2));
-  return berdua.map((dua, i) => {
-    const kepala: readonly Unsur[] =
-      i > 0 ? [] : [{ ...tulis.baris(judulFoto, { tebal: true, ukuran: 11 }), margin: [0, 9, 0, 4] }];
-    const kiri = satuFoto(dua[0], tulis);
-    const kanan = satuFoto(dua[1], tulis);
-    return bersama([
-      ...kepala,
-      {
-        columns: [
-          { width: FOTO.lebar, stack: kiri },
-          { width: 16, text: '' },
-          { width: FOTO.lebar, stack: kanan },
-        ],
-        margin: [0, 0, 0, 8],
-      },
-    ]);
-  });
-}
-
-const satuFoto = (foto: FotoKertas | undefined, tulis: Penulis): readonly Unsur[] => {
-  if (foto === undefined) return [];
-  const keterangan = tulis.paragraf(foto.keterangan, { lebar: FOTO.lebar, ukuran: 8, barisMaks: 6 });
-  const gambar: readonly Unsur[] =
-    foto.gambar === null ? [] : [{ image: dataUrl(foto.gambar), fit: [FOTO.lebar, FOTO.tinggi] }];
-  return [...gambar, { stack: [keterangan], margin: [0, 3, 0, 0] }];
-};
 
 /** Where something could not be drawn, the mark that stands for it is explained. */
 function kaki({ kaki: teks }: Kertas, content: readonly Unsur[], tulis: Penulis): Definisi['footer'] {

@@ -1,8 +1,7 @@
 import type { Unsur } from 'pdfmake';
 import { beritaAcara as kataBa } from '../teks/kertas/berita-acara.ts';
 import { kertas as kata } from '../teks/kertas/kertas.ts';
-import { alinea, bersama, UKURAN_NASKAH } from './alinea.ts';
-import type { Huruf } from './huruf.ts';
+import { bersama, UKURAN_NASKAH } from './alinea.ts';
 import type { BlokTandaTangan, Hadirin, Kertas } from './kertas.ts';
 import type { Penulis } from './penulis.ts';
 import { ABU, LEBAR, TABEL_BERGARIS, TANPA_GARIS } from './tata-kertas.ts';
@@ -13,21 +12,18 @@ const LEBAR_BLOK = (LEBAR - SELA) / 2;
 const RUANG = 54;
 
 /**
- * The closing sentence, who was there, the blocks, and the journal's row: no block is parted, and neither a signature
- * nor the row stands alone on a page.
+ * Who was there, the blocks, and the journal's row: no block is parted, and neither a signature nor the row stands alone
+ * on a page: the first takes the last lines of the text with it (`ekor`), or the last who was there.
  */
-export function susunTandaTangan(kertas: Kertas, huruf: Huruf, tulis: Penulis): readonly Unsur[] {
-  const penutup: readonly Unsur[] =
-    kertas.penutup === null ? [] : [spasi(8), ...alinea(kertas.penutup, { lebar: LEBAR, huruf })];
+export function susunTandaTangan(kertas: Kertas, ekor: readonly Unsur[], tulis: Penulis): readonly Unsur[] {
   const jejak = susunJejak(kertas, tulis);
-  const blok = barisBlok(kertas, tulis);
-  const [pertama, ...lain] = blok;
-  if (pertama === undefined) return [...penutup, bersama(jejak)];
-  const bersatu = lain.length === 0 ? jejak : [];
+  const [pertama, ...lain] = barisBlok(kertas, tulis);
+  if (pertama === undefined) return [bersama([...ekor, ...jejak])];
+  const bersatu = [pertama, ...(lain.length === 0 ? jejak : [])];
   const sisa = lain.map((satu, i) => bersama([satu, ...(i === lain.length - 1 ? jejak : [])]));
-  if (kertas.hadirin.length > 0)
-    return [...penutup, ...tabelHadirin(kertas.hadirin, tulis), bersama([pertama, ...bersatu]), ...sisa];
-  return [bersama([...penutup, pertama, ...bersatu]), ...sisa];
+  if (kertas.hadirin.length === 0) return [bersama([...ekor, ...bersatu]), ...sisa];
+  const [awal, akhir] = tabelHadirin(kertas.hadirin, tulis);
+  return [...ekor, ...awal, bersama([akhir, ...bersatu]), ...sisa];
 }
 
 const spasi = (tinggi: number): Unsur => ({ text: '', margin: [0, 0, 0, tinggi] });
@@ -100,7 +96,11 @@ const KOLOM_HADIRIN = [18, 260, LEBAR - 18 - 260 - 3 * 8 - 2] as const;
 /** Points of a row: a hand signs in it. */
 const RUANG_BARIS = 30;
 
-function tabelHadirin(hadirin: readonly Hadirin[], tulis: Penulis): readonly Unsur[] {
+/** The last row by itself, for the page of the signatures. */
+function tabelHadirin(
+  hadirin: readonly Hadirin[],
+  tulis: Penulis,
+): readonly [awal: readonly Unsur[], akhir: Unsur] {
   const { no, nama, tandaTangan } = kataBa.kolomHadirin;
   const sel = (teks: string, kolom: number, tebal = false) =>
     tulis.paragraf(teks, { lebar: KOLOM_HADIRIN[kolom] ?? 0, tebal, barisMaks: 5 });
@@ -109,23 +109,29 @@ function tabelHadirin(hadirin: readonly Hadirin[], tulis: Penulis): readonly Uns
     sel(h.jabatan === '' ? h.nama : `${h.nama}\n${h.jabatan}`, 1),
     { ...sel(h.menolak ? kataBa.menolak : `${i + 1}.`, 2), margin: [0, 0, 0, RUANG_BARIS - 12] },
   ]);
-  return [
-    {
-      ...tulis.baris(kataBa.hadirin, { ukuran: UKURAN_NASKAH }),
-      margin: [0, 8, 0, 4],
+  const tabel = (body: readonly (readonly Unsur[])[], headerRows: number): Unsur => ({
+    table: {
+      widths: [...KOLOM_HADIRIN],
+      body,
+      headerRows,
+      dontBreakRows: true,
+      ...(headerRows === 0 ? {} : { keepWithHeaderRows: 1 }),
     },
-    {
-      table: {
-        widths: [...KOLOM_HADIRIN],
-        body: [[no, nama, tandaTangan].map((teks, i) => sel(teks, i, true)), ...baris],
-        headerRows: 1,
-        dontBreakRows: true,
-        keepWithHeaderRows: 1,
-      },
-      layout: TABEL_BERGARIS,
-    },
+    layout: TABEL_BERGARIS,
+  });
+  const judul = { ...tulis.baris(kataBa.hadirin, { ukuran: UKURAN_NASKAH }), margin: [0, 2, 0, 2] } as const;
+  const kepala = [
+    [{ ...judul, colSpan: 3, border: TANPA_TEPI }, KOSONG_SEL, KOSONG_SEL],
+    [no, nama, tandaTangan].map((teks, i) => sel(teks, i, true)),
   ];
+  const akhir = baris.slice(-1);
+  return baris.length === 1
+    ? [[], tabel([...kepala, ...akhir], 2)]
+    : [[tabel([...kepala, ...baris.slice(0, -1)], 2)], tabel(akhir, 0)];
 }
+
+const TANPA_TEPI = [false, false, false, false] as const;
+const KOSONG_SEL: Unsur = { text: '' };
 
 const SISI_QR = 88;
 

@@ -1,4 +1,5 @@
 import type { TataTabel } from 'pdfmake';
+import type { Gambar } from './kertas.ts';
 
 /** Points; A4, with room for a binder at the left. */
 export const TEPI = { kiri: 70, kanan: 56, atas: 48, bawah: 56 } as const;
@@ -25,3 +26,6 @@ export const TABEL_BERGARIS: TataTabel = {
   paddingTop: () => 2.5,
   paddingBottom: () => 3,
 };
+
+export const dataUrl = ({ isi, tipeMedia }: Gambar): string =>
+  `data:${tipeMedia};base64,${Buffer.from(isi).toString('base64')}`;

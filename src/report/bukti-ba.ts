@@ -3,6 +3,7 @@ import type { OrangBa } from '../sop/ba/orang-ba.ts';
 import type { BerkasPerintah } from '../sop/perintah.ts';
 import type { Zona } from '../sop/waktu.ts';
 import { isoDenganOffset } from '../sop/waktu.ts';
+import { asalJson, asalTeks } from './asal-berkas.ts';
 import { bersih } from './lebar.ts';
 import type { TampilanSop } from './tampilan.ts';
 import { gantungBaris } from './tampilan.ts';
@@ -42,18 +43,6 @@ export const dasarBaris = (dasar: readonly DasarBa[], t: TampilanSop): readonly 
 export const berkasBaris = (berkas: readonly BerkasPerintah[], t: TampilanSop): readonly string[] =>
   berkas.flatMap((b, i) => gantungBaris(`  ${i + 1}. `, `${bersih(b.nama)}, ${asalTeks(b, t)}`, t.lebar));
 
-function asalTeks({ keterangan }: BerkasPerintah, t: TampilanSop): string {
-  const { ba: kata } = t.katalog;
-  if (keterangan === undefined) return kata.asalTakDisebut;
-  const { sumber, dari, diambil, tempat } = keterangan;
-  return [
-    sumber === null ? kata.asalTakDisebut : kata.sumber[sumber],
-    ...(dari === null ? [] : [kata.dariSiapa(bersih(dari))]),
-    ...(diambil === null ? [] : [kata.diambil(waktuTeks(diambil, t))]),
-    ...(tempat === null ? [] : [kata.diTempat(bersih(tempat))]),
-  ].join(', ');
-}
-
 /** Who signed and how, with the hash of the signed paper. */
 export function tandaTanganTeks({ tandaTangan, orang }: BaRinci, t: TampilanSop): string | null {
   if (tandaTangan === null) return null;
@@ -70,10 +59,7 @@ const berkasJson = ({ nama, asli, terbit, tipeMedia, keterangan }: BerkasPerinta
   asli,
   terbit,
   tipe_media: tipeMedia,
-  sumber: keterangan?.sumber ?? null,
-  dari: keterangan?.dari ?? null,
-  diambil: isoAtau(keterangan?.diambil ?? null, zona),
-  tempat: keterangan?.tempat ?? null,
+  ...asalJson({ keterangan }, zona),
 });
 
 const isoAtau = (ms: number | null, zona: Zona): string | null =>

@@ -7,6 +7,7 @@ import type { Laporan } from '../sop/laporan.ts';
 import { menungguSiapa } from '../sop/menunggu.ts';
 import { isoDenganOffset } from '../sop/waktu.ts';
 import { alarmJson } from './alarm.ts';
+import { asalJson } from './asal-berkas.ts';
 import type { SaatData } from './daftar-json.ts';
 import { daftarJson } from './daftar-json.ts';
 import { formulirTampil, judulKasus } from './formulir.ts';
@@ -188,5 +189,10 @@ const tindakanJson = ({ tindakan }: KasusRinci, tutup: boolean, { zona }: SaatDa
     terlambat: a.terlambat,
     nilai: a.nilai,
     teks: tutup ? {} : a.teks,
-    berkas: a.berkas.map((f) => ({ nama: tutup ? null : f.nama, asli: f.asli, terbit: f.terbit })),
+    berkas: a.berkas.map((f) => ({
+      nama: tutup ? null : f.nama,
+      asli: f.asli,
+      terbit: f.terbit,
+      ...asalJson(tutup ? {} : f, zona),
+    })),
   }));

@@ -9,6 +9,7 @@ import { menungguSiapa } from '../sop/menunggu.ts';
 import type { Petugas } from '../sop/petugas.ts';
 import { statusDikenal } from '../sop/status-lapor.ts';
 import { alarmBaris } from './alarm.ts';
+import { asalTeks } from './asal-berkas.ts';
 import { menungguTeks } from './daftar.ts';
 import { tipeLaporan } from './daftar-json.ts';
 import { formulirBaris, judulKasus } from './formulir.ts';
@@ -222,7 +223,10 @@ function isianTindakan(a: TindakanRinci, petugas: readonly Petugas[], t: Tampila
   });
   const teks = Object.entries(a.teks).map(([nama, isi]): Pasangan => [nama, bersih(isi)]);
   const berkas: Pasangan = ['', a.berkas.length === 0 ? null : t.katalog.kasus.berkas(a.berkas.length)];
-  return [...nilai, ...teks, berkas];
+  const asal = a.berkas
+    .filter((f) => f.keterangan !== undefined)
+    .map((f): Pasangan => ['', `${bersih(f.nama)}, ${asalTeks(f, t)}`]);
+  return [...nilai, ...teks, berkas, ...asal];
 }
 
 function bidangBaris({ kasus, namaBidang }: KasusRinci, t: TampilanSop): readonly string[] {

@@ -2,6 +2,7 @@ import type { BarisKiriman, BarisPercobaan, IsiKiriman, KeputusanKiriman } from 
 import type { Kiriman } from '../sop/kiriman.ts';
 import type { Zona } from '../sop/waktu.ts';
 import { isoDenganOffset } from '../sop/waktu.ts';
+import { asalJson } from './asal-berkas.ts';
 
 const isoAtau =
   (zona: Zona) =>
@@ -62,7 +63,7 @@ export function kirimanRinciJson(b: BahanKiriman, zona: Zona) {
       dicatat_oleh: k.dicatatOleh,
       pada: iso(k.pada),
       kata: k.kata,
-      berkas: k.berkas.map((f) => ({ nama: f.nama, asli: f.asli, ukuran: f.ukuran })),
+      berkas: k.berkas.map((f) => ({ nama: f.nama, asli: f.asli, ukuran: f.ukuran, ...asalJson(f, zona) })),
     })),
     daftar_percobaan: b.percobaan.map((p) => ({
       n: p.n,

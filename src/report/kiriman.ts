@@ -1,5 +1,6 @@
 import type { LaporApi } from '../ports/lapor-api.ts';
 import type { BarisKiriman, BarisPercobaan, KeputusanKiriman } from '../ports/store.ts';
+import { asalTeks } from './asal-berkas.ts';
 import type { BahanKiriman } from './kiriman-json.ts';
 import { bersih, lebarTeks, potong, rata } from './lebar.ts';
 import type { Tampilan } from './tampilan.ts';
@@ -110,7 +111,7 @@ const keputusanBaris = (semua: readonly KeputusanKiriman[], t: Tampilan): readon
         ...semua.flatMap(({ ke, oleh, pada, kata, berkas }) => [
           ...gantungBaris(`  ${waktuPendek(pada, t)}  `, `${t.katalog.kiriman.status[ke]}, ${oleh}`, t.lebar),
           ...naskahBaris(bersih(kata), t.lebar, 6),
-          ...berkas.map((f) => `      ${bersih(f.nama)}`),
+          ...berkas.flatMap((f) => gantungBaris('      ', `${bersih(f.nama)}, ${asalTeks(f, t)}`, t.lebar)),
         ]),
       ];
 

@@ -1,4 +1,4 @@
-import { polaNama } from './nama-pelapor.ts';
+import { adaNama } from './nama-pelapor.ts';
 import { rapikan } from './naskah.ts';
 import { nfkc } from './nfkc.ts';
 
@@ -21,7 +21,7 @@ export function identitasDalam(naskah: string, identitas: readonly string[]): re
   const angka = nfkc(naskah);
   const milik = kenali(identitas);
   const ada: Readonly<Record<JenisIdentitas, boolean>> = {
-    nama: milik.nama.some((pola) => pola.test(angka)),
+    nama: adaNama(angka, milik.nama),
     nik: NIK.test(angka),
     telepon: TELEPON.test(angka) || adaAngka(angka, milik.angka),
     alamat: adaAlamat(rapi, milik.alamat),
@@ -30,7 +30,7 @@ export function identitasDalam(naskah: string, identitas: readonly string[]): re
 }
 
 interface MilikPelapor {
-  readonly nama: readonly RegExp[];
+  readonly nama: readonly string[];
   /** Digits only. */
   readonly angka: readonly string[];
   /** Without the words that every address has. */
@@ -43,7 +43,7 @@ function kenali(identitas: readonly string[]): MilikPelapor {
   return {
     angka: identitas.map(nomorPelapor).filter((nomor) => nomor !== ''),
     alamat: lain.filter(berupaAlamat).map(intiAlamat).filter(khas),
-    nama: lain.filter((satu) => !berupaAlamat(satu)).flatMap(polaNama),
+    nama: lain.filter((satu) => !berupaAlamat(satu)),
   };
 }
 

@@ -1,5 +1,5 @@
 import { berupaAlamat, identitasDalam, NIK, nomorPelapor, TELEPON } from './identitas.ts';
-import { polaNama } from './nama-pelapor.ts';
+import { tanpaNama } from './nama-pelapor.ts';
 import { nfkc } from './nfkc.ts';
 
 /** What stands in the place of what identifies the reporter. */
@@ -29,10 +29,7 @@ function tanpaNilai(naskah: string, nilai: string): string {
   const nomor = nomorPelapor(nilai);
   if (nomor !== '') return naskah.replace(new RegExp(polaNomor(nomor), 'g'), GANTI.telepon);
   if (berupaAlamat(nilai)) return naskah.replace(polaAlamat(nilai), GANTI.alamat);
-  return polaNama(nilai).reduce(
-    (teks, { source }) => teks.replace(new RegExp(source, 'giu'), GANTI.nama),
-    naskah,
-  );
+  return tanpaNama(naskah, nilai, GANTI.nama);
 }
 
 /** With its 0, with 62 or with neither. */
@@ -42,6 +39,9 @@ const polaNomor = (nomor: string): string =>
 /** As whole words, whatever stands between them, in upper or lower case. */
 const polaAlamat = (alamat: string): RegExp =>
   new RegExp(
-    `(?<![\\p{L}\\p{N}])${nfkc(alamat).split(/[^\p{L}\p{N}]+/u).filter(Boolean).join(BUKAN_KATA)}(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])${nfkc(alamat)
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(Boolean)
+      .join(BUKAN_KATA)}(?![\\p{L}\\p{N}])`,
     'giu',
   );

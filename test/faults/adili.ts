@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import Database from 'better-sqlite3';
-import { NAMA_BASIS } from '../../src/store/sqlite/sqlite-store.ts';
+import { NAMA_BASIS } from '../../src/store/sqlite/buka-data.ts';
 import type { KantorProses } from './kantor-proses.ts';
 
 export interface Adili {

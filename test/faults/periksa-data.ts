@@ -7,7 +7,7 @@ import { parseConfig } from '../../src/config.ts';
 import { periksaRantai } from '../../src/jejak/periksa-rantai.ts';
 import type { BarisKiriman } from '../../src/ports/store.ts';
 import { bukaBasis } from '../../src/store/sqlite/basis/buka.ts';
-import { NAMA_BASIS } from '../../src/store/sqlite/sqlite-store.ts';
+import { NAMA_BASIS } from '../../src/store/sqlite/buka-data.ts';
 import { lipat } from '../store/lipat-jejak.ts';
 
 /** The office of a folder, opened as every command opens it. */

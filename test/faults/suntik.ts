@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EfekSandbox } from '../../src/sandbox/efek.ts';
-import { NAMA_BASIS } from '../../src/store/sqlite/sqlite-store.ts';
+import { NAMA_BASIS } from '../../src/store/sqlite/buka-data.ts';
 import { Penyimak } from './kerahasiaan.ts';
 import { Panggung, tulisTindakan } from './panggung.ts';
 import { bukaKantor, type IsiData, periksaData } from './periksa-data.ts';

@@ -16,7 +16,7 @@ import { SedangBerjalan } from '../../src/galat.ts';
 import type { Berkas } from '../../src/ports/berkas.ts';
 import type { Log, LogFields } from '../../src/ports/log.ts';
 import type { Store } from '../../src/ports/store.ts';
-import { NAMA_BASIS } from '../../src/store/sqlite/sqlite-store.ts';
+import { NAMA_BASIS } from '../../src/store/sqlite/buka-data.ts';
 import { berkasMemori } from '../kembaran/berkas.ts';
 import { randomBerbenih } from '../kembaran/random.ts';
 import { alamat } from './alamat.ts';
@@ -209,7 +209,12 @@ export class Kantor {
     const clock = { now: () => this.sekarang, sleep: async () => undefined };
     const random = randomBerbenih(this.#o.rencana.benih * 1_000 + this.#urutBuka++);
     const pencatat = { akun: 'pulih', host: 'sim' };
-    await pulihkan(this.#config, rencana, { petugas: 'hubung' }, { ganti: { clock, random, log: this.#log, pencatat } });
+    await pulihkan(
+      this.#config,
+      rencana,
+      { petugas: 'hubung' },
+      { ganti: { clock, random, log: this.#log, pencatat } },
+    );
     return true;
   }
 }

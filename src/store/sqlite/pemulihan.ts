@@ -123,7 +123,14 @@ export class PengelolaPemulihan {
     });
     for (const { jenis, tahun: t, lama, ke } of semua) {
       this.#s.lompat.run(jenis, t, ke);
-      tx.jejak('nomor.dilompati', null, { nomor: jenis, tahun: t, lama, ke, pemulihan: baru.id, ...tx.tanda });
+      tx.jejak('nomor.dilompati', null, {
+        nomor: jenis,
+        tahun: t,
+        lama,
+        ke,
+        pemulihan: baru.id,
+        ...tx.tanda,
+      });
     }
   }
 

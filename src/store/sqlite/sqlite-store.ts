@@ -1,19 +1,11 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Random } from '../../ports/random.ts';
 import type { BaRinci, Store } from '../../ports/store.ts';
 import type { Mesin } from '../../sop/mesin.ts';
 import { PembunyiAlarm } from './alarm.ts';
 import { Alat } from './alat.ts';
 import { bacaRegister, catatBanding } from './banding.ts';
 import { siapkanBarisJejakBa } from './baris-jejak-ba.ts';
-import type { Basis } from './basis/buka.ts';
-import { bukaBasis } from './basis/buka.ts';
-import { siapkanFolder } from './basis/folder-data.ts';
-import { MIGRASI } from './basis/letak-migrasi.ts';
-import { migrasi, versiTerbaru } from './basis/migrasi.ts';
-import { Brankas, type Laci } from './brankas/brankas.ts';
-import { kunciInduk } from './brankas/kunci-induk.ts';
+import type { Laci } from './brankas/brankas.ts';
+import type { BasisTerbuka } from './buka-data.ts';
 import { PencatatTindakan } from './catat.ts';
 import { PencatatBa } from './catat-ba.ts';
 import { PencatatLampiran } from './catat-lampiran.ts';
@@ -32,7 +24,6 @@ import { GudangRiwayat } from './gudang/gudang-riwayat.ts';
 import { GudangSapuan } from './gudang/gudang-sapuan.ts';
 import { rinciBa } from './gudang/isi-ba.ts';
 import { PengelolaIdentitas } from './identitas.ts';
-import { ekorJejakUtuh } from './jejak/ekor-jejak.ts';
 import { PembacaKasus } from './kasus-rinci.ts';
 import { PengelolaKiriman } from './keluar.ts';
 import { keputusanKiriman } from './keputusan-kiriman.ts';
@@ -50,35 +41,6 @@ import { PengelolaSegel } from './segel.ts';
 import { PenerapSetelan } from './setelan.ts';
 import { Penarik } from './tarik.ts';
 import { PemajuWaktu } from './waktu.ts';
-
-export const NAMA_BASIS = 'penghubung.sqlite';
-
-/** The data folder's database and key, opened; the engine comes after, because cases name the SOPs it must know. */
-export interface BasisTerbuka {
-  /** Whether the newest rows of the journal follow from one another. */
-  readonly ekorUtuh: boolean;
-  readonly db: Basis;
-  readonly brankas: Brankas;
-  /** SOP texts that cases are pinned to. */
-  readonly sop: readonly { readonly hash: string; readonly teks: string }[];
-}
-
-/** @throws BasisDitolak, KunciDitolak, MigrasiGagal */
-export function bukaData(folder: string, random: Random): BasisTerbuka {
-  const path = join(folder, NAMA_BASIS);
-  const basisAda = existsSync(path);
-  siapkanFolder(folder, basisAda);
-  const induk = kunciInduk({ folder, basisAda, random });
-  const db = bukaBasis(path, { versi: versiTerbaru(MIGRASI) });
-  try {
-    migrasi(db, MIGRASI);
-    const sop = db.prepare<[], { hash: string; teks: string }>('SELECT hash, teks FROM sop').all();
-    return { db, brankas: new Brankas(induk, random), sop, ekorUtuh: ekorJejakUtuh(db) };
-  } catch (galat) {
-    db.close();
-    throw galat;
-  }
-}
 
 /** The Store port over SQLite: a table of contents; each aggregate's work stands in its own module. */
 export function sqliteStore({ db, brankas }: BasisTerbuka, mesin: Mesin): Store {

@@ -2,6 +2,7 @@ import type { Ujung } from '../../jejak/baris.ts';
 import type { PayloadJejak } from '../../jejak/kanonik.ts';
 import type { Pencatat } from '../../ports/store.ts';
 import type { Kasus } from '../../sop/kasus.ts';
+import { asalBerkas } from '../../sop/keterangan-berkas.ts';
 import type { BerkasPerintah } from '../../sop/perintah.ts';
 import type { Peristiwa, Perubahan } from '../../sop/peristiwa.ts';
 import type { IdKasus } from '../../sop/terapkan.ts';
@@ -124,6 +125,7 @@ export class Transaksi {
     const register: PayloadJejak = id.trackingId === null ? { register: id.nomorRegistrasi ?? '' } : {};
     this.jejak(jenis, id.trackingId, {
       ...(muatan as PayloadJejak),
+      ...(dariOrang(peristiwa) && membawaBerkas(peristiwa, teks) ? sidikBerkas(berkas) : {}),
       ...register,
       ...this.tanda,
       kasus: id.id,
@@ -195,6 +197,13 @@ const membawaBerkas = (p: Peristiwa, teks: Perubahan['teks'] = {}): boolean =>
   p.jenis === 'tindakan.dicatat' || (Object.keys(teks).length > 0 && dariOrang(p));
 
 const dariOrang = (p: Peristiwa): boolean => p.jenis === 'kiriman.status' || p.jenis === 'kasus.diterima';
+
+/** As an act has them itself: a proof that may be exchanged unseen proves nothing. */
+function sidikBerkas(berkas: readonly BerkasPerintah[]): PayloadJejak {
+  if (berkas.length === 0) return {};
+  const asal = asalBerkas(berkas).map((satu): PayloadJejak => ({ ...satu }));
+  return { berkas: berkas.map((b) => b.asli), ...(asal.length === 0 ? {} : { asalBerkas: asal }) };
+}
 
 const kirimanDibuat = (perubahan: readonly Perubahan[]): ReadonlyMap<string, KirimanDibuat> =>
   new Map(

@@ -3,5 +3,4 @@ export const lembar = {
   isian: 'Isian formulir',
   tindakan: (nama: string, waktu: string) => `${nama}, ${waktu}`,
   oleh: 'Dicatat atas keputusan',
-  tanpaIsian: 'Tercatat tanpa isian.',
 };

@@ -21,7 +21,8 @@ const modul = (nama: string): string => new URL(nama, import.meta.url).href;
 
 /** Another process that passes again and again. */
 const PELINTAS = `
-import { bukaData, sqliteStore } from '${modul('../../../src/store/sqlite/sqlite-store.ts')}';
+import { bukaData } from '${modul('../../../src/store/sqlite/buka-data.ts')}';
+import { sqliteStore } from '${modul('../../../src/store/sqlite/sqlite-store.ts')}';
 import { randomBerbenih } from '${modul('../../kembaran/random.ts')}';
 import { mesinUji } from '${modul('../kantor-uji.ts')}';
 const [folder] = process.argv.slice(1);

@@ -16,7 +16,8 @@ const modul = (nama: string): string => new URL(nama, import.meta.url).href;
 
 /** Another process that takes reports of its own into the same folder, one page each. */
 const PENULIS = `
-import { bukaData, sqliteStore } from '${modul('../../../src/store/sqlite/sqlite-store.ts')}';
+import { bukaData } from '${modul('../../../src/store/sqlite/buka-data.ts')}';
+import { sqliteStore } from '${modul('../../../src/store/sqlite/sqlite-store.ts')}';
 import { randomBerbenih } from '${modul('../../kembaran/random.ts')}';
 import { KantorUji, mesinUji } from '${modul('../kantor-uji.ts')}';
 import { laporanUji } from '${modul('../../sop/kapuas-uji.ts')}';

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { periksaRantai } from '../../../src/jejak/periksa-rantai.ts';
 import type { Aturan } from '../../../src/sop/aturan.ts';
-import { bukaData, sqliteStore } from '../../../src/store/sqlite/sqlite-store.ts';
+import { bukaData } from '../../../src/store/sqlite/buka-data.ts';
+import { sqliteStore } from '../../../src/store/sqlite/sqlite-store.ts';
 import { randomBerbenih } from '../../kembaran/random.ts';
 import { aturanKapuas, HARI, laporanUji, SENIN, wib } from '../../sop/kapuas-uji.ts';
 import { HASH_SOP, KantorUji, mesinUji, setelanUji } from '../kantor-uji.ts';

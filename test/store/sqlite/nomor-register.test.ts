@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { bukaData, sqliteStore } from '../../../src/store/sqlite/sqlite-store.ts';
+import { bukaData } from '../../../src/store/sqlite/buka-data.ts';
+import { sqliteStore } from '../../../src/store/sqlite/sqlite-store.ts';
 import { randomBerbenih } from '../../kembaran/random.ts';
 import { KantorUji, mesinUji, nilaiDari, semua } from '../kantor-uji.ts';
 import { aturanLoketWita, pengaduanLoket } from './loket-uji.ts';
@@ -19,7 +20,8 @@ const modul = (nama: string): string => new URL(nama, import.meta.url).href;
 
 /** Another counter: half of its complaints in the last millisecond of the year, half in the first of the next. */
 const LOKET = `
-import { bukaData, sqliteStore } from '${modul('../../../src/store/sqlite/sqlite-store.ts')}';
+import { bukaData } from '${modul('../../../src/store/sqlite/buka-data.ts')}';
+import { sqliteStore } from '${modul('../../../src/store/sqlite/sqlite-store.ts')}';
 import { randomBerbenih } from '${modul('../../kembaran/random.ts')}';
 import { mesinUji } from '${modul('../kantor-uji.ts')}';
 import { aturanLoketWita, pengaduanLoket } from '${modul('./loket-uji.ts')}';
@@ -33,7 +35,8 @@ await store[Symbol.asyncDispose]();
 
 /** A counter that links each complaint in turn to one report of LAPOR!, the same for all. */
 const PENAUT = `
-import { bukaData, sqliteStore } from '${modul('../../../src/store/sqlite/sqlite-store.ts')}';
+import { bukaData } from '${modul('../../../src/store/sqlite/buka-data.ts')}';
+import { sqliteStore } from '${modul('../../../src/store/sqlite/sqlite-store.ts')}';
 import { randomBerbenih } from '${modul('../../kembaran/random.ts')}';
 import { mesinUji } from '${modul('../kantor-uji.ts')}';
 import { aturanLoketWita, pengaduanLoket } from '${modul('./loket-uji.ts')}';

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Basis } from '../../../src/store/sqlite/basis/buka.ts';
-import { bukaData, sqliteStore } from '../../../src/store/sqlite/sqlite-store.ts';
+import { bukaData } from '../../../src/store/sqlite/buka-data.ts';
+import { sqliteStore } from '../../../src/store/sqlite/sqlite-store.ts';
 import { randomBerbenih } from '../../kembaran/random.ts';
 import { KantorUji, mesinUji, semua } from '../kantor-uji.ts';
 import { RumahSqlite } from './rumah-sqlite.ts';

@@ -5,7 +5,8 @@ import type { Store } from '../../../src/ports/store.ts';
 import type { Mesin } from '../../../src/sop/mesin.ts';
 import { type Basis, bukaBasis } from '../../../src/store/sqlite/basis/buka.ts';
 import { salinBasis } from '../../../src/store/sqlite/basis/salin-basis.ts';
-import { bukaData, NAMA_BASIS, sqliteStore } from '../../../src/store/sqlite/sqlite-store.ts';
+import { bukaData, NAMA_BASIS } from '../../../src/store/sqlite/buka-data.ts';
+import { sqliteStore } from '../../../src/store/sqlite/sqlite-store.ts';
 import { randomBerbenih } from '../../kembaran/random.ts';
 import type { RumahStore } from '../kantor-uji.ts';
 

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BasisDitolak } from '../../../src/store/sqlite/basis/basis-ditolak.ts';
 import { bukaBasis } from '../../../src/store/sqlite/basis/buka.ts';
-import { bukaData, sqliteStore } from '../../../src/store/sqlite/sqlite-store.ts';
+import { bukaData } from '../../../src/store/sqlite/buka-data.ts';
+import { sqliteStore } from '../../../src/store/sqlite/sqlite-store.ts';
 import { randomBerbenih } from '../../kembaran/random.ts';
 import { laporanUji } from '../../sop/kapuas-uji.ts';
 import { jumlahJejak, KantorUji, mesinUji, SAMBUNGAN } from '../kantor-uji.ts';

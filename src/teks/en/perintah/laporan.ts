@@ -59,8 +59,7 @@ export const laporan = {
         'fields of the SOP’s form: name=value; may be several. At a terminal, what is not given is asked for',
       formulir:
         'JSON file with the fields, or - for a pipe: then the reporter’s name is not on the command line',
-      berkas:
-        'documents handed in (JPEG, PNG, PDF); may be several, each may be "surat.pdf;sumber=pelapor"',
+      berkas: 'documents handed in (JPEG, PNG, PDF); may be several, each may be "surat.pdf;sumber=pelapor"',
       sumber: 'origin of the files: kamera, wa (a WhatsApp copy), dinas, or pelapor',
       dari: 'from whom the files were received',
       diambil: `when the photos were taken (${WAKTU})`,

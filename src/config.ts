@@ -8,6 +8,7 @@ import { bacaNaskah, menurutBaris } from './mapping/yaml/naskah.ts';
 import type { Aturan, AturanTenggat } from './sop/aturan.ts';
 import type { JamKerja } from './sop/jam-kerja.ts';
 import type { Kalender } from './sop/kalender.ts';
+import type { MasaSimpan } from './sop/masa-simpan.ts';
 import type { Penugasan, Petugas } from './sop/petugas.ts';
 import { err, ok, type Result } from './sop/result.ts';
 import type { Zona } from './sop/waktu.ts';
@@ -56,6 +57,7 @@ export interface Config {
   };
   readonly jejak: { readonly kirimKe: readonly string[] };
   readonly smtp: Smtp | null;
+  readonly masaSimpan: MasaSimpan;
 }
 
 export type Sambungan =
@@ -152,6 +154,7 @@ function configDari(setelan: Setelan, env: Env, berkas: string): Config {
     },
     jejak: { kirimKe: setelan.jejak.kirim_ke },
     smtp: smtpDari(setelan.smtp, env, letak),
+    masaSimpan: setelan.privasi.masa_simpan,
   };
 }
 

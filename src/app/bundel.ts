@@ -57,7 +57,7 @@ function permintaan(app: App, opsi: OpsiBundel, segel: SegelBundel | null): Perm
       sampai: awalHari(tambahHari(opsi.sampai, 1), zona),
       sekarang: app.clock.now(),
     },
-    kantor: { instansi, zona, petugas, penugasan },
+    kantor: { instansi, zona, tenggat: mesin.aturanBaru.tenggat, petugas, penugasan },
     namaSop: (hash) => mesin.semuaSop.get(hash)?.id ?? hash,
     namaLangkah: (hash, langkah) => {
       const sop = mesin.semuaSop.get(hash);

@@ -62,6 +62,14 @@ export async function kasusBa(
   return pertama === undefined ? null : [pertama, ...lain];
 }
 
+/** What identifies those who reported: as LAPOR! tells it, and as our own form holds it. */
+export const identitasPelapor = (app: App, kasus: readonly KasusRinci[]): readonly string[] =>
+  kasus.flatMap(({ kasus: k, laporan, formulir }) => {
+    const bentuk = app.mesin.aturan(k).sop.formulir;
+    const isian = Object.entries(formulir).filter(([nama]) => bentuk[nama]?.identitas === true);
+    return [laporan?.namaPelapor ?? '', ...isian.map(([, isi]) => isi)].filter((satu) => satu !== '');
+  });
+
 /** A Berita Acara as PDF, for a bundle; null: there is none, or its logo cannot be read. */
 export async function cetakBa(app: App, id: string): Promise<Uint8Array | null> {
   for await (const rinci of app.store.ba({ id })) {

@@ -1,7 +1,10 @@
 import type { App } from '../app.ts';
 import type { PenolakanCatat, PerintahIdentitas, RencanaHapus } from '../ports/store.ts';
+import type { KelasData, MasaSimpan, UsulHapus } from '../sop/masa-simpan.ts';
+import { tanpaRangkap } from '../sop/masa-simpan.ts';
 import type { Result } from '../sop/result.ts';
 import { ok } from '../sop/result.ts';
+import { HARI_MS } from '../sop/waktu.ts';
 import { ambilKunci } from './kunci.ts';
 
 export interface HasilHapus {
@@ -24,13 +27,46 @@ export async function hapusIdentitas(
   return ok({ rencana: hasil.value, tuntas: await bersihkanHapusan(app) });
 }
 
-/** Many, and the file compacted once; each is a transaction of its own. How many were not refused. @throws SedangBerjalan */
-export async function hapusBanyak(app: App, semua: readonly PerintahIdentitas[]): Promise<number> {
+/** A year of the retention, in ms: its day is nobody's deadline. */
+const TAHUN_MS = 365.25 * HARI_MS;
+
+/** What has outlived its time, of these classes. */
+export async function usulHapus(
+  { store, clock }: App,
+  kelas: readonly KelasData[],
+  tahun: Pick<MasaSimpan, KelasData>,
+): Promise<readonly UsulHapus[]> {
+  const semua = kelas.map((satu) => store.usulHapus(satu, clock.now() - tahun[satu] * TAHUN_MS));
+  return tanpaRangkap((await Promise.all(semua)).flat());
+}
+
+export interface HasilUsul {
+  /** How many were neither held nor refused. */
+  readonly dihapus: number;
+  readonly tuntas: boolean;
+}
+
+/** Many, and the file compacted once; each is a transaction of its own. @throws SedangBerjalan */
+export async function hapusUsul(
+  app: App,
+  usul: readonly UsulHapus[],
+  siapa: Omit<PerintahIdentitas, 'sasaran'>,
+): Promise<HasilUsul> {
   using _kunci = await ambilKunci(app.config.data);
-  let n = 0;
-  for (const perintah of semua) if ((await app.store.hapusIdentitas(perintah)).ok) n++;
-  await bersihkanHapusan(app);
-  return n;
+  let dihapus = 0;
+  for (const satu of usul) if (!satu.ditahan && (await hapusSatu(app, satu, siapa))) dihapus++;
+  return { dihapus, tuntas: await bersihkanHapusan(app) };
+}
+
+async function hapusSatu(
+  { store }: App,
+  { kelas, sasaran }: UsulHapus,
+  siapa: Omit<PerintahIdentitas, 'sasaran'>,
+): Promise<boolean> {
+  const perintah = { ...siapa, sasaran };
+  return kelas === 'kasus'
+    ? (await store.hapusIdentitas(perintah)).ok
+    : (await store.hapusKelas({ ...perintah, kelas })).ok;
 }
 
 /** Each file leaves the list when it is off the disk, not before. */

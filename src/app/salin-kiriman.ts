@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Berkas, BerkasTersimpan } from '../ports/berkas.ts';
 import type { IsiKiriman } from '../ports/store.ts';
@@ -13,7 +13,7 @@ const AKHIRAN: Readonly<Record<BerkasTersimpan['tipeMedia'], string>> = {
 
 /**
  * A folder with the text, byte for byte as approved, and the copies without metadata under plain names. Answers where
- * each lies, the text first; null, where one of the names is taken: nothing is written over.
+ * each lies, the text first; null, and nothing written, where another thing has one of the names. The same again is fine.
  */
 export async function salinKiriman(
   berkas: Berkas,
@@ -22,14 +22,19 @@ export async function salinKiriman(
   keluaran: string,
 ): Promise<readonly string[] | null> {
   const folder = resolve(keluaran);
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const naskah = join(folder, `${id}.txt`);
-  if (!tulisBaru(naskah, isi.isi)) return null;
-  const letak = [naskah];
+  if (existsSync(folder) && !statSync(folder).isDirectory()) return null;
+  const salinan = [{ path: join(folder, `${id}.txt`), bytes: Buffer.from(isi.isi) }];
   for (const [i, { terbit, tipeMedia }] of isi.berkas.entries()) {
     const path = join(folder, `${id}-${i + 1}${AKHIRAN[tipeMedia as BerkasTersimpan['tipeMedia']] ?? ''}`);
-    if (!tulisBaru(path, await berkas.baca(terbit))) return null;
-    letak.push(path);
+    salinan.push({ path, bytes: Buffer.from(await berkas.baca(terbit)) });
   }
-  return letak;
+  const baru = salinan.filter(({ path }) => !existsSync(path));
+  if (salinan.some((s) => !baru.includes(s) && !berisi(s.path, s.bytes))) return null;
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  return baru.every(({ path, bytes }) => tulisBaru(path, bytes)) ? salinan.map(({ path }) => path) : null;
+}
+
+function berisi(path: string, bytes: Buffer): boolean {
+  const stat = statSync(path);
+  return stat.isFile() && stat.size === bytes.length && readFileSync(path).equals(bytes);
 }

@@ -13,6 +13,7 @@ import { periksaRangkaian } from '../jejak/periksa-segel.ts';
 import type { Random } from '../ports/random.ts';
 import type { OlehPetugas, PenandaSegel, SebabGantiKunci, Segel } from '../ports/store.ts';
 import { tolakBilaHanyaBaca } from './hanya-baca.ts';
+import { ambilKunci } from './kunci.ts';
 
 const JAM_MS = 60 * 60_000;
 
@@ -35,13 +36,15 @@ export async function segelLintasan(app: App, random: Random): Promise<void> {
   }
 }
 
-/** From the checkpoint that this makes on, another key signs; the old one is destroyed. */
+/** From the checkpoint that this makes on, another key signs; the old one is destroyed. @throws SedangBerjalan */
 export async function gantiKunciSegel(
   app: App,
   random: Random,
   sebab: SebabGantiKunci,
   oleh: Required<OlehPetugas>,
 ): Promise<Segel | null> {
+  // Two at once would each throw the other's next key away, one of which the journal has announced by then.
+  using _kunci = await ambilKunci(app.config.data);
   await buatSegel(app, random);
   const { calonKunciSegel, tetapkanCalon } = await import('../store/sqlite/brankas/kunci-segel.ts');
   const lama = await penanda(app, random);

@@ -26,6 +26,7 @@ export function setelanBerlaku({
       ba: ringkas(config.ba),
       push: ringkas(config.push),
       jejak: ringkas(config.jejak),
+      masa_simpan: ringkas(config.masaSimpan),
     },
     penentu,
     tenggat: ringkas(penentu),

@@ -1,6 +1,9 @@
 import { beritaAcara as kataBa } from '../teks/kertas/berita-acara.ts';
 import { kertas as kata } from '../teks/kertas/kertas.ts';
-import type { BagianKertas, BlokTandaTangan, Gambar, Kertas } from './kertas.ts';
+import type { BagianKertas, Gambar, Kertas } from './kertas.ts';
+import { BARIS_NAMA } from './kertas.ts';
+import type { BlokBerhari, TataBlok } from './tata-blok.ts';
+import { tataBlok } from './tata-blok.ts';
 
 /** A value of a template: text, picture, condition, or a list whose parts are repeated. */
 export type NilaiTemplat = string | boolean | GambarTemplat | readonly DataTemplat[];
@@ -22,12 +25,17 @@ export interface GambarTemplat {
 export type BentukTemplat = { readonly [nama: string]: 'nilai' | BentukTemplat };
 
 const BLOK: BentukTemplat = {
+  saat: 'nilai',
+  sebutan_jabatan: 'nilai',
+  pangkat_nip: 'nilai',
   sebutan: 'nilai',
   jabatan: 'nilai',
   nama: 'nilai',
   pangkat: 'nilai',
   nip: 'nilai',
 };
+
+const BAGIAN: BentukTemplat = { judul: 'nilai', paragraf: { isi: 'nilai' } };
 
 /** Every field but those of `Kertas.isian`, as docs/templat-word.md lists them. */
 export const BENTUK_TEMPLAT: BentukTemplat = {
@@ -40,17 +48,33 @@ export const BENTUK_TEMPLAT: BentukTemplat = {
   tanggal_tanda_tangan: 'nilai',
   kaki: 'nilai',
   logo: 'nilai',
+  ada_cap: {},
+  ada_logo: {},
   ada_orang: {},
   ada_foto: {},
   ada_hadirin: {},
   kop: { baris: 'nilai' },
+  kop_nama: { baris: 'nilai' },
+  kop_alamat: { baris: 'nilai' },
   nomor: { label: 'nilai', isi: 'nilai' },
-  orang: { no: 'nilai', nama: 'nilai', nip: 'nilai', pangkat: 'nilai', jabatan: 'nilai', kehadiran: 'nilai' },
-  bagian: { judul: 'nilai', paragraf: { isi: 'nilai' } },
+  orang: {
+    no: 'nilai',
+    nama: 'nilai',
+    ada_nip: {},
+    nip: 'nilai',
+    pangkat: 'nilai',
+    jabatan: 'nilai',
+    kehadiran: 'nilai',
+  },
+  bagian: BAGIAN,
+  bagian_awal: BAGIAN,
+  bagian_akhir: BAGIAN,
   foto: { gambar: 'nilai', keterangan: 'nilai' },
   hadirin: { no: 'nilai', nama: 'nilai', jabatan: 'nilai', tanda_tangan: 'nilai' },
   tanda_tangan: BLOK,
   mengetahui: BLOK,
+  baris_tanda_tangan: { kiri: BLOK, kanan: BLOK },
+  mengetahui_tengah: BLOK,
   keterangan: { isi: 'nilai' },
   jejak: { seq: 'nilai', hash: 'nilai', isi: 'nilai' },
 };
@@ -66,20 +90,25 @@ export const isianTemplat = (k: Kertas): DataTemplat => ({
   tanggal_tanda_tangan: k.tanggal,
   kaki: bersih(k.kaki),
   ...(k.kop.logo === null ? {} : { logo: gambarMuat(k.kop.logo, LOGO) }),
+  ada_cap: k.cap !== null,
+  ada_logo: k.kop.logo !== null,
   ada_orang: k.orang.length > 0,
   ada_foto: k.foto.length > 0,
   ada_hadirin: k.hadirin.length > 0,
-  kop: k.kop.baris.map((baris) => ({ baris: bersih(baris) })),
+  kop: barisKop(k.kop.baris),
+  kop_nama: barisKop(k.kop.baris.slice(0, BARIS_NAMA)),
+  kop_alamat: barisKop(k.kop.baris.slice(BARIS_NAMA)),
   nomor: k.nomor.map(([label, isi]) => ({ label, isi: bersih(isi) })),
   orang: k.orang.map((o, i) => ({
     no: `${i + 1}`,
     nama: bersih(o.nama),
+    ada_nip: o.nip !== null,
     nip: bersih(o.nip ?? '-'),
     pangkat: bersih(o.pangkat ?? '-'),
     jabatan: bersih(o.jabatan),
     kehadiran: kataBa.kehadiran[o.hadir],
   })),
-  bagian: k.bagian.map((satu) => ({ judul: bersih(satu.judul), paragraf: paragraf(satu) })),
+  ...bagianTertata(k),
   foto: k.foto.map(({ gambar, keterangan }) => ({
     ...(gambar === null ? {} : { gambar: gambarMuat(gambar, FOTO) }),
     keterangan: bersih(keterangan),
@@ -90,8 +119,9 @@ export const isianTemplat = (k: Kertas): DataTemplat => ({
     jabatan: bersih(h.jabatan),
     tanda_tangan: h.menolak ? kataBa.menolak : '',
   })),
-  tanda_tangan: k.tandaTangan.map(blok),
-  mengetahui: k.mengetahui === null ? [] : [blok(k.mengetahui)],
+  tanda_tangan: k.tandaTangan.map((satu) => blok({ ...satu, saat: k.tanggal })),
+  mengetahui: k.mengetahui === null ? [] : [blok({ ...k.mengetahui, saat: k.tanggal })],
+  ...blokTertata(tataBlok(k)),
   keterangan: k.keterangan.map((isi) => ({ isi: bersih(isi) })),
   jejak: k.jejak === null ? [] : [{ seq: `${k.jejak.seq}`, hash: k.jejak.hash, isi: k.jejak.isi ?? '-' }],
 });
@@ -115,13 +145,40 @@ function paragraf({ isi }: BagianKertas): readonly DataTemplat[] {
   }
 }
 
-const blok = (b: BlokTandaTangan): DataTemplat => ({
-  sebutan: b.sebutan,
-  jabatan: bersih(b.jabatan.join('\n')),
-  nama: bersih(b.nama ?? kata.titik),
-  pangkat: bersih(b.pangkat ?? ''),
-  nip: b.nip === null ? '' : bersih(kata.nip(b.nip)),
+/** Where no closing sentence stands above the signatures, the last part does: `bagian_akhir`. */
+function bagianTertata({ bagian, penutup }: Kertas): DataTemplat {
+  const semua = bagian.map((satu) => ({ judul: bersih(satu.judul), paragraf: paragraf(satu) }));
+  const batas = penutup === null ? semua.length - 1 : semua.length;
+  return { bagian: semua, bagian_awal: semua.slice(0, batas), bagian_akhir: semua.slice(batas) };
+}
+
+const barisKop = (semua: readonly string[]): readonly DataTemplat[] =>
+  semua.map((baris) => ({ baris: bersih(baris) }));
+
+const blokTertata = ({ berdua, tengah }: TataBlok): DataTemplat => ({
+  baris_tanda_tangan: berdua.map(([kiri, kanan]) => ({
+    kiri: kiri === null ? [] : [blok(kiri)],
+    kanan: [blok(kanan)],
+  })),
+  mengetahui_tengah: tengah === null ? [] : [blok(tengah)],
 });
+
+function blok(b: BlokBerhari): DataTemplat {
+  const nip = b.nip === null ? '' : kata.nip(b.nip);
+  return {
+    saat: b.saat,
+    sebutan: b.sebutan,
+    jabatan: bersih(b.jabatan.join('\n')),
+    sebutan_jabatan: terisi([b.sebutan, ...b.jabatan]),
+    nama: bersih(b.nama ?? kata.titik),
+    pangkat: bersih(b.pangkat ?? ''),
+    nip: bersih(nip),
+    pangkat_nip: terisi([b.pangkat ?? '', nip]),
+  };
+}
+
+/** Line by line, without an empty one. */
+const terisi = (baris: readonly string[]): string => bersih(baris.filter((satu) => satu !== '').join('\n'));
 
 const LOGO = { lebar: 80, tinggi: 80 } as const;
 const FOTO = { lebar: 290, tinggi: 230 } as const;

@@ -38,6 +38,9 @@ export interface Kop {
   readonly logo: Gambar | null;
 }
 
+/** Lines of a letterhead that say whose paper it is; the others are the address. */
+export const BARIS_NAMA = 2;
+
 export interface Gambar {
   readonly isi: Uint8Array;
   readonly tipeMedia: 'image/jpeg' | 'image/png';

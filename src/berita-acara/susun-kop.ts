@@ -1,5 +1,6 @@
 import type { Unsur } from 'pdfmake';
 import type { Kop } from './kertas.ts';
+import { BARIS_NAMA } from './kertas.ts';
 import type { Penulis } from './penulis.ts';
 import { dataUrl } from './tata-kertas.ts';
 
@@ -39,5 +40,3 @@ export function susunKop(
     ({ type: 'line', x1: 0, y1: y, x2: penuh, y2: y, lineWidth }) as const;
   return [kepala, { canvas: [garis(0, 2), garis(3, 0.6)], margin: [0, 6, 0, 0] }];
 }
-
-export const BARIS_NAMA = 2;

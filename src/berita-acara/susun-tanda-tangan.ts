@@ -2,8 +2,10 @@ import type { Unsur } from 'pdfmake';
 import { beritaAcara as kataBa } from '../teks/kertas/berita-acara.ts';
 import { kertas as kata } from '../teks/kertas/kertas.ts';
 import { bersama, UKURAN_NASKAH } from './alinea.ts';
-import type { BlokTandaTangan, Hadirin, Kertas } from './kertas.ts';
+import type { Hadirin, Kertas } from './kertas.ts';
 import type { Penulis } from './penulis.ts';
+import type { BlokBerhari } from './tata-blok.ts';
+import { tataBlok } from './tata-blok.ts';
 import { ABU, LEBAR, TABEL_BERGARIS, TANPA_GARIS } from './tata-kertas.ts';
 
 const SELA = 24;
@@ -28,30 +30,17 @@ export function susunTandaTangan(kertas: Kertas, ekor: readonly Unsur[], tulis: 
 
 const spasi = (tinggi: number): Unsur => ({ text: '', margin: [0, 0, 0, tinggi] });
 
-/** Who knows of it at the left of the only maker; beneath them all where there are more. */
-function barisBlok(kertas: Kertas, tulis: Penulis): readonly Unsur[] {
-  const { tandaTangan, mengetahui, tanggal } = kertas;
-  if (tandaTangan.length === 1 && mengetahui !== null)
-    return [dua(['', mengetahui], [tanggal, tandaTangan[0]], tulis)];
-  const pasang = Array.from({ length: Math.ceil(tandaTangan.length / 2) }, (_, i) =>
-    tandaTangan.slice(2 * i, 2 * i + 2),
-  ).map(([kiri, kanan], i) => {
-    const saat = i === 0 ? tanggal : '';
-    return kanan === undefined
-      ? dua(['', undefined], [saat, kiri], tulis)
-      : dua(['', kiri], [saat, kanan], tulis);
-  });
-  if (mengetahui === null) return pasang;
-  return [...pasang, tengah(mengetahui, pasang.length === 0 ? tanggal : '', tulis)];
-}
-
-type Tempat = readonly [saat: string, blok: BlokTandaTangan | undefined];
-
-const dua = (kiri: Tempat, kanan: Tempat, tulis: Penulis): Unsur =>
-  berjajar([isiBlok(kiri, tulis), KOSONG, isiBlok(kanan, tulis)], [LEBAR_BLOK, SELA, LEBAR_BLOK]);
-
-const tengah = (blok: BlokTandaTangan, saat: string, tulis: Penulis): Unsur =>
-  berjajar([KOSONG, isiBlok([saat, blok], tulis), KOSONG], [LEBAR / 4, LEBAR / 2, LEBAR / 4]);
+const barisBlok = (kertas: Kertas, tulis: Penulis): readonly Unsur[] => {
+  const { berdua, tengah } = tataBlok(kertas);
+  return [
+    ...berdua.map(([kiri, kanan]) =>
+      berjajar([isiBlok(kiri, tulis), KOSONG, isiBlok(kanan, tulis)], [LEBAR_BLOK, SELA, LEBAR_BLOK]),
+    ),
+    ...(tengah === null
+      ? []
+      : [berjajar([KOSONG, isiBlok(tengah, tulis), KOSONG], [LEBAR / 4, LEBAR / 2, LEBAR / 4])]),
+  ];
+};
 
 /** What stands above the signature, and below it. */
 type IsiBlok = readonly [atas: readonly Unsur[], bawah: readonly Unsur[]];
@@ -68,8 +57,9 @@ function berjajar(blok: readonly IsiBlok[], widths: readonly number[]): Unsur {
   };
 }
 
-function isiBlok([saat, blok]: Tempat, tulis: Penulis): IsiBlok {
-  if (blok === undefined) return KOSONG;
+function isiBlok(blok: BlokBerhari | null, tulis: Penulis): IsiBlok {
+  if (blok === null) return KOSONG;
+  const { saat } = blok;
   const baris = (teks: string, barisMaks: number, tebal = false) =>
     tulis.paragraf(teks, {
       lebar: LEBAR_BLOK,
@@ -131,7 +121,7 @@ function tabelHadirin(
 }
 
 const TANPA_TEPI = [false, false, false, false] as const;
-const KOSONG_SEL: Unsur = { text: '' };
+const KOSONG_SEL: Unsur = { text: '', border: TANPA_TEPI };
 
 const SISI_QR = 88;
 

@@ -5,11 +5,13 @@ import { bukaArsip } from '../mapping/arsip/buka-arsip.ts';
 import { susunArsip } from '../mapping/arsip/susun-arsip.ts';
 import { err, ok, type Result } from '../sop/result.ts';
 import type { BentukTemplat } from './isian-templat.ts';
+import type { MuatanTemplat } from './muatan-templat.ts';
+import { muatanTemplat } from './muatan-templat.ts';
 
 /** Fields that we do not know; or a file that is no template. */
 export type TemplatDitolak =
   | { readonly sebab: 'isian_tak_dikenal'; readonly nama: readonly string[] }
-  | { readonly sebab: 'kurung' | 'bukan_docx' }
+  | { readonly sebab: 'kurung' | 'bukan_docx' | MuatanTemplat }
   | { readonly sebab: ArsipDitolak['sebab'] };
 
 /** Bytes of all its parts once inflated: an office's letterhead with a picture takes a hundredth. */
@@ -31,6 +33,8 @@ export async function bukaTemplat(
   const bagian = bukaArsip(Buffer.from(docx.buffer, docx.byteOffset, docx.byteLength), batas);
   if (!bagian.ok) return err({ sebab: bagian.error.sebab });
   if (!bagian.value.has('word/document.xml')) return err({ sebab: 'bukan_docx' });
+  const muatan = muatanTemplat(bagian.value);
+  if (muatan !== null) return err({ sebab: muatan });
   const aman = susunArsip(bagian.value);
   const tag = await bacaTag(aman);
   if (!tag.ok) return tag;

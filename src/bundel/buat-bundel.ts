@@ -48,7 +48,7 @@ async function tulisLog(ruang: RuangTulis, rantai: HasilPeriksa) {
   const { zona } = p.kantor;
   const laporan = tulisLogBiasa(
     ruang,
-    ['laporan', 'laporan-log.csv', tabelLaporan(zona, p.namaSop)],
+    ['laporan', 'laporan-log.csv', tabelLaporan(ruang.edisi, zona, p.namaSop)],
     baca.laporan(p.cakupan),
   );
   const tenggat = tulisLogBiasa(

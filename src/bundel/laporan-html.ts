@@ -59,13 +59,14 @@ const GAYA = `body{font:11pt/1.45 Georgia,serif;color:#111;background:#fff;max-w
 h1{font-size:1.5em}h2{font-size:1.2em;border-bottom:1px solid #999;margin-top:2em}h3{font-size:1.05em;margin:1.5em 0 .3em}
 table{border-collapse:collapse;width:100%;margin:.5em 0;font-size:.9em}th,td{border:1px solid #bbb;padding:.25em .5em;text-align:left;vertical-align:top;overflow-wrap:break-word}
 th{background:#eee}.salah{color:#a00;font-weight:bold}.hash{font-family:monospace;font-size:.85em;overflow-wrap:anywhere}
-section.ba{break-inside:avoid-page}@media print{body{margin:0;max-width:none;font-size:10pt}h2{break-after:avoid}tr{break-inside:avoid}}`;
+@media print{body{margin:0;max-width:none;font-size:10pt}h2,h3,p:has(+table),p:has(+ul){break-after:avoid}tr,li{break-inside:avoid}}`;
 
 type Baris = readonly string[];
 
 /** Cells are html already. */
 const tabel = (kepala: Baris, rows: readonly Baris[]): string =>
-  `<table>${kepala.length === 0 ? '' : `<tr>${kepala.map((k) => `<th>${html(k)}</th>`).join('')}</tr>`}${rows
+  // A head of its own is printed on each page again.
+  `<table>${kepala.length === 0 ? '' : `<thead><tr>${kepala.map((k) => `<th>${html(k)}</th>`).join('')}</tr></thead>`}${rows
     .map((baris) => `<tr>${baris.map((sel) => `<td>${sel}</td>`).join('')}</tr>`)
     .join('')}</table>`;
 
@@ -96,6 +97,7 @@ function tentang(isi: IsiLaporan): string {
     [t.edisi, html(kata.untuk[isi.edisi.untuk])],
     [t.dibuat, waktu(isi.cakupan.sekarang, isi.kantor)],
     [t.jejak, hash(t.jejakIsi(ujung.seq, Buffer.from(ujung.hash).toString('hex')))],
+    [t.rantai, keadaanRantai(isi)],
     [t.segel, nomorSegel === null ? salah(t.tanpaSegel) : html(t.segelIsi(nomorSegel))],
   ])}`;
 }
@@ -120,9 +122,11 @@ function daftarIsi(isi: IsiLaporan): string {
   return `${judul(t.judul)}${tabel([t.berkas, t.arti, t.byte], [...rows, ...ada])}${catatan.map(p).join('')}`;
 }
 
-function ringkasan({ jumlah, perGolongan, baPerStatus }: IsiLaporan): string {
+function ringkasan({ edisi, jumlah, perGolongan, baPerStatus }: IsiLaporan): string {
   const { ringkasan: t } = kata;
-  const sembunyi = (n: number): string => (n === 0 ? '' : `; ${t.tersembunyi(n)}`);
+  // An auditor has to know how much is missing; the public not even that there is such a case.
+  const sembunyi = (n: number): string =>
+    n === 0 || edisi.untuk === 'publik' ? '' : `; ${t.tersembunyi(n)}`;
   const perStatus = [...baPerStatus].map(([status, n]) => `${status} ${n}`).join(', ');
   const golongan = [...perGolongan].map(([nama, n]) => [html(kata.golongan[nama] ?? nama), String(n)]);
   return `${judul(t.judul)}${pasangan([
@@ -198,14 +202,24 @@ function terlambat(isi: IsiLaporan): string {
   const rows = isi.terlambat.map((satu) => [
     html(satu.trackingId ?? satu.nomorRegistrasi ?? ''),
     html(satu.jam),
-    html(satu.langkah),
+    html(
+      satu.jam === 'nasional'
+        ? (t.nasional[satu.langkah] ?? satu.langkah)
+        : isi.namaLangkah(satu.sop, satu.langkah),
+    ),
     waktu(satu.jatuh, isi.kantor),
     waktu(satu.selesai, isi.kantor),
-    html(isi.edisi.teks(satu.alasan) || (satu.selesai === null ? t.belumSelesai : kosong)),
+    html(isi.edisi.teks(satu.alasan) || tanpaAlasan(satu, kosong)),
   ]);
   const semua = isi.jumlah.terlambat;
   const sebagian = rows.length < semua ? p(t.sebagian(rows.length, semua)) : '';
   return `${judul(t.judul)}${sebagian}${tabel(Object.values(t.kolom), rows)}`;
+}
+
+function tanpaAlasan({ isiDihapus, selesai }: TenggatDiekspor, kosong: string): string {
+  const { terlambat: t } = kata;
+  if (isiDihapus) return t.dihapus;
+  return selesai === null ? t.belumSelesai : kosong;
 }
 
 function nomor(isi: IsiLaporan): string {
@@ -222,7 +236,9 @@ function nomor(isi: IsiLaporan): string {
               ? p(t.tanpaCelah)
               : `<ul>${celah.map(([dari, sampai]) => `<li>${html(t.celah(dari, sampai))}: ${sebabCelah(isi)}</li>`).join('')}</ul>`
           }`;
-    return `<h3>${html(t.tahun(tahun.tahun))}</h3>${isiTahun}`;
+    const tersembunyi =
+      tahun.tersembunyi === 0 || isi.edisi.untuk === 'publik' ? '' : p(t.tersembunyi(tahun.tersembunyi));
+    return `<h3>${html(t.tahun(tahun.tahun))}</h3>${isiTahun}${tersembunyi}`;
   });
   return `${judul(t.judul)}${bagian.join('')}`;
 }
@@ -236,13 +252,15 @@ function sebabCelah({ lompatan }: IsiLaporan): string {
     : html(register.map(({ seq }) => t.dilompati(seq)).join('; '));
 }
 
-function rantai({ rantai: r, tertutup }: IsiLaporan): string {
+function keadaanRantai({ rantai: { jumlah, rusak } }: IsiLaporan): string {
   const { rantai: t } = kata;
-  const keadaan =
-    r.rusak === null
-      ? p(t.utuh(r.jumlah))
-      : `<p>${salah(t.rusak(r.rusak.seq, kata.sebabRusak[r.rusak.sebab]))}</p>`;
-  return `${judul(t.judul)}${keadaan}${tertutup === 0 ? '' : p(t.tertutup(tertutup))}`;
+  return rusak === null ? html(t.utuh(jumlah)) : salah(t.rusak(rusak.seq, kata.sebabRusak[rusak.sebab]));
+}
+
+function rantai(isi: IsiLaporan): string {
+  const { rantai: t } = kata;
+  const { tertutup } = isi;
+  return `${judul(t.judul)}<p>${keadaanRantai(isi)}</p>${tertutup === 0 ? '' : p(t.tertutup(tertutup))}`;
 }
 
 const tidakTerbukti = (): string =>

@@ -23,7 +23,8 @@ export interface LogJejak {
 export function tulisLogJejak(ruang: RuangTulis): LogJejak {
   const { cakupan, kantor, csv } = ruang.p;
   const tabel = tabelPengecualian(ruang.edisi, kantor.zona);
-  const cari = pencariPengecualian({ ...kantor, alasan: (baris) => ruang.baca.alasan(baris) });
+  const { penugasan, tenggat } = kantor;
+  const cari = pencariPengecualian({ penugasan, tenggat, alasan: (baris) => ruang.baca.alasan(baris) });
   const apip = ruang.baca.rahasiaApip();
   const keJejak = ruang.folder.buka(LETAK.jejak);
   const keCsv = ruang.csv('pengecualian.csv', tabel);

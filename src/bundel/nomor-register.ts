@@ -12,6 +12,8 @@ export interface JalannyaNomor {
   /** Voids keep their number. */
   readonly batal: readonly NomorDiekspor[];
   readonly jumlahBatal: number;
+  /** Numbers of Berita Acara that this edition does not hold. */
+  readonly tersembunyi: number;
 }
 
 /** Shown one by one. */
@@ -28,7 +30,7 @@ export function* jalannyaNomor(
 function jalan(tahun: string, semua: Iterable<NomorDiekspor>, edisi: Edisi): JalannyaNomor {
   const celah: (readonly [number, number])[] = [];
   const batal: NomorDiekspor[] = [];
-  let [jumlah, jumlahBatal, lalu] = [0, 0, 0];
+  let [jumlah, jumlahBatal, tersembunyi, lalu] = [0, 0, 0, 0];
   let pertama: string | null = null;
   let terakhir: string | null = null;
   for (const baris of semua) {
@@ -38,9 +40,10 @@ function jalan(tahun: string, semua: Iterable<NomorDiekspor>, edisi: Edisi): Jal
     jumlah++;
     pertama ??= baris.nomor;
     terakhir = baris.nomor;
-    if (baris.status !== 'batal') continue;
+    if (!edisi.tampil(baris.apip)) tersembunyi++;
+    if (baris.status !== 'batal' || !edisi.tampil(baris.apip)) continue;
     jumlahBatal++;
     if (batal.length < DISEBUT_MAKS) batal.push({ ...baris, alasanBatal: edisi.teks(baris.alasanBatal) });
   }
-  return { tahun, jumlah, pertama, terakhir, celah, batal, jumlahBatal };
+  return { tahun, jumlah, pertama, terakhir, celah, batal, jumlahBatal, tersembunyi };
 }

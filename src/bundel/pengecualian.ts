@@ -1,30 +1,12 @@
 import type { BarisJejakTersimpan } from '../ports/store.ts';
+import type { AturanTenggat } from '../sop/aturan.ts';
+import { dicatatBelakangan } from '../sop/dicatat-belakangan.ts';
 import type { Penugasan } from '../sop/petugas.ts';
-import type { Zona } from '../sop/waktu.ts';
 import { tanggalPada } from '../sop/waktu.ts';
-
-/** Why an auditor looks at a row of the journal. */
-export type GolonganPengecualian =
-  | 'dikecualikan-dari-ba'
-  | 'ba-batal'
-  | 'jeda'
-  | 'tidak-ditanggapi'
-  | 'bukan-wewenang'
-  | 'kelas-berubah'
-  | 'dicatat-belakangan'
-  | 'pernyataan-petugas'
-  | 'kiriman-diubah-orang'
-  | 'replay'
-  | 'rem-dilepas'
-  | 'setelan'
-  | 'tenggat-digeser'
-  | 'pindah-sop'
-  | 'apip'
-  | 'plt-plh'
-  | 'identitas'
-  | 'pemulihan'
-  | 'nomor-dilompati'
-  | 'segel';
+import type { GolonganPengecualian } from './golongan-pengecualian.ts';
+import { golongan } from './golongan-pengecualian.ts';
+import type { Muatan } from './muatan-jejak.ts';
+import { berganti, muatan, rincian } from './muatan-jejak.ts';
 
 export interface Pengecualian {
   readonly seq: number;
@@ -40,22 +22,16 @@ export interface Pengecualian {
   readonly alasan: string;
 }
 
-type Muatan = Readonly<Record<string, unknown>>;
-
-/** The row's own words; {} where somebody damaged them: such a row is exported, and told where the chain breaks. */
-function muatan({ payload }: Pick<BarisJejakTersimpan, 'payload'>): Muatan {
-  try {
-    const isi: unknown = JSON.parse(Buffer.from(payload).toString('utf8'));
-    return typeof isi === 'object' && isi !== null && !Array.isArray(isi) ? (isi as Muatan) : {};
-  } catch {
-    return {};
-  }
-}
-
 export interface BahanPengecualian {
   readonly penugasan: readonly Penugasan[];
-  readonly zona: Zona;
+  /** The zone and the working days by which something was recorded late. */
+  readonly tenggat: Pick<AturanTenggat, 'kalender' | 'zona'>;
   readonly alasan: (baris: BarisJejakTersimpan) => string;
+}
+
+interface Dibaca {
+  readonly baris: BarisJejakTersimpan;
+  readonly isi: Muatan;
 }
 
 /** What the rows of a journal mean as exceptions, one after another from the first; a late recording by a plt is two. */
@@ -63,121 +39,74 @@ export function pencariPengecualian(
   bahan: BahanPengecualian,
 ): (baris: BarisJejakTersimpan) => Iterable<Pengecualian> {
   let setelan: Muatan = {};
+  let tindakan: Dibaca | null = null;
   return (baris) => {
-    const isi = muatan(baris);
+    const kini = { baris, isi: muatan(baris) };
     const lalu = setelan;
-    if (baris.jenis === 'setelan.berlaku') setelan = isi;
-    return pengecualianDari(
-      baris,
-      isi,
-      baris.jenis === 'setelan.berlaku' ? berganti(lalu, isi) : rincian(isi),
-      bahan,
-    );
+    if (baris.jenis === 'setelan.berlaku') setelan = kini.isi;
+    if (baris.jenis === 'tindakan.dicatat') tindakan = kini;
+    const uraian =
+      baris.jenis === 'setelan.berlaku' ? berganti(lalu, kini.isi) : rincian(kini.isi, bahan.tenggat.zona);
+    return pengecualianDari(kini, uraian, bahan, tindakan);
   };
 }
 
 function* pengecualianDari(
-  baris: BarisJejakTersimpan,
-  isi: Muatan,
+  kini: Dibaca,
   uraian: string,
-  { penugasan, zona, alasan }: BahanPengecualian,
+  bahan: BahanPengecualian,
+  tindakan: Dibaca | null,
 ): Generator<Pengecualian> {
-  const tanda = golongan(baris.jenis, baris.oleh, isi);
-  const terjadi = typeof isi['terjadi'] === 'number' ? isi['terjadi'] : null;
-  const tugas = keputusan(baris.jenis)
-    ? penugasan.filter((t) => t.petugas === baris.oleh && dalam(t, tanggalPada(terjadi ?? baris.at, zona)))
-    : [];
-  if (tanda.length === 0 && tugas.length === 0) return;
+  const { baris, isi } = kini;
   const { seq, at, jenis, trackingId, oleh } = baris;
+  const terjadi = waktuTerjadi(jenis, isi);
+  const tanda = [...golongan(jenis, oleh, isi), ...belakangan(kini, terjadi, bahan)];
+  const tugas = pengganti(kini, terjadi ?? at, bahan);
+  if (tanda.length === 0 && tugas.length === 0) return;
   const dicatatOleh = typeof isi['dicatat_oleh'] === 'string' ? isi['dicatat_oleh'] : null;
-  const bersama = {
-    seq,
-    at,
-    terjadi,
-    jenis,
-    trackingId,
-    oleh,
-    dicatatOleh,
-    rincian: uraian,
-    alasan: alasan(baris),
-  };
-  for (const satu of tanda) yield { ...bersama, golongan: satu };
-  for (const t of tugas)
-    yield {
-      ...bersama,
-      golongan: 'plt-plh',
-      rincian: `${t.jenis}; nomor=${t.nomor}; ${t.dari}..${t.sampai}`,
-    };
+  const alasan = bahan.alasan(baris) || alasanTindakan(kini, tindakan, bahan);
+  const bersama = { seq, at, terjadi, jenis, trackingId, oleh, dicatatOleh, alasan };
+  for (const satu of tanda) yield { ...bersama, golongan: satu, rincian: uraian };
+  for (const satu of tugas) yield { ...bersama, golongan: 'plt-plh', rincian: satu };
 }
 
-/** Which settings became others: the journal names forty, most of them by a hash. */
-function berganti(lalu: Muatan, kini: Muatan): string {
-  const nama = [...new Set([...Object.keys(lalu), ...Object.keys(kini)])];
-  const beda = nama.filter((n) => !SUDAH.has(n) && n !== 'tenggat' && lalu[n] !== kini[n]).sort();
-  return Object.keys(lalu).length === 0 ? SETELAN_PERTAMA : `berganti: ${beda.join(', ')}`;
+/** When an officer says that it happened; null: the row tells of nothing but its own moment. */
+function waktuTerjadi(jenis: string, isi: Muatan): number | null {
+  const dinyatakan = jenis === 'ba.dibuat' || isi['dasar'] === 'pernyataan-petugas';
+  const waktu = dinyatakan ? isi['pada'] : isi['terjadi'];
+  return typeof waktu === 'number' ? waktu : null;
 }
 
-const SETELAN_PERTAMA = 'setelan pertama';
-
-const keputusan = (jenis: string): boolean => jenis === 'tindakan.dicatat' || jenis.startsWith('ba.');
-
-const dalam = ({ dari, sampai }: Penugasan, hari: string): boolean => dari <= hari && hari <= sampai;
-
-const AKSI: Readonly<Record<string, GolonganPengecualian>> = {
-  'tidak-ditanggapi': 'tidak-ditanggapi',
-  'bukan-wewenang': 'bukan-wewenang',
-  'batal-pengembalian': 'bukan-wewenang',
-  'betulkan-disposisi': 'tenggat-digeser',
-};
-
-const JENIS: Readonly<Record<string, GolonganPengecualian>> = {
-  'ba.dikecualikan': 'dikecualikan-dari-ba',
-  'ba.batal': 'ba-batal',
-  'jeda.mulai': 'jeda',
-  'jeda.selesai': 'jeda',
-  'kelas.ditetapkan': 'kelas-berubah',
-  'rem.dilepas': 'rem-dilepas',
-  'setelan.berlaku': 'setelan',
-  'tenggat.berubah': 'tenggat-digeser',
-  'kasus.pindah-sop': 'pindah-sop',
-  'kasus.ke-apip': 'apip',
-  'nomor.dilompati': 'nomor-dilompati',
-};
-
-/** Rows of a whole family. */
-const AWALAN: readonly (readonly [string, GolonganPengecualian])[] = [
-  ['identitas.', 'identitas'],
-  ['pemulihan.', 'pemulihan'],
-  ['segel.kunci', 'segel'],
-];
-
-function golongan(jenis: string, oleh: string, isi: Muatan): readonly GolonganPengecualian[] {
-  if (jenis === 'tindakan.dicatat')
-    return [
-      ...(isi['belakangan'] === true ? (['dicatat-belakangan'] as const) : []),
-      ...(AKSI[String(isi['aksi'])] === undefined ? [] : [AKSI[String(isi['aksi'])]!]),
-    ];
-  if (jenis === 'kiriman.status') return kiriman(oleh, isi);
-  const satu = JENIS[jenis] ?? AWALAN.find(([awalan]) => jenis.startsWith(awalan))?.[1];
-  return satu === undefined ? [] : [satu];
+/** Acts carry the mark themselves; of an examination and of a proof the row holds only both times. */
+function belakangan(
+  { baris: { jenis, at } }: Dibaca,
+  terjadi: number | null,
+  { tenggat }: BahanPengecualian,
+): readonly GolonganPengecualian[] {
+  if (terjadi === null || jenis === 'tindakan.dicatat') return [];
+  return dicatatBelakangan(tenggat, { terjadi, dicatat: at }) ? ['dicatat-belakangan'] : [];
 }
 
-/** What the machine does by itself is the rule; a person's hand on the outbox is the exception. */
-function kiriman(oleh: string, { dari, ke, dasar }: Muatan): readonly GolonganPengecualian[] {
-  if (dasar === 'pernyataan-petugas') return ['pernyataan-petugas'];
-  if (oleh === 'sistem') return [];
-  if (dari === 'gagal' && (ke === 'antre' || ke === 'belum_pasti')) return ['replay'];
-  return ['kiriman-diubah-orang'];
+/** Whose office a decision was made in, as the assignments say; of an approval as the row itself says. */
+function pengganti(
+  { baris: { jenis, oleh }, isi }: Dibaca,
+  pada: number,
+  { penugasan, tenggat }: BahanPengecualian,
+): readonly string[] {
+  if (jenis !== 'tindakan.dicatat' && !jenis.startsWith('ba.')) return [];
+  const hari = tanggalPada(pada, tenggat.zona);
+  const tugas = penugasan.filter((t) => t.petugas === oleh && t.dari <= hari && hari <= t.sampai);
+  const { selaku } = isi;
+  if (tugas.length === 0 && typeof selaku === 'string') return [selaku];
+  return tugas.map((t) => `${t.jenis}; nomor=${t.nomor}; ${t.dari}..${t.sampai}`);
 }
 
-/** Told in columns of their own, or the name of a person: an edition decides whether officers are named. */
-const SUDAH = new Set(['terjadi', 'dicatat_oleh', 'akun', 'host', 'kasus', 'tindakan']);
-const ORANG = new Set(['petugas', 'terlapor', 'petugas_apip', 'sebagai']);
-
-/** Numbers, words and ids; what is nested (hashes of files, commitments) stands in the journal itself. */
-const rincian = (isi: Muatan): string =>
-  Object.entries(isi)
-    .flatMap(([nama, nilai]) =>
-      SUDAH.has(nama) || ORANG.has(nama) || typeof nilai === 'object' ? [] : [`${nama}=${String(nilai)}`],
-    )
-    .join('; ');
+/** What an act brought about has its reason in the act: the row before it, of the same transaction. */
+function alasanTindakan(
+  { baris, isi }: Dibaca,
+  tindakan: Dibaca | null,
+  { alasan }: BahanPengecualian,
+): string {
+  if (tindakan === null || tindakan.baris.at !== baris.at || tindakan.baris.oleh !== baris.oleh) return '';
+  return tindakan.isi['kasus'] === isi['kasus'] ? alasan(tindakan.baris) : '';
+}

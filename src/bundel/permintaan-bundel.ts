@@ -1,4 +1,5 @@
 import type { CakupanEkspor, MenurutEkspor } from '../ports/store/ekspor.ts';
+import type { AturanTenggat } from '../sop/aturan.ts';
 import type { Penugasan, Petugas } from '../sop/petugas.ts';
 import type { Tanggal, Zona } from '../sop/waktu.ts';
 import type { Untuk } from './edisi.ts';
@@ -20,6 +21,7 @@ export interface PermintaanBundel {
   readonly kantor: {
     readonly instansi: string;
     readonly zona: Zona;
+    readonly tenggat: Pick<AturanTenggat, 'kalender' | 'zona'>;
     readonly petugas: readonly Petugas[];
     readonly penugasan: readonly Penugasan[];
   };

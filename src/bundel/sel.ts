@@ -20,6 +20,19 @@ export const netral = (teks: string): string => {
   return berawalanKendali || RUMUS.test(isi) ? `'${isi}` : isi;
 };
 
+/**
+ * What a spreadsheet reads as a number or a date, and writes otherwise: a zero in front (lost), more than 15 digits
+ * (rounded), `12E4`, `03/12`. A whole ISO date is one, and stays.
+ */
+const BERUBAH = /^(?:0\d+|\d{16,}|\d+(?:[-/.,:eE]\d+){1,2})$/;
+const TANGGAL_ISO = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The same for a file that has no types: what would become another value is marked as text too. */
+export const netralTanpaTipe = (teks: string): string => {
+  const isi = netral(teks);
+  return BERUBAH.test(isi) && !TANGGAL_ISO.test(isi) ? `'${isi}` : isi;
+};
+
 export const html = (teks: string): string =>
   polos(teks).replace(/[&<>"']/g, (huruf) => `&#${huruf.charCodeAt(0)};`);
 

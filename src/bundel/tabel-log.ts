@@ -34,7 +34,14 @@ export const tabelBa = (e: Edisi, zona: Zona): Tabel<BaDiekspor> => [
   ['hash', (b) => b.jejak?.hash ?? null],
 ];
 
-export const tabelLaporan = (zona: Zona, namaSop: (hash: string) => string): Tabel<LaporanDiekspor> => [
+/** Its Berita Acara are told even where this edition does not hold them: a report without one would be a finding. */
+const BA_TIDAK_DIMUAT = 'tidak-dimuat';
+
+export const tabelLaporan = (
+  e: Edisi,
+  zona: Zona,
+  namaSop: (hash: string) => string,
+): Tabel<LaporanDiekspor> => [
   ['tracking_id', (l) => l.trackingId],
   ['nomor_registrasi', (l) => l.nomorRegistrasi],
   ['putaran', (l) => (l.putaran === 0 ? null : l.putaran)],
@@ -52,7 +59,7 @@ export const tabelLaporan = (zona: Zona, namaSop: (hash: string) => string): Tab
   ['status_lapor', (l) => l.statusLapor],
   ['anonim', (l) => l.anonim],
   ['rahasia', (l) => l.rahasia],
-  ['ba', (l) => daftar(l.ba)],
+  ['ba', (l) => daftar(l.ba.map((b) => (e.tampil(b.apip) ? b.nomor : BA_TIDAK_DIMUAT)))],
   ['dikecualikan', (l) => l.dikecualikan],
   ['pertama_terkirim_pada', (l) => waktu(l.pertamaTerkirim, zona)],
   ['akhir_terkirim_pada', (l) => waktu(l.akhirTerkirim, zona)],

@@ -1,4 +1,4 @@
-import { netral, polos } from './sel.ts';
+import { netral, netralTanpaTipe, polos } from './sel.ts';
 
 export type Sel = string | number | boolean | null;
 
@@ -19,7 +19,7 @@ export const kepalaCsv = <T>(tabel: Tabel<T>, bentuk: BentukCsv): string =>
   `${bentuk.bom ? BOM : ''}${tabel.map(([nama]) => nama).join(bentuk.pemisah)}${AKHIR}`;
 
 export const barisCsv = <T>(tabel: Tabel<T>, baris: T, { pemisah }: BentukCsv): string =>
-  tabel.map(([, isi]) => kutip(teksSel(isi(baris)))).join(pemisah) + AKHIR;
+  tabel.map(([, isi]) => kutip(selCsv(isi(baris)))).join(pemisah) + AKHIR;
 
 /** The same columns as one object a line: no spreadsheet reads it, so nothing is put in front of a cell. */
 export const barisJsonl = <T>(tabel: Tabel<T>, baris: T): string => {
@@ -35,5 +35,7 @@ export function teksSel(nilai: Sel): string {
   if (typeof nilai === 'boolean') return nilai ? 'ya' : 'tidak';
   return typeof nilai === 'number' ? String(nilai) : netral(nilai);
 }
+
+const selCsv = (nilai: Sel): string => (typeof nilai === 'string' ? netralTanpaTipe(nilai) : teksSel(nilai));
 
 const kutip = (teks: string): string => (/[",;\r\n]/.test(teks) ? `"${teks.replaceAll('"', '""')}"` : teks);

@@ -1,8 +1,11 @@
 import type { App } from '../app.ts';
+import type { Kertas } from '../berita-acara/kertas.ts';
 import type { BaRinci, KasusRinci } from '../ports/store.ts';
+import { ok } from '../sop/result.ts';
 import type { Cetakan, Format } from './cetak-kertas.ts';
 import { denganKertas, FORMAT, formatDiminta, sebagaiBerkas, tolak } from './cetak-kertas.ts';
 import type { KonteksPerintah, Masukan, Perintah } from './konteks.ts';
+import { opsiTeks, opsiYa } from './konteks.ts';
 import { tampilkanPenolakan } from './tampil.ts';
 
 /** A Berita Acara on paper: to be signed, or for its file. */
@@ -10,6 +13,9 @@ export const jalankan: Perintah = (konteks, masukan) => {
   const format = formatDiminta(masukan);
   if (format === null)
     return Promise.resolve(tolak(konteks, konteks.katalog.cetak.formatAsing(FORMAT.join(', '))));
+  const untuk = opsiTeks(masukan, 'untuk');
+  if ((untuk !== null && untuk !== PUBLIK) || (untuk === null && opsiYa(masukan, 'samarkan')))
+    return Promise.resolve(tolak(konteks, konteks.katalog.cetak.untukAsing));
   return denganKertas(konteks, masukan, format, async (app) => {
     const [sasaran = ''] = masukan.argumen;
     for await (const rinci of app.store.ba({ id: sasaran }))
@@ -17,6 +23,9 @@ export const jalankan: Perintah = (konteks, masukan) => {
     return tampilkanPenolakan(app, konteks, { jenis: 'tidak_ada', sasaran }, 'ba list');
   });
 };
+
+/** `--untuk`: a copy that leaves the office. */
+const PUBLIK = 'publik';
 
 interface Permintaan {
   readonly app: App;
@@ -35,9 +44,19 @@ async function cetak(permintaan: Permintaan, rinci: BaRinci): Promise<Cetakan> {
   if (tertutup !== undefined) return { tolak: katalog.cetak.apip(rinci.ba.id) };
   const kertas = await kertasBa(app, rinci, kasus);
   if (!kertas.ok) return { tolak: katalog.cetak.logo[kertas.error.sebab](kertas.error.path) };
-  const hasil = await sebagaiBerkas(permintaan, kertas.value);
+  const publik = opsiTeks(permintaan.masukan, 'untuk') === PUBLIK;
+  const naskah = publik ? await untukPublik(permintaan, kertas.value, kasus) : ok(kertas.value);
+  if (!naskah.ok) return { tolak: katalog.cetak.beridentitas(rinci.ba.id, naskah.error.join(', ')) };
+  const hasil = await sebagaiBerkas(permintaan, naskah.value);
   if ('tolak' in hasil) return hasil;
-  return { nama: `${rinci.ba.nomorRegister ?? rinci.ba.id}.${format}`, isi: hasil.isi, sesudahnya: null };
+  const nama = `${rinci.ba.nomorRegister ?? rinci.ba.id}${publik ? `-${PUBLIK}` : ''}`;
+  return { nama: `${nama}.${format}`, isi: hasil.isi, sesudahnya: null };
+}
+
+async function untukPublik({ app, masukan }: Permintaan, kertas: Kertas, kasus: readonly KasusRinci[]) {
+  const { kertasPublik } = await import('../berita-acara/kertas-publik.ts');
+  const { identitasPelapor } = await import('../app/cetak.ts');
+  return kertasPublik(kertas, identitasPelapor(app, kasus), opsiYa(masukan, 'samarkan'));
 }
 
 /** A case that was passed to APIP is open to the officer named there alone. */

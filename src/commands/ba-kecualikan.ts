@@ -15,8 +15,11 @@ export const jalankan: Perintah = async (konteks, masukan) => {
     const [sasaran = ''] = masukan.argumen;
     const hasil = await app.store.kecualikanBa({ sasaran, alasan, ...siapa });
     if (!hasil.ok) return tampilkanPenolakan(app, konteks, hasil.error);
-    if (konteks.json) konteks.keluar.tulis(JSON.stringify({ tracking_id: sasaran, dikecualikan: true }));
-    else konteks.keluar.tulis(konteks.katalog.ba.dikecualikan(sasaran));
+    if (konteks.json)
+      konteks.keluar.tulis(
+        JSON.stringify({ tracking_id: sasaran, dikecualikan: true, baru: hasil.value === 'baru' }),
+      );
+    else konteks.keluar.tulis(konteks.katalog.ba.dikecualikan[hasil.value](sasaran));
     return KELUAR.baik;
   });
 };

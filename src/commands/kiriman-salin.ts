@@ -1,6 +1,7 @@
 import type { App } from '../app.ts';
 import type { IsiKiriman } from '../ports/store.ts';
 import { salinJson, salinTeks } from '../report/salin.ts';
+import { masalah } from '../sop/penolakan.ts';
 import { KELUAR } from './kode-keluar.ts';
 import type { Masukan, Perintah } from './konteks.ts';
 import { denganApp, opsiTeks } from './konteks.ts';
@@ -13,9 +14,10 @@ export const jalankan: Perintah = (konteks, masukan) =>
     const isi = await app.store.isiKiriman(id);
     for await (const baris of app.store.kiriman({ id })) {
       if (isi === null) break;
+      if (isi.isi === '') return tampilkanPenolakan(app, konteks, DIHAPUS);
       const letak = await tempatkan(app, masukan, id, isi);
       if (letak === null) {
-        konteks.keluar.warta(konteks.katalog.kiriman.disalin.sudahAda(opsiTeks(masukan, 'keluaran') ?? ''));
+        konteks.keluar.warta(konteks.katalog.kiriman.disalin.sudahAda(folderSalinan(masukan, id)));
         return KELUAR.pemakaian;
       }
       const bahan = { baris, isi, ...letak };
@@ -26,19 +28,26 @@ export const jalankan: Perintah = (konteks, masukan) =>
     return tampilkanPenolakan(app, konteks, { jenis: 'tidak_ada', sasaran: id }, 'kiriman list');
   });
 
-/** In a folder of its own where one is named, else where the office keeps them; null: a name there is taken. */
+/** An approved text is never empty: this one went with its case. */
+const DIHAPUS = {
+  jenis: 'ditolak',
+  penolakan: { masalah: [masalah('isi_sudah_dihapus')], boleh: [] },
+} as const;
+
+const folderSalinan = (masukan: Masukan, id: string): string =>
+  opsiTeks(masukan, 'keluaran') ?? `salin-${id}`;
+
+/** In a folder of their own, because nothing of the office's own shelf has a name; null: a name there is taken. */
 async function tempatkan(
   app: App,
   masukan: Masukan,
   id: string,
   isi: IsiKiriman,
 ): Promise<{ readonly letakNaskah: string | null; readonly letakBerkas: readonly string[] } | null> {
-  const berkas = await app.berkas();
-  const keluaran = opsiTeks(masukan, 'keluaran');
-  if (keluaran === null)
-    return { letakNaskah: null, letakBerkas: isi.berkas.map((b) => berkas.letak(b.terbit)) };
+  if (opsiTeks(masukan, 'keluaran') === null && isi.berkas.length === 0)
+    return { letakNaskah: null, letakBerkas: [] };
   const { salinKiriman } = await import('../app/salin-kiriman.ts');
-  const letak = await salinKiriman(berkas, id, isi, keluaran);
+  const letak = await salinKiriman(await app.berkas(), id, isi, folderSalinan(masukan, id));
   if (letak === null) return null;
   const [letakNaskah = null, ...letakBerkas] = letak;
   return { letakNaskah, letakBerkas };

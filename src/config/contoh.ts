@@ -76,6 +76,10 @@ ba:
   # kop: ["PEMERINTAH KABUPATEN …", "DINAS …", "Jalan …"] # kop surat; bawaan: nama instansi
   # logo: ./logo.png
   # templat: ./templat-ba.docx # templat Word kantor, menurut docs/templat-word.md
+
+# Masa simpan dalam tahun sesudah kasus berakhir; bawaannya diandaikan, sesuaikan dengan JRA instansi.
+#privasi:
+#  masa_simpan: { kasus: 5, lampiran: 5, cuplikan: 5, karantina: 1, dasar: "Perbup … tentang JRA" }
 `;
 }
 

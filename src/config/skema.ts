@@ -179,6 +179,23 @@ const ba = z
   })
   .prefault({});
 
+const tahun = z.int().min(1).max(100);
+
+/** Years after the end of a case: assumed, until the agency's own schedule of records names them. */
+const privasi = z
+  .strictObject({
+    masa_simpan: z
+      .strictObject({
+        kasus: tahun.default(5).describe('Identitas, isi, dan berkas kasus yang berakhir'),
+        lampiran: tahun.default(5).describe('Lampiran pelapor saja'),
+        cuplikan: tahun.default(5).describe('Jawaban LAPOR! atas percobaan kirim'),
+        karantina: tahun.default(1).describe('Badan karantina yang akhirnya terbaca'),
+        dasar: teks.default('UU 27/2022 Pasal 43; lamanya diandaikan, ditetapkan JRA instansi'),
+      })
+      .prefault({}),
+  })
+  .prefault({});
+
 const smtp = z
   .strictObject({
     host: host.optional(),
@@ -213,6 +230,7 @@ export const skemaSetelan = z.strictObject({
   ba,
   jejak: z.strictObject({ kirim_ke: daftar(surel) }).prefault({}),
   smtp,
+  privasi,
 });
 
 export type Setelan = z.output<typeof skemaSetelan>;

@@ -13,14 +13,14 @@ export const judulKasus = (
   sop: Pick<DefinisiSop, 'formulir'>,
 ): string | null => laporan?.judul ?? judulPengaduan(formulir, sop);
 
-/** The filled-in form, in its own order; who wrote is left out where LAPOR! has the report as an anonymous one. */
+/** The filled-in form, in its own order; who wrote is left out where LAPOR! has the report as anonim or rahasia. */
 export function formulirTampil(
   { formulir, laporan }: Pick<KasusRinci, 'formulir' | 'laporan'>,
   sop: Pick<DefinisiSop, 'formulir'>,
 ): readonly (readonly [nama: string, isi: string])[] {
   // A field that only an older text of the SOP knows may be one of the reporter's own.
   const rahasiakan = (nama: string): boolean =>
-    laporan?.anonim === true && (sop.formulir[nama]?.identitas ?? true);
+    (laporan?.anonim === true || laporan?.rahasia === true) && (sop.formulir[nama]?.identitas ?? true);
   const nama = [...new Set([...Object.keys(sop.formulir), ...Object.keys(formulir)])];
   return nama.flatMap((satu) => {
     const isi = formulir[satu];

@@ -142,7 +142,7 @@ function laporanJson(l: Laporan | null, { zona }: SaatData) {
   return {
     isi_awal: l.isiAwal,
     isi_akhir: l.isiAkhir,
-    nama_pelapor: l.anonim ? null : l.namaPelapor,
+    nama_pelapor: l.anonim || l.rahasia ? null : l.namaPelapor,
     klasifikasi: l.klasifikasi,
     kategori: l.kategori,
     id_instansi: l.idInstansi,

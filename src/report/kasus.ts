@@ -152,15 +152,21 @@ function ciriLaporan(l: Laporan | null, t: TampilanSop): readonly Pasangan[] {
   if (l === null) return [];
   const { kasus: kata } = t.katalog;
   const lokasi = [l.kelurahan, l.kecamatan, l.kotaKabupaten, l.provinsi].filter((s) => s !== null).join(', ');
-  const nama = l.namaPelapor === null ? kata.tanpaNama : bersih(l.namaPelapor);
   return [
-    [kata.bagian.pelapor, l.anonim ? kata.anonim : nama],
+    [kata.bagian.pelapor, l.anonim ? kata.anonim : namaTeks(l, t)],
     [kata.tipe, tipeLaporan(l)],
     [kata.klasifikasi, bersih(l.klasifikasi)],
     [kata.kategori, l.kategori === null ? null : bersih(l.kategori)],
     [kata.lokasi, bersih(lokasi)],
     [kata.masuk, l.masukPada === null ? null : waktuTeks(l.masukPada, t)],
   ];
+}
+
+/** Of a rahasia reporter it is asked for by name, with a reason, and journalled: `identitas lihat`. */
+function namaTeks({ namaPelapor, rahasia, trackingId }: Laporan, t: TampilanSop): string {
+  const { kasus: kata } = t.katalog;
+  if (namaPelapor === null) return kata.tanpaNama;
+  return rahasia ? kata.namaRahasia(bersih(trackingId)) : bersih(namaPelapor);
 }
 
 function isiLaporan({ laporan: l, dihapus }: KasusRinci, t: TampilanSop): readonly Bagian[] {

@@ -1,5 +1,5 @@
-import { hitungHariKerja } from './tenggat.ts';
 import type { AturanTenggat } from './aturan.ts';
+import { hitungHariKerja } from './kalender.ts';
 import { tanggalPada } from './waktu.ts';
 
 /** Recorded later than this after it was done (hari kerja) is marked "dicatat belakangan". */

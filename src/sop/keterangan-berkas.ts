@@ -43,7 +43,7 @@ export function bacaKeterangan(
       ? [masalah('isian_pilihan', { isian: 'sumber', pilihan: SUMBER_BERKAS.join(' | ') })]
       : []),
     ...(isi('diambil') !== null && diambil === null ? [masalah('isian_waktu', { isian: 'diambil' })] : []),
-    ...(diambil !== null && diambil > sekarang ? [masalah('waktu_di_depan')] : []),
+    ...(diambil !== null && diambil > sekarang ? [masalah('isian_di_depan', { isian: 'diambil' })] : []),
     ...(['dari', 'tempat'] as const).flatMap((isian) => periksaTeks(isian, isi(isian))),
   ];
   if (salah.length > 0) return err(salah);

@@ -11,4 +11,6 @@ export type SebabLampiran =
   | 'dialihkan'
   | 'tidak_ada'
   | 'tanpa_izin'
-  | 'terputus';
+  | 'terputus'
+  /** It was here, and has outlived its time. */
+  | 'masa_simpan';

@@ -70,11 +70,11 @@ const bersapa = (awal: string, akhir: string): readonly RegExp[] =>
 
 const pola = (isi: string): RegExp => new RegExp(`(?<![^ ])${isi}(?![^ ])`, 'gi');
 
-/** Letters and digits only, one space between words, no more than a name has. */
-const kataRapi = (teks: string): string =>
-  nfkc(teks)
+/** Letters and digits only, one space between words, no more of them than a name has. */
+function kataRapi(teks: string): string {
+  const rapi = nfkc(teks)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .slice(0, HURUF_MAKS)
-    .trimEnd();
+    .trim();
+  return rapi.length <= HURUF_MAKS ? rapi : rapi.slice(0, HURUF_MAKS).replace(/ [^ ]*$/, '');
+}

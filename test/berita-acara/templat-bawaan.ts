@@ -73,27 +73,46 @@ const kecil = (teks: string, tebal = false): string => alineaWord(teks, { ukuran
 const tengah = (teks: string, tebal = false): string =>
   alineaWord(teks, { rata: 'center', tebal, bersama: true });
 
-const BLOK = (daftar: string, saat: string): string =>
+const BLOK = (daftar: string): string =>
   [
-    tengah(saat),
     penanda(`{#${daftar}}`),
-    tengah('{sebutan}'),
-    tengah('{jabatan}'),
+    tengah('{saat}'),
+    tengah('{sebutan_jabatan}'),
     alineaWord('', { jarak: [900, 0], bersama: true }),
     tengah('{nama}', true),
-    tengah('{pangkat}'),
-    tengah('{nip}'),
+    tengah('{pangkat_nip}'),
     penanda(`{/${daftar}}`),
   ].join('');
 
+const BAGIAN = (daftar: string, bersama: boolean): readonly string[] => [
+  penanda(`{#${daftar}}`),
+  alineaWord('{judul}', { tebal: true, jarak: [160, 40], bersama: true }),
+  penanda('{#paragraf}'),
+  alineaWord('{isi}', { bersama }),
+  alineaWord('{/paragraf}', { penanda: true, bersama }),
+  alineaWord(`{/${daftar}}`, { penanda: true, bersama }),
+];
+
+/** Within one run. */
+const GANTI_BARIS = '</w:t><w:br/><w:t xml:space="preserve">';
+
 const ISI = [
-  alineaWord('{logo}', { rata: 'center' }),
-  penanda('{#kop}'),
-  alineaWord('{baris}', { rata: 'center', tebal: true, ukuran: 24, jarak: [0, 0] }),
-  penanda('{/kop}'),
-  alineaWord('', { garis: true, jarak: [0, 200] }),
-  alineaWord('{judul}', { rata: 'center', tebal: true, ukuran: 26, jarak: [0, 40] }),
-  alineaWord('{cap}', { rata: 'center', tebal: true, jarak: [0, 0] }),
+  penanda('{#ada_logo}'),
+  alineaWord('{logo}', { rata: 'center', jarak: [0, 60] }),
+  penanda('{/ada_logo}'),
+  penanda('{#kop_nama}'),
+  alineaWord('{baris}', { rata: 'center', tebal: true, ukuran: 25, jarak: [0, 0] }),
+  penanda('{/kop_nama}'),
+  penanda('{#kop_alamat}'),
+  alineaWord('{baris}', { rata: 'center', ukuran: 18, jarak: [0, 0] }),
+  penanda('{/kop_alamat}'),
+  alineaWord('', { garis: true, ukuran: 4, jarak: [0, 240] }),
+  alineaWord(`{judul}{#ada_cap}${GANTI_BARIS}{cap}{/ada_cap}`, {
+    rata: 'center',
+    tebal: true,
+    ukuran: 26,
+    jarak: [0, 40],
+  }),
   penanda('{#nomor}'),
   alineaWord('{label}: {isi}', { rata: 'center', jarak: [0, 0] }),
   penanda('{/nomor}'),
@@ -105,7 +124,7 @@ const ISI = [
       ['No.', 'Nama / NIP', 'Pangkat', 'Jabatan', 'Kehadiran'].map((teks) => kecil(teks, true)),
       [
         kecil('{#orang}{no}.'),
-        kecil('{nama}') + kecil('{nip}'),
+        kecil(`{nama}{#ada_nip}${GANTI_BARIS}NIP {nip}{/ada_nip}`),
         kecil('{pangkat}'),
         kecil('{jabatan}'),
         kecil('{kehadiran}{/orang}'),
@@ -114,12 +133,7 @@ const ISI = [
   ),
   alineaWord('{lanjutan}', { jarak: [160, 60] }),
   penanda('{/ada_orang}'),
-  penanda('{#bagian}'),
-  alineaWord('{judul}', { tebal: true, jarak: [160, 40], bersama: true }),
-  penanda('{#paragraf}'),
-  alineaWord('{isi}'),
-  penanda('{/paragraf}'),
-  penanda('{/bagian}'),
+  ...BAGIAN('bagian_awal', false),
   penanda('{#ada_foto}'),
   alineaWord('{judul_foto}', { tebal: true, jarak: [160, 40], bersama: true }),
   penanda('{#foto}'),
@@ -127,7 +141,8 @@ const ISI = [
   alineaWord('{keterangan}', { ukuran: 16, jarak: [0, 120] }),
   penanda('{/foto}'),
   penanda('{/ada_foto}'),
-  alineaWord('{penutup}', { jarak: [200, 120] }),
+  ...BAGIAN('bagian_akhir', true),
+  alineaWord('{penutup}', { jarak: [200, 120], bersama: true }),
   penanda('{#ada_hadirin}'),
   alineaWord('Yang hadir dan menandatangani:', { bersama: true }),
   tabel(
@@ -142,7 +157,17 @@ const ISI = [
     ],
   ),
   penanda('{/ada_hadirin}'),
-  tabel([4690, 4690], [[BLOK('mengetahui', ''), BLOK('tanda_tangan', '{tanggal_tanda_tangan}')]], false),
+  tabel(
+    [4690, 4690],
+    [
+      [
+        penanda('{#baris_tanda_tangan}') + BLOK('kiri'),
+        BLOK('kanan') + alineaWord('{/baris_tanda_tangan}', { penanda: true, bersama: true }),
+      ],
+    ],
+    false,
+  ),
+  BLOK('mengetahui_tengah'),
   penanda('{#keterangan}'),
   alineaWord('{isi}', { ukuran: 16 }),
   penanda('{/keterangan}'),

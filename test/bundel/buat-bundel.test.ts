@@ -275,7 +275,8 @@ describe('pengecualian.csv', () => {
     ] as const;
     using baca = await kantor.store.bukaEkspor();
     const { pencariPengecualian } = await import('../../src/bundel/pengecualian.ts');
-    const cari = pencariPengecualian({ penugasan, zona: 'Asia/Pontianak', alasan: (b) => baca.alasan(b) });
+    const { tenggat } = aturanKapuas;
+    const cari = pencariPengecualian({ penugasan, tenggat, alasan: (b) => baca.alasan(b) });
     const plh = [...baca.jejak()].flatMap((b) => [...cari(b)]).filter((p) => p.golongan === 'plt-plh');
     expect(plh.map((p) => p.jenis)).toEqual(['ba.disetujui', 'tindakan.dicatat']);
     expect(plh[0]!.rincian).toContain('plh; nomor=800/1');

@@ -6,7 +6,7 @@ import { buatBundel } from '../../src/bundel/buat-bundel.ts';
 import type { PermintaanBundel } from '../../src/bundel/permintaan-bundel.ts';
 import type { Zona } from '../../src/sop/waktu.ts';
 import { awalHari, tambahHari } from '../../src/sop/waktu.ts';
-import { PETUGAS, sopKapuas } from '../sop/kapuas-uji.ts';
+import { aturanKapuas, PETUGAS, sopKapuas } from '../sop/kapuas-uji.ts';
 import type { KantorUji } from '../store/kantor-uji.ts';
 
 export type Opsi = Partial<Omit<PermintaanBundel, 'kantor'>> & { readonly zona?: Zona };
@@ -33,7 +33,10 @@ export class RakBundel {
         menurut: 'ba',
         untuk: 'umum',
         csv: { pemisah: ',', bom: false },
-        kantor: { instansi: 'Dinas Contoh', zona, petugas: PETUGAS, penugasan: [] },
+        kantor: {
+          ...{ instansi: 'Dinas Contoh', zona, petugas: PETUGAS, penugasan: [] },
+          tenggat: { ...aturanKapuas.tenggat, zona },
+        },
         namaSop: () => 'kapuas-2018',
         namaLangkah: (_, langkah) => sopKapuas.langkah[langkah]?.nama ?? langkah,
         cetakBa: null,

@@ -135,7 +135,7 @@ describe('the other papers of an SOP', () => {
       const teks = (kertas: string) => bacaPdf(baca(`${kertas}-${nomor}.pdf`)).teks;
       expect(teks('formulir')).toContain('Sari Rekaan');
       for (const kertas of ['disposisi', 'telaah', 'nota-dinas']) expect(teks(kertas)).not.toContain('Sari');
-      expect(teks('disposisi')).toMatch(/Arahan: Periksa datanya[\s\S]*Kepala Dinas Bima Contoh/);
+      expect(teks('disposisi')).toMatch(/Arahan : Periksa datanya[\s\S]*Kepala Dinas Bima Contoh/);
       expect(teks('nota-dinas')).toContain('Indah Contoh');
     },
   );

@@ -171,7 +171,13 @@ export class KantorBersejarah implements AsyncDisposable {
   async ba(...i: readonly number[]): Promise<string> {
     const hasil = await this.ketik(
       ...['ba', 'buat', ...i.map((satu) => this.id(satu)), '--sebagai', 'hubung', '--berkas', 'foto.jpg'],
-      ...['--isian', 'tempat=Jalan Rekaan', 'uraian=Diperiksa bersama.', 'kesimpulan=Benar', 'solusi=Ditambal'],
+      ...[
+        '--isian',
+        'tempat=Jalan Rekaan',
+        'uraian=Diperiksa bersama.',
+        'kesimpulan=Benar',
+        'solusi=Ditambal',
+      ],
       '--json',
     );
     return dokumen<{ id: string }>(hasil).id;
@@ -193,7 +199,17 @@ export class KantorBersejarah implements AsyncDisposable {
     await this.#diperiksa(0, { alasan_terlambat: KATA_PETUGAS }, '=HYPERLINK("http://rekaan.invalid";"UPT")');
     const ba = await this.ba(0);
     await this.ketik('ba', 'final', ba, '--sebagai', 'hubung', '--nomor', '555/03/IKP/IX/2026');
-    await this.ketik('ba', 'setujui', ba, '--sebagai', 'kepala', '--dicatat-oleh', 'hubung', '--cara', 'paraf');
+    await this.ketik(
+      'ba',
+      'setujui',
+      ba,
+      '--sebagai',
+      'kepala',
+      '--dicatat-oleh',
+      'hubung',
+      '--cara',
+      'paraf',
+    );
     const tandaTangan = ['--sebagai', 'hubung', '--cara', 'basah', '--berkas', 'pindaian.pdf'];
     await this.ketik('ba', 'tanda-tangan', ba, ...tandaTangan);
     await this.#selesaiDiperiksa(0);
@@ -203,7 +219,15 @@ export class KantorBersejarah implements AsyncDisposable {
     await this.#diperiksa(11, { alasan_terlambat: 'cuti' });
     const salah = await this.ba(10);
     await this.ketik('ba', 'final', salah, '--sebagai', 'hubung');
-    await this.ketik('ba', 'batal', salah, '--sebagai', 'hubung', '--alasan', `Salah tempat; ${KATA_PETUGAS}`);
+    await this.ketik(
+      'ba',
+      'batal',
+      salah,
+      '--sebagai',
+      'hubung',
+      '--alasan',
+      `Salah tempat; ${KATA_PETUGAS}`,
+    );
     const benar = await this.ba(10, 11);
     await this.ketik('ba', 'final', benar, '--sebagai', 'hubung');
     // Only a draft.
@@ -232,7 +256,11 @@ export class KantorBersejarah implements AsyncDisposable {
     this.pada('2026-09-15 11:00');
     await this.catat(3, 'batal-pengembalian', { alasan: 'Ternyata jalan kabupaten' });
     await this.catat(5, 'telaah', { kesimpulan: 'Tidak jelas', alasan_terlambat: 'cuti' });
-    const kurang = { tidak_lengkap: 'ya', tidak_jelas: 'ya', alasan_tanpa_diminta: 'Pelapor tidak terhubungi' };
+    const kurang = {
+      tidak_lengkap: 'ya',
+      tidak_jelas: 'ya',
+      alasan_tanpa_diminta: 'Pelapor tidak terhubungi',
+    };
     await this.catat(5, 'tidak-ditanggapi', kurang, 'kepala');
     // The head's waiver, while the secretary stands in.
     this.pada('2026-09-22 09:00');
@@ -269,8 +297,24 @@ export class KantorBersejarah implements AsyncDisposable {
   async #kirimanBermasalah(): Promise<void> {
     this.pada('2026-09-23 09:00');
     const dipasang = await this.#langsung(1);
-    await this.ketik('kiriman', 'hold', dipasang, '--sebagai', 'hubung', '--catatan', 'LAPOR! tidak menampilkan');
-    await this.ketik('kiriman', 'mark-sent', dipasang, '--sebagai', 'hubung', '--bukti', 'Tampil pukul 10.00');
+    await this.ketik(
+      'kiriman',
+      'hold',
+      dipasang,
+      '--sebagai',
+      'hubung',
+      '--catatan',
+      'LAPOR! tidak menampilkan',
+    );
+    await this.ketik(
+      'kiriman',
+      'mark-sent',
+      dipasang,
+      '--sebagai',
+      'hubung',
+      '--bukti',
+      'Tampil pukul 10.00',
+    );
     const gagal = await this.#langsung(9);
     // Closed there before it leaves, and opened again.
     await this.lapor(9, { status_laporan: 'Ditutup oleh Admin' });
@@ -284,7 +328,15 @@ export class KantorBersejarah implements AsyncDisposable {
   async #sesudahSebulan(): Promise<void> {
     this.pada('2026-10-20 09:00');
     await this.ketik('sync');
-    await this.ketik('identitas', 'lihat', this.id(0), '--alasan', 'Menghubungi pelapor', '--sebagai', 'hubung');
+    await this.ketik(
+      'identitas',
+      'lihat',
+      this.id(0),
+      '--alasan',
+      'Menghubungi pelapor',
+      '--sebagai',
+      'hubung',
+    );
     const hapus = ['--dasar', 'Permintaan pelapor', '--ya', '--sebagai', 'kepala'];
     await this.ketik('identitas', 'hapus', this.id(5), ...hapus);
     // Most of the open cases leave at once: the brake, and a person who lets them go.

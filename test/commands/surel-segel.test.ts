@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
@@ -162,6 +163,44 @@ it('is refused with the wrong password without showing it', async () => {
   expect(galat).toContain('EAUTH');
   expect(keluar + galat).not.toContain('salah-7719');
   expect(surat).toHaveLength(0);
+});
+
+/** A certificate for loopback that signs itself; null: there is no openssl to make one. */
+function sertifikat(): { readonly key: Buffer; readonly cert: Buffer; readonly path: string } | null {
+  const letak = (nama: string): string => join(folder, nama);
+  const siapa = '-subj /CN=127.0.0.1 -addext subjectAltName=IP:127.0.0.1 -days 2';
+  const kunci = '-newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes';
+  const perintah = `req -x509 ${kunci} ${siapa} -keyout ${letak('kunci.pem')} -out ${letak('ca.pem')}`;
+  if (spawnSync('openssl', perintah.split(' ')).status !== 0) return null;
+  return {
+    key: readFileSync(letak('kunci.pem')),
+    cert: readFileSync(letak('ca.pem')),
+    path: letak('ca.pem'),
+  };
+}
+
+it("sends over STARTTLS, logged in, where NODE_EXTRA_CA_CERTS names the office's own CA", async () => {
+  const tls = sertifikat();
+  if (tls === null) return console.warn('openssl is missing: STARTTLS is not tried');
+  const aman: boolean[] = [];
+  const { key, cert } = tls;
+  const port = await loket({
+    disabledCommands: [],
+    allowInsecureAuth: false,
+    authOptional: false,
+    key,
+    cert,
+    onMailFrom: (_, sesi, balas) => {
+      aman.push(sesi.secure);
+      balas();
+    },
+  });
+  setelan(port, ', pengguna: "penghubung", sandi_env: SMTP_SANDI');
+  const env = { SMTP_SANDI: SANDI, NODE_EXTRA_CA_CERTS: tls.path };
+  expect((await sync(env)).galat).toBe('');
+  expect(aman).toEqual([true]);
+  expect(surat).toHaveLength(1);
+  expect(percobaan()).toEqual([{ nomor: 1, hasil: 'terkirim' }]);
 });
 
 it('sends nothing to a server whose STARTTLS certificate this machine does not trust', async () => {

@@ -28,6 +28,32 @@ describe('the name of the reporter', () => {
     expect(identitasDalam('Kepada Sukarni.', ['Sukarni'])).toEqual(['nama']);
   });
 
+  it.each([
+    ['S.i.t.i  C o n t o h w a t i', 'Siti Contohwati'],
+    ['@SitiContohwati', 'Siti Contohwati'],
+    ['si\u200bti contoh\u200bwati', 'Siti Contohwati'],
+    ['a.n. Contohwati, Siti', 'Siti Contohwati'],
+    ['Yth. Ibu Siti', 'Siti Contohwati'],
+    ['Sdr. Ali', 'Ali'],
+    ['Budi Rekaan', 'Budi Sari Rekaan'],
+  ])('is found in %j', (naskah, nama) => {
+    expect(identitasDalam(naskah, [nama])).toEqual(['nama']);
+    expect(identitasDalam(samarkanIdentitas(naskah, [nama]), [nama])).toEqual([]);
+  });
+
+  it.each([
+    ['kembali mandiri', 'Ali Mandiri'],
+    ['perbaikan kembali', 'Ali'],
+    ['jalan di Selat Hilir', 'Warga Selat Hilir'],
+    ['Yth. Bapak/Ibu Pelapor', 'Ibu Pelapor'],
+  ])('is not found in %j: that is no name, or another word', (naskah, nama) => {
+    expect(identitasDalam(naskah, [nama])).toEqual([]);
+  });
+
+  it('that is as long as a page is looked for by its beginning', () => {
+    expect(identitasDalam('ab '.repeat(60), ['ab '.repeat(20_000)])).toEqual(['nama']);
+  });
+
   it('that is none finds nothing', () => {
     expect(identitasDalam('Lampu sudah diganti', [' ', ',', ''])).toEqual([]);
   });
@@ -39,6 +65,8 @@ describe('a NIK', () => {
     '6203 0112 3456 7890',
     '6203.0112.3456.7890',
     '6203–0112–3456–7890',
+    '6203 - 0112 - 3456 - 7890',
+    '6 2 0 3 0 1 1 2 3 4 5 6 7 8 9 0',
     '６２０３０１１２３４５６７８９０',
     'NIK:6203011234567890.',
   ])('is found in %j', (naskah) => {
@@ -63,6 +91,8 @@ describe('a telephone number', () => {
     '62812 34567890',
     '(0812) 34567890',
     '0812–3456–789',
+    '0 8 1 2 3 4 5 6 7 8 9 0',
+    '+62 (0)812-3456-7890',
   ])('is found in %j', (naskah) => {
     expect(identitasDalam(naskah, [])).toEqual(['telepon']);
   });
@@ -97,9 +127,12 @@ describe('the address of the reporter', () => {
 });
 
 describe('a number of the reporter that has no pattern of its own', () => {
-  it.each(['0541-661049', '(0541) 661 049', '0541661049'])('is found in %j', (naskah) => {
-    expect(identitasDalam(`telepon ${naskah} tidak aktif`, ['0541 661049'])).toEqual(['telepon']);
-  });
+  it.each(['0541-661049', '(0541) 661 049', '0541661049', '+62 541 661 049', '541-661049'])(
+    'is found in %j',
+    (naskah) => {
+      expect(identitasDalam(`telepon ${naskah} tidak aktif`, ['0541 661049'])).toEqual(['telepon']);
+    },
+  );
 
   it('is not found in another', () => {
     expect(identitasDalam('telepon 0541-661048', ['0541 661049'])).toEqual([]);

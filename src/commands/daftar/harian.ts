@@ -139,7 +139,14 @@ export const harian: readonly BentukPerintah[] = [
   {
     nama: 'ba cetak',
     argumen: [['<BA>', 'ba']],
-    opsi: { format: '<FORMAT>', templat: '<BERKAS>', keluaran: '<BERKAS>', timpa: '' },
+    opsi: {
+      format: '<FORMAT>',
+      templat: '<BERKAS>',
+      untuk: '<SIAPA>',
+      samarkan: '',
+      keluaran: '<BERKAS>',
+      timpa: '',
+    },
     muat: () => import('../ba-cetak.ts'),
   },
   { nama: 'ba show', alias: ['lihat'], argumen: [['<BA>', 'ba']], muat: () => import('../ba-show.ts') },
@@ -219,7 +226,7 @@ export const harian: readonly BentukPerintah[] = [
   },
   {
     nama: 'identitas retensi',
-    opsi: { tahun: BATAS, dasar: '<TEKS>', ya: '' },
+    opsi: { kelas: '<KELAS...>', tahun: BATAS, dasar: '<TEKS>', ya: '' },
     muat: () => import('../identitas-retensi.ts'),
   },
   {

@@ -27,15 +27,26 @@ export interface HasilKirimSurel {
   readonly ditolak: number;
 }
 
-const BATAS_SAMBUNG_MS = 10_000;
-const BATAS_DIAM_MS = 20_000;
+export interface BatasSurel {
+  readonly sambungMs: number;
+  readonly diamMs: number;
+  /** All of it: a server that says one word every few seconds is never silent. */
+  readonly semuaMs: number;
+}
+
+const BATAS: BatasSurel = { sambungMs: 10_000, diamMs: 20_000, semuaMs: 60_000 };
+const TUTUP_MS = 1000;
 /** Implicit TLS (RFC 8314 §3.3); on every other port STARTTLS is taken where it is offered. */
 const PORT_TLS = 465;
 const LOOPBACK = /^(localhost|127(\.\d+){3}|::1)$/;
 
 /** One letter to all. Never throws: what went wrong is a class. */
-export async function kirimSurel(loket: LoketSurel, surel: Surel): Promise<HasilKirimSurel> {
-  const jalur = createTransport(opsiJalur(loket));
+export async function kirimSurel(
+  loket: LoketSurel,
+  surel: Surel,
+  batas: BatasSurel = BATAS,
+): Promise<HasilKirimSurel> {
+  const jalur = createTransport(opsiJalur(loket, batas));
   try {
     const { rejected } = await jalur.sendMail({
       from: surel.dari,
@@ -46,6 +57,7 @@ export async function kirimSurel(loket: LoketSurel, surel: Surel): Promise<Hasil
       date: new Date(surel.pada),
       disableFileAccess: true,
       disableUrlAccess: true,
+      signal: AbortSignal.timeout(batas.semuaMs),
     });
     return { hasil: 'terkirim', kelas: 'ok', ditolak: rejected.length };
   } catch (galat) {
@@ -56,18 +68,21 @@ export async function kirimSurel(loket: LoketSurel, surel: Surel): Promise<Hasil
 }
 
 /** A password crosses a network only under TLS, with a certificate that this machine trusts. */
-const opsiJalur = ({ host, port, masuk }: LoketSurel) => ({
+const opsiJalur = ({ host, port, masuk }: LoketSurel, { sambungMs, diamMs }: BatasSurel) => ({
   host,
   port,
   secure: port === PORT_TLS,
   requireTLS: masuk !== null && !LOOPBACK.test(host),
-  connectionTimeout: BATAS_SAMBUNG_MS,
-  greetingTimeout: BATAS_SAMBUNG_MS,
-  socketTimeout: BATAS_DIAM_MS,
+  connectionTimeout: sambungMs,
+  greetingTimeout: sambungMs,
+  socketTimeout: diamMs,
+  // A server that hangs does not close its side either.
+  socketCloseTimeout: TUTUP_MS,
   ...(masuk === null ? {} : { auth: { user: masuk.pengguna, pass: masuk.sandi } }),
 });
 
 const KELAS = new Set([
+  'EABORT',
   'EAUTH',
   'ECONNECTION',
   'EDNS',

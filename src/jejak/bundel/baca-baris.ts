@@ -45,10 +45,10 @@ function bacaBarisJejak(teks: string): BarisJejak | BarisTertutup | null {
   const isi = objekDari(teks);
   const { seq, at, oleh, jenis, tracking_id: trackingId, payload, prev, hash } = isi;
   const [sebelum, sidik] = [dariHex32(String(prev)), dariHex32(String(hash))];
-  if (typeof seq !== 'number' || sebelum === null || sidik === null) return null;
+  if (!bulat(seq) || sebelum === null || sidik === null) return null;
   const tertutup = { tertutup: true, seq, prev: sebelum, hash: sidik } as const;
   if (barisTertutupJsonl(tertutup) === `${teks}\n`) return tertutup;
-  if (typeof at !== 'number') return null;
+  if (!bulat(at)) return null;
   if (typeof oleh !== 'string' || typeof jenis !== 'string' || typeof payload !== 'string') return null;
   if (trackingId !== null && typeof trackingId !== 'string') return null;
   const baris = {
@@ -63,6 +63,8 @@ function bacaBarisJejak(teks: string): BarisJejak | BarisTertutup | null {
   };
   return barisJsonl(baris) === `${teks}\n` ? baris : null;
 }
+
+const bulat = (nilai: unknown): nilai is number => Number.isSafeInteger(nilai);
 
 /** Number 0 stands where no checkpoint can be read: it follows no other. */
 function bacaBarisSegel(teks: string): SegelTersimpan {

@@ -29,7 +29,7 @@ export interface PembacaEkspor extends Disposable {
   /** Register numbers of a year in their order: each that was given out, and what became of it. */
   nomorRegister(tahun: string): Iterable<NomorDiekspor>;
   jejak(): Iterable<BarisJejakTersimpan>;
-  /** Ids of the cases that were passed to APIP, of their Berita Acara, and the numbers they are known by. */
+  /** Ids of the cases that were passed to APIP and of their Berita Acara, and the numbers that both are known by. */
   rahasiaApip(): ReadonlySet<string>;
   /** The words beside a journal row: why somebody did what it says. '' where there are none, or they were erased. */
   alasan(baris: BarisJejakTersimpan): string;
@@ -57,15 +57,23 @@ export interface LaporanDiekspor {
   readonly anonim: boolean;
   readonly rahasia: boolean;
   readonly apip: boolean;
-  /** Register numbers (or ids, before one is given) of its Berita Acara in this round. */
-  readonly ba: readonly string[];
+  /** Its Berita Acara in this round. */
+  readonly ba: readonly BaLaporan[];
   readonly dikecualikan: boolean;
   readonly pertamaTerkirim: number | null;
   readonly akhirTerkirim: number | null;
 }
 
+export interface BaLaporan {
+  /** Register number, or its id before one is given. */
+  readonly nomor: string;
+  /** One of its reports, perhaps another one, was passed to APIP. */
+  readonly apip: boolean;
+}
+
 export interface TenggatDiekspor {
   readonly kasus: string;
+  readonly sop: string;
   readonly trackingId: string | null;
   readonly nomorRegistrasi: string | null;
   readonly apip: boolean;
@@ -77,8 +85,9 @@ export interface TenggatDiekspor {
   readonly jatuh: number;
   readonly selesai: number | null;
   readonly terlambat: boolean;
-  /** Why it was late, as the officer gave it; '' where nothing was given. */
+  /** Why it was late, as the officer gave it; '' where nothing was given, or the case's texts were erased. */
   readonly alasan: string;
+  readonly isiDihapus: boolean;
   /** `tercatat`: as the rows hold it; `dihitung`: by the rules in force now. */
   readonly dasar: 'tercatat' | 'dihitung';
 }
@@ -140,6 +149,7 @@ export interface NomorDiekspor {
   readonly status: string;
   readonly pada: number;
   readonly alasanBatal: string;
+  readonly apip: boolean;
 }
 
 /** How many rows each log shows, and how many this edition hides. */

@@ -1,4 +1,4 @@
-import type { KasusBerakhir } from '../../sop/masa-simpan.ts';
+import type { KelasData, UsulHapus } from '../../sop/masa-simpan.ts';
 import type { Result } from '../../sop/result.ts';
 import type { PencatatWaktu, PenolakanCatat } from './tindakan.ts';
 
@@ -17,8 +17,12 @@ export interface StoreIdentitas {
   berkasTerhapus(sha256: string): Promise<void>;
   /** No page and no journal file keeps what was erased. false: another process is reading; to be done again. */
   bersihkanSisa(): Promise<boolean>;
-  /** Ended before this time (ms UTC) and not erased yet, the oldest first. */
-  berakhirSebelum(waktu: number): Promise<readonly KasusBerakhir[]>;
+  /** Of a class what ended before this time (ms UTC) and is still here, the oldest first. */
+  usulHapus(kelas: KelasData, sebelum: number): Promise<readonly UsulHapus[]>;
+  /** Takes one class away, and nothing else; how many went. Then as after `hapusIdentitas`. */
+  hapusKelas(
+    perintah: PerintahIdentitas & { readonly kelas: Exclude<KelasData, 'kasus'> },
+  ): Promise<Result<number, PenolakanCatat>>;
   /** Puts a legal hold on, or takes it off. */
   ubahTahanHukum(
     perintah: PerintahIdentitas & { readonly tahan: boolean },

@@ -15,6 +15,8 @@ export type NamaPeriksaDiri =
   | 'berkas-basis'
   | 'rujukan'
   | 'jejak'
+  /** Each checkpoint of ours fits the rows under it, and its signature. */
+  | 'segel'
   /** Folding the journal gives the tables. */
   | 'lipatan'
   /** No kiriman without its approval in the journal. */

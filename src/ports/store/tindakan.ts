@@ -16,7 +16,8 @@ export interface StoreTindakan {
   tautkan(masuk: TautanMasuk): Promise<Result<KasusTerdaftar, PenolakanCatat>>;
   buatBa(baru: BaBaru & PencatatWaktu): Promise<Result<BeritaAcara, PenolakanCatat>>;
   ubahBa(perintah: PerintahBa & PencatatWaktu): Promise<Result<BeritaAcara, PenolakanCatat>>;
-  kecualikanBa(perintah: PengecualianBa & PencatatWaktu): Promise<Result<null, PenolakanCatat>>;
+  /** `sudah`: the round has an exception, whose reason stays. */
+  kecualikanBa(perintah: PengecualianBa & PencatatWaktu): Promise<Result<'baru' | 'sudah', PenolakanCatat>>;
   ubahKiriman(perintah: PerintahKiriman & PencatatWaktu): Promise<Result<BarisKiriman, PenolakanCatat>>;
 }
 

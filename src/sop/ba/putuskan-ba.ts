@@ -12,6 +12,7 @@ import type { OrangBa } from './orang-ba.ts';
 import { petugasPada } from './orang-ba.ts';
 import type { Putusan } from './periksa-ba.ts';
 import { periksaNomor, periksaPeran, periksaStatus, periksaTerlapor, tolak } from './periksa-ba.ts';
+import { periksaBatal } from './periksa-batal.ts';
 import type { PerintahBa, TandaTanganiBa } from './perintah-ba.ts';
 import type { PeristiwaBa } from './peristiwa-ba.ts';
 
@@ -23,6 +24,8 @@ export interface IsiBa {
   readonly orang: readonly OrangBa[];
   /** What names an anonim or rahasia reporter in it. */
   readonly identitas: readonly string[];
+  /** Other Berita Acara of its cases. */
+  readonly lain: readonly BeritaAcara[];
 }
 
 /** Numbers and hash: only taken where the decision is for it. */
@@ -125,7 +128,7 @@ function periksaKhusus(
 ): readonly Masalah[] {
   switch (ubah.jenis) {
     case 'final':
-      return periksaIsi(ba, isi, konteks);
+      return periksaIsi(ba, kasus, isi, konteks);
     case 'setujui': {
       const tanpaBukti = konteks.aturan.persetujuan.buktiWajib && ubah.bukti === null;
       return [...periksaTerlapor(kasus, petugas), ...(tanpaBukti ? [masalah('bukti_perlu')] : [])];
@@ -133,25 +136,37 @@ function periksaKhusus(
     case 'tanda-tangan':
       return periksaTandaTangan(ubah, isi.orang);
     case 'batal':
-      return [];
+      return periksaBatal(ba, kasus, isi.lain, konteks.aturan.sop);
   }
 }
 
-function periksaIsi(ba: BeritaAcara, isi: IsiBa, konteks: KonteksBoleh): readonly Masalah[] {
+function periksaIsi(
+  ba: BeritaAcara,
+  kasus: readonly Kasus[],
+  isi: IsiBa,
+  konteks: KonteksBoleh,
+): readonly Masalah[] {
   const jenis = konteks.aturan.sop.ba[ba.jenis];
   if (jenis === undefined) return [masalah('ba_jenis', { dikenal: ba.jenis })];
   const kurang = Object.entries(jenis.isian)
     .filter(([nama, i]) => i.wajib && !isi.isian.has(nama))
     .filter(([, i]) => i.wajibKecuali === null || !isi.isian.has(i.wajibKecuali))
     .map(([nama]) => masalah('isian_kurang', { isian: nama, pilihan: '' }));
-  const belum = jenis.sesudah.filter((aksi) => isi.sudah.some((s) => !s.has(aksi)));
+  const belum = jenis.sesudah.flatMap((aksi) => belumTercatat(aksi, kasus, isi));
   const bernama = isi.identitas.length > 0 && !isi.isian.has(ALASAN_IDENTITAS);
   return [
     ...kurang,
     ...(belum.length === 0 ? [] : [masalah('pemeriksaan_belum_tercatat', { belum: belum.join(', ') })]),
     ...(hadir(isi.orang).length === 0 ? [masalah('ba_tanpa_orang')] : []),
-    ...(bernama ? [masalah('identitas_dalam_naskah', { jenis: isi.identitas.join(', ') })] : []),
+    ...(bernama ? [masalah('identitas_dalam_ba', { ba: ba.id, jenis: isi.identitas.join(', ') })] : []),
   ];
+}
+
+/** The act, with the reports that lack it where there are several. */
+function belumTercatat(aksi: string, kasus: readonly Kasus[], { sudah }: IsiBa): readonly string[] {
+  const tanpa = kasus.filter((_, i) => sudah[i]?.has(aksi) !== true);
+  if (tanpa.length === 0) return [];
+  return [kasus.length === 1 ? aksi : `${aksi} (${tanpa.map(sebutan).join(', ')})`];
 }
 
 /** Nobody signs who was not there or refused; an electronic signature lives in its PDF only. */
@@ -168,7 +183,9 @@ function periksaTandaTangan(ubah: TandaTanganiBa, orang: readonly OrangBa[]): re
 }
 
 export function kecualikanBa(kasus: Kasus, petugas: string, konteks: KonteksBoleh): Putusan<PeristiwaBa> {
-  const penyetuju = [...new Set(Object.values(konteks.aturan.sop.ba).flatMap((jenis) => jenis.penyetuju))];
+  const bergerbang = Object.values(konteks.aturan.sop.ba).filter(({ gerbang }) => gerbang !== null);
+  if (bergerbang.length === 0) return tolak(masalah('ba_tanpa_gerbang'));
+  const penyetuju = [...new Set(bergerbang.flatMap((jenis) => jenis.penyetuju))];
   const salah = [...periksaPeran(petugas, penyetuju, konteks), ...periksaTerlapor([kasus], petugas)];
   const putaran = putaranIni(kasus);
   if (putaran === null || !terbuka(kasus, konteks.aturan.sop))

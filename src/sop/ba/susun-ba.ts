@@ -64,8 +64,9 @@ export function susunBa(
   const berkas = berkasJadi(baru, ada);
   const salah = [
     ...periksaPeran(baru.petugas, jenis.penyusun, konteks),
-    ...(pada > konteks.sekarang || hari > tanggalPada(konteks.sekarang, tenggat.zona)
-      ? [masalah('waktu_di_depan')]
+    ...(pada > konteks.sekarang ? [masalah('waktu_di_depan')] : []),
+    ...(hari > tanggalPada(Math.max(pada, konteks.sekarang), tenggat.zona)
+      ? [masalah('isian_di_depan', { isian: 'tanggal' })]
       : []),
     ...periksaYangAda(ada, baru.jenis),
     ...periksaKasus(kasus, konteks, ada),

@@ -1,6 +1,6 @@
 import type { DefinisiSop, TindakanSop } from '../definisi.ts';
+import { dicatatBelakangan } from '../dicatat-belakangan.ts';
 import { pindah, pindahMenurut } from '../gerak.ts';
-import { hitungHariKerja } from '../kalender.ts';
 import type { Kasus } from '../kasus.ts';
 import { langkahIni, putaranIni, sudah } from '../kasus.ts';
 import { asalBerkas } from '../keterangan-berkas.ts';
@@ -15,7 +15,6 @@ import { rancang, tambah } from '../rancangan.ts';
 import type { Result } from '../result.ts';
 import { err, ok } from '../result.ts';
 import { dilewatiSekaligus } from '../sekaligus.ts';
-import { tanggalPada } from '../waktu.ts';
 import type { Ajuan } from './ajuan.ts';
 import { berlakuDi } from './berlaku-di.ts';
 import { boleh } from './boleh.ts';
@@ -23,9 +22,6 @@ import { EFEK } from './efek.ts';
 import { bacaIsian } from './isian.ts';
 import { SYARAT } from './syarat.ts';
 import { periksaTerlambat, terlambatPada } from './terlambat.ts';
-
-/** An act recorded later than this after it was done is marked "dicatat belakangan" (hari kerja). */
-const BELAKANGAN_HARI_KERJA = 1;
 
 /** An officer acts: the changes it makes, or why not and what is allowed now. */
 export function putuskanTindakan(
@@ -157,7 +153,7 @@ function catat(r: Rancangan, ajuan: Ajuan, terlambat: boolean): Rancangan {
       langkah: r.kasus.langkah,
       putaran: putaranIni(r.kasus)?.n ?? 0,
       terjadi,
-      belakangan: selangHariKerja(ajuan) > BELAKANGAN_HARI_KERJA,
+      belakangan: dicatatBelakangan(konteks.aturan.tenggat, { terjadi, dicatat: konteks.sekarang }),
       terlambat,
       nilai: isian.nilai,
       berkas: perintah.berkas.map((b) => b.asli),
@@ -165,11 +161,6 @@ function catat(r: Rancangan, ajuan: Ajuan, terlambat: boolean): Rancangan {
     },
     { ...isian.teks, ...catatan },
   );
-}
-
-function selangHariKerja({ terjadi, konteks }: Ajuan): number {
-  const { kalender, zona } = konteks.aturan.tenggat;
-  return hitungHariKerja(kalender, tanggalPada(terjadi, zona), tanggalPada(konteks.sekarang, zona));
 }
 
 /** An SOP file is refused at load when it names an unknown guard or effect: a miss here is a defect. */

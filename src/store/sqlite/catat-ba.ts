@@ -51,7 +51,7 @@ export class PencatatBa {
     return tindak(this.#alat, perintah, (tx) => {
       const baris = this.#ba.cari(perintah.ba);
       if (baris === undefined) throw new Ditolak({ jenis: 'tidak_ada', sasaran: perintah.ba });
-      const nomorNaskah = this.#nomorNaskah(tx, perintah);
+      const nomorNaskah = this.#nomorNaskah(tx, baris, perintah);
       const pemilik = nomorNaskah === null ? null : this.#ba.pemilikNomorNaskah(nomorNaskah);
       if (pemilik !== null && pemilik !== baris.id)
         return tolak(masalah('ba_nomor_dipakai', { nomor: nomorNaskah ?? '', ba: pemilik }));
@@ -60,7 +60,7 @@ export class PencatatBa {
   }
 
   /** A second exception of the same round is the first one. */
-  kecualikan(perintah: PengecualianBa & PencatatWaktu): Result<null, PenolakanCatat> {
+  kecualikan(perintah: PengecualianBa & PencatatWaktu): Result<'baru' | 'sudah', PenolakanCatat> {
     return tindak(this.#alat, perintah, (tx) => {
       const { petugas, alasan } = perintah;
       const baris = this.#alat.kasus.cari(perintah.sasaran);
@@ -68,12 +68,12 @@ export class PencatatBa {
       const kasus = this.#alat.kasus.muat(baris);
       const p = nilaiAtauTolak(this.#alat.mesin.kecualikanBa(kasus, petugas, tx.sekarang));
       if (p.jenis !== 'ba.dikecualikan') throw new Error(`peristiwa tak terduga: ${p.jenis}`);
-      if (this.#ba.dikecualikan(kasus.id, p.putaran)) return ok(null);
+      if (this.#ba.dikecualikan(kasus.id, p.putaran)) return ok('sudah');
       this.#ba.kecualikan(kasus.id, p.putaran, petugas, tx.sekarang);
       const laci = this.#alat.laci(baris);
       if (laci !== null) this.#alat.teks.simpan(`BA-KECUALI:${kasus.id}:${p.putaran}`, { alasan }, laci);
       jejakBa(tx, p, [baris], laci?.semuaKomitmen({ alasan }) ?? {});
-      return ok(null);
+      return ok('baru');
     });
   }
 
@@ -122,12 +122,15 @@ export class PencatatBa {
   #isi(baris: BarisBa, ba: BeritaAcara, rows: readonly BarisKasus[]): IsiBa {
     const laci = laciBa(this.#alat, baris);
     const teks = this.#alat.teks.baca(ba.id, laci);
-    const naskah = [...Object.values(teks), this.#alat.teks.satu(ba.id, BAGIAN_ORANG, laci)].join('\n');
+    const asal = Object.values(teksKeterangan(this.#alat.teks.bacaBerkas(ba.id, laci)));
+    const orang = this.#alat.teks.satu(ba.id, BAGIAN_ORANG, laci);
+    const naskah = [...Object.values(teks), orang, ...asal].join('\n');
     return {
       isian: new Set(Object.keys({ ...teks, ...(JSON.parse(baris.nilai) as object) })),
       sudah: ba.kasus.map(({ id, putaran }) => this.#aksi(id, putaran)),
       orang: orangBa(this.#alat, baris),
       identitas: [...new Set(rows.flatMap((b) => this.#identitas(b, naskah)))],
+      lain: ba.kasus.flatMap(({ id }) => this.#ba.milikKasus(id)).filter(({ id }) => id !== ba.id),
     };
   }
 
@@ -146,7 +149,7 @@ export class PencatatBa {
   }
 
   /** As it was typed; else from the template: with the number of the letter register, or at `final` with our own. */
-  #nomorNaskah(tx: Transaksi, perintah: PerintahBa): string | null {
+  #nomorNaskah(tx: Transaksi, { status }: BarisBa, perintah: PerintahBa): string | null {
     const templat = this.#alat.mesin.kantor.nomorNaskah;
     const { nomorNaskah, urutNaskah = null, ubah } = perintah;
     if (nomorNaskah !== null || templat === undefined) return nomorNaskah;
@@ -155,7 +158,7 @@ export class PencatatBa {
       const hasil = nomorDariTemplat(templat, urutNaskah, hari);
       return hasil.ok ? hasil.value : tolak(masalah('ba_templat_kurang', { kurang: hasil.error.join(', ') }));
     }
-    if (ubah.jenis !== 'final' || kurangBagiTemplat(templat).length > 0) return null;
+    if (ubah.jenis !== 'final' || status !== 'konsep' || kurangBagiTemplat(templat).length > 0) return null;
     for (;;) {
       const urut = this.#alat.nomor.tahunan('BA-NASKAH', hari.slice(0, 4)).slice(-LEBAR_NOMOR);
       const hasil = nomorDariTemplat(templat, String(Number(urut)), hari);

@@ -3,7 +3,6 @@ import type { IdentitasPelapor, PenolakanCatat, PerintahIdentitas, RencanaHapus 
 import type { PermintaanIdentitas } from '../../sop/hapus-identitas.ts';
 import { halanganIdentitas } from '../../sop/hapus-identitas.ts';
 import type { Kasus } from '../../sop/kasus.ts';
-import type { KasusBerakhir } from '../../sop/masa-simpan.ts';
 import { masalah } from '../../sop/penolakan.ts';
 import { peranPada } from '../../sop/petugas.ts';
 import type { Result } from '../../sop/result.ts';
@@ -36,7 +35,7 @@ export class PengelolaIdentitas {
 
   lihat(perintah: PerintahIdentitas): Result<IdentitasPelapor, PenolakanCatat> {
     return tindak(this.#alat, perintah, (tx) => {
-      const { baris, kasus } = this.#dipilih(perintah, 'lihat');
+      const { baris, kasus } = this.dipilih(perintah, 'lihat');
       const isian = this.#isian(baris, kasus);
       if (Object.keys(isian).length === 0)
         return tolak(masalah('identitas_tidak_disimpan', { anonim: baris.anonim }));
@@ -47,7 +46,7 @@ export class PengelolaIdentitas {
 
   rencana(perintah: Omit<PerintahIdentitas, 'alasan'>): Result<RencanaHapus, PenolakanCatat> {
     try {
-      return ok(this.#rencana(this.#dipilih(perintah, 'hapus')));
+      return ok(this.#rencana(this.dipilih(perintah, 'hapus')));
     } catch (galat) {
       if (galat instanceof Ditolak) return err(galat.penolakan);
       throw galat;
@@ -56,7 +55,7 @@ export class PengelolaIdentitas {
 
   hapus(perintah: PerintahIdentitas): Result<RencanaHapus, PenolakanCatat> {
     return tindak(this.#alat, perintah, (tx) => {
-      const dipilih = this.#dipilih(perintah, 'hapus');
+      const dipilih = this.dipilih(perintah, 'hapus');
       const rencana = this.#rencana(dipilih);
       if (rencana.sudah === null || bersisa(rencana)) this.#hapus(tx, dipilih, perintah.alasan);
       return ok(rencana);
@@ -65,7 +64,7 @@ export class PengelolaIdentitas {
 
   tahan({ tahan, ...perintah }: PerintahIdentitas & { tahan: boolean }): Result<null, PenolakanCatat> {
     return tindak(this.#alat, perintah, (tx) => {
-      const { baris, kasus } = this.#dipilih(perintah, tahan ? 'tahan' : 'lepas');
+      const { baris, kasus } = this.dipilih(perintah, tahan ? 'tahan' : 'lepas');
       const jenis = tahan ? 'kasus.tahan-hukum' : 'kasus.lepas-hukum';
       const perubahan = {
         peristiwa: { jenis, pada: tx.sekarang },
@@ -74,10 +73,6 @@ export class PengelolaIdentitas {
       tx.ubah(baris, kasus, [perubahan], { laci: this.#alat.laci(baris) });
       return ok(null);
     });
-  }
-
-  berakhirSebelum(waktu: number): readonly KasusBerakhir[] {
-    return this.#gudang.berakhirSebelum(waktu);
   }
 
   berkas(): readonly string[] {
@@ -160,7 +155,18 @@ export class PengelolaIdentitas {
     return { ...(nama === '' ? {} : { nama_pelapor: nama }), ...Object.fromEntries(milik) };
   }
 
-  #dipilih(
+  /** @throws Ditolak who does it is not in service */
+  wajibBertugas({ petugas, sekarang }: Pick<PerintahIdentitas, 'petugas' | 'sekarang'>): void {
+    if (this.#peran(petugas, sekarang).length === 0) tolak(masalah('petugas_tidak_bertugas', { petugas }));
+  }
+
+  #peran(petugas: string, sekarang: number): readonly string[] {
+    const { kantor, aturanBaru } = this.#alat.mesin;
+    return peranPada(petugas, sekarang, kantor.petugas, kantor.penugasan, aturanBaru.tenggat.zona);
+  }
+
+  /** @throws Ditolak */
+  dipilih(
     { sasaran, petugas, sekarang }: Pick<PerintahIdentitas, 'sasaran' | 'petugas' | 'sekarang'>,
     minta: PermintaanIdentitas,
   ): Dipilih {
@@ -169,9 +175,11 @@ export class PengelolaIdentitas {
     if (baris === undefined) throw new Ditolak({ jenis: 'tidak_ada', sasaran });
     const kasus = gudang.muat(baris);
     const { terbuka } = mesin.jadwal(kasus);
-    const { petugas: semua, penugasan } = mesin.kantor;
-    const peran = peranPada(petugas, sekarang, semua, penugasan, mesin.aturanBaru.tenggat.zona);
-    const halangan = halanganIdentitas(kasus, minta, { petugas, bertugas: peran.length > 0, terbuka });
+    const halangan = halanganIdentitas(kasus, minta, {
+      petugas,
+      bertugas: this.#peran(petugas, sekarang).length > 0,
+      terbuka,
+    });
     return halangan === null ? { baris, kasus } : tolak(halangan);
   }
 }

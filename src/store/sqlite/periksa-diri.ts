@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
-import { periksaRantai } from '../../jejak/periksa-rantai.ts';
+import { periksaJejak } from '../../jejak/periksa-jejak.ts';
 import type { BarisJejakTersimpan, HasilPeriksaDiri, NamaPeriksaDiri } from '../../ports/store.ts';
 import type { Alat } from './alat.ts';
 import type { Basis } from './basis/buka.ts';
 import type { BarisKasus } from './gudang/baris-kasus.ts';
+import { GudangSegel } from './gudang/gudang-segel.ts';
 import { muatanJejak, PelipatJejak } from './jejak/lipat-jejak.ts';
 import { SaksiRekap } from './periksa-rekap.ts';
 
@@ -32,10 +33,10 @@ export class PemeriksaDiri {
         coba('rujukan', () => this.#rujukan()),
       ];
       const saksi = new SaksiJejak(this.#alat.db);
-      const jejak = coba('jejak', () => this.#jejak(saksi));
+      const jejak = this.#jejak(saksi);
       return [
         ...hasil,
-        jejak,
+        ...jejak,
         coba('lipatan', () => this.#lipatan(lengkap, acak)),
         coba('persetujuan', () => saksi.persetujuan()),
         coba('nomor', () => saksi.nomor()),
@@ -57,16 +58,26 @@ export class PemeriksaDiri {
     return { baik: rows.length === 0, diperiksa: 1, dari: 1, rincian: rincian.join('; ') };
   }
 
-  /** One pass: the chain, and what the other checks want to know of each row. */
-  #jejak(saksi: SaksiJejak): Temuan {
-    const { rusak, jumlah } = periksaRantai(disaksikan(this.#alat.jejak.semua(), saksi));
-    const dari = this.#alat.jejak.ujung().seq;
-    return {
-      baik: rusak === null,
-      diperiksa: jumlah,
-      dari,
-      rincian: rusak === null ? '' : `${rusak.seq}: ${rusak.sebab}`,
-    };
+  /** One pass: the chain, our own checkpoints over it, and what the other checks want to know of each row. */
+  #jejak(saksi: SaksiJejak): readonly HasilPeriksaDiri[] {
+    try {
+      const semua = new GudangSegel(this.#alat.db).semua();
+      const rows = disaksikan(this.#alat.jejak.semua(), saksi);
+      const kunciAwal = semua[0]?.kunci ?? null;
+      const { rantai, segel } = periksaJejak({ rows, segel: semua, kunciAwal, luar: [] });
+      const dari = this.#alat.jejak.ujung().seq;
+      return [
+        { nama: 'jejak', ...temuan(rantai.rusak?.seq, rantai.rusak?.sebab), diperiksa: rantai.jumlah, dari },
+        {
+          nama: 'segel',
+          ...temuan(segel.rusak?.nomor, segel.rusak?.sebab),
+          diperiksa: segel.cocok,
+          dari: semua.length,
+        },
+      ];
+    } catch (galat) {
+      return [gagal('jejak', galat)];
+    }
   }
 
   /** The tables hold what the journal tells. A sample is a run of cases from a place drawn by lot. */
@@ -127,14 +138,23 @@ export class PemeriksaDiri {
   }
 }
 
+const temuan = (letak: number | undefined, sebab = '') => ({
+  baik: letak === undefined,
+  rincian: letak === undefined ? '' : `${letak}: ${sebab}`,
+});
+
 /** What SQLite says of a damaged page ends that check, not the others. */
 function coba(nama: NamaPeriksaDiri, periksa: () => Temuan): HasilPeriksaDiri {
   try {
     return { nama, ...periksa() };
   } catch (galat) {
-    const rincian = galat instanceof Error && 'code' in galat ? String(galat.code) : namaGalat(galat);
-    return { nama, baik: false, diperiksa: 0, dari: 0, rincian };
+    return gagal(nama, galat);
   }
+}
+
+function gagal(nama: NamaPeriksaDiri, galat: unknown): HasilPeriksaDiri {
+  const rincian = galat instanceof Error && 'code' in galat ? String(galat.code) : namaGalat(galat);
+  return { nama, baik: false, diperiksa: 0, dari: 0, rincian };
 }
 
 const namaGalat = (galat: unknown): string => (galat instanceof Error ? galat.name : 'galat');

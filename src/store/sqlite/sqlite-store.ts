@@ -28,6 +28,7 @@ import { PembacaKasus } from './kasus-rinci.ts';
 import { PengelolaKiriman } from './keluar.ts';
 import { keputusanKiriman } from './keputusan-kiriman.ts';
 import { Pengirim } from './kirim.ts';
+import { PengelolaMasaSimpan } from './masa-simpan.ts';
 import { PengelolaPemulihan } from './pemulihan.ts';
 import { bacaPenerimaan } from './penerimaan.ts';
 import { PenjagaTempat } from './penjaga-tempat.ts';
@@ -205,13 +206,15 @@ function storeBanding(alat: Alat) {
 
 function storeIdentitas(alat: Alat, { karantina }: Gudang) {
   const identitas = new PengelolaIdentitas(alat, karantina);
+  const masaSimpan = new PengelolaMasaSimpan(alat, identitas);
   return {
     lihatIdentitas: async (perintah) => identitas.lihat(perintah),
     rencanaHapus: async (perintah) => identitas.rencana(perintah),
     hapusIdentitas: async (perintah) => identitas.hapus(perintah),
     berkasHapus: async () => identitas.berkas(),
     berkasTerhapus: async (sha256) => identitas.berkasTerhapus(sha256),
-    berakhirSebelum: async (waktu) => identitas.berakhirSebelum(waktu),
+    usulHapus: async (kelas, sebelum) => masaSimpan.usul(kelas, sebelum),
+    hapusKelas: async (perintah) => masaSimpan.hapus(perintah),
     bersihkanSisa: async () => identitas.bersihkan(),
     ubahTahanHukum: async (perintah) => identitas.tahan(perintah),
   } satisfies Partial<Store>;

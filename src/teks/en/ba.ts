@@ -70,6 +70,11 @@ export const ba: Katalog['ba'] = {
   foto: (n) => (n === 0 ? 'no photo' : n === 1 ? '1 photo' : `${n} photos`),
   berkas: 'Files',
   lanjut: 'Next',
-  dikecualikan: (nomor) => `Report ${nomor} is excepted from the Berita Acara.`,
+  dikecualikan: {
+    baru: (nomor) =>
+      `Report ${nomor} is excepted: its final answer may be approved without an approved Berita Acara with photos.`,
+    sudah: (nomor) =>
+      `Report ${nomor} was excepted before in this round. The first reason stays; this one was not recorded.`,
+  },
   lagi: (n, semua) => `… and ${n} more. All: penghubung ba list --batas ${semua}`,
 };

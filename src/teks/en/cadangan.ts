@@ -84,6 +84,7 @@ export const periksaDiri: Katalog['periksaDiri'] = {
     'berkas-basis': 'Database',
     rujukan: 'References',
     jejak: 'Journal',
+    segel: 'Checkpoints = journal',
     lipatan: 'Journal = tables',
     persetujuan: 'Approvals',
     nomor: 'Numbers',

@@ -10,6 +10,9 @@ export const cetak: Katalog['cetak'] = {
     `SOP ${sop} names no paper "${nama}". ${dikenal === '' ? 'It names none at all.' : `It names: ${dikenal}.`}`,
   belumTercatat: (nama, aksi) =>
     `${nama} cannot be printed yet: none of the acts ${aksi} is recorded in this round.`,
+  untukAsing: '--untuk knows: publik. --samarkan goes with --untuk publik only.',
+  beridentitas: (ba, jenis) =>
+    `${ba} has what identifies the reporter (${jenis}) and was not printed for the public. Add --samarkan to have it replaced.`,
   tanpaKasus: (ba) => `The cases of ${ba} were not found.`,
   apip: (id) =>
     `${id} holds a case that was passed to APIP: only the APIP officer named there can print it (--sebagai).`,
@@ -26,6 +29,10 @@ export const cetak: Katalog['cetak'] = {
     kurung: (berkas) =>
       `The template "${berkas}" has incomplete fields: each { needs its }, and each {#list} its {/list} at a place of the same kind.`,
     bukan_docx: (berkas) => `The template "${berkas}" is no Word file (.docx).`,
+    makro: (berkas) =>
+      `The template "${berkas}" has macros, controls, or embedded objects. Save it in Word as .docx without macros, then repeat. No file was written.`,
+    tautan_luar: (berkas) =>
+      `The template "${berkas}" takes content from outside its file (a linked picture, template, or data). Embed it in Word, then repeat. No file was written.`,
     rusak: (berkas) => `The template "${berkas}" is damaged, or no Word file (.docx).`,
     terenkripsi: (berkas) => `The template "${berkas}" is locked by a password.`,
     terlalu_besar: (berkas) => `The template "${berkas}" is too large.`,

@@ -24,12 +24,20 @@ export const identitas: Katalog['identitas'] = {
   belum: 'Nothing has been erased. Do it with: --ya --dasar TEXT',
   tertunda:
     'The database file is not compacted yet, because another process is reading it. Repeat the same command afterwards.',
+  tetapArsip:
+    'Not proposed, because they are records: journal, Berita Acara, recaps, numbers and times. Backups are out of reach.',
   retensi: {
-    judul: (n, tahun) => `${n} cases ended more than ${tahun} years ago`,
-    dasar: (dasar) => `Default retention: ${dasar}.`,
+    kelas: {
+      kasus: 'Identity, texts and files of cases',
+      lampiran: "Reporters' attachments",
+      cuplikan: "LAPOR!'s answers to tries",
+      karantina: 'Quarantined bodies that were readable in the end',
+    },
+    judul: (kelas, n, tahun) => `${kelas}: ${n} past ${tahun} years`,
+    dasar: (dasar) => `Basis of the retention: ${dasar}.`,
     baris: (laporan, pada, ditahan) =>
       `${laporan}  ended ${pada}${ditahan ? '  (legal hold: not erased)' : ''}`,
-    sudah: (n, tolak) => `${n} cases erased; ${tolak} refused or held.`,
+    sudah: (n, tolak) => `${n} erased; ${tolak} refused or held.`,
   },
   ditahan: (laporan) => `A legal hold stands on case ${laporan}; nothing of it may be erased.`,
   dilepas: (laporan) => `The legal hold on case ${laporan} has ended.`,

@@ -87,6 +87,7 @@ export const kasus: Katalog['kasus'] = {
   kenapa: (nomor) => `How it is counted: penghubung why ${nomor}`,
   anonim: 'anonymous: no identity is kept',
   tanpaNama: 'the data hold no name',
+  namaRahasia: (id) => `confidential; a look is journalled: penghubung identitas lihat ${id}`,
   rahasia: 'CONFIDENTIAL: do not spread it; the answer must not be public.',
   apip: 'APIP handles this report. Its content is hidden, except from the named APIP officer (--sebagai).',
   isiDihapus: 'Content and identity of this report have been erased.',

@@ -16,6 +16,7 @@ export const lampiran: Katalog['lampiran'] = {
     tidak_ada: () => 'there is no such file',
     tanpa_izin: () => 'its server refuses',
     terputus: () => 'its server gave no whole answer',
+    masa_simpan: () => 'erased, past its retention',
   },
   lagi: (kapan) => `Looked at again ${kapan}`,
   gagal: (n) => `${n} file(s) of reporters could not be downloaded.`,

@@ -20,6 +20,8 @@ export const masalah: Katalog['masalah'] = {
     `Field "${d.isian}" must be the id of an officer in penghubung.yaml. Correct it and try again.`,
   waktu_di_depan: () =>
     'The time of this act has not come yet. Correct --pada, or leave it out if it was done now. To check the clock: penghubung doctor',
+  isian_di_depan: (d) =>
+    `Field "${d.isian}" names a time that is still to come. Mend it and try again. To check the computer's clock: penghubung doctor`,
   waktu_sebelum_langkah: (d) =>
     `The time of this act lies before this step, which began ${d.mulai}. Correct --pada.`,
   jam_mundur: () =>
@@ -122,6 +124,12 @@ export const masalah: Katalog['masalah'] = {
     `Berita Acara ${d.ba} is ${d.status}; this needs ${d.perlu}. Look: penghubung ba show ${d.ba}`,
   ba_nomor_dipakai: (d) =>
     `Letter number "${d.nomor}" is used by Berita Acara ${d.ba}. Check the letter register and try again with the right number.`,
+  ba_dirujuk: (d) =>
+    `Answer ${d.jawaban} was approved on Berita Acara ${d.ba}, which therefore cannot be voided. While the answer has not left, take it back or cancel it first; afterwards make a correction: penghubung ba buat --meralat ${d.ba}`,
+  ba_tanpa_gerbang: () =>
+    'This SOP asks for no Berita Acara before the answer, so there is nothing to except.',
+  identitas_dalam_ba: (d) =>
+    `Berita Acara ${d.ba} holds what identifies a reporter who asked not to be known (${d.jenis}), in its fields, its people or the origin of its files. Take it out: penghubung ba buat --ubah ${d.ba}. If it is the same by chance (the place examined, somebody else's name), say so: --ubah ${d.ba} --isian alasan_identitas=…`,
   ba_sudah_bernomor: (d) =>
     `Berita Acara ${d.ba} has the letter number ${d.nomor}, which does not change. If it is wrong, make a correction: penghubung ba buat --meralat ${d.ba}`,
   ba_templat_kurang: (d) =>

@@ -76,6 +76,11 @@ export const ba = {
   foto: (n: number) => (n === 0 ? 'tanpa foto' : `${n} foto`),
   berkas: 'Berkas',
   lanjut: 'Selanjutnya',
-  dikecualikan: (nomor: string) => `Laporan ${nomor} dikecualikan dari Berita Acara.`,
+  dikecualikan: {
+    baru: (nomor: string) =>
+      `Laporan ${nomor} dikecualikan: tanggapan akhirnya boleh disetujui tanpa Berita Acara yang disetujui dan berfoto.`,
+    sudah: (nomor: string) =>
+      `Laporan ${nomor} sudah dikecualikan sebelumnya dalam putaran ini. Alasan yang pertama tetap; yang ini tidak dicatat.`,
+  },
   lagi: (n: number, semua: number) => `… dan ${n} lagi. Semua: penghubung ba list --batas ${semua}`,
 };

@@ -88,6 +88,7 @@ export const periksaDiri = {
     'berkas-basis': 'Basis data',
     rujukan: 'Rujukan',
     jejak: 'Jejak',
+    segel: 'Segel = jejak',
     lipatan: 'Jejak = tabel',
     persetujuan: 'Persetujuan',
     nomor: 'Nomor urut',

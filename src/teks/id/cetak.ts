@@ -9,6 +9,9 @@ export const cetak = {
     `SOP ${sop} tidak menyebut kertas "${nama}". ${dikenal === '' ? 'Ia tidak menyebut kertas apa pun.' : `Yang disebutnya: ${dikenal}.`}`,
   belumTercatat: (nama: string, aksi: string) =>
     `${nama} belum dapat dicetak: belum ada tindakan ${aksi} yang tercatat dalam putaran ini.`,
+  untukAsing: '--untuk mengenal: publik. --samarkan hanya bersama --untuk publik.',
+  beridentitas: (ba: string, jenis: string) =>
+    `${ba} memuat tanda pengenal pelapor (${jenis}) dan tidak dicetak untuk publik. Tambahkan --samarkan supaya diganti.`,
   tanpaKasus: (ba: string) => `Kasus ${ba} tidak ditemukan.`,
   apip: (id: string) =>
     `${id} memuat kasus yang dialihkan ke APIP: hanya petugas APIP yang ditunjuk dapat mencetaknya (--sebagai).`,
@@ -25,6 +28,10 @@ export const cetak = {
     kurung: (berkas: string) =>
       `Templat "${berkas}" memuat isian yang tidak lengkap: setiap { perlu }, dan setiap {#daftar} perlu {/daftar} di tempat yang setara.`,
     bukan_docx: (berkas: string) => `Templat "${berkas}" bukan berkas Word (.docx).`,
+    makro: (berkas: string) =>
+      `Templat "${berkas}" memuat makro, kontrol, atau objek tertanam. Simpan dari Word sebagai .docx tanpa makro, lalu ulangi. Tidak ada berkas yang ditulis.`,
+    tautan_luar: (berkas: string) =>
+      `Templat "${berkas}" mengambil isi dari luar berkasnya (gambar, templat, atau data yang ditautkan). Tanamkan isinya di Word, lalu ulangi. Tidak ada berkas yang ditulis.`,
     rusak: (berkas: string) => `Templat "${berkas}" rusak, atau bukan berkas Word (.docx).`,
     terenkripsi: (berkas: string) => `Templat "${berkas}" terkunci sandi.`,
     terlalu_besar: (berkas: string) => `Templat "${berkas}" terlalu besar.`,

@@ -1,3 +1,5 @@
+import type { KelasData } from '../../sop/masa-simpan.ts';
+
 /** Identity of reporters: shown, erased, held. */
 export const identitas = {
   judul: (laporan: string) => `Identitas pelapor ${laporan}`,
@@ -23,12 +25,20 @@ export const identitas = {
   belum: 'Belum ada yang dihapus. Kerjakan dengan: --ya --dasar TEKS',
   tertunda:
     'Berkas basis data belum dipadatkan, karena proses lain sedang membacanya. Ulangi perintah yang sama sesudahnya.',
+  tetapArsip:
+    'Tidak diusulkan, karena arsip: jejak, Berita Acara, rekap, nomor, dan waktu. Cadangan di luar jangkauan program.',
   retensi: {
-    judul: (n: number, tahun: number) => `${n} kasus berakhir lebih dari ${tahun} tahun lalu`,
-    dasar: (dasar: string) => `Masa simpan bawaan: ${dasar}.`,
+    kelas: {
+      kasus: 'Identitas, isi, dan berkas kasus',
+      lampiran: 'Lampiran pelapor',
+      cuplikan: 'Jawaban LAPOR! atas percobaan kirim',
+      karantina: 'Badan karantina yang akhirnya terbaca',
+    } satisfies Readonly<Record<KelasData, string>>,
+    judul: (kelas: string, n: number, tahun: number) => `${kelas}: ${n} lewat ${tahun} tahun`,
+    dasar: (dasar: string) => `Dasar masa simpan: ${dasar}.`,
     baris: (laporan: string, pada: string, ditahan: boolean) =>
       `${laporan}  berakhir ${pada}${ditahan ? '  (ditahan untuk keperluan hukum: tidak dihapus)' : ''}`,
-    sudah: (n: number, tolak: number) => `${n} kasus dihapus; ${tolak} ditolak atau ditahan.`,
+    sudah: (n: number, tolak: number) => `${n} dihapus; ${tolak} ditolak atau ditahan.`,
   },
   ditahan: (laporan: string) =>
     `Kasus ${laporan} ditahan untuk keperluan hukum; tidak ada yang boleh dihapus.`,

@@ -104,6 +104,7 @@ export const kasus = {
   kenapa: (nomor: string) => `Hitungannya: penghubung why ${nomor}`,
   anonim: 'anonim: identitas tidak disimpan',
   tanpaNama: 'nama tidak ada dalam data',
+  namaRahasia: (id: string) => `dirahasiakan; melihatnya tercatat: penghubung identitas lihat ${id}`,
   rahasia: 'RAHASIA: jangan disebarkan; tanggapan tidak boleh tampil untuk umum.',
   apip: 'Laporan ini ditangani APIP. Isinya disembunyikan, kecuali bagi petugas APIP yang ditunjuk (--sebagai).',
   isiDihapus: 'Isi dan identitas laporan ini sudah dihapus.',

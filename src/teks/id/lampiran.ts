@@ -15,6 +15,7 @@ const sebab: Readonly<Record<SebabLampiran, (host: string) => string>> = {
   tidak_ada: () => 'berkasnya tidak ada',
   tanpa_izin: () => 'servernya menolak',
   terputus: () => 'servernya tidak menjawab dengan utuh',
+  masa_simpan: () => 'sudah dihapus, karena lewat masa simpannya',
 };
 
 /** Files of reporters: evidence that the pass fetches. */

@@ -24,6 +24,8 @@ export const masalah: Readonly<Record<KodeMasalah, (data: Data) => string>> = {
     `Isian "${d.isian}" harus id petugas yang terdaftar di penghubung.yaml. Perbaiki, lalu ulangi.`,
   waktu_di_depan: () =>
     'Waktu tindakan belum terjadi. Perbaiki --pada, atau hilangkan bila dilakukan sekarang. Jam komputer dapat diperiksa: penghubung doctor',
+  isian_di_depan: (d) =>
+    `Isian "${d.isian}" menyebut waktu yang belum terjadi. Perbaiki, lalu ulangi. Jam komputer dapat diperiksa: penghubung doctor`,
   waktu_sebelum_langkah: (d) =>
     `Waktu tindakan mendahului langkah ini, yang dimulai ${d.mulai}. Perbaiki --pada, lalu ulangi.`,
   jam_mundur: () =>
@@ -127,6 +129,12 @@ export const masalah: Readonly<Record<KodeMasalah, (data: Data) => string>> = {
     `Berita Acara ${d.ba} berstatus ${d.status}; untuk ini harus ${d.perlu}. Lihat: penghubung ba show ${d.ba}`,
   ba_nomor_dipakai: (d) =>
     `Nomor naskah "${d.nomor}" sudah dipakai Berita Acara ${d.ba}. Periksa buku nomor surat, lalu ulangi dengan nomor yang benar.`,
+  ba_dirujuk: (d) =>
+    `Jawaban ${d.jawaban} sudah disetujui atas dasar Berita Acara ${d.ba}, jadi Berita Acara itu tidak dapat dibatalkan. Selagi jawabannya belum terkirim, tarik atau batalkan jawabannya dahulu; sesudah itu buat ralatnya: penghubung ba buat --meralat ${d.ba}`,
+  ba_tanpa_gerbang: () =>
+    'SOP ini tidak mensyaratkan Berita Acara sebelum jawaban, jadi tidak ada yang dikecualikan.',
+  identitas_dalam_ba: (d) =>
+    `Berita Acara ${d.ba} memuat tanda pengenal pelapor yang minta tidak dikenal (${d.jenis}), pada isian, orang, atau asal berkas. Hapus: penghubung ba buat --ubah ${d.ba}. Bila kebetulan sama (tempat yang diperiksa, nama orang lain), sebutkan: --ubah ${d.ba} --isian alasan_identitas=…`,
   ba_sudah_bernomor: (d) =>
     `Berita Acara ${d.ba} sudah bernomor naskah ${d.nomor}; nomor itu tidak berganti. Bila keliru, buat ralatnya: penghubung ba buat --meralat ${d.ba}`,
   ba_templat_kurang: (d) =>

@@ -58,6 +58,7 @@ export const bundel = {
     },
     edisi: 'Edisi',
     dibuat: 'Dibuat',
+    rantai: 'Rantai jejak',
     jejak: 'Jejak',
     jejakIsi: (baris: number, hash: string) => `${baris} baris, kepala ${hash}`,
     segel: 'Segel',
@@ -143,7 +144,12 @@ export const bundel = {
       alasan: 'Alasan',
     },
     tanpaAlasan: 'tidak diberikan',
-    belumSelesai: 'belum selesai',
+    belumSelesai: 'tidak ada penyelesaian yang tercatat',
+    dihapus: 'isi kasus telah dihapus',
+    nasional: {
+      'tindak-lanjut-pertama': 'Tindak lanjut pertama',
+      'tanggapan-akhir': 'Tanggapan akhir',
+    } as Readonly<Record<string, string>>,
     tidakDimuat: 'tidak dimuat',
     sebagian: (n: number, semua: number) =>
       `Yang ditampilkan ${n} dari ${semua}; semuanya dalam tenggat-log.csv.`,
@@ -154,6 +160,7 @@ export const bundel = {
     tanpa: 'tidak ada nomor yang diberikan',
     rentang: (n: number, dari: string, sampai: string) => `${n} nomor, ${dari} sampai ${sampai}`,
     batal: (n: number) => `${n} batal; nomornya tetap:`,
+    tersembunyi: (n: number) => `${n} di antaranya tidak dimuat dalam ba-log edisi ini: dialihkan ke APIP.`,
     tanpaCelah: 'Tidak ada nomor yang terlewat.',
     celah: (dari: number, sampai: number) =>
       dari === sampai ? `Nomor urut ${dari} terlewat` : `Nomor urut ${dari} sampai ${sampai} terlewat`,
@@ -228,6 +235,8 @@ skrip dan tidak memerlukan jaringan.`,
    Hanya segel yang Anda simpan sendiri sebelumnya yang menjawabnya. Baris "kepala N HASH" di
    dalamnya harus sama dengan hash baris ke-N dalam jejak.jsonl. Tanpa itu: tidak dapat dibuktikan.`,
   tabel: `5. MEMBUKA CSV
-   UTF-8. Sel yang diawali = + - @ diberi tanda petik tunggal di depan agar tidak dihitung sebagai rumus.
+   UTF-8. Sel yang diawali = + - @ diberi tanda petik tunggal di depan agar tidak dihitung sebagai rumus;
+   dalam CSV demikian pula nomor yang akan berubah bila dibaca sebagai angka atau tanggal (0812, 03/12,
+   lebih dari 15 angka).
    Beberapa nilai dalam satu sel dipisahkan spasi; "-" berarti belum ada.`,
 };

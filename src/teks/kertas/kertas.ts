@@ -13,6 +13,8 @@ export const kertas = {
   klasifikasi: 'Klasifikasi',
   rahasia: '(tidak dicantumkan: laporan anonim atau rahasia)',
   terhapus: '(tidak lagi disimpan)',
+  untukPublik: (disamarkan: boolean) =>
+    `Salinan untuk publik${disamarkan ? ': tanda pengenal pelapor disamarkan' : ''}.`,
   isiLaporan: 'Isi laporan',
   pelapor: 'Laporan',
   dasarSop: (nama: string, nomor: string) => `Menurut SOP ${nama}, Nomor ${nomor}`,

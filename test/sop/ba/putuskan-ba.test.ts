@@ -44,6 +44,7 @@ const LENGKAP: IsiBa = {
   sudah: [new Set(['konfirmasi-satker', 'panggil-satker', 'cek-kelengkapan'])],
   orang: [petugasPada('hubung', '2026-09-07', [], { petugas: PETUGAS, penugasan: [] })],
   identitas: [],
+  lain: [],
 };
 const NOMOR = { register: () => 'BA-REG-2026-000001', isiHash: () => 'ab12' };
 

@@ -153,6 +153,7 @@ describe('malang: a complaint at the office', () => {
           sudah,
           orang: [petugasPada('petugas', '2026-09-10', [], p.konteks())],
           identitas: [],
+          lain: [],
         },
         { register: () => 'BA-REG-2026-000001', isiHash: () => 'h' },
         p.konteks(),

@@ -299,12 +299,83 @@ describe('what is past its retention', () => {
     await kantor.diTanggapan({ trackingId: '7000004' });
     nilaiDari(await kantor.store.hapusIdentitas(perintah()));
     nilaiDari(await kantor.store.ubahTahanHukum({ ...perintah({ sasaran: '7000002' }), tahan: true }));
-    const usul = await kantor.store.berakhirSebelum(kantor.sekarang + HARI);
+    const usul = await kantor.store.usulHapus('kasus', kantor.sekarang + HARI);
     expect(usul.map((u) => [u.sasaran, u.ditahan])).toEqual([
       ['7000002', true],
       ['7000003', false],
     ]);
-    expect(await kantor.store.berakhirSebelum(usul[0]?.berakhir ?? 0)).toEqual([]);
+    expect(await kantor.store.usulHapus('kasus', usul[0]?.berakhir ?? 0)).toEqual([]);
+  });
+
+  const hapusKelas = (kelas: 'lampiran' | 'cuplikan' | 'karantina', sasaran = '7000001') =>
+    kantor.store.hapusKelas({ ...perintah({ sasaran }), kelas });
+
+  it('is proposed and taken away class by class: the case, its texts and another case keep theirs', async () => {
+    await selesai();
+    await selesai('7000002');
+    const batas = kantor.sekarang + HARI;
+    const usul = await kantor.store.usulHapus('lampiran', batas);
+    expect(usul.map((u) => [u.sasaran, u.banyak])).toEqual([
+      ['7000001', 1],
+      ['7000002', 1],
+    ]);
+    const jenis = await jejakBaru(kantor.store, async () => {
+      expect(nilaiDari(await hapusKelas('lampiran'))).toBe(1);
+      expect(nilaiDari(await hapusKelas('cuplikan'))).toBe(1);
+      expect(nilaiDari(await hapusKelas('lampiran'))).toBe(0);
+    });
+    expect(jenis).toEqual(['identitas.masa-simpan', 'identitas.masa-simpan']);
+    expect(await kantor.store.berkasHapus()).toEqual([]);
+    nilaiDari(await hapusKelas('lampiran', '7000002'));
+    expect(await kantor.store.berkasHapus()).toEqual([PELAPOR]);
+    const { laporan, lampiran, tindakan } = await kantor.kasus();
+    expect(laporan?.namaPelapor).toBe('Rina Contohwati');
+    expect(lampiran).toMatchObject([{ status: 'ditolak', sebab: 'masa_simpan', berkas: null }]);
+    expect(tindakan.find((t) => t.aksi === 'telaah')?.teks['catatan']).toBe('Rina menelepon');
+    expect((await kantor.store.usulHapus('cuplikan', batas)).map((u) => u.sasaran)).toEqual(['7000002']);
+    expect(periksaRantai(kantor.store.jejak()).utuh).toBe(true);
+    const periksa = await kantor.store.periksaDiri({ lengkap: true, acak: 0 });
+    expect(periksa.filter((p) => !p.baik)).toEqual([]);
+  });
+
+  it('does not come back when LAPOR! changes the report', async () => {
+    await selesai();
+    nilaiDari(await hapusKelas('lampiran'));
+    kantor.pada(kantor.sekarang + HARI);
+    const lagi = laporanUji({ lampiran: [LAMPIRAN], judul: 'Lain', diperbaruiPada: kantor.sekarang });
+    await kantor.tarik([{ ...lagi, statusLapor: 'Proses' }]);
+    expect(await kantor.store.antreanLampiran(9, kantor.sekarang + HARI)).toEqual([]);
+  });
+
+  it('of the quarantine is the body alone, once it was readable; a record that still waits is none', async () => {
+    await selesai();
+    const batas = kantor.sekarang + HARI;
+    const [usul, ...lain] = await kantor.store.usulHapus('karantina', batas);
+    expect(lain).toEqual([]);
+    expect(nilaiDari(await hapusKelas('karantina', usul!.sasaran))).toBe(1);
+    expect(await kantor.store.usulHapus('karantina', batas)).toEqual([]);
+    expect((await semua(kantor.store.karantina({ terbuka: false }))).map((k) => k.sebab)).toContainEqual([
+      'x',
+    ]);
+    expect(await kantor.store.karantinaTerbuka()).toHaveLength(1);
+  });
+
+  it('stays while a legal hold stands, and for who is not in service', async () => {
+    await selesai();
+    nilaiDari(await kantor.store.ubahTahanHukum({ ...perintah(), tahan: true }));
+    const [karantina] = await kantor.store.usulHapus('karantina', kantor.sekarang + HARI);
+    expect(karantina?.ditahan).toBe(true);
+    for (const hasil of [
+      hapusKelas('lampiran'),
+      hapusKelas('cuplikan'),
+      hapusKelas('karantina', karantina!.sasaran),
+    ])
+      expect(await sebab(hasil)).toContain('tahan_hukum_berdiri');
+    const asing = {
+      ...perintah({ sasaran: karantina!.sasaran, petugas: 'asing' }),
+      kelas: 'karantina',
+    } as const;
+    expect(await sebab(kantor.store.hapusKelas(asing))).toContain('petugas_tidak_bertugas');
   });
 });
 

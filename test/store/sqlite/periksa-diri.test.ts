@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { kunciTeks } from '../../../src/jejak/kunci-publik.ts';
 import type { Store } from '../../../src/ports/store.ts';
 import { bacaPeriode } from '../../../src/sop/rekap/periode.ts';
 import { ekorJejakUtuh } from '../../../src/store/sqlite/jejak/ekor-jejak.ts';
+import { penandaUji } from '../../jejak/penanda-uji.ts';
 import { wib } from '../../sop/kapuas-uji.ts';
 import { KantorUji, nilaiDari } from '../kantor-uji.ts';
 import { berkala } from '../kontrak/rekap.ts';
@@ -76,6 +78,22 @@ describe('the self-checks', () => {
   });
 
   it.each([
+    ['the last rows cut off', 'DELETE FROM jejak WHERE seq > (SELECT max(seq) FROM jejak) - 3'],
+    ['a note', "UPDATE segel SET naskah = replace(naskah, 'dibuat 2', 'dibuat 3')"],
+    ['the time beside it', 'UPDATE segel SET dibuat_at = dibuat_at - 1'],
+    ['the first of two', 'DELETE FROM segel WHERE nomor = 1'],
+  ])('hold our own checkpoints against the journal: %s', async (_, sql) => {
+    const kantor = await KantorUji.buka(rumah);
+    const segel = (): Promise<unknown> => kantor.store.buatSegel(kantor.sekarang, penandaToko);
+    await segel();
+    await kantor.siapKirim();
+    await segel();
+    expect(await gagal(kantor.store)).toEqual([]);
+    rusakkan(sql);
+    expect(await gagal(kantor.store)).toContain('segel');
+  });
+
+  it.each([
     ['its figures', `UPDATE rekap SET hitungan = replace(hitungan, '"masuk":1', '"masuk":9')`],
     ['who closed it', "UPDATE rekap SET oleh = 'kepala'"],
     ['its cases', 'DELETE FROM rekap_kasus'],
@@ -99,6 +117,13 @@ describe('the self-checks', () => {
     rumah.mentah((db) => expect(ekorJejakUtuh(db)).toBe(false));
   });
 });
+
+const kunciUji = penandaUji(1);
+const penandaToko = {
+  asal: kunciUji.publik.nama,
+  kunci: kunciTeks(kunciUji.publik),
+  tandai: kunciUji.tandai,
+};
 
 const pemulihanUji = (sekarang: number) => ({
   id: 'r00000001',

@@ -3,22 +3,34 @@ import type { Alat } from '../alat.ts';
 import type { Laci } from '../brankas/brankas.ts';
 
 /** Under which names people's reasons are kept beside what they decided. */
-const NAMA_ALASAN = ['alasan', 'catatan', 'bukti', 'alasan_terlambat', 'alasan_tanpa_diminta'] as const;
+const NAMA_ALASAN = [
+  'alasan',
+  'dasar',
+  'catatan',
+  'bukti',
+  'alasan_terlambat',
+  'alasan_tanpa_diminta',
+] as const;
 
 /** Why somebody did what a journal row says: the journal holds only a commitment to it, the sealed texts hold it. */
 export function siapkanAlasanJejak(alat: Alat): (baris: BarisJejakTersimpan) => string {
   const kasusDari = alat.db.prepare<[string], { id: string; garam: Uint8Array | null }>(
     'SELECT id, garam FROM kasus WHERE id = ?',
   );
+  const baDari = alat.db.prepare<[string], { garam: Uint8Array }>('SELECT garam FROM ba WHERE id = ?');
   const laciKasus = (id: string): Laci | null => {
     const kasus = kasusDari.get(id);
     return kasus === undefined ? null : alat.laci(kasus);
+  };
+  const laciBa = (id: string): Laci | null => {
+    const ba = baDari.get(id);
+    return ba === undefined ? null : alat.brankas.laci(ba.garam, id);
   };
   return ({ jenis, seq, payload }) => {
     const muatan = muatanTeks(payload);
     const pemilik = pemilikAlasan(jenis, seq, muatan);
     if (pemilik === null) return '';
-    const laci = laciKasus(String(muatan['kasus']));
+    const laci = milikBa(jenis) ? laciBa(String(muatan['ba'])) : laciKasus(String(muatan['kasus']));
     for (const nama of NAMA_ALASAN) {
       const teks = alat.teks.satu(pemilik, nama, laci);
       if (teks !== '') return teks;
@@ -27,6 +39,9 @@ export function siapkanAlasanJejak(alat: Alat): (baris: BarisJejakTersimpan) => 
   };
 }
 
+/** A Berita Acara of several reports has a key of its own. */
+const milikBa = (jenis: string): boolean => jenis === 'ba.batal' || jenis === 'ba.disetujui';
+
 function pemilikAlasan(jenis: string, seq: number, m: Readonly<Record<string, unknown>>): string | null {
   switch (jenis) {
     case 'tindakan.dicatat':
@@ -34,7 +49,15 @@ function pemilikAlasan(jenis: string, seq: number, m: Readonly<Record<string, un
     case 'kiriman.status':
       return `${String(m['kiriman'])}#${seq}`;
     case 'kasus.pindah-sop':
+    case 'kasus.isi-dihapus':
+    case 'kasus.tahan-hukum':
+    case 'kasus.lepas-hukum':
+    case 'identitas.dilihat':
+    case 'identitas.masa-simpan':
       return `${String(m['kasus'])}#${seq}`;
+    case 'ba.batal':
+    case 'ba.disetujui':
+      return `${String(m['ba'])}#${jenis}`;
     case 'ba.dikecualikan':
       return `BA-KECUALI:${String(m['kasus'])}:${String(m['putaran'])}`;
     default:

@@ -24,6 +24,10 @@ interface BarisKasusBa {
 
 type Parameter = CakupanEkspor & Sesudah & { readonly batas: number; readonly menurut: MenurutEkspor };
 
+/** One of its reports was passed to APIP. */
+export const BA_APIP = `EXISTS (SELECT 1 FROM ba_kasus bk JOIN kasus k ON k.id = bk.kasus_id
+  WHERE bk.ba_id = ba.id AND k.apip IS NOT NULL)`;
+
 /** Acts whose text names the unit that was examined (kapuas §3.1, §3.2). */
 const AKSI_SATKER = `('konfirmasi-satker', 'panggil-satker')`;
 
@@ -69,6 +73,7 @@ export class PembacaBaDiekspor {
           status: b.status,
           pada: b.pada_at,
           alasanBatal: this.#alasanBatal(b),
+          apip: b.apip === 1,
         };
       const akhir = rows.at(-1)?.nomor_register;
       if (akhir == null) return;
@@ -152,8 +157,9 @@ const siapkan = ({ db }: Alat) => ({
   aksiSatker: db.prepare<[string, number], { id: string }>(
     `SELECT id FROM tindakan WHERE kasus_id = ? AND putaran = ? AND aksi IN ${AKSI_SATKER} ORDER BY id`,
   ),
-  nomor: db.prepare<[string, string], BarisBa>(
-    'SELECT * FROM ba WHERE nomor_register > ? AND nomor_register < ? ORDER BY nomor_register LIMIT 500',
+  nomor: db.prepare<[string, string], BarisBa & { readonly apip: number }>(
+    `SELECT *, ${BA_APIP} AS apip FROM ba WHERE nomor_register > ? AND nomor_register < ?
+     ORDER BY nomor_register LIMIT 500`,
   ),
   jejak: db.prepare<[string], { seq: number; hash: string }>(
     `SELECT seq, lower(hex(hash)) AS hash FROM jejak

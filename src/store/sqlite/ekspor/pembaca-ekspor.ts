@@ -4,7 +4,7 @@ import { bukaBasis } from '../basis/buka.ts';
 import { MIGRASI } from '../basis/letak-migrasi.ts';
 import { versiTerbaru } from '../basis/migrasi.ts';
 import { siapkanAlasanJejak } from './alasan-jejak.ts';
-import { PembacaBaDiekspor } from './ba-diekspor.ts';
+import { BA_APIP, PembacaBaDiekspor } from './ba-diekspor.ts';
 import { siapkanLaporan } from './laporan-diekspor.ts';
 import { siapkanTenggat } from './tenggat-diekspor.ts';
 
@@ -45,7 +45,9 @@ const rahasiaApip = ({ db }: Alat): ReadonlySet<string> =>
         `SELECT id FROM kasus WHERE apip IS NOT NULL
          UNION SELECT tracking_id FROM kasus WHERE apip IS NOT NULL AND tracking_id IS NOT NULL
          UNION SELECT nomor_registrasi FROM kasus WHERE apip IS NOT NULL AND nomor_registrasi IS NOT NULL
-         UNION SELECT bk.ba_id FROM ba_kasus bk JOIN kasus k ON k.id = bk.kasus_id WHERE k.apip IS NOT NULL`,
+         UNION SELECT id FROM ba WHERE ${BA_APIP}
+         UNION SELECT nomor_register FROM ba WHERE nomor_register IS NOT NULL AND ${BA_APIP}
+         UNION SELECT nomor_naskah FROM ba WHERE nomor_naskah IS NOT NULL AND ${BA_APIP}`,
       )
       .pluck()
       .all(),

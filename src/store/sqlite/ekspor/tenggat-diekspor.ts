@@ -9,7 +9,10 @@ import type { Sesudah } from './halaman.ts';
 import { perHalaman, sebelum } from './halaman.ts';
 
 interface BarisTenggat
-  extends Pick<BarisKasus, 'id' | 'tracking_id' | 'nomor_registrasi' | 'garam' | 'apip' | 'sop'> {
+  extends Pick<
+    BarisKasus,
+    'id' | 'tracking_id' | 'nomor_registrasi' | 'garam' | 'apip' | 'sop' | 'dihapus_at'
+  > {
   readonly n: number;
   readonly putaran: number;
   readonly jam: 'sop' | 'nasional';
@@ -75,8 +78,15 @@ const tenggatDari = (b: BarisTenggat): Omit<TenggatDiekspor, 'alasan'> => ({
   dasar: 'tercatat',
 });
 
-const milik = (b: Pick<BarisTenggat, 'id' | 'tracking_id' | 'nomor_registrasi' | 'apip' | 'putaran'>) => ({
+const milik = (
+  b: Pick<
+    BarisTenggat,
+    'id' | 'tracking_id' | 'nomor_registrasi' | 'apip' | 'putaran' | 'sop' | 'dihapus_at'
+  >,
+) => ({
   kasus: b.id,
+  sop: b.sop,
+  isiDihapus: b.dihapus_at !== null,
   trackingId: b.tracking_id,
   nomorRegistrasi: b.nomor_registrasi,
   apip: b.apip !== null,
@@ -128,7 +138,7 @@ function siapkanAlasan(alat: Alat) {
   };
 }
 
-const KASUS = 'k.id, k.tracking_id, k.nomor_registrasi, k.garam, k.apip, k.sop';
+const KASUS = 'k.id, k.tracking_id, k.nomor_registrasi, k.garam, k.apip, k.sop, k.dihapus_at';
 
 // A step that the case left for a return and came back to is one walk: its last part holds it all.
 const LANGKAH = `SELECT ${KASUS}, l.urut AS n, l.putaran, 'sop' AS jam, l.langkah, l.mulai_at, l.tenggat_at AS kunci,

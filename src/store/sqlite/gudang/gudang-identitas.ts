@@ -1,5 +1,4 @@
 import type { RencanaHapus } from '../../../ports/store.ts';
-import type { KasusBerakhir } from '../../../sop/masa-simpan.ts';
 import type { Basis } from '../basis/buka.ts';
 
 /** How much of a case there is to erase. */
@@ -58,13 +57,6 @@ export class GudangIdentitas {
     for (const langkah of this.#s.hapus) langkah.run(milik);
   }
 
-  /** First seen closed, it has walked no step: then it ended when it was seen. */
-  berakhirSebelum(waktu: number): readonly KasusBerakhir[] {
-    return this.#s.berakhir
-      .all(waktu)
-      .map(({ sasaran, berakhir, tahan }) => ({ sasaran, berakhir, ditahan: tahan !== null }));
-  }
-
   berkas(): readonly string[] {
     return this.#s.berkas.all().map(({ sha256 }) => sha256);
   }
@@ -91,13 +83,6 @@ const siapkan = (db: Basis) => ({
     'UPDATE karantina SET garam = NULL, badan = NULL WHERE tracking_id = @tracking',
     `DELETE FROM berkas_hapus AS b WHERE ${DIPAKAI}`,
   ].map((sql) => db.prepare<[Milik]>(sql)),
-  berakhir: db.prepare<[number], { sasaran: string; berakhir: number; tahan: number | null }>(
-    `SELECT * FROM (
-       SELECT coalesce(tracking_id, nomor_registrasi) AS sasaran, tahan_hukum_at AS tahan,
-         coalesce((SELECT max(mulai_at) FROM langkah WHERE kasus_id = kasus.id), terlihat_at) AS berakhir
-       FROM kasus WHERE terbuka = 0 AND dihapus_at IS NULL)
-     WHERE berakhir < ? ORDER BY berakhir, sasaran`,
-  ),
   // A file that came back meanwhile, in somebody else's hands, stays.
   berkas: db.prepare<[], { sha256: string }>(`SELECT sha256 FROM berkas_hapus b WHERE NOT (${DIPAKAI})`),
   berkasTerhapus: db.prepare<[string]>('DELETE FROM berkas_hapus WHERE sha256 = ?'),

@@ -70,10 +70,10 @@ export const beritaAcara = {
     ],
   },
   'ba kecualikan': {
-    ringkas: "record the head's decision that the answer needs no Berita Acara",
+    ringkas: "record the head's decision: a final answer without an approved Berita Acara with photos",
     opsi: { alasan: "the head's reason" },
     contoh: [
-      'penghubung ba kecualikan 5489201 --sebagai kepala --alasan "Sudah diperiksa bersama laporan 5489100"',
+      'penghubung ba kecualikan 5489201 --sebagai kepala --alasan "Kamera rusak di lapangan; tidak ada foto"',
     ],
   },
   'ba batal': {
@@ -91,12 +91,15 @@ export const beritaAcara = {
     opsi: {
       format: 'pdf (default) or docx',
       templat: 'Word template (.docx) for --format docx; default: the setting ba.templat',
+      untuk: 'publik: refused where something in it identifies the reporter',
+      samarkan: 'with --untuk publik: what identifies the reporter is replaced instead',
       keluaran: 'the file to write, or - for a pipe; default: REGISTER-NUMBER.pdf in this folder',
       timpa: 'replaces a file that is there',
     },
     contoh: [
       'penghubung ba cetak BA-000007',
       'penghubung ba cetak BA-000007 --format docx --templat templat-kami.docx',
+      'penghubung ba cetak BA-000007 --untuk publik --samarkan',
     ],
   },
   'ba show': {

@@ -18,14 +18,16 @@ export const jejak = {
     ],
   },
   'identitas retensi': {
-    ringkas: 'proposes cases past retention; with --ya their identity and texts are erased',
+    ringkas: 'proposes data past their retention, class by class; with --ya they are erased',
     opsi: {
-      tahun: 'how many years after their end (default: 5)',
+      kelas: 'only this class: kasus, lampiran, cuplikan, karantina; may be several',
+      tahun: 'how many years after their end (default: privasi.masa_simpan)',
       dasar: 'legal basis of the erasure',
       ya: 'really erase; cannot be undone',
     },
     contoh: [
       'penghubung identitas retensi',
+      'penghubung identitas retensi --kelas lampiran --tahun 2',
       'penghubung identitas retensi --ya --dasar "JRA 2026 no. 3" --sebagai kepala',
     ],
   },

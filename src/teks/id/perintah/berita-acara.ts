@@ -70,10 +70,10 @@ export const beritaAcara = {
     ],
   },
   'ba kecualikan': {
-    ringkas: 'mencatat keputusan Kepala bahwa tanggapan tidak perlu Berita Acara',
+    ringkas: 'mencatat keputusan Kepala: tanggapan akhir tanpa Berita Acara yang disetujui dan berfoto',
     opsi: { alasan: 'alasan Kepala' },
     contoh: [
-      'penghubung ba kecualikan 5489201 --sebagai kepala --alasan "Sudah diperiksa bersama laporan 5489100"',
+      'penghubung ba kecualikan 5489201 --sebagai kepala --alasan "Kamera rusak di lapangan; tidak ada foto"',
     ],
   },
   'ba batal': {
@@ -91,12 +91,15 @@ export const beritaAcara = {
     opsi: {
       format: 'pdf (bawaan) atau docx',
       templat: 'templat Word (.docx) untuk --format docx; bawaan: setelan ba.templat',
+      untuk: 'publik: ditolak bila memuat tanda pengenal pelapor',
+      samarkan: 'dengan --untuk publik: tanda pengenal pelapor diganti, bukan ditolak',
       keluaran: 'berkas tujuan, atau - untuk pipa; bawaan: NOMOR-REGISTER.pdf di folder ini',
       timpa: 'mengganti berkas yang sudah ada',
     },
     contoh: [
       'penghubung ba cetak BA-000007',
       'penghubung ba cetak BA-000007 --format docx --templat templat-kami.docx',
+      'penghubung ba cetak BA-000007 --untuk publik --samarkan',
     ],
   },
   'ba show': {

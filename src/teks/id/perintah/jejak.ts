@@ -21,14 +21,16 @@ export const jejak = {
     ],
   },
   'identitas retensi': {
-    ringkas: 'mengusulkan kasus yang lewat masa simpan; dengan --ya identitas dan isi dihapus',
+    ringkas: 'mengusulkan data yang lewat masa simpannya, per kelas; dengan --ya dihapus',
     opsi: {
-      tahun: 'lewat berapa tahun sesudah berakhir (bawaan: 5)',
+      kelas: 'hanya kelas ini: kasus, lampiran, cuplikan, karantina; boleh beberapa',
+      tahun: 'lewat berapa tahun sesudah berakhir (bawaan: privasi.masa_simpan)',
       dasar: 'dasar hukum penghapusan',
       ya: 'sungguh dihapus; tidak dapat dibatalkan',
     },
     contoh: [
       'penghubung identitas retensi',
+      'penghubung identitas retensi --kelas lampiran --tahun 2',
       'penghubung identitas retensi --ya --dasar "JRA 2026 nomor 3" --sebagai kepala',
     ],
   },

@@ -53,7 +53,7 @@ export const kiriman = {
   },
   'kiriman salin': {
     ringkas: 'menyiapkan teks dan foto untuk disalin sendiri ke LAPOR!',
-    opsi: { keluaran: 'folder tempat naskah dan foto tanpa metadata ditaruh' },
+    opsi: { keluaran: 'folder naskah dan foto tanpa metadata; bila ada foto, bawaannya salin-ID di sini' },
     contoh: [
       'penghubung kiriman salin TL-2026-000123 --keluaran salin-123',
       'penghubung kiriman salin TL-2026-000123',

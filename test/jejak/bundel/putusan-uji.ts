@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect } from 'vitest';
+import { periksaBundel } from '../../../src/jejak/bundel/periksa-bundel.ts';
+import type { FolderUji } from './bundel-uji.ts';
+import { folderUji } from './bundel-uji.ts';
+
+export const ALAT = fileURLToPath(new URL('../../../alat/periksa-jejak.py', import.meta.url));
+const ada = (program: string, ...argumen: string[]): boolean => spawnSync(program, argumen).status === 0;
+export const TANPA_PYTHON = !ada('python3', '--version') || !ada('openssl', 'version');
+if (TANPA_PYTHON) console.warn('python3 or openssl is missing: the second verifier is not compared');
+
+export interface Putusan {
+  readonly utuh: boolean;
+  readonly rusak: { readonly seq: number; readonly sebab: string } | null;
+  readonly segel: { readonly nomor: number; readonly sebab: string } | null;
+  readonly luar: readonly (string | null)[];
+}
+
+const putusanKita = (folder: string, luar: readonly string[]): Putusan => {
+  const hasil = periksaBundel(folder, luar)!;
+  const { rusak } = hasil.jejak.segel;
+  return {
+    utuh: hasil.utuh,
+    rusak: hasil.jejak.rantai.rusak,
+    segel: rusak === null ? null : { nomor: rusak.nomor, sebab: rusak.sebab },
+    luar: hasil.jejak.luar.map(({ sebab }) => sebab),
+  };
+};
+
+function putusanPython(uji: FolderUji, luar: readonly string[]): Putusan {
+  const luarnya = folderUji();
+  try {
+    const pilihan = luar.flatMap((naskah, i) => {
+      writeFileSync(luarnya.letak(`${i}.txt`), naskah);
+      return ['--checkpoint', luarnya.letak(`${i}.txt`)];
+    });
+    const { stdout, status } = spawnSync('python3', [ALAT, uji.folder, '--json', ...pilihan], {
+      encoding: 'utf8',
+    });
+    const { utuh, rusak, segel, luar: hasil } = JSON.parse(stdout) as Putusan;
+    expect(status).toBe(utuh ? 0 : 8);
+    return { utuh, rusak, segel, luar: hasil };
+  } finally {
+    luarnya[Symbol.dispose]();
+  }
+}
+
+/** What both say of it; they must say the same. */
+export function putusan(uji: FolderUji, luar: readonly string[] = []): Putusan {
+  const kita = putusanKita(uji.folder, luar);
+  if (!TANPA_PYTHON) expect(putusanPython(uji, luar)).toEqual(kita);
+  return kita;
+}

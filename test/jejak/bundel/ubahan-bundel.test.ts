@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DARI_DALAM, DENGAN_KUNCI, kantor, riwayat } from '../ubahan-uji.ts';
+import { folderUji, tulisBundelUji } from './bundel-uji.ts';
+import { putusan } from './putusan-uji.ts';
+
+/** The same every time: a second verifier is a process, and openssl another for each signature. */
+const contoh = fc.sample(fc.tuple(riwayat, fc.nat()), { numRuns: 2, seed: 5501 });
+
+/** The manifest is signed over what was tampered with: neither verifier may find it by that alone. */
+describe('a bundle of any history', () => {
+  it.each(DARI_DALAM)('is found broken by both verifiers, at one place, when %s', (_nama, ubah) => {
+    for (const [jejak, acak] of contoh) {
+      using uji = folderUji();
+      const { rows, segel } = ubah(jejak, acak % (jejak.rows.length - 1));
+      tulisBundelUji(uji.folder, { rows, segel, kunci: [kantor] });
+      const { utuh, rusak, segel: segelRusak } = putusan(uji);
+      expect(utuh).toBe(false);
+      expect(rusak ?? segelRusak).not.toBeNull();
+    }
+  });
+
+  it.each(DENGAN_KUNCI)(
+    'passes with both when who holds the key %s, until shown a checkpoint',
+    (_nama, ubah) => {
+      for (const [jejak, acak] of contoh) {
+        using uji = folderUji();
+        const { rows, segel } = ubah(jejak, acak % (jejak.rows.length - 1));
+        tulisBundelUji(uji.folder, { rows, segel, kunci: [kantor] });
+        expect(putusan(uji).utuh).toBe(true);
+        const { utuh, luar } = putusan(uji, [jejak.segel.at(-1)!]);
+        expect(utuh).toBe(false);
+        expect(['akar', 'terpotong']).toContain(luar[0]);
+      }
+    },
+  );
+});

@@ -1,27 +1,29 @@
 import type { Muatan } from './muatan-jejak.ts';
 
 /** Why an auditor looks at a row of the journal. */
-export type GolonganPengecualian =
-  | 'dikecualikan-dari-ba'
-  | 'ba-batal'
-  | 'jeda'
-  | 'tidak-ditanggapi'
-  | 'bukan-wewenang'
-  | 'kelas-berubah'
-  | 'dicatat-belakangan'
-  | 'pernyataan-petugas'
-  | 'kiriman-diubah-orang'
-  | 'replay'
-  | 'rem-dilepas'
-  | 'setelan'
-  | 'tenggat-digeser'
-  | 'pindah-sop'
-  | 'apip'
-  | 'plt-plh'
-  | 'identitas'
-  | 'pemulihan'
-  | 'nomor-dilompati'
-  | 'segel';
+export const GOLONGAN = [
+  'dikecualikan-dari-ba',
+  'ba-batal',
+  'jeda',
+  'tidak-ditanggapi',
+  'bukan-wewenang',
+  'kelas-berubah',
+  'dicatat-belakangan',
+  'pernyataan-petugas',
+  'kiriman-diubah-orang',
+  'replay',
+  'rem-dilepas',
+  'setelan',
+  'tenggat-digeser',
+  'pindah-sop',
+  'apip',
+  'plt-plh',
+  'identitas',
+  'pemulihan',
+  'nomor-dilompati',
+  'segel',
+] as const;
+export type GolonganPengecualian = (typeof GOLONGAN)[number];
 
 const AKSI: Readonly<Record<string, GolonganPengecualian>> = {
   'tidak-ditanggapi': 'tidak-ditanggapi',

@@ -20,6 +20,8 @@ export const APIP = { laporan: 7, kata: 'kata dalam kasus pengawasan' } as const
 export const KATA_PETUGAS = 'menunggu Pak Darma Rekaan';
 export const MASA = ['--dari', '2026-09-01', '--sampai', '2026-12-31'] as const;
 
+type Isian = Readonly<Record<string, string>>;
+
 const SETELAN = (url: string, tambahan: string): string =>
   `instansi: { id: "5501", nama: "Dinas Contoh", zona_waktu: ${ZONA} }
 lapor: { sambungan: rest, url: "${url}", token_env: LAPOR_TOKEN }
@@ -138,13 +140,18 @@ export class KantorBersejarah implements AsyncDisposable {
     return hasil;
   }
 
-  async catat(i: number, aksi: string, isian: Readonly<Record<string, string>> = {}, oleh = 'hubung') {
-    const semua = Object.entries(isian).map(([nama, nilai]) => `${nama}=${nilai}`);
-    const hasil = await this.jalan(
-      ...['catat', this.id(i), aksi, '--sebagai', oleh, '--dicatat-oleh', 'hubung'],
-      ...(semua.length === 0 ? [] : ['--isian', ...semua]),
+  async catat(i: number, aksi: string, isian: Isian = {}, petugas = 'hubung'): Promise<void> {
+    await this.catatSemua([[i, aksi, isian, petugas]]);
+  }
+
+  /** Several acts from a file, as an office does at the end of a day. */
+  async catatSemua(semua: readonly (readonly [i: number, aksi: string, isian: Isian, petugas?: string])[]) {
+    const baris = semua.map(([i, aksi, isian, petugas = 'hubung']) =>
+      JSON.stringify({ tracking_id: this.id(i), aksi, isian, petugas, dicatat_oleh: 'hubung' }),
     );
-    if (hasil.kode !== 0) throw new Error(`${aksi} ${i}: ${hasil.galat}`);
+    writeFileSync(join(this.folder, 'tindakan.jsonl'), baris.join('\n'));
+    const hasil = await this.jalan('catat', '--from', 'tindakan.jsonl');
+    if (hasil.kode !== 0) throw new Error(`${baris.join('\n')}\n${hasil.keluar}${hasil.galat}`);
   }
 
   async lapor(i: number, badan: Readonly<Record<string, unknown>>): Promise<void> {
@@ -157,14 +164,14 @@ export class KantorBersejarah implements AsyncDisposable {
   }
 
   /** To the examination, its three duties done (kapuas §3.1–3.3). */
-  async #diperiksa(i: number, telat: Readonly<Record<string, string>> = {}, satker = 'UPT Jalan') {
-    await this.catat(i, 'telaah', { kesimpulan: 'Layak', ...telat });
-    await this.catat(i, 'klarifikasi', {
-      ...{ hasil: 'Perlu dilihat', perlu_pemeriksaan: 'ya', tanpa_bidang: 'Data pada kami' },
-    });
-    await this.catat(i, 'konfirmasi-satker', { satker, hasil: 'Membenarkan' });
-    await this.catat(i, 'panggil-satker', { tidak_diperlukan: 'Sudah di tempat' });
-    await this.catat(i, 'cek-kelengkapan', { hasil: 'Lengkap' });
+  async #diperiksa(i: number, telat: Isian, satker = 'UPT Jalan'): Promise<void> {
+    await this.catatSemua([
+      [i, 'telaah', { kesimpulan: 'Layak', ...telat }],
+      [i, 'klarifikasi', { hasil: 'Perlu dilihat', perlu_pemeriksaan: 'ya', tanpa_bidang: 'Data pada kami' }],
+      [i, 'konfirmasi-satker', { satker, hasil: 'Membenarkan' }],
+      [i, 'panggil-satker', { tidak_diperlukan: 'Sudah di tempat' }],
+      [i, 'cek-kelengkapan', { hasil: 'Lengkap' }],
+    ]);
   }
 
   /** A draft with a photo. @returns its id */
@@ -184,8 +191,10 @@ export class KantorBersejarah implements AsyncDisposable {
   }
 
   async #dijawab(i: number, kepala = 'kepala'): Promise<void> {
-    await this.catat(i, 'susun-tanggapan', { jenis: 'akhir', isi: 'Sudah kami tangani.' });
-    await this.catat(i, 'setujui-tanggapan', { jenis: 'akhir', cara: 'paraf', bukti: 'ND 1' }, kepala);
+    await this.catatSemua([
+      [i, 'susun-tanggapan', { jenis: 'akhir', isi: 'Sudah kami tangani.' }],
+      [i, 'setujui-tanggapan', { jenis: 'akhir', cara: 'paraf', bukti: 'ND 1' }, kepala],
+    ]);
   }
 
   async #selesaiDiperiksa(i: number): Promise<void> {
@@ -284,10 +293,14 @@ export class KantorBersejarah implements AsyncDisposable {
   }
 
   async #langsung(i: number): Promise<string> {
-    await this.catat(i, 'telaah', { kesimpulan: 'Layak', alasan_terlambat: 'cuti' });
-    await this.catat(i, 'klarifikasi', {
-      ...{ hasil: 'Cukup dijawab', perlu_pemeriksaan: 'tidak', tanpa_bidang: 'Data pada kami' },
-    });
+    await this.catatSemua([
+      [i, 'telaah', { kesimpulan: 'Layak', alasan_terlambat: 'cuti' }],
+      [
+        i,
+        'klarifikasi',
+        { hasil: 'Cukup dijawab', perlu_pemeriksaan: 'tidak', tanpa_bidang: 'Data pada kami' },
+      ],
+    ]);
     await this.#dijawab(i);
     const hasil = await this.ketik('kiriman', 'list', '--json');
     const semua = dokumen<readonly { id: string; tracking_id: string }[]>(hasil);

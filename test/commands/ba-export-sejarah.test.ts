@@ -1,0 +1,207 @@
+import { execFile } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { promisify } from 'node:util';
+import Database from 'better-sqlite3';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { GOLONGAN } from '../../src/bundel/golongan-pengecualian.ts';
+import { bacaCsv } from '../bundel/bundel-uji.ts';
+import { AKAR, dokumen, folderKerja } from './jalankan.ts';
+import { APIP, KATA_PETUGAS, KantorBersejarah, MASA, PELAPOR } from './kantor-bersejarah.ts';
+
+const EDISI = ['umum', 'apip', 'publik'] as const;
+type NamaEdisi = (typeof EDISI)[number];
+
+const { folder, buang } = folderKerja();
+let kantor: KantorBersejarah;
+beforeAll(async () => {
+  kantor = await KantorBersejarah.berjalan(folder);
+  for (const untuk of EDISI) {
+    const edisi = untuk === 'umum' ? [] : ['--untuk', untuk];
+    await kantor.ketik('ba', 'export', ...MASA, '--keluaran', untuk, '--bukti', ...edisi);
+  }
+}, 60_000);
+afterAll(async () => {
+  await kantor[Symbol.asyncDispose]();
+  buang();
+});
+
+const isi = (untuk: NamaEdisi, nama: string): string => readFileSync(join(folder, untuk, nama), 'utf8');
+const csv = (untuk: NamaEdisi, nama: string) => bacaCsv(isi(untuk, nama));
+const berkas = (untuk: NamaEdisi): readonly string[] =>
+  readdirSync(join(folder, untuk), { recursive: true, withFileTypes: true })
+    .filter((b) => b.isFile())
+    .map((b) => relative(join(folder, untuk), join(b.parentPath, b.name)));
+
+/** Where one of these words can be read: in a file, in the text of a paper or a sheet, or in a name. */
+async function terbaca(untuk: NamaEdisi, kata: readonly string[]): Promise<readonly string[]> {
+  const temuan: string[] = [];
+  for (const nama of berkas(untuk)) {
+    const teks = await teksBerkas(join(folder, untuk, nama));
+    for (const satu of kata) if (teks.includes(satu) || nama.includes(satu)) temuan.push(`${nama}: ${satu}`);
+  }
+  return temuan;
+}
+
+async function teksBerkas(path: string): Promise<string> {
+  if (path.endsWith('.xlsx')) {
+    const { readSheet } = await import('read-excel-file/node');
+    return JSON.stringify(await readSheet(path));
+  }
+  // Without pdftotext the papers are read as bytes.
+  if (path.endsWith('.pdf'))
+    return (await jalankan('pdftotext', [path, '-'])) ?? readFileSync(path, 'latin1');
+  return readFileSync(path, 'utf8');
+}
+
+/** null: the program is not there. */
+async function jalankan(program: string, argumen: readonly string[]): Promise<string | null> {
+  try {
+    return (await promisify(execFile)(program, [...argumen])).stdout;
+  } catch (galat) {
+    if (galat instanceof Error && 'code' in galat && galat.code === 'ENOENT') return null;
+    throw galat;
+  }
+}
+
+describe('pengecualian.csv', () => {
+  /** What no office does by itself. */
+  const TANPA = new Set(['pindah-sop', 'pemulihan', 'nomor-dilompati']);
+
+  it('has a row of every class that this history holds', () => {
+    const ada = new Set(csv('apip', 'pengecualian.csv').map((p) => p['golongan']));
+    expect([...ada].sort()).toEqual(GOLONGAN.filter((g) => !TANPA.has(g)).sort());
+  });
+
+  const ALASAN: readonly (readonly [golongan: string, jenis: string, alasan: string])[] = [
+    ['dikecualikan-dari-ba', 'ba.dikecualikan', 'Sudah diperiksa bersama laporan lain'],
+    ['ba-batal', 'ba.batal', `Salah tempat; ${KATA_PETUGAS}`],
+    ['bukan-wewenang', 'tindakan.dicatat', 'Jalan provinsi'],
+    ['kelas-berubah', 'kelas.ditetapkan', 'Perlu alat berat'],
+    ['tenggat-digeser', 'tenggat.berubah', 'Nota disposisi 12'],
+    ['dicatat-belakangan', 'tindakan.dicatat', 'baru dicatat'],
+    ['pernyataan-petugas', 'kiriman.status', 'Tampil pukul 10.00'],
+    ['kiriman-diubah-orang', 'kiriman.status', 'LAPOR! tidak menampilkan'],
+    ['replay', 'kiriman.status', 'Laporan sudah dibuka lagi'],
+    ['identitas', 'identitas.dilihat', 'Menghubungi pelapor'],
+    ['identitas', 'kasus.isi-dihapus', 'Permintaan pelapor'],
+    ['apip', 'kasus.ke-apip', APIP.kata],
+  ];
+
+  it.each(ALASAN)('says why: %s, %s', (golongan, jenis, alasan) => {
+    const semua = csv('apip', 'pengecualian.csv').filter(
+      (p) => p['golongan'] === golongan && p['jenis'] === jenis,
+    );
+    expect(semua.map((p) => p['alasan'])).toContain(alasan);
+  });
+
+  it('tells moments as dates, and who stood in for the head', () => {
+    const semua = csv('umum', 'pengecualian.csv');
+    for (const p of semua) expect(p['rincian']).not.toMatch(/=\d{13}\b/);
+    expect(semua.filter((p) => p['golongan'] === 'plt-plh').map((p) => p['oleh'])).toEqual([
+      'sekretaris',
+      'sekretaris',
+    ]);
+  });
+});
+
+describe('tenggat-log.csv', () => {
+  it('gives each deadline once, late or not, with the reason or blank', () => {
+    const semua = csv('apip', 'tenggat-log.csv');
+    const kunci = semua.map((t) =>
+      [t['tracking_id'], t['putaran'], t['jam'], t['langkah'], t['mulai_pada']].join(' '),
+    );
+    expect(new Set(kunci).size).toBe(kunci.length);
+    expect(semua.find((t) => t['alasan_terlambat'] === KATA_PETUGAS)).toMatchObject({ terlambat: 'ya' });
+    expect(semua.some((t) => t['terlambat'] === 'ya' && t['alasan_terlambat'] === '')).toBe(true);
+    expect(semua.some((t) => t['terlambat'] === 'tidak')).toBe(true);
+  });
+
+  it('does not say of an erased case that no reason was given', () => {
+    expect(isi('umum', 'LAPORAN.html')).toContain('isi kasus telah dihapus');
+  });
+});
+
+describe.each(EDISI)('the edition %s', (untuk) => {
+  it('is accepted by our verifier', async () => {
+    expect(await kantor.jalan('jejak', 'verify', join(folder, untuk))).toMatchObject({ kode: 0 });
+  });
+
+  it('is accepted by the verifier in Python', async ({ skip }) => {
+    const periksa = join(AKAR, 'alat/periksa-jejak.py');
+    const hasil = await jalankan('python3', [periksa, join(folder, untuk), '--json']);
+    if (hasil === null) return skip('python3 is not installed');
+    expect(JSON.parse(hasil)).toMatchObject({ temuan: [] });
+  });
+
+  it('names no reporter, in no file', async () => {
+    expect(await terbaca(untuk, [PELAPOR, 'Rekawati', 'jalan ini berlubang'])).toEqual([]);
+  });
+});
+
+/** All that a case passed to APIP is known by. */
+function jejakApip(): readonly string[] {
+  const db = new Database(join(folder, 'data/penghubung.sqlite'), { readonly: true });
+  const id = kantor.id(APIP.laporan);
+  const kasus = db.prepare<[string], string>('SELECT id FROM kasus WHERE tracking_id = ?').pluck().get(id)!;
+  const ba = db
+    .prepare<[string], { id: string; nomor: string }>(
+      `SELECT ba.id, nomor_register AS nomor FROM ba JOIN ba_kasus bk ON bk.ba_id = ba.id WHERE bk.kasus_id = ?`,
+    )
+    .get(kasus)!;
+  const tindakan = db
+    .prepare<[string], string>('SELECT id FROM tindakan WHERE kasus_id = ?')
+    .pluck()
+    .all(kasus);
+  db.close();
+  return [id, ba.id, ba.nomor, APIP.kata, ...[kasus, ...tindakan].map((satu) => `"${satu}"`)];
+}
+
+describe('a case that was passed to APIP', () => {
+  it.each(['umum', 'publik'] as const)('leaves no trace in the edition %s', async (untuk) => {
+    expect(await terbaca(untuk, jejakApip())).toEqual([]);
+  });
+
+  it('is whole in its own', async () => {
+    const [id, , nomor, kata] = jejakApip();
+    for (const satu of [id, nomor, kata]) expect(await terbaca('apip', [satu!])).not.toEqual([]);
+    expect(existsSync(join(folder, 'apip', 'ba', `${nomor}.pdf`))).toBe(true);
+  });
+
+  it('is counted for an auditor, who has to know what is missing, and not for the public', () => {
+    expect(isi('umum', 'LAPORAN.html')).toContain('1 tidak dimuat: dialihkan ke APIP');
+    expect(isi('publik', 'LAPORAN.html')).not.toMatch(/\d+ (tidak dimuat|di antaranya)/);
+  });
+});
+
+describe('the edition for the public', () => {
+  it('holds no officer, no account, no machine, and none of their words', async () => {
+    const kata = [
+      KATA_PETUGAS,
+      'Darma',
+      'HYPERLINK',
+      'akun-petugas',
+      'komputer-loket',
+      'Contoh,',
+      'UPT Jalan',
+    ];
+    expect(await terbaca('publik', [...kata, 'Ayu', 'Bima', 'sekretaris', 'hubung,', '"hubung"'])).toEqual(
+      [],
+    );
+    expect(berkas('publik').some((nama) => nama.endsWith('.pdf'))).toBe(false);
+  });
+});
+
+it('counts in --json what it left out', async () => {
+  const hasil = await kantor.ketik(
+    'ba',
+    'export',
+    ...MASA,
+    '--keluaran',
+    'lagi',
+    '--format',
+    'csv',
+    '--json',
+  );
+  expect(dokumen(hasil)).toMatchObject({ tidak_dimuat: { laporan: 1, ba: 1 } });
+});

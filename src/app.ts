@@ -26,6 +26,7 @@ import type {
   OlehPetugas,
   Pencatat,
   PenggantiSetelan,
+  PenolakanCatat,
   SebabGantiKunci,
   Segel,
   Store,
@@ -111,7 +112,10 @@ export class App implements AsyncDisposable {
   }
 
   /** From here on another key signs; both sign the checkpoint that says so. */
-  gantiKunciSegel(sebab: SebabGantiKunci, oleh: Required<OlehPetugas>): Promise<Segel | null> {
+  gantiKunciSegel(
+    sebab: SebabGantiKunci,
+    oleh: Required<OlehPetugas>,
+  ): Promise<Result<Segel | null, PenolakanCatat>> {
     return gantiKunciSegel(this, this.#lingkungan.random, sebab, oleh);
   }
 

@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import type { App } from '../app.ts';
 import type { EksporDitolak, EksporTerbaca } from '../mapping/ekspor-xlsx/ekspor.ts';
 import type { PencatatWaktu } from '../ports/store.ts';
-import type { HasilBanding } from '../sop/banding.ts';
+import type { BarisPembanding, HasilBanding } from '../sop/banding.ts';
 import { bandingkan } from '../sop/banding.ts';
+import type { Laporan } from '../sop/laporan.ts';
 import type { Result } from '../sop/result.ts';
-import { ok } from '../sop/result.ts';
+import { err, ok } from '../sop/result.ts';
 import { hash } from './hash.ts';
 import { opsiEkspor } from './opsi-ekspor.ts';
 
@@ -17,6 +18,12 @@ export interface Banding extends HasilBanding {
   readonly takTerbaca: number;
 }
 
+/** Every row is another agency's: what is only here would say nothing. */
+export interface BukanMilikKita {
+  readonly sebab: 'bukan_milik_kita';
+  readonly baris: number;
+}
+
 type Pembanding = PencatatWaktu & { readonly petugas: string; readonly dicatatOleh: string };
 
 /** Our register against the Admin Instansi's export; nothing but the journal changes. */
@@ -24,20 +31,31 @@ export async function banding(
   app: App,
   path: string,
   siapa: Pembanding,
-): Promise<Result<Banding, EksporDitolak>> {
+): Promise<Result<Banding, EksporDitolak | BukanMilikKita>> {
   const { bacaBerkasEkspor } = await import('../mapping/ekspor-xlsx/baca-berkas.ts');
   const ekspor = await bacaBerkasEkspor(path, { ...opsiEkspor(app, siapa.sekarang), disposisi: null });
   if (!ekspor.ok) return ekspor;
   const butir = ekspor.value.baris.map((b) => b.butir);
-  const mereka = butir.flatMap((b) => (b.jenis === 'laporan' ? [b.laporan] : []));
+  const { instansiLain } = ekspor.value.diabaikan;
+  if (butir.length === 0 && instansiLain > 0) return err({ sebab: 'bukan_milik_kita', baris: instansiLain });
+  const mereka = butir.flatMap((b) => (b.jenis === 'laporan' ? [pembanding(b.laporan)] : []));
+  const takTerbaca = new Set(
+    butir.flatMap((b) => (b.jenis === 'masalah' ? (b.masalah.trackingId ?? []) : [])),
+  );
   const { waktuVersi } = ekspor.value;
   const kita = await app.store.registerLapor();
-  const hasil = bandingkan({ kita, mereka, karantina: await dikarantina(app), waktuVersi });
+  const hasil = bandingkan({ kita, mereka, takTerbaca, karantina: await dikarantina(app), waktuVersi });
   const jumlah = { baris: butir.length, takTerbaca: butir.length - mereka.length };
   const berkas = hash(readFileSync(path));
   await app.store.catatBanding({ ...siapa, berkas, waktuVersi, hitungan: { ...jumlah, ...panjang(hasil) } });
   return ok({ ...hasil, ...jumlah, ekspor: ekspor.value, berkas });
 }
+
+const pembanding = ({ trackingId, statusLapor, masukPada }: Laporan): BarisPembanding => ({
+  trackingId,
+  statusLapor,
+  masuk: masukPada,
+});
 
 async function dikarantina({ store }: App): Promise<ReadonlySet<string>> {
   const id = new Set<string>();
@@ -46,10 +64,11 @@ async function dikarantina({ store }: App): Promise<ReadonlySet<string>> {
   return id;
 }
 
-const panjang = ({ sama, hanyaMereka, karantina, hanyaKita, bedaStatus }: HasilBanding) => ({
+const panjang = ({ sama, hanyaMereka, karantina, hanyaKita, luarMasa, bedaStatus }: HasilBanding) => ({
   sama,
   hanyaMereka: hanyaMereka.length,
   karantina: karantina.length,
   hanyaKita: hanyaKita.length,
+  luarMasa: luarMasa.length,
   bedaStatus: bedaStatus.length,
 });

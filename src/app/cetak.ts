@@ -11,16 +11,20 @@ import type { LogoDitolak } from './kop.ts';
 import { bacaKop } from './kop.ts';
 
 /** The receipt of one complaint of our own register, as PDF. pdfmake and its faces are loaded here and nowhere else. */
-export async function cetakTandaTerima(app: App, rinci: KasusRinci): Promise<Uint8Array> {
+export async function cetakTandaTerima(
+  app: App,
+  rinci: KasusRinci,
+): Promise<Result<Uint8Array, LogoDitolak>> {
+  const kop = await bacaKop(app.config);
+  if (!kop.ok) return kop;
   const { cetakSatuHalaman } = await import('../berita-acara/cetak-pdf.ts');
   const { isiTandaTerima } = await import('../berita-acara/isi-tanda-terima.ts');
   const { KERAPATAN, susunTandaTerima } = await import('../berita-acara/tanda-terima.ts');
-  const { nama, zona } = app.config.instansi;
-  const kantor = { instansi: nama, zona, petugas: app.config.petugas };
+  const kantor = { kop: kop.value, zona: app.config.instansi.zona, petugas: app.config.petugas };
   const penerimaan = await app.store.penerimaan(rinci.kasus.nomorRegistrasi ?? '');
   const { sop } = app.mesin.aturan(rinci.kasus);
-  const isi = isiTandaTerima(rinci, penerimaan, sop, kantor, app.clock.now());
-  return cetakSatuHalaman((kerapatan, huruf) => susunTandaTerima(isi, kerapatan, huruf), KERAPATAN);
+  const isi = isiTandaTerima(rinci, penerimaan, sop, kantor);
+  return ok(await cetakSatuHalaman((rapat, huruf) => susunTandaTerima(isi, rapat, huruf), KERAPATAN));
 }
 
 /** One Berita Acara with the cases it covers, at least one. */

@@ -69,6 +69,11 @@ async function hapusSatu(
     : (await store.hapusKelas({ ...perintah, kelas })).ok;
 }
 
+/** What an erasure that was cut off has left on the disk. Under the syncer's lock. */
+export async function sisaHapusan(app: App): Promise<void> {
+  if ((await app.store.berkasHapus()).length > 0) await bersihkanHapusan(app);
+}
+
 /** Each file leaves the list when it is off the disk, not before. */
 async function bersihkanHapusan(app: App): Promise<boolean> {
   const berkas = await app.berkas();

@@ -11,7 +11,8 @@ import { bacaKunciPublik } from '../jejak/kunci-publik.ts';
 import { bacaNaskah, tulisNaskah } from '../jejak/naskah-bertanda.ts';
 import { periksaRangkaian } from '../jejak/periksa-segel.ts';
 import type { Random } from '../ports/random.ts';
-import type { OlehPetugas, PenandaSegel, SebabGantiKunci, Segel } from '../ports/store.ts';
+import type { OlehPetugas, PenandaSegel, PenolakanCatat, SebabGantiKunci, Segel } from '../ports/store.ts';
+import type { Result } from '../sop/result.ts';
 import { tolakBilaHanyaBaca } from './hanya-baca.ts';
 import { ambilKunci } from './kunci.ts';
 
@@ -42,7 +43,7 @@ export async function gantiKunciSegel(
   random: Random,
   sebab: SebabGantiKunci,
   oleh: Required<OlehPetugas>,
-): Promise<Segel | null> {
+): Promise<Result<Segel | null, PenolakanCatat>> {
   // Two at once would each throw the other's next key away, one of which the journal has announced by then.
   using _kunci = await ambilKunci(app.config.data);
   await buatSegel(app, random);
@@ -52,7 +53,7 @@ export async function gantiKunciSegel(
   const { petugas, dicatatOleh } = oleh;
   const pencatat = { ...app.pencatat, petugas, dicatatOleh, sekarang: app.clock.now() };
   const segel = await app.store.gantiKunciSegel(lama, baru, sebab, pencatat);
-  if (segel !== null) tetapkanCalon(app.config.data, baru);
+  if (segel.ok && segel.value !== null) tetapkanCalon(app.config.data, baru);
   return segel;
 }
 

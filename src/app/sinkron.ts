@@ -5,6 +5,7 @@ import { KalenderDitolak, RemLain, SedangBerjalan } from '../galat.ts';
 import type { Random } from '../ports/random.ts';
 import type { OlehPetugas } from '../ports/store.ts';
 import { tolakBilaHanyaBaca } from './hanya-baca.ts';
+import { sisaHapusan } from './hapus-identitas.ts';
 import type { Jauh } from './jauh.ts';
 import { muatKalender } from './kalender.ts';
 import { ambilKunci } from './kunci.ts';
@@ -44,6 +45,7 @@ export async function sinkron(app: App, alat: AlatSinkron, opsi: OpsiSync): Prom
   if (opsi.terimaRem !== undefined) await terimaRem(kini, opsi.terimaRem, opsi.oleh);
   // Awaited here: a promise handed on would outlive the lock.
   const hasil = await satuLintasan(kini, alat, opsi);
+  await sisaHapusan(kini);
   await periksaMalam(kini, alat.random);
   await segelLintasan(kini, alat.random);
   return hasil;

@@ -5,17 +5,19 @@ import type { Petugas } from '../sop/petugas.ts';
 import type { Zona } from '../sop/waktu.ts';
 import { tenggat } from '../teks/id/tenggat.ts';
 import { awalBesar, isianTertulis, sebutan } from './isian-tertulis.ts';
+import type { Kop } from './kertas.ts';
 
 /** All that a receipt says. */
 export interface TandaTerima {
-  readonly instansi: string;
+  readonly kop: Kop;
   readonly zona: Zona;
   readonly nomor: string;
   readonly trackingId: string | null;
   /** ms UTC. */
   readonly diadukan: number;
   readonly dicatat: number;
-  readonly dicetak: number;
+  /** Of the newest thing recorded that it tells; never that of its printing. */
+  readonly menurut: number;
   readonly kanal: string;
   readonly penerima: Pick<Petugas, 'nama' | 'jabatan' | 'nip'>;
   readonly berkas: number;
@@ -40,29 +42,28 @@ export interface LangkahTertulis {
 }
 
 export interface KantorPenerima {
-  readonly instansi: string;
+  readonly kop: Kop;
   readonly zona: Zona;
   readonly petugas: readonly Petugas[];
 }
 
 /** @param penerimaan null where the journal's row could not be found: then the receipt names no officer. */
 export function isiTandaTerima(
-  { kasus, jadwal, laporan, formulir }: KasusRinci,
+  { kasus, jadwal, laporan, formulir, tindakan }: KasusRinci,
   penerimaan: Penerimaan | null,
   sop: DefinisiSop,
   kantor: KantorPenerima,
-  dicetak: number,
 ): TandaTerima {
   const akhir = sop.akhir[kasus.langkah];
   const tertutup = kasus.apip !== null || laporan?.rahasia === true || laporan?.anonim === true;
   return {
-    instansi: kantor.instansi,
+    kop: kantor.kop,
     zona: kantor.zona,
     nomor: kasus.nomorRegistrasi ?? '',
     trackingId: kasus.trackingId,
     diadukan: kasus.putaran[0]?.mulai ?? kasus.terlihat,
     dicatat: kasus.terlihat,
-    dicetak,
+    menurut: Math.max(kasus.terlihat, ...tindakan.map((t) => t.dicatat)),
     kanal: awalBesar(kasus.kanal),
     penerima: penerima(penerimaan, kantor.petugas),
     berkas: penerimaan?.berkas ?? 0,

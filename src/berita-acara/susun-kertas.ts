@@ -11,7 +11,7 @@ import { susunBagian } from './susun-bagian.ts';
 import { susunFoto } from './susun-foto.ts';
 import { susunKop } from './susun-kop.ts';
 import { susunTandaTangan } from './susun-tanda-tangan.ts';
-import { ABU, LEBAR, TABEL_BERGARIS, TEPI } from './tata-kertas.ts';
+import { ABU, LEBAR, TABEL_BERGARIS, TEPI, tanpaGambar } from './tata-kertas.ts';
 
 /** Set on A4, in as many pages as it takes: a pure function of the paper and the faces it is measured with. */
 export function susunKertas(kertas: Kertas, huruf: Huruf): Definisi {
@@ -125,5 +125,3 @@ function kaki({ kaki: teks }: Kertas, content: readonly Unsur[], tulis: Penulis)
     margin: [TEPI.kiri, 14, TEPI.kanan, 0],
   });
 }
-
-const tanpaGambar = (kunci: string, isi: unknown): unknown => (kunci === 'image' ? undefined : isi);

@@ -6,7 +6,7 @@ import type { Hadirin, Kertas } from './kertas.ts';
 import type { Penulis } from './penulis.ts';
 import type { BlokBerhari } from './tata-blok.ts';
 import { tataBlok } from './tata-blok.ts';
-import { ABU, LEBAR, TABEL_BERGARIS, TANPA_GARIS } from './tata-kertas.ts';
+import { ABU, GARIS_TABEL, LEBAR, TABEL_BERGARIS, TANPA_GARIS } from './tata-kertas.ts';
 
 const SELA = 24;
 const LEBAR_BLOK = (LEBAR - SELA) / 2;
@@ -107,7 +107,8 @@ function tabelHadirin(
       dontBreakRows: true,
       ...(headerRows === 0 ? {} : { keepWithHeaderRows: 1 }),
     },
-    layout: TABEL_BERGARIS,
+    // No line above its title.
+    layout: { ...TABEL_BERGARIS, hLineWidth: (n) => (n === 0 && headerRows > 0 ? 0 : GARIS_TABEL) },
   });
   const judul = { ...tulis.baris(kataBa.hadirin, { ukuran: UKURAN_NASKAH }), margin: [0, 2, 0, 2] } as const;
   const kepala = [

@@ -5,6 +5,8 @@ import { TAK_TERCETAK } from './huruf.ts';
 import type { TandaTerima } from './isi-tanda-terima.ts';
 import type { Penulis } from './penulis.ts';
 import { penulis, UKURAN } from './penulis.ts';
+import { susunKop } from './susun-kop.ts';
+import { tanpaGambar } from './tata-kertas.ts';
 import { tanggalKertas, waktuKertas } from './waktu-kertas.ts';
 
 /** How closely a page is set. */
@@ -30,6 +32,7 @@ export const KERAPATAN: readonly Kerapatan[] = [
   { jarak: 8, isian: 10, barisIsian: 2, langkah: 10, barisSel: 1, barisPeringatan: 2, barisLain: 2 },
   { jarak: 7, isian: 10, barisIsian: 1, langkah: 10, barisSel: 1, barisPeringatan: 2, barisLain: 2 },
   { jarak: 7, isian: 6, barisIsian: 1, langkah: 6, barisSel: 1, barisPeringatan: 1, barisLain: 1 },
+  { jarak: 5, isian: 4, barisIsian: 1, langkah: 4, barisSel: 1, barisPeringatan: 1, barisLain: 1 },
 ];
 
 /** Lines of a sentence of our own, whose length is known. */
@@ -58,8 +61,8 @@ export function susunTandaTerima(isi: TandaTerima, rapat: Kerapatan, huruf: Huru
   return {
     info: {
       title: kata.dokumen(isi.nomor),
-      author: tulis.bersih(isi.instansi),
-      creationDate: new Date(isi.dicetak),
+      author: tulis.bersih(isi.kop.baris[0] ?? ''),
+      creationDate: new Date(isi.menurut),
     },
     pageSize: 'A4',
     pageMargins: [TEPI, 42, TEPI, 40],
@@ -69,17 +72,9 @@ export function susunTandaTerima(isi: TandaTerima, rapat: Kerapatan, huruf: Huru
   };
 }
 
-function kepala(
-  { instansi }: TandaTerima,
-  { jarak, barisLain }: Kerapatan,
-  tulis: Penulis,
-): readonly Unsur[] {
-  const garis = (y: number, lineWidth: number) =>
-    ({ type: 'line', x1: 0, y1: y, x2: LEBAR, y2: y, lineWidth }) as const;
-  const nama = { lebar: LEBAR, ukuran: 14, tebal: true, barisMaks: barisLain, alignment: 'center' } as const;
+function kepala({ kop }: TandaTerima, { jarak, barisLain }: Kerapatan, tulis: Penulis): readonly Unsur[] {
   return [
-    tulis.paragraf(instansi, nama),
-    { canvas: [garis(0, 1.6), garis(2.6, 0.5)], margin: [0, 7, 0, 0] },
+    ...susunKop(kop, { lebar: LEBAR, barisMaks: barisLain }, tulis),
     {
       ...tulis.baris(kata.judul, { ukuran: 13, tebal: true, alignment: 'center' }),
       margin: [0, jarak, 0, 9],
@@ -251,10 +246,12 @@ function tandaTangan({ penerima, dicatat, zona }: TandaTerima, { jarak }: Kerapa
 }
 
 /** Where something could not be drawn, the mark that stands for it is explained. */
-function kaki({ dicetak, zona }: TandaTerima, content: readonly Unsur[], tulis: Penulis): Unsur {
-  const arti = JSON.stringify(content).includes(TAK_TERCETAK) ? kata.takTercetak(TAK_TERCETAK) : '';
+function kaki({ menurut, zona }: TandaTerima, content: readonly Unsur[], tulis: Penulis): Unsur {
+  const arti = JSON.stringify(content, tanpaGambar).includes(TAK_TERCETAK)
+    ? kata.takTercetak(TAK_TERCETAK)
+    : '';
   return {
-    ...tulis.baris(`${arti}${kata.dicetak(waktuKertas(dicetak, zona))}`, { ukuran: 7.5 }),
+    ...tulis.baris(`${arti}${kata.menurutCatatan(waktuKertas(menurut, zona))}`, { ukuran: 7.5 }),
     color: ABU,
     margin: [TEPI, 10, TEPI, 0],
   };

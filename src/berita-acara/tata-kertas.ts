@@ -16,9 +16,12 @@ export const TANPA_GARIS: TataTabel = {
   paddingBottom: () => 1.5,
 };
 
+/** Points. */
+export const GARIS_TABEL = 0.5;
+
 export const TABEL_BERGARIS: TataTabel = {
-  hLineWidth: () => 0.5,
-  vLineWidth: () => 0.5,
+  hLineWidth: () => GARIS_TABEL,
+  vLineWidth: () => GARIS_TABEL,
   hLineColor: () => GARIS,
   vLineColor: () => GARIS,
   paddingLeft: () => 4,
@@ -29,3 +32,6 @@ export const TABEL_BERGARIS: TataTabel = {
 
 export const dataUrl = ({ isi, tipeMedia }: Gambar): string =>
   `data:${tipeMedia};base64,${Buffer.from(isi).toString('base64')}`;
+
+/** For JSON.stringify: what is said, without megabytes of pictures. */
+export const tanpaGambar = (kunci: string, isi: unknown): unknown => (kunci === 'image' ? undefined : isi);

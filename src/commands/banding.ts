@@ -23,7 +23,12 @@ export const jalankan: Perintah = (konteks, masukan) =>
     const { banding } = await import('../app/banding.ts');
     const hasil = await banding(app, path, siapa);
     if (!hasil.ok) {
-      keluar.warta(katalog.ekspor.ditolak[hasil.error.sebab](hasil.error.rincian));
+      const { error } = hasil;
+      keluar.warta(
+        error.sebab === 'bukan_milik_kita'
+          ? katalog.banding.bukanMilikKita(error.baris)
+          : katalog.ekspor.ditolak[error.sebab](error.rincian),
+      );
       return KELUAR.pemakaian;
     }
     if (json) keluar.tulis(JSON.stringify(bandingJson(hasil.value, app.config.instansi.zona)));

@@ -8,9 +8,11 @@ export const jalankan: Perintah = (konteks, masukan) =>
     const { nomorRegistrasi } = rinci.kasus;
     if (nomorRegistrasi === null) return { tolak: cetak.bukanRegister(masukan.argumen[0] ?? '') };
     const { cetakTandaTerima } = await import('../app/cetak.ts');
+    const hasil = await cetakTandaTerima(app, rinci);
+    if (!hasil.ok) return { tolak: cetak.logo[hasil.error.sebab](hasil.error.path) };
     return {
       nama: `tanda-terima-${nomorRegistrasi}.pdf`,
-      isi: await cetakTandaTerima(app, rinci),
+      isi: hasil.value,
       sesudahnya: cetak.sesudahnya,
     };
   });

@@ -7,6 +7,7 @@ import { KELUAR } from './kode-keluar.ts';
 import type { KonteksPerintah, Perintah } from './konteks.ts';
 import { denganApp, opsiTeks, opsiYa } from './konteks.ts';
 import { oleh } from './petugas.ts';
+import { tampilkanPenolakan } from './tampil.ts';
 
 /** Seals the journal and prints the lines to keep outside; or records that they are kept there. */
 export const jalankan: Perintah = (konteks, masukan) =>
@@ -22,7 +23,9 @@ async function catatDisimpan(app: App, konteks: KonteksPerintah, disebut: string
   const petugas = oleh(konteks, app, true);
   if (petugas === null) return KELUAR.pemakaian;
   const nomor = bilangan(disebut, 1, Number.MAX_SAFE_INTEGER);
-  if (nomor === null || !(await app.store.catatSegelDiLuar(nomor, petugas))) {
+  const tercatat = nomor === null ? null : await app.store.catatSegelDiLuar(nomor, petugas);
+  if (tercatat?.ok === false) return tampilkanPenolakan(app, konteks, tercatat.error);
+  if (nomor === null || tercatat?.value !== true) {
     konteks.keluar.warta(jejak.tanpaSegelNomor(disebut));
     return KELUAR.pemakaian;
   }
@@ -41,7 +44,9 @@ async function gantiKunci(app: App, konteks: KonteksPerintah, disebut: string | 
     konteks.keluar.warta(konteks.katalog.pakai.nilai('--sebab', disebut ?? '', SEBAB.join(' | ')));
     return KELUAR.pemakaian;
   }
-  const segel = await app.gantiKunciSegel(sebab, petugas);
+  const hasil = await app.gantiKunciSegel(sebab, petugas);
+  if (!hasil.ok) return tampilkanPenolakan(app, konteks, hasil.error);
+  const segel = hasil.value;
   if (segel !== null) konteks.keluar.warta(konteks.katalog.jejak.kunciDiganti);
   return cetak(app, konteks, segel);
 }

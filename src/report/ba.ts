@@ -47,8 +47,8 @@ function keadaanTeks(
     kata.status[ba.status],
     kata.foto(ba.foto),
     ...(ba.nomorNaskah === null ? [] : [bersih(ba.nomorNaskah)]),
-    ...(ba.meralat === null ? [] : [`${kata.meralat} ${ba.meralat}`]),
-    ...(diralatOleh.length === 0 ? [] : [`${kata.diralatOleh} ${diralatOleh.join(', ')}`]),
+    ...(ba.meralat === null ? [] : [`${kata.meralat.toLowerCase()} ${ba.meralat}`]),
+    ...(diralatOleh.length === 0 ? [] : [`${kata.diralatOleh.toLowerCase()} ${diralatOleh.join(', ')}`]),
   ].join(', ');
 }
 

@@ -7,7 +7,11 @@ import { kalimatBaris } from './tampilan.ts';
 import { waktuTeks } from './waktu-terbaca.ts';
 
 export interface BahanBanding extends HasilBanding {
-  readonly ekspor: { readonly waktuVersi: number };
+  readonly ekspor: {
+    readonly waktuVersi: number;
+    readonly sumberWaktuVersi: 'tanggal_generate' | 'waktu_berkas';
+    readonly diabaikan: { readonly instansiLain: number };
+  };
   readonly berkas: string;
   readonly baris: number;
   readonly takTerbaca: number;
@@ -23,15 +27,30 @@ export function bandingTeks(b: BahanBanding, t: Tampilan): readonly string[] {
   );
   return [
     t.gaya.tebal(kata.judul(b.baris, waktuTeks(b.ekspor.waktuVersi, t))),
+    ...kalimatBaris(lingkup(b, t), t.lebar, 0),
     kata.sama(b.sama),
     ...bagian(kata.hanyaMereka, b.hanyaMereka.map(bersih), t),
     ...bagian(kata.karantina, b.karantina.map(bersih), t),
     ...bagian(kata.hanyaKita, b.hanyaKita.map(bersih), t),
+    ...(b.luarMasa.length > 0 ? bagian(kata.luarMasa, b.luarMasa.map(bersih), t) : []),
     ...bagian(kata.bedaStatus, status, t),
     ...(b.takTerbaca > 0 ? kalimatBaris(kata.takTerbaca(b.takTerbaca), t.lebar, 0) : []),
     ...kalimatBaris(kata.arti, t.lebar, 0),
     kata.tercatat(b.berkas),
   ];
+}
+
+/** Of what the export speaks: without that nobody can say what is missing. */
+function lingkup({ masa, ekspor: { sumberWaktuVersi, diabaikan } }: BahanBanding, t: Tampilan): string {
+  const { banding: kata, ekspor } = t.katalog;
+  const sumber =
+    sumberWaktuVersi === 'tanggal_generate' ? ekspor.dariTanggalGenerate : ekspor.dariWaktuBerkas;
+  const isi = [
+    sumber,
+    masa === null ? kata.kosong : kata.masa(waktuTeks(masa.dari, t), waktuTeks(masa.sampai, t)),
+    diabaikan.instansiLain > 0 ? ekspor.diabaikan.instansiLain(diabaikan.instansiLain) : '',
+  ];
+  return `(${isi.filter((satu) => satu !== '').join('; ')})`;
 }
 
 function bagian(judul: (n: number) => string, isi: readonly string[], t: Tampilan): readonly string[] {
@@ -53,6 +72,12 @@ export const bandingJson = (b: BahanBanding, zona: Zona) => ({
   hanya_mereka: b.hanyaMereka,
   karantina: b.karantina,
   hanya_kita: b.hanyaKita,
+  luar_masa: b.luarMasa,
+  masa:
+    b.masa === null
+      ? null
+      : { dari: isoDenganOffset(b.masa.dari, zona), sampai: isoDenganOffset(b.masa.sampai, zona) },
+  instansi_lain: b.ekspor.diabaikan.instansiLain,
   beda_status: b.bedaStatus.map(({ trackingId, kita, mereka, kitaLebihBaru }) => ({
     tracking_id: trackingId,
     kita,

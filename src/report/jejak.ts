@@ -41,13 +41,19 @@ function rantaiTeks({ rantai }: HasilPeriksaJejak, t: Tampilan): readonly string
     ...(rantai.tertutup === 0 ? [] : kalimatBaris(jejak.tertutup(rantai.tertutup), t.lebar, 0)),
     ...pasanganBaris(
       [
-        [jejak.ujung, `${rantai.ujung.seq} (${waktuTeks(rantai.ujung.at, t)})`],
+        [
+          jejak.ujung,
+          berwaktu(rantai) ? `${rantai.ujung.seq} (${waktuTeks(rantai.ujung.at, t)})` : `${rantai.ujung.seq}`,
+        ],
         [jejak.sidik, hex(rantai.ujung.hash)],
       ],
       t,
     ),
   ];
 }
+
+/** The edition for the public covers every row, and with them their times. */
+const berwaktu = ({ tertutup, jumlah }: HasilPeriksaJejak['rantai']): boolean => tertutup < jumlah;
 
 const merahBaris = (teks: string, t: Tampilan): readonly string[] =>
   kalimatBaris(teks, t.lebar, 0).map(t.gaya.merah);
@@ -92,7 +98,7 @@ export const jejakJson = ({ utuh, rantai, segel, luar, kunci }: HasilPeriksaJeja
       ? null
       : {
           seq: rantai.ujung.seq,
-          at: isoDenganOffset(rantai.ujung.at, zona),
+          at: berwaktu(rantai) ? isoDenganOffset(rantai.ujung.at, zona) : null,
           hash: hex(rantai.ujung.hash),
         },
   rusak: rantai.rusak,

@@ -5,6 +5,8 @@ import type { Kasus } from '../sop/kasus.ts';
 import { putaranIni } from '../sop/kasus.ts';
 import type { Laporan } from '../sop/laporan.ts';
 import { menungguSiapa } from '../sop/menunggu.ts';
+import type { BerkasPerintah } from '../sop/perintah.ts';
+import type { Zona } from '../sop/waktu.ts';
 import { isoDenganOffset } from '../sop/waktu.ts';
 import { alarmJson } from './alarm.ts';
 import { asalJson } from './asal-berkas.ts';
@@ -47,6 +49,7 @@ export function kasusJson(
     laporan: tutup ? null : laporanJson(rinci.laporan, saat),
     kanal: kasus.kanal,
     formulir: tutup ? {} : Object.fromEntries(formulirTampil(rinci, saat.sop)),
+    diserahkan: rinci.diserahkan.map((f) => berkasJson(f, tutup, saat.zona)),
     pindah_sop: rinci.pindahSop.map(({ dari, ke, oleh, dicatatOleh, pada, alasan }) => ({
       dari,
       ke,
@@ -189,10 +192,12 @@ const tindakanJson = ({ tindakan }: KasusRinci, tutup: boolean, { zona }: SaatDa
     terlambat: a.terlambat,
     nilai: a.nilai,
     teks: tutup ? {} : a.teks,
-    berkas: a.berkas.map((f) => ({
-      nama: tutup ? null : f.nama,
-      asli: f.asli,
-      terbit: f.terbit,
-      ...asalJson(tutup ? {} : f, zona),
-    })),
+    berkas: a.berkas.map((f) => berkasJson(f, tutup, zona)),
   }));
+
+const berkasJson = (f: BerkasPerintah, tutup: boolean, zona: Zona) => ({
+  nama: tutup ? null : f.nama,
+  asli: f.asli,
+  terbit: f.terbit,
+  ...asalJson(tutup ? {} : f, zona),
+});

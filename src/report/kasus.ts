@@ -10,6 +10,7 @@ import type { Petugas } from '../sop/petugas.ts';
 import { statusDikenal } from '../sop/status-lapor.ts';
 import { alarmBaris } from './alarm.ts';
 import { asalTeks } from './asal-berkas.ts';
+import { berkasBaris } from './bukti-ba.ts';
 import { menungguTeks } from './daftar.ts';
 import { tipeLaporan } from './daftar-json.ts';
 import { formulirBaris, judulKasus } from './formulir.ts';
@@ -62,6 +63,7 @@ export function kasusTeks(b: BahanKasus, t: TampilanBanyakSop): readonly string[
     : [
         ...isiLaporan(b.rinci, t),
         [bagian.formulir, formulirBaris(b.rinci, b.petugas, t)],
+        [bagian.diserahkan, berkasBaris(b.rinci.diserahkan, t)],
         [bagian.lampiran, lampiranBaris(b, t)],
         [bagian.tindakan, tindakanBaris(b, t)],
         [bagian.bidang, bidangBaris(b.rinci, t)],

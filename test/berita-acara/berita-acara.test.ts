@@ -4,7 +4,7 @@ import type { BahanBa } from '../../src/berita-acara/isi-berita-acara.ts';
 import { isiBeritaAcara } from '../../src/berita-acara/isi-berita-acara.ts';
 import { susunKertas } from '../../src/berita-acara/susun-kertas.ts';
 import { bahanUji, fotoUji, gambarUji, hashUji, orangUji, rinciUji, sopUji } from './berita-acara-uji.ts';
-import { bacaPdf, popplerAda, TANPA_POPPLER } from './poppler.ts';
+import { bacaPdf, bacaQr, halamanPdf, popplerAda, TANPA_POPPLER } from './poppler.ts';
 
 const cetak = (isi: Partial<BahanBa> = {}) =>
   cetakPdf((huruf) => susunKertas(isiBeritaAcara(bahanUji(isi)), huruf));
@@ -41,6 +41,30 @@ describe('a Berita Acara as a paper', () => {
       ).mengetahui;
     expect(mengetahui('2026-11-23')).toMatchObject({ nama: 'Citra Umpama', jabatan });
     expect(mengetahui('2026-11-22')).toMatchObject({ nama: null, jabatan: ['Kepala OPD'] });
+  });
+
+  it('is known to the Plh. of that day while the head is still in office', () => {
+    const { kantor } = bahanUji();
+    const tugas = { petugas: 'sekdis', sebagai: 'kepala', nomor: '800/1', dari: '2026-11-20' };
+    const mengetahui = (jenis: 'plh' | 'an') =>
+      isiBeritaAcara(
+        bahanUji({
+          kantor: { ...kantor, penugasan: [{ ...tugas, jenis, sampai: '2026-11-23' }] },
+        }),
+      ).mengetahui;
+    expect(mengetahui('plh')).toMatchObject({ nama: 'Citra Umpama', jabatan: ['Plh. Kepala Dinas'] });
+    // Who signs on behalf of a head who is there is not clear before it is approved.
+    expect(mengetahui('an')).toMatchObject({ nama: null });
+  });
+
+  it('is signed by its maker as frozen on the day, whatever they are called today', () => {
+    const { kantor } = bahanUji();
+    const petugas = kantor.petugas.map((p) =>
+      p.id === 'penghubung1' ? { ...p, nama: 'Dr. Rina Rekaan', nip: null, jabatan: 'Kepala Bidang' } : p,
+    );
+    const { tandaTangan, hadirin } = isiBeritaAcara(bahanUji({ kantor: { ...kantor, petugas } }));
+    expect(tandaTangan[0]).toMatchObject({ nama: 'Rina Rekaan', jabatan: ['Pranata Humas'] });
+    expect(hadirin.map(({ nama }) => nama)).not.toContain('Rina Rekaan');
   });
 
   it('shows whom it froze as approving, whoever holds the office today', () => {
@@ -135,6 +159,47 @@ describe('a Berita Acara as PDF', () => {
     expect(teks).toContain('Foto 12.');
     expect(teks.match(/Tim memeriksa/g)).toHaveLength(330);
     expect(teks.match(/W{3,}/g)?.join('').length).toBe(500 + 12 * 78 * 2);
+  });
+
+  it.skipIf(!ada).each([3, 9, 15, 17, 19, 21])(
+    judul('has words above the signatures on their page, and one journal row with them: %i lines'),
+    async (baris) => {
+      const teks = { ...rinciUji().teks, temuan: 'Lampu padam.\n'.repeat(baris) };
+      const orang = rinciUji().orang.slice(0, 1);
+      const pdf = await cetak({ rinci: rinciUji({ teks, orang, berkas: [] }) });
+      const akhir = halamanPdf(pdf).at(-1) ?? '';
+      expect(akhir).toMatch(/Demikian .* Mengetahui, .* Bima Contoh .* Baris 123/);
+    },
+  );
+
+  it.skipIf(!ada)(
+    judul('has one who was there on the page of the signatures, and the heading with its table'),
+    async () => {
+      for (const n of [2, 16, 17, 18, 23]) {
+        const hadir = Array.from({ length: n }, (_, i) => orangUji({ nama: `Warga ${i + 1} Rekaan` }));
+        const orang = [...rinciUji().orang.slice(0, 1), ...hadir];
+        const semua = halamanPdf(await cetak({ rinci: rinciUji({ orang, berkas: [] }) }));
+        expect(semua.at(-1)).toContain(`Warga ${n} Rekaan`);
+        for (const satu of semua)
+          if (satu.includes('Yang hadir')) expect(satu).toMatch(/Nama dan jabatan Tanda tangan \d+\. Warga/);
+      }
+    },
+    20_000,
+  );
+
+  it.skipIf(!ada)(judul('has its letterhead on the first page alone'), async () => {
+    const rinci = rinciUji({ teks: { ...rinciUji().teks, temuan: 'Panjang. '.repeat(2000) } });
+    const semua = halamanPdf(await cetak({ rinci }));
+    expect(semua.length).toBeGreaterThan(3);
+    expect(semua.map((satu) => satu.includes('PEMERINTAH KABUPATEN MISAL')).lastIndexOf(true)).toBe(0);
+  });
+
+  it('has a QR code that another program reads, with the row that stands beside it', async ({ skip }) => {
+    const pdf = await cetak();
+    const qr = bacaQr(pdf);
+    if (qr === null) return skip('needs zbarimg (zbar-tools) and pdftoppm');
+    expect(qr).toBe(`jejak/1 BA-000007 BA-2026-000003 123 ${'c'.repeat(64)}`);
+    expect(bacaPdf(pdf).teks).toContain(`Baris 123, SHA-256 ${'c'.repeat(64)}`);
   });
 
   it.skipIf(!ada)(judul('says so where a photo is gone'), async () => {

@@ -114,6 +114,35 @@ describe('an agency’s own template', () => {
     expect(await ditolak(templat)).toEqual({ sebab });
   });
 
+  it.each([
+    ['a macro', [['word/vbaProject.bin', 'x']], 'makro'],
+    [
+      'the type of a Word file with macros',
+      [['[Content_Types].xml', '<Types>macroEnabled</Types>']],
+      'makro',
+    ],
+    ['an embedded object', [['word/embeddings/oleObject1.bin', 'x']], 'makro'],
+    ['a control', [['word/activeX/activeX1.xml', '<x/>']], 'makro'],
+    ['a template elsewhere', [['word/_rels/settings.xml.rels', hubungan('attachedTemplate')]], 'tautan_luar'],
+    ['a linked picture', [['word/_rels/footer1.xml.rels', hubungan('image')]], 'tautan_luar'],
+    ['a field that starts a program', [['word/header1.xml', kode(['D', 'DEAUTO c:\\x'])]], 'tautan_luar'],
+    [
+      'a field that reads a file',
+      [['word/header1.xml', '<w:fldSimple w:instr=" INCLUDETEXT x"/>']],
+      'tautan_luar',
+    ],
+  ] as const)('is refused with %s', async (_, tambahan, sebab) => {
+    expect(await ditolak(denganBagian(tambahan))).toEqual({ sebab });
+  });
+
+  it('may have a link to the office’s site, and page numbers', async () => {
+    const bagian = denganBagian([
+      ['word/_rels/footer1.xml.rels', hubungan('hyperlink')],
+      ['word/header1.xml', `${kode([' PAGE '])}${kode([' HYPERLINK "x"'])}`],
+    ]);
+    expect(await ditolak(bagian)).toBeNull();
+  });
+
   it('is refused when it would inflate beyond bounds, whatever size it declares', async () => {
     const besar = Buffer.alloc(40 * 1024 * 1024, ' ');
     expect(await ditolak(susunArsip(new Map([['word/document.xml', besar]])))).toEqual({
@@ -122,6 +151,19 @@ describe('an agency’s own template', () => {
     expect(await ditolak(bom(besar))).toEqual({ sebab: 'terlalu_besar' });
   });
 });
+
+const hubungan = (jenis: string): string =>
+  `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${jenis}" Target="http://x.test/a" TargetMode="External"/></Relationships>`;
+
+const kode = (larik: readonly string[]): string =>
+  `<w:fldChar w:fldCharType="begin"/>${larik.map((satu) => `<w:instrText>${satu}</w:instrText>`).join('')}<w:fldChar w:fldCharType="end"/>`;
+
+/** The shipped template with other parts, or some in their place. */
+function denganBagian(tambahan: readonly (readonly [nama: string, isi: string])[]): Buffer {
+  const arsip = bukaArsip(templatBawaan(), { bagian: /./, byteTerurai: 2 ** 24 });
+  if (!arsip.ok) throw new Error(arsip.error.sebab);
+  return susunArsip(new Map([...arsip.value, ...tambahan.map(([n, isi]) => [n, Buffer.from(isi)] as const)]));
+}
 
 /** 40 kB of zip whose one part says that it is 10 bytes. */
 function bom(isi: Buffer): Buffer {

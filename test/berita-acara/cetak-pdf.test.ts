@@ -14,7 +14,7 @@ const judul = (kalimat: string) => (ada ? kalimat : `${kalimat} (${TANPA_POPPLER
 /** The longest that settings, an SOP file and a form can hold, and then some. */
 const terpanjang = (kata: string): TandaTerima =>
   tandaTerimaUji({
-    instansi: kata.repeat(2000),
+    kop: { baris: Array.from({ length: 8 }, () => kata.repeat(2000)), logo: null },
     trackingId: kata.repeat(50),
     kanal: kata.repeat(2000),
     penerima: { nama: kata.repeat(2000), jabatan: kata.repeat(2000), nip: kata.repeat(2000) },
@@ -33,10 +33,10 @@ const terpanjang = (kata: string): TandaTerima =>
   });
 
 describe('a receipt as PDF', () => {
-  it('has the same bytes for the same input, and others at another time', async () => {
+  it('has the same bytes for the same input, and others once more was recorded', async () => {
     const satu = Buffer.from(await cetak(tandaTerimaUji()));
     expect(satu.equals(await cetak(tandaTerimaUji()))).toBe(true);
-    expect(satu.equals(await cetak(tandaTerimaUji({ dicetak: 0 })))).toBe(false);
+    expect(satu.equals(await cetak(tandaTerimaUji({ menurut: 0 })))).toBe(false);
   });
 
   it.skipIf(!ada)(judul('is one page whose words another program reads'), async () => {
@@ -72,7 +72,7 @@ describe('a receipt as PDF', () => {
     expect(teks).toContain('REG-2026-000001');
     // What comes last on the page, and its foot.
     expect(teks).toContain('Yang menerima,');
-    expect(teks).toContain('Dicetak Jumat');
+    expect(teks).toContain('Menurut catatan sampai Jumat');
   });
 
   it('fails without quoting what it was about', async () => {

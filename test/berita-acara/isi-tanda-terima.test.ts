@@ -31,7 +31,7 @@ const FORMULIR = {
   tujuan: 'hubung',
 };
 const kantor = {
-  instansi: 'Dinas Contoh',
+  kop: { baris: ['Dinas Contoh'], logo: null },
   zona: 'Asia/Jakarta',
   petugas: [{ ...orang('hubung', ['penghubung']), nama: 'Ayu Contoh', jabatan: 'Loket', nip: '1990' }],
 } as const;
@@ -59,10 +59,11 @@ function isi(
     jadwal: { terbuka: true, tenggatSop: SENIN + 2, tenggatNasional: null, pemicu: null },
     laporan: null,
     formulir: FORMULIR,
+    tindakan: [{ dicatat: SENIN + 3 }, { dicatat: SENIN + 2 }],
     ...ubah,
     kasus: { ...kasusBaru, ...kasus },
   } as KasusRinci;
-  return isiTandaTerima(rinci, penerimaan, sop, kantor, SENIN + 3);
+  return isiTandaTerima(rinci, penerimaan, sop, kantor);
 }
 
 describe('what a receipt says', () => {
@@ -73,7 +74,7 @@ describe('what a receipt says', () => {
       diadukan: SENIN,
       dicatat: SENIN + 1,
       tenggat: SENIN + 2,
-      dicetak: SENIN + 3,
+      menurut: SENIN + 3,
       kanal: 'Media sosial',
       penerima: { nama: 'Ayu Contoh', jabatan: 'Loket', nip: '1990' },
       berkas: 2,

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -24,6 +24,35 @@ export function bacaPdf(pdf: Uint8Array): PdfTerbaca {
     const keterangan = jalankan('pdfinfo', ['-isodates', path]);
     const teks = jalankan('pdftotext', ['-layout', path, '-']).replace(/\s+/g, ' ');
     return { halaman: Number(/^Pages:\s+(\d+)$/m.exec(keterangan)?.[1]), keterangan, teks };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** What zbarimg (zbar-tools) reads out of the pictures of the pages; null: one of the programs is missing. */
+export function bacaQr(pdf: Uint8Array): string | null {
+  if (spawnSync('zbarimg', ['--version']).status !== 0 || !popplerAda()) return null;
+  const folder = mkdtempSync(join(tmpdir(), 'penghubung-qr-'));
+  try {
+    writeFileSync(join(folder, 'a.pdf'), pdf);
+    jalankan('pdftoppm', ['-r', '150', '-png', join(folder, 'a.pdf'), join(folder, 'hal')]);
+    const gambar = readdirSync(folder).filter((nama) => nama.endsWith('.png'));
+    const semua = gambar.map((nama) => join(folder, nama));
+    // Exit code 4 where one of the pages has none.
+    return spawnSync('zbarimg', ['--nodbus', '-q', '--raw', ...semua], { encoding: 'utf8' }).stdout.trim();
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Words of each page, as `bacaPdf` reads them. */
+export function halamanPdf(pdf: Uint8Array): readonly string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'penghubung-pdf-'));
+  try {
+    const path = join(folder, 'a.pdf');
+    writeFileSync(path, pdf);
+    const semua = jalankan('pdftotext', ['-layout', path, '-']).split('\f').slice(0, -1);
+    return semua.map((satu) => satu.replace(/\s+/g, ' ').trim());
   } finally {
     rmSync(folder, { recursive: true });
   }

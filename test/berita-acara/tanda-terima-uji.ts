@@ -8,13 +8,13 @@ export const hurufUji: Huruf = {
 };
 
 export const tandaTerimaUji = (isi: Partial<TandaTerima> = {}): TandaTerima => ({
-  instansi: 'Dinas Contoh Kabupaten Misal',
+  kop: { baris: ['Dinas Contoh Kabupaten Misal'], logo: null },
   zona: 'Asia/Makassar',
   nomor: 'REG-2026-000001',
   trackingId: null,
   diadukan: Date.parse('2026-11-20T01:15:00Z'),
   dicatat: Date.parse('2026-11-20T01:22:00Z'),
-  dicetak: Date.parse('2026-11-20T01:25:00Z'),
+  menurut: Date.parse('2026-11-20T01:25:00Z'),
   kanal: 'Langsung',
   penerima: { nama: 'Rina Rekaan', jabatan: 'Petugas Loket', nip: null },
   berkas: 0,

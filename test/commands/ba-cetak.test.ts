@@ -9,6 +9,7 @@ import { dokumen, folderKerja, penghubung } from './jalankan.ts';
 const { folder, buang } = folderKerja();
 afterAll(buang);
 const jalan = penghubung(folder, { TZ: 'America/New_York' });
+const diTempatLain = penghubung(folder, { TZ: 'Asia/Tokyo', LANG: 'ar_EG.UTF-8' });
 const baca = (nama: string) => readFileSync(join(folder, nama));
 
 const SETELAN = `instansi: { id: "3573", nama: "Dinas Sosial Misal", zona_waktu: Asia/Jayapura }
@@ -51,14 +52,14 @@ beforeAll(async () => {
 }, 60_000);
 
 describe('ba cetak', () => {
-  it('writes a PDF and a Word file, the same bytes at another time', async () => {
+  it('writes a PDF and a Word file, the same bytes at another time and in another zone', async () => {
     for (const format of ['pdf', 'docx']) {
       expect(await jalan('ba', 'cetak', 'BA-000001', '--format', format)).toMatchObject({
         kode: 0,
         galat: '',
       });
       const lagi = ['--format', format, '--keluaran', `lagi.${format}`];
-      expect((await jalan('ba', 'cetak', 'BA-000001', ...lagi)).kode).toBe(0);
+      expect((await diTempatLain('ba', 'cetak', 'BA-000001', ...lagi)).kode).toBe(0);
       expect(baca(`BA-000001.${format}`).equals(baca(`lagi.${format}`))).toBe(true);
     }
   });
@@ -81,6 +82,25 @@ describe('ba cetak', () => {
       expect(teks).not.toMatch(/Sari/);
     },
   );
+
+  it('prints for the public what tells nothing of the reporter, and refuses or replaces what does', async () => {
+    const publik = ['ba', 'cetak', 'BA-000001', '--untuk', 'publik'];
+    expect(await jalan(...publik)).toMatchObject({ kode: 0, galat: '' });
+    expect(baca('BA-000001-publik.pdf').equals(baca('BA-000001.pdf'))).toBe(false);
+    const uraian = 'uraian=Ibu SARI Rekaan menelepon';
+    await jalan('--sebagai', 'petugas', 'ba', 'buat', '--ubah', 'BA-000001', '--isian', uraian);
+    const ditolak = await jalan(...publik, '--keluaran', 'gagal.pdf');
+    expect(ditolak).toMatchObject({ kode: 2, keluar: '' });
+    expect(ditolak.galat).toContain('nama');
+    expect(ditolak.galat).not.toMatch(/sari/i);
+    expect(existsSync(join(folder, 'gagal.pdf'))).toBe(false);
+    const disamarkan = ['--samarkan', '--format', 'docx', '--keluaran', 'samar.docx'];
+    expect((await jalan(...publik, ...disamarkan)).kode).toBe(0);
+    expect(baca('samar.docx').toString()).toContain('[nama] menelepon');
+    expect(baca('samar.docx').toString()).not.toMatch(/sari/i);
+    const semula = 'uraian=Bantuan tertahan';
+    await jalan('--sebagai', 'petugas', 'ba', 'buat', '--ubah', 'BA-000001', '--isian', semula);
+  });
 
   it('tells an unknown field of a template by its name, and writes no file', async () => {
     writeFileSync(join(folder, 'lain.docx'), arsipWord(alineaWord('{judul} {nomor_ktp}')));
@@ -108,6 +128,8 @@ describe('ba cetak', () => {
   it.each([
     ['another format', ['BA-000001', '--format', 'odt'], 'pdf, docx'],
     ['a name of the other format', ['BA-000001', '--format', 'docx', '--keluaran', 'a.pdf'], '.docx'],
+    ['a copy for others', ['BA-000001', '--untuk', 'pers'], 'publik'],
+    ['to replace in what stays in the office', ['BA-000001', '--samarkan'], '--untuk publik'],
     ['a number that nobody has', ['BA-000099'], 'BA-000099'],
   ])('refuses %s', async (_, argumen, kata) => {
     const hasil = await jalan('ba', 'cetak', ...argumen);

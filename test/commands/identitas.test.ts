@@ -170,6 +170,24 @@ describe('banding', () => {
     expect(teks.keluar).toContain(String(sesudah['berkas_sha256']));
   });
 
+  it('of an older file names what is only here, by the day it was disposed to us, not the day it was taken in', async () => {
+    const hasil = dokumen<Record<string, string[]>>(
+      await jalan('banding', join(AKAR, 'fixtures/ekspor/ekspor-lama.xlsx'), '--json'),
+    );
+    expect([hasil['hanya_kita']?.length, hasil['luar_masa']?.length]).toEqual([5, 3]);
+  });
+
+  it('compares nothing with the export of another agency, and writes nothing', async () => {
+    const setelan = readFileSync(join(folder, 'penghubung.yaml'), 'utf8').replace('"5501"', '"9999"');
+    writeFileSync(join(folder, 'lain.yaml'), setelan.replace('./data', './data-lain'));
+    const hasil = await jalan('banding', EKSPOR, '--config', 'lain.yaml');
+    expect(hasil).toMatchObject({
+      kode: 2,
+      keluar: '',
+      galat: expect.stringContaining('milik instansi lain'),
+    });
+  });
+
   it('exits 2 for what is no export, and for a file that is not there', async () => {
     expect((await jalan('banding', 'ktp.pdf')).kode).toBe(2);
     expect((await jalan('banding', 'tiada.xlsx')).kode).toBe(2);

@@ -127,6 +127,7 @@ export const rinci = (ubah: Partial<KasusRinci> = {}): KasusRinci => ({
   alarm: null,
   laporan,
   formulir: {},
+  diserahkan: [],
   dihapus: false,
   tindakan: [],
   ba: [],

@@ -106,6 +106,8 @@ export interface KasusRinci {
   readonly laporan: Laporan | null;
   /** The filled-in form of a complaint of our own register. */
   readonly formulir: Readonly<Record<string, string>>;
+  /** What was handed in with it. */
+  readonly diserahkan: readonly BerkasPerintah[];
   /** Its texts were erased, and their key with them. */
   readonly dihapus: boolean;
   readonly tindakan: readonly TindakanRinci[];

@@ -1,4 +1,5 @@
-import type { PencatatWaktu } from './tindakan.ts';
+import type { Result } from '../../sop/result.ts';
+import type { PencatatWaktu, PenolakanCatat } from './tindakan.ts';
 
 /** Checkpoints of the journal: made here, proving something only once they are held outside. */
 export interface StoreSegel {
@@ -9,15 +10,15 @@ export interface StoreSegel {
     lama: PenandaSegel,
     baru: PenandaSegel,
     sebab: SebabGantiKunci,
-    pencatat: PencatatWaktu & { readonly petugas: string; readonly dicatatOleh: string },
-  ): Promise<Segel | null>;
+    pencatat: PencatatSegel,
+  ): Promise<Result<Segel | null, PenolakanCatat>>;
   /** All, oldest first. */
   segel(): AsyncIterable<Segel>;
   segelTerakhir(): Promise<Segel | null>;
   /** The newest of those held outside; null: there is none. */
   segelDiLuar(): Promise<SegelDiLuar | null>;
   /** Somebody says that he has put it away; false: there is no such checkpoint. Said again, it writes nothing. */
-  catatSegelDiLuar(nomor: number, pencatat: PencatatWaktu & { readonly petugas: string }): Promise<boolean>;
+  catatSegelDiLuar(nomor: number, pencatat: PencatatSegel): Promise<Result<boolean, PenolakanCatat>>;
   /**
    * Claims the newest checkpoint for mailing if a mail is due; the next attempt's time is written before this one
    * begins, and an attempt whose end nobody saw is closed as tak-pasti. null: nothing is due.
@@ -25,6 +26,9 @@ export interface StoreSegel {
   mulaiSurelSegel(sekarang: number, berikut: number): Promise<SurelSegel | null>;
   selesaiSurelSegel(n: number, hasil: HasilSurel, sekarang: number, berikut: number): Promise<void>;
 }
+
+/** On whose decision, and who typed it. */
+export type PencatatSegel = PencatatWaktu & { readonly petugas: string; readonly dicatatOleh: string };
 
 /** Why the key is another from here on: it may be known to others, who held it has gone, or its time was up. */
 export type SebabGantiKunci = 'bocor' | 'petugas-berganti' | 'berkala';

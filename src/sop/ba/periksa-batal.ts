@@ -3,7 +3,7 @@ import { setidaknyaDisetujui, setidaknyaFinal } from '../berita-acara.ts';
 import type { DefinisiSop } from '../definisi.ts';
 import { terbuka } from '../jadwal.ts';
 import type { Kasus } from '../kasus.ts';
-import { putaranIni } from '../kasus.ts';
+import { putaranIni, sebutan } from '../kasus.ts';
 import type { Masalah } from '../penolakan.ts';
 import { masalah } from '../penolakan.ts';
 
@@ -23,7 +23,8 @@ export function periksaBatal(
     if (satu === undefined || !ditumpu(ba, satu, putaran, sop)) continue;
     const jawaban = jawabanDisetujui(satu, putaran);
     const pengganti = lain.some((b) => menggantikan(b, ba, { id, putaran }, sop));
-    if (jawaban !== null && !pengganti) return [masalah('ba_dirujuk', { ba: ba.id, jawaban })];
+    if (jawaban !== null && !pengganti)
+      return [masalah('ba_dirujuk', { ba: ba.id, jawaban, kasus: sebutan(satu) })];
   }
   return [];
 }

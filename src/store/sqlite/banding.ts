@@ -2,24 +2,31 @@ import type { BandingTercatat } from '../../ports/store.ts';
 import type { BarisRegister } from '../../sop/banding.ts';
 import { DIKEMBALIKAN, DITARIK } from '../../sop/kasus.ts';
 import type { Alat } from './alat.ts';
+import type { BarisKasus } from './gudang/baris-kasus.ts';
 import { pelakuDari, transaksi } from './transaksi.ts';
 
-interface Baris {
+interface Baris extends Pick<BarisKasus, 'id' | 'garam' | 'isi'> {
   readonly trackingId: string;
   readonly statusLapor: string | null;
   readonly versi: number;
-  readonly terlihat: number;
+  readonly disposisi: number;
   readonly langkah: string;
 }
 
-export function bacaRegister({ db }: Pick<Alat, 'db'>): readonly BarisRegister[] {
-  const rows = db
+export function bacaRegister(alat: Alat): readonly BarisRegister[] {
+  const rows = alat.db
     .prepare<[], Baris>(
-      `SELECT tracking_id AS trackingId, status_lapor AS statusLapor, versi_at AS versi, terlihat_at AS terlihat, langkah
+      `SELECT tracking_id AS trackingId, status_lapor AS statusLapor, versi_at AS versi, langkah,
+         coalesce((SELECT mulai_at FROM putaran WHERE kasus_id = kasus.id AND n = 1), terlihat_at) AS disposisi,
+         id, garam, isi
        FROM kasus WHERE tracking_id IS NOT NULL ORDER BY tracking_id`,
     )
     .all();
-  return rows.map(({ langkah, ...b }) => ({ ...b, pergi: langkah === DITARIK || langkah === DIKEMBALIKAN }));
+  return rows.map(({ langkah, id, garam, isi, ...b }) => ({
+    ...b,
+    masuk: () => alat.laporan({ isi }, alat.laci({ id, garam }))?.masukPada ?? null,
+    pergi: langkah === DITARIK || langkah === DIKEMBALIKAN,
+  }));
 }
 
 export function catatBanding(alat: Alat, { berkas, waktuVersi, hitungan, ...siapa }: BandingTercatat): void {
@@ -33,6 +40,7 @@ export function catatBanding(alat: Alat, { berkas, waktuVersi, hitungan, ...siap
       karantina,
       hanya_mereka: n.hanyaMereka,
       hanya_kita: n.hanyaKita,
+      luar_masa: n.luarMasa,
       beda_status: n.bedaStatus,
       tak_terbaca: n.takTerbaca,
       ...tx.tanda,

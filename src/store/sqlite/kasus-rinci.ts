@@ -48,6 +48,7 @@ export class PembacaKasus {
       alarm: mesin.alarm(kasus).tingkat,
       laporan: this.#alat.laporan(baris, laci),
       formulir: teks.baca(kasus.id, laci),
+      diserahkan: teks.bacaBerkas(kasus.id, laci),
       dihapus: laci === null || kasus.dihapus !== null,
       tindakan: tindakan.semua(kasus.id).map((b) => this.#tindakan(b, laci)),
       ba: this.#ba.milikKasus(kasus.id),

@@ -7,19 +7,21 @@ import { sama } from '../../jejak/sha256.ts';
 import type {
   HasilSurel,
   PenandaSegel,
-  PencatatWaktu,
+  PencatatSegel,
+  PenolakanCatat,
   SebabGantiKunci,
   Segel,
   SegelDiLuar,
   SurelSegel,
 } from '../../ports/store.ts';
+import type { Result } from '../../sop/result.ts';
+import { ok } from '../../sop/result.ts';
 import type { Alat } from './alat.ts';
+import { tindak } from './ditolak.ts';
 import type { BarisSegel } from './gudang/gudang-segel.ts';
 import { GudangSegel } from './gudang/gudang-segel.ts';
 import type { Transaksi } from './transaksi.ts';
-import { pelakuDari, SISTEM, transaksi } from './transaksi.ts';
-
-type PencatatSegel = PencatatWaktu & { readonly petugas: string };
+import { SISTEM, transaksi } from './transaksi.ts';
 
 /** Makes checkpoints and remembers which are held outside. */
 export class PengelolaSegel {
@@ -58,21 +60,21 @@ export class PengelolaSegel {
     baru: PenandaSegel,
     sebab: SebabGantiKunci,
     pencatat: PencatatSegel,
-  ): Segel | null {
-    return transaksi(this.#alat, pencatat.sekarang, pelakuDari(pencatat), (tx) => {
+  ): Result<Segel | null, PenolakanCatat> {
+    return tindak(this.#alat, pencatat, (tx) => {
       const lalu = this.#gudang.terakhir();
-      if (tx.ujung.seq === 0 || lalu === undefined) return null;
+      if (tx.ujung.seq === 0 || lalu === undefined) return ok(null);
       tx.jejak('segel.kunci-diganti', null, { lama: lama.kunci, baru: baru.kunci, sebab, ...tx.tanda });
-      return this.#simpan(tx, lalu, [lama, baru], baru.kunci);
+      return ok(this.#simpan(tx, lalu, [lama, baru], baru.kunci));
     });
   }
 
   /** false: there is no such checkpoint. */
-  catatDiLuar(nomor: number, pencatat: PencatatSegel): boolean {
-    return transaksi(this.#alat, pencatat.sekarang, pelakuDari(pencatat), (tx) => {
-      if (!this.#gudang.ada(nomor)) return false;
+  catatDiLuar(nomor: number, pencatat: PencatatSegel): Result<boolean, PenolakanCatat> {
+    return tindak(this.#alat, pencatat, (tx) => {
+      if (!this.#gudang.ada(nomor)) return ok(false);
       this.#diLuar(tx, nomor, 'petugas', tx.tanda);
-      return true;
+      return ok(true);
     });
   }
 

@@ -6,6 +6,11 @@ export const banding: Katalog['banding'] = {
   hanyaMereka: (n) => `Only in the export: ${n}`,
   karantina: (n) => `In the export, and here still in quarantine: ${n}`,
   hanyaKita: (n) => `Only here: ${n}`,
+  luarMasa: (n) => `Only here, and entered outside the period of the export: ${n}`,
+  masa: (dari, sampai) => `it has reports entered from ${dari} to ${sampai}`,
+  kosong: 'this export has no report at all',
+  bukanMilikKita: (n) =>
+    `Nothing was compared: all ${n} rows of this export are another agency's. Ask for the export of the agency id in the settings (instansi.id), or check that setting.`,
   bedaStatus: (n) => `Another status: ${n}`,
   beda: (id, kita, mereka, baru) =>
     `${id}: here ${kita}, in the export ${mereka}${baru ? ' (the record here is newer than the export)' : ''}`,

@@ -42,6 +42,7 @@ export const kasus: Katalog['kasus'] = {
     pelapor: 'Reporter',
     isi: 'Text of the report',
     formulir: 'Complaint form',
+    diserahkan: 'Files handed in',
     isiAkhir: 'Text as edited by the LAPOR! admin',
     jalan: 'Steps walked',
     naskahSop: 'SOP text',

@@ -125,9 +125,9 @@ export const masalah: Katalog['masalah'] = {
   ba_nomor_dipakai: (d) =>
     `Letter number "${d.nomor}" is used by Berita Acara ${d.ba}. Check the letter register and try again with the right number.`,
   ba_dirujuk: (d) =>
-    `Answer ${d.jawaban} was approved on Berita Acara ${d.ba}, which therefore cannot be voided. While the answer has not left, take it back or cancel it first; afterwards make a correction: penghubung ba buat --meralat ${d.ba}`,
+    `Answer ${d.jawaban}, or the end of report ${d.kasus}, rests on Berita Acara ${d.ba}, which therefore cannot be voided. Take the answer back first while it is queued, or make a correction: penghubung ba buat --meralat ${d.ba}`,
   ba_tanpa_gerbang: () =>
-    'This SOP asks for no Berita Acara before the answer, so there is nothing to except.',
+    'This SOP asks for no Berita Acara before the answer, so there is nothing to except. What is possible now: penghubung show ID',
   identitas_dalam_ba: (d) =>
     `Berita Acara ${d.ba} holds what identifies a reporter who asked not to be known (${d.jenis}), in its fields, its people or the origin of its files. Take it out: penghubung ba buat --ubah ${d.ba}. If it is the same by chance (the place examined, somebody else's name), say so: --ubah ${d.ba} --isian alasan_identitas=…`,
   ba_sudah_bernomor: (d) =>

@@ -5,6 +5,11 @@ export const banding = {
   hanyaMereka: (n: number) => `Hanya ada di ekspor: ${n}`,
   karantina: (n: number) => `Di ekspor, dan di sini masih dalam karantina: ${n}`,
   hanyaKita: (n: number) => `Hanya ada di sini: ${n}`,
+  luarMasa: (n: number) => `Hanya ada di sini, dan masuk di luar masa yang dimuat ekspor: ${n}`,
+  masa: (dari: string, sampai: string) => `memuat laporan yang masuk ${dari} sampai ${sampai}`,
+  kosong: 'ekspor ini tidak memuat satu laporan pun',
+  bukanMilikKita: (n: number) =>
+    `Tidak ada yang dibandingkan: semua ${n} baris ekspor ini milik instansi lain. Mintalah ekspor untuk ID instansi di setelan (instansi.id), atau periksa setelan itu.`,
   bedaStatus: (n: number) => `Statusnya berbeda: ${n}`,
   beda: (id: string, kita: string, mereka: string, baru: boolean) =>
     `${id}: di sini ${kita}, di ekspor ${mereka}${baru ? ' (data di sini lebih baru daripada ekspor)' : ''}`,

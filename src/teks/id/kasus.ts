@@ -59,6 +59,7 @@ export const kasus = {
     pelapor: 'Pelapor',
     isi: 'Isi laporan',
     formulir: 'Isi formulir pengaduan',
+    diserahkan: 'Berkas yang diserahkan',
     isiAkhir: 'Isi setelah disunting admin LAPOR!',
     jalan: 'Langkah yang dilalui',
     naskahSop: 'Naskah SOP',

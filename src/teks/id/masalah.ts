@@ -130,9 +130,9 @@ export const masalah: Readonly<Record<KodeMasalah, (data: Data) => string>> = {
   ba_nomor_dipakai: (d) =>
     `Nomor naskah "${d.nomor}" sudah dipakai Berita Acara ${d.ba}. Periksa buku nomor surat, lalu ulangi dengan nomor yang benar.`,
   ba_dirujuk: (d) =>
-    `Jawaban ${d.jawaban} sudah disetujui atas dasar Berita Acara ${d.ba}, jadi Berita Acara itu tidak dapat dibatalkan. Selagi jawabannya belum terkirim, tarik atau batalkan jawabannya dahulu; sesudah itu buat ralatnya: penghubung ba buat --meralat ${d.ba}`,
+    `Berita Acara ${d.ba} menjadi dasar jawaban ${d.jawaban} atau berakhirnya laporan ${d.kasus}, jadi tidak dapat dibatalkan. Tarik jawabannya dahulu selagi antre, atau buat ralatnya: penghubung ba buat --meralat ${d.ba}`,
   ba_tanpa_gerbang: () =>
-    'SOP ini tidak mensyaratkan Berita Acara sebelum jawaban, jadi tidak ada yang dikecualikan.',
+    'SOP ini tidak mensyaratkan Berita Acara sebelum jawaban, jadi tidak ada yang dikecualikan. Yang boleh sekarang: penghubung show ID',
   identitas_dalam_ba: (d) =>
     `Berita Acara ${d.ba} memuat tanda pengenal pelapor yang minta tidak dikenal (${d.jenis}), pada isian, orang, atau asal berkas. Hapus: penghubung ba buat --ubah ${d.ba}. Bila kebetulan sama (tempat yang diperiksa, nama orang lain), sebutkan: --ubah ${d.ba} --isian alasan_identitas=…`,
   ba_sudah_bernomor: (d) =>

@@ -33,6 +33,6 @@ export const tandaTerima = {
   yangMenerima: 'Yang menerima,',
   nip: (nip: string) => `NIP ${nip}`,
   tandaTangan: '( ........................................................ )',
-  dicetak: (waktu: string) => `Dicetak ${waktu}`,
+  menurutCatatan: (waktu: string) => `Menurut catatan sampai ${waktu}`,
   takTercetak: (tanda: string) => `${tanda} menggantikan huruf yang tidak dapat dicetak. `,
 };

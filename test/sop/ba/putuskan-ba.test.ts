@@ -57,6 +57,7 @@ function ubah(
   return ubahBa(ba, [p.kasus], lengkap, isi, NOMOR, p.konteks());
 }
 
+const OLEH = { petugas: 'hubung', dicatatOleh: 'hubung' };
 const konsep = baUji({ status: 'konsep', nomorRegister: null });
 const final = baUji({ status: 'final' });
 const SETUJUI = { jenis: 'setujui', cara: 'langsung', bukti: null } as const;
@@ -135,8 +136,16 @@ describe('ba final', () => {
   });
 
   it('needs §3.1 to §3.3 of every report it covers', () => {
-    const isi = { ...LENGKAP, sudah: [...LENGKAP.sudah, new Set(['konfirmasi-satker'])] };
-    expect(kode(ubah(konsep, { jenis: 'final' }, { isi }))).toEqual(['pemeriksaan_belum_tercatat']);
+    const isi = { ...LENGKAP, sudah: [...LENGKAP.sudah, new Set(['konfirmasi-satker', 'panggil-satker'])] };
+    const p = diLapangan();
+    const lain = { ...p.kasus, id: 'K2', trackingId: '7000002' };
+    const perintah = { ba: 'BA1', ubah: { jenis: 'final' }, nomorNaskah: null, ...OLEH } as const;
+    const hasil = ubahBa(konsep, [p.kasus, lain], perintah, isi, NOMOR, p.konteks());
+    expect(hasil).toMatchObject({
+      error: {
+        masalah: [{ kode: 'pemeriksaan_belum_tercatat', data: { belum: 'cek-kelengkapan (7000002)' } }],
+      },
+    });
   });
 
   it('is the liaison`s act, and happens once', () => {

@@ -5,6 +5,7 @@ import { tambahHariKerja } from '../../../sop/tenggat.ts';
 import { HARI_MS } from '../../../sop/waktu.ts';
 import type { Alat } from '../alat.ts';
 import type { BarisKasus } from '../gudang/baris-kasus.ts';
+import { BAGIAN_TERAKHIR, LEWAT_SEBELUM_PINDAH_SOP } from '../gudang/tenggat-lewat.ts';
 import type { Sesudah } from './halaman.ts';
 import { perHalaman, sebelum } from './halaman.ts';
 
@@ -140,14 +141,12 @@ function siapkanAlasan(alat: Alat) {
 
 const KASUS = 'k.id, k.tracking_id, k.nomor_registrasi, k.garam, k.apip, k.sop, k.dihapus_at';
 
-// A step that the case left for a return and came back to is one walk: its last part holds it all.
 const LANGKAH = `SELECT ${KASUS}, l.urut AS n, l.putaran, 'sop' AS jam, l.langkah, l.mulai_at, l.tenggat_at AS kunci,
     l.selesai_at, (l.tenggat_at < coalesce(l.selesai_at, @sekarang) AND l.tenggat_at < @sekarang) AS terlambat
   FROM langkah l INDEXED BY langkah_tenggat JOIN kasus k ON k.id = l.kasus_id
   WHERE l.tenggat_at IS NOT NULL AND l.tenggat_at < @sampai
     AND (l.tenggat_at, l.kasus_id, l.urut) > (@kunci, @id, @n)
-    AND NOT EXISTS (SELECT 1 FROM langkah lanjut WHERE lanjut.kasus_id = l.kasus_id AND lanjut.urut > l.urut
-      AND lanjut.putaran = l.putaran AND lanjut.langkah = l.langkah AND lanjut.mulai_at = l.mulai_at)
+    AND ${BAGIAN_TERAKHIR}
   ORDER BY l.tenggat_at, l.kasus_id, l.urut LIMIT @batas`;
 
 const ALARM = `SELECT ${KASUS}, a.urut AS n, a.putaran, a.jam, a.langkah,
@@ -161,15 +160,8 @@ const ALARM = `SELECT ${KASUS}, a.urut AS n, a.putaran, a.jam, a.langkah,
 
 const NASIONAL_LEWAT = `${ALARM} AND a.jam = 'nasional' ORDER BY a.jatuh_at, a.kasus_id, a.urut LIMIT @batas`;
 
-// As in gudang-rekap: a case moved to another SOP text keeps the lateness of the deadline that it had.
 const PINDAH_SOP = `${ALARM} AND a.jam = 'sop'
-    AND EXISTS (SELECT 1 FROM jejak j INDEXED BY jejak_pindah_sop JOIN langkah l ON l.kasus_id = a.kasus_id
-      WHERE j.jenis = 'kasus.pindah-sop' AND CAST(j.payload AS TEXT) ->> '$.kasus' = +a.kasus_id
-        AND j.at >= a.jatuh_at AND l.putaran = a.putaran AND l.langkah = a.langkah
-        AND (l.selesai_at IS NULL OR l.selesai_at >= j.at))
-    AND NOT EXISTS (SELECT 1 FROM langkah l WHERE l.kasus_id = a.kasus_id AND l.putaran = a.putaran
-      AND l.langkah = a.langkah AND l.tenggat_at >= @dari AND l.tenggat_at < @sampai
-      AND l.tenggat_at < coalesce(l.selesai_at, @sekarang))
+    AND ${LEWAT_SEBELUM_PINDAH_SOP}
   ORDER BY a.jatuh_at, a.kasus_id, a.urut LIMIT @batas`;
 
 const PUTARAN = `SELECT ${KASUS}, p.n, p.n AS putaran, p.mulai_at, p.mulai_at AS kunci, p.pertama_terkirim_at,

@@ -2,6 +2,7 @@ import type { KasusRekap, RekapFinal } from '../../../ports/store.ts';
 import type { DasarTerkirim } from '../../../sop/kiriman.ts';
 import type { HitunganRekap, KasusDihitung, TenggatLewat } from '../../../sop/rekap/hitungan.ts';
 import type { Basis } from '../basis/buka.ts';
+import { BAGIAN_TERAKHIR, LEWAT_SEBELUM_PINDAH_SOP } from './tenggat-lewat.ts';
 
 /** Moments (ms UTC, `sampai` exclusive) and the SOP texts (JSON list of hashes) that a recap is of. */
 export interface CakupanRekap {
@@ -130,30 +131,21 @@ const hitungan = (db: Basis) => ({
        (SELECT max(urut) FROM langkah WHERE kasus_id = k.id AND mulai_at < @sampai)
      WHERE k.terlihat_at < @sampai AND k.sop IN (SELECT value FROM json_each(@sop))`,
   ),
-  // A step left too late, or not left at all; of minutes and hours too, which raise no alarm. One that the case left for
-  // a return and came back to is one walk: its last part holds it all.
+  // A step left too late, or not left at all; of minutes and hours too, which raise no alarm.
   lewatSop: db.prepare<[CakupanRekap & { sekarang: number }], TenggatLewat>(
     `SELECT k.kanal, 'sop' AS jam, l.langkah, count(*) AS jumlah
      FROM langkah l INDEXED BY langkah_lewat JOIN kasus k ON k.id = l.kasus_id
      WHERE l.tenggat_at IS NOT NULL AND (l.selesai_at IS NULL OR l.selesai_at > l.tenggat_at)
        AND l.tenggat_at >= @dari AND l.tenggat_at < @sampai AND l.tenggat_at < @sekarang
-       AND NOT EXISTS (SELECT 1 FROM langkah lanjut WHERE lanjut.kasus_id = l.kasus_id AND lanjut.urut > l.urut
-         AND lanjut.putaran = l.putaran AND lanjut.langkah = l.langkah AND lanjut.mulai_at = l.mulai_at)
+       AND ${BAGIAN_TERAKHIR}
        AND k.sop IN (SELECT value FROM json_each(@sop)) GROUP BY k.kanal, l.langkah`,
   ),
-  // Moving a case to another SOP text gives its step another deadline: that the one before had passed stays counted.
   lewatPindah: db.prepare<[CakupanRekap & { sekarang: number }], TenggatLewat>(
     `SELECT k.kanal, 'sop' AS jam, a.langkah, count(*) AS jumlah
      FROM alarm a INDEXED BY alarm_jatuh JOIN kasus k ON k.id = a.kasus_id
      WHERE a.tingkat = 'jatuh' AND a.jam = 'sop' AND a.jatuh_at >= @dari AND a.jatuh_at < @sampai
        AND k.sop IN (SELECT value FROM json_each(@sop))
-       AND EXISTS (SELECT 1 FROM jejak j INDEXED BY jejak_pindah_sop JOIN langkah l ON l.kasus_id = a.kasus_id
-         WHERE j.jenis = 'kasus.pindah-sop' AND CAST(j.payload AS TEXT) ->> '$.kasus' = +a.kasus_id
-           AND j.at >= a.jatuh_at AND l.putaran = a.putaran AND l.langkah = a.langkah
-           AND (l.selesai_at IS NULL OR l.selesai_at >= j.at))
-       AND NOT EXISTS (SELECT 1 FROM langkah l WHERE l.kasus_id = a.kasus_id AND l.putaran = a.putaran
-         AND l.langkah = a.langkah AND l.tenggat_at >= @dari AND l.tenggat_at < @sampai
-         AND l.tenggat_at < coalesce(l.selesai_at, @sekarang))
+       AND ${LEWAT_SEBELUM_PINDAH_SOP}
      GROUP BY k.kanal, a.langkah`,
   ),
   lewatNasional: db.prepare<[CakupanRekap], TenggatLewat>(

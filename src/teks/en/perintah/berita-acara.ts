@@ -70,7 +70,7 @@ export const beritaAcara = {
     ],
   },
   'ba kecualikan': {
-    ringkas: "record the head's decision: a final answer without an approved Berita Acara with photos",
+    ringkas: "record the head's decision: a final answer without an approved BA with photos",
     opsi: { alasan: "the head's reason" },
     contoh: [
       'penghubung ba kecualikan 5489201 --sebagai kepala --alasan "Kamera rusak di lapangan; tidak ada foto"',

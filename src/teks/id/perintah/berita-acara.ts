@@ -70,7 +70,7 @@ export const beritaAcara = {
     ],
   },
   'ba kecualikan': {
-    ringkas: 'mencatat keputusan Kepala: tanggapan akhir tanpa Berita Acara yang disetujui dan berfoto',
+    ringkas: 'mencatat keputusan Kepala: tanggapan akhir tanpa BA yang disetujui dan berfoto',
     opsi: { alasan: 'alasan Kepala' },
     contoh: [
       'penghubung ba kecualikan 5489201 --sebagai kepala --alasan "Kamera rusak di lapangan; tidak ada foto"',

@@ -19,10 +19,10 @@ export interface OpsiBundel
   readonly bukti: boolean;
 }
 
-export interface BundelDitolak {
-  readonly sebab: SebabFolderDitolak | 'xlsx_terlalu_besar';
-  readonly letak: string;
-}
+export type BundelDitolak =
+  | { readonly sebab: SebabFolderDitolak; readonly letak: string }
+  /** More rows than one sheet may have. */
+  | { readonly sebab: 'xlsx_terlalu_besar'; readonly maks: number };
 
 /** The auditor's bundle. A broken chain is no refusal: the bundle tells of it. */
 export async function eksporBundel(
@@ -40,7 +40,7 @@ export async function eksporBundel(
     return ok({ ...hasil, bersegel: segel !== null });
   } catch (galat) {
     if (galat instanceof FolderBundelDitolak) return err({ sebab: galat.sebab, letak: galat.letak });
-    if (galat instanceof XlsxTerlaluBesar) return err({ sebab: 'xlsx_terlalu_besar', letak: opsi.tujuan });
+    if (galat instanceof XlsxTerlaluBesar) return err({ sebab: 'xlsx_terlalu_besar', maks: galat.maks });
     throw galat;
   }
 }

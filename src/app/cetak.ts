@@ -5,6 +5,7 @@ import type { Kantor } from '../berita-acara/sebutan-jabatan.ts';
 import type { TemplatDitolak } from '../berita-acara/templat.ts';
 import type { BaRinci, KasusRinci } from '../ports/store.ts';
 import type { JenisKertas } from '../sop/definisi.ts';
+import type { JenisIdentitas } from '../sop/identitas.ts';
 import type { BerkasPerintah } from '../sop/perintah.ts';
 import { err, ok, type Result } from '../sop/result.ts';
 import type { LogoDitolak } from './kop.ts';
@@ -66,8 +67,19 @@ export async function kasusBa(
   return pertama === undefined ? null : [pertama, ...lain];
 }
 
+/** A copy that leaves the office; or what in it identifies the reporter. */
+export async function untukPublik(
+  app: App,
+  kertas: Kertas,
+  kasus: readonly KasusRinci[],
+  samarkan: boolean,
+): Promise<Result<Kertas, readonly JenisIdentitas[]>> {
+  const { kertasPublik } = await import('../berita-acara/kertas-publik.ts');
+  return kertasPublik(kertas, identitasPelapor(app, kasus), samarkan);
+}
+
 /** What identifies those who reported: as LAPOR! tells it, and as our own form holds it. */
-export const identitasPelapor = (app: App, kasus: readonly KasusRinci[]): readonly string[] =>
+const identitasPelapor = (app: App, kasus: readonly KasusRinci[]): readonly string[] =>
   kasus.flatMap(({ kasus: k, laporan, formulir }) => {
     const bentuk = app.mesin.aturan(k).sop.formulir;
     const isian = Object.entries(formulir).filter(([nama]) => bentuk[nama]?.identitas === true);

@@ -106,6 +106,7 @@ const PENYANGGA = 64 * 1024;
 
 /** One file of the bundle: hashed as it is written, on the disk when it is closed. */
 export class PenulisBerkas {
+  readonly #path: string;
   readonly #fd: number;
   readonly #hash: Hash = createHash('sha256');
   readonly #selesai: (hasil: BerkasBundel) => void;
@@ -114,6 +115,7 @@ export class PenulisBerkas {
   #byte = 0;
 
   constructor(path: string, selesai: (hasil: BerkasBundel) => void) {
+    this.#path = path;
     this.#fd = openSync(path, 'wx', 0o600);
     this.#selesai = selesai;
   }
@@ -131,7 +133,7 @@ export class PenulisBerkas {
 
   tutup(): BerkasBundel {
     this.#kosongkan();
-    fsyncSync(this.#fd);
+    this.#bernama(() => fsyncSync(this.#fd));
     closeSync(this.#fd);
     const hasil = { sha256: this.#hash.digest('hex'), byte: this.#byte };
     this.#selesai(hasil);
@@ -150,10 +152,21 @@ export class PenulisBerkas {
     this.#keDisk(isi);
   }
 
+  /** A full disk says no name: without one the advice would be about the database. */
+  #bernama(kerja: () => void): void {
+    try {
+      kerja();
+    } catch (galat) {
+      throw galat instanceof Error ? Object.assign(galat, { path: this.#path }) : galat;
+    }
+  }
+
   #keDisk(isi: Uint8Array): void {
     this.#hash.update(isi);
     this.#byte += isi.length;
-    for (let sudah = 0; sudah < isi.length; ) sudah += writeSync(this.#fd, isi, sudah);
+    this.#bernama(() => {
+      for (let sudah = 0; sudah < isi.length; ) sudah += writeSync(this.#fd, isi, sudah);
+    });
   }
 }
 

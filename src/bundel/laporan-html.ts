@@ -81,11 +81,11 @@ const salah = (teks: string): string => `<span class="salah">${html(teks)}</span
 const hash = (teks: string): string => `<span class="hash">${html(teks)}</span>`;
 const judul = (teks: string): string => `<h2>${html(teks)}</h2>`;
 
-/** `2026-11-20 14:30 WIB` */
+/** `2026-11-20 14:30 WIB`, which no narrow column breaks. */
 const waktu = (ms: number | null, { zona }: { readonly zona: Zona }): string =>
   ms === null
     ? html(kata.tidakAda)
-    : html(`${isoDenganOffset(ms, zona).slice(0, 16).replace('T', ' ')} ${labelZona(zona)}`);
+    : html(`${isoDenganOffset(ms, zona).slice(0, 16).replace('T', '\u00a0')}\u00a0${labelZona(zona)}`);
 
 function tentang(isi: IsiLaporan): string {
   const { tentang: t } = kata;

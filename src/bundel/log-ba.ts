@@ -10,6 +10,7 @@ import { BARIS_XLSX_MAKS, tulisXlsx } from './xlsx.ts';
 
 export class XlsxTerlaluBesar extends Error {
   override readonly name = 'XlsxTerlaluBesar';
+  readonly maks = BARIS_XLSX_MAKS;
 }
 
 /** One Berita Acara as the page tells it. */
@@ -117,11 +118,17 @@ async function salinBukti(ruang: RuangTulis, ba: BaDiekspor): Promise<readonly B
   for (const [i, { asli, terbit, tipeMedia, ukuran }] of ba.berkas.entries()) {
     // Only copies without EXIF and GPS leave to the public.
     const sha256 = ruang.p.untuk === 'publik' ? terbit : asli;
-    const letak = await salinSatu(ruang, sha256, `bukti/${sha256}${AKHIRAN[tipeMedia] ?? ''}`);
+    const letak = bolehKeluar(ruang, tipeMedia)
+      ? await salinSatu(ruang, sha256, `bukti/${sha256}${AKHIRAN[tipeMedia] ?? ''}`)
+      : '';
     semua.push({ ba: ba.nomorRegister ?? ba.id, urut: i + 1, asli, terbit, tipeMedia, ukuran, letak });
   }
   return semua;
 }
+
+/** A letter names people, and nobody reads it before it leaves: the public gets photos, and the hashes of the rest. */
+const bolehKeluar = ({ p }: RuangTulis, tipeMedia: string): boolean =>
+  p.untuk !== 'publik' || tipeMedia.startsWith('image/');
 
 /** Where the bundle holds it; '' where only its hash is told. */
 async function salinSatu({ p, folder }: RuangTulis, sha256: string, letak: string): Promise<string> {

@@ -1,5 +1,4 @@
 import type { App } from '../app.ts';
-import type { Kertas } from '../berita-acara/kertas.ts';
 import type { BaRinci, KasusRinci } from '../ports/store.ts';
 import { ok } from '../sop/result.ts';
 import type { Cetakan, Format } from './cetak-kertas.ts';
@@ -37,7 +36,7 @@ interface Permintaan {
 async function cetak(permintaan: Permintaan, rinci: BaRinci): Promise<Cetakan> {
   const { app, konteks, format } = permintaan;
   const { katalog, sebagai } = konteks;
-  const { kasusBa, kertasBa } = await import('../app/cetak.ts');
+  const { kasusBa, kertasBa, untukPublik } = await import('../app/cetak.ts');
   const kasus = await kasusBa(app, rinci);
   if (kasus === null) return { tolak: katalog.cetak.tanpaKasus(rinci.ba.id) };
   const tertutup = kasus.find((satu) => tertutupBagi(satu, sebagai));
@@ -45,18 +44,14 @@ async function cetak(permintaan: Permintaan, rinci: BaRinci): Promise<Cetakan> {
   const kertas = await kertasBa(app, rinci, kasus);
   if (!kertas.ok) return { tolak: katalog.cetak.logo[kertas.error.sebab](kertas.error.path) };
   const publik = opsiTeks(permintaan.masukan, 'untuk') === PUBLIK;
-  const naskah = publik ? await untukPublik(permintaan, kertas.value, kasus) : ok(kertas.value);
+  const naskah = publik
+    ? await untukPublik(app, kertas.value, kasus, opsiYa(permintaan.masukan, 'samarkan'))
+    : ok(kertas.value);
   if (!naskah.ok) return { tolak: katalog.cetak.beridentitas(rinci.ba.id, naskah.error.join(', ')) };
   const hasil = await sebagaiBerkas(permintaan, naskah.value);
   if ('tolak' in hasil) return hasil;
   const nama = `${rinci.ba.nomorRegister ?? rinci.ba.id}${publik ? `-${PUBLIK}` : ''}`;
   return { nama: `${nama}.${format}`, isi: hasil.isi, sesudahnya: null };
-}
-
-async function untukPublik({ app, masukan }: Permintaan, kertas: Kertas, kasus: readonly KasusRinci[]) {
-  const { kertasPublik } = await import('../berita-acara/kertas-publik.ts');
-  const { identitasPelapor } = await import('../app/cetak.ts');
-  return kertasPublik(kertas, identitasPelapor(app, kasus), opsiYa(masukan, 'samarkan'));
 }
 
 /** A case that was passed to APIP is open to the officer named there alone. */

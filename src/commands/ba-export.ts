@@ -81,11 +81,12 @@ function pilihan<T extends string, B>(
   return dipilih;
 }
 
-/** Rows of one xlsx sheet, as src/bundel/xlsx.ts bounds them. */
-const XLSX_MAKS = 10_000;
-
-function tolak({ keluar, katalog }: KonteksPerintah, { sebab, letak }: BundelDitolak): KodeKeluar {
+function tolak({ keluar, katalog }: KonteksPerintah, ditolak: BundelDitolak): KodeKeluar {
   const kata = katalog.bundel.ditolak;
-  keluar.warta(sebab === 'xlsx_terlalu_besar' ? kata[sebab](XLSX_MAKS) : kata[sebab](letak));
+  keluar.warta(
+    ditolak.sebab === 'xlsx_terlalu_besar'
+      ? kata[ditolak.sebab](ditolak.maks)
+      : kata[ditolak.sebab](ditolak.letak),
+  );
   return KELUAR.pemakaian;
 }

@@ -187,6 +187,23 @@ describe('a Berita Acara as PDF', () => {
     20_000,
   );
 
+  it.skipIf(!ada).each([1, 27, 28, 29, 30])(
+    judul('a form of %i fields is told whole, and is not signed on a page that says nothing'),
+    async (n) => {
+      const kertas = isiBeritaAcara(bahanUji());
+      const isian = Array.from({ length: n }, (_, i) => [`Isian ${i + 1}`, `nilai-${i + 1}.`] as const);
+      const panjang = ['Isi', Array.from({ length: 900 }, (_, i) => `kata${i}`).join(' ')] as const;
+      const isi = { jenis: 'pasangan', pasangan: [panjang, ...isian] } as const;
+      const bagian = [{ judul: 'Isian formulir', isi }];
+      const tanpa = { orang: [], hadirin: [], lanjutan: null, penutup: null, foto: [], jejak: null };
+      const pdf = await cetakPdf((huruf) => susunKertas({ ...kertas, ...tanpa, bagian }, huruf));
+      const semua = halamanPdf(pdf);
+      expect(semua.join(' ').match(/kata\d+/g)).toHaveLength(900);
+      expect(semua.join(' ').match(/nilai-\d+/g)).toHaveLength(n);
+      expect(semua.find((satu) => satu.includes('Mengetahui,'))).toContain(`nilai-${n}.`);
+    },
+  );
+
   it.skipIf(!ada)(judul('has its letterhead on the first page alone'), async () => {
     const rinci = rinciUji({ teks: { ...rinciUji().teks, temuan: 'Panjang. '.repeat(2000) } });
     const semua = halamanPdf(await cetak({ rinci }));

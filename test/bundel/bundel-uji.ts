@@ -17,36 +17,33 @@ export class RakBundel {
   #n = 0;
 
   async buat(kantor: KantorUji, opsi: Opsi = {}): Promise<HasilBundel> {
-    const { dari = '2000-01-01', sampai = '2100-12-31', zona = 'Asia/Pontianak' } = opsi;
     using baca = await kantor.store.bukaEkspor();
-    return await buatBundel(
-      {
-        tujuan: join(this.akar, `bundel-${this.#n++}`),
-        dari,
-        sampai,
-        cakupan: {
-          dari: awalHari(dari, zona),
-          sampai: awalHari(tambahHari(sampai, 1), zona),
-          sekarang: kantor.sekarang,
-        },
-        format: null,
-        menurut: 'ba',
-        untuk: 'umum',
-        csv: { pemisah: ',', bom: false },
-        kantor: {
-          ...{ instansi: 'Dinas Contoh', zona, petugas: PETUGAS, penugasan: [] },
-          tenggat: { ...aturanKapuas.tenggat, zona },
-        },
-        namaSop: () => 'kapuas-2018',
-        namaLangkah: (_, langkah) => sopKapuas.langkah[langkah]?.nama ?? langkah,
-        cetakBa: null,
-        bukti: null,
-        segel: null,
-        kemajuan: () => {},
-        ...opsi,
+    return await buatBundel(this.permintaan(kantor, opsi), baca);
+  }
+
+  permintaan({ sekarang }: KantorUji, opsi: Opsi = {}): PermintaanBundel {
+    const { dari = '2000-01-01', sampai = '2100-12-31', zona = 'Asia/Pontianak' } = opsi;
+    return {
+      tujuan: join(this.akar, `bundel-${this.#n++}`),
+      dari,
+      sampai,
+      cakupan: { dari: awalHari(dari, zona), sampai: awalHari(tambahHari(sampai, 1), zona), sekarang },
+      format: null,
+      menurut: 'ba',
+      untuk: 'umum',
+      csv: { pemisah: ',', bom: false },
+      kantor: {
+        ...{ instansi: 'Dinas Contoh', zona, petugas: PETUGAS, penugasan: [] },
+        tenggat: { ...aturanKapuas.tenggat, zona },
       },
-      baca,
-    );
+      namaSop: () => 'kapuas-2018',
+      namaLangkah: (_, langkah) => sopKapuas.langkah[langkah]?.nama ?? langkah,
+      cetakBa: null,
+      bukti: null,
+      segel: null,
+      kemajuan: () => {},
+      ...opsi,
+    };
   }
 
   buang(): void {

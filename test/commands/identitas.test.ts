@@ -101,7 +101,8 @@ describe('identitas lihat', () => {
   });
 });
 
-describe('identitas hapus', () => {
+// Each of its commands is a process: a test of twenty takes 5 s alone, and four times that beside others.
+describe('identitas hapus', { timeout: 60_000 }, () => {
   it('prints a plan, and does nothing without --ya', async () => {
     const nomor = await selesai();
     const hasil = await hapus(nomor);
@@ -142,7 +143,7 @@ describe('identitas hapus', () => {
     expect((await jalan('jejak', 'verify')).kode).toBe(0);
     expect((await jalan('show', `REG-${tahun}-000001`)).keluar).toContain('sudah dihapus');
     expect((await jalan('doctor', '--lengkap')).kode).toBe(0);
-  });
+  }, 120_000);
 });
 
 describe('identitas retensi', () => {

@@ -179,6 +179,12 @@ describe('show', () => {
     expect(kasusJson(bahan(isi), pembaca()).judul).toBe('Jalan rusak di depan SDN 3');
   });
 
+  it('names the reporter of a rahasia report only to who asks for it, which is journalled', () => {
+    const isi = rinci({ laporan: { ...laporan, rahasia: true } });
+    expect(show(isi)).toContain('penghubung identitas lihat');
+    expect(show(isi) + JSON.stringify(kasusJson(bahan(isi), pembaca()))).not.toContain('Rina');
+  });
+
   it('hides what APIP handles from all but the officer it names', () => {
     const isi = rinci({
       kasus: kasus({ apip: { terlapor: 'kepala', petugas: 'apip1' } }),

@@ -263,6 +263,22 @@ export function kontrakRem(rumahBaru: () => RumahStore): void {
       ]);
     });
 
+    it('let through by an officer is his decision, whoever typed it', async () => {
+      await p.kantor.tarik(banyak(8, (i) => laporan(i)));
+      await daftar(banyak(6, (i) => pergi(i)));
+      await selesaikan();
+      const akun = { akun: 'akun-uji', host: 'mesin-uji', sekarang: p.kantor.sekarang };
+      nilaiRem(
+        await p.kantor.store.terimaRem('run-1', { ...akun, petugas: 'kepala', dicatatOleh: 'hubung' }),
+      );
+      const baris = [...p.kantor.store.jejak()].find(({ jenis }) => jenis === 'rem.dilepas')!;
+      expect(baris.oleh).toBe('kepala');
+      expect(JSON.parse(Buffer.from(baris.payload).toString())).toMatchObject({
+        dicatat_oleh: 'hubung',
+        akun: 'akun-uji',
+      });
+    });
+
     it('let through is one journal row that says who, which and how many; asked for again, no other', async () => {
       await p.kantor.tarik(banyak(8, (i) => laporan(i)));
       await daftar(banyak(6, (i) => pergi(i)));

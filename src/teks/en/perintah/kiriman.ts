@@ -53,7 +53,9 @@ export const kiriman = {
   },
   'kiriman salin': {
     ringkas: 'text and photos, ready to be pasted into LAPOR!',
-    opsi: { keluaran: 'folder for the text and the photos without metadata' },
+    opsi: {
+      keluaran: 'folder for the text and the photos without metadata; with photos by default salin-ID here',
+    },
     contoh: [
       'penghubung kiriman salin TL-2026-000123 --keluaran salin-123',
       'penghubung kiriman salin TL-2026-000123',

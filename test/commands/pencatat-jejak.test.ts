@@ -1,0 +1,90 @@
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Jalan } from './jalankan.ts';
+import { folderKerja, penghubung, tulisSetelan } from './jalankan.ts';
+
+let folder: string;
+let buang: () => void;
+let jalan: Jalan;
+
+beforeEach(() => {
+  ({ folder, buang } = folderKerja());
+  tulisSetelan(folder);
+  jalan = penghubung(folder);
+});
+afterEach(() => buang());
+
+interface Baris {
+  readonly oleh: string;
+  readonly isi: Readonly<Record<string, unknown>>;
+}
+
+function baris(jenis: string): readonly Baris[] {
+  const db = new Database(join(folder, 'data/penghubung.sqlite'), { readonly: true });
+  try {
+    const sql = 'SELECT oleh, CAST(payload AS TEXT) AS isi FROM jejak WHERE jenis = ? ORDER BY seq';
+    const rows = db.prepare<[string], { oleh: string; isi: string }>(sql).all(jenis);
+    return rows.map(({ oleh, isi }) => ({ oleh, isi: JSON.parse(isi) as Baris['isi'] }));
+  } finally {
+    db.close();
+  }
+}
+
+const teksBukanKosong = expect.stringMatching(/./) as unknown;
+const DI_SINI = { akun: teksBukanKosong, host: teksBukanKosong };
+
+describe('the journal says who recorded', () => {
+  it('settings that were edited: the account that met them first, and who may decide what from then on', async () => {
+    await jalan('jejak', 'checkpoint');
+    const tugas =
+      '{ petugas: penghubung1, sebagai: kepala, jenis: plh, nomor: "800/1", dari: "2026-03-02", sampai: "2026-03-06" }';
+    tulisSetelan(folder, { tambahan: `penugasan: [${tugas}]\njejak: { kirim_ke: [] }\n` });
+    await jalan('jejak', 'checkpoint');
+    const [lama, baru] = baris('setelan.berlaku');
+    expect(lama).toMatchObject({
+      oleh: 'sistem',
+      isi: { ...DI_SINI, peran_kepala: 'kepala_opd', peran_penghubung1: 'penghubung' },
+    });
+    expect(baru).toMatchObject({
+      oleh: 'sistem',
+      isi: { ...DI_SINI, tugas_1: 'penghubung1 plh kepala 2026-03-02..2026-03-06' },
+    });
+    expect(JSON.stringify(baris('setelan.berlaku'))).not.toMatch(/Ayu|Bima/);
+  });
+
+  it('a change of the key: on whose decision, who typed it, and why', async () => {
+    await jalan('jejak', 'checkpoint');
+    const ganti = [
+      'jejak',
+      'checkpoint',
+      '--ganti-kunci',
+      '--sebagai',
+      'kepala',
+      '--dicatat-oleh',
+      'penghubung1',
+    ];
+    const tanpa = await jalan(...ganti);
+    expect(tanpa.kode).toBe(2);
+    expect(tanpa.galat).toContain('berkala | bocor | petugas-berganti');
+    expect((await jalan(...ganti, '--sebab', 'bocor')).kode).toBe(0);
+    expect(baris('segel.kunci-diganti')).toMatchObject([
+      { oleh: 'kepala', isi: { ...DI_SINI, dicatat_oleh: 'penghubung1', sebab: 'bocor' } },
+    ]);
+  });
+
+  it('a restore: on whose decision and who typed it, and refuses an officer that nobody knows', async () => {
+    await jalan('jejak', 'checkpoint');
+    await jalan('backup', '--keluaran', 'cadangan');
+    expect((await jalan('restore', 'cadangan', '--ya', '--sebagai', 'siapa')).kode).toBe(2);
+    const siapa = ['--sebagai', 'kepala', '--dicatat-oleh', 'penghubung1'];
+    expect((await jalan('restore', 'cadangan', '--ya', ...siapa)).kode).toBe(0);
+    expect(baris('pemulihan.mulai')).toMatchObject([
+      { oleh: 'kepala', isi: { ...DI_SINI, dicatat_oleh: 'penghubung1' } },
+    ]);
+  });
+
+  it('a pass over a brake refuses an officer that nobody knows', async () => {
+    expect((await jalan('sync', '--accept-run', 'x', '--sebagai', 'siapa')).kode).toBe(2);
+  });
+});

@@ -17,6 +17,9 @@ export interface BandingTercatat extends PencatatWaktu {
   /** As of when the file speaks (ms UTC). */
   readonly waktuVersi: number;
   readonly hitungan: Readonly<
-    Record<'baris' | 'sama' | 'hanyaMereka' | 'karantina' | 'hanyaKita' | 'luarMasa' | 'bedaStatus' | 'takTerbaca', number>
+    Record<
+      'baris' | 'sama' | 'hanyaMereka' | 'karantina' | 'hanyaKita' | 'luarMasa' | 'bedaStatus' | 'takTerbaca',
+      number
+    >
   >;
 }

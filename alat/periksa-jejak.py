@@ -3,9 +3,9 @@
 
     python3 periksa-jejak.py BUNDEL [--checkpoint SEGEL ...] [--json]
 
-Hanya pustaka baku Python (3.8+) dan perintah openssl (1.1.1+) untuk tanda tangan Ed25519. Ditulis dari docs/bundel.md,
+Hanya pustaka baku Python (3.8+) dan perintah openssl (3.0+) untuk tanda tangan Ed25519. Ditulis dari docs/bundel.md,
 bukan dari kode programnya: dua pembaca yang sepakat lebih sulit keliru bersama.
-Keluar: 0 tanpa temuan, 8 ada temuan, 2 bukan bundel atau tidak ada openssl.
+Keluar: 0 tanpa temuan, 8 ada temuan, 2 bukan bundel, atau openssl tidak ada atau tidak mengenal Ed25519.
 """
 import argparse
 import base64
@@ -281,6 +281,22 @@ def openssl_verifies(key, text, signature):
         return done.returncode == 0
 
 
+# RFC 8032 §7.1, test 2.
+KNOWN_KEY = bytes.fromhex("3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c")
+KNOWN_SIGNATURE = bytes.fromhex(
+    "92a009a9f0d4cab8720e820b5f642540a2b27b5416503f8fb3762223ebdb69da"
+    "085ac1e43e15996e458f3613d0f11d8c387b2eaeb4302aeeb00d291612bb0c00"
+)
+
+
+def openssl_works():
+    """One that is too old (pkeyutl -rawin came with 3.0) or LibreSSL would call every good signature false."""
+    try:
+        return openssl_verifies(KNOWN_KEY, "r", KNOWN_SIGNATURE)
+    except OSError:
+        return False
+
+
 def signed_by(note, key):
     text, signatures = note
     own = [s for n, i, s in signatures if n == key[0] and i == key[1]]
@@ -522,6 +538,11 @@ def check(folder, outside):
 
 def report(result, held):
     print(f"{result['baris']} baris menyambung." if not result["rusak"] else f"JEJAK TIDAK UTUH mulai baris {result['rusak']['seq']}.")
+    if result["tertutup"]:
+        print(f"{result['tertutup']} di antaranya tertutup: letaknya terperiksa, isinya tidak.")
+    for (name, point), reason in zip(held, result["luar"]):
+        if reason is None:
+            print(f"Cocok dengan segel dari luar {json.dumps(name)}: sampai baris {point['size']}, tidak sesudahnya.")
     for item in result["temuan"]:
         print(f"TEMUAN {json.dumps(item['letak'], ensure_ascii=True)}: {item['temuan']}")
     print("Bundel sesuai dengan segel dan manifesnya." if result["utuh"] else "BUNDEL INI TIDAK SESUAI.")
@@ -548,16 +569,14 @@ def main():
             print(f"{path}: tidak terbaca", file=sys.stderr)
             return 2
         outside.append((path, raw.lstrip("\ufeff").replace("\r\n", "\n")))
-    try:
-        subprocess.run(["openssl", "version"], stdout=subprocess.PIPE, check=True)
-    except (OSError, subprocess.CalledProcessError):
-        print("openssl tidak ada", file=sys.stderr)
+    if not openssl_works():
+        print("openssl tidak ada, atau tidak dapat memeriksa Ed25519: perlu 3.0 ke atas, bukan LibreSSL", file=sys.stderr)
         return 2
     result = check(args.bundel, outside)
     if args.json:
         print(json.dumps(result))
     else:
-        report(result, outside)
+        report(result, [(name, read_checkpoint(text)) for name, text in outside])
     return 0 if result["utuh"] else 8
 
 

@@ -1,6 +1,6 @@
 import { nfkc } from './nfkc.ts';
 
-/** Letters of a name that is found however its letters are set apart ("S i t i", "Siti.Contohwati", "sitiContohwati"). */
+/** Letters of a name that is found however its letters are set apart ("S i t i", "Siti.Rekaan", "sitiRekaan"). */
 const HURUF_MIN = 8;
 /** No person's name is longer; of what else stands in that field the beginning is looked for, or a pattern overflows. */
 const HURUF_MAKS = 100;

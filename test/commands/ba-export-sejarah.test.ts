@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GOLONGAN } from '../../src/bundel/golongan-pengecualian.ts';
 import { bacaCsv } from '../bundel/bundel-uji.ts';
+import { TANPA_PYTHON } from '../jejak/bundel/putusan-uji.ts';
 import { AKAR, dokumen, folderKerja } from './jalankan.ts';
 import { APIP, KATA_PETUGAS, KantorBersejarah, MASA, PELAPOR } from './kantor-bersejarah.ts';
 
@@ -53,6 +54,10 @@ async function teksBerkas(path: string): Promise<string> {
     return (await jalankan('pdftotext', [path, '-'])) ?? readFileSync(path, 'latin1');
   return readFileSync(path, 'utf8');
 }
+
+/** As typed in a terminal that stands in the bundle. @throws when it does not exit with 0 */
+const diFolder = async (untuk: NamaEdisi, perintah: string): Promise<string> =>
+  (await promisify(execFile)('sh', ['-c', perintah], { cwd: join(folder, untuk) })).stdout;
 
 /** null: the program is not there. */
 async function jalankan(program: string, argumen: readonly string[]): Promise<string | null> {
@@ -135,6 +140,27 @@ describe.each(EDISI)('the edition %s', (untuk) => {
     const hasil = await jalankan('python3', [periksa, join(folder, untuk), '--json']);
     if (hasil === null) return skip('python3 is not installed');
     expect(JSON.parse(hasil)).toMatchObject({ temuan: [] });
+  });
+
+  it('is verified by a stranger who types every command of BACA-SAYA.txt as it stands', async ({ skip }) => {
+    if (TANPA_PYTHON) return skip('python3 or openssl is missing');
+    copyFileSync(join(AKAR, 'alat/periksa-jejak.py'), join(folder, 'periksa-jejak.py'));
+    copyFileSync(join(folder, untuk, 'segel/terakhir.txt'), join(folder, 'segel-anda.txt'));
+    const perintah = [...isi(untuk, 'BACA-SAYA.txt').matchAll(/^ {5}((?:openssl|python3) .*)$/gm)];
+    const jawaban: string[] = [];
+    for (const [, satu = ''] of perintah) jawaban.push(await diFolder(untuk, satu));
+    const sah = /Signature Verified Successfully/;
+    const [log, semua, segel, tulis, manifes, hashManifes, baris, python, kepala] = jawaban;
+    expect(jawaban).toHaveLength(9);
+    expect([semua, tulis]).toEqual(['', '']);
+    expect([segel, manifes]).toEqual([expect.stringMatching(sah), expect.stringMatching(sah)]);
+    expect(log).toContain(JSON.parse(isi(untuk, 'manifest.json')).berkas['ba-log.csv'].sha256);
+    const [, hash = 'tidak ada'] = readFileSync(join(folder, 'manifest.teks'), 'utf8').split('\n');
+    expect(hashManifes).toContain(hash);
+    expect(baris).toBe(untuk === 'publik' ? 'tertutup\n' : 'True\n');
+    expect(python).toContain('Cocok dengan segel dari luar');
+    expect(python).toContain('Bundel sesuai dengan segel dan manifesnya');
+    expect(kepala).toMatch(/^[0-9a-f]{64}\n$/);
   });
 
   it('names no reporter, in no file', async () => {

@@ -3,7 +3,8 @@ import type { HasilBenih } from './benih.ts';
 import { BENIH_PENCARIAN, benihPenemu } from './benih-penemu.ts';
 import { CACAT } from './cacat.ts';
 import { cakupan, kurang, tambahkan } from './cakupan.ts';
-import { BENIH_MAKS, bacaCatatanCacat, tulisCatatanCacat } from './catatan-cacat.ts';
+import type { CatatanCacat } from './catatan-cacat.ts';
+import { BENIH_MAKS, BENIH_TERCATAT, bacaCatatanCacat, tulisCatatanCacat } from './catatan-cacat.ts';
 import { LAMA_JAM } from './rencana.ts';
 import { rombongan } from './rombongan.ts';
 
@@ -85,18 +86,29 @@ async function banyak(): Promise<number> {
   return gagal > 0 || kurang(cakupan(jumlah)).length > 0 ? 1 : 0;
 }
 
-/** Looks for the first seed that finds each planted bug; those that are not named keep what was found. */
+/** Looks for the first seeds that find each planted bug; those that are not named keep what was found. */
 async function cariCacat(nama: readonly string[]): Promise<number> {
   const catatan = bacaCatatanCacat();
   let lolos = 0;
   for (const cacat of Object.keys(CACAT).filter((c) => nama.length === 0 || nama.includes(c))) {
-    const pertama = await benihPenemu(cacat, BENIH_PENCARIAN, Number(opsi.jobs));
-    if (pertama === null) lolos++;
-    else catatan[cacat] = pertama;
-    console.log(
-      `${cacat}: ${pertama === null ? `LOLOS dari ${BENIH_MAKS} benih` : `benih ${pertama.benih}, ${pertama.pesan}`}`,
-    );
+    const penemu = await semuaPenemu(cacat);
+    if (penemu.length === 0) lolos++;
+    else catatan[cacat] = penemu;
+    const kata = penemu.map(({ benih, pesan }) => `benih ${benih}, ${pesan}`).join('; ');
+    console.log(`${cacat}: ${kata === '' ? `LOLOS dari ${BENIH_MAKS} benih` : kata}`);
   }
   tulisCatatanCacat(catatan);
   return lolos === 0 ? 0 : 1;
+}
+
+async function semuaPenemu(cacat: string): Promise<readonly CatatanCacat[]> {
+  const penemu: CatatanCacat[] = [];
+  let benih = BENIH_PENCARIAN;
+  while (penemu.length < BENIH_TERCATAT) {
+    const satu = await benihPenemu(cacat, benih, Number(opsi.jobs));
+    if (satu === null) break;
+    penemu.push(satu);
+    benih = benih.slice(benih.indexOf(satu.benih) + 1);
+  }
+  return penemu;
 }

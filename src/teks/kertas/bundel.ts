@@ -180,6 +180,7 @@ export const bundel = {
     butir: [
       'Bahwa yang dicatat itu benar. Jejak hanya menunjukkan bahwa catatan tidak berubah sesudah ditulis.',
       'Bahwa jejak tidak ditulis ulang seluruhnya, dipotong, atau diganti cadangan lama. Hanya segel yang disimpan di luar kantor sebelum itu yang menunjukkannya, dan hanya untuk baris sampai segel itu.',
+      'Bahwa log, naskah PDF, dan halaman ini sama isinya dengan jejak. Tanda tangan atas manifest.json menunjukkan bahwa berkas tidak berubah sesudah diekspor, tetapi kuncinya ada di kantor. Cocokkan contohnya: kolom jejak_seq dan hash dalam ba-log dengan baris itu dalam jejak.jsonl.',
       'Siapa yang duduk di depan komputer. Baris perintah tidak memeriksa jati diri petugas; persetujuan tanpa bukti adalah pernyataan pencatatnya. Kolom akun_sama menunjukkan bila konsep dan persetujuan datang dari akun yang sama.',
       'Bahwa semua laporan di LAPOR! ada di sini. Bandingkan dengan ekspor Admin Instansi (penghubung banding).',
       'Bahwa jawaban yang ditandai terkirim atas pernyataan petugas (dasar_terkirim = pernyataan-petugas) sungguh terpasang.',
@@ -197,7 +198,10 @@ export const bundel = {
 export const bacaSayaTeks = {
   judul: 'BUNDEL PEMERIKSAAN BERITA ACARA',
   pembuka: `Bacalah LAPORAN.html lebih dahulu: buka dengan peramban apa saja. Halaman itu tidak memuat
-skrip dan tidak memerlukan jaringan.`,
+skrip dan tidak memerlukan jaringan.
+
+Semua perintah di bawah dijalankan di folder ini, yang memuat BACA-SAYA.txt. Diperlukan openssl 3.0
+ke atas (lihat: openssl version; bukan LibreSSL bawaan macOS) dan Python 3 (di Windows: py).`,
   edisi: (nama: string) => `Edisi: ${nama}.`,
   berkas: `1. APAKAH BERKASNYA SEPERTI SAAT DITULIS
    manifest.json memuat SHA-256 setiap berkas. Hitung salah satunya dan bandingkan:
@@ -212,11 +216,21 @@ skrip dan tidak memerlukan jaringan.`,
    Berkas yang ada tetapi tidak disebut dalam manifest.json (selain manifest.json dan
    manifest.segel) bukan bagian bundel.`,
   segel: `2. APAKAH SEGELNYA SAH
-     cd segel
-     openssl pkeyutl -verify -pubin -inkey kunci.pem -rawin -in terakhir.teks -sigfile terakhir.tanda
+   Segel jejak yang terbaru:
 
-   Jawaban "Signature Verified Successfully" berarti teks itu ditandatangani kunci ini. Bandingkan
-   kunci.txt dengan kunci yang Anda terima langsung dari kantor, bukan dari bundel ini.`,
+     openssl pkeyutl -verify -pubin -inkey segel/kunci.pem -rawin -in segel/terakhir.teks -sigfile segel/terakhir.tanda
+
+   Lalu tanda tangan atas manifest.json. Tanpa itu orang yang mengubah sebuah berkas dapat mengganti pula
+   hash-nya. Perintah pertama menulis dua berkas di luar folder ini:
+
+     python3 -c "import base64;t,s=open('manifest.segel',encoding='utf-8').read().rsplit(chr(10)*2,1);open('../manifest.teks','wb').write((t+chr(10)).encode());open('../manifest.tanda','wb').write(base64.b64decode(s.split()[2])[4:])"
+     openssl pkeyutl -verify -pubin -inkey segel/kunci.pem -rawin -in ../manifest.teks -sigfile ../manifest.tanda
+     openssl dgst -sha256 manifest.json
+
+   Jawaban "Signature Verified Successfully" berarti teks itu ditandatangani kunci ini. Hash manifest.json
+   harus sama dengan baris kedua ../manifest.teks. Bandingkan segel/kunci.txt dengan kunci yang Anda
+   terima langsung dari kantor, bukan dari bundel ini: siapa pun dapat membuat kunci dan menandatangani
+   semuanya lagi.`,
   tanpaSegel: `2. SEGEL
    Bundel ini tidak memuat segel. Tidak dapat dibuktikan bahwa jejaknya tidak ditulis ulang.`,
   rantai: `3. APAKAH JEJAKNYA UTUH
@@ -228,12 +242,22 @@ skrip dan tidak memerlukan jaringan.`,
    dalam edisi ini: sambungannya dapat diperiksa, isinya tidak. Satu baris diperiksa dengan Python 3
    (ganti N dengan nomornya):
 
-     python3 -c "import json,hashlib,struct;N=1;b=json.loads(open('jejak.jsonl',encoding='utf-8').read().split(chr(10))[N-1]);l=lambda s:struct.pack('>I',len(s.encode()))+s.encode();print(hashlib.sha256(b'jejak/1'+bytes(1)+bytes.fromhex(b['prev'])+struct.pack('>Qq',b['seq'],b['at'])+l(b['oleh'])+l(b['jenis'])+l(b['tracking_id'] or '')+l(b['payload'])).hexdigest()==b['hash'])"
+     python3 -c "import json,hashlib,struct;N=1;b=json.loads(open('jejak.jsonl',encoding='utf-8').read().split(chr(10))[N-1]);l=lambda s:struct.pack('>I',len(s.encode()))+s.encode();print('tertutup' if 'at' not in b else hashlib.sha256(b'jejak/1'+bytes(1)+bytes.fromhex(b['prev'])+struct.pack('>Qq',b['seq'],b['at'])+l(b['oleh'])+l(b['jenis'])+l(b['tracking_id'] or '')+l(b['payload'])).hexdigest()==b['hash'])"
 
-   Pemeriksa lengkap yang ditulis terpisah: alat/periksa-jejak.py dari kode sumber program.`,
+   Semuanya sekaligus (rantai, segel, manifes, segel Anda): periksa-jejak.py, yang ditulis terpisah dari
+   program ini. Ia sengaja tidak ada dalam bundel; ambil dari folder alat/ dalam kode sumber program.
+   Bila ia dan segel Anda diletakkan di samping folder ini:
+
+     python3 ../periksa-jejak.py . --checkpoint ../segel-anda.txt
+
+   Tanpa segel sendiri, tinggalkan --checkpoint dan nama di belakangnya.`,
   luar: `4. APAKAH JEJAKNYA SAMA DENGAN DAHULU
    Hanya segel yang Anda simpan sendiri sebelumnya yang menjawabnya. Baris "kepala N HASH" di
-   dalamnya harus sama dengan hash baris ke-N dalam jejak.jsonl. Tanpa itu: tidak dapat dibuktikan.`,
+   dalamnya harus sama dengan hash baris ke-N dalam jejak.jsonl (ganti N dengan nomornya):
+
+     python3 -c "import json;N=1;print(json.loads(open('jejak.jsonl',encoding='utf-8').read().split(chr(10))[N-1])['hash'])"
+
+   Tanpa segel itu: tidak dapat dibuktikan. Baris sesudah N pun tidak dijawabnya.`,
   tabel: `5. MEMBUKA CSV
    UTF-8. Sel yang diawali = + - @ diberi tanda petik tunggal di depan agar tidak dihitung sebagai rumus;
    dalam CSV demikian pula nomor yang akan berubah bila dibaca sebagai angka atau tanggal (0812, 03/12,

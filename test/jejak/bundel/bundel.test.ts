@@ -6,7 +6,7 @@ import { periksaBundel } from '../../../src/jejak/bundel/periksa-bundel.ts';
 import { penandaUji, rantaiUji, segelUji } from '../penanda-uji.ts';
 import type { FolderUji, IsiBundelUji } from './bundel-uji.ts';
 import { folderUji, tulisBundelUji, tulisManifesUji } from './bundel-uji.ts';
-import { putusan, TANPA_PYTHON } from './putusan-uji.ts';
+import { ALAT, putusan, TANPA_PYTHON } from './putusan-uji.ts';
 
 const satu = penandaUji(1);
 const dua = penandaUji(2);
@@ -47,6 +47,18 @@ describe('a bundle', () => {
       `${readFileSync(uji.letak('segel/terakhir.teks'), 'utf8')} `,
     );
     expect(jalan()).not.toBe(0);
+  });
+
+  it.skipIf(TANPA_PYTHON)('is not called false by an openssl that knows no Ed25519', () => {
+    using uji = folderUji();
+    tulisBundelUji(uji.folder, isi());
+    using tua = folderUji();
+    // LibreSSL, or before 3.0: `pkeyutl -rawin` is an unknown option.
+    writeFileSync(tua.letak('openssl'), '#!/bin/sh\n[ "$1" = version ]\n', { mode: 0o755 });
+    const env = { ...process.env, PATH: `${tua.folder}:${process.env['PATH']}` };
+    const hasil = spawnSync('python3', [ALAT, uji.folder], { encoding: 'utf8', env });
+    expect(hasil).toMatchObject({ status: 2, stdout: '' });
+    expect(hasil.stderr).toContain('perlu 3.0 ke atas');
   });
 
   it('is none where neither journal nor manifest stands', () => {

@@ -6,7 +6,7 @@ import { periksaBundel } from '../../../src/jejak/bundel/periksa-bundel.ts';
 import type { FolderUji } from './bundel-uji.ts';
 import { folderUji } from './bundel-uji.ts';
 
-const ALAT = fileURLToPath(new URL('../../../alat/periksa-jejak.py', import.meta.url));
+export const ALAT = fileURLToPath(new URL('../../../alat/periksa-jejak.py', import.meta.url));
 const ada = (program: string, ...argumen: string[]): boolean => spawnSync(program, argumen).status === 0;
 export const TANPA_PYTHON = !ada('python3', '--version') || !ada('openssl', 'version');
 if (TANPA_PYTHON) console.warn('python3 or openssl is missing: the second verifier is not compared');

@@ -329,6 +329,13 @@ def read_checkpoint(text):
     return {"note": note, "origin": body[0], "size": size, "root": root, "head": unhex(head[1]), "time": when, "key": new_key}
 
 
+def checkpoints_in(letter):
+    """Those in a file that someone kept: a whole letter, or lines copied out of one; their signature judges them."""
+    text = "".join(line.rstrip() + "\n" for line in letter.lstrip("\ufeff").split("\n"))
+    note = r"^[^\n]+\n[1-9][0-9]{0,15}\n[A-Za-z0-9+/]{43}=\n(?:[^\n]+\n){0,64}\n(?:\u2014 [^\n]+\n)+"
+    return re.findall(note, text, flags=re.M) or [letter]
+
+
 def read_time(text):
     """As spelled, which sorts as the times do."""
     if text is None or not re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z", text):
@@ -568,7 +575,7 @@ def main():
         if raw is None:
             print(f"{path}: tidak terbaca", file=sys.stderr)
             return 2
-        outside.append((path, raw.lstrip("\ufeff").replace("\r\n", "\n")))
+        outside.extend((path, text) for text in checkpoints_in(raw))
     if not openssl_works():
         print("openssl tidak ada, atau tidak dapat memeriksa Ed25519: perlu 3.0 ke atas, bukan LibreSSL", file=sys.stderr)
         return 2

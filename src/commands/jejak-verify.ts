@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { periksaBundel } from '../jejak/bundel/periksa-bundel.ts';
 import { NASKAH_MAKS } from '../jejak/naskah-bertanda.ts';
 import { periksaJejak } from '../jejak/periksa-jejak.ts';
+import { segelDalamSurat } from '../jejak/segel-dalam-surat.ts';
 import type { Segel } from '../ports/store.ts';
 import { gaya } from '../report/gaya.ts';
 import { bundelJson, bundelTeks, jejakJson, jejakTeks } from '../report/jejak.ts';
@@ -26,11 +27,10 @@ export const jalankan: Perintah = async (konteks, masukan) => {
 /** null: one of them cannot be read, which has been told. */
 function bacaLuar(konteks: KonteksPerintah, path: readonly string[]): readonly string[] | null {
   if (!path.every((satu) => dapatDibaca(satu, 'biasa', konteks))) return null;
-  return path.map((satu) => (statSync(satu).size > NASKAH_MAKS ? '' : dariSurat(readFileSync(satu, 'utf8'))));
+  return path.flatMap((satu) =>
+    statSync(satu).size > NASKAH_MAKS ? '' : segelDalamSurat(readFileSync(satu, 'utf8')),
+  );
 }
-
-/** A mail program or Notepad ends lines with CR LF, and may begin a file with a BOM: neither is signed. */
-const dariSurat = (teks: string): string => teks.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
 
 const periksaBasis = (konteks: KonteksPerintah, luar: readonly string[]): Promise<KodeKeluar> =>
   denganApp(konteks, {}, async (app) => {

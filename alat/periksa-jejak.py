@@ -414,7 +414,7 @@ def read_manifest(folder):
     try:
         m = json.loads(text or "")
         ok = m["format"] == 1 and is_int(m["jejak"]["baris"]) and isinstance(m["jejak"]["hash"], str)
-        ok = ok and is_int(m["segel"]["nomor"])
+        ok = ok and ("segel" not in m or is_int(m["segel"]["nomor"]))
         for path, entry in m["berkas"].items():
             ok = ok and good_path(path) and unhex(entry["sha256"]) is not None and is_int(entry["byte"])
         return m if ok else None
@@ -459,6 +459,16 @@ def walk(folder, inside, depth):
                 yield from walk(folder, path, depth + 1)
         else:
             yield path, entry.is_file(follow_symlinks=False)
+
+
+SIGNED = ["manifest.segel"] + [
+    "segel/" + name for name in ("segel.jsonl", "terakhir.txt", "terakhir.teks", "terakhir.tanda", "kunci.txt", "kunci.pem")
+]
+
+
+def is_unsigned(folder, manifest):
+    """Nothing of a seal, nor a word of one. What is left of a seal makes it a damaged one instead."""
+    return "segel" not in manifest and not any(os.path.lexists(os.path.join(folder, n)) for n in SIGNED)
 
 
 def check_manifest_note(folder, keys, found):
@@ -527,13 +537,18 @@ def check(folder, outside):
             found.add("jejak.jsonl", "tidak_sesuai")
         elif not broken and manifest.get("tertutup", 0) != covered:
             found.add("jejak.jsonl", "tidak_sesuai")
-        if manifest["segel"]["nomor"] != count:
+        if manifest.get("segel", {"nomor": 0})["nomor"] != count:
             found.add("segel/segel.jsonl", "tidak_sesuai")
-    check_manifest_note(folder, keys, found)
-    if not broken and not wrong:
-        check_derived(folder, points, keys, found)
+    unsigned = manifest is not None and is_unsigned(folder, manifest)
+    if unsigned:
+        found.add("manifest.segel", "tanpa_segel")
+    else:
+        check_manifest_note(folder, keys, found)
+        if not broken and not wrong:
+            check_derived(folder, points, keys, found)
     return {
         "utuh": found.all == [],
+        "tanpa_segel": unsigned,
         "baris": rows,
         "tertutup": covered,
         "rusak": broken,
@@ -543,6 +558,10 @@ def check(folder, outside):
     }
 
 
+UNSIGNED = """tanpa segel: tidak ada yang ditandatangani, baik jejak maupun manifes. Bundel ini tidak membuktikan siapa pembuatnya,
+dan siapa pun dapat membuat yang serupa. Mintalah bundel yang bersegel."""
+
+
 def report(result, held):
     print(f"{result['baris']} baris menyambung." if not result["rusak"] else f"JEJAK TIDAK UTUH mulai baris {result['rusak']['seq']}.")
     if result["tertutup"]:
@@ -550,9 +569,17 @@ def report(result, held):
     for (name, point), reason in zip(held, result["luar"]):
         if reason is None:
             print(f"Cocok dengan segel dari luar {json.dumps(name)}: sampai baris {point['size']}, tidak sesudahnya.")
-    for item in result["temuan"]:
+    placed = [item for item in result["temuan"] if item["temuan"] != "tanpa_segel"]
+    for item in placed:
         print(f"TEMUAN {json.dumps(item['letak'], ensure_ascii=True)}: {item['temuan']}")
-    print("Bundel sesuai dengan segel dan manifesnya." if result["utuh"] else "BUNDEL INI TIDAK SESUAI.")
+    if placed:
+        print("BUNDEL INI TIDAK SESUAI.")
+    elif result["tanpa_segel"]:
+        print("Setiap berkas sesuai dengan manifes, tetapi:")
+    else:
+        print("Bundel sesuai dengan segel dan manifesnya.")
+    if result["tanpa_segel"]:
+        print(UNSIGNED)
     if not held:
         print(
             "Tanpa segel yang disimpan di luar (--checkpoint), pemotongan, penulisan ulang, atau cadangan lama\n"
@@ -563,14 +590,14 @@ def report(result, held):
 def main():
     parser = argparse.ArgumentParser(description="Memeriksa bundel jejak tanpa program Penghubung.")
     parser.add_argument("bundel")
-    parser.add_argument("--checkpoint", action="append", default=[], metavar="SEGEL")
+    parser.add_argument("--checkpoint", action="append", nargs="+", default=[], metavar="SEGEL")
     parser.add_argument("--json", action="store_true")
     args = parser.parse_args()
     if not any(os.path.isfile(os.path.join(args.bundel, n)) for n in ("jejak.jsonl", "manifest.json")):
         print(f"{args.bundel}: bukan bundel", file=sys.stderr)
         return 2
     outside = []
-    for path in args.checkpoint:
+    for path in [p for several in args.checkpoint for p in several]:
         raw = as_text(small(path, NOTE_MAX))
         if raw is None:
             print(f"{path}: tidak terbaca", file=sys.stderr)

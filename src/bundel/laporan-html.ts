@@ -5,6 +5,7 @@ import type {
   PerjalananDiekspor,
   TenggatDiekspor,
 } from '../ports/store/ekspor.ts';
+import type { Petugas } from '../sop/petugas.ts';
 import type { Tanggal, Zona } from '../sop/waktu.ts';
 import { isoDenganOffset, labelZona, tanggalPada } from '../sop/waktu.ts';
 import { bundel as kata } from '../teks/kertas/bundel.ts';
@@ -22,7 +23,11 @@ export interface IsiLaporan {
   readonly sampai: Tanggal;
   readonly menurut: MenurutEkspor;
   readonly cakupan: { readonly sekarang: number };
-  readonly kantor: { readonly instansi: string; readonly zona: Zona };
+  readonly kantor: {
+    readonly instansi: string;
+    readonly zona: Zona;
+    readonly petugas: readonly Petugas[];
+  };
   readonly namaLangkah: (sop: string, langkah: string) => string;
   readonly segel: { readonly nomor: number | null } | null;
   readonly edisi: Edisi;
@@ -122,7 +127,8 @@ function daftarIsi(isi: IsiLaporan): string {
   return `${judul(t.judul)}${tabel([t.berkas, t.arti, t.byte], [...rows, ...ada])}${catatan.map(p).join('')}`;
 }
 
-function ringkasan({ edisi, jumlah, perGolongan, baPerStatus }: IsiLaporan): string {
+function ringkasan(isi: IsiLaporan): string {
+  const { edisi, jumlah, perGolongan, baPerStatus } = isi;
   const { ringkasan: t } = kata;
   // An auditor has to know how much is missing; the public not even that there is such a case.
   const sembunyi = (n: number): string =>
@@ -134,7 +140,24 @@ function ringkasan({ edisi, jumlah, perGolongan, baPerStatus }: IsiLaporan): str
     [t.tenggat, html(`${jumlah.tenggat}, ${t.terlambat} ${jumlah.terlambat}`)],
     [t.ba, html(`${jumlah.ba}${perStatus === '' ? '' : ` (${perStatus})`}${sembunyi(jumlah.baTersembunyi)}`)],
     [t.pengecualian, golongan.length === 0 ? html(t.kosong) : String(jumlah.pengecualian)],
-  ])}${golongan.length === 0 ? '' : tabel([], golongan)}`;
+  ])}${golongan.length === 0 ? '' : tabel([], golongan)}${petugas(isi)}`;
+}
+
+/** The logs and the journal name officers by their ids. */
+function petugas({ kantor, edisi }: IsiLaporan): string {
+  const { petugas: t } = kata;
+  if (edisi.untuk === 'publik') return '';
+  const rows = kantor.petugas.map((satu) =>
+    [
+      satu.id,
+      satu.nama,
+      satu.jabatan ?? kata.tidakAda,
+      satu.nip ?? kata.tidakAda,
+      satu.peran.join(', '),
+      [satu.berlakuDari, satu.berlakuSampai].map((hari) => hari ?? '…').join(' – '),
+    ].map(html),
+  );
+  return `<h3>${html(t.judul)}</h3>${tabel(Object.values(t.kolom), rows)}${p(t.catatan)}`;
 }
 
 function beritaAcara(isi: IsiLaporan): string {
@@ -182,7 +205,12 @@ function satuPerjalanan(isi: IsiLaporan, jalan: PerjalananDiekspor): string {
       ? html(t.belumDiterima(k.status))
       : `${waktu(k.terkirim, isi.kantor)}, ${html([k.dasar, k.idJauh].filter((x) => x !== null).join(', '))}`,
   ]);
-  return `<p><b>${html(t.laporan(jalan.sebutan, jalan.putaran))}</b>. ${html(t.disposisi)}: ${waktu(jalan.disposisi, isi.kantor)}</p>${tabel(
+  const { dikecualikan } = jalan;
+  const kecuali =
+    dikecualikan === null
+      ? ''
+      : `. <b>${html(t.dikecualikan(isi.edisi.oleh(dikecualikan.oleh)))}</b>: ${waktu(dikecualikan.pada, isi.kantor)}`;
+  return `<p><b>${html(t.laporan(jalan.sebutan, jalan.putaran))}</b>. ${html(t.disposisi)}: ${waktu(jalan.disposisi, isi.kantor)}${kecuali}</p>${tabel(
     Object.values(t.langkah),
     langkah,
   )}${kiriman.length === 0 ? p(t.tanpaKiriman) : tabel(Object.values(t.kiriman), kiriman)}`;

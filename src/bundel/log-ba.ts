@@ -1,4 +1,4 @@
-import type { BaDiekspor, PerjalananDiekspor } from '../ports/store/ekspor.ts';
+import type { BaDiekspor, BerkasDiekspor, PerjalananDiekspor } from '../ports/store/ekspor.ts';
 import type { FormatBa } from './permintaan-bundel.ts';
 import type { RuangTulis } from './ruang-tulis.ts';
 import { RINCI_MAKS } from './ruang-tulis.ts';
@@ -34,7 +34,8 @@ export interface LogBa {
 export async function tulisLogBa(ruang: RuangTulis): Promise<LogBa> {
   const { format, cakupan, menurut } = ruang.p;
   const log = bukaLog(ruang);
-  const keBukti = ruang.csv('bukti.csv', tabelBukti);
+  const bukti = tabelBukti(ruang.edisi, ruang.p.kantor.zona);
+  const keBukti = ruang.csv('bukti.csv', bukti);
   const hasil = {
     jumlah: 0,
     tersembunyi: 0,
@@ -51,9 +52,9 @@ export async function tulisLogBa(ruang: RuangTulis): Promise<LogBa> {
     hasil.perStatus.set(ba.status, (hasil.perStatus.get(ba.status) ?? 0) + 1);
     log.tulis(ba, format === 'xlsx');
     const naskah = await salinNaskah(ruang, ba);
-    for (const bukti of await salinBukti(ruang, ba)) {
+    for (const satu of await salinBukti(ruang, ba)) {
       hasil.bukti++;
-      keBukti.tulis(barisCsv(tabelBukti, bukti, ruang.p.csv));
+      keBukti.tulis(barisCsv(bukti, satu, ruang.p.csv));
     }
     if (hasil.rinci.length < RINCI_MAKS)
       hasil.rinci.push({ ba, naskah, perjalanan: ruang.baca.perjalanan(ba.id) });
@@ -115,20 +116,23 @@ const AKHIRAN: Readonly<Record<string, string>> = {
 
 async function salinBukti(ruang: RuangTulis, ba: BaDiekspor): Promise<readonly BuktiBa[]> {
   const semua: BuktiBa[] = [];
-  for (const [i, { asli, terbit, tipeMedia, ukuran }] of ba.berkas.entries()) {
+  for (const [i, satu] of ba.berkas.entries()) {
     // Only copies without EXIF and GPS leave to the public.
-    const sha256 = ruang.p.untuk === 'publik' ? terbit : asli;
-    const letak = bolehKeluar(ruang, tipeMedia)
-      ? await salinSatu(ruang, sha256, `bukti/${sha256}${AKHIRAN[tipeMedia] ?? ''}`)
+    const sha256 = ruang.p.untuk === 'publik' ? satu.terbit : satu.asli;
+    const letak = bolehKeluar(ruang, satu)
+      ? await salinSatu(ruang, sha256, `bukti/${sha256}${AKHIRAN[satu.tipeMedia] ?? ''}`)
       : '';
-    semua.push({ ba: ba.nomorRegister ?? ba.id, urut: i + 1, asli, terbit, tipeMedia, ukuran, letak });
+    semua.push({ ba: ba.nomorRegister ?? ba.id, urut: i + 1, satu, letak });
   }
   return semua;
 }
 
-/** A letter names people, and nobody reads it before it leaves: the public gets photos, and the hashes of the rest. */
-const bolehKeluar = ({ p }: RuangTulis, tipeMedia: string): boolean =>
-  p.untuk !== 'publik' || tipeMedia.startsWith('image/');
+/**
+ * A letter or a signed paper names people, and nobody reads it before it leaves: the public gets photos of the
+ * examination, and the hashes of the rest.
+ */
+const bolehKeluar = ({ p }: RuangTulis, { milik, tipeMedia }: BerkasDiekspor): boolean =>
+  p.untuk !== 'publik' || (milik === 'isi' && tipeMedia.startsWith('image/'));
 
 /** Where the bundle holds it; '' where only its hash is told. */
 async function salinSatu({ p, folder }: RuangTulis, sha256: string, letak: string): Promise<string> {

@@ -1,4 +1,4 @@
-import type { BaDiekspor, LaporanDiekspor, TenggatDiekspor } from '../ports/store/ekspor.ts';
+import type { BaDiekspor, BerkasDiekspor, LaporanDiekspor, TenggatDiekspor } from '../ports/store/ekspor.ts';
 import type { Zona } from '../sop/waktu.ts';
 import { isoDenganOffset, tanggalPada } from '../sop/waktu.ts';
 import type { Edisi } from './edisi.ts';
@@ -95,20 +95,22 @@ export const tabelPengecualian = (e: Edisi, zona: Zona): Tabel<Pengecualian> => 
 export interface BuktiBa {
   readonly ba: string;
   readonly urut: number;
-  readonly asli: string;
-  readonly terbit: string;
-  readonly tipeMedia: string;
-  readonly ukuran: number;
+  readonly satu: BerkasDiekspor;
   /** Where the bundle holds it; '' where it holds the hash only. */
   readonly letak: string;
 }
 
-export const tabelBukti: Tabel<BuktiBa> = [
+export const tabelBukti = (e: Edisi, zona: Zona): Tabel<BuktiBa> => [
   ['ba', (b) => b.ba],
   ['urut', (b) => b.urut],
-  ['sha256_asli', (b) => b.asli],
-  ['sha256_terbit', (b) => b.terbit],
-  ['tipe_media', (b) => b.tipeMedia],
-  ['byte_terbit', (b) => b.ukuran],
+  ['milik', (b) => b.satu.milik],
+  ['sha256_asli', (b) => b.satu.asli],
+  ['sha256_terbit', (b) => b.satu.terbit],
+  ['tipe_media', (b) => b.satu.tipeMedia],
+  ['byte_terbit', (b) => b.satu.ukuran],
+  ['sumber', (b) => b.satu.keterangan?.sumber ?? null],
+  ['dari', (b) => e.teks(b.satu.keterangan?.dari ?? '')],
+  ['diambil_pada', (b) => waktu(b.satu.keterangan?.diambil ?? null, zona)],
+  ['tempat', (b) => e.teks(b.satu.keterangan?.tempat ?? '')],
   ['berkas', (b) => b.letak],
 ];

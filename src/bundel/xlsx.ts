@@ -18,6 +18,7 @@ export async function tulisXlsx<T>(tabel: Tabel<T>, rows: readonly T[], lembar: 
     sheet: lembar,
     columns: tabel.map(() => ({ width: LEBAR_KOLOM })),
     stickyRowsCount: 1,
+    orientation: 'landscape',
   });
   return hasil.toBuffer();
 }

@@ -76,14 +76,20 @@ export function bundelTeks(
   t: Tampilan,
 ): readonly string[] {
   const { jejak } = t.katalog;
-  const disebut = temuan.slice(0, TEMUAN_MAKS).map((satu) => t.gaya.merah(temuanTeks(satu, t)));
-  const sisanya = temuan.length - disebut.length;
+  const berletak = temuan.filter((satu) => !tanpaSegel(satu));
+  const disebut = berletak.slice(0, TEMUAN_MAKS).map((satu) => t.gaya.merah(temuanTeks(satu, t)));
+  const sisanya = berletak.length - disebut.length;
+  const sesuai = temuan.length === 0 ? t.gaya.hijau(jejak.berkasUtuh(berkas)) : jejak.berkasSesuai(berkas);
   return [
     ...jejakTeks(hasil, t),
-    ...(temuan.length === 0 ? [t.gaya.hijau(jejak.berkasUtuh(berkas))] : [...disebut]),
+    ...(berletak.length === 0 ? [sesuai] : disebut),
     ...(sisanya > 0 ? [jejak.temuanLain(sisanya)] : []),
+    ...(temuan.some(tanpaSegel) ? merahBaris(jejak.sebabBundel.tanpa_segel, t) : []),
   ];
 }
+
+/** Of the bundle, not of a place in it: said in a sentence of its own. */
+const tanpaSegel = ({ sebab }: TemuanBundel): boolean => sebab === 'tanpa_segel';
 
 /** A name in a foreign folder may hold what a terminal obeys. */
 const temuanTeks = ({ letak, sebab }: TemuanBundel, { katalog }: Tampilan): string =>
@@ -116,6 +122,7 @@ export const jejakJson = ({ utuh, rantai, segel, luar, kunci }: HasilPeriksaJeja
 export const bundelJson = (hasil: HasilPeriksaBundel, zona: Zona) => ({
   ...jejakJson(hasil.jejak, zona),
   utuh: hasil.utuh,
+  tanpa_segel: hasil.temuan.some(tanpaSegel),
   berkas: hasil.berkas,
   temuan: hasil.temuan,
 });

@@ -49,8 +49,8 @@ async function teksBerkas(path: string): Promise<string> {
     const { readSheet } = await import('read-excel-file/node');
     return JSON.stringify(await readSheet(path));
   }
-  // Without pdftotext the papers are read as bytes.
-  if (path.endsWith('.pdf'))
+  // Without pdftotext the papers are read as bytes, and so is what officers handed in.
+  if (path.endsWith('.pdf') && !path.includes('/bukti/'))
     return (await jalankan('pdftotext', [path, '-'])) ?? readFileSync(path, 'latin1');
   return readFileSync(path, 'utf8');
 }
@@ -231,4 +231,29 @@ it('counts in --json what it left out', async () => {
     '--json',
   );
   expect(dokumen(hasil)).toMatchObject({ tidak_dimuat: { laporan: 1, ba: 1 } });
+});
+
+describe('a signed Berita Acara', () => {
+  const pindaian = (untuk: NamaEdisi) =>
+    csv(untuk, 'bukti.csv').filter((b) => b['milik'] === 'ditandatangani');
+
+  it('is in the bundle as it came back signed; to the public goes its hash', () => {
+    const [satu] = pindaian('umum');
+    expect(satu).toMatchObject({ tipe_media: 'application/pdf' });
+    expect(isi('umum', satu!['berkas']!)).toBe(readFileSync(join(folder, 'pindaian.pdf'), 'utf8'));
+    expect(pindaian('publik')).toMatchObject([{ sha256_asli: satu!['sha256_asli'], berkas: '' }]);
+  });
+
+  it('that was never approved stands beside the waiver on which the answer went', () => {
+    expect(isi('umum', 'LAPORAN.html')).toContain(
+      'Dikecualikan dari Berita Acara yang disetujui, oleh sekretaris',
+    );
+  });
+
+  it('is read with a list of the officers, whom logs and journal name by their ids', () => {
+    for (const kata of ['Petugas</h3>', 'Ayu Contoh', 'Pejabat Penghubung', '198001012005012001']) {
+      expect(isi('umum', 'LAPORAN.html')).toContain(kata);
+      expect(isi('publik', 'LAPORAN.html')).not.toContain(kata);
+    }
+  });
 });

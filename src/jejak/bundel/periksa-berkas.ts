@@ -9,7 +9,8 @@ export interface ManifesBundel {
   readonly jejak: { readonly baris: number; readonly hash: string };
   /** Rows of the journal that this edition covers. */
   readonly tertutup: number;
-  readonly segel: { readonly nomor: number };
+  /** null: made where nothing could be sealed. */
+  readonly segel: { readonly nomor: number } | null;
   readonly berkas: ReadonlyMap<string, { readonly sha256: string; readonly byte: number }>;
 }
 
@@ -23,6 +24,8 @@ export type SebabBundel =
   | 'bukan_berkas'
   | 'bentuk'
   | 'tanda_tangan'
+  /** No checkpoint, no key, no signature of the manifest: nothing says who made it. */
+  | 'tanpa_segel'
   /** Sound, but it says something else than the journal in this bundle. */
   | 'tidak_sesuai'
   /** Over a bound of this reader: not looked at. */
@@ -45,10 +48,10 @@ export function bacaManifesBundel(folder: string): ManifesBundel | null {
   const teks = bacaKecil(join(folder, LETAK.manifes), MANIFES_MAKS);
   if (teks === null) return null;
   const isi = objekDari(teks.toString('utf8'));
-  const [jejak, segel, berkas] = [objek(isi['jejak']), objek(isi['segel']), isi['berkas']];
+  const [jejak, segel, berkas] = [objek(isi['jejak']), segelDisebut(isi['segel']), isi['berkas']];
   if (isi['format'] !== FORMAT || typeof berkas !== 'object' || berkas === null) return null;
   if (typeof jejak['baris'] !== 'number' || typeof jejak['hash'] !== 'string') return null;
-  if (typeof segel['nomor'] !== 'number') return null;
+  if (segel === undefined) return null;
   const tertutup = isi['tertutup'] ?? 0;
   if (typeof tertutup !== 'number') return null;
   const daftar = Object.entries(berkas).map(([letak, satu]) => [letak, objek(satu)] as const);
@@ -56,13 +59,20 @@ export function bacaManifesBundel(folder: string): ManifesBundel | null {
   return {
     jejak: { baris: jejak['baris'], hash: jejak['hash'] },
     tertutup,
-    segel: { nomor: segel['nomor'] },
+    segel,
     berkas: new Map(daftar as [string, { sha256: string; byte: number }][]),
   };
 }
 
 const objek = (nilai: unknown): Readonly<Record<string, unknown>> =>
   typeof nilai === 'object' && nilai !== null ? (nilai as Readonly<Record<string, unknown>>) : {};
+
+/** undefined: it stands there, and cannot be read. */
+function segelDisebut(nilai: unknown): ManifesBundel['segel'] | undefined {
+  if (nilai === undefined) return null;
+  const { nomor } = objek(nilai);
+  return typeof nomor === 'number' ? { nomor } : undefined;
+}
 
 const berkasSah = ({ sha256, byte }: Readonly<Record<string, unknown>>): boolean =>
   typeof sha256 === 'string' && /^[0-9a-f]{64}$/.test(sha256) && Number.isSafeInteger(byte);

@@ -34,13 +34,33 @@ export function periksaBundel(folder: string, luar: readonly string[]): HasilPer
     ...(manifes === null
       ? [{ letak: LETAK.manifes, sebab: 'bentuk' } as const]
       : [...periksaBerkas(folder, manifes), ...cocokkanManifes(manifes, jejak, segel)]),
-    ...periksaTanda(folder, jejak),
-    ...(jejak.rantai.utuh && jejak.segel.rusak === null ? periksaTurunan(folder, jejak, segel) : []),
+    ...(manifes !== null && tanpaSegel(folder, manifes)
+      ? [{ letak: LETAK.tandaManifes, sebab: 'tanpa_segel' } as const]
+      : periksaSegel(folder, jejak, segel)),
   ];
   return { utuh: jejak.utuh && temuan.length === 0, jejak, berkas: manifes?.berkas.size ?? 0, temuan };
 }
 
 const adaBerkas = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+
+/**
+ * As `ba export` writes it where it may not seal; whoever takes every signature out of a signed bundle leaves the same.
+ * Whatever is left of a seal makes it a damaged one instead.
+ */
+const tanpaSegel = (folder: string, { segel }: ManifesBundel): boolean =>
+  segel === null && BERTANDA.every((letak) => !adaSesuatu(join(folder, letak)));
+
+const BERTANDA: readonly string[] = [
+  LETAK.segel,
+  LETAK.segelTerakhir,
+  LETAK.segelTeks,
+  LETAK.segelTanda,
+  LETAK.kunci,
+  LETAK.kunciPem,
+  LETAK.tandaManifes,
+];
+
+const adaSesuatu = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 
 function cocokkanManifes(
   { jejak: kata, segel: kataSegel, tertutup }: ManifesBundel,
@@ -51,9 +71,18 @@ function cocokkanManifes(
   const sama = ujung && tertutup === rantai.tertutup;
   return [
     ...(rantai.utuh && !sama ? [{ letak: LETAK.jejak, sebab: 'tidak_sesuai' } as const] : []),
-    ...(kataSegel.nomor === segel.length ? [] : [{ letak: LETAK.segel, sebab: 'tidak_sesuai' } as const]),
+    ...((kataSegel?.nomor ?? 0) === segel.length ? [] : [{ letak: LETAK.segel, sebab: 'tidak_sesuai' } as const]),
   ];
 }
+
+const periksaSegel = (
+  folder: string,
+  jejak: HasilPeriksaJejak,
+  segel: readonly SegelTersimpan[],
+): readonly TemuanBundel[] => [
+  ...periksaTanda(folder, jejak),
+  ...(jejak.rantai.utuh && jejak.segel.rusak === null ? periksaTurunan(folder, jejak, segel) : []),
+];
 
 /** The manifest is signed by the key in force when the bundle was made. */
 function periksaTanda(folder: string, { kunci }: HasilPeriksaJejak): readonly TemuanBundel[] {

@@ -127,7 +127,12 @@ export interface BaDiekspor {
   readonly apip: boolean;
   /** Why it was voided; '' otherwise. */
   readonly alasanBatal: string;
-  readonly berkas: readonly BerkasPerintah[];
+  readonly berkas: readonly BerkasDiekspor[];
+}
+
+/** `isi`: evidence of the examination; else the act it came with: `disetujui` (its proof), `ditandatangani` (the scan). */
+export interface BerkasDiekspor extends BerkasPerintah {
+  readonly milik: string;
 }
 
 export interface PerjalananDiekspor {
@@ -135,6 +140,8 @@ export interface PerjalananDiekspor {
   readonly sop: string;
   readonly putaran: number;
   readonly disposisi: number | null;
+  /** The head let the final answer go without an approved Berita Acara. */
+  readonly dikecualikan: { readonly oleh: string; readonly pada: number } | null;
   readonly langkah: readonly {
     readonly langkah: string;
     readonly mulai: number;

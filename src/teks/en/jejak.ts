@@ -40,6 +40,8 @@ export const jejak: Katalog['jejak'] = {
     bukan_berkas: 'is no plain file',
     bentuk: 'is missing or cannot be read',
     tanda_tangan: 'its signature does not verify',
+    tanpa_segel:
+      'without a seal: nothing is signed, neither journal nor manifest. This bundle does not prove who made it, and anyone can make one like it. Ask for a sealed bundle.',
     tidak_sesuai: 'does not agree with the bundle',
     terlalu_banyak: 'too many or too deep; not checked',
   },
@@ -51,6 +53,7 @@ export const jejak: Katalog['jejak'] = {
     `CHECKPOINT FROM OUTSIDE${saat === '' ? '' : ` (${saat})`} ${sebab}${letak}.`,
   diAntara: ({ dari, sampai }) => `; the difference lies between rows ${dari} and ${sampai}`,
   berkasUtuh: (n) => `${n} files of the bundle agree with the signed manifest.`,
+  berkasSesuai: (n) => `${n} files of the bundle agree with the manifest, but:`,
   temuanLain: (n) => `and ${n} other findings (--json has all)`,
   bukanBundel: (path) => `${path} is no bundle: there is no jejak.jsonl in it.`,
   simpanSegel: (nomor) =>

@@ -32,6 +32,8 @@ const sebabBundel: Readonly<Record<SebabBundel, string>> = {
   bukan_berkas: 'bukan berkas biasa',
   bentuk: 'hilang atau tidak terbaca',
   tanda_tangan: 'tanda tangannya tidak cocok',
+  tanpa_segel:
+    'tanpa segel: tidak ada yang ditandatangani, baik jejak maupun manifes. Bundel ini tidak membuktikan siapa pembuatnya, dan siapa pun dapat membuat yang serupa. Mintalah bundel yang bersegel.',
   tidak_sesuai: 'tidak sesuai dengan isi bundel',
   terlalu_banyak: 'terlalu banyak atau terlalu dalam; tidak diperiksa',
 };
@@ -60,6 +62,7 @@ export const jejak = {
   diAntara: ({ dari, sampai }: { readonly dari: number; readonly sampai: number }) =>
     `; yang berbeda ada di antara baris ${dari} dan ${sampai}`,
   berkasUtuh: (n: number) => `${n} berkas bundel sesuai dengan manifes yang ditandatangani.`,
+  berkasSesuai: (n: number) => `${n} berkas bundel sesuai dengan manifes, tetapi:`,
   temuanLain: (n: number) => `dan ${n} temuan lain (--json memuat semuanya)`,
   bukanBundel: (path: string) => `${path} bukan bundel: tidak ada jejak.jsonl di dalamnya.`,
   simpanSegel: (nomor: number) =>

@@ -99,6 +99,19 @@ export const bundel = {
     pengecualian: 'Pengecualian',
     kosong: 'tidak ada',
   },
+  petugas: {
+    judul: 'Petugas',
+    kolom: {
+      id: 'Disebut',
+      nama: 'Nama',
+      jabatan: 'Jabatan',
+      nip: 'NIP',
+      peran: 'Peran',
+      masa: 'Masa tugas',
+    },
+    catatan:
+      'Menurut setelan pada waktu bundel dibuat. Nama dan jabatan pada hari pemeriksaan tertulis dalam naskah Berita Acara masing-masing.',
+  },
   ba: {
     judul: '4. Berita Acara',
     tanpa: 'Tidak ada Berita Acara dalam masa ini.',
@@ -117,6 +130,7 @@ export const bundel = {
     berkas: 'Naskah',
     laporan: (nomor: string, putaran: number) => `Laporan ${nomor}, putaran ${putaran}`,
     disposisi: 'Disposisi',
+    dikecualikan: (oleh: string) => `Dikecualikan dari Berita Acara yang disetujui, oleh ${oleh}`,
     langkah: { langkah: 'Langkah', mulai: 'Mulai', selesai: 'Selesai', jatuh: 'Tenggat', hasil: 'Hasil' },
     tepat: 'tepat waktu',
     lewat: 'terlambat',

@@ -1,5 +1,6 @@
 import type {
   BaDiekspor,
+  BerkasDiekspor,
   CakupanEkspor,
   KirimanDiekspor,
   MenurutEkspor,
@@ -9,6 +10,7 @@ import type {
 import type { Alat } from '../alat.ts';
 import type { BarisBa, BarisTindakanBa } from '../gudang/gudang-ba.ts';
 import { GudangBa } from '../gudang/gudang-ba.ts';
+import { isiBaru, laciBa, pemilikTindakan } from '../gudang/isi-ba.ts';
 import type { Sesudah } from './halaman.ts';
 import { perHalaman, sebelum } from './halaman.ts';
 
@@ -58,6 +60,7 @@ export class PembacaBaDiekspor {
       sop,
       putaran,
       disposisi,
+      dikecualikan: this.#s.pengecualian.get(kasus, putaran) ?? null,
       langkah: this.#s.langkah.all(kasus, putaran),
       kiriman: this.#s.kirimanPutaran.all(kasus, putaran),
     }));
@@ -104,8 +107,19 @@ export class PembacaBaDiekspor {
       isiHash: b.isi_hash,
       apip: kasus.some((k) => k.apip !== null),
       alasanBatal: this.#alasanBatal(b),
-      berkas: this.#alat.teks.bacaBerkas(b.id, this.#alat.brankas.laci(b.garam, b.id)),
+      berkas: this.#berkas(b, tindakan),
     };
+  }
+
+  #berkas(b: BarisBa, tindakan: readonly BarisTindakanBa[]): readonly BerkasDiekspor[] {
+    const laci = laciBa(this.#alat, b);
+    const milik = (pemilik: string, siapa: string) =>
+      this.#alat.teks.bacaBerkas(pemilik, laci).map((berkas) => ({ ...berkas, milik: siapa }));
+    const lain = tindakan.filter((t) => !isiBaru(t));
+    return [
+      ...milik(b.id, 'isi'),
+      ...lain.flatMap((t) => milik(pemilikTindakan(b.id, t), t.jenis.replace(/^ba\./, ''))),
+    ];
   }
 
   #satker(k: BarisKasusBa): readonly string[] {
@@ -145,6 +159,9 @@ const siapkan = ({ db }: Alat) => ({
   langkah: db.prepare<[string, number], PerjalananDiekspor['langkah'][number]>(
     `SELECT langkah, mulai_at AS mulai, selesai_at AS selesai, tenggat_at AS jatuh FROM langkah
      WHERE kasus_id = ? AND putaran = ? ORDER BY urut`,
+  ),
+  pengecualian: db.prepare<[string, number], { readonly oleh: string; readonly pada: number }>(
+    'SELECT oleh, pada_at AS pada FROM ba_pengecualian WHERE kasus_id = ? AND putaran = ?',
   ),
   kirimanPutaran: db.prepare<[string, number], KirimanDiekspor>(
     `SELECT ${KIRIMAN} FROM kiriman kr WHERE kr.kasus_id = ? AND kr.putaran = ? ORDER BY kr.urut`,

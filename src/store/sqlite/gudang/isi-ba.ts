@@ -58,7 +58,7 @@ export const laciBa = (alat: Alat, { id, garam }: Pick<BarisBa, 'id' | 'garam'>)
   alat.brankas.laci(garam, id);
 
 /** What was said at the making is the content itself. */
-const isiBaru = ({ jenis }: Pick<BarisTindakanBa, 'jenis'>): boolean =>
+export const isiBaru = ({ jenis }: Pick<BarisTindakanBa, 'jenis'>): boolean =>
   jenis === 'ba.dibuat' || jenis === 'ba.diubah';
 
 /** Who owns the words and files of what was done to one: a paper may come back signed more than once. */

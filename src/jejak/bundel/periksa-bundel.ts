@@ -71,7 +71,9 @@ function cocokkanManifes(
   const sama = ujung && tertutup === rantai.tertutup;
   return [
     ...(rantai.utuh && !sama ? [{ letak: LETAK.jejak, sebab: 'tidak_sesuai' } as const] : []),
-    ...((kataSegel?.nomor ?? 0) === segel.length ? [] : [{ letak: LETAK.segel, sebab: 'tidak_sesuai' } as const]),
+    ...((kataSegel?.nomor ?? 0) === segel.length
+      ? []
+      : [{ letak: LETAK.segel, sebab: 'tidak_sesuai' } as const]),
   ];
 }
 

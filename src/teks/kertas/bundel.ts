@@ -38,7 +38,7 @@ const golongan: Readonly<Record<string, string>> = {
   identitas: 'Identitas dibuka atau dihapus',
   pemulihan: 'Basis data dipulihkan dari cadangan',
   'nomor-dilompati': 'Nomor dilompati sesudah pemulihan',
-  segel: 'Kunci segel berganti',
+  segel: 'Kunci segel dipasang atau berganti',
 };
 
 /** The bundle's own page and its note: papers for an auditor. */

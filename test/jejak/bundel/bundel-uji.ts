@@ -60,10 +60,17 @@ export function tulisBundelUji(folder: string, { rows, segel, kunci, tertutup = 
   tulisManifesUji(folder, rows, segel.length, kunci.at(-1)!, tertutup.length);
 }
 
+/** As an office writes it that may not seal, and as one leaves it who takes every signature out. */
+export function buangSegelUji(folder: string, rows: readonly BarisJejak[]): void {
+  rmSync(join(folder, 'segel'), { recursive: true });
+  rmSync(join(folder, LETAK.tandaManifes));
+  tulisManifesUji(folder, rows, null, null);
+}
+
 export function tulisManifesUji(
   folder: string,
   rows: readonly BarisJejak[],
-  nomor: number,
+  nomor: number | null,
   penanda: PenandaUji | null,
   tertutup = 0,
 ): void {
@@ -83,7 +90,7 @@ export function tulisManifesUji(
     format: 1,
     jejak: { baris: rows.length, hash },
     ...(tertutup === 0 ? {} : { tertutup }),
-    segel: { nomor },
+    ...(nomor === null ? {} : { segel: { nomor } }),
     berkas,
   });
   writeFileSync(join(folder, LETAK.manifes), manifes);

@@ -13,6 +13,7 @@ if (TANPA_PYTHON) console.warn('python3 or openssl is missing: the second verifi
 
 export interface Putusan {
   readonly utuh: boolean;
+  readonly tanpaSegel: boolean;
   readonly rusak: { readonly seq: number; readonly sebab: string } | null;
   readonly segel: { readonly nomor: number; readonly sebab: string } | null;
   readonly luar: readonly (string | null)[];
@@ -23,6 +24,7 @@ const putusanKita = (folder: string, luar: readonly string[]): Putusan => {
   const { rusak } = hasil.jejak.segel;
   return {
     utuh: hasil.utuh,
+    tanpaSegel: hasil.temuan.some(({ sebab }) => sebab === 'tanpa_segel'),
     rusak: hasil.jejak.rantai.rusak,
     segel: rusak === null ? null : { nomor: rusak.nomor, sebab: rusak.sebab },
     luar: hasil.jejak.luar.map(({ sebab }) => sebab),
@@ -32,16 +34,16 @@ const putusanKita = (folder: string, luar: readonly string[]): Putusan => {
 function putusanPython(uji: FolderUji, luar: readonly string[]): Putusan {
   const luarnya = folderUji();
   try {
-    const pilihan = luar.flatMap((naskah, i) => {
-      writeFileSync(luarnya.letak(`${i}.txt`), naskah);
-      return ['--checkpoint', luarnya.letak(`${i}.txt`)];
-    });
+    const nama = luar.map((_, i) => luarnya.letak(`${i}.txt`));
+    for (const [i, naskah] of luar.entries()) writeFileSync(nama[i]!, naskah);
+    const pilihan = nama.length === 0 ? [] : ['--checkpoint', ...nama];
     const { stdout, status } = spawnSync('python3', [ALAT, uji.folder, '--json', ...pilihan], {
       encoding: 'utf8',
     });
-    const { utuh, rusak, segel, luar: hasil } = JSON.parse(stdout) as Putusan;
+    const hasil = JSON.parse(stdout) as Omit<Putusan, 'tanpaSegel'> & { readonly tanpa_segel: boolean };
+    const { utuh, rusak, segel, luar: hasilLuar, tanpa_segel: tanpaSegel } = hasil;
     expect(status).toBe(utuh ? 0 : 8);
-    return { utuh, rusak, segel, luar: hasil };
+    return { utuh, tanpaSegel, rusak, segel, luar: hasilLuar };
   } finally {
     luarnya[Symbol.dispose]();
   }

@@ -225,9 +225,11 @@ function ubahPutaran(kasus: Kasus, n: number, ubahan: Partial<Putaran>): Kasus {
   return {
     ...kasus,
     putaran: kasus.putaran.map((p) => (p.n === n ? baru : p)),
-    jalan: kasus.jalan.map((l) =>
-      bersamaMulai(l) ? { ...l, mulai: Math.min(baru.mulai, l.selesai ?? baru.mulai) } : l,
-    ),
+    jalan: kasus.jalan.map((l) => {
+      const mulai = Math.min(baru.mulai, l.selesai ?? baru.mulai);
+      // A new object is a changed step, whose deadline is judged by the settings of today.
+      return bersamaMulai(l) && mulai !== l.mulai ? { ...l, mulai } : l;
+    }),
   };
 }
 

@@ -45,6 +45,14 @@ describe('the fold', () => {
     expect(JSON.stringify(dulu)).toBe(beku);
   });
 
+  it('leaves a step that is past as the very one it was: only a changed step is judged anew', () => {
+    const p = setujuiAkhir(diTanggapan(new Perkara()));
+    const [telaah, klarifikasi] = p.kasus.jalan;
+    p.terkirim('akhir');
+    expect(p.kasus.jalan[0]).toBe(telaah);
+    expect(p.kasus.jalan[1]).toBe(klarifikasi);
+  });
+
   it('begins with kasus.diterima, and knows its own kiriman only', () => {
     expect(() => terapkan(null, { jenis: 'kasus.mendesak' }, Perkara.ID)).toThrow('sebelum kasus.diterima');
     const asing = { jenis: 'kiriman.status', kiriman: 'TL-X', dari: 'antre', ke: 'gagal' } as const;

@@ -24,12 +24,16 @@ export interface Kerapatan {
   readonly barisLain: number;
 }
 
-/** Tried in this order; the last holds the longest form and SOP that can be given (a test tries them). */
+/**
+ * Tried in this order; the last holds the longest form and SOP that can be given (a test tries them). The complaint, which
+ * the register keeps whole, is shortened before whose paper it is, who handles it, and who signs.
+ */
 export const KERAPATAN: readonly Kerapatan[] = [
   { jarak: 14, isian: 20, barisIsian: 8, langkah: 14, barisSel: 2, barisPeringatan: 4, barisLain: 3 },
-  { jarak: 11, isian: 16, barisIsian: 5, langkah: 12, barisSel: 2, barisPeringatan: 3, barisLain: 2 },
-  { jarak: 9, isian: 12, barisIsian: 3, langkah: 11, barisSel: 1, barisPeringatan: 3, barisLain: 2 },
-  { jarak: 8, isian: 10, barisIsian: 2, langkah: 10, barisSel: 1, barisPeringatan: 2, barisLain: 2 },
+  { jarak: 11, isian: 16, barisIsian: 5, langkah: 12, barisSel: 2, barisPeringatan: 3, barisLain: 3 },
+  { jarak: 9, isian: 12, barisIsian: 3, langkah: 12, barisSel: 2, barisPeringatan: 3, barisLain: 3 },
+  { jarak: 8, isian: 12, barisIsian: 2, langkah: 12, barisSel: 2, barisPeringatan: 3, barisLain: 3 },
+  { jarak: 8, isian: 10, barisIsian: 1, langkah: 11, barisSel: 2, barisPeringatan: 2, barisLain: 3 },
   { jarak: 7, isian: 10, barisIsian: 1, langkah: 10, barisSel: 1, barisPeringatan: 2, barisLain: 2 },
   { jarak: 7, isian: 6, barisIsian: 1, langkah: 6, barisSel: 1, barisPeringatan: 1, barisLain: 1 },
   { jarak: 5, isian: 4, barisIsian: 1, langkah: 4, barisSel: 1, barisPeringatan: 1, barisLain: 1 },
@@ -220,11 +224,15 @@ function tabelLangkah(langkah: TandaTerima['langkah'], { barisSel }: Kerapatan, 
   };
 }
 
-function tandaTangan({ penerima, dicatat, zona }: TandaTerima, { jarak }: Kerapatan, tulis: Penulis): Unsur {
+function tandaTangan(
+  { penerima, dicatat, zona }: TandaTerima,
+  { jarak, barisLain: barisMaks }: Kerapatan,
+  tulis: Penulis,
+): Unsur {
   const width = (LEBAR - 40) / 2;
   const tengah = (teks: string) => tulis.baris(teks, { alignment: 'center' });
   const nama = (teks: string, tebal: boolean) =>
-    tulis.paragraf(teks, { lebar: width, barisMaks: 1, tebal, alignment: 'center' });
+    tulis.paragraf(teks, { lebar: width, barisMaks, tebal, alignment: 'center' });
   const ruang = (): Unsur => ({ text: ' ', fontSize: 40 });
   const { jabatan, nip } = penerima;
   const petugas = [

@@ -72,6 +72,23 @@ describe('the receipt', () => {
     expect(isi).toContain('Peringatan SOP|Bawa data dukung.|Segera.');
   });
 
+  it('shortens the complaint before its letterhead, the roles, and the officer who signs', () => {
+    const kop =
+      'Dinas Sosial, Pemberdayaan Perempuan, Perlindungan Anak, Pengendalian Penduduk dan Keluarga Berencana';
+    const nama = 'Dr. Ir. Hj. Raden Ayu Contoh Panjang Sekali Namanya, S.Sos., M.Si.';
+    const pelaksana = 'Kepala Bidang/Anggota Tim Pengaduan';
+    const isi = {
+      kop: { baris: ['Pemerintah Kabupaten Misal', kop], logo: null },
+      penerima: { nama, jabatan: null, nip: null },
+      formulir: [['Isi', 'keluhan '.repeat(400)]] as const,
+      langkah: [{ nama: 'Menerima', pelaksana, batas: '10 menit', kini: true, berjamKerja: true }],
+    };
+    const sebaris = KERAPATAN.find(({ barisIsian }) => barisIsian === 1);
+    const tampil = semuaTeks(susun(isi, sebaris)).join(' ');
+    for (const utuh of [kop, nama, pelaksana]) expect(tampil).toContain(utuh);
+    expect(tampil).toMatch(/keluhan…/);
+  });
+
   it('has a place for two signatures, the officer’s with name, office and NIP', () => {
     const isi = teks({ penerima: { nama: 'Rina Rekaan', jabatan: 'Petugas Loket', nip: '1990' } });
     expect(isi).toContain('Pelapor,');

@@ -76,7 +76,7 @@ describe('the receipt', () => {
     const kop =
       'Dinas Sosial, Pemberdayaan Perempuan, Perlindungan Anak, Pengendalian Penduduk dan Keluarga Berencana';
     const nama = 'Dr. Ir. Hj. Raden Ayu Contoh Panjang Sekali Namanya, S.Sos., M.Si.';
-    const pelaksana = 'Kepala Bidang/Anggota Tim Pengaduan';
+    const pelaksana = 'Kepala Bidang/Anggota Tim Pengaduan Terpadu';
     const isi = {
       kop: { baris: ['Pemerintah Kabupaten Misal', kop], logo: null },
       penerima: { nama, jabatan: null, nip: null },
@@ -85,7 +85,9 @@ describe('the receipt', () => {
     };
     const sebaris = KERAPATAN.find(({ barisIsian }) => barisIsian === 1);
     const tampil = semuaTeks(susun(isi, sebaris)).join(' ');
-    for (const utuh of [kop, nama, pelaksana]) expect(tampil).toContain(utuh);
+    for (const utuh of [kop, pelaksana]) expect(tampil).toContain(utuh);
+    // Beside "Diterima oleh", and under the signature.
+    expect(tampil.split(nama)).toHaveLength(3);
     expect(tampil).toMatch(/keluhan…/);
   });
 

@@ -52,6 +52,8 @@ export interface Config {
     /** Lines of the letterhead; none: the agency's name alone. */
     readonly kop: readonly string[];
     readonly logo: string | null;
+    /** Before the day of a signature. */
+    readonly kota: string | null;
     /** The agency's own Word template; null: ours. */
     readonly templat: string | null;
   };

@@ -21,7 +21,8 @@ export async function cetakTandaTerima(
   const { cetakSatuHalaman } = await import('../berita-acara/cetak-pdf.ts');
   const { isiTandaTerima } = await import('../berita-acara/isi-tanda-terima.ts');
   const { KERAPATAN, susunTandaTerima } = await import('../berita-acara/tanda-terima.ts');
-  const kantor = { kop: kop.value, zona: app.config.instansi.zona, petugas: app.config.petugas };
+  const { ba, instansi, petugas } = app.config;
+  const kantor = { kop: kop.value, zona: instansi.zona, kota: ba.kota, petugas };
   const penerimaan = await app.store.penerimaan(rinci.kasus.nomorRegistrasi ?? '');
   const { sop } = app.mesin.aturan(rinci.kasus);
   const isi = isiTandaTerima(rinci, penerimaan, sop, kantor);
@@ -138,6 +139,7 @@ const TEMPLAT_BAWAAN = fileURLToPath(new URL('../../data/templat/berita-acara.do
 const kantor = ({ config }: App): Kantor => ({
   instansi: config.instansi.nama,
   zona: config.instansi.zona,
+  kota: config.ba.kota,
   petugas: config.petugas,
   penugasan: config.penugasan,
 });

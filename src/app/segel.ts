@@ -13,18 +13,21 @@ import { periksaRangkaian } from '../jejak/periksa-segel.ts';
 import type { Random } from '../ports/random.ts';
 import type { OlehPetugas, PenandaSegel, PenolakanCatat, SebabGantiKunci, Segel } from '../ports/store.ts';
 import type { Result } from '../sop/result.ts';
-import { tolakBilaHanyaBaca } from './hanya-baca.ts';
+import { pasangTanda, tolakBilaHanyaBaca } from './hanya-baca.ts';
 import { ambilKunci } from './kunci.ts';
 
 const JAM_MS = 60 * 60_000;
 
-/** The newest checkpoint, made now where the journal has grown since; null: the journal is empty. @throws KunciDitolak, HanyaBaca */
+/** The newest checkpoint, made now where the journal has grown since; null: the journal is empty. @throws KunciDitolak, SegelDitolak, HanyaBaca */
 export async function buatSegel(app: App, random: Random): Promise<Segel | null> {
   tolakBilaHanyaBaca(app.config.data);
   return app.store.buatSegel(app.clock.now(), await penanda(app, random));
 }
 
-/** After a pass: at most one an hour, and mailed where one is due. What goes wrong here is told and stops no pass. */
+/**
+ * After a pass: at most one an hour, and mailed where one is due. A key that cannot be had is told and stops no pass; a
+ * journal on which its last checkpoint does not stand stops all writing, as the self-check of the night would. @throws HanyaBaca
+ */
 export async function segelLintasan(app: App, random: Random): Promise<void> {
   try {
     const lalu = await app.store.segelTerakhir();
@@ -32,10 +35,17 @@ export async function segelLintasan(app: App, random: Random): Promise<void> {
     const { surelkanSegel } = await import('./surel-segel.ts');
     await surelkanSegel(app);
   } catch (galat) {
-    if (!(galat instanceof Error && galat.name === 'KunciDitolak')) throw galat;
-    app.log.warn('checkpoint.key', { reason: 'sebab' in galat ? String(galat.sebab) : '' });
+    const reason = galat instanceof Error && 'sebab' in galat ? String(galat.sebab) : '';
+    if (bernama(galat, 'KunciDitolak')) return app.log.warn('checkpoint.key', { reason });
+    if (!bernama(galat, 'SegelDitolak')) throw galat;
+    app.log.error('checkpoint.refused', { reason });
+    pasangTanda(app.config.data, { pada: app.clock.now(), sebab: ['segel'] });
+    tolakBilaHanyaBaca(app.config.data);
   }
 }
+
+/** Told by name: the store's own modules are not loaded for it. */
+const bernama = (galat: unknown, nama: string): boolean => galat instanceof Error && galat.name === nama;
 
 /** From the checkpoint that this makes on, another key signs; the old one is destroyed. @throws SedangBerjalan */
 export async function gantiKunciSegel(
@@ -57,14 +67,16 @@ export async function gantiKunciSegel(
   return segel;
 }
 
-/** What a bundle holds of checkpoints (docs/bundel.md): path in the bundle → content. The newest is made now. */
+/**
+ * What a bundle holds of checkpoints (docs/bundel.md): path in the bundle → content. The newest is made now, unless one
+ * of them is damaged or the last does not stand on the journal: then they go out as they are, and the bundle tells.
+ */
 export async function berkasSegel(
   app: App,
   random: Random,
 ): Promise<ReadonlyMap<string, string | Uint8Array>> {
-  await buatSegel(app, random);
-  const semua: Segel[] = [];
-  for await (const satu of app.store.segel()) semua.push(satu);
+  await buatSegelBila(app, random);
+  const semua = await semuaSegel(app);
   const { kunci } = periksaRangkaian(semua, kunciAwal(semua));
   const [terakhir, kunciAkhir] = [semua.at(-1), kunci.at(-1)];
   const naskah = terakhir === undefined ? null : bacaNaskah(terakhir.naskah);
@@ -79,6 +91,23 @@ export async function berkasSegel(
     .set(LETAK.segelTeks, teks)
     .set(LETAK.segelTanda, tanda)
     .set(LETAK.kunciPem, kunciPem(kunciAkhir));
+}
+
+async function buatSegelBila(app: App, random: Random): Promise<void> {
+  tolakBilaHanyaBaca(app.config.data);
+  const semua = await semuaSegel(app);
+  if (semua.length > 0 && periksaRangkaian(semua, kunciAwal(semua)).rusak !== null) return;
+  try {
+    await buatSegel(app, random);
+  } catch (galat) {
+    if (!bernama(galat, 'SegelDitolak')) throw galat;
+  }
+}
+
+async function semuaSegel(app: App): Promise<readonly Segel[]> {
+  const semua: Segel[] = [];
+  for await (const satu of app.store.segel()) semua.push(satu);
+  return semua;
 }
 
 /** The first checkpoint is believed by the key in its own row: who changes both needs a checkpoint held outside to be found. */

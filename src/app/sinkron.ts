@@ -16,12 +16,17 @@ import { tempatData } from './tempat.ts';
 export interface OpsiSync {
   readonly only?: 'pull' | 'push';
   readonly penuh?: boolean;
-  /** The run whose brake a person lets through. */
-  readonly terimaRem?: string;
+  /** The run whose brake a person lets through, and why. */
+  readonly terimaRem?: RemDiterima;
   /** On whose decision that is. */
   readonly oleh?: OlehPetugas;
   readonly signal?: AbortSignal;
   readonly kemajuan?: (hitungan: HitunganPull) => void;
+}
+
+export interface RemDiterima {
+  readonly run: string;
+  readonly alasan: string;
 }
 
 /** Reports per page where no connection is configured: a test's own dialect. */
@@ -68,10 +73,10 @@ const adaSopBaru = async ({ store, mesin }: App): Promise<boolean> =>
 
 async function terimaRem(
   { store, pencatat, clock }: App,
-  run: string,
+  { run, alasan }: RemDiterima,
   oleh: OlehPetugas = {},
 ): Promise<void> {
-  const hasil = await store.terimaRem(run, { ...pencatat, ...oleh, sekarang: clock.now() });
+  const hasil = await store.terimaRem(run, { ...pencatat, ...oleh, alasan, sekarang: clock.now() });
   if (!hasil.ok) throw new RemLain(hasil.error.sebab, hasil.error.berdiri?.run ?? null);
 }
 

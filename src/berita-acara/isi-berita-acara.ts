@@ -19,7 +19,7 @@ import type {
 } from './kertas.ts';
 import type { Kantor, Penandatangan } from './sebutan-jabatan.ts';
 import { blokTandaTangan, pemegangPeran, sebutanJabatan } from './sebutan-jabatan.ts';
-import { tanggalKertas, waktuKertas } from './waktu-kertas.ts';
+import { tanggalKertas, tanggalTandaTangan, waktuKertas } from './waktu-kertas.ts';
 
 /** All that a printed Berita Acara is made of. Nothing of it is the time of printing. */
 export interface BahanBa {
@@ -62,7 +62,7 @@ export function isiBeritaAcara(bahan: BahanBa): Kertas {
     foto: fotoBa(bahan),
     penutup: isian.get('penutup') ?? kata.penutup,
     hadirin: hadirin(rinci, tandaTangan.orang),
-    tanggal: tanggalKertas(awalHari(rinci.tanggal, kantor.zona), kantor.zona),
+    tanggal: tanggalTandaTangan(awalHari(rinci.tanggal, kantor.zona), kantor),
     tandaTangan: tandaTangan.blok,
     mengetahui: tandaTangan.mengetahui,
     keterangan: keteranganBa(rinci, kantor),

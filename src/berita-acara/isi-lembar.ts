@@ -8,7 +8,7 @@ import { isianTertulis, sebutan } from './isian-tertulis.ts';
 import type { BagianKertas, Kertas, Kop, Pasangan } from './kertas.ts';
 import type { Kantor } from './sebutan-jabatan.ts';
 import { blokTandaTangan, pemegangPeran } from './sebutan-jabatan.ts';
-import { tanggalKertas, waktuKertas } from './waktu-kertas.ts';
+import { tanggalTandaTangan, waktuKertas } from './waktu-kertas.ts';
 
 export interface BahanLembar {
   readonly rinci: KasusRinci;
@@ -44,7 +44,7 @@ export function isiLembar(bahan: BahanLembar): Kertas | null {
     foto: [],
     penutup: null,
     hadirin: [],
-    tanggal: tanggalKertas(pada, kantor.zona),
+    tanggal: tanggalTandaTangan(pada, kantor),
     tandaTangan: kertas.penandaTangan.map((peran) => {
       const hari = tanggalPada(pada, kantor.zona);
       const utama = tindakan.findLast(({ aksi }) => sop.tindakan[aksi]?.pelaksana.includes(peran));

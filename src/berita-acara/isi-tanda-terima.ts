@@ -6,11 +6,13 @@ import type { Zona } from '../sop/waktu.ts';
 import { tenggat } from '../teks/id/tenggat.ts';
 import { awalBesar, isianTertulis, sebutan } from './isian-tertulis.ts';
 import type { Kop } from './kertas.ts';
+import type { TempatTanggal } from './waktu-kertas.ts';
 
 /** All that a receipt says. */
 export interface TandaTerima {
   readonly kop: Kop;
   readonly zona: Zona;
+  readonly kota: string | null;
   readonly nomor: string;
   readonly trackingId: string | null;
   /** ms UTC. */
@@ -41,9 +43,8 @@ export interface LangkahTertulis {
   readonly berjamKerja: boolean;
 }
 
-export interface KantorPenerima {
+export interface KantorPenerima extends TempatTanggal {
   readonly kop: Kop;
-  readonly zona: Zona;
   readonly petugas: readonly Petugas[];
 }
 
@@ -59,6 +60,7 @@ export function isiTandaTerima(
   return {
     kop: kantor.kop,
     zona: kantor.zona,
+    kota: kantor.kota,
     nomor: kasus.nomorRegistrasi ?? '',
     trackingId: kasus.trackingId,
     diadukan: kasus.putaran[0]?.mulai ?? kasus.terlihat,

@@ -5,12 +5,13 @@ import { samarkanIdentitas } from '../sop/samarkan-identitas.ts';
 import { kertas as kata } from '../teks/kertas/kertas.ts';
 import type { Kertas } from './kertas.ts';
 
-/** Of the office itself: its telephone number in the letterhead is nobody's identity. */
+/** Of the office itself: its telephone number in the letterhead, or the town in which it signs, is nobody's identity. */
 const MILIK_KANTOR: readonly (keyof Kertas)[] = [
   'kop',
   'jejak',
   'cap',
   'dibuat',
+  'tanggal',
   'tandaTangan',
   'mengetahui',
 ];

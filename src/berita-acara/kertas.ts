@@ -18,7 +18,7 @@ export interface Kertas {
   readonly penutup: string | null;
   /** Who was there and has no block of their own below. */
   readonly hadirin: readonly Hadirin[];
-  /** The day above the signatures. */
+  /** The town, where the settings name it, and the day above the signatures. */
   readonly tanggal: string;
   readonly tandaTangan: readonly BlokTandaTangan[];
   readonly mengetahui: BlokTandaTangan | null;

@@ -5,10 +5,10 @@ import type { Tanggal, Zona } from '../sop/waktu.ts';
 import { awalHari, JAM_MS } from '../sop/waktu.ts';
 import { kertas as kata } from '../teks/kertas/kertas.ts';
 import type { BlokTandaTangan } from './kertas.ts';
+import type { TempatTanggal } from './waktu-kertas.ts';
 
-export interface Kantor {
+export interface Kantor extends TempatTanggal {
   readonly instansi: string;
-  readonly zona: Zona;
   readonly petugas: readonly Petugas[];
   readonly penugasan: readonly Penugasan[];
 }

@@ -1,12 +1,13 @@
 import type { Unsur } from 'pdfmake';
-import { beritaAcara as kataBa } from '../teks/kertas/berita-acara.ts';
 import { kertas as kata } from '../teks/kertas/kertas.ts';
 import { bersama, UKURAN_NASKAH } from './alinea.ts';
-import type { Hadirin, Kertas } from './kertas.ts';
+import type { Kertas } from './kertas.ts';
 import type { Penulis } from './penulis.ts';
+import { susunHadirin } from './susun-hadirin.ts';
 import type { BlokBerhari } from './tata-blok.ts';
 import { tataBlok } from './tata-blok.ts';
-import { ABU, GARIS_TABEL, LEBAR, TABEL_BERGARIS, TANPA_GARIS } from './tata-kertas.ts';
+import { ABU, LEBAR, TANPA_GARIS, TINGGI } from './tata-kertas.ts';
+import { tinggiSemua, tinggiUnsur } from './tinggi-unsur.ts';
 
 const SELA = 24;
 const LEBAR_BLOK = (LEBAR - SELA) / 2;
@@ -15,18 +16,26 @@ const RUANG = 54;
 
 /**
  * Who was there, the blocks, and the journal's row: no block is parted, and neither a signature nor the row stands alone
- * on a page: the first takes the last lines of the text with it (`ekor`), or the last who was there.
+ * on a page: they take the last lines of the text with them (`ekor`), or the last who were there.
  */
 export function susunTandaTangan(kertas: Kertas, ekor: readonly Unsur[], tulis: Penulis): readonly Unsur[] {
   const jejak = susunJejak(kertas, tulis);
   const [pertama, ...lain] = barisBlok(kertas, tulis);
   if (pertama === undefined) return [bersama([...ekor, ...jejak])];
-  const bersatu = [pertama, ...(lain.length === 0 ? jejak : [])];
-  const sisa = lain.map((satu, i) => bersama([satu, ...(i === lain.length - 1 ? jejak : [])]));
-  if (kertas.hadirin.length === 0) return [bersama([...ekor, ...bersatu]), ...sisa];
-  const [awal, akhir] = tabelHadirin(kertas.hadirin, tulis);
-  return [...ekor, ...awal, bersama([akhir, ...bersatu]), ...sisa];
+  const semua = [pertama, ...lain, ...jejak];
+  const [bersatu, sisa] =
+    tinggiSemua([...ekor, ...semua]) <= BERSATU_MAKS
+      ? [semua, []]
+      : [[pertama], [...lain, ...jejak].map((satu) => bersama([satu]))];
+  const awal =
+    kertas.hadirin.length === 0
+      ? [bersama([...ekor, ...bersatu])]
+      : susunHadirin(kertas.hadirin, ekor, bersatu, tulis);
+  return [...awal, ...sisa];
 }
+
+/** Points: the last who was there and the header of the table take the rest of a page. */
+const BERSATU_MAKS = TINGGI - 120;
 
 const spasi = (tinggi: number): Unsur => ({ text: '', margin: [0, 0, 0, tinggi] });
 
@@ -57,72 +66,41 @@ function berjajar(blok: readonly IsiBlok[], widths: readonly number[]): Unsur {
   };
 }
 
+/** Nothing of a name is cut: where one or an office takes more than an ordinary page has room for, it is set smaller. */
 function isiBlok(blok: BlokBerhari | null, tulis: Penulis): IsiBlok {
   if (blok === null) return KOSONG;
+  const [pertama = UKURAN_NASKAH, ...lain] = UKURAN_BLOK;
+  const muat = ([atas, bawah]: IsiBlok) => tinggiSemua(atas) + tinggiSemua(bawah) <= TINGGI_BLOK;
+  return lain.reduce(
+    (isi, ukuran) => (muat(isi) ? isi : blokBerukuran(blok, ukuran, tulis)),
+    blokBerukuran(blok, pertama, tulis),
+  );
+}
+
+/** Points, tried in this order. */
+const UKURAN_BLOK = [UKURAN_NASKAH, 9, 7.5] as const;
+/** Points of a block without the room for the signature. */
+const TINGGI_BLOK = 230;
+/** 200 of the widest letters at the smallest size; two offices where one is held for another. */
+const BARIS_NAMA = 16;
+
+function blokBerukuran(blok: BlokBerhari, ukuran: number, tulis: Penulis): IsiBlok {
   const { saat } = blok;
-  const baris = (teks: string, barisMaks: number, tebal = false) =>
-    tulis.paragraf(teks, {
-      lebar: LEBAR_BLOK,
-      ukuran: UKURAN_NASKAH,
-      barisMaks,
-      tebal,
-      alignment: 'center',
-    });
+  const baris = (teks: string, tebal = false) =>
+    tulis.paragraf(teks, { lebar: LEBAR_BLOK, ukuran, barisMaks: BARIS_NAMA, tebal, alignment: 'center' });
   const atas = [
     // Blocks beside each other begin at one height, whether or not a day stands above them.
-    saat === '' ? tulis.baris('\u00a0', { ukuran: UKURAN_NASKAH }) : baris(saat, 1),
-    ...(blok.sebutan === '' ? [] : [baris(blok.sebutan, 1)]),
-    ...blok.jabatan.map((satu) => baris(satu, 4)),
+    saat === '' ? tulis.baris('\u00a0', { ukuran }) : baris(saat),
+    ...(blok.sebutan === '' ? [] : [baris(blok.sebutan)]),
+    ...blok.jabatan.map((satu) => baris(satu)),
   ];
   const bawah = [
-    blok.nama === null ? baris(kata.titik, 1) : baris(blok.nama, 3, true),
-    ...(blok.pangkat === null ? [] : [baris(blok.pangkat, 2)]),
-    ...(blok.nip === null ? [] : [baris(kata.nip(blok.nip), 1)]),
+    baris(blok.nama ?? kata.titik, blok.nama !== null),
+    ...(blok.pangkat === null ? [] : [baris(blok.pangkat)]),
+    ...(blok.nip === null ? [] : [baris(kata.nip(blok.nip))]),
   ];
   return [atas, bawah];
 }
-
-const KOLOM_HADIRIN = [18, 260, LEBAR - 18 - 260 - 3 * 8 - 2] as const;
-/** Points of a row: a hand signs in it. */
-const RUANG_BARIS = 30;
-
-/** The last row by itself, for the page of the signatures. */
-function tabelHadirin(
-  hadirin: readonly Hadirin[],
-  tulis: Penulis,
-): readonly [awal: readonly Unsur[], akhir: Unsur] {
-  const { no, nama, tandaTangan } = kataBa.kolomHadirin;
-  const sel = (teks: string, kolom: number, tebal = false) =>
-    tulis.paragraf(teks, { lebar: KOLOM_HADIRIN[kolom] ?? 0, tebal, barisMaks: 5 });
-  const baris = hadirin.map((h, i): readonly Unsur[] => [
-    sel(`${i + 1}.`, 0),
-    sel(h.jabatan === '' ? h.nama : `${h.nama}\n${h.jabatan}`, 1),
-    { ...sel(h.menolak ? kataBa.menolak : `${i + 1}.`, 2), margin: [0, 0, 0, RUANG_BARIS - 12] },
-  ]);
-  const tabel = (body: readonly (readonly Unsur[])[], headerRows: number): Unsur => ({
-    table: {
-      widths: [...KOLOM_HADIRIN],
-      body,
-      headerRows,
-      dontBreakRows: true,
-      ...(headerRows === 0 ? {} : { keepWithHeaderRows: 1 }),
-    },
-    // No line above its title.
-    layout: { ...TABEL_BERGARIS, hLineWidth: (n) => (n === 0 && headerRows > 0 ? 0 : GARIS_TABEL) },
-  });
-  const judul = { ...tulis.baris(kataBa.hadirin, { ukuran: UKURAN_NASKAH }), margin: [0, 2, 0, 2] } as const;
-  const kepala = [
-    [{ ...judul, colSpan: 3, border: TANPA_TEPI }, KOSONG_SEL, KOSONG_SEL],
-    [no, nama, tandaTangan].map((teks, i) => sel(teks, i, true)),
-  ];
-  const akhir = baris.slice(-1);
-  return baris.length === 1
-    ? [[], tabel([...kepala, ...akhir], 2)]
-    : [[tabel([...kepala, ...baris.slice(0, -1)], 2)], tabel(akhir, 0)];
-}
-
-const TANPA_TEPI = [false, false, false, false] as const;
-const KOSONG_SEL: Unsur = { text: '', border: TANPA_TEPI };
 
 const SISI_QR = 88;
 

@@ -7,7 +7,7 @@ import type { Penulis } from './penulis.ts';
 import { penulis, UKURAN } from './penulis.ts';
 import { susunKop } from './susun-kop.ts';
 import { tanpaGambar } from './tata-kertas.ts';
-import { tanggalKertas, waktuKertas } from './waktu-kertas.ts';
+import { tanggalTandaTangan, waktuKertas } from './waktu-kertas.ts';
 
 /** How closely a page is set. */
 export interface Kerapatan {
@@ -225,7 +225,7 @@ function tabelLangkah(langkah: TandaTerima['langkah'], { barisSel }: Kerapatan, 
 }
 
 function tandaTangan(
-  { penerima, dicatat, zona }: TandaTerima,
+  { penerima, dicatat, zona, kota }: TandaTerima,
   { jarak, barisLain: barisMaks }: Kerapatan,
   tulis: Penulis,
 ): Unsur {
@@ -235,6 +235,7 @@ function tandaTangan(
     tulis.paragraf(teks, { lebar: width, barisMaks, tebal, alignment: 'center' });
   const ruang = (): Unsur => ({ text: ' ', fontSize: 40 });
   const { jabatan, nip } = penerima;
+  const saat = tanggalTandaTangan(dicatat, { zona, kota });
   const petugas = [
     penerima.nama === '' ? tengah(kata.tandaTangan) : nama(penerima.nama, true),
     ...(jabatan === null ? [] : [nama(jabatan, false)]),
@@ -246,7 +247,7 @@ function tandaTangan(
       { width: '*', text: '' },
       {
         width,
-        stack: [tengah(tanggalKertas(dicatat, zona)), tengah(kata.yangMenerima), ruang(), ...petugas],
+        stack: [nama(saat, false), tengah(kata.yangMenerima), ruang(), ...petugas],
       },
     ],
     margin: [0, jarak + 2, 0, 0],

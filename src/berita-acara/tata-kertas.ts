@@ -4,6 +4,8 @@ import type { Gambar } from './kertas.ts';
 /** Points; A4, with room for a binder at the left. */
 export const TEPI = { kiri: 70, kanan: 56, atas: 48, bawah: 56 } as const;
 export const LEBAR = 595.28 - TEPI.kiri - TEPI.kanan;
+/** What a page holds. */
+export const TINGGI = 841.89 - TEPI.atas - TEPI.bawah;
 export const ABU = '#555555';
 const GARIS = '#777777';
 

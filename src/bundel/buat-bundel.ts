@@ -1,5 +1,6 @@
+import type { HasilPeriksaJejak, SegelRusak } from '../jejak/periksa-jejak.ts';
+import { periksaJejak } from '../jejak/periksa-jejak.ts';
 import type { HasilPeriksa } from '../jejak/periksa-rantai.ts';
-import { periksaRantai } from '../jejak/periksa-rantai.ts';
 import type { JumlahBundel, PembacaEkspor } from '../ports/store/ekspor.ts';
 import { isoDenganOffset, tahunDari } from '../sop/waktu.ts';
 import { bacaSaya } from './baca-saya.ts';
@@ -20,30 +21,35 @@ export interface HasilBundel {
   readonly folder: string;
   readonly jumlah: JumlahBundel;
   readonly rantai: HasilPeriksa;
+  /** The first of our own checkpoints that is damaged or does not stand on these rows. */
+  readonly segelRusak: SegelRusak | null;
   /** The most that a sheet holds, where there were more rows; else null. */
   readonly tanpaXlsx: number | null;
   readonly tertutup: number;
 }
 
 /**
- * Writes the auditor's bundle; the manifest last. A broken chain is exported too, and told.
+ * Writes the auditor's bundle; the manifest last. A journal that is not whole is exported too, and told.
  * @throws FolderBundelDitolak, XlsxTerlaluBesar
  */
 export async function buatBundel(p: PermintaanBundel, baca: PembacaEkspor): Promise<HasilBundel> {
   using folder = new FolderBundel(p.tujuan);
   const ruang = new RuangTulis(p, baca, folder);
-  const rantai = periksaRantai(ruang.dihitung('jejak', baca.jejak()));
-  const { laporan, jejak } = await tulisLog(ruang, rantai);
+  const segel = baca.segel();
+  const rows = ruang.dihitung('jejak', baca.jejak());
+  const periksa = periksaJejak({ rows, segel, kunciAwal: segel[0]?.kunci ?? null, luar: [] });
+  const { laporan, jejak } = await tulisLog(ruang, periksa);
   for (const [letak, isi] of p.segel?.berkas ?? []) folder.tulis(letak, isi);
   folder.tulis('LAPORAN.html', laporanHtml({ ...laporan, berkas: folder.berkas }));
   folder.tulis('BACA-SAYA.txt', bacaSaya(p.untuk, p.segel !== null));
-  await tulisManifes(ruang, rantai, jejak);
+  await tulisManifes(ruang, periksa, jejak);
   folder.terbitkan();
   const tanpaXlsx = laporan.tanpaXlsx ? BARIS_XLSX_MAKS : null;
-  return { folder: p.tujuan, jumlah: laporan.jumlah, rantai, tanpaXlsx, tertutup: jejak.tertutup };
+  const { rantai, segelRusak, jumlah } = laporan;
+  return { folder: p.tujuan, jumlah, rantai, segelRusak, tanpaXlsx, tertutup: jejak.tertutup };
 }
 
-async function tulisLog(ruang: RuangTulis, rantai: HasilPeriksa) {
+async function tulisLog(ruang: RuangTulis, { rantai, segel }: HasilPeriksaJejak) {
   const { p, baca } = ruang;
   const { zona } = p.kantor;
   const laporan = tulisLogBiasa(
@@ -73,6 +79,7 @@ async function tulisLog(ruang: RuangTulis, rantai: HasilPeriksa) {
     edisi: ruang.edisi,
     jumlah,
     rantai,
+    segelRusak: segel.rusak,
     perGolongan: jejak.perGolongan,
     baPerStatus: ba.perStatus,
     ba: ba.rinci,
@@ -93,7 +100,7 @@ function tahunDicakup({ dari, sampai }: PermintaanBundel): readonly string[] {
 
 async function tulisManifes(
   { p, folder }: RuangTulis,
-  { rusak }: HasilPeriksa,
+  { rantai: { rusak }, segel: { rusak: segelRusak } }: HasilPeriksaJejak,
   { baris, hash, tertutup }: LogJejak,
 ): Promise<void> {
   const { dari, sampai, cakupan, kantor, untuk, menurut, segel } = p;
@@ -103,7 +110,11 @@ async function tulisManifes(
     instansi: kantor.instansi,
     masa: { dari, sampai, menurut },
     untuk,
-    jejak: { baris, hash, utuh: rusak === null, ...(rusak === null ? {} : { rusak }) },
+    jejak: {
+      ...{ baris, hash, utuh: rusak === null && segelRusak === null },
+      ...(rusak === null ? {} : { rusak }),
+      ...(segelRusak === null ? {} : { segel_rusak: segelRusak }),
+    },
     ...(tertutup === 0 ? {} : { tertutup }),
     ...(segel?.nomor == null ? {} : { segel: { nomor: segel.nomor } }),
     berkas: Object.fromEntries([...folder.berkas].sort(([a], [b]) => (a < b ? -1 : 1))),

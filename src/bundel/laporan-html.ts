@@ -1,3 +1,4 @@
+import type { SegelRusak } from '../jejak/periksa-jejak.ts';
 import type { HasilPeriksa } from '../jejak/periksa-rantai.ts';
 import type {
   JumlahBundel,
@@ -33,6 +34,7 @@ export interface IsiLaporan {
   readonly edisi: Edisi;
   readonly jumlah: JumlahBundel;
   readonly rantai: HasilPeriksa;
+  readonly segelRusak: SegelRusak | null;
   readonly perGolongan: ReadonlyMap<string, number>;
   readonly baPerStatus: ReadonlyMap<string, number>;
   readonly ba: readonly RincianBa[];
@@ -280,9 +282,15 @@ function sebabCelah({ lompatan }: IsiLaporan): string {
     : html(register.map(({ seq }) => t.dilompati(seq)).join('; '));
 }
 
-function keadaanRantai({ rantai: { jumlah, rusak } }: IsiLaporan): string {
+function keadaanRantai({ rantai: { jumlah, rusak }, segelRusak }: IsiLaporan): string {
   const { rantai: t } = kata;
-  return rusak === null ? html(t.utuh(jumlah)) : salah(t.rusak(rusak.seq, kata.sebabRusak[rusak.sebab]));
+  const temuan = [
+    ...(rusak === null ? [] : [t.rusak(rusak.seq, kata.sebabRusak[rusak.sebab])]),
+    ...(segelRusak === null ? [] : [t.segelRusak(segelRusak.nomor, kata.sebabSegel[segelRusak.sebab])]),
+  ];
+  if (temuan.length === 0) return html(t.utuh(jumlah));
+  const letak = segelRusak?.baris ?? null;
+  return `${temuan.map(salah).join('<br>')}${letak === null ? '' : ` ${html(t.letakSegel(letak.dari, letak.sampai))}`}`;
 }
 
 function rantai(isi: IsiLaporan): string {

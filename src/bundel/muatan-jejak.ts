@@ -20,6 +20,8 @@ const ORANG = new Set(['petugas', 'terlapor', 'petugas_apip', 'sebagai']);
 /** Moments (ms UTC), which no auditor reads as a number. */
 const WAKTU = new Set([
   'pada',
+  'dari',
+  'siap',
   'sebelum',
   'mulaiLama',
   'mulaiBaru',

@@ -17,6 +17,8 @@ export interface Pengecualian {
   readonly trackingId: string | null;
   readonly oleh: string;
   readonly dicatatOleh: string | null;
+  /** Account and machine; null: the program's own work. */
+  readonly akun: string | null;
   /** Enumerated fields of the row. */
   readonly rincian: string;
   readonly alasan: string;
@@ -65,10 +67,13 @@ function* pengecualianDari(
   if (tanda.length === 0 && tugas.length === 0) return;
   const dicatatOleh = typeof isi['dicatat_oleh'] === 'string' ? isi['dicatat_oleh'] : null;
   const alasan = bahan.alasan(baris) || alasanTindakan(kini, tindakan, bahan);
-  const bersama = { seq, at, terjadi, jenis, trackingId, oleh, dicatatOleh, alasan };
+  const bersama = { seq, at, terjadi, jenis, trackingId, oleh, dicatatOleh, akun: akun(isi), alasan };
   for (const satu of tanda) yield { ...bersama, golongan: satu, rincian: uraian };
   for (const satu of tugas) yield { ...bersama, golongan: 'plt-plh', rincian: satu };
 }
+
+const akun = ({ akun: siapa, host }: Muatan): string | null =>
+  typeof siapa === 'string' && typeof host === 'string' ? `${siapa}@${host}` : null;
 
 /** When an officer says that it happened; null: the row tells of nothing but its own moment. */
 function waktuTerjadi(jenis: string, isi: Muatan): number | null {

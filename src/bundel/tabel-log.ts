@@ -90,6 +90,7 @@ export const tabelPengecualian = (e: Edisi, zona: Zona): Tabel<Pengecualian> => 
   ['oleh', (p) => e.oleh(p.oleh)],
   ['dicatat_oleh', (p) => e.oleh(p.dicatatOleh)],
   ['alasan', (p) => e.teks(p.alasan)],
+  ['akun', (p) => (p.akun === null ? null : e.teks(p.akun))],
 ];
 
 export interface BuktiBa {

@@ -1,6 +1,6 @@
 import type { BundelDitolak, OpsiBundel } from '../app/bundel.ts';
 import { eksporBundel } from '../app/bundel.ts';
-import { bundelJson, bundelTeks } from '../report/bundel.ts';
+import { bundelJson, bundelRusak, bundelTeks } from '../report/bundel.ts';
 import { adalahTanggal } from '../sop/waktu.ts';
 import type { KodeKeluar } from './kode-keluar.ts';
 import { KELUAR } from './kode-keluar.ts';
@@ -23,10 +23,9 @@ export const jalankan: Perintah = async (konteks, masukan) => {
     const { keluar, katalog, json } = konteks;
     if (json) keluar.tulis(JSON.stringify(bundelJson(hasil.value)));
     else for (const baris of bundelTeks(hasil.value, katalog)) keluar.tulis(baris);
-    const { rusak } = hasil.value.rantai;
-    if (rusak === null) return KELUAR.baik;
-    keluar.warta(katalog.bundel.rusak(rusak.seq));
-    return KELUAR.tidakUtuh;
+    const rusak = bundelRusak(hasil.value, katalog);
+    for (const kalimat of rusak) keluar.warta(kalimat);
+    return rusak.length === 0 ? KELUAR.baik : KELUAR.tidakUtuh;
   });
 };
 

@@ -119,6 +119,8 @@ function penyimpanan(galat: unknown, katalog: Katalog): Penjelasan | null {
         kode: sebab === 'hilang' || sebab === 'cacat' ? KELUAR.tidakUtuh : KELUAR.pemakaian,
         baris: [katalog.kunci[sebab as keyof Katalog['kunci']](path)],
       };
+    case 'SegelDitolak':
+      return { kode: KELUAR.tidakUtuh, baris: [segelDitolak(galat, sebab, katalog)] };
     case 'MigrasiGagal':
       // A full disk stops a migration like any other write; only what is left is ours.
       return (
@@ -132,6 +134,13 @@ function penyimpanan(galat: unknown, katalog: Katalog): Penjelasan | null {
     default:
       return kodeDisk(galat, path, katalog);
   }
+}
+
+function segelDitolak(galat: Error, sebab: string, { jejak, galat: kata }: Katalog): string {
+  const nomor = 'nomor' in galat ? Number(galat.nomor) : 0;
+  return kata.segelDitolak(
+    jejak.segelRusak(nomor, jejak.sebabSegel[sebab as keyof typeof jejak.sebabSegel], ''),
+  );
 }
 
 /** A damaged file is an integrity failure; the others are for the office to mend. */

@@ -10,6 +10,7 @@ import { denganApp, opsiTeks, opsiYa } from './konteks.ts';
 import { petugasDikenal } from './petugas.ts';
 import { siapDisalin } from './siap-disalin.ts';
 import { tulisKalimat } from './tampil.ts';
+import { wajib } from './wajib.ts';
 
 export const jalankan: Perintah = (konteks, masukan) => {
   const only = opsiTeks(masukan, 'only');
@@ -17,7 +18,9 @@ export const jalankan: Perintah = (konteks, masukan) => {
     konteks.keluar.warta(konteks.katalog.pakai.nilai('--only', only, 'pull | push'));
     return Promise.resolve(KELUAR.pemakaian);
   }
-  const terimaRem = opsiTeks(masukan, 'accept-run');
+  const run = opsiTeks(masukan, 'accept-run');
+  const alasan = run === null ? '' : wajib(konteks, masukan, 'alasan');
+  if (alasan === null) return Promise.resolve(KELUAR.pemakaian);
   return denganApp(konteks, { token: true }, async (app) => {
     const { sebagai, dicatatOleh } = konteks;
     if (!petugasDikenal(konteks, app, sebagai, dicatatOleh)) return KELUAR.pemakaian;
@@ -25,7 +28,7 @@ export const jalankan: Perintah = (konteks, masukan) => {
     const hasil = await app.sync({
       ...(only === null ? {} : { only }),
       penuh: opsiYa(masukan, 'full'),
-      ...(terimaRem === null ? {} : { terimaRem }),
+      ...(run === null ? {} : { terimaRem: { run, alasan } }),
       ...(sebagai === null ? {} : { oleh: { petugas: sebagai, dicatatOleh: dicatatOleh ?? sebagai } }),
       signal: konteks.henti,
       kemajuan: (h) => konteks.keluar.kemajuan(konteks.katalog.sync.hitunganTarik.listed(h.listed)),

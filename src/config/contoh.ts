@@ -75,6 +75,7 @@ ba:
   nomor: "{klasifikasi}/{urut}/{unit}/{bulan_romawi}/{tahun}"
   # kop: ["PEMERINTAH KABUPATEN …", "DINAS …", "Jalan …"] # kop surat; bawaan: nama instansi
   # logo: ./logo.png
+  # kota: Kuala Kapuas # di depan tanggal tanda tangan
   # templat: ./templat-ba.docx # templat Word kantor, menurut docs/templat-word.md
 
 # Masa simpan dalam tahun sesudah kasus berakhir; bawaannya diandaikan, sesuaikan dengan JRA instansi.

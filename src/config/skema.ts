@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { teksBerkode, teksTerbaca } from '../mapping/yaml/bentuk.ts';
 import { daftar, satuAtauDaftar, teks, yaTidak } from '../mapping/yaml/kata.ts';
+import { PANJANG_ORANG_MAKS } from '../sop/ba/orang-ba.ts';
 import { BACAAN_BARIS_1 } from '../sop/definisi.ts';
 import { parseRentang } from '../sop/jam-kerja.ts';
 import { err } from '../sop/result.ts';
@@ -21,9 +22,12 @@ const host = teksBerkode('bukan_host', (nilai) =>
   /^[a-z0-9]([a-z0-9.-]{0,250}[a-z0-9])?(:\d{1,5})?$/i.test(nilai),
 );
 
+/** characters: a letterhead holds it whole. */
+const NAMA_INSTANSI_MAKS = 200;
+
 const instansi = z.strictObject({
   id: satuAtauDaftar(id, 1).describe('Satu, atau daftar bila OPD dan UPT-nya ditangani bersama'),
-  nama: teks,
+  nama: teks.max(NAMA_INSTANSI_MAKS),
   zona_waktu: z.enum(ZONA),
 });
 
@@ -39,12 +43,14 @@ const lapor = z.strictObject({
   asal_berkas: daftar(host).describe('Host selain LAPOR! yang lampirannya boleh diunduh'),
 });
 
+const tentangOrang = teks.max(PANJANG_ORANG_MAKS);
+
 const petugas = z.strictObject({
   id: id.refine((nilai) => nilai !== SISTEM, { params: { kode: 'id_dicadangkan' } }),
-  nama: teks,
-  jabatan: teks.nullable().default(null),
-  nip: teks.nullable().default(null),
-  pangkat: teks.nullable().default(null),
+  nama: tentangOrang,
+  jabatan: tentangOrang.nullable().default(null),
+  nip: tentangOrang.nullable().default(null),
+  pangkat: tentangOrang.nullable().default(null),
   peran: z.array(id),
   berlaku_dari: tanggal.nullable().default(null),
   berlaku_sampai: tanggal.nullable().default(null),
@@ -158,6 +164,7 @@ const adalahTemplatNomor = (templat: string): boolean => {
 
 const KOP_BARIS_MAKS = 8;
 const KOP_HURUF_MAKS = 160;
+const KOTA_HURUF_MAKS = 80;
 
 const ba = z
   .strictObject({
@@ -172,6 +179,11 @@ const ba = z
       .default([])
       .describe('Baris kop surat, dari atas: pemerintah daerah, instansi, alamat. Bawaan: nama instansi'),
     logo: teks.nullable().default(null).describe('Berkas PNG atau JPEG untuk kop surat'),
+    kota: teks
+      .max(KOTA_HURUF_MAKS)
+      .nullable()
+      .default(null)
+      .describe('Kota di depan tanggal tanda tangan: "Kuala Kapuas, 23 November 2026"'),
     templat: teks
       .nullable()
       .default(null)

@@ -4,6 +4,7 @@ import type { HasilPeriksaJejak, SegelLuar, SegelRusak } from '../jejak/periksa-
 import { hex } from '../jejak/sha256.ts';
 import type { Zona } from '../sop/waktu.ts';
 import { isoDenganOffset } from '../sop/waktu.ts';
+import type { Katalog } from '../teks/teks.ts';
 import { amanBerbaris } from './lebar.ts';
 import type { Tampilan } from './tampilan.ts';
 import { kalimatBaris, pasanganBaris } from './tampilan.ts';
@@ -19,7 +20,7 @@ export function jejakTeks(hasil: HasilPeriksaJejak, t: Tampilan): readonly strin
   if (hasil.utuh && rantai.jumlah === 0) return [jejak.kosong];
   return [
     ...rantaiTeks(hasil, t),
-    ...(segel.rusak === null ? [] : merahBaris(segelRusakTeks(segel.rusak, t), t)),
+    ...(segel.rusak === null ? [] : merahBaris(kalimatSegelRusak(segel.rusak, t.katalog), t)),
     ...hasil.luar.flatMap((satu) => luarTeks(satu, t)),
     ...(segel.cocok > 0 ? [jejak.segelCocok(segel.cocok)] : []),
     ...(hasil.utuh ? [] : kalimatBaris(jejak.lanjut, t.lebar, 0)),
@@ -58,8 +59,7 @@ const berwaktu = ({ tertutup, jumlah }: HasilPeriksaJejak['rantai']): boolean =>
 const merahBaris = (teks: string, t: Tampilan): readonly string[] =>
   kalimatBaris(teks, t.lebar, 0).map(t.gaya.merah);
 
-function segelRusakTeks({ nomor, sebab, baris }: SegelRusak, t: Tampilan): string {
-  const { jejak } = t.katalog;
+export function kalimatSegelRusak({ nomor, sebab, baris }: SegelRusak, { jejak }: Katalog): string {
   return jejak.segelRusak(nomor, jejak.sebabSegel[sebab], baris === null ? '' : jejak.diAntara(baris));
 }
 

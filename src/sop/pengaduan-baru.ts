@@ -73,15 +73,12 @@ function waktuSalah(pada: number, sekarang: number): readonly Masalah[] {
 
 /** characters of a name, an address or a number; the words of a complaint have their own limit. */
 const PANJANG_IDENTITAS_MAKS = 1_000;
-/** All but tab and the ends of lines. */
-const HURUF_KENDALI = /(?![\t\n\r])\p{Cc}/u;
 
 /** What a form says of a person has to be right while the person still stands at the counter. */
 const isiSalah = (formulir: Readonly<Record<string, string>>, sop: DefinisiSop): readonly Masalah[] =>
   Object.entries(formulir).flatMap(([isian, isi]) => {
     const bentuk = Object.hasOwn(sop.formulir, isian) ? sop.formulir[isian] : undefined;
     if (bentuk === undefined || isi.trim() === '') return [];
-    if (HURUF_KENDALI.test(isi)) return [masalah('isian_huruf_kendali', { isian })];
     if (bentuk.identitas && isi.length > PANJANG_IDENTITAS_MAKS)
       return [masalah('isian_terlalu_panjang', { isian, maks: PANJANG_IDENTITAS_MAKS })];
     return isian === 'nik' && !/^\d{16}$/.test(isi.trim()) ? [masalah('isian_nik', { isian })] : [];

@@ -40,7 +40,7 @@ async function salin(asli: KantorSandbox): Promise<KantorSandbox> {
 const kiriman = async (kantor: KantorSandbox) => (await semua(kantor.app.store.kiriman({})))[0];
 const lepaskan = async (kantor: KantorSandbox) => {
   const { run = '' } = (await kantor.app.store.remBerdiri()) ?? {};
-  return kantor.app.sync({ terimaRem: run });
+  return kantor.app.sync({ terimaRem: { run, alasan: 'Pindah komputer' } });
 };
 
 it('a copied folder sends nothing, by whatever pass, and its original goes on undisturbed', async () => {

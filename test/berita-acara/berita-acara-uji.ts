@@ -153,6 +153,7 @@ export const bahanUji = (isi: Partial<BahanBa> = {}): BahanBa => ({
   kantor: {
     instansi: 'Dinas Komunikasi dan Informatika Kabupaten Misal',
     zona: 'Asia/Pontianak',
+    kota: null,
     petugas: [
       petugasUji({
         id: 'penghubung1',

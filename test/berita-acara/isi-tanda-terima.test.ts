@@ -33,6 +33,7 @@ const FORMULIR = {
 const kantor = {
   kop: { baris: ['Dinas Contoh'], logo: null },
   zona: 'Asia/Jakarta',
+  kota: null,
   petugas: [{ ...orang('hubung', ['penghubung']), nama: 'Ayu Contoh', jabatan: 'Loket', nip: '1990' }],
 } as const;
 

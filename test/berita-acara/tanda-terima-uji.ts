@@ -10,6 +10,7 @@ export const hurufUji: Huruf = {
 export const tandaTerimaUji = (isi: Partial<TandaTerima> = {}): TandaTerima => ({
   kop: { baris: ['Dinas Contoh Kabupaten Misal'], logo: null },
   zona: 'Asia/Makassar',
+  kota: null,
   nomor: 'REG-2026-000001',
   trackingId: null,
   diadukan: Date.parse('2026-11-20T01:15:00Z'),

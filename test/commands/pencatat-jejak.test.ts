@@ -85,6 +85,6 @@ describe('the journal says who recorded', () => {
   });
 
   it('a pass over a brake refuses an officer that nobody knows', async () => {
-    expect((await jalan('sync', '--accept-run', 'x', '--sebagai', 'siapa')).kode).toBe(2);
+    expect((await jalan('sync', '--accept-run', 'x', '--alasan', 'a', '--sebagai', 'siapa')).kode).toBe(2);
   });
 });

@@ -45,8 +45,8 @@ describe('a copied data folder', () => {
     expect((await j('--bahasa', 'en', 'sync')).keluar).toMatch(/copy.*Stop the program there first/s);
     expect((await j('status')).keluar).toContain('Rem terpasang: Folder data ini salinan');
     expect((await j('doctor')).kode).toBe(3);
-    expect((await j('sync', '--accept-run', 'x-1')).kode).toBe(2);
-    expect((await j('sync', '--accept-run', braked.run)).kode).toBe(0);
+    expect((await j('sync', '--accept-run', 'x-1', '--alasan', 'a')).kode).toBe(2);
+    expect((await j('sync', '--accept-run', braked.run, '--alasan', 'Pindah komputer')).kode).toBe(0);
     expect((await j('sync')).kode).toBe(0);
     expect((await jalan()('sync')).kode).toBe(0);
   }, 120_000);

@@ -165,7 +165,7 @@ describe('a brake', () => {
     const data = './data-rem';
     const lama = tulisSetelan(folder, { url: sandbox.url, data }, 'rem.yaml');
     expect((await jalan('--config', lama, 'sync')).kode).toBe(0);
-    expect((await jalan('--config', lama, 'sync', '--accept-run', 'x-1')).kode).toBe(2);
+    expect((await jalan('--config', lama, 'sync', '--accept-run', 'x-1', '--alasan', 'a')).kode).toBe(2);
     const alamat = sandbox.url.replace('127.0.0.1', 'localhost');
     const baru = tulisSetelan(folder, { url: alamat, data }, 'rem-baru.yaml');
     const hasil = await jalan('--config', baru, 'sync', '--json');
@@ -175,11 +175,11 @@ describe('a brake', () => {
     const status = await jalan('--config', baru, 'status');
     expect(status.keluar).toContain('Rem terpasang');
     expect((await jalan('--config', baru, 'doctor')).kode).toBe(3);
-    const salah = await jalan('--config', baru, 'sync', '--accept-run', 'x-1');
+    const salah = await jalan('--config', baru, 'sync', '--accept-run', 'x-1', '--alasan', 'a');
     expect([salah.kode, salah.galat]).toEqual([2, expect.stringContaining(`--accept-run ${braked.run}`)]);
     expect((await jalan('--config', baru, 'sync')).keluar).toContain(`sync --accept-run ${braked.run}`);
-    expect((await jalan('--config', baru, 'sync', '--accept-run', braked.run)).kode).toBe(0);
-    expect((await jalan('--config', baru, 'sync', '--accept-run', braked.run)).kode).toBe(2);
+    expect((await jalan('--config', baru, 'sync', '--accept-run', braked.run, '--alasan', 'Pindah')).kode).toBe(0);
+    expect((await jalan('--config', baru, 'sync', '--accept-run', braked.run, '--alasan', 'Pindah')).kode).toBe(2);
   }, 120_000);
 });
 

@@ -21,7 +21,12 @@ const langkah = async (meja: MejaUji, n = 1): Promise<string> =>
   (await meja.kantor.kasus(String(7_000_000 + n))).kasus.langkah;
 
 const terima = async (meja: MejaUji, run: string) =>
-  meja.store.terimaRem(run, { akun: 'akun-uji', host: 'mesin-uji', sekarang: meja.jam.now() });
+  meja.store.terimaRem(run, {
+    akun: 'akun-uji',
+    host: 'mesin-uji',
+    alasan: 'Memang pindah',
+    sekarang: meja.jam.now(),
+  });
 
 /** The same remote, showing nothing. */
 const kosong = (meja: MejaUji): LaporTiruan => new LaporTiruan(() => meja.jam.now());

@@ -86,7 +86,7 @@ export class Pejabat {
     const { store, pencatat } = app;
     const saat = { ...pencatat, sekarang: this.#kantor.sekarang };
     const rem = await store.remBerdiri();
-    if (rem !== null && !rem.diterima) await store.terimaRem(rem.run, saat);
+    if (rem !== null && !rem.diterima) await store.terimaRem(rem.run, { ...saat, alasan: 'kata' });
     const pemulihan = await store.pemulihan();
     const siap =
       pemulihan !== null && pemulihan.tarikPenuh !== null && (menyerah || pemulihan.belumDilihat === 0);

@@ -5,7 +5,7 @@ import { BATAS, WAKTU } from '../bentuk-perintah.ts';
 export const lapor: readonly BentukPerintah[] = [
   {
     nama: 'sync',
-    opsi: { only: '<ARAH>', full: '', 'accept-run': '<ID>' },
+    opsi: { only: '<ARAH>', full: '', 'accept-run': '<ID>', alasan: '<TEKS>' },
     muat: () => import('../sync.ts'),
   },
   { nama: 'run', muat: () => import('../run.ts') },

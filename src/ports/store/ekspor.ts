@@ -1,6 +1,7 @@
 import type { DasarTerkirim } from '../../sop/kiriman.ts';
 import type { BerkasPerintah } from '../../sop/perintah.ts';
 import type { BarisJejakTersimpan } from './baca.ts';
+import type { Segel } from './segel.ts';
 
 /** Reads for an auditor's bundle: many rows, a page at a time, all of one moment. */
 export interface StoreEkspor {
@@ -29,6 +30,8 @@ export interface PembacaEkspor extends Disposable {
   /** Register numbers of a year in their order: each that was given out, and what became of it. */
   nomorRegister(tahun: string): Iterable<NomorDiekspor>;
   jejak(): Iterable<BarisJejakTersimpan>;
+  /** Every checkpoint over those rows, oldest first. */
+  segel(): readonly Segel[];
   /** Ids of the cases that were passed to APIP and of their Berita Acara, and the numbers that both are known by. */
   rahasiaApip(): ReadonlySet<string>;
   /** The words beside a journal row: why somebody did what it says. '' where there are none, or they were erased. */

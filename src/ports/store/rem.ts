@@ -8,6 +8,11 @@ export interface OlehPetugas {
   readonly dicatatOleh?: string;
 }
 
+/** Who lets a brake through, and why. */
+export interface PelepasRem extends PencatatWaktu, OlehPetugas {
+  readonly alasan: string;
+}
+
 /** Brakes: what stops a pass until a person has looked. */
 export interface StoreRem {
   /** Puts a brake on; while one with the same figures stands, it keeps its run, so that the id a person copied holds. */
@@ -22,7 +27,7 @@ export interface StoreRem {
   /** The brake that stands, or was accepted and has not been passed yet. */
   remBerdiri(): Promise<Rem | null>;
   /** A person lets exactly this run's brake through, once; journalled. Again before it was passed: nothing more. */
-  terimaRem(run: string, pencatat: PencatatWaktu & OlehPetugas): Promise<Result<Rem, PenolakanRem>>;
+  terimaRem(run: string, pelepas: PelepasRem): Promise<Result<Rem, PenolakanRem>>;
 }
 
 export interface TempatDilihat {

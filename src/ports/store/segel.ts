@@ -3,9 +3,12 @@ import type { PencatatWaktu, PenolakanCatat } from './tindakan.ts';
 
 /** Checkpoints of the journal: made here, proving something only once they are held outside. */
 export interface StoreSegel {
-  /** The newest, made now where the journal has grown since; null: the journal is empty. */
+  /**
+   * The newest, made now where the journal has grown since; null: the journal is empty. None is made over a journal on
+   * which the last does not stand. @throws SegelDitolak
+   */
   buatSegel(sekarang: number, penanda: PenandaSegel): Promise<Segel | null>;
-  /** A checkpoint signed by both keys, from which on the new one signs; null: the journal is empty. */
+  /** A checkpoint signed by both keys, from which on the new one signs; null: the journal is empty. @throws SegelDitolak */
   gantiKunciSegel(
     lama: PenandaSegel,
     baru: PenandaSegel,

@@ -45,7 +45,8 @@ export interface Kepegawaian {
 
 /** people of one Berita Acara, and characters of what is said of one. */
 const ORANG_MAKS = 100;
-const PANJANG_MAKS = 200;
+/** Also of what the settings say of an officer: a paper holds this much of it, and cuts nothing. */
+export const PANJANG_ORANG_MAKS = 200;
 
 /** @param peran roles in which officers stand in it: one held by `penugasan` is told. */
 export function bacaOrang(
@@ -89,8 +90,8 @@ function periksaOrangLuar({ nama, nip, pangkat, jabatan }: OrangDiajukan): reado
   return [
     ...((nama ?? '').trim() === '' ? [masalah('isian_kurang', { isian: 'nama', pilihan: '' })] : []),
     ...semua
-      .filter(({ isi }) => isi.length > PANJANG_MAKS)
-      .map(({ isian }) => masalah('isian_terlalu_panjang', { isian, maks: PANJANG_MAKS })),
+      .filter(({ isi }) => isi.length > PANJANG_ORANG_MAKS)
+      .map(({ isian }) => masalah('isian_terlalu_panjang', { isian, maks: PANJANG_ORANG_MAKS })),
     ...semua
       .filter(({ isi }) => adaHurufKendali(isi))
       .map(({ isian }) => masalah('isian_huruf_kendali', { isian })),

@@ -14,9 +14,10 @@ import { tambah } from '../rancangan.ts';
 import type { Result } from '../result.ts';
 import { err, ok } from '../result.ts';
 import { samarkanIdentitas } from '../samarkan-identitas.ts';
+import { MENIT_MS } from '../waktu.ts';
 import type { Ajuan } from './ajuan.ts';
 import { pilihan, teks } from './ajuan.ts';
-import { SAMARKAN_IDENTITAS } from './isian.ts';
+import { KONSEP, SAMARKAN_IDENTITAS } from './isian.ts';
 import { jawabanBeku, jawabanBerlaku } from './jawaban.ts';
 import type { Pembuat } from './kiriman-baru.ts';
 import { buatKiriman, ukuranSalah } from './kiriman-baru.ts';
@@ -105,7 +106,7 @@ export function setujuiKonsep(
   ajuan: Ajuan,
   jenis: readonly string[],
 ): Result<Rancangan, Masalah> {
-  const konsep = konsepYangDimaksud(r.kasus, jenis);
+  const konsep = konsepYangDimaksud(r.kasus, jenis, teks(ajuan, KONSEP));
   if (!konsep.ok) return konsep;
   const halangan = bolehMenyetujui(r.kasus, konsep.value, ajuan);
   if (halangan !== null) return err(halangan);
@@ -126,7 +127,7 @@ export function jawabLangsung(
   if (halangan !== null) return err(halangan);
   const disusun = susunKonsep(r, ajuan, jenis, teks(ajuan, 'isi'));
   if (!disusun.ok) return disusun;
-  const konsep = konsepYangDimaksud(disusun.value.kasus, [jenis]);
+  const konsep = konsepYangDimaksud(disusun.value.kasus, [jenis], '');
   const isi = disusun.value.perubahan.at(-1)?.teks?.['isi'] ?? '';
   return konsep.ok ? bekukan(disusun.value, ajuan, konsep.value, isi) : konsep;
 }
@@ -169,8 +170,15 @@ const tanpaSementara = (r: Rancangan): Rancangan =>
     .filter((k) => k.jenis === 'sementara')
     .reduce((hasil, k) => statusKonsep(hasil, k, 'diganti'), r);
 
-function konsepYangDimaksud(kasus: Kasus, jenis: readonly string[]): Result<Konsep, Masalah> {
-  const hidup = konsepHidup(kasus).filter((k) => jenis.includes(k.jenis));
+/** `nomor`: the draft that the person had before them, '' where the act names none. */
+function konsepYangDimaksud(kasus: Kasus, jenis: readonly string[], nomor: string): Result<Konsep, Masalah> {
+  const disebut = nomor.trim();
+  const menunggu = konsepHidup(kasus).filter((k) => jenis.includes(k.jenis));
+  const hidup = menunggu.filter((k) => disebut === '' || k.id === disebut);
+  if (hidup.length === 0 && menunggu.length > 0)
+    return err(
+      masalah('konsep_berganti', { konsep: disebut, menunggu: menunggu.map((k) => k.id).join(', ') }),
+    );
   const [pertama, kedua] = hidup;
   if (pertama === undefined)
     return err(masalah('tidak_ada_konsep', { jenis: jenis.length === 1 ? (jenis[0] ?? '') : '' }));
@@ -189,6 +197,8 @@ function berhakMenjawab(kasus: Kasus, jenis: Konsep['jenis'], ajuan: Ajuan): Mas
 
 function bolehMenyetujui(kasus: Kasus, konsep: Konsep, ajuan: Ajuan): Masalah | null {
   const { aturan } = ajuan.konteks;
+  if (mendahului(konsep, ajuan))
+    return masalah('waktu_sebelum_konsep', { konsep: konsep.id, disusun: konsep.disusun });
   const takBerhak = berhakMenjawab(kasus, konsep.jenis, ajuan);
   if (takBerhak !== null) return takBerhak;
   const adaBukti = teks(ajuan, 'bukti') !== '' || ajuan.perintah.berkas.length > 0;
@@ -198,6 +208,10 @@ function bolehMenyetujui(kasus: Kasus, konsep: Konsep, ajuan: Ajuan): Masalah | 
   if (susunan !== null) return susunan;
   return konsep.jenis === 'akhir' ? gerbangBa(kasus, ajuan) : null;
 }
+
+/** Typed times end at the minute; a clock that was set back must not stand in the way. */
+const mendahului = ({ disusun }: Konsep, { terjadi, konteks }: Ajuan): boolean =>
+  terjadi < Math.min(disusun - (disusun % MENIT_MS), konteks.sekarang);
 
 /** What was examined is answered only on an approved BA (kapuas §3.4-3.5: with photos), or on the head's exception. */
 function gerbangBa(kasus: Kasus, ajuan: Ajuan): Masalah | null {
@@ -239,8 +253,12 @@ function nomorBa(kasus: Kasus, konsep: Konsep, ajuan: Pembuat): string | null {
   return ba?.nomorNaskah ?? ba?.nomorRegister ?? null;
 }
 
-export function kembalikanKonsep(r: Rancangan, jenis: readonly string[]): Result<Rancangan, Masalah> {
-  const konsep = konsepYangDimaksud(r.kasus, jenis);
+export function kembalikanKonsep(
+  r: Rancangan,
+  ajuan: Ajuan,
+  jenis: readonly string[],
+): Result<Rancangan, Masalah> {
+  const konsep = konsepYangDimaksud(r.kasus, jenis, teks(ajuan, KONSEP));
   return konsep.ok ? ok(statusKonsep(r, konsep.value, 'dikembalikan')) : konsep;
 }
 

@@ -77,10 +77,10 @@ export const EFEK: Readonly<Record<string, Efek>> = {
     return susunKonsep(r, ajuan, 'sementara', teks(ajuan, 'isi'), permintaanBelumDisetujui(r.kasus));
   },
   'setujui-konsep': (r, ajuan) => setujuiKonsep(r, ajuan, jenisDimaksud(ajuan)),
-  'kembalikan-konsep': (r, ajuan) => kembalikanKonsep(r, jenisDimaksud(ajuan)),
+  'kembalikan-konsep': (r, ajuan) => kembalikanKonsep(r, ajuan, jenisDimaksud(ajuan)),
   'susun-jawaban': (r, ajuan) => susunKonsep(r, ajuan, 'akhir', teks(ajuan, 'isi')),
   'setujui-jawaban': (r, ajuan) => setujuiKonsep(r, ajuan, ['akhir']),
-  'kembalikan-jawaban': (r) => kembalikanKonsep(r, ['akhir']),
+  'kembalikan-jawaban': (r, ajuan) => kembalikanKonsep(r, ajuan, ['akhir']),
   jawab: (r, ajuan) => jawabLangsung(r, ajuan, 'akhir'),
   'jawab-sementara': (r, ajuan) => jawabLangsung(r, ajuan, 'sementara'),
   'tarik-kiriman': tarikKiriman,

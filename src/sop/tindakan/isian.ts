@@ -1,4 +1,5 @@
 import type { Isian, TindakanSop } from '../definisi.ts';
+import { periksaHurufKendali } from '../huruf-kendali.ts';
 import type { NilaiIsian } from '../kasus.ts';
 import type { Masalah } from '../penolakan.ts';
 import { masalah } from '../penolakan.ts';
@@ -12,6 +13,10 @@ export const ALASAN_TERLAMBAT = 'alasan_terlambat';
 export const ALASAN_IDENTITAS = 'alasan_identitas';
 /** What identifies the reporter is taken out of the text that is drafted. */
 export const SAMARKAN_IDENTITAS = 'samarkan_identitas';
+/** Number of the draft that was read: another that took its place meanwhile is not approved or sent back in its stead. */
+export const KONSEP = 'konsep';
+/** Effects that are about a draft. */
+const TENTANG_KONSEP = ['setujui-konsep', 'kembalikan-konsep', 'setujui-jawaban', 'kembalikan-jawaban'];
 /** characters of one field. */
 const PANJANG_ISIAN_MAKS = 20_000;
 
@@ -19,7 +24,8 @@ const YA: Isian = { jenis: 'pilihan', wajib: false, wajibKecuali: null, pilihan:
 const UMUM: Isian = { jenis: 'teks', wajib: false, wajibKecuali: null, pilihan: [], keterangan: null };
 
 /** Whatever has fields: an act, a Berita Acara, the intake form. `hanyaIni`: none but its own. */
-type Berisian = Pick<TindakanSop, 'isian'> & { readonly hanyaIni?: boolean };
+type Berisian = Pick<TindakanSop, 'isian'> &
+  Partial<Pick<TindakanSop, 'efek'>> & { readonly hanyaIni?: boolean };
 
 export interface IsianTerbaca {
   /** Enumerated values and times: may be journalled. */
@@ -45,6 +51,9 @@ export function bacaIsian(
       continue;
     }
     if (isi.trim() === '') continue;
+    const tersembunyi = periksaHurufKendali(nama, isi);
+    masalahnya.push(...tersembunyi);
+    if (tersembunyi.length > 0) continue;
     const salah = bacaSatu(nama, isi, bentuk, petugas, zona, nilai, teks);
     if (salah !== null) masalahnya.push(salah);
   }
@@ -55,11 +64,17 @@ const bentukIsian = (tindakan: Berisian, nama: string): Isian | null => {
   if (Object.hasOwn(tindakan.isian, nama)) return tindakan.isian[nama] ?? null;
   if (tindakan.hanyaIni) return null;
   if (nama === SAMARKAN_IDENTITAS) return YA;
+  if (nama === KONSEP) return tentangKonsep(tindakan) ? UMUM : null;
   return nama === ALASAN_TERLAMBAT || nama === ALASAN_IDENTITAS ? UMUM : null;
 };
 
-const dikenal = ({ isian, hanyaIni }: Berisian): string =>
-  [...Object.keys(isian), ...(hanyaIni ? [] : [ALASAN_TERLAMBAT])].join(', ');
+const tentangKonsep = ({ efek = [] }: Berisian): boolean =>
+  efek.some((satu) => TENTANG_KONSEP.includes(satu));
+
+function dikenal(tindakan: Berisian): string {
+  const umum = tindakan.hanyaIni ? [] : [ALASAN_TERLAMBAT];
+  return [...Object.keys(tindakan.isian), ...(tentangKonsep(tindakan) ? [KONSEP] : []), ...umum].join(', ');
+}
 
 const ada = (isian: Readonly<Record<string, string>>, nama: string): boolean =>
   (isian[nama] ?? '').trim() !== '';

@@ -1,6 +1,7 @@
 import type { DefinisiSop, TindakanSop } from '../definisi.ts';
 import { dicatatBelakangan } from '../dicatat-belakangan.ts';
 import { pindah, pindahMenurut } from '../gerak.ts';
+import { periksaHurufKendali } from '../huruf-kendali.ts';
 import type { Kasus } from '../kasus.ts';
 import { langkahIni, putaranIni, sudah } from '../kasus.ts';
 import { asalBerkas } from '../keterangan-berkas.ts';
@@ -74,7 +75,12 @@ function ajukan(kasus: Kasus, perintah: Perintah, konteks: Konteks): Result<Ajua
   const isian = denganCatatan(tindakan, perintah);
   const { masalah: salah, terbaca } = bacaIsian(tindakan, isian, petugas, aturan.tenggat.zona);
   const ajuan = { perintah, tindakan, isian: terbaca, terjadi, peran, konteks };
-  const semua = [...salah, ...periksaWaktu(kasus, terjadi, konteks), ...periksaTerlambat(kasus, ajuan)];
+  const semua = [
+    ...salah,
+    ...periksaCatatan(perintah, isian),
+    ...periksaWaktu(kasus, terjadi, konteks),
+    ...periksaTerlambat(kasus, ajuan),
+  ];
   return semua.length > 0 ? err(semua) : ok(ajuan);
 }
 
@@ -83,6 +89,10 @@ function denganCatatan(tindakan: TindakanSop, { isian, catatan }: Perintah): Per
   const perlu = Object.hasOwn(tindakan.isian, 'catatan') && isian['catatan'] === undefined;
   return perlu && catatan !== null ? { ...isian, catatan } : isian;
 }
+
+/** A note that is no field of the action. */
+const periksaCatatan = ({ catatan }: Perintah, isian: Perintah['isian']): readonly Masalah[] =>
+  catatan === null || isian['catatan'] === catatan ? [] : periksaHurufKendali('catatan', catatan);
 
 const daftarAksi = (sop: DefinisiSop): string => Object.keys(sop.tindakan).join(', ');
 

@@ -1,7 +1,9 @@
+import type { Ujung } from '../../jejak/baris.ts';
 import type { PayloadJejak } from '../../jejak/kanonik.ts';
 import { bacaKunciPublik } from '../../jejak/kunci-publik.ts';
 import { PohonMerkle } from '../../jejak/merkle.ts';
-import { tulisNaskah } from '../../jejak/naskah-bertanda.ts';
+import { ditandai, tulisNaskah } from '../../jejak/naskah-bertanda.ts';
+import type { SebabSegel } from '../../jejak/periksa-segel.ts';
 import { bacaSegel, teksSegel } from '../../jejak/segel.ts';
 import { sama } from '../../jejak/sha256.ts';
 import type {
@@ -20,6 +22,7 @@ import type { Alat } from './alat.ts';
 import { tindak } from './ditolak.ts';
 import type { BarisSegel } from './gudang/gudang-segel.ts';
 import { GudangSegel } from './gudang/gudang-segel.ts';
+import { SegelDitolak } from './segel-ditolak.ts';
 import type { Transaksi } from './transaksi.ts';
 import { SISTEM, transaksi } from './transaksi.ts';
 
@@ -45,9 +48,10 @@ export class PengelolaSegel {
     return this.#gudang.diLuar() ?? null;
   }
 
+  /** @throws SegelDitolak */
   buat(sekarang: number, penanda: PenandaSegel): Segel | null {
     return transaksi(this.#alat, sekarang, SISTEM, (tx) => {
-      const lalu = this.#gudang.terakhir();
+      const lalu = this.#terakhirBerdiri(tx);
       if (tx.ujung.seq === 0) return null;
       if (lalu !== undefined && lalu.seq === tx.ujung.seq) return lalu;
       if (lalu === undefined) tx.jejak('segel.kunci', null, { kunci: penanda.kunci });
@@ -55,6 +59,7 @@ export class PengelolaSegel {
     });
   }
 
+  /** @throws SegelDitolak */
   gantiKunci(
     lama: PenandaSegel,
     baru: PenandaSegel,
@@ -62,7 +67,7 @@ export class PengelolaSegel {
     pencatat: PencatatSegel,
   ): Result<Segel | null, PenolakanCatat> {
     return tindak(this.#alat, pencatat, (tx) => {
-      const lalu = this.#gudang.terakhir();
+      const lalu = this.#terakhirBerdiri(tx);
       if (tx.ujung.seq === 0 || lalu === undefined) return ok(null);
       tx.jejak('segel.kunci-diganti', null, { lama: lama.kunci, baru: baru.kunci, sebab, ...tx.tanda });
       return ok(this.#simpan(tx, lalu, [lama, baru], baru.kunci));
@@ -92,6 +97,19 @@ export class PengelolaSegel {
 
   selesaiSurel(n: number, hasil: HasilSurel, sekarang: number, berikut: number): void {
     transaksi(this.#alat, sekarang, SISTEM, (tx) => this.#tutupSurel(tx, n, hasil, berikut));
+  }
+
+  /**
+   * The last checkpoint, which stands on this journal: its note is as it was signed, and its last row is there with the
+   * hash that it names. Rows before that one hang on it by the chain, which the self-check of each night reads. @throws SegelDitolak
+   */
+  #terakhirBerdiri({ ujung }: Transaksi): BarisSegel | undefined {
+    const lalu = this.#gudang.terakhir();
+    if (lalu === undefined) return undefined;
+    const [kepala] = this.#gudang.hashBaris(lalu.seq - 1, lalu.seq);
+    const sebab = sebabTakBerdiri(lalu, ujung, kepala);
+    if (sebab !== null) throw new SegelDitolak(lalu.nomor, sebab);
+    return lalu;
   }
 
   /** Also where another process has given it up meanwhile: what went out is held outside. */
@@ -128,6 +146,17 @@ export class PengelolaSegel {
     this.#gudang.simpan(baris);
     return baris;
   }
+}
+
+/** @param kepala hash of the row that stands where its last one was */
+function sebabTakBerdiri(lalu: BarisSegel, ujung: Ujung, kepala: Uint8Array | undefined): SebabSegel | null {
+  const terbaca = bacaSegel(lalu.naskah);
+  const kunci = bacaKunciPublik(lalu.kunci);
+  if (terbaca === null) return 'bentuk';
+  if (kunci === null || terbaca.ukuran !== lalu.seq || terbaca.dibuat !== lalu.dibuat) return 'kolom';
+  if (!ditandai(terbaca.naskah, kunci)) return 'tanda_tangan';
+  if (ujung.seq < lalu.seq) return 'terpotong';
+  return kepala !== undefined && sama(kepala, terbaca.kepala) ? null : 'akar';
 }
 
 /** The tree as the last checkpoint left it, where its peaks still give the root that was signed; else from row 1. */

@@ -130,7 +130,7 @@ function storeRem(alat: Alat, { rem }: Gudang, peragu: PeraguKiriman) {
     sahkanAlamat: async (alamat, run, sekarang) => rem.sahkanAlamat(alamat, run, sekarang),
     sahkanTempat: async (dilihat) => tempat.sahkan(dilihat),
     remBerdiri: async () => rem.berdiri(),
-    terimaRem: async (run, pencatat) => rem.terima(run, pencatat),
+    terimaRem: async (run, pelepas) => rem.terima(run, pelepas),
   } satisfies Partial<Store>;
 }
 

@@ -16,6 +16,8 @@ export const bundel: typeof asli = {
   tanpaXlsx: (maks) => `No ba-log.xlsx: more than ${maks} rows. ba-log.csv holds them all.`,
   rusak: (seq) =>
     `THE JOURNAL'S CHAIN IS BROKEN at row ${seq}. The bundle was written and says so. Details: penghubung jejak verify`,
+  segelRusak: (kalimat) =>
+    `${kalimat} The bundle was written and says so, without a new checkpoint. Details: penghubung jejak verify`,
   tanpaSegel: 'This bundle has no checkpoint: the journal is empty, or the program is in read-only mode.',
   ditolak: {
     berisi: (letak) => `${letak} is there and not empty. Choose another folder: --keluaran FOLDER`,

@@ -2,6 +2,8 @@ import type { Katalog } from '../katalog.ts';
 
 export const galat: Katalog['galat'] = {
   lintasanLain: 'Another pass is running; this command wrote nothing. Wait a moment and try again.',
+  segelDitolak: (kalimat) =>
+    `${kalimat} No new checkpoint was made. Change nothing; copy the data folder as evidence, then: penghubung jejak verify`,
   tanpaSetelan: (berkas) => `Settings file ${berkas} was not found. Make it first: penghubung init`,
   sudahAda: (berkas) =>
     `${berkas} exists and is not overwritten. Edit it, or choose another name: penghubung init --config NAME.yaml`,

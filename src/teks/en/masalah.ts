@@ -24,6 +24,8 @@ export const masalah: Katalog['masalah'] = {
     `Field "${d.isian}" names a time that is still to come. Mend it and try again. To check the computer's clock: penghubung doctor`,
   waktu_sebelum_langkah: (d) =>
     `The time of this act lies before this step, which began ${d.mulai}. Correct --pada.`,
+  waktu_sebelum_konsep: (d) =>
+    `The approval lies before its draft: ${d.konsep} was drafted ${d.disusun}. Correct --pada, or draft it with the --pada at which it was written.`,
   jam_mundur: () =>
     'The clock of this computer stands before the last record. Set it right, then check: penghubung doctor',
   alasan_terlambat_perlu: () =>
@@ -79,7 +81,7 @@ export const masalah: Katalog['masalah'] = {
   belum_di_lapor: () =>
     'This action is for reports of LAPOR! only, and this complaint is not there yet. Once it has been entered, link it first: penghubung register NUMBER --tautkan TRACKING_ID',
   isian_huruf_kendali: (d) =>
-    `Field "${d.isian}" holds invisible control characters. Type it again, then try again.`,
+    `Field "${d.isian}" holds invisible control characters${d.huruf ? ` (${d.huruf}, character ${d.ke})` : ''}. Type it again, then try again.`,
   isian_nik: (d) => `Field "${d.isian}" must be 16 digits. Compare it with the identity card and try again.`,
   pengaduan_terlalu_lama: (d) =>
     `The complaint would be more than ${d.maks} years old. Check the year in --pada and try again.`,
@@ -102,6 +104,8 @@ export const masalah: Katalog['masalah'] = {
   tidak_ada_konsep: (d) =>
     `No${d.jenis ? ` ${d.jenis}` : ''} draft answer awaits approval. Draft it first with susun-tanggapan.`,
   konsep_lebih_dari_satu: (d) => `There is more than one draft. Say which: --isian jenis=(${d.jenis})`,
+  konsep_berganti: (d) =>
+    `Draft ${d.konsep} no longer awaits approval; what awaits it now is ${d.menunggu}. Read it first with penghubung show, then give its number: --isian konsep=…`,
   tidak_ada_antre: () =>
     'No answer is still queued, so none can be withdrawn. One that was sent is corrected with ralat-tanggapan.',
   antre_lebih_dari_satu: (d) =>

@@ -2,7 +2,7 @@ import type { Katalog } from '../katalog.ts';
 
 export const rem: Katalog['rem'] = {
   judul: 'BRAKE',
-  perintah: (run) => `penghubung sync --accept-run ${run}`,
+  perintah: (run) => `penghubung sync --accept-run ${run} --sebagai OFFICER --alasan "..."`,
   kosong: {
     apa: (terbuka) =>
       `LAPOR! shows not one report, while ${terbuka} of our cases are open. Nothing was changed.`,
@@ -46,10 +46,10 @@ export const rem: Katalog['rem'] = {
     lain: (berdiri) =>
       berdiri === null
         ? 'That brake has come off by itself. Run: penghubung sync'
-        : `That is not the brake that is on now. Read first: penghubung status. Then: penghubung sync --accept-run ${berdiri}`,
+        : `That is not the brake that is on now. Read first: penghubung status. Then: penghubung sync --accept-run ${berdiri} --alasan "..."`,
     terpakai: (berdiri) =>
       berdiri === null
         ? 'That brake was let through before. Run: penghubung sync'
-        : `That brake was let through before; there is a new one. Read first: penghubung status. Then: penghubung sync --accept-run ${berdiri}`,
+        : `That brake was let through before; there is a new one. Read first: penghubung status. Then: penghubung sync --accept-run ${berdiri} --alasan "..."`,
   },
 };

@@ -16,6 +16,8 @@ export const bundel = {
     `ba-log.xlsx tidak dibuat: lebih dari ${maks} baris. ba-log.csv memuat semuanya.`,
   rusak: (seq: number) =>
     `RANTAI JEJAK RUSAK pada baris ${seq}. Bundel tetap ditulis dan menyebutkannya. Rinciannya: penghubung jejak verify`,
+  segelRusak: (kalimat: string) =>
+    `${kalimat} Bundel tetap ditulis dan menyebutkannya, tanpa segel baru. Rinciannya: penghubung jejak verify`,
   tanpaSegel: 'Bundel ini tanpa segel: jejak kosong, atau program dalam mode hanya-baca.',
   ditolak: {
     berisi: (letak: string) => `${letak} sudah ada dan tidak kosong. Pilih folder lain: --keluaran FOLDER`,

@@ -2,6 +2,8 @@
 export const galat = {
   lintasanLain:
     'Lintasan lain sedang berjalan; perintah ini tidak menulis apa pun. Tunggu sebentar, lalu ulangi.',
+  segelDitolak: (kalimat: string) =>
+    `${kalimat} Tidak ada segel baru yang dibuat. Jangan mengubah apa pun; salin folder data sebagai bukti, lalu: penghubung jejak verify`,
   tanpaSetelan: (berkas: string) => `Berkas setelan ${berkas} tidak ditemukan. Buat dahulu: penghubung init`,
   sudahAda: (berkas: string) =>
     `${berkas} sudah ada dan tidak ditimpa. Ubah berkas itu, atau pilih nama lain: penghubung init --config NAMA.yaml`,

@@ -28,6 +28,8 @@ export const masalah: Readonly<Record<KodeMasalah, (data: Data) => string>> = {
     `Isian "${d.isian}" menyebut waktu yang belum terjadi. Perbaiki, lalu ulangi. Jam komputer dapat diperiksa: penghubung doctor`,
   waktu_sebelum_langkah: (d) =>
     `Waktu tindakan mendahului langkah ini, yang dimulai ${d.mulai}. Perbaiki --pada, lalu ulangi.`,
+  waktu_sebelum_konsep: (d) =>
+    `Persetujuan mendahului konsepnya: ${d.konsep} disusun ${d.disusun}. Perbaiki --pada, atau susun konsepnya dengan --pada saat ia ditulis.`,
   jam_mundur: () =>
     'Jam komputer menunjukkan waktu sebelum catatan terakhir. Betulkan jamnya, lalu periksa: penghubung doctor',
   alasan_terlambat_perlu: () =>
@@ -82,7 +84,7 @@ export const masalah: Readonly<Record<KodeMasalah, (data: Data) => string>> = {
   belum_di_lapor: () =>
     'Tindakan ini hanya untuk laporan LAPOR!, dan pengaduan ini belum ada di sana. Bila sudah dimasukkan, tautkan dahulu: penghubung register NOMOR --tautkan TRACKING_ID',
   isian_huruf_kendali: (d) =>
-    `Isian "${d.isian}" memuat huruf kendali yang tidak tampak. Ketik ulang isian itu, lalu ulangi.`,
+    `Isian "${d.isian}" memuat huruf kendali yang tidak tampak${d.huruf ? ` (${d.huruf}, huruf ke-${d.ke})` : ''}. Ketik ulang isian itu, lalu ulangi.`,
   isian_nik: (d) => `Isian "${d.isian}" harus 16 angka. Cocokkan dengan KTP, lalu ulangi.`,
   pengaduan_terlalu_lama: (d) =>
     `Waktu pengaduan lebih dari ${d.maks} tahun yang lalu. Periksa tahunnya pada --pada, lalu ulangi.`,
@@ -106,6 +108,8 @@ export const masalah: Readonly<Record<KodeMasalah, (data: Data) => string>> = {
     `Tidak ada konsep tanggapan${d.jenis ? ` ${d.jenis}` : ''} yang menunggu. Susun dahulu dengan susun-tanggapan.`,
   konsep_lebih_dari_satu: (d) =>
     `Ada lebih dari satu konsep. Sebutkan yang dimaksud: --isian jenis=(${d.jenis})`,
+  konsep_berganti: (d) =>
+    `Konsep ${d.konsep} tidak lagi menunggu persetujuan; yang menunggu kini ${d.menunggu}. Baca dahulu dengan penghubung show, lalu sebutkan nomornya: --isian konsep=…`,
   tidak_ada_antre: () =>
     'Tidak ada tanggapan yang masih antre, jadi tidak ada yang dapat ditarik. Yang sudah terkirim dibetulkan dengan ralat-tanggapan.',
   antre_lebih_dari_satu: (d) =>

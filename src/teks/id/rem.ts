@@ -1,7 +1,7 @@
 /** What stops a pass until a person has looked. */
 export const rem = {
   judul: 'REM',
-  perintah: (run: string) => `penghubung sync --accept-run ${run}`,
+  perintah: (run: string) => `penghubung sync --accept-run ${run} --sebagai PETUGAS --alasan "..."`,
   kosong: {
     apa: (terbuka: number) =>
       `LAPOR! tidak menampilkan satu laporan pun, padahal ${terbuka} kasus kita masih terbuka. Tidak ada yang diubah.`,
@@ -49,10 +49,10 @@ export const rem = {
     lain: (berdiri: string | null) =>
       berdiri === null
         ? 'Rem itu sudah lepas sendiri. Jalankan: penghubung sync'
-        : `Bukan itu rem yang terpasang sekarang. Baca dahulu: penghubung status. Lalu: penghubung sync --accept-run ${berdiri}`,
+        : `Bukan itu rem yang terpasang sekarang. Baca dahulu: penghubung status. Lalu: penghubung sync --accept-run ${berdiri} --alasan "..."`,
     terpakai: (berdiri: string | null) =>
       berdiri === null
         ? 'Rem itu sudah pernah dilepas. Jalankan: penghubung sync'
-        : `Rem itu sudah pernah dilepas; sekarang ada yang baru. Baca dahulu: penghubung status. Lalu: penghubung sync --accept-run ${berdiri}`,
+        : `Rem itu sudah pernah dilepas; sekarang ada yang baru. Baca dahulu: penghubung status. Lalu: penghubung sync --accept-run ${berdiri} --alasan "..."`,
   },
 };

@@ -1,4 +1,5 @@
 import type { SebabRusak } from '../../jejak/periksa-rantai.ts';
+import type { SebabSegel } from '../../jejak/periksa-segel.ts';
 
 const sebabRusak: Readonly<Record<SebabRusak, string>> = {
   bentuk: 'tidak terbaca sebagai baris jejak',
@@ -10,6 +11,17 @@ const sebabRusak: Readonly<Record<SebabRusak, string>> = {
   tracking_id: 'nomor laporannya kosong',
   beda_dari_dikenal: 'berbeda dari baris yang dikenal dari luar',
   terpotong: 'jejak berakhir sebelum baris yang dikenal dari luar',
+};
+
+const sebabSegel: Readonly<Record<SebabSegel, string>> = {
+  bentuk: 'tidak terbaca sebagai segel',
+  urutan: 'hilang, berulang, atau lebih tua daripada sebelumnya',
+  asal: 'milik jejak lain',
+  tanda_tangan: 'tanda tangannya tidak cocok',
+  kunci: 'ditandatangani kunci yang tidak dikenal jejak ini',
+  kolom: 'catatan di sampingnya berbeda dari naskahnya',
+  akar: 'isinya tidak sama dengan jejak ini',
+  terpotong: 'jejak ini lebih pendek daripada saat disegel',
 };
 
 const untuk = {
@@ -45,6 +57,7 @@ const golongan: Readonly<Record<string, string>> = {
 export const bundel = {
   judul: 'Laporan bundel pemeriksaan',
   sebabRusak,
+  sebabSegel,
   untuk,
   golongan,
   tentang: {
@@ -186,6 +199,8 @@ export const bundel = {
     utuh: (n: number) => `Utuh: ${n} baris saling menyambung dan cocok dengan hash-nya.`,
     rusak: (seq: number, sebab: string) =>
       `RUSAK pada baris ${seq}: ${sebab}. Baris sebelumnya utuh; baris itu dan sesudahnya tidak dapat dipercaya.`,
+    segelRusak: (nomor: number, sebab: string) => `SEGEL ${nomor} TIDAK COCOK: ${sebab}.`,
+    letakSegel: (dari: number, sampai: number) => `Bedanya ada di antara baris ${dari} dan ${sampai}.`,
     tertutup: (n: number) =>
       `${n} baris ditutup dalam edisi ini: hanya prev dan hash-nya yang dimuat. Isinya ada dalam edisi APIP.`,
   },

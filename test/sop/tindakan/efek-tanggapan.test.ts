@@ -146,6 +146,45 @@ describe('setujui-tanggapan', () => {
     expect(p.ditolak('susun-tanggapan', AKHIR, { berkas: enam.slice(1) })).toEqual([]);
   });
 
+  it('approves and sends back the draft that it names, never another that took its place meanwhile', () => {
+    const p = drafAkhir('Satu');
+    const dibaca = p.kasus.konsep[0]?.id ?? '';
+    expect(p.ditolak('setujui-tanggapan', { konsep: dibaca }, KEPALA)).toEqual([]);
+    p.catat('susun-tanggapan', { ...AKHIR, isi: 'Dua' });
+    expect(p.ditolak('setujui-tanggapan', { konsep: dibaca }, KEPALA)).toEqual(['konsep_berganti']);
+    const dikembalikan = { konsep: dibaca, catatan: 'Perjelas' };
+    expect(p.ditolak('kembalikan-konsep', dikembalikan, KEPALA)).toEqual(['konsep_berganti']);
+    p.catat('setujui-tanggapan', { konsep: p.kasus.konsep[1]?.id ?? '' }, KEPALA);
+    expect(p.kasus.konsep.map((k) => k.status)).toEqual(['diganti', 'disetujui']);
+  });
+
+  it('tells two drafts apart by number where it names no kind', () => {
+    const p = drafAkhir().catat('susun-tanggapan', SEMENTARA);
+    expect(p.ditolak('setujui-tanggapan', {}, KEPALA)).toEqual(['konsep_lebih_dari_satu']);
+    p.catat('setujui-tanggapan', { konsep: p.kasus.konsep[0]?.id ?? '' }, KEPALA);
+    expect(p.kiriman('akhir').status).toBe('antre');
+  });
+
+  it('knows no draft in an act that is about none', () => {
+    expect(drafAkhir().ditolak('tandai-mendesak', { alasan: 'x', konsep: 'K' })).toEqual([
+      'isian_tak_dikenal',
+    ]);
+  });
+
+  it('is not dated before its draft, but for the seconds that nobody types and a clock that was set back', () => {
+    const p = diTanggapan();
+    p.pada(p.sekarang + 7_200_000).catat('susun-tanggapan', AKHIR);
+    const disusun = p.sekarang;
+    const pada = (saat: number) => p.ditolak('setujui-tanggapan', {}, { ...KEPALA, pada: saat });
+    p.pada(disusun + 3_600_000);
+    expect(pada(disusun - 60_000)).toEqual(['waktu_sebelum_konsep']);
+    expect(pada(disusun)).toEqual([]);
+    const berdetik = diTanggapan();
+    berdetik.pada(berdetik.sekarang + 25_000).catat('susun-tanggapan', AKHIR);
+    const menit = berdetik.sekarang - 25_000;
+    expect(berdetik.ditolak('setujui-tanggapan', {}, { ...KEPALA, pada: menit })).toEqual([]);
+  });
+
   it('approves no draft whose text is gone', () => {
     const p = drafAkhir();
     p.naskah.clear();

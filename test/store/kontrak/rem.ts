@@ -6,6 +6,7 @@ import { panggung } from './panggung.ts';
 
 const ALAMAT = { sambungan: 'rest:http://127.0.0.1', instansi: '5501' };
 const ALASAN = { alasan: 'Milik provinsi', instansi_yang_tepat: 'Dinas Provinsi' };
+const ALASAN_LEPAS = 'Penataan ulang, menurut admin LAPOR! kabupaten';
 const LAIN = { ...ALAMAT, sambungan: 'rest:https://lapor.contoh' };
 
 export function kontrakRem(rumahBaru: () => RumahStore): void {
@@ -24,7 +25,12 @@ export function kontrakRem(rumahBaru: () => RumahStore): void {
     return p.kantor.catat('tidak-ditanggapi', isian, { oleh: 'kepala' }, id(n));
   };
   const terima = async (run: string) =>
-    p.kantor.store.terimaRem(run, { akun: 'akun-uji', host: 'mesin-uji', sekarang: p.kantor.sekarang });
+    p.kantor.store.terimaRem(run, {
+      akun: 'akun-uji',
+      host: 'mesin-uji',
+      alasan: ALASAN_LEPAS,
+      sekarang: p.kantor.sekarang,
+    });
 
   describe('a departure', () => {
     it('is counted when it is listed, and happens when the pull has seen everything', async () => {
@@ -267,7 +273,7 @@ export function kontrakRem(rumahBaru: () => RumahStore): void {
       await p.kantor.tarik(banyak(8, (i) => laporan(i)));
       await daftar(banyak(6, (i) => pergi(i)));
       await selesaikan();
-      const akun = { akun: 'akun-uji', host: 'mesin-uji', sekarang: p.kantor.sekarang };
+      const akun = { akun: 'akun-uji', host: 'mesin-uji', alasan: ALASAN_LEPAS, sekarang: p.kantor.sekarang };
       nilaiRem(
         await p.kantor.store.terimaRem('run-1', { ...akun, petugas: 'kepala', dicatatOleh: 'hubung' }),
       );
@@ -296,7 +302,10 @@ export function kontrakRem(rumahBaru: () => RumahStore): void {
         terbuka: 8,
         akun: 'akun-uji',
         host: 'mesin-uji',
+        komitmen: { alasan: expect.stringMatching(/^[0-9a-f]{64}$/) as unknown },
       });
+      using ekspor = await p.kantor.store.bukaEkspor();
+      expect(ekspor.alasan(baris)).toBe(ALASAN_LEPAS);
       expect(await p.kantor.store.remBerdiri()).toMatchObject({ diterima: true });
     });
 

@@ -26,8 +26,11 @@ export function siapkanAlasanJejak(alat: Alat): (baris: BarisJejakTersimpan) => 
     const ba = baDari.get(id);
     return ba === undefined ? null : alat.brankas.laci(ba.garam, id);
   };
+  const milikKantor = siapkanAlasanKantor(alat);
   return ({ jenis, seq, payload }) => {
     const muatan = muatanTeks(payload);
+    const kantor = milikKantor(jenis, muatan);
+    if (kantor !== null) return kantor;
     const pemilik = pemilikAlasan(jenis, seq, muatan);
     if (pemilik === null) return '';
     const laci = milikBa(jenis) ? laciBa(String(muatan['ba'])) : laciKasus(String(muatan['kasus']));
@@ -39,10 +42,33 @@ export function siapkanAlasanJejak(alat: Alat): (baris: BarisJejakTersimpan) => 
   };
 }
 
+/** What belongs to no case is kept in the row of the thing itself; null: the journal row is of no such thing. */
+function siapkanAlasanKantor({ db, brankas }: Alat) {
+  const baca = (tabel: 'rem' | 'pemulihan', kunci: 'run' | 'id') =>
+    db.prepare<[string], { garam: Uint8Array | null; alasan: Uint8Array | null }>(
+      `SELECT garam, alasan FROM ${tabel} WHERE ${kunci} = ?`,
+    );
+  const rem = baca('rem', 'run');
+  const pemulihan = baca('pemulihan', 'id');
+  const cari = (jenis: string, m: Muatan): readonly [string, typeof rem] | null => {
+    if (jenis === 'rem.dilepas') return [String(m['run']), rem];
+    return jenis === 'pemulihan.selesai' ? [String(m['pemulihan']), pemulihan] : null;
+  };
+  return (jenis: string, muatan: Muatan): string | null => {
+    const pemilik = cari(jenis, muatan);
+    if (pemilik === null) return null;
+    const [id, tabel] = pemilik;
+    const { garam = null, alasan = null } = tabel.get(id) ?? {};
+    return garam === null || alasan === null ? '' : brankas.laci(garam, id).buka(alasan);
+  };
+}
+
+type Muatan = Readonly<Record<string, unknown>>;
+
 /** A Berita Acara of several reports has a key of its own. */
 const milikBa = (jenis: string): boolean => jenis === 'ba.batal' || jenis === 'ba.disetujui';
 
-function pemilikAlasan(jenis: string, seq: number, m: Readonly<Record<string, unknown>>): string | null {
+function pemilikAlasan(jenis: string, seq: number, m: Muatan): string | null {
   switch (jenis) {
     case 'tindakan.dicatat':
       return String(m['tindakan']);
@@ -66,10 +92,10 @@ function pemilikAlasan(jenis: string, seq: number, m: Readonly<Record<string, un
 }
 
 /** A row that somebody damaged is still exported: it has no words. */
-function muatanTeks(payload: Uint8Array): Readonly<Record<string, unknown>> {
+function muatanTeks(payload: Uint8Array): Muatan {
   try {
     const isi: unknown = JSON.parse(Buffer.from(payload).toString('utf8'));
-    return typeof isi === 'object' && isi !== null ? (isi as Readonly<Record<string, unknown>>) : {};
+    return typeof isi === 'object' && isi !== null ? (isi as Muatan) : {};
   } catch {
     return {};
   }

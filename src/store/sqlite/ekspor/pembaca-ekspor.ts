@@ -3,6 +3,7 @@ import { Alat } from '../alat.ts';
 import { bukaBasis } from '../basis/buka.ts';
 import { MIGRASI } from '../basis/letak-migrasi.ts';
 import { versiTerbaru } from '../basis/migrasi.ts';
+import { GudangSegel } from '../gudang/gudang-segel.ts';
 import { siapkanAlasanJejak } from './alasan-jejak.ts';
 import { BA_APIP, PembacaBaDiekspor } from './ba-diekspor.ts';
 import { siapkanLaporan } from './laporan-diekspor.ts';
@@ -28,6 +29,7 @@ export function bukaPembacaEkspor({ db: asal, brankas, mesin }: Alat): PembacaEk
       perjalanan: (id) => ba.perjalanan(id),
       nomorRegister: (tahun) => ba.nomor(tahun),
       jejak: () => alat.jejak.semua(),
+      segel: () => new GudangSegel(db).semua(),
       rahasiaApip: () => rahasiaApip(alat),
       alasan: siapkanAlasanJejak(alat),
       [Symbol.dispose]: () => db.close(),

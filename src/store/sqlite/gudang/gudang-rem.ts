@@ -1,5 +1,5 @@
 import type { PayloadJejak } from '../../../jejak/kanonik.ts';
-import type { OlehPetugas, PencatatWaktu, PenolakanRem, Rem } from '../../../ports/store.ts';
+import type { PelepasRem, PenolakanRem, Rem } from '../../../ports/store.ts';
 import type { AlamatLapor, SebabRem } from '../../../sop/rem.ts';
 import type { Result } from '../../../sop/result.ts';
 import { err, ok } from '../../../sop/result.ts';
@@ -70,7 +70,7 @@ export class GudangRem {
     });
   }
 
-  terima(run: string, { petugas, ...pencatat }: PencatatWaktu & OlehPetugas): Result<Rem, PenolakanRem> {
+  terima(run: string, { petugas, alasan, ...pencatat }: PelepasRem): Result<Rem, PenolakanRem> {
     const baris = this.#s.satu.get(run);
     if (baris === undefined || baris.selesai_at !== null) return err(this.#penolakan(baris));
     if (baris.diterima_at !== null) return ok(remDari(baris));
@@ -78,10 +78,20 @@ export class GudangRem {
     const pelaku = petugas === undefined ? { ...SISTEM, akun, host } : pelakuDari({ ...pencatat, petugas });
     return transaksi(this.#alat, sekarang, pelaku, (tx) => {
       const rem = { ...remDari(baris), diterima: true };
-      tx.jejak('rem.dilepas', null, { run, ...muatan(rem.sebab), ...tx.tanda });
+      const komitmen = this.#simpanAlasan(run, alasan);
+      tx.jejak('rem.dilepas', null, { run, ...muatan(rem.sebab), ...tx.tanda, komitmen });
       this.#berlakukan(tx, rem);
       return ok(rem);
     });
+  }
+
+  /** It belongs to no case: sealed under a key of its own. Returned: what the journal holds of it. */
+  #simpanAlasan(run: string, alasan: string): PayloadJejak {
+    const { brankas } = this.#alat;
+    const garam = brankas.garamBaru();
+    const laci = brankas.laci(garam, run);
+    this.#s.beralasan.run(garam, laci.tutup(alasan), run);
+    return laci.semuaKomitmen({ alasan });
   }
 
   /** An address is taken over at once; what a pass has to pass stays until one has. */
@@ -130,5 +140,8 @@ const siapkan = (db: Basis) => ({
      ON CONFLICT (run) DO UPDATE SET sebab = excluded.sebab, diterima_at = NULL, selesai_at = NULL`,
   ),
   terima: db.prepare<[number, string]>('UPDATE rem SET diterima_at = ? WHERE run = ?'),
+  beralasan: db.prepare<[Uint8Array, Uint8Array, string]>(
+    'UPDATE rem SET garam = ?, alasan = ? WHERE run = ?',
+  ),
   selesai: db.prepare<[number]>('UPDATE rem SET selesai_at = ? WHERE selesai_at IS NULL'),
 });

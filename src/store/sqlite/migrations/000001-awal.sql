@@ -479,7 +479,10 @@ CREATE TABLE rem (
   sebab       TEXT    NOT NULL,
   pada_at     INTEGER NOT NULL,
   diterima_at INTEGER,
-  selesai_at  INTEGER
+  selesai_at  INTEGER,
+  -- Why a person let it through, sealed.
+  garam       BLOB,
+  alasan      BLOB
 ) STRICT, WITHOUT ROWID;
 
 CREATE UNIQUE INDEX rem_berdiri ON rem ((selesai_at IS NULL)) WHERE selesai_at IS NULL;

@@ -9,6 +9,7 @@ Keluar: 0 tanpa temuan, 8 ada temuan, 2 bukan bundel, atau openssl tidak ada ata
 """
 import argparse
 import base64
+import email
 import hashlib
 import json
 import os
@@ -22,6 +23,7 @@ from datetime import datetime, timezone
 
 LINE_MAX = 4 * 1024 * 1024
 NOTE_MAX = 256 * 1024
+LETTER_MAX = 8 * 1024 * 1024
 MANIFEST_MAX = 64 * 1024 * 1024
 DEPTH_MAX = 16
 SAFE = 2**53 - 1
@@ -329,11 +331,35 @@ def read_checkpoint(text):
     return {"note": note, "origin": body[0], "size": size, "root": root, "head": unhex(head[1]), "time": when, "key": new_key}
 
 
-def checkpoints_in(letter):
-    """Those in a file that someone kept: a whole letter, or lines copied out of one; their signature judges them."""
-    text = "".join(line.rstrip() + "\n" for line in letter.lstrip("\ufeff").split("\n"))
-    note = r"^[^\n]+\n[1-9][0-9]{0,15}\n[A-Za-z0-9+/]{43}=\n(?:[^\n]+\n){0,64}\n(?:\u2014 [^\n]+\n)+"
-    return re.findall(note, text, flags=re.M) or [letter]
+NOTE = re.compile(r"^[^\n]+\n[1-9][0-9]{0,15}\n[A-Za-z0-9+/]{43}=\n(?:[^\n]+\n){0,64}\n(?:\u2014 [^\n]+\n)+", re.M)
+
+
+def checkpoints_in(raw):
+    """Those in a file that someone kept, each once: a letter as a mail program saves it (.eml), its text, or lines
+    copied out of it; their signature judges them."""
+    as_it_is = raw.decode("utf-8", "replace")
+    found = []
+    for text in [as_it_is] + texts_of_letter(raw):
+        found += NOTE.findall("".join(line.rstrip() + "\n" for line in text.lstrip("\ufeff").split("\n")))
+    return list(dict.fromkeys(found)) or [as_it_is]
+
+
+def texts_of_letter(raw):
+    if raw.startswith(b"\xef\xbb\xbf"):
+        raw = raw[3:]
+    letter = email.message_from_bytes(raw)
+    if not {"content-type", "content-transfer-encoding"} & {name.lower() for name in letter.keys()}:
+        return []
+    texts = []
+    for part in letter.walk():
+        if part.is_multipart():
+            continue
+        body = part.get_payload(decode=True) or b""
+        try:
+            texts.append(body.decode(part.get_content_charset("utf-8"), "replace"))
+        except (LookupError, ValueError):
+            texts.append(body.decode("utf-8", "replace"))
+    return texts
 
 
 def read_time(text):
@@ -399,6 +425,12 @@ def compare(point, rows, fault, seen):
     if point["size"] in seen:
         return None if seen[point["size"]] == (point["root"], point["head"]) else "akar"
     return "terpotong" if fault is None and point["size"] > rows else None
+
+
+def outside_reason(point, keys, rows, broken, seen):
+    """Beyond the row where the chain breaks a checkpoint proves nothing; what else is wrong with it is told first."""
+    beyond = "rantai_putus" if broken and point["size"] not in seen else None
+    return compare(point, rows, broken, seen) or outside_fault(point, keys) or beyond
 
 
 # ---- the folder ------------------------------------------------------------------------------------------------
@@ -524,7 +556,7 @@ def check(folder, outside):
         found.add("segel/segel.jsonl", f"segel {number}: {reason}")
     results = []
     for name, point in held:
-        reason = "bentuk" if point is None else compare(point, rows, broken, seen) or outside_fault(point, keys)
+        reason = "bentuk" if point is None else outside_reason(point, keys, rows, broken, seen)
         results.append(reason)
         if reason:
             found.add(name, reason)
@@ -598,7 +630,7 @@ def main():
         return 2
     outside = []
     for path in [p for several in args.checkpoint for p in several]:
-        raw = as_text(small(path, NOTE_MAX))
+        raw = small(path, LETTER_MAX)
         if raw is None:
             print(f"{path}: tidak terbaca", file=sys.stderr)
             return 2

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { App } from '../app.ts';
 import type { EksporDitolak, EksporTerbaca } from '../mapping/ekspor-xlsx/ekspor.ts';
+import { KOLOM_WAJIB } from '../mapping/ekspor-xlsx/kolom.ts';
 import type { PencatatWaktu } from '../ports/store.ts';
 import type { BarisPembanding, HasilBanding } from '../sop/banding.ts';
 import { bandingkan } from '../sop/banding.ts';
@@ -23,6 +24,9 @@ export interface BukanMilikKita {
   readonly sebab: 'bukan_milik_kita';
   readonly baris: number;
 }
+
+/** What an export has to show to be compared. */
+export const KOLOM_BANDING: readonly string[] = KOLOM_WAJIB;
 
 type Pembanding = PencatatWaktu & { readonly petugas: string; readonly dicatatOleh: string };
 

@@ -63,7 +63,7 @@ function permintaan(app: App, opsi: OpsiBundel, segel: SegelBundel | null): Perm
       const sop = mesin.semuaSop.get(hash);
       return sop?.langkah[langkah]?.nama ?? sop?.akhir[langkah]?.nama ?? langkah;
     },
-    cetakBa: (ba) => cetakBa(app, ba),
+    cetakBa: (ba, samarkan) => cetakBa(app, ba, samarkan),
     bukti: opsi.bukti ? (sha256) => bukti(app, sha256) : null,
     segel,
   };

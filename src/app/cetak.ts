@@ -5,7 +5,7 @@ import type { Kantor } from '../berita-acara/sebutan-jabatan.ts';
 import type { TemplatDitolak } from '../berita-acara/templat.ts';
 import type { BaRinci, KasusRinci } from '../ports/store.ts';
 import type { JenisKertas } from '../sop/definisi.ts';
-import type { JenisIdentitas } from '../sop/identitas.ts';
+import { type JenisIdentitas, namaAkun } from '../sop/identitas.ts';
 import type { BerkasPerintah } from '../sop/perintah.ts';
 import { err, ok, type Result } from '../sop/result.ts';
 import type { LogoDitolak } from './kop.ts';
@@ -84,15 +84,27 @@ const identitasPelapor = (app: App, kasus: readonly KasusRinci[]): readonly stri
   kasus.flatMap(({ kasus: k, laporan, formulir }) => {
     const bentuk = app.mesin.aturan(k).sop.formulir;
     const isian = Object.entries(formulir).filter(([nama]) => bentuk[nama]?.identitas === true);
-    return [laporan?.namaPelapor ?? '', ...isian.map(([, isi]) => isi)].filter((satu) => satu !== '');
+    return [
+      ...namaAkun(laporan?.namaPelapor ?? ''),
+      ...isian.map(([, isi]) => isi).filter((satu) => satu !== ''),
+    ];
   });
 
 /** A Berita Acara as PDF, for a bundle; null: there is none, or its logo cannot be read. */
-export async function cetakBa(app: App, id: string): Promise<Uint8Array | null> {
+export async function cetakBa(
+  app: App,
+  id: string,
+  samarkan: boolean,
+): Promise<Uint8Array | 'menyebut-pelapor' | null> {
   for await (const rinci of app.store.ba({ id })) {
     const kasus = await kasusBa(app, rinci);
     const kertas = kasus === null ? null : await kertasBa(app, rinci, kasus);
-    return kertas?.ok ? await kertasPdf(kertas.value) : null;
+    if (kasus === null || !kertas?.ok) return null;
+    if (!samarkan) return await kertasPdf(kertas.value);
+    const utuh = await untukPublik(app, kertas.value, kasus, false);
+    if (utuh.ok) return await kertasPdf(kertas.value);
+    const samar = await untukPublik(app, kertas.value, kasus, true);
+    return samar.ok ? await kertasPdf(samar.value) : 'menyebut-pelapor';
   }
   return null;
 }
@@ -121,17 +133,26 @@ export async function kertasDocx(
   app: App,
   kertas: Kertas,
   templat: string | null,
-): Promise<
-  Result<Uint8Array, { readonly path: string; readonly ditolak: TemplatDitolak | 'tidak_terbaca' }>
-> {
-  const { bacaTerbatas } = await import('../berkas/baca-terbatas.ts');
+): Promise<Result<Uint8Array, TemplatTertolak>> {
   const { cetakDocx } = await import('../berita-acara/cetak-docx.ts');
   const path = templat ?? app.config.ba.templat ?? TEMPLAT_BAWAAN;
-  const isi = await bacaTerbatas(path);
-  if (!isi.ok)
-    return err({ path, ditolak: isi.error === 'terlalu_besar' ? { sebab: isi.error } : 'tidak_terbaca' });
+  const isi = await bacaTemplat(path);
+  if (!isi.ok) return isi;
   const hasil = await cetakDocx(kertas, isi.value);
   return hasil.ok ? hasil : err({ path, ditolak: hasil.error });
+}
+
+/** A template that cannot be used, and why. */
+export interface TemplatTertolak {
+  readonly path: string;
+  readonly ditolak: TemplatDitolak | 'tidak_terbaca';
+}
+
+export async function bacaTemplat(path: string): Promise<Result<Uint8Array, TemplatTertolak>> {
+  const { bacaTerbatas } = await import('../berkas/baca-terbatas.ts');
+  const isi = await bacaTerbatas(path);
+  if (isi.ok) return isi;
+  return err({ path, ditolak: isi.error === 'terlalu_besar' ? { sebab: isi.error } : 'tidak_terbaca' });
 }
 
 const TEMPLAT_BAWAAN = fileURLToPath(new URL('../../data/templat/berita-acara.docx', import.meta.url));

@@ -1,15 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Berkas, BerkasTersimpan } from '../ports/berkas.ts';
+import type { Berkas } from '../ports/berkas.ts';
 import type { IsiKiriman } from '../ports/store.ts';
+import { namaTerbit } from '../sop/nama-terbit.ts';
 import { tulisBaru } from './tulis-utuh.ts';
-
-/** Viewers and LAPOR!'s own upload go by it; the officer's name for the file may name the reporter. */
-const AKHIRAN: Readonly<Record<BerkasTersimpan['tipeMedia'], string>> = {
-  'image/jpeg': '.jpg',
-  'image/png': '.png',
-  'application/pdf': '.pdf',
-};
 
 /**
  * A folder with the text, byte for byte as approved, and the copies without metadata under plain names. Answers where
@@ -25,7 +19,7 @@ export async function salinKiriman(
   if (existsSync(folder) && !statSync(folder).isDirectory()) return null;
   const salinan = [{ path: join(folder, `${id}.txt`), bytes: Buffer.from(isi.isi) }];
   for (const [i, { terbit, tipeMedia }] of isi.berkas.entries()) {
-    const path = join(folder, `${id}-${i + 1}${AKHIRAN[tipeMedia as BerkasTersimpan['tipeMedia']] ?? ''}`);
+    const path = join(folder, namaTerbit(id, i + 1, tipeMedia));
     salinan.push({ path, bytes: Buffer.from(await berkas.baca(terbit)) });
   }
   const baru = salinan.filter(({ path }) => !existsSync(path));

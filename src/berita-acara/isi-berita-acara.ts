@@ -1,5 +1,6 @@
-import type { BaRinci } from '../ports/store.ts';
+import type { BaRinci, RujukanBa } from '../ports/store.ts';
 import type { OrangBa } from '../sop/ba/orang-ba.ts';
+import { setidaknyaFinal } from '../sop/berita-acara.ts';
 import type { DefinisiSop, JenisBa } from '../sop/definisi.ts';
 import type { BerkasPerintah } from '../sop/perintah.ts';
 import { awalHari, hariDalamMinggu } from '../sop/waktu.ts';
@@ -150,14 +151,22 @@ function dasarBa(
   ]);
   // A draft has its basis frozen by nobody yet: the reports at least are known.
   const dasar = perLaporan.length > 0 ? perLaporan : rinci.trackingId.map((nomor) => `${nomor}`);
-  const { meralat } = rinci.ba;
+  const { meralat } = rinci;
+  // Only what stands corrects: a draft may still come to nothing.
+  const diralat = rinci.diralatOleh.filter(setidaknyaFinal);
   return [
     ...dasar,
     ...(tertulis === undefined ? [] : [tertulis]),
-    ...(meralat === null ? [] : [kata.meralat(meralat)]),
-    ...rinci.diralatOleh.map(kata.diralat),
+    ...(meralat === null ? [] : [kata.meralat(...dirujuk(meralat, zona))]),
+    ...diralat.map((satu) => kata.diralat(...dirujuk(satu, zona))),
   ];
 }
+
+/** Number and day, as one paper cites another. */
+const dirujuk = (
+  { nomor, id, tanggal }: RujukanBa,
+  zona: Kantor['zona'],
+): [nomor: string, tanggal: string] => [nomor ?? id, tanggalKertas(awalHari(tanggal, zona), zona)];
 
 const bergambar = ({ tipeMedia }: BerkasPerintah): boolean => tipeMedia.startsWith('image/');
 
@@ -272,7 +281,23 @@ function jejakBa({ rinci, jejak }: BahanBa): JejakKertas | null {
 const kosong = (jenis: JenisBa | undefined): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.keys(jenis?.isian ?? {}).map((nama) => [nama, '']));
 
-function isianTunggal(rinci: BaRinci, tempat: string | null): Readonly<Record<string, string>> {
+/** Fields that every Berita Acara gives a template, beside those of its own form. */
+export const ISIAN_TUNGGAL = [
+  'nomor_naskah',
+  'nomor_register',
+  'laporan',
+  'hari',
+  'tanggal',
+  'tanggal_terbilang',
+  'bulan',
+  'tahun_terbilang',
+  'tempat',
+] as const;
+
+function isianTunggal(
+  rinci: BaRinci,
+  tempat: string | null,
+): Readonly<Record<(typeof ISIAN_TUNGGAL)[number], string>> {
   const { ba } = rinci;
   const h = hariBa(rinci);
   return {

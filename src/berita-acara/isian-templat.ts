@@ -35,7 +35,16 @@ const BLOK: BentukTemplat = {
   nip: 'nilai',
 };
 
-const BAGIAN: BentukTemplat = { judul: 'nilai', paragraf: { isi: 'nilai' } };
+const BAGIAN: BentukTemplat = {
+  judul: 'nilai',
+  paragraf: { isi: 'nilai' },
+  alinea: { isi: 'nilai' },
+  butir: { no: 'nilai', isi: 'nilai' },
+  pasangan: { label: 'nilai', isi: 'nilai' },
+};
+
+const FOTO: BentukTemplat = { gambar: 'nilai', keterangan: 'nilai' };
+const HADIRIN: BentukTemplat = { no: 'nilai', nama: 'nilai', jabatan: 'nilai', tanda_tangan: 'nilai' };
 
 /** Every field but those of `Kertas.isian`, as docs/templat-word.md lists them. */
 export const BENTUK_TEMPLAT: BentukTemplat = {
@@ -53,6 +62,7 @@ export const BENTUK_TEMPLAT: BentukTemplat = {
   ada_orang: {},
   ada_foto: {},
   ada_hadirin: {},
+  tanpa_hadirin: {},
   kop: { baris: 'nilai' },
   kop_nama: { baris: 'nilai' },
   kop_alamat: { baris: 'nilai' },
@@ -69,8 +79,11 @@ export const BENTUK_TEMPLAT: BentukTemplat = {
   bagian: BAGIAN,
   bagian_awal: BAGIAN,
   bagian_akhir: BAGIAN,
-  foto: { gambar: 'nilai', keterangan: 'nilai' },
-  hadirin: { no: 'nilai', nama: 'nilai', jabatan: 'nilai', tanda_tangan: 'nilai' },
+  foto: FOTO,
+  foto_berdua: { kiri: FOTO, kanan: FOTO },
+  hadirin: HADIRIN,
+  hadirin_awal: HADIRIN,
+  hadirin_akhir: HADIRIN,
   tanda_tangan: BLOK,
   mengetahui: BLOK,
   baris_tanda_tangan: { kiri: BLOK, kanan: BLOK },
@@ -83,7 +96,7 @@ export const isianTemplat = (k: Kertas): DataTemplat => ({
   ...petakan(k.isian, bersih),
   cap: k.cap ?? '',
   judul: bersih(k.judul),
-  pembuka: bersih(k.pembuka ?? ''),
+  pembuka: takTerputus(bersih(k.pembuka ?? '')),
   lanjutan: bersih(k.lanjutan ?? ''),
   judul_foto: k.judulFoto,
   penutup: bersih(k.penutup ?? ''),
@@ -95,6 +108,7 @@ export const isianTemplat = (k: Kertas): DataTemplat => ({
   ada_orang: k.orang.length > 0,
   ada_foto: k.foto.length > 0,
   ada_hadirin: k.hadirin.length > 0,
+  tanpa_hadirin: k.hadirin.length === 0,
   kop: barisKop(k.kop.baris),
   kop_nama: barisKop(k.kop.baris.slice(0, BARIS_NAMA)),
   kop_alamat: barisKop(k.kop.baris.slice(BARIS_NAMA)),
@@ -109,16 +123,8 @@ export const isianTemplat = (k: Kertas): DataTemplat => ({
     kehadiran: kataBa.kehadiran[o.hadir],
   })),
   ...bagianTertata(k),
-  foto: k.foto.map(({ gambar, keterangan }) => ({
-    ...(gambar === null ? {} : { gambar: gambarMuat(gambar, FOTO) }),
-    keterangan: bersih(keterangan),
-  })),
-  hadirin: k.hadirin.map((h, i) => ({
-    no: `${i + 1}`,
-    nama: bersih(h.nama),
-    jabatan: bersih(h.jabatan),
-    tanda_tangan: h.menolak ? kataBa.menolak : '',
-  })),
+  ...fotoTertata(k.foto),
+  ...hadirinTertata(k.hadirin),
   tanda_tangan: k.tandaTangan.map((satu) => blok({ ...satu, saat: k.tanggal })),
   mengetahui: k.mengetahui === null ? [] : [blok({ ...k.mengetahui, saat: k.tanggal })],
   ...blokTertata(tataBlok(k)),
@@ -131,6 +137,47 @@ const petakan = (
   ubah: (nilai: string) => string,
 ): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(peta).map(([nama, nilai]) => [nama, ubah(nilai)]));
+
+function fotoTertata(semua: Kertas['foto']): DataTemplat {
+  const foto = semua.map(({ gambar, keterangan }) => ({
+    ...(gambar === null ? {} : { gambar: gambarMuat(gambar, KOTAK_FOTO) }),
+    keterangan: bersih(keterangan),
+  }));
+  const foto_berdua = Array.from({ length: Math.ceil(foto.length / 2) }, (_, i) => ({
+    kiri: foto.slice(2 * i, 2 * i + 1),
+    kanan: foto.slice(2 * i + 1, 2 * i + 2),
+  }));
+  return { foto, foto_berdua };
+}
+
+/** Rows that a template may keep with the signatures: nobody signs a page of bare signatures. */
+const HADIRIN_AKHIR = 2;
+
+function hadirinTertata(semua: Kertas['hadirin']): DataTemplat {
+  const hadirin = semua.map((h, i) => ({
+    no: `${i + 1}`,
+    nama: bersih(h.nama),
+    jabatan: bersih(h.jabatan),
+    tanda_tangan: h.menolak ? kataBa.menolak : '',
+  }));
+  const batas = Math.max(0, hadirin.length - HADIRIN_AKHIR);
+  return { hadirin, hadirin_awal: hadirin.slice(0, batas), hadirin_akhir: hadirin.slice(batas) };
+}
+
+/** A date in figures is not broken at its hyphens: Word breaks at every other. */
+const takTerputus = (teks: string): string => teks.replace(/(\d{2})-(\d{2})-(\d{4})/g, '$1\u2011$2\u2011$3');
+
+/** The same in three lists of which two are empty, so that a template may set each in its own way. */
+function alineaTertata({ isi }: BagianKertas): DataTemplat {
+  const teks = isi.jenis === 'paragraf' ? bersih(isi.teks).split('\n') : [];
+  const butir = isi.jenis === 'butir' ? isi.teks : [];
+  const pasangan = isi.jenis === 'pasangan' ? isi.pasangan : [];
+  return {
+    alinea: teks.map((satu) => ({ isi: satu })),
+    butir: butir.map((satu, i) => ({ no: `${i + 1}.`, isi: bersih(satu) })),
+    pasangan: pasangan.map(([label, satu]) => ({ label, isi: bersih(satu) })),
+  };
+}
 
 function paragraf({ isi }: BagianKertas): readonly DataTemplat[] {
   switch (isi.jenis) {
@@ -147,7 +194,11 @@ function paragraf({ isi }: BagianKertas): readonly DataTemplat[] {
 
 /** Where no closing sentence stands above the signatures, the last part does: `bagian_akhir`. */
 function bagianTertata({ bagian, penutup }: Kertas): DataTemplat {
-  const semua = bagian.map((satu) => ({ judul: bersih(satu.judul), paragraf: paragraf(satu) }));
+  const semua = bagian.map((satu) => ({
+    judul: bersih(satu.judul),
+    paragraf: paragraf(satu),
+    ...alineaTertata(satu),
+  }));
   const batas = penutup === null ? semua.length - 1 : semua.length;
   return { bagian: semua, bagian_awal: semua.slice(0, batas), bagian_akhir: semua.slice(batas) };
 }
@@ -181,7 +232,7 @@ function blok(b: BlokBerhari): DataTemplat {
 const terisi = (baris: readonly string[]): string => bersih(baris.filter((satu) => satu !== '').join('\n'));
 
 const LOGO = { lebar: 80, tinggi: 80 } as const;
-const FOTO = { lebar: 290, tinggi: 230 } as const;
+const KOTAK_FOTO = { lebar: 290, tinggi: 230 } as const;
 
 function gambarMuat(
   gambar: Gambar,

@@ -23,6 +23,8 @@ export function susunBagian({ judul, isi }: BagianKertas, huruf: Huruf, tulis: P
 }
 
 const LABEL = 132;
+/** A field's name has at most 64 characters. */
+const BARIS_LABEL = 5;
 const TITIK_DUA = 10;
 /** Lines that a field takes beside its label; a longer one, such as a whole complaint, stands below it, over pages. */
 const BARIS_PASANGAN = 12;
@@ -44,7 +46,7 @@ function satuPasangan(
   if (baris.length > BARIS_PASANGAN)
     return alinea(isi, { lebar: LEBAR, huruf }, [...kepala, tulis.baris(`${label}:`, bentuk)]);
   const sel = [
-    tulis.paragraf(label, { ...bentuk, lebar: LABEL - 6, barisMaks: 2 }),
+    tulis.paragraf(label, { ...bentuk, lebar: LABEL - 6, barisMaks: BARIS_LABEL }),
     tulis.baris(':', bentuk),
     tulis.paragraf(isi, bidang),
   ];

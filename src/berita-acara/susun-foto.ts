@@ -6,6 +6,9 @@ import { dataUrl, LEBAR } from './tata-kertas.ts';
 
 const FOTO = { lebar: (LEBAR - 16) / 2, tinggi: 172 } as const;
 
+/** From whom, and where: 200 characters each. */
+const BARIS_KETERANGAN = 20;
+
 /** Two beside each other, each pair on one page with its captions. */
 export function susunFoto({ foto, judulFoto }: Kertas, tulis: Penulis): readonly Unsur[] {
   const berdua = Array.from({ length: Math.ceil(foto.length / 2) }, (_, i) => foto.slice(2 * i, 2 * i + 2));
@@ -30,7 +33,11 @@ export function susunFoto({ foto, judulFoto }: Kertas, tulis: Penulis): readonly
 
 const satuFoto = (foto: FotoKertas | undefined, tulis: Penulis): readonly Unsur[] => {
   if (foto === undefined) return [];
-  const keterangan = tulis.paragraf(foto.keterangan, { lebar: FOTO.lebar, ukuran: 8, barisMaks: 6 });
+  const keterangan = tulis.paragraf(foto.keterangan, {
+    lebar: FOTO.lebar,
+    ukuran: 8,
+    barisMaks: BARIS_KETERANGAN,
+  });
   const gambar: readonly Unsur[] =
     foto.gambar === null ? [] : [{ image: dataUrl(foto.gambar), fit: [FOTO.lebar, FOTO.tinggi] }];
   return [...gambar, { stack: [keterangan], margin: [0, 3, 0, 0] }];

@@ -46,8 +46,12 @@ export function susunKertas(kertas: Kertas, huruf: Huruf): Definisi {
   };
 }
 
-/** Lines of one entry of the letterhead. */
-const BARIS_KOP = 3;
+/** Lines of one entry of the letterhead: 200 of the widest letters beside a logo. */
+const BARIS_KOP = 9;
+/** Of a number: 100 of the widest letters. */
+const BARIS_NOMOR = 3;
+/** The foot has room for as many. */
+const BARIS_KAKI = 3;
 
 const spasi = (tinggi: number): Unsur => ({ text: '', margin: [0, 0, 0, tinggi] });
 
@@ -65,7 +69,7 @@ function susunJudul({ judul, nomor }: Kertas, tulis: Penulis): readonly Unsur[] 
   return [
     tulis.paragraf(judul, { ...tengah, ukuran: 13, tebal: true }),
     ...nomor.map(([label, isi]) =>
-      tulis.paragraf(`${label}: ${isi}`, { ...tengah, ukuran: UKURAN_NASKAH, barisMaks: 2 }),
+      tulis.paragraf(`${label}: ${isi}`, { ...tengah, ukuran: UKURAN_NASKAH, barisMaks: BARIS_NOMOR }),
     ),
     spasi(12),
   ];
@@ -76,8 +80,8 @@ const paragraf = (teks: string | null, huruf: Huruf): readonly Unsur[] =>
 
 /** Each cell has 4 points at either side, and the lines between them take 3. */
 const KOLOM_ORANG = [18, 148, 74, 116, LEBAR - 18 - 148 - 74 - 116 - 5 * 8 - 3] as const;
-/** Lines of a cell: a name of 80 characters takes three. */
-const BARIS_SEL = 6;
+/** Lines of a cell: two offices of 200 of the widest letters take 34. Nothing of a name is cut. */
+const BARIS_SEL = 40;
 
 function tabelOrang(orang: readonly OrangKertas[], tulis: Penulis): readonly Unsur[] {
   if (orang.length === 0) return [];
@@ -112,7 +116,7 @@ function kaki({ kaki: teks }: Kertas, content: readonly Unsur[], tulis: Penulis)
   const arti = JSON.stringify(content, tanpaGambar).includes(TAK_TERCETAK)
     ? ` ${kata.takTercetak(TAK_TERCETAK)}`
     : '';
-  const kiri = { lebar: LEBAR - 100, ukuran: 7.5, barisMaks: 1 };
+  const kiri = { lebar: LEBAR - 100, ukuran: 7.5, barisMaks: BARIS_KAKI };
   return (halaman, semua) => ({
     columns: [
       { width: LEBAR - 100, ...tulis.paragraf(`${teks}${arti}`, kiri), color: ABU },

@@ -7,7 +7,7 @@ import { susunHadirin } from './susun-hadirin.ts';
 import type { BlokBerhari } from './tata-blok.ts';
 import { tataBlok } from './tata-blok.ts';
 import { ABU, LEBAR, TANPA_GARIS, TINGGI } from './tata-kertas.ts';
-import { tinggiSemua, tinggiUnsur } from './tinggi-unsur.ts';
+import { tinggiSemua } from './tinggi-unsur.ts';
 
 const SELA = 24;
 const LEBAR_BLOK = (LEBAR - SELA) / 2;
@@ -103,13 +103,15 @@ function blokBerukuran(blok: BlokBerhari, ukuran: number, tulis: Penulis): IsiBl
 }
 
 const SISI_QR = 88;
+/** A reason of 2000 of the widest letters. */
+const BARIS_KETERANGAN = 40;
 
 /** What an auditor holds against the journal, with how it was approved. */
 function susunJejak({ jejak, keterangan }: Kertas, tulis: Penulis): readonly Unsur[] {
   if (jejak === null && keterangan.length === 0) return [];
   const lebar = LEBAR - SISI_QR - 12;
   const kecil = (teks: string, tebal = false) =>
-    tulis.paragraf(teks, { lebar, ukuran: 8, tebal, barisMaks: 6 });
+    tulis.paragraf(teks, { lebar, ukuran: 8, tebal, barisMaks: BARIS_KETERANGAN });
   const stack = [
     ...keterangan.map((satu) => kecil(satu)),
     ...(jejak === null

@@ -19,6 +19,8 @@ export const bacaSaya = (untuk: Untuk, bersegel: boolean): string =>
     '',
     t.luar,
     '',
+    t.isi,
+    '',
     t.tabel,
     '',
   ].join('\n');

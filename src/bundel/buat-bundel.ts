@@ -62,6 +62,7 @@ async function tulisLog(ruang: RuangTulis, { rantai, segel }: HasilPeriksaJejak)
     ['tenggat', 'tenggat-log.csv', tabelTenggat(ruang.edisi, zona)],
     baca.tenggat(p.cakupan),
     (t) => t.terlambat,
+    ruang.samaran.tenggat,
   );
   const ba = await tulisLogBa(ruang);
   const jejak = tulisLogJejak(ruang);
@@ -84,11 +85,15 @@ async function tulisLog(ruang: RuangTulis, { rantai, segel }: HasilPeriksaJejak)
     baPerStatus: ba.perStatus,
     ba: ba.rinci,
     terlambat: tenggat.contoh,
-    nomor: [...jalannyaNomor(baca, tahunDicakup(p), ruang.edisi)],
+    nomor: [...jalannyaNomor(baca, tahunDicakup(p), ruang)],
     lompatan: jejak.lompatan,
+    banding: jejak.banding,
     tertutup: jejak.tertutup,
     tanpaXlsx: ba.tanpaXlsx,
     bukti: ba.bukti,
+    disamarkan: ruang.samaran.jumlah,
+    naskahTertahan: ruang.samaran.naskah,
+    barisMenyebut: jejak.menyebut,
   };
   return { laporan: isi, jejak };
 }
@@ -99,7 +104,7 @@ function tahunDicakup({ dari, sampai }: PermintaanBundel): readonly string[] {
 }
 
 async function tulisManifes(
-  { p, folder }: RuangTulis,
+  { p, folder, samaran }: RuangTulis,
   { rantai: { rusak }, segel: { rusak: segelRusak } }: HasilPeriksaJejak,
   { baris, hash, tertutup }: LogJejak,
 ): Promise<void> {
@@ -116,6 +121,7 @@ async function tulisManifes(
       ...(segelRusak === null ? {} : { segel_rusak: segelRusak }),
     },
     ...(tertutup === 0 ? {} : { tertutup }),
+    ...(untuk === 'apip' ? {} : { disamarkan: samaran.jumlah }),
     ...(segel?.nomor == null ? {} : { segel: { nomor: segel.nomor } }),
     berkas: Object.fromEntries([...folder.berkas].sort(([a], [b]) => (a < b ? -1 : 1))),
   };

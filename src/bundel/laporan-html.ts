@@ -13,6 +13,7 @@ import { bundel as kata } from '../teks/kertas/bundel.ts';
 import type { Edisi } from './edisi.ts';
 import type { BerkasBundel } from './folder-bundel.ts';
 import type { RincianBa } from './log-ba.ts';
+import type { BandingTerakhir } from './log-jejak.ts';
 import type { JalannyaNomor } from './nomor-register.ts';
 import type { Pengecualian } from './pengecualian.ts';
 import { html } from './sel.ts';
@@ -41,9 +42,14 @@ export interface IsiLaporan {
   readonly terlambat: readonly TenggatDiekspor[];
   readonly nomor: readonly JalannyaNomor[];
   readonly lompatan: readonly Pengecualian[];
+  readonly banding: BandingTerakhir | null;
   readonly tertutup: number;
   readonly tanpaXlsx: boolean;
   readonly bukti: number;
+  /** Cells in which the reporter was named, papers left out and rows of the journal covered for it. */
+  readonly disamarkan: number;
+  readonly naskahTertahan: number;
+  readonly barisMenyebut: number;
   readonly berkas: ReadonlyMap<string, BerkasBundel>;
 }
 
@@ -86,6 +92,7 @@ const pasangan = (rows: readonly Baris[]): string =>
 const p = (teks: string): string => `<p>${html(teks)}</p>`;
 const salah = (teks: string): string => `<span class="salah">${html(teks)}</span>`;
 const hash = (teks: string): string => `<span class="hash">${html(teks)}</span>`;
+const tautan = (letak: string): string => `<a href="${html(letak)}">${html(letak)}</a>`;
 const judul = (teks: string): string => `<h2>${html(teks)}</h2>`;
 
 /** `2026-11-20 14:30 WIB`, which no narrow column breaks. */
@@ -112,18 +119,21 @@ function tentang(isi: IsiLaporan): string {
 function daftarIsi(isi: IsiLaporan): string {
   const { isi: t } = kata;
   const letak = [...isi.berkas];
-  const dalam = (folder: string) => letak.filter(([nama]) => nama.startsWith(`${folder}/`)).length;
+  const dalam = (folder: string, akhiran = '') =>
+    letak.filter(([nama]) => nama.startsWith(`${folder}/`) && nama.endsWith(akhiran)).length;
+  const [naskah, isiBaku] = [dalam('ba', '.pdf'), dalam('ba', '.isi.json')];
   const rows = letak
     .filter(([nama]) => !nama.includes('/'))
     .map(([nama, { byte }]) => [html(nama), html(t.tiap[nama] ?? ''), String(byte)]);
   const folder = [
-    [dalam('ba'), 'ba/', t.naskah(dalam('ba'))],
+    [naskah, 'ba/*.pdf', t.naskah(naskah)],
+    [isiBaku, 'ba/*.isi.json', t.isiBaku(isiBaku)],
     [dalam('bukti'), 'bukti/', t.bukti(dalam('bukti'))],
     [dalam('segel'), 'segel/', t.segel],
   ] as const;
   const ada = folder.filter(([n]) => n > 0).map(([, nama, arti]) => [html(nama), html(arti), '']);
   const catatan = [
-    ...(dalam('ba') === 0 && isi.jumlah.ba > 0 ? [t.tanpaNaskah] : []),
+    ...(naskah === 0 && isi.jumlah.ba > 0 ? [t.tanpaNaskah] : []),
     ...(isi.tanpaXlsx ? [t.tanpaXlsx(BARIS_XLSX_MAKS)] : []),
   ];
   return `${judul(t.judul)}${tabel([t.berkas, t.arti, t.byte], [...rows, ...ada])}${catatan.map(p).join('')}`;
@@ -141,8 +151,30 @@ function ringkasan(isi: IsiLaporan): string {
     [t.laporan, html(`${jumlah.laporan}${sembunyi(jumlah.laporanTersembunyi)}`)],
     [t.tenggat, html(`${jumlah.tenggat}, ${t.terlambat} ${jumlah.terlambat}`)],
     [t.ba, html(`${jumlah.ba}${perStatus === '' ? '' : ` (${perStatus})`}${sembunyi(jumlah.baTersembunyi)}`)],
+    [t.banding, banding(isi)],
     [t.pengecualian, golongan.length === 0 ? html(t.kosong) : String(jumlah.pengecualian)],
-  ])}${golongan.length === 0 ? '' : tabel([], golongan)}${petugas(isi)}`;
+  ])}${golongan.length === 0 ? '' : tabel([], golongan)}${pelapor(isi)}${petugas(isi)}`;
+}
+
+/** What was taken out, and what nobody looked through. */
+function pelapor({ edisi, disamarkan, naskahTertahan, barisMenyebut }: IsiLaporan): string {
+  const { pelapor: t } = kata;
+  if (edisi.untuk === 'apip') return `<h3>${html(t.judul)}</h3>${p(t.apip)}`;
+  const tertahan = naskahTertahan === 0 ? '' : p(t.naskah(naskahTertahan));
+  const baris = barisMenyebut === 0 ? '' : p(t.baris(barisMenyebut));
+  return `<h3>${html(t.judul)}</h3>${p(t.sel(disamarkan))}${tertahan}${baris}${p(t.tidakDiperiksa)}`;
+}
+
+/** Whether all of LAPOR! is here, by somebody else's list: the office's word alone would certify itself. */
+function banding({ banding: akhir, kantor }: IsiLaporan): string {
+  const { banding: t } = kata;
+  if (akhir === null) return salah(t.belum);
+  const { seq, at, isi } = akhir;
+  const hitungan = Object.entries(t.hitungan).map(
+    ([nama, sebutan]) => `${sebutan} ${Number(isi[nama] ?? 0)}`,
+  );
+  const per = typeof isi['waktu_versi'] === 'number' ? isi['waktu_versi'] : null;
+  return `${waktu(at, kantor)}; ${html(t.per)} ${waktu(per, kantor)}: ${html(`${hitungan.join(', ')}. ${t.jejak(seq)}`)}`;
 }
 
 /** The logs and the journal name officers by their ids. */
@@ -169,7 +201,7 @@ function beritaAcara(isi: IsiLaporan): string {
   return `${judul(t.judul)}${sebagian}${isi.ba.map((satu) => satuBa(isi, satu)).join('\n')}`;
 }
 
-function satuBa(isi: IsiLaporan, { ba, naskah, perjalanan }: IsiLaporan['ba'][number]): string {
+function satuBa(isi: IsiLaporan, { ba, naskah, isi: isiBaku, perjalanan }: IsiLaporan['ba'][number]): string {
   const { ba: t } = kata;
   const { zona } = isi.kantor;
   const akun = ba.akunSama === null ? '' : `; ${ba.akunSama ? t.akunSama : t.akunBeda}`;
@@ -185,7 +217,8 @@ function satuBa(isi: IsiLaporan, { ba, naskah, perjalanan }: IsiLaporan['ba'][nu
     [t.disetujui, setuju],
     [t.sidik, hash(ba.isiHash ?? kata.tidakAda)],
     [t.jejak, hash(ba.jejak === null ? kata.tidakAda : `${ba.jejak.seq} ${ba.jejak.hash}`)],
-    ...(naskah === null ? [] : [[t.berkas, `<a href="${html(naskah)}">${html(naskah)}</a>`]]),
+    ...(naskah === null ? [] : [[t.berkas, tautan(naskah)]]),
+    ...(isiBaku === null ? [] : [[t.isi, tautan(isiBaku)]]),
   ])}${perjalanan.map((satu) => satuPerjalanan(isi, satu)).join('')}</section>`;
 }
 

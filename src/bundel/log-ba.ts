@@ -18,6 +18,8 @@ export interface RincianBa {
   readonly ba: BaDiekspor;
   /** Where the bundle holds its paper; null: it holds none. */
   readonly naskah: string | null;
+  /** Where it holds the text whose hash the paper shows; null: nowhere. */
+  readonly isi: string | null;
   readonly perjalanan: readonly PerjalananDiekspor[];
 }
 
@@ -43,21 +45,23 @@ export async function tulisLogBa(ruang: RuangTulis): Promise<LogBa> {
     perStatus: new Map<string, number>(),
     rinci: [] as RincianBa[],
   };
-  for (const ba of ruang.dihitung('ba', ruang.baca.ba(cakupan, menurut))) {
-    if (!ruang.edisi.tampil(ba.apip)) {
+  for (const asli of ruang.dihitung('ba', ruang.baca.ba(cakupan, menurut))) {
+    if (!ruang.edisi.tampil(asli.apip)) {
       hasil.tersembunyi++;
       continue;
     }
+    const ba = ruang.samaran.ba(asli);
     hasil.jumlah++;
     hasil.perStatus.set(ba.status, (hasil.perStatus.get(ba.status) ?? 0) + 1);
     log.tulis(ba, format === 'xlsx');
     const naskah = await salinNaskah(ruang, ba);
+    const isi = salinIsi(ruang, ba);
     for (const satu of await salinBukti(ruang, ba)) {
       hasil.bukti++;
       keBukti.tulis(barisCsv(bukti, satu, ruang.p.csv));
     }
     if (hasil.rinci.length < RINCI_MAKS)
-      hasil.rinci.push({ ba, naskah, perjalanan: ruang.baca.perjalanan(ba.id) });
+      hasil.rinci.push({ ba, naskah, isi, perjalanan: ruang.baca.perjalanan(ba.id) });
   }
   keBukti.tutup();
   return { ...hasil, tanpaXlsx: await log.tutup() };
@@ -98,13 +102,24 @@ function tampung(rows: BaDiekspor[] | null, ba: BaDiekspor, wajib: boolean): BaD
   return rows;
 }
 
-async function salinNaskah({ p, folder }: RuangTulis, ba: BaDiekspor): Promise<string | null> {
+async function salinNaskah({ p, folder, samaran }: RuangTulis, ba: BaDiekspor): Promise<string | null> {
   // A paper names people; a draft is none yet.
   if (p.cetakBa === null || ba.status === 'konsep' || p.untuk === 'publik') return null;
-  const pdf = await p.cetakBa(ba.id);
-  if (pdf === null) return null;
+  const pdf = await p.cetakBa(ba.id, samaran.tersembunyi(ba.id));
+  if (pdf === 'menyebut-pelapor') samaran.naskah++;
+  if (pdf === null || pdf === 'menyebut-pelapor') return null;
   const letak = `ba/${namaBerkas(ba.nomorRegister ?? ba.id)}.pdf`;
   folder.tulis(letak, pdf);
+  return letak;
+}
+
+/** Byte for byte what was hashed at `final`, so that anyone with sha256sum finds the hash of the paper again. */
+function salinIsi({ p, baca, folder }: RuangTulis, ba: BaDiekspor): string | null {
+  // As the paper: it names people.
+  const isi = p.untuk === 'publik' ? null : baca.isiBa(ba.id);
+  if (isi === null) return null;
+  const letak = `ba/${namaBerkas(ba.nomorRegister ?? ba.id)}.isi.json`;
+  folder.tulis(letak, isi);
   return letak;
 }
 
@@ -118,21 +133,23 @@ async function salinBukti(ruang: RuangTulis, ba: BaDiekspor): Promise<readonly B
   const semua: BuktiBa[] = [];
   for (const [i, satu] of ba.berkas.entries()) {
     // Only copies without EXIF and GPS leave to the public.
-    const sha256 = ruang.p.untuk === 'publik' ? satu.terbit : satu.asli;
-    const letak = bolehKeluar(ruang, satu)
-      ? await salinSatu(ruang, sha256, `bukti/${sha256}${AKHIRAN[satu.tipeMedia] ?? ''}`)
-      : '';
+    const umum = ruang.p.untuk === 'publik' || ruang.samaran.tersembunyi(ba.id);
+    const sha256 = umum ? satu.terbit : satu.asli;
+    const letak =
+      !umum || fotoPemeriksaan(satu)
+        ? await salinSatu(ruang, sha256, `bukti/${sha256}${AKHIRAN[satu.tipeMedia] ?? ''}`)
+        : '';
     semua.push({ ba: ba.nomorRegister ?? ba.id, urut: i + 1, satu, letak });
   }
   return semua;
 }
 
 /**
- * A letter or a signed paper names people, and nobody reads it before it leaves: the public gets photos of the
- * examination, and the hashes of the rest.
+ * A letter or a signed paper names people, and nobody reads it before it leaves: the public, and of a secret
+ * report every auditor but APIP, gets photos of the examination, and the hashes of the rest.
  */
-const bolehKeluar = ({ p }: RuangTulis, { milik, tipeMedia }: BerkasDiekspor): boolean =>
-  p.untuk !== 'publik' || (milik === 'isi' && tipeMedia.startsWith('image/'));
+const fotoPemeriksaan = ({ milik, tipeMedia, keterangan }: BerkasDiekspor): boolean =>
+  milik === 'isi' && tipeMedia.startsWith('image/') && keterangan?.sumber !== 'pelapor';
 
 /** Where the bundle holds it; '' where only its hash is told. */
 async function salinSatu({ p, folder }: RuangTulis, sha256: string, letak: string): Promise<string> {

@@ -18,14 +18,16 @@ export function tulisLogBiasa<T extends { readonly apip: boolean }>(
   [tahap, nama, tabel]: readonly [TahapBundel, string, Tabel<T>],
   rows: Iterable<T>,
   pilih: (baris: T) => boolean = () => false,
+  samarkan: (baris: T) => T = (baris) => baris,
 ): LogBiasa<T> {
   const hasil = { jumlah: 0, tersembunyi: 0, dipilih: 0, contoh: [] as T[] };
   const berkas = ruang.csv(nama, tabel);
-  for (const baris of ruang.dihitung(tahap, rows)) {
-    if (!ruang.edisi.tampil(baris.apip)) {
+  for (const asli of ruang.dihitung(tahap, rows)) {
+    if (!ruang.edisi.tampil(asli.apip)) {
       hasil.tersembunyi++;
       continue;
     }
+    const baris = samarkan(asli);
     hasil.jumlah++;
     if (pilih(baris) && hasil.dipilih++ < RINCI_MAKS) hasil.contoh.push(baris);
     berkas.tulis(barisCsv(tabel, baris, ruang.p.csv));

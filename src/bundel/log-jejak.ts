@@ -1,5 +1,7 @@
 import { barisJsonl, barisTertutupJsonl, LETAK } from '../jejak/bundel/bentuk-bundel.ts';
 import type { BarisJejakTersimpan } from '../ports/store.ts';
+import type { Muatan } from './muatan-jejak.ts';
+import { muatan, muatan } from './muatan-jejak.ts';
 import type { Pengecualian } from './pengecualian.ts';
 import { pencariPengecualian } from './pengecualian.ts';
 import type { RuangTulis } from './ruang-tulis.ts';
@@ -13,10 +15,20 @@ export interface LogJejak {
   readonly hash: string;
   /** Rows that this edition covers. */
   readonly tertutup: number;
+  /** Among them those whose words name the reporter. */
+  readonly menyebut: number;
   readonly pengecualian: number;
   readonly perGolongan: ReadonlyMap<string, number>;
+  /** The newest comparison with somebody else's list, whenever it was made; null: none ever was. */
+  readonly banding: BandingTerakhir | null;
   /** Register numbers that were skipped. */
   readonly lompatan: readonly Pengecualian[];
+}
+
+export interface BandingTerakhir {
+  readonly seq: number;
+  readonly at: number;
+  readonly isi: Muatan;
 }
 
 /** The journal from row 1, whatever the period, and what of the period is an exception. */
@@ -32,20 +44,28 @@ export function tulisLogJejak(ruang: RuangTulis): LogJejak {
     baris: 0,
     hash: '',
     tertutup: 0,
+    menyebut: 0,
     pengecualian: 0,
     perGolongan: new Map<string, number>(),
+    banding: null as BandingTerakhir | null,
     lompatan: [] as Pengecualian[],
   };
   for (const baris of ruang.dihitung('pengecualian', ruang.baca.jejak())) {
     const rahasia = menyebut(baris, apip);
-    const terlihat = ruang.edisi.barisJejak(rahasia);
+    const milik = pemilikBaris(baris);
+    const dikenali = ruang.edisi.barisJejak(rahasia) && ruang.samaran.menyebut(milik.id, milik.kata);
+    if (dikenali) hasil.menyebut++;
+    const terlihat = ruang.edisi.barisJejak(rahasia) && !dikenali;
     if (!terlihat) hasil.tertutup++;
     hasil.baris++;
     hasil.hash = Buffer.from(baris.hash).toString('hex');
     keJejak.tulis(terlihat ? barisJsonl(baris) : barisTertutupJsonl(baris));
+    if (baris.jenis === 'banding.dibuat')
+      hasil.banding = { seq: baris.seq, at: baris.at, isi: muatan(baris) };
     const pengecualian = cari(baris);
     if (!ruang.edisi.tampil(rahasia) || baris.at < cakupan.dari || baris.at >= cakupan.sampai) continue;
-    for (const satu of pengecualian) {
+    for (const asli of pengecualian) {
+      const satu = ruang.samaran.pengecualian(asli, milik.id);
       hasil.pengecualian++;
       hasil.perGolongan.set(satu.golongan, (hasil.perGolongan.get(satu.golongan) ?? 0) + 1);
       if (satu.golongan === 'nomor-dilompati' && hasil.lompatan.length < RINCI_MAKS)
@@ -57,6 +77,21 @@ export function tulisLogJejak(ruang: RuangTulis): LogJejak {
   keCsv.tutup();
   return hasil;
 }
+
+/** Fields of a row that an officer typed: a letter's number may hold a name. */
+const DIKETIK = ['nomorNaskah', 'nomorBa', 'idJauh'] as const;
+
+/** Of which case or Berita Acara a row tells, and what in it are people's words. */
+function pemilikBaris(baris: BarisJejakTersimpan): { readonly id: string; readonly kata: readonly string[] } {
+  const isi = muatan(baris);
+  const { ba, kasus } = isi;
+  const id = typeof ba === 'string' ? ba : typeof kasus === 'string' ? kasus : '';
+  const kata = [...DIKETIK.map((nama) => isi[nama]), ...nilaiIsian(isi['nilai'])];
+  return { id, kata: kata.filter((satu) => typeof satu === 'string') };
+}
+
+const nilaiIsian = (nilai: unknown): readonly unknown[] =>
+  typeof nilai === 'object' && nilai !== null ? Object.values(nilai) : [];
 
 /** Whether a row speaks of one of these ids. */
 function menyebut(baris: BarisJejakTersimpan, id: ReadonlySet<string>): boolean {

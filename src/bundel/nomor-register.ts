@@ -1,5 +1,5 @@
 import type { NomorDiekspor, PembacaEkspor } from '../ports/store/ekspor.ts';
-import type { Edisi } from './edisi.ts';
+import type { RuangTulis } from './ruang-tulis.ts';
 
 /** The register numbers of one year: the auditor's sequence. */
 export interface JalannyaNomor {
@@ -22,12 +22,16 @@ const DISEBUT_MAKS = 500;
 export function* jalannyaNomor(
   baca: PembacaEkspor,
   tahun: readonly string[],
-  edisi: Edisi,
+  ruang: Pick<RuangTulis, 'edisi' | 'samaran'>,
 ): Generator<JalannyaNomor> {
-  for (const satu of tahun) yield jalan(satu, baca.nomorRegister(satu), edisi);
+  for (const satu of tahun) yield jalan(satu, baca.nomorRegister(satu), ruang);
 }
 
-function jalan(tahun: string, semua: Iterable<NomorDiekspor>, edisi: Edisi): JalannyaNomor {
+function jalan(
+  tahun: string,
+  semua: Iterable<NomorDiekspor>,
+  { edisi, samaran }: Pick<RuangTulis, 'edisi' | 'samaran'>,
+): JalannyaNomor {
   const celah: (readonly [number, number])[] = [];
   const batal: NomorDiekspor[] = [];
   let [jumlah, jumlahBatal, tersembunyi, lalu] = [0, 0, 0, 0];
@@ -43,7 +47,10 @@ function jalan(tahun: string, semua: Iterable<NomorDiekspor>, edisi: Edisi): Jal
     if (!edisi.tampil(baris.apip)) tersembunyi++;
     if (baris.status !== 'batal' || !edisi.tampil(baris.apip)) continue;
     jumlahBatal++;
-    if (batal.length < DISEBUT_MAKS) batal.push({ ...baris, alasanBatal: edisi.teks(baris.alasanBatal) });
+    if (batal.length < DISEBUT_MAKS) {
+      const samar = samaran.nomor(baris);
+      batal.push({ ...samar, alasanBatal: edisi.teks(samar.alasanBatal) });
+    }
   }
   return { tahun, jumlah, pertama, terakhir, celah, batal, jumlahBatal, tersembunyi };
 }

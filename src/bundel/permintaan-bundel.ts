@@ -27,8 +27,10 @@ export interface PermintaanBundel {
   };
   readonly namaSop: (hash: string) => string;
   readonly namaLangkah: (sop: string, langkah: string) => string;
-  /** The printed paper of one Berita Acara; null: this program cannot print it. */
-  readonly cetakBa: ((ba: string) => Promise<Uint8Array | null>) | null;
+  /** The printed paper of one Berita Acara, without who reported where `samarkan` says so; null: this program cannot print it. */
+  readonly cetakBa:
+    | ((ba: string, samarkan: boolean) => Promise<Uint8Array | 'menyebut-pelapor' | null>)
+    | null;
   /** Bytes of a kept file, by its hash, or null where it is lost; null: only hashes go into the bundle. */
   readonly bukti: ((sha256: string) => Promise<Uint8Array | null>) | null;
   readonly segel: SegelBundel | null;

@@ -3,6 +3,7 @@ import type { Edisi } from './edisi.ts';
 import { edisi } from './edisi.ts';
 import type { FolderBundel, PenulisBerkas } from './folder-bundel.ts';
 import type { PermintaanBundel, TahapBundel } from './permintaan-bundel.ts';
+import { Samaran } from './samaran.ts';
 import type { Tabel } from './tabel.ts';
 import { kepalaCsv } from './tabel.ts';
 
@@ -17,12 +18,14 @@ export class RuangTulis {
   readonly baca: PembacaEkspor;
   readonly folder: FolderBundel;
   readonly edisi: Edisi;
+  readonly samaran: Samaran;
 
   constructor(p: PermintaanBundel, baca: PembacaEkspor, folder: FolderBundel) {
     this.p = p;
     this.baca = baca;
     this.folder = folder;
     this.edisi = edisi(p.untuk, p.kantor.petugas);
+    this.samaran = new Samaran(baca, p.untuk);
   }
 
   /** The same rows, with a word of progress now and then. */

@@ -20,15 +20,15 @@ export const jalankan: Perintah = (konteks, masukan) =>
       dicatatOleh: dicatatOleh ?? petugas,
       sekarang: app.clock.now(),
     };
-    const { banding } = await import('../app/banding.ts');
+    const { banding, KOLOM_BANDING } = await import('../app/banding.ts');
     const hasil = await banding(app, path, siapa);
     if (!hasil.ok) {
       const { error } = hasil;
-      keluar.warta(
-        error.sebab === 'bukan_milik_kita'
-          ? katalog.banding.bukanMilikKita(error.baris)
-          : katalog.ekspor.ditolak[error.sebab](error.rincian),
-      );
+      if (error.sebab === 'bukan_milik_kita') keluar.warta(katalog.banding.bukanMilikKita(error.baris));
+      else {
+        keluar.warta(katalog.ekspor.ditolak[error.sebab](error.rincian, 'banding'));
+        keluar.warta(katalog.banding.perlu(KOLOM_BANDING));
+      }
       return KELUAR.pemakaian;
     }
     if (json) keluar.tulis(JSON.stringify(bandingJson(hasil.value, app.config.instansi.zona)));

@@ -7,6 +7,7 @@ import { KELUAR } from './kode-keluar.ts';
 import type { KonteksPerintah, Masukan } from './konteks.ts';
 import { denganApp, opsiTeks, opsiYa } from './konteks.ts';
 import { tampilkanPenolakan, tulisKalimat } from './tampil.ts';
+import { templatDitolakTeks } from './templat-ditolak.ts';
 
 /** A paper with the name its file gets, which tells nothing of the reporter; or why there is none. */
 export type Cetakan =
@@ -75,20 +76,11 @@ export async function sebagaiBerkas(
   { app, konteks, masukan, format }: DalamFormat,
   kertas: Kertas,
 ): Promise<{ readonly isi: Uint8Array } | { readonly tolak: string }> {
-  const { cetak } = konteks.katalog;
   const { kertasDocx, kertasPdf } = await import('../app/cetak.ts');
   if (format === 'pdf') return { isi: await kertasPdf(kertas) };
   const templat = opsiTeks(masukan, 'templat');
   const hasil = await kertasDocx(app, kertas, templat === null ? null : resolve(templat));
-  if (hasil.ok) return { isi: hasil.value };
-  const { path, ditolak } = hasil.error;
-  if (ditolak === 'tidak_terbaca') return { tolak: cetak.templat.tidak_terbaca(path) };
-  return {
-    tolak:
-      ditolak.sebab === 'isian_tak_dikenal'
-        ? cetak.templat.isian_tak_dikenal(path, ditolak.nama.map((nama) => `{${nama}}`).join(', '))
-        : cetak.templat[ditolak.sebab](path),
-  };
+  return hasil.ok ? { isi: hasil.value } : { tolak: templatDitolakTeks(hasil.error, konteks.katalog) };
 }
 
 interface DalamFormat {

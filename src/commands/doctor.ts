@@ -17,6 +17,7 @@ import { KELUAR } from './kode-keluar.ts';
 import type { KonteksPerintah, Perintah } from './konteks.ts';
 import { denganApp, opsiYa, peranAsingTeks } from './konteks.ts';
 import { kodeMenunggu } from './menunggu-orang.ts';
+import { berkasSetelanTeks } from './periksa-berkas-setelan.ts';
 import { periksaDiriTeks } from './periksa-diri.ts';
 import { tampilan, tulisKalimat } from './tampil.ts';
 
@@ -37,9 +38,11 @@ export const jalankan: Perintah = (konteks, masukan) =>
     const diri = await periksaDiriTeks(app, opsiYa(masukan, 'lengkap'), konteks.katalog);
     const ringkasan = await atauRusak(diri.utuh, app.store.ringkasan(app.clock.now()));
     const pemulihan = await atauRusak(diri.utuh, app.store.pemulihan());
+    const berkas = await berkasSetelanTeks(app, konteks.katalog);
     const jauh = await periksaJauh(app, kata);
     const hasil = [
       { nama: kata.setelan.nama, keadaan: 'baik', keterangan: app.config.berkas, saran: null },
+      ...berkas,
       periksaPeran(app, konteks.katalog),
       ...(ringkasan === null
         ? []
@@ -57,6 +60,7 @@ export const jalankan: Perintah = (konteks, masukan) =>
     else for (const baris of doctorTeks(hasil, tampilan(app, konteks))) konteks.keluar.tulis(baris);
     if (!konteks.json && ringkasan !== null) tulisKalimat(konteks, menungguTeks(ringkasan, konteks.katalog));
     if (!diri.utuh || ringkasan === null) return KELUAR.tidakUtuh;
+    if (berkas.some(({ keadaan }) => keadaan === 'gagal')) return KELUAR.pemakaian;
     if (jauh.kode !== KELUAR.baik) return jauh.kode;
     return pemulihanMenunggu(pemulihan) ? KELUAR.menunggu : kodeMenunggu(ringkasan);
   });

@@ -36,7 +36,7 @@ async function impor(
   const kemajuan = (sudah: number, dari: number): void => keluar.kemajuan(`${sudah}/${dari}`);
   const hasil = await app.impor(path, { disposisi, kemajuan });
   if (!hasil.ok) {
-    keluar.warta(katalog.ekspor.ditolak[hasil.error.sebab](hasil.error.rincian));
+    keluar.warta(katalog.ekspor.ditolak[hasil.error.sebab](hasil.error.rincian, 'import'));
     return KELUAR.pemakaian;
   }
   if (json) keluar.tulis(JSON.stringify(imporJson(hasil.value, zona)));

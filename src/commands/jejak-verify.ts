@@ -1,8 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { periksaBundel } from '../jejak/bundel/periksa-bundel.ts';
-import { NASKAH_MAKS } from '../jejak/naskah-bertanda.ts';
 import { periksaJejak } from '../jejak/periksa-jejak.ts';
-import { segelDalamSurat } from '../jejak/segel-dalam-surat.ts';
+import { SURAT_MAKS, segelDalamSurat } from '../jejak/segel-dalam-surat.ts';
 import type { Segel } from '../ports/store.ts';
 import { gaya } from '../report/gaya.ts';
 import { bundelJson, bundelTeks, jejakJson, jejakTeks } from '../report/jejak.ts';
@@ -28,7 +27,7 @@ export const jalankan: Perintah = async (konteks, masukan) => {
 function bacaLuar(konteks: KonteksPerintah, path: readonly string[]): readonly string[] | null {
   if (!path.every((satu) => dapatDibaca(satu, 'biasa', konteks))) return null;
   return path.flatMap((satu) =>
-    statSync(satu).size > NASKAH_MAKS ? '' : segelDalamSurat(readFileSync(satu, 'utf8')),
+    statSync(satu).size > SURAT_MAKS ? '' : segelDalamSurat(readFileSync(satu)),
   );
 }
 

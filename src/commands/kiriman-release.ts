@@ -1,6 +1,10 @@
+import { KELUAR } from './kode-keluar.ts';
 import type { Perintah } from './konteks.ts';
-import { opsiTeks } from './konteks.ts';
 import { ubahKiriman } from './ubah-kiriman.ts';
+import { bilaAda } from './wajib.ts';
 
-export const jalankan: Perintah = (konteks, masukan) =>
-  ubahKiriman(konteks, masukan, opsiTeks(masukan, 'catatan') ?? '', async () => ({ jenis: 'lepas' }));
+export const jalankan: Perintah = async (konteks, masukan) => {
+  const catatan = bilaAda(konteks, masukan, 'catatan');
+  if (catatan === null) return KELUAR.pemakaian;
+  return ubahKiriman(konteks, masukan, catatan, async () => ({ jenis: 'lepas' }));
+};

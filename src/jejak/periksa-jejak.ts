@@ -49,8 +49,8 @@ export interface SegelLuar {
 }
 
 /**
- * Chain, roots and signatures in one reading. What is not reached because the chain breaks first is neither found true
- * nor false: the break is the finding.
+ * Chain, roots and signatures in one reading, which ends where the chain breaks. A checkpoint of ours beyond that is
+ * neither found true nor false: the break is the finding. One from outside is said to prove nothing, since somebody asks.
  */
 export function periksaJejak({ rows, segel, kunciAwal, luar }: BahanPeriksaJejak): HasilPeriksaJejak {
   const rangkaian = periksaRangkaian(segel, kunciAwal);
@@ -81,7 +81,9 @@ function luarDari(saksi: SaksiAkar, terbaca: SegelTerbaca | null, sebab: SebabSe
   if (terbaca === null) return { ukuran: 0, dibuat: 0, sebab, baris: null };
   const { ukuran, dibuat } = terbaca;
   const beda = saksi.sebab(terbaca);
-  return { ukuran, dibuat, sebab: beda ?? sebab, baris: beda === null ? null : saksi.baris(terbaca) };
+  const putus = saksi.cocok(terbaca) === undefined && beda === null;
+  const baris = beda !== null || putus ? saksi.baris(terbaca) : null;
+  return { ukuran, dibuat, sebab: beda ?? sebab ?? (putus ? 'rantai_putus' : null), baris };
 }
 
 /** Builds the tree while somebody else reads the rows, and holds each checkpoint against it as its size comes by. */

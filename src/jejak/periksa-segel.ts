@@ -27,7 +27,9 @@ export type SebabSegel =
   /** The rows under it are not the ones that it was made of. */
   | 'akar'
   /** The journal ends before it. */
-  | 'terpotong';
+  | 'terpotong'
+  /** One from outside stands beyond the row where the chain breaks: nothing there can be held against it. */
+  | 'rantai_putus';
 
 export interface SegelDikenal extends SegelTerbaca {
   readonly nomor: number;

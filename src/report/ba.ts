@@ -1,4 +1,4 @@
-import type { BaRinci, TindakanBa } from '../ports/store.ts';
+import type { BaRinci, RujukanBa, TindakanBa } from '../ports/store.ts';
 import type { Zona } from '../sop/waktu.ts';
 import { isoDenganOffset } from '../sop/waktu.ts';
 import {
@@ -40,7 +40,7 @@ export function baDaftarTeks(rows: readonly BaRinci[], semua: number, t: Tampila
 
 function keadaanTeks(
   ba: BaRinci['ba'],
-  diralatOleh: readonly string[],
+  diralatOleh: BaRinci['diralatOleh'],
   { katalog: { ba: kata } }: Tampilan,
 ): string {
   return [
@@ -48,7 +48,9 @@ function keadaanTeks(
     kata.foto(ba.foto),
     ...(ba.nomorNaskah === null ? [] : [bersih(ba.nomorNaskah)]),
     ...(ba.meralat === null ? [] : [`${kata.meralat.toLowerCase()} ${ba.meralat}`]),
-    ...(diralatOleh.length === 0 ? [] : [`${kata.diralatOleh.toLowerCase()} ${diralatOleh.join(', ')}`]),
+    ...(diralatOleh.length === 0
+      ? []
+      : [`${kata.diralatOleh.toLowerCase()} ${diralatOleh.map(({ id }) => id).join(', ')}`]),
   ].join(', ');
 }
 
@@ -64,8 +66,8 @@ export function baTeks(b: BaRinci, t: TampilanSop): readonly string[] {
         [t.katalog.kiriman.keadaan, kata.status[ba.status]],
         [kata.nomorRegister, ba.nomorRegister ?? kata.belumBernomor],
         [kata.nomorNaskah, ba.nomorNaskah === null ? null : bersih(ba.nomorNaskah)],
-        [kata.meralat, ba.meralat],
-        [kata.diralatOleh, b.diralatOleh.length === 0 ? null : b.diralatOleh.join(', ')],
+        [kata.meralat, b.meralat === null ? null : rujukanTeks(b.meralat)],
+        [kata.diralatOleh, b.diralatOleh.length === 0 ? null : b.diralatOleh.map(rujukanTeks).join(', ')],
         [kata.laporan, b.trackingId.join(', ')],
         [kata.tanggal, tanggalTeks(b.tanggal, t.katalog)],
         ...b.tindakan.map((a): Pasangan => [kata.tindakan[a.jenis], tindakanTeks(a, t)]),
@@ -85,6 +87,9 @@ export function baTeks(b: BaRinci, t: TampilanSop): readonly string[] {
     ...bagian(kata.berkas, berkasBaris(b.berkas, t), t),
   ];
 }
+
+/** By our id, which commands take, and the number it goes by. */
+const rujukanTeks = ({ id, nomor }: RujukanBa): string => (nomor === null ? id : `${id} (${bersih(nomor)})`);
 
 const bagian = (judul: string, isi: readonly string[], t: TampilanSop): readonly string[] =>
   isi.length === 0 ? [] : ['', judulBagian(judul, t), ...isi];

@@ -68,7 +68,7 @@ const isoAtau = (ms: number | null, zona: Zona): string | null =>
 /** The same facts for programs. */
 export const buktiBaJson = (b: BaRinci, zona: Zona) => ({
   meralat: b.ba.meralat,
-  diralat_oleh: b.diralatOleh,
+  diralat_oleh: b.diralatOleh.map(({ id }) => id),
   ditandatangani: isoAtau(b.ditandatangani, zona),
   isi_utuh: b.isiUtuh,
   orang: b.orang,

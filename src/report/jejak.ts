@@ -67,7 +67,7 @@ function luarTeks({ ukuran, dibuat, sebab, baris }: SegelLuar, t: Tampilan): rea
   const { jejak } = t.katalog;
   const saat = dibuat === 0 ? '' : waktuTeks(dibuat, t);
   if (sebab === null) return [t.gaya.hijau(jejak.luarCocok(ukuran, saat))];
-  const letak = baris === null ? '' : jejak.diAntara(baris);
+  const letak = baris === null ? '' : (sebab === 'rantai_putus' ? jejak.takTerbukti : jejak.diAntara)(baris);
   return merahBaris(jejak.luarBeda(saat, jejak.sebabSegel[sebab], letak), t);
 }
 

@@ -1,5 +1,6 @@
 import type { BarisKiriman, BarisPercobaan, IsiKiriman, KeputusanKiriman } from '../ports/store.ts';
 import type { Kiriman } from '../sop/kiriman.ts';
+import { namaTerbit } from '../sop/nama-terbit.ts';
 import type { Zona } from '../sop/waktu.ts';
 import { isoDenganOffset } from '../sop/waktu.ts';
 import { asalJson } from './asal-berkas.ts';
@@ -56,14 +57,23 @@ export function kirimanRinciJson(b: BahanKiriman, zona: Zona) {
   return {
     ...kirimanJson(b.baris, zona),
     isi: b.isi?.isi ?? null,
-    berkas: (b.isi?.berkas ?? []).map((f) => ({ nama: f.nama, terbit: f.terbit, ukuran: f.ukuran })),
+    berkas: (b.isi?.berkas ?? []).map((f, i) => ({
+      nama: namaTerbit(b.baris.id, i + 1, f.tipeMedia),
+      terbit: f.terbit,
+      ukuran: f.ukuran,
+    })),
     keputusan: b.keputusan.map((k) => ({
       ke: k.ke,
       oleh: k.oleh,
       dicatat_oleh: k.dicatatOleh,
       pada: iso(k.pada),
       kata: k.kata,
-      berkas: k.berkas.map((f) => ({ nama: f.nama, asli: f.asli, ukuran: f.ukuran, ...asalJson(f, zona) })),
+      berkas: k.berkas.map((f, i) => ({
+        nama: namaTerbit('bukti', i + 1, f.tipeMedia),
+        asli: f.asli,
+        ukuran: f.ukuran,
+        ...asalJson(f, zona),
+      })),
     })),
     daftar_percobaan: b.percobaan.map((p) => ({
       n: p.n,

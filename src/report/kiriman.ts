@@ -1,5 +1,6 @@
 import type { LaporApi } from '../ports/lapor-api.ts';
 import type { BarisKiriman, BarisPercobaan, KeputusanKiriman } from '../ports/store.ts';
+import { namaTerbit } from '../sop/nama-terbit.ts';
 import { asalTeks } from './asal-berkas.ts';
 import type { BahanKiriman } from './kiriman-json.ts';
 import { bersih, lebarTeks, potong, rata } from './lebar.ts';
@@ -88,7 +89,7 @@ export function kirimanTeks(
     '',
     judulBagian(kata.isi, t),
     ...(isi === null ? [`  ${kasus.isiDihapus}`] : naskahBaris(isi.isi, t.lebar)),
-    ...berkasBaris(isi?.berkas ?? [], t),
+    ...berkasBaris(k.id, isi?.berkas ?? [], t),
     ...keputusanBaris(keputusan, t),
     '',
     judulBagian(kata.judulPercobaan, t),
@@ -96,10 +97,18 @@ export function kirimanTeks(
   ];
 }
 
-const berkasBaris = (berkas: readonly { readonly nama: string }[], t: Tampilan): readonly string[] =>
+const berkasBaris = (
+  id: string,
+  berkas: readonly { readonly tipeMedia: string }[],
+  t: Tampilan,
+): readonly string[] =>
   berkas.length === 0
     ? []
-    : ['', judulBagian(t.katalog.kiriman.berkas, t), ...berkas.map((f) => `  ${bersih(f.nama)}`)];
+    : [
+        '',
+        judulBagian(t.katalog.kiriman.berkas, t),
+        ...berkas.map((f, i) => `  ${namaTerbit(id, i + 1, f.tipeMedia)}`),
+      ];
 
 /** What people said of it: the proof that it was posted, too. */
 const keputusanBaris = (semua: readonly KeputusanKiriman[], t: Tampilan): readonly string[] =>
@@ -111,7 +120,9 @@ const keputusanBaris = (semua: readonly KeputusanKiriman[], t: Tampilan): readon
         ...semua.flatMap(({ ke, oleh, pada, kata, berkas }) => [
           ...gantungBaris(`  ${waktuPendek(pada, t)}  `, `${t.katalog.kiriman.status[ke]}, ${oleh}`, t.lebar),
           ...naskahBaris(bersih(kata), t.lebar, 6),
-          ...berkas.flatMap((f) => gantungBaris('      ', `${bersih(f.nama)}, ${asalTeks(f, t)}`, t.lebar)),
+          ...berkas.flatMap((f, i) =>
+            gantungBaris('      ', `${namaTerbit('bukti', i + 1, f.tipeMedia)}, ${asalTeks(f, t)}`, t.lebar),
+          ),
         ]),
       ];
 

@@ -29,6 +29,7 @@ const GELAR = /^(?:jend|jenderal|jendral|letjen|mayjen|brigjen|kol|kolonel|dr|pr
 /** Words of one address, and of a way from a street to its house: none is longer. */
 const KATA_MAKS = 60;
 const JARAK_MAKS = 12;
+const PANJANG_MAKS = 1_000;
 /** Letters of a word that names a place: initials alone name half a town. */
 const HURUF_MIN = 3;
 /** Longer ones are postal codes. */
@@ -66,7 +67,7 @@ export function letakAlamat(teks: string, alamat: readonly string[]): readonly L
 
 /** Whether a value is an address at all: names of people have no numbers in them. */
 export const berupaAlamat = (isi: string): boolean =>
-  kataDari(isi).some(({ isi: k }) => umum(k) && !GELAR.test(k)) || /\d/.test(isi);
+  /\d/.test(isi) || kataDari(isi.slice(0, PANJANG_MAKS)).some(({ isi: k }) => umum(k) && !GELAR.test(k));
 
 const angka = (kata: string | undefined): boolean => kata !== undefined && /^\d+$/.test(kata);
 
@@ -96,7 +97,7 @@ const umum = (kata: string): boolean =>
   kata === RT || TEMPAT.test(kata) || NOMOR.test(kata) || WILAYAH.test(kata) || GELAR.test(kata);
 
 function baca(alamat: string): Alamat {
-  const kata = kataDari(alamat.slice(0, KATA_MAKS * 20))
+  const kata = kataDari(alamat.slice(0, PANJANG_MAKS))
     .slice(0, KATA_MAKS)
     .map((k) => k.isi);
   const letak = letakRumah(kata);

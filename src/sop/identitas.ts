@@ -53,6 +53,12 @@ export function kenali(identitas: readonly string[]): MilikPelapor {
   };
 }
 
+/** As LAPOR! tells who reported: an account that ends in a number ("Agus Contoh 87") is no address, and a name without it. */
+export function namaAkun(nama: string): readonly string[] {
+  const tanpaAngka = nama.replace(/[\d_]+/g, ' ').trim();
+  return [nama, /\d/.test(nama) && !nama.includes('@') ? tanpaAngka : ''].filter((satu) => satu !== '');
+}
+
 /** The telephone numbers of a field that holds nothing else, each without its 0 or 62; two of them are often in one. */
 function nomorPelapor(nilai: string): readonly string[] {
   const isi = nfkc(nilai).replace(/\b(?:hp|telp?|telepon|wa|dan|atau)\b\.?:?/gi, ',');

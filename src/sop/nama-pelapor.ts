@@ -82,7 +82,9 @@ function berinisial(bagian: readonly string[]): readonly RegExp[] {
     [akhir, `${awal.charAt(0)} ${akhir}`],
     [awal, `${awal} ${akhir.charAt(0)}`],
   ] as const;
-  return pasangan.filter(([utuh]) => utuh.length >= BAGIAN_BERINISIAL_MIN).map(([, kata]) => sebagaiKata(kata));
+  return pasangan
+    .filter(([utuh]) => utuh.length >= BAGIAN_BERINISIAL_MIN)
+    .map(([, kata]) => sebagaiKata(kata));
 }
 
 const menyebutOrang = (nama: string): boolean =>

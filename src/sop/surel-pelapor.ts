@@ -1,3 +1,5 @@
+import { nfkc } from './nfkc.ts';
+
 /** RFC 5321 §4.5.3.1: 64 octets before the @, 255 behind it. */
 const POLA = /[\p{L}\p{N}._%+-]{1,64}\s{0,2}@\s{0,2}[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/giu;
 /** What people write for the @ and the dot, so that no machine reads it. */
@@ -6,7 +8,7 @@ const TITIK = '\\s{0,2}(?:\\.|[\\[({]\\s?(?:dot|titik)\\s?[\\])}]|\\s(?:dot|titi
 
 /** E-mail addresses in a value of the reporter. */
 export const surelPelapor = (nilai: string): readonly string[] =>
-  [...nilai.normalize('NFKC').slice(0, PANJANG_MAKS).matchAll(POLA)].map(({ 0: satu }) =>
+  [...nfkc(nilai.slice(0, PANJANG_MAKS)).matchAll(POLA)].map(({ 0: satu }) =>
     satu.replace(/\s/g, '').toLowerCase(),
   );
 /** No field of a form is longer. */

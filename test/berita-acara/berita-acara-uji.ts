@@ -111,6 +111,7 @@ export const rinciUji = (isi: Partial<BaRinci> = {}): BaRinci => ({
     },
   ],
   tandaTangan: null,
+  meralat: null,
   diralatOleh: [],
   tindakan: [
     tindakanUji('ba.dibuat', '2026-11-23T11:00:00+07:00', 'penghubung1'),

@@ -150,8 +150,8 @@ describe.each(EDISI)('the edition %s', (untuk) => {
     const jawaban: string[] = [];
     for (const [, satu = ''] of perintah) jawaban.push(await diFolder(untuk, satu));
     const sah = /Signature Verified Successfully/;
-    const [log, semua, segel, tulis, manifes, hashManifes, baris, python, kepala] = jawaban;
-    expect(jawaban).toHaveLength(9);
+    const [log, semua, segel, tulis, manifes, hashManifes, baris, python, kepala, isiBa = ''] = jawaban;
+    expect(jawaban).toHaveLength(10);
     expect([semua, tulis]).toEqual(['', '']);
     expect([segel, manifes]).toEqual([expect.stringMatching(sah), expect.stringMatching(sah)]);
     expect(log).toContain(JSON.parse(isi(untuk, 'manifest.json')).berkas['ba-log.csv'].sha256);
@@ -161,6 +161,8 @@ describe.each(EDISI)('the edition %s', (untuk) => {
     expect(python).toContain('Cocok dengan segel dari luar');
     expect(python).toContain('Bundel sesuai dengan segel dan manifesnya');
     expect(kepala).toMatch(/^[0-9a-f]{64}\n$/);
+    expect(isiBa).toMatch(untuk === 'publik' ? /^$/ : /^(BA-REG-2026-\d{6} (cocok|tidak dimuat)\n)+$/);
+    expect(isiBa.includes('cocok')).toBe(untuk !== 'publik');
   });
 
   it('names no reporter, in no file', async () => {

@@ -15,6 +15,17 @@ beforeAll(async () => {
 });
 afterAll(buang);
 
+/** As somebody who has the file: SQLite's own guards are the first to go. */
+function rusak(folder: string, sql: string): void {
+  const db = new Database(join(folder, 'data/penghubung.sqlite'));
+  for (const { name } of db.prepare("SELECT name FROM sqlite_master WHERE type = 'trigger'").all() as {
+    name: string;
+  }[])
+    db.exec(`DROP TRIGGER ${name}`);
+  db.exec(sql);
+  db.close();
+}
+
 describe('ba export', () => {
   it('writes a sound bundle even of nothing, which its own verifier accepts', async () => {
     const hasil = await jalan('ba', 'export', ...MASA, '--keluaran', 'audit', '--json');
@@ -55,6 +66,37 @@ describe('ba export', () => {
     expect(hasil.galat).toContain(kata);
     expect(existsSync(join(folder, 'salah'))).toBe(false);
   });
+
+  it.each([
+    ['a journal that was cut', 'DELETE FROM jejak WHERE seq = (SELECT max(seq) FROM jejak)', 'lebih pendek'],
+    [
+      'the last checkpoint damaged',
+      "UPDATE segel SET naskah = replace(naskah, 'dibuat', 'dibuut')",
+      'terbaca',
+    ],
+  ])(
+    'exports %s too, says which checkpoint it breaks, makes no new one, and exits 8',
+    async (nama, sql, kata) => {
+      const lama = folderKerja();
+      const lain = penghubung(lama.folder);
+      tulisSetelan(lama.folder);
+      await lain('jejak', 'checkpoint');
+      rusak(lama.folder, sql);
+      const hasil = await lain('ba', 'export', ...MASA, '--keluaran', 'audit');
+      expect(hasil.kode, nama).toBe(8);
+      expect(hasil.galat).toContain('SEGEL 1');
+      expect(hasil.galat).toContain(kata);
+      const baca = (letak: string) => readFileSync(join(lama.folder, 'audit', letak), 'utf8');
+      expect(baca('LAPORAN.html')).toContain('SEGEL 1 TIDAK COCOK');
+      expect(baca('LAPORAN.html')).not.toContain('Utuh:');
+      expect(JSON.parse(baca('manifest.json'))).toMatchObject({
+        jejak: { utuh: false, segel_rusak: { nomor: 1 } },
+      });
+      expect(baca('segel/segel.jsonl').trim().split('\n')).toHaveLength(1);
+      expect((await lain('jejak', 'verify', 'audit')).kode).toBe(8);
+      lama.buang();
+    },
+  );
 
   it('exports over a broken chain too, says where it breaks, and exits 8', async () => {
     const db = new Database(join(folder, 'data/penghubung.sqlite'));

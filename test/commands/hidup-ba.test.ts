@@ -203,11 +203,11 @@ describe('an examination of Kapuas, on the command line', () => {
     expect(await k.ditolak('hubung', ...batal)).toContain('TL-2026-000003');
     await k.baik('hubung', 'catat', '7100003', 'tarik-tanggapan', '--isian', 'alasan=Salah tempat');
     await k.baik('hubung', ...batal);
-    expect(await k.ba('BA-000002')).toMatchObject({ status: 'batal', nomor_naskah: '555/01/IKP/II/2026' });
+    expect(await k.ba('BA-000002')).toMatchObject({ status: 'batal', nomor_naskah: '555/04/IKP/II/2026' });
     expect(await k.ditolak('hubung', 'ba', 'batal', 'BA-000001', '--alasan', 'x')).toContain(
       'ditandatangani',
     );
-    await k.baik('hubung', 'ba', 'buat', '--meralat', 'BA-000001', '--isian', ...ISI);
+    await k.baik('hubung', 'ba', 'buat', '--meralat', 'BA-000001', '--isian', 'uraian=Tiang di RT 5');
     await k.baik('hubung', 'ba', 'final', 'BA-000003', '--urut', '7');
     expect(await k.ba('BA-000003')).toMatchObject({
       nomor_register: 'BA-REG-2026-000003',
@@ -215,6 +215,10 @@ describe('an examination of Kapuas, on the command line', () => {
       tracking_id: ['7100001', '7100002'],
     });
     expect((await k.ba('BA-000001')).diralat_oleh).toEqual(['BA-000003']);
+    expect(await k.baik('hubung', 'ba', 'show', 'BA-000003')).toMatch(
+      /Meralat +BA-000001 \(555\/03\/IKP\/II\/2026\)/,
+    );
+    expect(await k.ditolak('hubung', 'ba', 'buat', '--meralat', 'BA-000002')).toContain('sudah batal');
   });
 
   it('without a photo the answer waits, unless the head and only the head excepts it', async () => {
@@ -222,6 +226,7 @@ describe('an examination of Kapuas, on the command line', () => {
     await periksa('7100007');
     await k.baik('hubung', 'ba', 'buat', '7100007', '--isian', ...ISI);
     await k.baik('hubung', 'ba', 'final', 'BA-000004');
+    expect(await k.ba('BA-000004')).toMatchObject({ nomor_naskah: '555/08/IKP/II/2026' });
     await k.baik('kepala', 'ba', 'setujui', 'BA-000004');
     await simpulkan('7100007');
     await susun('7100007');

@@ -358,7 +358,15 @@ export class KantorBersejarah implements AsyncDisposable {
     for (const i of [3, 8]) await this.lapor(i, { id_instansi_terdisposisi: '5517' });
     const rem = dokumen<{ braked: { run: string } | null }>(await this.ketik('sync', '--json')).braked;
     if (rem === null) throw new Error('rem tidak berbunyi');
-    await this.ketik('sync', '--accept-run', rem.run, '--alasan', 'Penataan ulang dinas', '--sebagai', 'kepala');
+    await this.ketik(
+      'sync',
+      '--accept-run',
+      rem.run,
+      '--alasan',
+      'Penataan ulang dinas',
+      '--sebagai',
+      'kepala',
+    );
     this.setelan('tenggat: { hitungan_hari: kerja }\n');
     await this.ketik('sync');
     await this.ketik('jejak', 'checkpoint');

@@ -178,8 +178,12 @@ describe('a brake', () => {
     const salah = await jalan('--config', baru, 'sync', '--accept-run', 'x-1', '--alasan', 'a');
     expect([salah.kode, salah.galat]).toEqual([2, expect.stringContaining(`--accept-run ${braked.run}`)]);
     expect((await jalan('--config', baru, 'sync')).keluar).toContain(`sync --accept-run ${braked.run}`);
-    expect((await jalan('--config', baru, 'sync', '--accept-run', braked.run, '--alasan', 'Pindah')).kode).toBe(0);
-    expect((await jalan('--config', baru, 'sync', '--accept-run', braked.run, '--alasan', 'Pindah')).kode).toBe(2);
+    expect(
+      (await jalan('--config', baru, 'sync', '--accept-run', braked.run, '--alasan', 'Pindah')).kode,
+    ).toBe(0);
+    expect(
+      (await jalan('--config', baru, 'sync', '--accept-run', braked.run, '--alasan', 'Pindah')).kode,
+    ).toBe(2);
   }, 120_000);
 });
 

@@ -119,18 +119,64 @@ describe('a clock set back', () => {
 });
 
 describe('a journal that no longer fits a checkpoint of ours', () => {
-  it('stops all writing at the next pass: exit 8', async () => {
-    await segel();
-    await disimpan(1);
-    const { baris } = await segel();
+  /** As somebody who has the file: the chain before the last row is sound. */
+  function rusak(sql: string): void {
     const db = new Database(join(folder, 'data/penghubung.sqlite'));
-    // As somebody who has the file: the chain before the last row is sound.
     for (const { name } of db.prepare("SELECT name FROM sqlite_master WHERE type = 'trigger'").all() as {
       name: string;
     }[])
       db.exec(`DROP TRIGGER ${name}`);
-    db.prepare('DELETE FROM jejak WHERE seq = ?').run(baris);
+    db.exec(sql);
     db.close();
+  }
+  const POTONG = 'DELETE FROM jejak WHERE seq = (SELECT max(seq) FROM jejak)';
+
+  it.each([
+    ['cut', POTONG, 'lebih pendek'],
+    ['cut, while it goes on', `${POTONG}; DELETE FROM segel_luar`, 'tidak sama', 'penghubung1'],
+    [
+      'whose checkpoint has another note',
+      "UPDATE segel SET naskah = replace(naskah, 'kepala', 'kapala')",
+      'terbaca',
+    ],
+    [
+      'whose checkpoint has another time',
+      'UPDATE segel SET dibuat_at = dibuat_at + 1',
+      'berbeda dari naskah',
+    ],
+  ])('gets no further checkpoint and no other key: one %s', async (_, sql, kata, oleh) => {
+    await segel();
+    await disimpan(1);
+    await segel();
+    rusak(sql);
+    if (oleh !== undefined) await jalan('jejak', 'checkpoint', '--disimpan', '2', '--sebagai', oleh);
+    const lama = kunci();
+    const ganti = ['--ganti-kunci', '--sebab', 'bocor', '--sebagai', 'kepala'];
+    for (const opsi of [[], ganti]) {
+      const { kode, keluar, galat } = await jalan('jejak', 'checkpoint', ...opsi);
+      expect({ kode, keluar }).toEqual({ kode: 8, keluar: '' });
+      expect(galat).toContain('SEGEL 2');
+      expect(galat).toContain(kata);
+    }
+    expect(kunci()).toBe(lama);
+  });
+
+  it('stops all writing at once when a pass would seal it, though the night has checked', async () => {
+    const SIANG = Date.UTC(2026, 10, 20, 5);
+    const pada = (ms: number) => penghubungPada(folder, ms);
+    expect((await pada(SIANG)('sync')).kode).toBe(0);
+    rusak(POTONG);
+    const hasil = await pada(SIANG + 2 * 3_600_000)('sync', '--json');
+    expect(hasil.kode).toBe(8);
+    expect(hasil.galat).toContain('checkpoint.refused');
+    expect(readFileSync(join(folder, 'data/hanya-baca.json'), 'utf8')).toContain('"sebab":["segel"]');
+  });
+
+  it('stops all writing at the next pass: exit 8', async () => {
+    await segel();
+    await disimpan(1);
+    await segel();
+    rusak(POTONG);
     expect((await jalan('sync')).kode).toBe(8);
     expect(readFileSync(join(folder, 'data/hanya-baca.json'), 'utf8')).toContain('"sebab":["segel"]');
     expect((await jalan('jejak', 'checkpoint')).kode).toBe(8);

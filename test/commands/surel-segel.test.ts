@@ -208,4 +208,6 @@ it('sends nothing to a server whose STARTTLS certificate this machine does not t
   const { galat } = await sync();
   expect(galat).toMatch(/ETLS|ESOCKET/);
   expect(surat).toHaveLength(0);
+  // Certain: the same checkpoint is mailed again once the certificate is trusted.
+  expect(percobaan()).toEqual([{ nomor: 1, hasil: 'gagal' }]);
 });

@@ -76,6 +76,7 @@ const ba = (ubah: Partial<BaRinci['ba']> = {}): BaRinci => ({
   mengetahui: null,
   dasar: [],
   tandaTangan: null,
+  meralat: null,
   diralatOleh: [],
   tindakan: [
     {

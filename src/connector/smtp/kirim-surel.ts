@@ -46,7 +46,8 @@ export async function kirimSurel(
   surel: Surel,
   batas: BatasSurel = BATAS,
 ): Promise<HasilKirimSurel> {
-  const jalur = createTransport(opsiJalur(loket, batas));
+  const percakapan = new Percakapan();
+  const jalur = createTransport({ ...opsiJalur(loket, batas), logger: percakapan, transactionLog: true });
   try {
     const { rejected } = await jalur.sendMail({
       from: surel.dari,
@@ -61,7 +62,7 @@ export async function kirimSurel(
     });
     return { hasil: 'terkirim', kelas: 'ok', ditolak: rejected.length };
   } catch (galat) {
-    return { ...nilaiGalat(galat), ditolak: 0 };
+    return { ...nilaiGalat(galat, percakapan.isiDimulai), ditolak: 0 };
   } finally {
     jalur.close();
   }
@@ -94,16 +95,33 @@ const KELAS = new Set([
   'ETLS',
 ]);
 
-/** Before the letter itself: no name, no TLS, no login, no recipient, or the server's own refusal. */
-const SEBELUM_ISI = new Set(['EAUTH', 'EDNS', 'EENVELOPE', 'EMESSAGE', 'ETLS']);
+/** Listens for the one word after which the letter itself goes over; keeps nothing of what is said. */
+class Percakapan {
+  #isiDimulai = false;
 
-const AWAL = new Set(['CONNECT_TIMEOUT', 'GREETING_TIMEOUT']);
+  get isiDimulai(): boolean {
+    return this.#isiDimulai;
+  }
 
-/** A connection lost without a word may be lost between the letter's end and its receipt (RFC 5321 §4.5.3.2.6). */
-function nilaiGalat(galat: unknown): Pick<HasilKirimSurel, 'hasil' | 'kelas'> {
-  const { code, responseCode, syscall, timeoutType } = galat as Readonly<Record<string, unknown>>;
+  debug({ tnx }: { readonly tnx?: unknown }, kata: unknown): void {
+    if (tnx === 'client' && kata === 'DATA') this.#isiDimulai = true;
+  }
+
+  level(): void {}
+  trace(): void {}
+  info(): void {}
+  warn(): void {}
+  error(): void {}
+  fatal(): void {}
+}
+
+/**
+ * Until DATA no server has the letter: no name, no TLS, no certificate that is trusted, no login, no recipient. After it a
+ * connection lost without a word may be lost between the letter's end and its receipt (RFC 5321 §4.5.3.2.6).
+ */
+function nilaiGalat(galat: unknown, isiDimulai: boolean): Pick<HasilKirimSurel, 'hasil' | 'kelas'> {
+  const { code, responseCode } = galat as Readonly<Record<string, unknown>>;
   const kelas = typeof code === 'string' && KELAS.has(code) ? code : 'EOTHER';
-  const belumSampai = syscall === 'connect' || AWAL.has(String(timeoutType));
-  const pasti = typeof responseCode === 'number' || SEBELUM_ISI.has(kelas) || belumSampai;
+  const pasti = typeof responseCode === 'number' || !isiDimulai;
   return { hasil: pasti ? 'gagal' : 'tak-pasti', kelas };
 }

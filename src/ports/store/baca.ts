@@ -275,12 +275,23 @@ export interface BaRinci {
   /** What it rests on, a part for each report; frozen when it becomes final. */
   readonly dasar: readonly DasarBa[];
   readonly tandaTangan: TandaTanganBa | null;
-  /** Later ones that correct it. */
-  readonly diralatOleh: readonly string[];
+  /** The one it corrects. */
+  readonly meralat: RujukanBa | null;
+  /** Later ones that correct it, drafts and voids too. */
+  readonly diralatOleh: readonly RujukanBa[];
   readonly tindakan: readonly TindakanBa[];
   readonly nilai: Readonly<Record<string, string | number>>;
   readonly teks: Readonly<Record<string, string>>;
   readonly berkas: readonly BerkasPerintah[];
+}
+
+/** Another Berita Acara as a paper cites it: by its number and the day it is of. */
+export interface RujukanBa {
+  readonly id: string;
+  readonly status: BeritaAcara['status'];
+  /** The office's own number, else that of the register; null: a draft, which has none. */
+  readonly nomor: string | null;
+  readonly tanggal: Tanggal;
 }
 
 /** Why it was drawn up: the disposition of one report, and what was done on it under the SOP before. */

@@ -25,6 +25,8 @@ export interface PembacaEkspor extends Disposable {
   /** Every deadline that fell due in the period. */
   tenggat(cakupan: CakupanEkspor): Iterable<TenggatDiekspor>;
   ba(cakupan: CakupanEkspor, menurut: MenurutEkspor): Iterable<BaDiekspor>;
+  /** The exact text whose SHA-256 is `isiHash`; null: it was never final. */
+  isiBa(ba: string): string | null;
   /** The way of the reports of one Berita Acara, step by step. */
   perjalanan(ba: string): readonly PerjalananDiekspor[];
   /** Register numbers of a year in their order: each that was given out, and what became of it. */
@@ -34,8 +36,16 @@ export interface PembacaEkspor extends Disposable {
   segel(): readonly Segel[];
   /** Ids of the cases that were passed to APIP and of their Berita Acara, and the numbers that both are known by. */
   rahasiaApip(): ReadonlySet<string>;
+  /** What identifies those who reported: of these cases, or those of these Berita Acara (ids of either); [] where it was erased. */
+  pelapor(id: string): PelaporDiekspor;
   /** The words beside a journal row: why somebody did what it says. '' where there are none, or they were erased. */
   alasan(baris: BarisJejakTersimpan): string;
+}
+
+export interface PelaporDiekspor {
+  readonly identitas: readonly string[];
+  /** One of them asked not to be known. */
+  readonly tersembunyi: boolean;
 }
 
 /** Without its title: that came from the reporter, and names people (I9). */
@@ -155,6 +165,7 @@ export interface PerjalananDiekspor {
 }
 
 export interface NomorDiekspor {
+  readonly ba: string;
   readonly nomor: string;
   readonly status: string;
   readonly pada: number;

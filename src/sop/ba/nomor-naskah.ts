@@ -32,6 +32,37 @@ export function nomorDariTemplat(
   return ok(nomor.replace(/\{(\w+)\}/g, (_, nama: string) => isi[nama] ?? ''));
 }
 
+/** digits of a number in a letter register, as `--urut` takes it: a longer one counts nothing. */
+const URUT_MAKS = 6;
+
+/**
+ * The highest running number that letter numbers of this template bear in a year; 0: none. Numbers are given out behind
+ * it, never in a gap: a letter register is read in order, and what was left out in it belongs to other letters. A template
+ * without a year has one series for ever.
+ */
+export function urutTertinggi(
+  { nomor, klasifikasi, unit }: TemplatNomor,
+  tahun: string,
+  semua: Iterable<string>,
+): number {
+  const unsur: Readonly<Record<string, string>> = {
+    klasifikasi: harfiah(klasifikasi ?? ''),
+    unit: harfiah(unit ?? ''),
+    urut: `(\\d{1,${URUT_MAKS}})`,
+    bulan_romawi: '[IVX]+',
+    tahun,
+  };
+  const bagian = nomor
+    .split(/\{(\w+)\}/)
+    .map((teks, i) => (i % 2 === 0 ? harfiah(teks) : (unsur[teks] ?? '')));
+  const pola = new RegExp(`^${bagian.join('')}$`);
+  let tertinggi = 0;
+  for (const satu of semua) tertinggi = Math.max(tertinggi, Number(pola.exec(ejaanNomor(satu))?.[1] ?? 0));
+  return tertinggi;
+}
+
+const harfiah = (teks: string): string => ejaanNomor(teks).replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+
 /** Settings that the template asks for and that are not given. */
 export const kurangBagiTemplat = ({ nomor, klasifikasi, unit }: TemplatNomor): readonly string[] =>
   Object.entries({ klasifikasi, unit }).flatMap(([nama, isi]) =>

@@ -6,19 +6,19 @@ export interface BaBaru {
   readonly jenis: string | null;
   /** Tracking ids or register numbers; none: those of the draft, or of the one it corrects. */
   readonly sasaran: readonly string[];
-  /** In a changed draft: what is given replaces what stood there, an empty value takes it out. */
+  /** In a changed draft or a correction: what is given replaces what stood there, an empty value takes it out. */
   readonly isian: Readonly<Record<string, string>>;
-  /** In a changed draft: added to those it has. */
+  /** In a changed draft or a correction: added to those it has. */
   readonly berkas: readonly BerkasPerintah[];
   readonly petugas: string;
   readonly dicatatOleh: string;
   /** The day of the examination (ms UTC); null: now, or as it stood in the draft. */
   readonly pada: number | null;
-  /** Left out: whoever draws it up, or those of the draft. */
+  /** Left out: whoever draws it up, or those of the draft or of what is corrected. */
   readonly orang?: readonly OrangDiajukan[] | undefined;
   /** The draft that this changes. */
   readonly ubah?: string | null | undefined;
-  /** Files to take out of the draft, by their place in it from 1. */
+  /** Files to take out of the draft, or of what is corrected, by their place in it from 1. */
   readonly lepasBerkas?: readonly number[] | undefined;
   /** The Berita Acara that this one corrects. */
   readonly meralat?: string | null | undefined;

@@ -1,4 +1,5 @@
 import type { BeritaAcara } from '../berita-acara.ts';
+import { periksaHurufKendali } from '../huruf-kendali.ts';
 import { terbuka } from '../jadwal.ts';
 import type { Kasus } from '../kasus.ts';
 import { putaranIni, sebutan } from '../kasus.ts';
@@ -7,7 +8,9 @@ import { masalah } from '../penolakan.ts';
 import { ok } from '../result.ts';
 import type { KonteksBoleh } from '../tindakan/boleh.ts';
 import { ALASAN_IDENTITAS } from '../tindakan/isian.ts';
+import type { Tanggal } from '../waktu.ts';
 import { tanggalPada } from '../waktu.ts';
+import { periksaHariBa } from './mulai-ba.ts';
 import type { OrangBa } from './orang-ba.ts';
 import { petugasPada } from './orang-ba.ts';
 import type { Putusan } from './periksa-ba.ts';
@@ -18,6 +21,8 @@ import type { PeristiwaBa } from './peristiwa-ba.ts';
 
 /** What stands in the draft when it is to become final, and later on its paper. */
 export interface IsiBa {
+  /** The day it is of. */
+  readonly hari: Tanggal;
   readonly isian: ReadonlySet<string>;
   /** Acts recorded in the round of the Berita Acara, per case. */
   readonly sudah: readonly ReadonlySet<string>[];
@@ -131,7 +136,11 @@ function periksaKhusus(
       return periksaIsi(ba, kasus, isi, konteks);
     case 'setujui': {
       const tanpaBukti = konteks.aturan.persetujuan.buktiWajib && ubah.bukti === null;
-      return [...periksaTerlapor(kasus, petugas), ...(tanpaBukti ? [masalah('bukti_perlu')] : [])];
+      return [
+        ...periksaTerlapor(kasus, petugas),
+        ...(tanpaBukti ? [masalah('bukti_perlu')] : []),
+        ...periksaHurufKendali('bukti', ubah.bukti ?? ''),
+      ];
     }
     case 'tanda-tangan':
       return periksaTandaTangan(ubah, isi.orang);
@@ -153,10 +162,14 @@ function periksaIsi(
     .filter(([, i]) => i.wajibKecuali === null || !isi.isian.has(i.wajibKecuali))
     .map(([nama]) => masalah('isian_kurang', { isian: nama, pilihan: '' }));
   const belum = jenis.sesudah.flatMap((aksi) => belumTercatat(aksi, kasus, isi));
+  const putaran = kasus.flatMap((k) =>
+    ba.kasus.filter(({ id }) => id === k.id).map((b) => ({ kasus: k, putaran: b.putaran })),
+  );
   const bernama = isi.identitas.length > 0 && !isi.isian.has(ALASAN_IDENTITAS);
   return [
     ...kurang,
     ...(belum.length === 0 ? [] : [masalah('pemeriksaan_belum_tercatat', { belum: belum.join(', ') })]),
+    ...periksaHariBa(isi.hari, putaran, jenis, konteks),
     ...(hadir(isi.orang).length === 0 ? [masalah('ba_tanpa_orang')] : []),
     ...(bernama ? [masalah('identitas_dalam_ba', { ba: ba.id, jenis: isi.identitas.join(', ') })] : []),
   ];

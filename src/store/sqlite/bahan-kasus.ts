@@ -1,3 +1,4 @@
+import { namaAkun } from '../../sop/identitas.ts';
 import type { Kasus, Konsep } from '../../sop/kasus.ts';
 import type { Bahan, JenisNomor } from '../../sop/konteks.ts';
 import type { Alat } from './alat.ts';
@@ -34,7 +35,7 @@ export function identitasPelapor(alat: Alat, { baris, kasus, laci }: KasusTerbuk
   const { formulir } = alat.mesin.aturan(kasus).sop;
   const rahasia = Object.entries(formulir).flatMap(([nama, { identitas }]) => (identitas ? [nama] : []));
   const isi = rahasia.map((nama) => alat.teks.satu(kasus.id, nama, laci));
-  return [alat.laporan(baris, laci)?.namaPelapor ?? '', ...isi].filter((satu) => satu !== '');
+  return [...namaAkun(alat.laporan(baris, laci)?.namaPelapor ?? ''), ...isi.filter((satu) => satu !== '')];
 }
 
 export const nomorBaru =

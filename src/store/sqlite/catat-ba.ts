@@ -1,5 +1,5 @@
 import type { PencatatWaktu, PengecualianBa, PenolakanCatat } from '../../ports/store.ts';
-import { kurangBagiTemplat, nomorDariTemplat } from '../../sop/ba/nomor-naskah.ts';
+import { kurangBagiTemplat, nomorDariTemplat, urutTertinggi } from '../../sop/ba/nomor-naskah.ts';
 import type { BaBaru, PerintahBa } from '../../sop/ba/perintah-ba.ts';
 import type { PeristiwaBa } from '../../sop/ba/peristiwa-ba.ts';
 import { terapkanBa } from '../../sop/ba/peristiwa-ba.ts';
@@ -9,7 +9,7 @@ import { identitasDalam } from '../../sop/identitas.ts';
 import { masalah } from '../../sop/penolakan.ts';
 import type { Result } from '../../sop/result.ts';
 import { ok } from '../../sop/result.ts';
-import { tanggalPada } from '../../sop/waktu.ts';
+import { tahunDari, tanggalPada } from '../../sop/waktu.ts';
 import type { Alat } from './alat.ts';
 import { identitasPelapor } from './bahan-kasus.ts';
 import { dasarBa } from './dasar-ba.ts';
@@ -26,6 +26,7 @@ import {
   laciBa,
   orangBa,
   pemilikTindakan,
+  tanggalBa,
 } from './gudang/isi-ba.ts';
 import { jejakBa } from './jejak-ba.ts';
 import { PenyusunBa } from './susun-ba.ts';
@@ -126,6 +127,7 @@ export class PencatatBa {
     const orang = this.#alat.teks.satu(ba.id, BAGIAN_ORANG, laci);
     const naskah = [...Object.values(teks), orang, ...asal].join('\n');
     return {
+      hari: tanggalBa(this.#alat, baris),
       isian: new Set(Object.keys({ ...teks, ...(JSON.parse(baris.nilai) as object) })),
       sudah: ba.kasus.map(({ id, putaran }) => this.#aksi(id, putaran)),
       orang: orangBa(this.#alat, baris),
@@ -159,16 +161,13 @@ export class PencatatBa {
       return hasil.ok ? hasil.value : tolak(masalah('ba_templat_kurang', { kurang: hasil.error.join(', ') }));
     }
     if (ubah.jenis !== 'final' || status !== 'konsep' || kurangBagiTemplat(templat).length > 0) return null;
-    for (;;) {
-      const urut = this.#alat.nomor.tahunan('BA-NASKAH', hari.slice(0, 4)).slice(-LEBAR_NOMOR);
-      const hasil = nomorDariTemplat(templat, String(Number(urut)), hari);
-      if (hasil.ok && this.#ba.pemilikNomorNaskah(hasil.value) === null) return hasil.value;
-    }
+    const tahun = tahunDari(hari);
+    const dipakai = urutTertinggi(templat, tahun, this.#ba.semuaNomorNaskah());
+    const urut = this.#alat.nomor.sesudah('BA-NASKAH', tahun, dipakai);
+    const hasil = nomorDariTemplat(templat, String(urut), hari);
+    return hasil.ok ? hasil.value : null;
   }
 }
-
-/** digits of a counter's number, behind its name and year */
-const LEBAR_NOMOR = 6;
 
 function teksPerintah(ubah: PerintahBa['ubah'], mengetahui: string): Teks {
   switch (ubah.jenis) {

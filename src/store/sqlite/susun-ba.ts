@@ -2,8 +2,9 @@ import type { PencatatWaktu } from '../../ports/store.ts';
 import type { BaBaru } from '../../sop/ba/perintah-ba.ts';
 import type { PeristiwaBa, SusunanBa } from '../../sop/ba/peristiwa-ba.ts';
 import { terapkanBa } from '../../sop/ba/peristiwa-ba.ts';
-import type { BaDisusun, BaYangAda } from '../../sop/ba/susun-ba.ts';
+import type { BaDisusun, BaYangAda, IsiLama } from '../../sop/ba/susun-ba.ts';
 import type { BeritaAcara } from '../../sop/berita-acara.ts';
+import type { NilaiIsian } from '../../sop/kasus.ts';
 import { asalBerkas } from '../../sop/keterangan-berkas.ts';
 import type { Alat } from './alat.ts';
 import type { Laci } from './brankas/brankas.ts';
@@ -31,54 +32,52 @@ export class PenyusunBa {
     const diralat = this.#cari(baru.meralat);
     const rows = this.#kasus(baru.sasaran, konsep ?? diralat);
     const kasus = rows.map((baris) => this.#alat.kasus.muat(baris));
-    const ada = {
-      konsep: konsep === null ? null : this.#isi(konsep),
-      diralat: this.#diralat(konsep, diralat),
-    };
-    const d = nilaiAtauTolak(this.#alat.mesin.susunBa(kasus, baru, tx.sekarang, ada));
-    return konsep === null ? this.#simpanBaru(tx, d, ada) : this.#simpanUbahan(tx, konsep, d, baru);
-  }
-
-  /** A draft that was begun as a correction stays one. */
-  #diralat(konsep: BarisBa | null, diralat: BarisBa | null): BeritaAcara | null {
+    // A draft that was begun as a correction stays one.
     const asal = konsep === null ? diralat : this.#cari(konsep.meralat);
-    return asal === null ? null : this.#ba.dari(asal);
+    const ada = { konsep: this.#isi(konsep), diralat: this.#isi(asal) };
+    const d = nilaiAtauTolak(this.#alat.mesin.susunBa(kasus, baru, tx.sekarang, ada));
+    return konsep === null ? this.#simpanBaru(tx, d, ada) : this.#simpanUbahan(tx, konsep, d);
   }
 
-  #isi(konsep: BarisBa): NonNullable<BaYangAda['konsep']> {
-    const berkas = this.#alat.teks.bacaBerkas(konsep.id, laciBa(this.#alat, konsep));
-    return { ba: this.#ba.dari(konsep), pada: konsep.pada_at, berkas };
+  #isi(baris: BarisBa | null): IsiLama | null {
+    if (baris === null) return null;
+    const laci = laciBa(this.#alat, baris);
+    const { teks } = this.#alat;
+    return {
+      ba: this.#ba.dari(baris),
+      pada: baris.pada_at,
+      isian: { nilai: JSON.parse(baris.nilai) as NilaiIsian, teks: teks.baca(baris.id, laci) },
+      orang: orangBa(this.#alat, baris),
+      berkas: teks.bacaBerkas(baris.id, laci),
+    };
   }
 
   #simpanBaru(tx: Transaksi, d: BaDisusun, { diralat }: BaYangAda): BeritaAcara {
     const { nomor, brankas } = this.#alat;
     const id = nomor.urut('BA');
-    const orang = d.orang ?? [];
     const p = {
       jenis: 'ba.dibuat',
       jenisBa: d.jenisBa,
-      ...(diralat === null ? {} : { meralat: diralat.id }),
-      ...susunan(id, d, orang, d.isian.nilai),
+      ...(diralat === null ? {} : { meralat: diralat.ba.id }),
+      ...susunan(id, d),
     } as const;
     const ba = terapkanBa(null, p);
     const garam = brankas.garamBaru();
     const isi = { pada_at: d.pada, dibuat_at: tx.sekarang, nilai: JSON.stringify(d.isian.nilai), garam };
     this.#ba.simpanBaru(ba, isi);
-    const teks = { ...d.isian.teks, [BAGIAN_ORANG]: JSON.stringify(orang) };
+    const teks = { ...d.isian.teks, [BAGIAN_ORANG]: JSON.stringify(d.orang) };
     this.#simpanIsi(tx, p, ba, { teks, berkas: d.berkas }, brankas.laci(garam, id));
     return ba;
   }
 
-  #simpanUbahan(tx: Transaksi, konsep: BarisBa, d: BaDisusun, baru: BaBaru): BeritaAcara {
+  #simpanUbahan(tx: Transaksi, konsep: BarisBa, d: BaDisusun): BeritaAcara {
     const laci = laciBa(this.#alat, konsep);
-    const orang = d.orang ?? orangBa(this.#alat, konsep);
-    const nilai = diganti(JSON.parse(konsep.nilai) as BaDisusun['isian']['nilai'], d.isian.nilai, baru);
-    const teks = diganti(this.#alat.teks.baca(konsep.id, laci), d.isian.teks, baru);
-    const p = { jenis: 'ba.diubah', ...susunan(konsep.id, d, orang, nilai) } as const;
+    const { nilai, teks } = d.isian;
+    const p = { jenis: 'ba.diubah', ...susunan(konsep.id, d) } as const;
     const ba = terapkanBa(this.#ba.dari(konsep), p);
     this.#ba.simpanUbahan(ba, { pada_at: d.pada, nilai: JSON.stringify(nilai) });
     this.#alat.teks.hapus(konsep.id);
-    const isi = { teks: { ...teks, [BAGIAN_ORANG]: JSON.stringify(orang) }, berkas: d.berkas };
+    const isi = { teks: { ...teks, [BAGIAN_ORANG]: JSON.stringify(d.orang) }, berkas: d.berkas };
     this.#simpanIsi(tx, p, ba, isi, laci);
     return ba;
   }
@@ -116,31 +115,16 @@ export class PenyusunBa {
   }
 }
 
-function susunan(
-  ba: string,
-  d: BaDisusun,
-  orang: NonNullable<BaDisusun['orang']>,
-  nilai: SusunanBa['nilai'],
-): SusunanBa {
+function susunan(ba: string, d: BaDisusun): SusunanBa {
   const asal = asalBerkas(d.berkas);
   return {
     ba,
     kasus: d.kasus,
     pada: d.pada,
     foto: d.foto,
-    nilai,
+    nilai: d.isian.nilai,
     berkas: d.berkas.map((b) => b.asli),
     ...(asal.length === 0 ? {} : { asalBerkas: asal }),
-    orang: orang.map(({ petugas, hadir }) => ({ ...(petugas === null ? {} : { petugas }), hadir })),
+    orang: d.orang.map(({ petugas, hadir }) => ({ ...(petugas === null ? {} : { petugas }), hadir })),
   };
-}
-
-/** What stood, with what is given in its place; an empty value takes it out. */
-function diganti<T>(
-  lama: Readonly<Record<string, T>>,
-  baru: Readonly<Record<string, T>>,
-  { isian }: Pick<BaBaru, 'isian'>,
-): Readonly<Record<string, T>> {
-  const tetap = Object.entries(lama).filter(([nama]) => !Object.hasOwn(isian, nama));
-  return { ...Object.fromEntries(tetap), ...baru };
 }

@@ -11,6 +11,8 @@ export const banding: Katalog['banding'] = {
   kosong: 'this export has no report at all',
   bukanMilikKita: (n) =>
     `Nothing was compared: all ${n} rows of this export are another agency's. Ask for the export of the agency id in the settings (instansi.id), or check that setting.`,
+  perlu: (kolom) =>
+    `banding needs the Admin Instansi's Excel export of LAPOR!, as it came and unedited, with the columns: ${kolom.join(', ')}. Ask the Admin Instansi where your account has no export menu.`,
   bedaStatus: (n) => `Another status: ${n}`,
   beda: (id, kita, mereka, baru) =>
     `${id}: here ${kita}, in the export ${mereka}${baru ? ' (the record here is newer than the export)' : ''}`,

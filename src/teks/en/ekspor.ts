@@ -1,22 +1,23 @@
 import type { Katalog } from '../katalog.ts';
 
-const AGAIN = 'Download it again from LAPOR! (Excel export), then: penghubung import FILE.xlsx';
+const AGAIN = (perintah: string): string =>
+  `Download it again from LAPOR! with the Admin Instansi account (Excel export), then: penghubung ${perintah} FILE.xlsx`;
 
 const detail = (rincian: readonly string[]): string =>
   rincian.length === 0 ? '' : ` (${rincian.join(', ')})`;
 
 export const ekspor: Katalog['ekspor'] = {
   ditolak: {
-    bukan_xlsx: (r) => `This is no Excel .xlsx export${detail(r)}. ${AGAIN}`,
+    bukan_xlsx: (r, perintah) => `This is no Excel .xlsx export${detail(r)}. ${AGAIN(perintah)}`,
     terenkripsi: () =>
-      'This Excel file has a password. Open it in Excel, save it without one, and import again.',
+      'This Excel file has a password. Open it in Excel, save it without one, and try again.',
     terlalu_besar: (r) => `The file is too large${detail(r)}. Export a shorter period and try again.`,
-    tanpa_kepala: (r) =>
-      `The header row was not found; it begins with column "${r[0] ?? 'Tracking ID'}". ${AGAIN}`,
-    kolom_kurang: (r) => `Required columns are missing: ${r.join(', ')}. ${AGAIN}`,
+    tanpa_kepala: (r, perintah) =>
+      `The header row was not found; it begins with column "${r[0] ?? 'Tracking ID'}". ${AGAIN(perintah)}`,
+    kolom_kurang: (r, perintah) => `Required columns are missing: ${r.join(', ')}. ${AGAIN(perintah)}`,
     kolom_disposisi_tidak_ada: (r) =>
       `The file has no column "${r[0] ?? ''}" for the time of disposition. Check its spelling and try again with --disposisi "COLUMN".`,
-    rusak: (r) => `This Excel file is damaged${detail(r)}. ${AGAIN}`,
+    rusak: (r, perintah) => `This Excel file is damaged${detail(r)}. ${AGAIN(perintah)}`,
   },
   peringatan: {
     tanggal_masa_depan: (kolom) =>

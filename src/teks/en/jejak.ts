@@ -32,6 +32,7 @@ export const jejak: Katalog['jejak'] = {
     kolom: 'what stands beside it differs from its note',
     akar: 'its content is not that of this journal',
     terpotong: 'this journal is shorter than when it was sealed',
+    rantai_putus: 'cannot be compared, as the chain breaks before its last row',
   },
   sebabBundel: {
     hilang: 'is missing',
@@ -52,6 +53,7 @@ export const jejak: Katalog['jejak'] = {
   luarBeda: (saat, sebab, letak) =>
     `CHECKPOINT FROM OUTSIDE${saat === '' ? '' : ` (${saat})`} ${sebab}${letak}.`,
   diAntara: ({ dari, sampai }) => `; the difference lies between rows ${dari} and ${sampai}`,
+  takTerbukti: ({ dari, sampai }) => `; rows ${dari} to ${sampai} are not proven`,
   berkasUtuh: (n) => `${n} files of the bundle agree with the signed manifest.`,
   berkasSesuai: (n) => `${n} files of the bundle agree with the manifest, but:`,
   temuanLain: (n) => `and ${n} other findings (--json has all)`,

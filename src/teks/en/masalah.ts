@@ -143,6 +143,12 @@ export const masalah: Katalog['masalah'] = {
   ba_kasus_terlalu_banyak: (d) => `One Berita Acara covers at most ${d.maks} reports. Make several of it.`,
   ba_ralat_lain_kasus: (d) =>
     `Report ${d.kasus} is not covered by ${d.ba}, so it cannot be corrected with it. Name only reports that are.`,
+  ba_ralat_konsep: (d) =>
+    `${d.ba} is still a draft without a number: there is nothing to correct yet. Change the draft: penghubung ba buat --ubah ${d.ba}`,
+  ba_ralat_batal: (d) =>
+    `${d.ba} is void, so it is not corrected. Make a new Berita Acara: penghubung ba buat ID`,
+  ba_sebelum_mulai: (d) =>
+    `The Berita Acara is dated ${d.hari}, before ${d.langkah ? `step ${d.langkah}` : 'the disposition'} of report ${d.kasus}, which began ${d.mulai}. Correct --pada or --isian tanggal=…; a wrong disposition: betulkan-disposisi.`,
   ba_berkas_tidak_ada: (d) => `This draft has no file number ${d.n}. See the numbers: penghubung ba show BA`,
   ba_tanpa_orang: () =>
     'Nobody is recorded as present. Name who was: penghubung ba buat --ubah BA --orang OFFICER',

@@ -3,6 +3,17 @@ import type { periksa as bentuk } from '../id/periksa.ts';
 export const periksa: typeof bentuk = {
   rem: { nama: 'Brake', lepas: 'nothing holds the pull back' },
   setelan: { nama: 'Settings' },
+  berkas: {
+    templat: {
+      nama: 'Word template',
+      saran: 'Mend that file, or the setting ba.templat; without that setting our own template is used',
+    },
+    logo: {
+      nama: 'Letterhead logo',
+      saran: 'Mend that file, or the setting ba.logo; papers print without a logo too',
+    },
+    sandiSurel: { nama: 'Mail password', saran: 'Mend that file, or the setting smtp.sandi_file' },
+  },
   kalender: {
     nama: 'Calendar',
     lengkap: (tahun) => `holidays at hand: ${tahun}`,

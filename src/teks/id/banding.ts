@@ -10,6 +10,8 @@ export const banding = {
   kosong: 'ekspor ini tidak memuat satu laporan pun',
   bukanMilikKita: (n: number) =>
     `Tidak ada yang dibandingkan: semua ${n} baris ekspor ini milik instansi lain. Mintalah ekspor untuk ID instansi di setelan (instansi.id), atau periksa setelan itu.`,
+  perlu: (kolom: readonly string[]) =>
+    `banding memerlukan ekspor Excel LAPOR! milik Admin Instansi, apa adanya dan tidak disunting, dengan kolom: ${kolom.join(', ')}. Mintalah kepada Admin Instansi bila akun Anda tidak mempunyai menu ekspor.`,
   bedaStatus: (n: number) => `Statusnya berbeda: ${n}`,
   beda: (id: string, kita: string, mereka: string, baru: boolean) =>
     `${id}: di sini ${kita}, di ekspor ${mereka}${baru ? ' (data di sini lebih baru daripada ekspor)' : ''}`,

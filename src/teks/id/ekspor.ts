@@ -1,22 +1,29 @@
 import type { EksporDitolak, JenisPeringatan } from '../../mapping/ekspor-xlsx/ekspor.ts';
 
-const UNDUH_LAGI = 'Unduh lagi dari LAPOR! (menu ekspor Excel), lalu ulangi: penghubung import BERKAS.xlsx';
+/** The commands that read an export. */
+export type PembacaEkspor = 'import' | 'banding';
+
+const UNDUH_LAGI = (perintah: string): string =>
+  `Unduh lagi dari LAPOR! dengan akun Admin Instansi (menu ekspor Excel), lalu ulangi: penghubung ${perintah} BERKAS.xlsx`;
 
 const bacaRincian = (rincian: readonly string[]): string =>
   rincian.length === 0 ? '' : ` (${rincian.join(', ')})`;
 
-const ditolak: Readonly<Record<EksporDitolak['sebab'], (rincian: readonly string[]) => string>> = {
-  bukan_xlsx: (r) => `Berkas ini bukan ekspor Excel .xlsx${bacaRincian(r)}. ${UNDUH_LAGI}`,
+const ditolak: Readonly<
+  Record<EksporDitolak['sebab'], (rincian: readonly string[], perintah: PembacaEkspor) => string>
+> = {
+  bukan_xlsx: (r, perintah) =>
+    `Berkas ini bukan ekspor Excel .xlsx${bacaRincian(r)}. ${UNDUH_LAGI(perintah)}`,
   terenkripsi: () =>
-    'Berkas Excel ini memakai kata sandi. Buka di Excel, simpan tanpa kata sandi, lalu ulangi impor.',
+    'Berkas Excel ini memakai kata sandi. Buka di Excel, simpan tanpa kata sandi, lalu ulangi.',
   terlalu_besar: (r) =>
     `Berkas terlalu besar${bacaRincian(r)}. Ekspor dengan masa yang lebih pendek, lalu ulangi.`,
-  tanpa_kepala: (r) =>
-    `Baris judul tabel tidak ditemukan; baris itu harus diawali kolom "${r[0] ?? 'Tracking ID'}". ${UNDUH_LAGI}`,
-  kolom_kurang: (r) => `Kolom yang wajib tidak ada: ${r.join(', ')}. ${UNDUH_LAGI}`,
+  tanpa_kepala: (r, perintah) =>
+    `Baris judul tabel tidak ditemukan; baris itu harus diawali kolom "${r[0] ?? 'Tracking ID'}". ${UNDUH_LAGI(perintah)}`,
+  kolom_kurang: (r, perintah) => `Kolom yang wajib tidak ada: ${r.join(', ')}. ${UNDUH_LAGI(perintah)}`,
   kolom_disposisi_tidak_ada: (r) =>
     `Kolom "${r[0] ?? ''}" untuk waktu disposisi tidak ada di berkas. Periksa ejaannya, lalu ulangi dengan --disposisi "NAMA KOLOM".`,
-  rusak: (r) => `Berkas Excel ini rusak${bacaRincian(r)}. ${UNDUH_LAGI}`,
+  rusak: (r, perintah) => `Berkas Excel ini rusak${bacaRincian(r)}. ${UNDUH_LAGI(perintah)}`,
 };
 
 const peringatan: Readonly<Record<JenisPeringatan, (kolom: string) => string>> = {

@@ -23,6 +23,7 @@ const sebabSegel: Readonly<Record<SebabSegel, string>> = {
   kolom: 'catatan di sampingnya berbeda dari naskahnya',
   akar: 'isinya tidak sama dengan jejak ini',
   terpotong: 'jejak ini lebih pendek daripada saat disegel',
+  rantai_putus: 'tidak dapat dibandingkan, karena rantai putus sebelum baris terakhirnya',
 };
 
 const sebabBundel: Readonly<Record<SebabBundel, string>> = {
@@ -61,6 +62,8 @@ export const jejak = {
     `SEGEL DARI LUAR${saat === '' ? '' : ` (${saat})`}: ${sebab}${letak}.`,
   diAntara: ({ dari, sampai }: { readonly dari: number; readonly sampai: number }) =>
     `; yang berbeda ada di antara baris ${dari} dan ${sampai}`,
+  takTerbukti: ({ dari, sampai }: { readonly dari: number; readonly sampai: number }) =>
+    `; baris ${dari} sampai ${sampai} tidak terbukti`,
   berkasUtuh: (n: number) => `${n} berkas bundel sesuai dengan manifes yang ditandatangani.`,
   berkasSesuai: (n: number) => `${n} berkas bundel sesuai dengan manifes, tetapi:`,
   temuanLain: (n: number) => `dan ${n} temuan lain (--json memuat semuanya)`,

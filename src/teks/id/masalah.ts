@@ -149,6 +149,12 @@ export const masalah: Readonly<Record<KodeMasalah, (data: Data) => string>> = {
     `Satu Berita Acara paling banyak bagi ${d.maks} laporan. Bagi menjadi beberapa Berita Acara.`,
   ba_ralat_lain_kasus: (d) =>
     `Laporan ${d.kasus} tidak tercakup dalam ${d.ba}, jadi tidak dapat diralat bersamanya. Sebutkan hanya laporan yang tercakup di sana.`,
+  ba_ralat_konsep: (d) =>
+    `${d.ba} masih konsep dan belum bernomor, jadi belum ada yang diralat. Ubah konsepnya: penghubung ba buat --ubah ${d.ba}`,
+  ba_ralat_batal: (d) =>
+    `${d.ba} sudah batal, jadi tidak diralat. Buat Berita Acara baru: penghubung ba buat ID`,
+  ba_sebelum_mulai: (d) =>
+    `Berita Acara bertanggal ${d.hari}, sebelum ${d.langkah ? `langkah ${d.langkah} laporan` : 'disposisi laporan'} ${d.kasus}, yang dimulai ${d.mulai}. Perbaiki --pada atau --isian tanggal=…; disposisi yang keliru: betulkan-disposisi.`,
   ba_berkas_tidak_ada: (d) =>
     `Tidak ada berkas nomor ${d.n} dalam konsep ini. Lihat nomornya: penghubung ba show BA`,
   ba_tanpa_orang: () =>

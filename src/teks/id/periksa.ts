@@ -2,6 +2,17 @@
 export const periksa = {
   rem: { nama: 'Rem', lepas: 'tidak ada yang menahan tarikan' },
   setelan: { nama: 'Setelan' },
+  berkas: {
+    templat: {
+      nama: 'Templat Word',
+      saran: 'Betulkan berkas itu, atau setelan ba.templat; tanpa setelan itu templat bawaan dipakai',
+    },
+    logo: {
+      nama: 'Logo kop',
+      saran: 'Betulkan berkas itu, atau setelan ba.logo; tanpa logo kertas tetap tercetak',
+    },
+    sandiSurel: { nama: 'Sandi surel', saran: 'Betulkan berkas itu, atau setelan smtp.sandi_file' },
+  },
   kalender: {
     nama: 'Kalender',
     lengkap: (tahun: string) => `hari libur tersedia: ${tahun}`,

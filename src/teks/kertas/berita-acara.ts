@@ -29,8 +29,8 @@ export const beritaAcara = {
   diregister: (nomor: string, pada: string) => `Pengaduan nomor registrasi ${nomor}, diterima ${pada}.`,
   tindakan: (nama: string, pada: string, isi: string) =>
     isi === '' ? `${nama}, ${pada}.` : `${nama}, ${pada}: ${isi}`,
-  meralat: (nomor: string) => `Berita Acara ini meralat Berita Acara ${nomor}.`,
-  diralat: (nomor: string) => `Diralat oleh Berita Acara ${nomor}.`,
+  meralat: (nomor: string, tanggal: string) => `Meralat Berita Acara Nomor ${nomor} tanggal ${tanggal}.`,
+  diralat: (nomor: string, tanggal: string) => `Diralat oleh Berita Acara Nomor ${nomor} tanggal ${tanggal}.`,
   alasanBatal: (pada: string, alasan: string) => `Dibatalkan ${pada}${alasan === '' ? '.' : `: ${alasan}`}`,
   foto: 'Foto dokumentasi',
   fotoKe: (n: number) => `Foto ${n}.`,

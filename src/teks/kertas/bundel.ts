@@ -22,6 +22,7 @@ const sebabSegel: Readonly<Record<SebabSegel, string>> = {
   kolom: 'catatan di sampingnya berbeda dari naskahnya',
   akar: 'isinya tidak sama dengan jejak ini',
   terpotong: 'jejak ini lebih pendek daripada saat disegel',
+  rantai_putus: 'tidak dapat dibandingkan, karena rantai putus sebelum baris terakhirnya',
 };
 
 const untuk = {
@@ -96,6 +97,8 @@ export const bundel = {
       'jejak.jsonl': 'seluruh jejak sejak baris pertama; hanya dengan itu rantainya dapat diperiksa',
     } as Readonly<Record<string, string>>,
     naskah: (n: number) => `naskah ${n} Berita Acara (PDF)`,
+    isiBaku: (n: number) =>
+      `isi ${n} Berita Acara, tepat byte yang di-hash saat final: SHA-256-nya "Hash isi"`,
     bukti: (n: number) => `${n} berkas bukti, bernama hash isinya`,
     segel: 'segel jejak dan kunci publiknya',
     tanpaNaskah: 'Naskah PDF Berita Acara tidak dimuat dalam bundel ini.',
@@ -109,8 +112,37 @@ export const bundel = {
     tenggat: 'Tenggat yang jatuh',
     terlambat: 'di antaranya terlambat',
     ba: 'Berita Acara',
+    banding: 'Perbandingan terakhir dengan ekspor Admin Instansi',
     pengecualian: 'Pengecualian',
     kosong: 'tidak ada',
+  },
+  pelapor: {
+    judul: 'Identitas pelapor',
+    sel: (n: number) =>
+      `Kata-kata petugas dalam log dan halaman ini diperiksa terhadap nama, NIK, telepon, surel, dan alamat pelapor kasusnya; ${n} sel memuatnya dan bagian itu diganti "[identitas disamarkan]".`,
+    naskah: (n: number) =>
+      `${n} naskah PDF tidak dimuat: menyebut pelapor yang rahasia atau anonim, dan tidak dapat disamarkan.`,
+    baris: (n: number) =>
+      `${n} baris jejak ditutup karena nomor surat di dalamnya menyebut pelapor; isinya tidak dapat diubah tanpa memutus rantai.`,
+    tidakDiperiksa:
+      'Dari laporan rahasia dan anonim, naskah PDF yang menyebut pelapor dicetak sebagai salinan tersamar, dan dari buktinya hanya foto pemeriksaan tanpa metadata yang dimuat; berkas lain hanya hash-nya. Yang tidak diperiksa: apa yang tampak dalam gambar dan pindaian, orang lain yang disebut petugas, pelapor kasus lain, dan pelapor anonim yang identitasnya tidak disimpan (padanya hanya pola NIK dan telepon yang dikenali).',
+    apip: 'Edisi ini tidak menyamarkan apa pun: kata-kata petugas dapat menyebut pelapor.',
+  },
+  banding: {
+    belum: 'belum pernah: bahwa semua laporan di LAPOR! ada di sini hanyalah kata kantor ini sendiri',
+    per: 'ekspor per',
+    /** By their names in the journal. */
+    hitungan: {
+      baris: 'baris',
+      sama: 'sama',
+      hanya_mereka: 'hanya di ekspor',
+      karantina: 'di sini dalam karantina',
+      hanya_kita: 'hanya di sini',
+      luar_masa: 'di sini, di luar masa ekspor',
+      beda_status: 'statusnya berbeda',
+      tak_terbaca: 'tidak terbaca',
+    },
+    jejak: (seq: number) => `Jejak baris ${seq}, dengan SHA-256 berkasnya.`,
   },
   petugas: {
     judul: 'Petugas',
@@ -139,6 +171,7 @@ export const bundel = {
     akunSama: 'konsep dan persetujuan dicatat dari akun dan komputer yang sama',
     akunBeda: 'konsep dan persetujuan dicatat dari akun atau komputer yang berbeda',
     sidik: 'Hash isi',
+    isi: 'Isi yang di-hash',
     jejak: 'Baris jejak terakhir',
     berkas: 'Naskah',
     laporan: (nomor: string, putaran: number) => `Laporan ${nomor}, putaran ${putaran}`,
@@ -287,7 +320,16 @@ ke atas (lihat: openssl version; bukan LibreSSL bawaan macOS) dan Python 3 (di W
      python3 -c "import json;N=1;print(json.loads(open('jejak.jsonl',encoding='utf-8').read().split(chr(10))[N-1])['hash'])"
 
    Tanpa segel itu: tidak dapat dibuktikan. Baris sesudah N pun tidak dijawabnya.`,
-  tabel: `5. MEMBUKA CSV
+  isi: `5. APAKAH ISI BERITA ACARA MASIH ISI YANG DIFINALKAN
+   "Hash isi" pada naskah dan dalam LAPORAN.html adalah SHA-256 berkas ba/NOMOR.isi.json, byte demi byte
+   (openssl dgst -sha256, sha256sum, atau certutil). Hash yang sama tertulis saat final dalam baris
+   jejak ba.final (isiHash), yang dijaga rantai dan segel. Semuanya sekaligus:
+
+     python3 -c "import json,hashlib,os;[print(p['nomorRegister'],'tidak dimuat' if not os.path.exists(n) else 'cocok' if hashlib.sha256(open(n,'rb').read()).hexdigest()==p['isiHash'] else 'BEDA') for b in map(json.loads,open('jejak.jsonl',encoding='utf-8')) if b.get('jenis')=='ba.final' for p in [json.loads(b['payload'])] for n in ['ba/'+p['nomorRegister']+'.isi.json']]"
+
+   "tidak dimuat": Berita Acara dari masa lain. Edisi publik tidak memuat isi, dan tidak menjawab apa pun.
+   Bandingkan isi berkas itu dengan naskah PDF-nya; susunannya ada dalam docs/bundel.md pada kode sumber.`,
+  tabel: `6. MEMBUKA CSV
    UTF-8. Sel yang diawali = + - @ diberi tanda petik tunggal di depan agar tidak dihitung sebagai rumus;
    dalam CSV demikian pula nomor yang akan berubah bila dibaca sebagai angka atau tanggal (0812, 03/12,
    lebih dari 15 angka).

@@ -146,6 +146,27 @@ describe('tampering with a file of a bundle is found by both verifiers', () => {
   });
 });
 
+describe('a bundle whose chain breaks', () => {
+  it('is proven by a checkpoint from outside up to the break, and by none beyond it', () => {
+    using uji = folderUji();
+    const bundel = isi();
+    tulisBundelUji(uji.folder, bundel);
+    gantiBaris(uji, 'jejak.jsonl', (rows) =>
+      rows.map((b, i) => (i === 4 ? b.replace('langkah.pindah', 'langkah.lain') : b)),
+    );
+    const asing = segelUji(bundel.rows, 9, [penandaUji(7)]);
+    const hasil = putusan(uji, [...bundel.segel, asing]);
+    expect(hasil).toMatchObject({
+      utuh: false,
+      rusak: { seq: 5, sebab: 'hash' },
+      segel: null,
+      luar: [null, 'rantai_putus', 'rantai_putus', 'kunci'],
+    });
+    const { luar } = periksaBundel(uji.folder, [bundel.segel[2]!])!.jejak;
+    expect(luar).toMatchObject([{ baris: { dari: 5, sampai: 9 } }]);
+  });
+});
+
 describe('a forger who holds the key', () => {
   it.each([
     ['cuts the end', (rows: readonly BarisJejak[]) => rows.slice(0, 4), 'terpotong'],

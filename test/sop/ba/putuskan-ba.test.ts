@@ -40,6 +40,7 @@ const baru = (isi: Partial<BaBaru> = {}): BaBaru => ({
 const susun = (p: Perkara, isi: Partial<BaBaru> = {}) => susunBa([p.kasus], baru(isi), p.konteks());
 
 const LENGKAP: IsiBa = {
+  hari: '2026-09-07',
   isian: new Set(['tempat', 'tanggal', 'uraian', 'kesimpulan']),
   sudah: [new Set(['konfirmasi-satker', 'panggil-satker', 'cek-kelengkapan'])],
   orang: [petugasPada('hubung', '2026-09-07', [], { petugas: PETUGAS, penugasan: [] })],

@@ -149,6 +149,7 @@ describe('malang: a complaint at the office', () => {
           ubah: { jenis: 'final' },
         },
         {
+          hari: '2999-01-01',
           isian: new Set(isi),
           sudah,
           orang: [petugasPada('petugas', '2026-09-10', [], p.konteks())],

@@ -54,6 +54,22 @@ describe('a field', () => {
     expect(baca({}, Object.fromEntries([[nama, 'x']])).kode).toEqual(['isian_tak_dikenal']);
   });
 
+  it.each([
+    ['a NUL', 'a\u0000b', 'U+0000', 2],
+    ['what steers a terminal', 'lampu\u001b[2J', 'U+001B', 6],
+    ['an override of the direction of writing', '😀 Sari \u202eatiS', 'U+202E', 8],
+    ['an isolate', '\u2067x', 'U+2067', 1],
+    ['a mark of direction', 'x\u200f', 'U+200F', 2],
+  ])('that holds %s is refused, and told where it is', (_, isi, huruf, ke) => {
+    const hasil = bacaIsian(tindakan({ isian: { a: isian() } }), { a: isi }, PETUGAS, 'Asia/Pontianak');
+    expect(hasil.masalah).toEqual([{ kode: 'isian_huruf_kendali', data: { isian: 'a', huruf, ke } }]);
+    expect(hasil.terbaca.teks).toEqual({});
+  });
+
+  it('may hold lines, tabs, joined emoji and letters that are written from the right', () => {
+    expect(baca({ a: isian() }, { a: 'satu\r\n\tdua 👩‍👧 مرحبا' }).kode).toEqual([]);
+  });
+
   it('has a bound', () => {
     expect(baca({ a: isian() }, { a: 'x'.repeat(20_000) }).kode).toEqual([]);
     expect(baca({ a: isian() }, { a: 'x'.repeat(20_001) }).kode).toEqual(['isian_terlalu_panjang']);

@@ -97,7 +97,7 @@ export function kontrakHidupBa(rumahBaru: () => RumahStore): void {
       expect(kode(await p.kantor.ubahBa(id, { jenis: 'batal', alasan: 'x' }))).toEqual(['ba_status']);
       const ralat = await buat({ meralat: id, sasaran: [] });
       expect((await rinci(ralat)).ba).toMatchObject({ meralat: id, kasus: ba.ba.kasus });
-      expect((await rinci(id)).diralatOleh).toEqual([ralat]);
+      expect((await rinci(id)).diralatOleh).toMatchObject([{ id: ralat, status: 'konsep', nomor: null }]);
     });
 
     it('signed, it still opens the way of the final answer', async () => {

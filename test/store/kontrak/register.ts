@@ -103,6 +103,7 @@ export function kontrakRegister(rumahBaru: () => RumahStore): void {
       ['a name longer than names are', { nama: 'a'.repeat(1_001) }, 'isian_terlalu_panjang'],
       ['words longer than a field holds', { materi: 'a'.repeat(20_001) }, 'isian_terlalu_panjang'],
       ['a letter that steers a terminal', { nama: 'Sari \u001b[31mRekaan' }, 'isian_huruf_kendali'],
+      ['a name that would be shown otherwise', { nama: 'Sari \u202enaakeR' }, 'isian_huruf_kendali'],
       ['a NIK of fifteen digits', { nik: '610000000000001' }, 'isian_nik'],
       ['a NIK with letters', { nik: '61000000000000OO' }, 'isian_nik'],
     ])('refuses %s', async (_, ubah, kode) => {

@@ -10,7 +10,7 @@ import type {
 import type { Alat } from '../alat.ts';
 import type { BarisBa, BarisTindakanBa } from '../gudang/gudang-ba.ts';
 import { GudangBa } from '../gudang/gudang-ba.ts';
-import { isiBaru, laciBa, pemilikTindakan } from '../gudang/isi-ba.ts';
+import { isiBakuBa, isiBaru, laciBa, pemilikTindakan } from '../gudang/isi-ba.ts';
 import type { Sesudah } from './halaman.ts';
 import { perHalaman, sebelum } from './halaman.ts';
 
@@ -54,6 +54,11 @@ export class PembacaBaDiekspor {
       yield this.#ba(baris);
   }
 
+  isi(ba: string): string | null {
+    const baris = this.#gudang.cari(ba);
+    return baris === undefined || baris.isi_hash === null ? null : isiBakuBa(this.#alat, this.#gudang, baris);
+  }
+
   perjalanan(ba: string): readonly PerjalananDiekspor[] {
     return this.#s.kasus.all(ba).map(({ kasus, sebutan, sop, putaran, disposisi }) => ({
       sebutan,
@@ -72,6 +77,7 @@ export class PembacaBaDiekspor {
       const rows = this.#s.nomor.all(sesudah, `${awalan}~`);
       for (const b of rows)
         yield {
+          ba: b.id,
           nomor: b.nomor_register ?? '',
           status: b.status,
           pada: b.pada_at,

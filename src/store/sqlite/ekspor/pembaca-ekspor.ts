@@ -7,6 +7,7 @@ import { GudangSegel } from '../gudang/gudang-segel.ts';
 import { siapkanAlasanJejak } from './alasan-jejak.ts';
 import { BA_APIP, PembacaBaDiekspor } from './ba-diekspor.ts';
 import { siapkanLaporan } from './laporan-diekspor.ts';
+import { siapkanPelapor } from './pelapor-diekspor.ts';
 import { siapkanTenggat } from './tenggat-diekspor.ts';
 
 /**
@@ -26,11 +27,13 @@ export function bukaPembacaEkspor({ db: asal, brankas, mesin }: Alat): PembacaEk
       laporan: siapkanLaporan(alat),
       tenggat: siapkanTenggat(alat),
       ba: (cakupan, menurut) => ba.semua(cakupan, menurut),
+      isiBa: (id) => ba.isi(id),
       perjalanan: (id) => ba.perjalanan(id),
       nomorRegister: (tahun) => ba.nomor(tahun),
       jejak: () => alat.jejak.semua(),
       segel: () => new GudangSegel(db).semua(),
       rahasiaApip: () => rahasiaApip(alat),
+      pelapor: siapkanPelapor(alat),
       alasan: siapkanAlasanJejak(alat),
       [Symbol.dispose]: () => db.close(),
     };

@@ -85,6 +85,11 @@ export class GudangBa {
     return this.#s.nomorNaskah.get(ejaanNomor(nomor))?.id ?? null;
   }
 
+  /** Every letter number that was given, in one spelling; void ones too. */
+  *semuaNomorNaskah(): Generator<string> {
+    for (const { ejaan } of this.#s.semuaNomorNaskah.iterate()) yield ejaan;
+  }
+
   diralatOleh(id: string): readonly string[] {
     return this.#s.diralatOleh.all(id).map((b) => b.id);
   }
@@ -170,6 +175,9 @@ const siapkan = (db: Basis) => ({
     'SELECT 1 FROM ba_pengecualian WHERE kasus_id = ? AND putaran = ?',
   ),
   nomorNaskah: db.prepare<[string], { id: string }>('SELECT id FROM ba WHERE ejaan_naskah = ?'),
+  semuaNomorNaskah: db.prepare<[], { ejaan: string }>(
+    'SELECT ejaan_naskah AS ejaan FROM ba WHERE ejaan_naskah IS NOT NULL',
+  ),
   diralatOleh: db.prepare<[string], { id: string }>('SELECT id FROM ba WHERE meralat = ? ORDER BY id'),
   sisip: db.prepare(
     `INSERT INTO ba (id, jenis, status, foto, pada_at, dibuat_at, nilai, garam, meralat)

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { BaRinci, DasarBa, TandaTanganBa } from '../../../ports/store.ts';
+import type { BaRinci, DasarBa, RujukanBa, TandaTanganBa } from '../../../ports/store.ts';
 import type { OrangBa } from '../../../sop/ba/orang-ba.ts';
 import { hariBa } from '../../../sop/ba/susun-ba.ts';
 import type { BeritaAcara } from '../../../sop/berita-acara.ts';
@@ -26,7 +26,7 @@ export function rinciBa(alat: Alat, gudang: GudangBa, baris: BarisBa): BaRinci {
     ba,
     trackingId: sebutanKasus(alat, ba),
     pada: baris.pada_at,
-    tanggal: tanggalPada(hariBa(nilai, baris.pada_at), alat.mesin.aturanBaru.tenggat.zona),
+    tanggal: tanggalBa(alat, baris),
     dibuat: baris.dibuat_at,
     final: baris.final_at,
     disetujui: baris.disetujui_at,
@@ -43,7 +43,8 @@ export function rinciBa(alat: Alat, gudang: GudangBa, baris: BarisBa): BaRinci {
     ),
     dasar: bagian<readonly DasarBa[]>(alat, ba.id, BAGIAN_DASAR, laci) ?? dasarBa(alat, ba),
     tandaTangan: tandaTangan(alat, ba, tindakan, laci),
-    diralatOleh: gudang.diralatOleh(ba.id),
+    meralat: ba.meralat === null ? null : rujukan(alat, gudang, ba.meralat),
+    diralatOleh: gudang.diralatOleh(ba.id).flatMap((id) => rujukan(alat, gudang, id) ?? []),
     tindakan: tindakan.map(({ urut, penandaTangan: _, ...t }) => ({
       ...t,
       teks: isiBaru(t) ? {} : alat.teks.baca(pemilikTindakan(ba.id, { ...t, urut }), laci),
@@ -52,6 +53,16 @@ export function rinciBa(alat: Alat, gudang: GudangBa, baris: BarisBa): BaRinci {
     teks: alat.teks.baca(ba.id, laci),
     berkas: alat.teks.bacaBerkas(ba.id, laci),
   };
+}
+
+export const tanggalBa = (alat: Alat, { nilai, pada_at }: BarisBa): string =>
+  tanggalPada(hariBa(JSON.parse(nilai) as Nilai, pada_at), alat.mesin.aturanBaru.tenggat.zona);
+
+function rujukan(alat: Alat, gudang: GudangBa, id: string): RujukanBa | null {
+  const baris = gudang.cari(id);
+  if (baris === undefined) return null;
+  const nomor = baris.nomor_naskah ?? baris.nomor_register;
+  return { id, status: baris.status, nomor, tanggal: tanggalBa(alat, baris) };
 }
 
 export const laciBa = (alat: Alat, { id, garam }: Pick<BarisBa, 'id' | 'garam'>): Laci =>
@@ -99,12 +110,18 @@ function tandaTangan(
   };
 }
 
+/** SHA-256 (hex) of `isiBakuBa`. */
+export const hashIsiBa = (alat: Alat, gudang: GudangBa, baris: BarisBa, dasar?: string): string =>
+  createHash('sha256')
+    .update(isiBakuBa(alat, gudang, baris, dasar))
+    .digest('hex');
+
 /**
- * SHA-256 (hex) over all that the BA says, in one spelling: after `final` nothing of it may change. Its cases by our own
+ * All that the BA says, in one spelling (docs/bundel.md): after `final` nothing of it may change. Its cases by our own
  * ids, because a complaint of our register may get its tracking id later.
  * @param dasar what it rests on, where that is not stored yet.
  */
-export function hashIsiBa(alat: Alat, gudang: GudangBa, baris: BarisBa, dasar?: string): string {
+export function isiBakuBa(alat: Alat, gudang: GudangBa, baris: BarisBa, dasar?: string): string {
   const laci = laciBa(alat, baris);
   const { kasus, meralat } = gudang.dari(baris);
   const teks = Object.entries(alat.teks.baca(baris.id, laci)).sort(([a], [b]) => (a < b ? -1 : 1));
@@ -126,5 +143,5 @@ export function hashIsiBa(alat: Alat, gudang: GudangBa, baris: BarisBa, dasar?: 
     kasus.map(({ id, putaran }) => [id, putaran]),
     meralat,
   ];
-  return createHash('sha256').update(JSON.stringify(isi)).digest('hex');
+  return JSON.stringify(isi);
 }

@@ -13,9 +13,9 @@ export class Pencacah {
   readonly #naik;
 
   constructor(db: Basis) {
-    this.#naik = db.prepare<[string, number], { terakhir: number }>(
-      `INSERT INTO nomor (jenis, tahun, terakhir) VALUES (?, ?, 1)
-       ON CONFLICT (jenis, tahun) DO UPDATE SET terakhir = terakhir + 1 RETURNING terakhir`,
+    this.#naik = db.prepare<[{ jenis: string; tahun: number; dipakai: number }], { terakhir: number }>(
+      `INSERT INTO nomor (jenis, tahun, terakhir) VALUES (@jenis, @tahun, @dipakai + 1)
+       ON CONFLICT (jenis, tahun) DO UPDATE SET terakhir = max(terakhir, @dipakai) + 1 RETURNING terakhir`,
     );
   }
 
@@ -29,8 +29,13 @@ export class Pencacah {
     return `${awalan}-${tahun}-${this.#berikut(awalan, Number(tahun), LEBAR)}`;
   }
 
+  /** The next of a year, behind `dipakai` too: others number in the same sequence. */
+  sesudah(jenis: string, tahun: string, dipakai: number): number {
+    return this.#naik.get({ jenis, tahun: Number(tahun), dipakai })!.terakhir;
+  }
+
   #berikut(jenis: string, tahun: number, lebar: number): string {
-    const { terakhir } = this.#naik.get(jenis, tahun)!;
+    const { terakhir } = this.#naik.get({ jenis, tahun, dipakai: 0 })!;
     return String(terakhir).padStart(lebar, '0');
   }
 }

@@ -1,0 +1,106 @@
+import type {
+  BaDiekspor,
+  NomorDiekspor,
+  PelaporDiekspor,
+  PembacaEkspor,
+  TenggatDiekspor,
+} from '../ports/store/ekspor.ts';
+import { identitasDalam } from '../sop/identitas.ts';
+import type { Pengganti } from '../sop/samarkan-identitas.ts';
+import { samarkanIdentitas } from '../sop/samarkan-identitas.ts';
+import type { Untuk } from './edisi.ts';
+import type { Pengecualian } from './pengecualian.ts';
+
+/** What stands where the reporter was named, whatever told it. */
+export const DISAMARKAN = '[identitas disamarkan]';
+const GANTI: Pengganti = {
+  nama: DISAMARKAN,
+  nik: DISAMARKAN,
+  telepon: DISAMARKAN,
+  surel: DISAMARKAN,
+  alamat: DISAMARKAN,
+};
+
+/**
+ * Officers' own words may name who reported ("menunggu Pak Agus"): no edition but that of APIP tells it. Each cell is looked
+ * at once, before it is written anywhere, so that what is counted is cells and not copies.
+ */
+export class Samaran {
+  /** Cells changed. */
+  jumlah = 0;
+  /** Papers left out, because they name somebody who asked not to be known. */
+  naskah = 0;
+  readonly #baca: Pick<PembacaEkspor, 'pelapor'>;
+  readonly #berlaku: boolean;
+
+  constructor(baca: Pick<PembacaEkspor, 'pelapor'>, untuk: Untuk) {
+    this.#baca = baca;
+    this.#berlaku = untuk !== 'apip';
+  }
+
+  /** Of a report whose reporter asked not to be known, or in an edition that anybody may read. */
+  tersembunyi(id: string): boolean {
+    return this.#berlaku && this.#baca.pelapor(id).tersembunyi;
+  }
+
+  ba(ba: BaDiekspor): BaDiekspor {
+    const { id } = ba;
+    return {
+      ...ba,
+      nomorNaskah: ba.nomorNaskah === null ? null : this.#sel(id, ba.nomorNaskah),
+      satker: ba.satker.map((satu) => this.#sel(id, satu)),
+      alasanBatal: this.#sel(id, ba.alasanBatal),
+      berkas: ba.berkas.map(({ keterangan, ...satu }) => ({
+        ...satu,
+        ...(keterangan === undefined
+          ? {}
+          : {
+              keterangan: {
+                ...keterangan,
+                dari: keterangan.dari === null ? null : this.#sel(id, keterangan.dari),
+                tempat: keterangan.tempat === null ? null : this.#sel(id, keterangan.tempat),
+              },
+            }),
+      })),
+    };
+  }
+
+  tenggat = (t: TenggatDiekspor): TenggatDiekspor => ({ ...t, alasan: this.#sel(t.kasus, t.alasan) });
+
+  nomor = (n: NomorDiekspor): NomorDiekspor => ({ ...n, alasanBatal: this.#sel(n.ba, n.alasanBatal) });
+
+  /** @param id the case or the Berita Acara that the row is about */
+  pengecualian = (p: Pengecualian, id: string): Pengecualian => ({
+    ...p,
+    alasan: this.#sel(id, p.alasan),
+    rincian: this.#milik(id, p.rincian),
+  });
+
+  /** A row of the journal cannot be changed without breaking the chain: one whose words name the reporter is covered whole. */
+  menyebut(id: string, kata: readonly string[]): boolean {
+    if (!this.#berlaku || kata.length === 0) return false;
+    return this.#terungkap(kata.join('\n'), this.#baca.pelapor(id));
+  }
+
+  #sel(id: string, teks: string): string {
+    if (!this.#berlaku || teks === '') return teks;
+    const { identitas } = this.#baca.pelapor(id);
+    const hasil = samarkanIdentitas(teks, identitas, GANTI);
+    // What cannot be taken out word by word is taken out whole.
+    const aman = identitasDalam(hasil, identitas).length === 0 ? hasil : DISAMARKAN;
+    if (aman !== teks) this.jumlah++;
+    return aman;
+  }
+
+  /** Numbers and hashes: only what is the reporter's own counts, a run of digits is nobody's NIK. */
+  #milik(id: string, teks: string): string {
+    if (!this.#berlaku || teks === '') return teks;
+    return this.#terungkap(teks, this.#baca.pelapor(id)) ? this.#sel(id, teks) : teks;
+  }
+
+  #terungkap(teks: string, { identitas }: PelaporDiekspor): boolean {
+    return identitasDalam(teks, identitas).some(
+      (jenis) => jenis === 'nama' || jenis === 'alamat' || jenis === 'surel',
+    );
+  }
+}

@@ -1,0 +1,52 @@
+import type { DefinisiSop, JenisBa } from '../definisi.ts';
+import type { Kasus } from '../kasus.ts';
+import { sebutan } from '../kasus.ts';
+import type { Masalah } from '../penolakan.ts';
+import { masalah } from '../penolakan.ts';
+import { berlakuDi } from '../tindakan/berlaku-di.ts';
+import type { KonteksBoleh } from '../tindakan/boleh.ts';
+import type { Tanggal } from '../waktu.ts';
+import { tanggalPada } from '../waktu.ts';
+
+/** What a Berita Acara may not come before: the disposition of a report, or the step whose acts it records. */
+interface Mulai {
+  readonly kasus: string;
+  /** null: the disposition. */
+  readonly langkah: string | null;
+  readonly mulai: number;
+}
+
+/**
+ * Never before its step (the journal's rule for every act), of each report that it covers. Whole days of the agency's
+ * zone are compared: its paper bears a day. Today is always allowed, though the remote's clock be ahead.
+ */
+export function periksaHariBa(
+  hari: Tanggal,
+  kasus: readonly { readonly kasus: Kasus; readonly putaran: number }[],
+  jenis: JenisBa,
+  { aturan: { sop, tenggat }, sekarang }: KonteksBoleh,
+): readonly Masalah[] {
+  const mulai = kasus.flatMap((satu) => [...dariDisposisi(satu), ...dariLangkah(satu, jenis, sop)]);
+  const [akhir] = mulai.toSorted((a, b) => b.mulai - a.mulai);
+  if (akhir === undefined || hari >= tanggalPada(Math.min(akhir.mulai, sekarang), tenggat.zona)) return [];
+  const langkah = akhir.langkah === null ? '' : (sop.langkah[akhir.langkah]?.nama ?? akhir.langkah);
+  return [masalah('ba_sebelum_mulai', { hari, kasus: akhir.kasus, langkah, mulai: akhir.mulai })];
+}
+
+type KasusBa = Parameters<typeof periksaHariBa>[1][number];
+
+const dariDisposisi = ({ kasus, putaran }: KasusBa): readonly Mulai[] =>
+  kasus.putaran
+    .filter((p) => p.n === putaran)
+    .map(({ mulai }) => ({ kasus: sebutan(kasus), langkah: null, mulai }));
+
+/** The first time that the round came to the step of the acts that must have been done before. */
+function dariLangkah({ kasus, putaran }: KasusBa, jenis: JenisBa, sop: DefinisiSop): readonly Mulai[] {
+  const tindakan = jenis.sesudah.flatMap((aksi) => sop.tindakan[aksi] ?? []);
+  const langkah = kasus.jalan.find(
+    (l) => l.putaran === putaran && tindakan.some((t) => berlakuDi(sop, t, l.langkah)),
+  );
+  return langkah === undefined
+    ? []
+    : [{ kasus: sebutan(kasus), langkah: langkah.langkah, mulai: langkah.mulai }];
+}

@@ -1,0 +1,26 @@
+import type { PelaporDiekspor } from '../../../ports/store/ekspor.ts';
+import type { Alat } from '../alat.ts';
+import { identitasPelapor } from '../bahan-kasus.ts';
+import type { BarisKasus } from '../gudang/baris-kasus.ts';
+
+/** Who reported, by the id of a case or of a Berita Acara over several; the last one asked for is asked for again. */
+export function siapkanPelapor(alat: Alat): (id: string) => PelaporDiekspor {
+  const kasus = alat.db.prepare<[{ id: string }], BarisKasus>(
+    `SELECT k.* FROM kasus k WHERE k.id = @id
+     UNION ALL SELECT k.* FROM ba_kasus bk JOIN kasus k ON k.id = bk.kasus_id WHERE bk.ba_id = @id`,
+  );
+  let lalu: { readonly id: string; readonly pelapor: PelaporDiekspor } | null = null;
+  return (id) => {
+    if (lalu?.id === id) return lalu.pelapor;
+    const semua = kasus.all({ id });
+    const pelapor = {
+      identitas: semua.flatMap((baris) => {
+        const milik = { baris, kasus: alat.kasus.muat(baris), laci: alat.laci(baris) };
+        return identitasPelapor(alat, milik);
+      }),
+      tersembunyi: semua.some((b) => b.anonim === 1 || b.rahasia === 1),
+    };
+    lalu = { id, pelapor };
+    return pelapor;
+  };
+}

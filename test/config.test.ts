@@ -142,6 +142,16 @@ jejak: { kirim_ke: [inspektorat] }
     expect(config.instansi.id).toEqual(['5501', '5502']);
   });
 
+  it('takes no name or office that is longer than a paper holds whole', () => {
+    const petugas = (isi: string) => `${MINIMAL}petugas: [{ id: a, peran: [x], ${isi} }]\n`;
+    const panjang = 'W'.repeat(201);
+    expect(ringkas(masalahDari(petugas(`nama: ${panjang}`)))[0]).toContain('petugas.0.nama di_luar_batas');
+    const jabatan = masalahDari(petugas(`nama: A, jabatan: ${panjang}`));
+    expect(ringkas(jabatan)[0]).toContain('petugas.0.jabatan di_luar_batas');
+    const nama = MINIMAL.replace(/nama: ("[^"]*"|[^,}\n]+)/, `nama: ${panjang}`);
+    expect(ringkas(masalahDari(nama))[0]).toContain('instansi.nama di_luar_batas');
+  });
+
   it('refuses an agency without an id', () => {
     expect(ringkas(masalahDari(MINIMAL.replace('"5501"', '[]')))).toEqual(['1 instansi.id di_luar_batas']);
   });

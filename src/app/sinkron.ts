@@ -26,6 +26,7 @@ export interface OpsiSync {
 
 export interface RemDiterima {
   readonly run: string;
+  /** Empty where none was given: exports then show it as such. */
   readonly alasan: string;
 }
 

@@ -1,7 +1,7 @@
 import { barisJsonl, barisTertutupJsonl, LETAK } from '../jejak/bundel/bentuk-bundel.ts';
 import type { BarisJejakTersimpan } from '../ports/store.ts';
 import type { Muatan } from './muatan-jejak.ts';
-import { muatan, muatan } from './muatan-jejak.ts';
+import { muatan } from './muatan-jejak.ts';
 import type { Pengecualian } from './pengecualian.ts';
 import { pencariPengecualian } from './pengecualian.ts';
 import type { RuangTulis } from './ruang-tulis.ts';

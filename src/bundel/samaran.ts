@@ -12,7 +12,7 @@ import type { Untuk } from './edisi.ts';
 import type { Pengecualian } from './pengecualian.ts';
 
 /** What stands where the reporter was named, whatever told it. */
-export const DISAMARKAN = '[identitas disamarkan]';
+const DISAMARKAN = '[identitas disamarkan]';
 const GANTI: Pengganti = {
   nama: DISAMARKAN,
   nik: DISAMARKAN,

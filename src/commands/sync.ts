@@ -10,7 +10,6 @@ import { denganApp, opsiTeks, opsiYa } from './konteks.ts';
 import { petugasDikenal } from './petugas.ts';
 import { siapDisalin } from './siap-disalin.ts';
 import { tulisKalimat } from './tampil.ts';
-import { wajib } from './wajib.ts';
 
 export const jalankan: Perintah = (konteks, masukan) => {
   const only = opsiTeks(masukan, 'only');
@@ -19,8 +18,8 @@ export const jalankan: Perintah = (konteks, masukan) => {
     return Promise.resolve(KELUAR.pemakaian);
   }
   const run = opsiTeks(masukan, 'accept-run');
-  const alasan = run === null ? '' : wajib(konteks, masukan, 'alasan');
-  if (alasan === null) return Promise.resolve(KELUAR.pemakaian);
+  const alasan = opsiTeks(masukan, 'alasan') ?? '';
+  if (run !== null && alasan === '') konteks.keluar.warta(konteks.katalog.rem.tanpaAlasan);
   return denganApp(konteks, { token: true }, async (app) => {
     const { sebagai, dicatatOleh } = konteks;
     if (!petugasDikenal(konteks, app, sebagai, dicatatOleh)) return KELUAR.pemakaian;

@@ -77,6 +77,25 @@ describe('a Berita Acara as a paper', () => {
     });
   });
 
+  it('cites what it corrects, and what corrects it, by number and date; a draft corrects nothing yet', () => {
+    const rujukan = {
+      id: 'BA-000001',
+      status: 'final',
+      nomor: '555/03/IKP/II/2026',
+      tanggal: '2026-02-06',
+    } as const;
+    const diralatOleh = [
+      { ...rujukan, id: 'BA-000003', nomor: 'BA-REG-2026-000003', tanggal: '2026-03-01' },
+      { ...rujukan, id: 'BA-000004', nomor: null, status: 'konsep' } as const,
+    ];
+    const { bagian } = isiBeritaAcara(bahanUji({ rinci: rinciUji({ meralat: rujukan, diralatOleh }) }));
+    const dasar = bagian[0]?.isi;
+    expect(dasar?.jenis === 'butir' ? dasar.teks.slice(-2) : []).toEqual([
+      'Meralat Berita Acara Nomor 555/03/IKP/II/2026 tanggal 6 Februari 2026.',
+      'Diralat oleh Berita Acara Nomor BA-REG-2026-000003 tanggal 1 Maret 2026.',
+    ]);
+  });
+
   it('takes the unit that was summoned where none is written', () => {
     const bagian = isiBeritaAcara(bahanUji()).bagian.map(({ judul: kepala }) => kepala);
     expect(bagian).toEqual([
@@ -173,13 +192,16 @@ describe('a Berita Acara as PDF', () => {
   );
 
   it.skipIf(!ada)(
-    judul('has one who was there on the page of the signatures, and the heading with its table'),
+    judul('has those who came last on the page of the signatures, under the header of their table'),
     async () => {
-      for (const n of [2, 16, 17, 18, 23]) {
+      for (const n of [2, 16, 17, 18, 23, 29]) {
         const hadir = Array.from({ length: n }, (_, i) => orangUji({ nama: `Warga ${i + 1} Rekaan` }));
         const orang = [...rinciUji().orang.slice(0, 1), ...hadir];
         const semua = halamanPdf(await cetak({ rinci: rinciUji({ orang, berkas: [] }) }));
-        expect(semua.at(-1)).toContain(`Warga ${n} Rekaan`);
+        const akhir = new RegExp(
+          `Nama dan jabatan Tanda tangan .*Warga ${n - 1} Rekaan.*Warga ${n} Rekaan.*Mengetahui, .*Baris 123`,
+        );
+        expect(semua.at(-1)).toMatch(akhir);
         for (const satu of semua)
           if (satu.includes('Yang hadir')) expect(satu).toMatch(/Nama dan jabatan Tanda tangan \d+\. Warga/);
       }
@@ -201,6 +223,45 @@ describe('a Berita Acara as PDF', () => {
       expect(semua.join(' ').match(/kata\d+/g)).toHaveLength(900);
       expect(semua.join(' ').match(/nilai-\d+/g)).toHaveLength(n);
       expect(semua.find((satu) => satu.includes('Mengetahui,'))).toContain(`nilai-${n}.`);
+    },
+  );
+
+  it.skipIf(!ada).each([
+    ['words', 'Raden Haji '],
+    ['the widest letters', 'W'],
+  ])(judul('loses nothing of a name, an office or a number of the greatest length: %s'), async (_, kata) => {
+    const panjang = (n: number, tanda: string) => kata.repeat(n).slice(0, n - tanda.length) + tanda;
+    const orang = (tanda: string, petugas: string | null) =>
+      orangUji({
+        petugas,
+        nama: panjang(200, `${tanda}nama`),
+        nip: panjang(200, `${tanda}nip`),
+        pangkat: panjang(200, `${tanda}pkt`),
+        jabatan: panjang(200, `${tanda}jab`),
+      });
+    const { ba } = rinciUji();
+    const rinci = rinciUji({
+      ba: { ...ba, nomorNaskah: panjang(100, 'nnn') },
+      orang: [orang('x', 'penghubung1'), orang('y', null)],
+      mengetahui: orang('z', 'kepala'),
+    });
+    const kop = { baris: [panjang(200, 'kop')], logo: await gambarUji(80, 80) };
+    const { teks } = bacaPdf(await cetak({ rinci, kop }));
+    const rapat = teks.replaceAll(' ', '');
+    const kali = (tanda: string) => rapat.split(tanda).length - 1;
+    // Table of people, and the block or the row in which they sign; of a number also each page's foot.
+    expect(['xnama', 'xpkt', 'xnip', 'xjab', 'ynama', 'yjab'].map(kali)).toEqual([2, 2, 2, 2, 2, 2]);
+    expect(['znama', 'znip', 'zpkt', 'zjab', 'kop'].map(kali)).toEqual([1, 1, 1, 1, 1]);
+    expect(kali('nnn')).toBeGreaterThan(2);
+    expect(rapat.split('…')).toHaveLength(2); // of the photo's hash
+  });
+
+  it.skipIf(!ada)(
+    judul('names the town before the day of the signatures where the settings name one'),
+    async () => {
+      const kantor = { ...bahanUji().kantor, kota: 'Kuala Rekaan' };
+      expect(bacaPdf(await cetak({ kantor })).teks).toContain('Kuala Rekaan, 23 November 2026 ');
+      expect(isiBeritaAcara(bahanUji()).tanggal).toBe('23 November 2026');
     },
   );
 

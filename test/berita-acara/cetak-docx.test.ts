@@ -6,18 +6,20 @@ import { isiBeritaAcara } from '../../src/berita-acara/isi-berita-acara.ts';
 import { BENTUK_TEMPLAT } from '../../src/berita-acara/isian-templat.ts';
 import { bukaArsip } from '../../src/mapping/arsip/buka-arsip.ts';
 import { susunArsip } from '../../src/mapping/arsip/susun-arsip.ts';
-import { bahanUji, gambarUji, hashUji, rinciUji } from './berita-acara-uji.ts';
+import { bahanUji, gambarUji, hashUji, orangUji, rinciUji } from './berita-acara-uji.ts';
 import { alineaWord, arsipWord, templatBawaan } from './templat-bawaan.ts';
 
 const BERKAS = new URL('../../data/templat/berita-acara.docx', import.meta.url);
 
-async function tercetak(templat: Uint8Array, isi = {}): Promise<{ naskah: string; bagian: string[] }> {
+async function tercetak(templat: Uint8Array, isi = {}) {
   const hasil = await cetakDocx(isiBeritaAcara(bahanUji(isi)), templat);
   if (!hasil.ok) throw new Error(JSON.stringify(hasil.error));
   const arsip = bukaArsip(Buffer.from(hasil.value), { bagian: /./, byteTerurai: 2 ** 28 });
   if (!arsip.ok) throw new Error(arsip.error.sebab);
   const xml = arsip.value.get('word/document.xml')?.toString() ?? '';
   return {
+    xml,
+    kaki: arsip.value.get('word/footer1.xml')?.toString() ?? '',
     naskah: xml.replace(/<\/w:p>/g, '\n').replace(/<[^>]+>/g, ''),
     bagian: [...arsip.value.keys()],
   };
@@ -51,6 +53,36 @@ describe('the shipped Word template', () => {
     expect(bagian.filter((nama) => nama.startsWith('word/media/'))).toHaveLength(1);
     expect(naskah).not.toMatch(/[{}]/);
     expect(naskah).not.toContain('Bu Sari');
+  });
+
+  it('has those who came last in one row with the signatures, which is not parted', async () => {
+    const orang = Array.from({ length: 30 }, (_, i) => orangUji({ nama: `Warga ${i + 1} Rekaan` }));
+    const { xml } = await tercetak(readFileSync(BERKAS), { rinci: rinciUji({ orang }) });
+    const baris = xml.slice(xml.indexOf('<w:gridSpan w:val="3"/>'));
+    const terakhir = ['Warga 29 Rekaan', 'Warga 30 Rekaan', 'Mengetahui,', 'c'.repeat(64)];
+    expect(terakhir.filter((kata) => !baris.includes(kata))).toEqual([]);
+    expect(baris).not.toContain('Warga 28 Rekaan');
+    expect(xml.match(/<w:tr[ >]/g)).toHaveLength(xml.match(/<w:cantSplit\/>/g)?.length ?? 0);
+  });
+
+  it('has the signatures after the closing sentence where nobody else was there', async () => {
+    const rinci = rinciUji({ orang: rinciUji().orang.slice(0, 1) });
+    const { naskah } = await tercetak(readFileSync(BERKAS), { rinci });
+    expect(naskah).toMatch(/Demikian[\s\S]*Mengetahui,/);
+    expect(naskah.split('Mengetahui,')).toHaveLength(2);
+    expect(naskah).not.toContain('Yang hadir');
+  });
+
+  it('does not break a date in figures at its hyphens', async () => {
+    const { naskah } = await tercetak(readFileSync(BERKAS));
+    expect(naskah).toContain('(23\u201111\u20112026)');
+  });
+
+  it('is marked on every page while it is void', async () => {
+    const { ba } = rinciUji();
+    const batal = { rinci: rinciUji({ ba: { ...ba, status: 'batal' } }) };
+    expect((await tercetak(readFileSync(BERKAS), batal)).kaki).toContain('BATAL');
+    expect((await tercetak(readFileSync(BERKAS))).kaki).not.toContain('BATAL');
   });
 
   it('has the same bytes for the same paper', async () => {

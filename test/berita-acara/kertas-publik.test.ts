@@ -47,4 +47,11 @@ describe('a copy for the public', () => {
     const hasil = kertasPublik(satu, PELAPOR, true);
     expect(hasil).toMatchObject({ ok: true, value: { kop: satu.kop, jejak: satu.jejak } });
   });
+
+  it('keeps the town in which the office signs, even where the reporter lives in it', () => {
+    const kantor = { ...bahanUji().kantor, kota: 'Kuala Rekaan' };
+    const satu = isiBeritaAcara(bahanUji({ kantor }));
+    const hasil = kertasPublik(satu, ['Kuala Rekaan'], true);
+    expect(hasil).toMatchObject({ ok: true, value: { tanggal: 'Kuala Rekaan, 23 November 2026' } });
+  });
 });

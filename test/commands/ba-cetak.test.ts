@@ -124,6 +124,9 @@ describe('ba cetak', () => {
   it('takes letterhead, logo and template from the settings, and refuses a logo that is none', async () => {
     writeFileSync(join(folder, 'kami.docx'), arsipWord(alineaWord('Milik kami: {uraian}')));
     writeFileSync(join(folder, 'logo.png'), 'bukan gambar');
+    setelan('ba: { kop: [PEMERINTAH MISAL], kota: Kuala Misal }\n');
+    expect((await jalan('ba', 'cetak', 'BA-000001', '--format', 'docx', '--timpa')).kode).toBe(0);
+    expect(baca('BA-000001.docx').toString('latin1')).toMatch(/Kuala Misal, \d+ /);
     setelan('ba: { kop: [PEMERINTAH MISAL], templat: kami.docx }\n');
     expect((await jalan('ba', 'cetak', 'BA-000001', '--format', 'docx', '--timpa')).kode).toBe(0);
     expect(baca('BA-000001.docx').toString()).toContain('Bantuan tertahan');

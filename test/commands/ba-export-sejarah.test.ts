@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
@@ -87,6 +88,7 @@ describe('pengecualian.csv', () => {
     ['dicatat-belakangan', 'tindakan.dicatat', 'baru dicatat'],
     ['pernyataan-petugas', 'kiriman.status', 'Tampil pukul 10.00'],
     ['kiriman-diubah-orang', 'kiriman.status', 'LAPOR! tidak menampilkan'],
+    ['rem-dilepas', 'rem.dilepas', 'Penataan ulang dinas'],
     ['replay', 'kiriman.status', 'Laporan sudah dibuka lagi'],
     ['identitas', 'identitas.dilihat', 'Menghubungi pelapor'],
     ['identitas', 'kasus.isi-dihapus', 'Permintaan pelapor'],
@@ -108,6 +110,33 @@ describe('pengecualian.csv', () => {
       'sekretaris',
     ]);
   });
+});
+
+describe('ba/NOMOR.isi.json', () => {
+  it('is, byte for byte, what the journal and the page give the hash of', () => {
+    const final = isi('umum', 'jejak.jsonl')
+      .trimEnd()
+      .split('\n')
+      .map((b) => JSON.parse(b) as { jenis?: string; payload: string })
+      .filter(({ jenis }) => jenis === 'ba.final')
+      .map(({ payload }) => JSON.parse(payload) as { nomorRegister: string; isiHash: string })
+      .filter(({ nomorRegister: n }) => existsSync(join(folder, 'umum/ba', `${n}.isi.json`)));
+    expect(final.length).toBeGreaterThan(0);
+    for (const { nomorRegister, isiHash } of final) {
+      const byte = readFileSync(join(folder, 'umum/ba', `${nomorRegister}.isi.json`));
+      expect(createHash('sha256').update(byte).digest('hex')).toBe(isiHash);
+      expect(isi('umum', 'LAPORAN.html')).toContain(isiHash);
+      expect(JSON.parse(byte.toString())).toHaveLength(10);
+    }
+  });
+
+  it('is not shown to the public', () => {
+    expect(berkas('publik').filter((nama) => nama.endsWith('.isi.json'))).toEqual([]);
+  });
+});
+
+it('LAPORAN.html says where nobody has compared with the list of LAPOR!', () => {
+  expect(isi('umum', 'LAPORAN.html')).toMatch(/Perbandingan terakhir[\s\S]*?belum pernah/);
 });
 
 describe('tenggat-log.csv', () => {

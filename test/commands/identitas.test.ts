@@ -169,6 +169,14 @@ describe('banding', () => {
     const teks = await jalan('banding', EKSPOR);
     expect(teks).toMatchObject({ kode: 0, galat: '' });
     expect(teks.keluar).toContain(String(sesudah['berkas_sha256']));
+    const masa = ['--dari', '2025-01-01', '--sampai', '2026-12-31'];
+    expect((await jalan('ba', 'export', ...masa, '--keluaran', 'bundel')).kode).toBe(0);
+    const halaman = readFileSync(join(folder, 'bundel/LAPORAN.html'), 'utf8');
+    expect(halaman).toMatch(
+      new RegExp(
+        `Perbandingan terakhir dengan ekspor Admin Instansi.*sama ${String(sesudah['sama'])}, hanya di ekspor 0`,
+      ),
+    );
   });
 
   it('of an older file names what is only here, by the day it was disposed to us, not the day it was taken in', async () => {
@@ -190,7 +198,11 @@ describe('banding', () => {
   });
 
   it('exits 2 for what is no export, and for a file that is not there', async () => {
-    expect((await jalan('banding', 'ktp.pdf')).kode).toBe(2);
+    const salah = await jalan('banding', 'ktp.pdf');
+    expect(salah.kode).toBe(2);
+    expect(salah.galat).toMatch(/Admin Instansi.*penghubung banding BERKAS.*kolom: Tracking ID, /s);
+    expect(salah.galat).not.toContain('import');
+    expect((await jalan('import', 'ktp.pdf')).galat).toContain('penghubung import BERKAS');
     expect((await jalan('banding', 'tiada.xlsx')).kode).toBe(2);
   });
 });

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { bacaCsv } from '../bundel/bundel-uji.ts';
 import type { Jalan } from './jalankan.ts';
 import { folderKerja, penghubung, tulisSetelan } from './jalankan.ts';
 
@@ -82,6 +84,22 @@ describe('the journal says who recorded', () => {
     expect(baris('pemulihan.mulai')).toMatchObject([
       { oleh: 'kepala', isi: { ...DI_SINI, dicatat_oleh: 'penghubung1' } },
     ]);
+    // The auditor reads it so: moments are dates, and the account stands beside the officer.
+    const masa = ['--dari', '2020-01-01', '--sampai', '2099-12-31'];
+    expect((await jalan('ba', 'export', ...masa, '--keluaran', 'bundel')).kode).toBe(0);
+    expect((await jalan('jejak', 'verify', 'bundel')).kode).toBe(0);
+    const mulai = bacaCsv(readFileSync(join(folder, 'bundel/pengecualian.csv'), 'utf8')).find(
+      (p) => p['jenis'] === 'pemulihan.mulai',
+    );
+    expect(mulai).toMatchObject({ oleh: 'kepala', akun: expect.stringMatching(/^.+@.+$/) as unknown });
+    expect(mulai?.['rincian']).toMatch(/\bdari=\d{4}-\d\d-\d\dT\S+\+08:00;.* siap=\d{4}-/);
+    expect(readFileSync(join(folder, 'bundel/LAPORAN.html'), 'utf8')).toContain('dipulihkan dari cadangan');
+    expect(mulai?.['rincian']).not.toMatch(/=\d{13}\b/);
+  });
+
+  it('a pass over a brake without a reason says that auditors will see that', async () => {
+    const hasil = await jalan('sync', '--accept-run', 'x');
+    expect(hasil.galat).toContain('tanpa --alasan');
   });
 
   it('a pass over a brake refuses an officer that nobody knows', async () => {

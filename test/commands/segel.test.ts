@@ -1,4 +1,4 @@
-import { rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -90,6 +90,18 @@ describe('jejak checkpoint', () => {
     const { kode, galat } = await jalan('jejak', 'checkpoint');
     expect(kode).toBe(8);
     expect(galat).toContain('kunci-segel');
+    expect((await jalan('jejak', 'verify')).kode).toBe(0);
+    const masa = ['--dari', '2026-01-01', '--sampai', '2026-12-31', '--keluaran', 'audit', '--json'];
+    expect(dokumen(await jalan('ba', 'export', ...masa))).toMatchObject({ bersegel: false });
+  });
+
+  it('goes on once the lost key alone is copied back from a backup', async () => {
+    await segel();
+    expect((await jalan('backup', '--keluaran', 'cadangan')).kode).toBe(0);
+    rmSync(join(folder, 'data/kunci-segel'));
+    await jalan('jejak', 'checkpoint', '--disimpan', '1', '--sebagai', 'kepala');
+    cpSync(join(folder, 'cadangan/kunci-segel'), join(folder, 'data/kunci-segel'));
+    expect(await segel()).toMatchObject({ nomor: 2 });
     expect((await jalan('jejak', 'verify')).kode).toBe(0);
   });
 });

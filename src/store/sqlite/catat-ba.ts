@@ -89,6 +89,7 @@ export class PencatatBa {
       isiHash: () => hashIsiBa(this.#alat, this.#ba, baris, dasar),
     };
     const isi = this.#isi(baris, ba, rows);
+    this.#tanpaPelapor(ba.id, perintah.nomorNaskah ?? '', rows);
     const p = nilaiAtauTolak(mesin.ubahBa(ba, kasus, perintah, isi, ambil, tx.sekarang));
     if (p.jenis === 'ba.final')
       this.#alat.teks.simpan(ba.id, { [BAGIAN_DASAR]: dasar }, laciBa(this.#alat, baris));
@@ -98,6 +99,21 @@ export class PencatatBa {
       kasus[0] === undefined ? null : mesin.pejabatBa(ba, kasus[0], perintah.petugas, tx.sekarang);
     this.#catat(tx, { baris, rows, p }, perintah, { dasar, mengetahui: JSON.stringify(pejabat) });
     return sesudah;
+  }
+
+  /** A letter's number stands in the journal for ever, of any report: what it says of the reporter could not be erased (I14). */
+  #tanpaPelapor(ba: string, nomorNaskah: string, rows: readonly BarisKasus[]): void {
+    if (nomorNaskah === '') return;
+    const milik = rows.flatMap((baris) => {
+      const kasus = this.#alat.kasus.muat(baris);
+      return identitasPelapor(this.#alat, { baris, kasus, laci: this.#alat.laci(baris) });
+    });
+    // A long number is nobody's NIK.
+    const jenis = identitasDalam(nomorNaskah, milik).filter(
+      (j) => j === 'nama' || j === 'alamat' || j === 'surel',
+    );
+    if (jenis.length > 0)
+      tolak(masalah('identitas_dalam_ba', { ba, jenis: `nomor naskah: ${jenis.join(', ')}` }));
   }
 
   /** What was done, its words and files, and one journal row with commitments to them. */

@@ -18,7 +18,8 @@ export const bundel: typeof asli = {
     `THE JOURNAL'S CHAIN IS BROKEN at row ${seq}. The bundle was written and says so. Details: penghubung jejak verify`,
   segelRusak: (kalimat) =>
     `${kalimat} The bundle was written and says so, without a new checkpoint. Details: penghubung jejak verify`,
-  tanpaSegel: 'This bundle has no checkpoint: the journal is empty, or the program is in read-only mode.',
+  tanpaSegel:
+    'This bundle has no checkpoint: the journal is empty, the program is in read-only mode, or kunci-segel is lost or damaged.',
   ditolak: {
     berisi: (letak) => `${letak} is there and not empty. Choose another folder: --keluaran FOLDER`,
     sedang_ditulis: (letak) =>

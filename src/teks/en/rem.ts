@@ -3,6 +3,8 @@ import type { Katalog } from '../katalog.ts';
 export const rem: Katalog['rem'] = {
   judul: 'BRAKE',
   perintah: (run) => `penghubung sync --accept-run ${run} --sebagai OFFICER --alasan "..."`,
+  tanpaAlasan:
+    'Brake let through without --alasan "...": the exceptions that auditors read will show it empty.',
   kosong: {
     apa: (terbuka) =>
       `LAPOR! shows not one report, while ${terbuka} of our cases are open. Nothing was changed.`,

@@ -18,7 +18,8 @@ export const bundel = {
     `RANTAI JEJAK RUSAK pada baris ${seq}. Bundel tetap ditulis dan menyebutkannya. Rinciannya: penghubung jejak verify`,
   segelRusak: (kalimat: string) =>
     `${kalimat} Bundel tetap ditulis dan menyebutkannya, tanpa segel baru. Rinciannya: penghubung jejak verify`,
-  tanpaSegel: 'Bundel ini tanpa segel: jejak kosong, atau program dalam mode hanya-baca.',
+  tanpaSegel:
+    'Bundel ini tanpa segel: jejak kosong, program dalam mode hanya-baca, atau kunci-segel hilang atau rusak.',
   ditolak: {
     berisi: (letak: string) => `${letak} sudah ada dan tidak kosong. Pilih folder lain: --keluaran FOLDER`,
     sedang_ditulis: (letak: string) =>

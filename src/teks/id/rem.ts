@@ -2,6 +2,8 @@
 export const rem = {
   judul: 'REM',
   perintah: (run: string) => `penghubung sync --accept-run ${run} --sebagai PETUGAS --alasan "..."`,
+  tanpaAlasan:
+    'Rem dilepas tanpa --alasan "...": pengecualian yang dibaca auditor akan menunjukkannya kosong.',
   kosong: {
     apa: (terbuka: number) =>
       `LAPOR! tidak menampilkan satu laporan pun, padahal ${terbuka} kasus kita masih terbuka. Tidak ada yang diubah.`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ejaanNomor, nomorDariTemplat } from '../../../src/sop/ba/nomor-naskah.ts';
+import { ejaanNomor, nomorDariTemplat, urutTertinggi } from '../../../src/sop/ba/nomor-naskah.ts';
 import { tanggalPada } from '../../../src/sop/waktu.ts';
 
 const TEMPLAT = {
@@ -29,6 +29,20 @@ describe('the letter number from the template', () => {
       ok: false,
       error: ['ba.klasifikasi', 'ba.unit'],
     });
+  });
+
+  it('goes on behind the highest of its year, whatever gaps there are', () => {
+    const semua = [
+      '555/01/IKP/I/2026',
+      '555 / 12 / ikp / II / 2026',
+      '555/90/IKP/XII/2025',
+      '556/77/IKP/I/2026',
+    ];
+    expect(urutTertinggi(TEMPLAT, '2026', semua.map(ejaanNomor))).toBe(12);
+    expect(urutTertinggi(TEMPLAT, '2027', semua)).toBe(0);
+    expect(urutTertinggi({ ...TEMPLAT, nomor: '{klasifikasi}/{urut}.02' }, '2027', ['555/0957.02'])).toBe(
+      957,
+    );
   });
 
   it('has one spelling', () => {

@@ -11,6 +11,7 @@ import type { Result } from '../../../src/sop/result.ts';
 import {
   aturanKapuas,
   baUji,
+  diKlarifikasi,
   diLapangan,
   foto,
   HARI,
@@ -102,6 +103,67 @@ describe('a draft', () => {
     const selesai = menungguPelapor().tiba({ statusLapor: 'Selesai' });
     expect(kode(susun(selesai))).toEqual(['di_luar_putaran']);
     expect(kode(susunBa([], baru(), diLapangan().konteks()))).toEqual(['ba_tanpa_kasus']);
+  });
+});
+
+describe('the day of a Berita Acara', () => {
+  const salah = (hasil: Result<unknown, Penolakan>) => (hasil.ok ? [] : hasil.error.masalah);
+
+  it('is not before the disposition, nor in the future; yesterday may be recorded today', () => {
+    const p = diLapangan();
+    expect(salah(susun(p, { isian: { tanggal: '2026-09-06' } }))).toMatchObject([
+      { kode: 'ba_sebelum_mulai', data: { hari: '2026-09-06', kasus: '7000001', mulai: SENIN } },
+    ]);
+    expect(kode(susun(p, { pada: SENIN - HARI }))).toEqual(['ba_sebelum_mulai']);
+    expect(kode(susun(p, { isian: { tanggal: '2026-09-08' } }))).toEqual(['isian_di_depan']);
+    p.pada(SENIN + HARI);
+    expect(kode(susun(p, { isian: { tanggal: '2026-09-07' } }))).toEqual([]);
+  });
+
+  it('is a day of the agency`s zone, not before the last disposition of several', () => {
+    const p = diLapangan();
+    const tengahMalam = Date.parse('2026-09-08T00:30:00+07:00');
+    p.pada(tengahMalam);
+    const lain = { ...p.kasus, id: 'K2', trackingId: '7000002' };
+    lain.putaran = lain.putaran.map((satu) => ({ ...satu, mulai: tengahMalam }));
+    const hasil = susunBa([p.kasus, lain], baru({ isian: { tanggal: '2026-09-07' } }), p.konteks());
+    expect(salah(hasil)).toMatchObject([{ kode: 'ba_sebelum_mulai', data: { kasus: '7000002' } }]);
+    expect(kode(susunBa([p.kasus, lain], baru(), p.konteks()))).toEqual([]);
+  });
+
+  it('is not before the step whose acts it records, at final too', () => {
+    const p = diKlarifikasi().pada(SENIN + HARI);
+    expect(kode(susun(p, { isian: { tanggal: '2026-09-07' } }))).toEqual([]);
+    p.catat('klarifikasi', { hasil: 'Padam', tanpa_bidang: '-', perlu_pemeriksaan: 'ya' });
+    expect(salah(susun(p, { isian: { tanggal: '2026-09-07' } }))).toMatchObject([
+      { kode: 'ba_sebelum_mulai', data: { langkah: expect.stringMatching(/./) } },
+    ]);
+    expect(kode(ubah(konsep, { jenis: 'final' }, { p }))).toEqual(['ba_sebelum_mulai']);
+  });
+});
+
+describe('a correction', () => {
+  const lama = {
+    ba: baUji(),
+    pada: SENIN,
+    isian: { nilai: { tanggal: SENIN }, teks: { uraian: 'a', temuan: 'b', alasan_identitas: 'c' } },
+    orang: LENGKAP.orang,
+    berkas: [foto(1)],
+  };
+  const ralat = (ba: BeritaAcara, isi: Partial<BaBaru> = {}) => {
+    const p = diLapangan();
+    return susunBa([p.kasus], baru(isi), p.konteks(), { konsep: null, diralat: { ...lama, ba } });
+  };
+
+  it('begins with the fields, people and photos of the old one, and its own day', () => {
+    const jadi = nilai(ralat(baUji(), { isian: { uraian: 'x', temuan: '' } }));
+    expect(jadi.isian).toEqual({ nilai: {}, teks: { uraian: 'x' } });
+    expect(jadi).toMatchObject({ orang: LENGKAP.orang, foto: 1 });
+  });
+
+  it('is of what stands: a draft is changed, a void is done again', () => {
+    expect(kode(ralat(konsep))).toEqual(['ba_ralat_konsep']);
+    expect(kode(ralat(baUji({ status: 'batal' })))).toEqual(['ba_ralat_batal']);
   });
 });
 

@@ -1,8 +1,10 @@
 import type { Isian } from '../../../src/sop/definisi.ts';
 import type { Laporan } from '../../../src/sop/laporan.ts';
+import { tanggalPada } from '../../../src/sop/waktu.ts';
 import { randomBerbenih } from '../../kembaran/random.ts';
 import { foto, HARI, laporanUji, MENIT, sopKapuas } from '../../sop/kapuas-uji.ts';
 import type { KantorUji } from '../kantor-uji.ts';
+import { ISI_BA } from '../kantor-uji.ts';
 
 const LAPORAN = ['7000001', '7000002', '7000003', '7000004', '7000005'];
 const AKSI = Object.keys(sopKapuas.tindakan);
@@ -126,7 +128,8 @@ export class SkenarioAcak {
 
   async #ba(): Promise<void> {
     if (this.#n(4) === 0) await this.#kantor.kecualikanBa(this.#dari(LAPORAN));
-    const baru = await this.#kantor.buatBa([this.#dari(LAPORAN)]);
+    const tanggal = tanggalPada(this.#kantor.sekarang, 'Asia/Pontianak');
+    const baru = await this.#kantor.buatBa([this.#dari(LAPORAN)], { ...ISI_BA, tanggal });
     if (!baru.ok) return;
     const lanjut = [
       { jenis: 'final' },

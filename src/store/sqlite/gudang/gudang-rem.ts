@@ -78,8 +78,8 @@ export class GudangRem {
     const pelaku = petugas === undefined ? { ...SISTEM, akun, host } : pelakuDari({ ...pencatat, petugas });
     return transaksi(this.#alat, sekarang, pelaku, (tx) => {
       const rem = { ...remDari(baris), diterima: true };
-      const komitmen = this.#simpanAlasan(run, alasan);
-      tx.jejak('rem.dilepas', null, { run, ...muatan(rem.sebab), ...tx.tanda, komitmen });
+      const beralasan: PayloadJejak = alasan === '' ? {} : { komitmen: this.#simpanAlasan(run, alasan) };
+      tx.jejak('rem.dilepas', null, { run, ...muatan(rem.sebab), ...tx.tanda, ...beralasan });
       this.#berlakukan(tx, rem);
       return ok(rem);
     });

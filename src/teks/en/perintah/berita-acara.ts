@@ -22,7 +22,8 @@ export const beritaAcara = {
       pada: `when it was examined, if not now (${WAKTU})`,
       ubah: 'the draft to change; what is not named stays as it was',
       'lepas-berkas': 'number of a file to take out of the draft; see ba show',
-      meralat: 'the Berita Acara that this one corrects; the old one stays',
+      meralat:
+        'the Berita Acara that this one corrects: its fields, people and photos come over, but not its date; the old one stays',
     },
     contoh: [
       'penghubung ba buat 5489201 --sebagai penghubung1 --isian tempat="Jl. Tambun Bungai" tanggal=2026-11-20 --berkas foto1.jpg foto2.jpg',

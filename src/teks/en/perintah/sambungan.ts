@@ -41,7 +41,7 @@ export const sambungan = {
     opsi: {
       only: 'one direction only: pull or push',
       full: 'pull all reports from the beginning',
-      'accept-run': 'go on with the pull that this pass’s brake holds back, once; with --alasan',
+      'accept-run': 'go on with the pull that this pass’s brake holds back, once; better with --alasan',
       alasan: 'why that brake is let through; goes into the journal',
     },
     contoh: ['penghubung sync', 'penghubung sync --only push', 'penghubung sync --full'],

@@ -22,7 +22,8 @@ export const beritaAcara = {
       pada: `kapan diperiksa, bila bukan sekarang (${WAKTU})`,
       ubah: 'konsep yang diubah; yang tidak disebut tetap seperti semula',
       'lepas-berkas': 'nomor berkas yang dikeluarkan dari konsep; lihat ba show',
-      meralat: 'Berita Acara yang diralat; yang lama tetap',
+      meralat:
+        'Berita Acara yang diralat; isian, orang, dan fotonya terbawa kecuali tanggalnya; yang lama tetap',
     },
     contoh: [
       'penghubung ba buat 5489201 --sebagai penghubung1 --isian tempat="Jl. Tambun Bungai" tanggal=2026-11-20 --berkas foto1.jpg foto2.jpg',

@@ -41,7 +41,7 @@ export const sambungan = {
     opsi: {
       only: 'satu arah saja: pull (tarik) atau push (kirim)',
       full: 'menarik semua laporan dari awal',
-      'accept-run': 'meneruskan tarikan yang ditahan rem lintasan ini, sekali; dengan --alasan',
+      'accept-run': 'meneruskan tarikan yang ditahan rem lintasan ini, sekali; sebaiknya dengan --alasan',
       alasan: 'mengapa rem itu dilepas; masuk jejak',
     },
     contoh: ['penghubung sync', 'penghubung sync --only push', 'penghubung sync --full'],

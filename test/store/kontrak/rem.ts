@@ -384,6 +384,7 @@ export function kontrakRem(rumahBaru: () => RumahStore): void {
         ke: '72',
         akun: 'akun-uji',
         host: 'mesin-uji',
+        komitmen: { alasan: expect.stringMatching(/^[0-9a-f]{64}$/) as unknown },
       });
       expect(await sahkan('72')).toBeNull();
       expect(nilaiRem(await terima('run-1'))).toMatchObject({ sebab: 'terpakai', berdiri: null });

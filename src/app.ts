@@ -33,9 +33,9 @@ import type {
 } from './ports/store.ts';
 import type { AturanTenggat } from './sop/aturan.ts';
 import type { Mesin } from './sop/mesin.ts';
-import type { BerkasPerintah } from './sop/perintah.ts';
 import type { Result } from './sop/result.ts';
 import { err, ok } from './sop/result.ts';
+import type { BerkasPerintah } from './sop/tindakan/perintah.ts';
 
 /** Everything a command works with. What it does not use is not loaded: `status` opens no network and no spreadsheet. */
 export async function openApp(config: Config, opsi: OpsiApp = {}): Promise<App> {

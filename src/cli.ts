@@ -1,6 +1,6 @@
-import { jalankanBaris, katalogDari } from './commands/baris-perintah.ts';
-import { keluaranProses } from './commands/keluaran.ts';
-import { KELUAR } from './commands/kode-keluar.ts';
+import { jalankanBaris, katalogDari } from './commands/kerangka/baris-perintah.ts';
+import { keluaranProses } from './commands/kerangka/keluaran.ts';
+import { KELUAR } from './commands/kerangka/kode-keluar.ts';
 
 // The only reader of argv and env, and the only writer of exitCode.
 

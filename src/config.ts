@@ -6,12 +6,12 @@ import { type Setelan, skemaSetelan } from './config/skema.ts';
 import { bacaBentuk } from './mapping/yaml/bentuk.ts';
 import { bacaNaskah, menurutBaris } from './mapping/yaml/naskah.ts';
 import type { Aturan, AturanTenggat } from './sop/aturan.ts';
-import type { JamKerja } from './sop/jam-kerja.ts';
-import type { Kalender } from './sop/kalender.ts';
-import type { MasaSimpan } from './sop/masa-simpan.ts';
+import type { MasaSimpan } from './sop/identitas/masa-simpan.ts';
 import type { Penugasan, Petugas } from './sop/petugas.ts';
 import { err, ok, type Result } from './sop/result.ts';
-import type { Zona } from './sop/waktu.ts';
+import type { JamKerja } from './sop/waktu/jam-kerja.ts';
+import type { Kalender } from './sop/waktu/kalender.ts';
+import type { Zona } from './sop/waktu/waktu.ts';
 
 export type { MasalahKonfigurasi } from './config/periksa-setelan.ts';
 

@@ -2,7 +2,7 @@ import type { Config } from '../config.ts';
 import type { LaporApi } from '../ports/lapor-api.ts';
 import type { Store } from '../ports/store.ts';
 import type { Aturan, AturanTenggat } from '../sop/aturan.ts';
-import { KANAL_LAPOR } from '../sop/definisi.ts';
+import { KANAL_LAPOR } from '../sop/definisi/definisi.ts';
 import { Mesin } from '../sop/mesin.ts';
 import type { BasisTerbuka } from '../store/sqlite/buka-data.ts';
 import { aturanTenggat, aturanUntuk, muatSemuaSop, muatSop, type SopTermuat, uraikan } from './aturan.ts';

@@ -6,8 +6,8 @@ import type { PermintaanBundel, SegelBundel } from '../bundel/permintaan-bundel.
 import { HanyaBaca } from '../galat.ts';
 import type { Result } from '../sop/result.ts';
 import { err, ok } from '../sop/result.ts';
-import type { Tanggal } from '../sop/waktu.ts';
-import { awalHari, tambahHari } from '../sop/waktu.ts';
+import type { Tanggal } from '../sop/waktu/waktu.ts';
+import { awalHari, tambahHari } from '../sop/waktu/waktu.ts';
 import { cetakBa } from './cetak.ts';
 
 export interface OpsiBundel

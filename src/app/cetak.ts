@@ -4,10 +4,10 @@ import type { Gambar, Kertas } from '../berita-acara/kertas.ts';
 import type { Kantor } from '../berita-acara/sebutan-jabatan.ts';
 import type { TemplatDitolak } from '../berita-acara/templat.ts';
 import type { BaRinci, KasusRinci } from '../ports/store.ts';
-import type { JenisKertas } from '../sop/definisi.ts';
-import { type JenisIdentitas, namaAkun } from '../sop/identitas.ts';
-import type { BerkasPerintah } from '../sop/perintah.ts';
+import type { JenisKertas } from '../sop/definisi/definisi.ts';
+import { type JenisIdentitas, namaAkun } from '../sop/identitas/identitas.ts';
 import { err, ok, type Result } from '../sop/result.ts';
+import type { BerkasPerintah } from '../sop/tindakan/perintah.ts';
 import type { LogoDitolak } from './kop.ts';
 import { bacaKop } from './kop.ts';
 

@@ -1,10 +1,10 @@
 import type { App } from '../app.ts';
 import type { PenolakanCatat, PerintahIdentitas, RencanaHapus } from '../ports/store.ts';
-import type { KelasData, MasaSimpan, UsulHapus } from '../sop/masa-simpan.ts';
-import { tanpaRangkap } from '../sop/masa-simpan.ts';
+import type { KelasData, MasaSimpan, UsulHapus } from '../sop/identitas/masa-simpan.ts';
+import { tanpaRangkap } from '../sop/identitas/masa-simpan.ts';
 import type { Result } from '../sop/result.ts';
 import { ok } from '../sop/result.ts';
-import { HARI_MS } from '../sop/waktu.ts';
+import { HARI_MS } from '../sop/waktu/waktu.ts';
 import { ambilKunci } from './kunci.ts';
 
 export interface HasilHapus {

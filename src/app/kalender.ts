@@ -6,8 +6,8 @@ import { bacaTahunLibur, type TahunLiburTerbaca } from '../mapping/hari-libur/ba
 import type { MasalahBerkasLibur } from '../mapping/hari-libur/masalah.ts';
 import type { TahunKalender } from '../mapping/hari-libur/tahun-kalender.ts';
 import { NASKAH_MAKS } from '../mapping/yaml/naskah.ts';
-import type { Kalender } from '../sop/kalender.ts';
 import { err, ok, type Result } from '../sop/result.ts';
+import type { Kalender } from '../sop/waktu/kalender.ts';
 import { byteBerkas } from './byte-berkas.ts';
 import { hash } from './hash.ts';
 

@@ -1,6 +1,6 @@
 import type { Sambungan } from '../config.ts';
 import type { LaporApi } from '../ports/lapor-api.ts';
-import { JENIS_KIRIMAN } from '../sop/kiriman.ts';
+import { JENIS_KIRIMAN } from '../sop/kiriman/kiriman.ts';
 
 /** What a connection can carry, told without opening it: whoever reads a list needs no network and no token. */
 export type Kemampuan = Pick<LaporApi, 'jenis' | 'membawaBerkas' | 'menghormatiKunci'>;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { App } from '../app.ts';
 import type { Random } from '../ports/random.ts';
 import type { HasilPeriksaDiri } from '../ports/store.ts';
-import { tanggalPada } from '../sop/waktu.ts';
+import { tanggalPada } from '../sop/waktu/waktu.ts';
 import { lepasTanda, pasangTanda, tolakBilaHanyaBaca } from './hanya-baca.ts';
 import { tulisUtuh } from './tulis-utuh.ts';
 

@@ -1,5 +1,5 @@
 import type { Config } from '../config.ts';
-import type { DefinisiSop } from '../sop/definisi.ts';
+import type { DefinisiSop } from '../sop/definisi/definisi.ts';
 
 export interface PeranAsing {
   /** Whose: an officer's id, or the setting that names the role. */

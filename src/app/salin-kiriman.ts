@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Berkas } from '../ports/berkas.ts';
 import type { IsiKiriman } from '../ports/store.ts';
-import { namaTerbit } from '../sop/nama-terbit.ts';
+import { namaTerbit } from '../sop/identitas/nama-terbit.ts';
 import { tulisBaru } from './tulis-utuh.ts';
 
 /**

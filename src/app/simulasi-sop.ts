@@ -1,11 +1,11 @@
 import type { App } from '../app.ts';
 import { KalenderDitolak } from '../galat.ts';
-import type { SimulasiSop } from '../report/simulasi-sop.ts';
-import { RangkumanSimulasi } from '../report/simulasi-sop.ts';
-import type { DefinisiSop } from '../sop/definisi.ts';
-import type { Kalender } from '../sop/kalender.ts';
-import type { Kasus } from '../sop/kasus.ts';
-import { simulasikan } from '../sop/simulasi-sop.ts';
+import type { SimulasiSop } from '../report/sop/simulasi-sop.ts';
+import { RangkumanSimulasi } from '../report/sop/simulasi-sop.ts';
+import type { DefinisiSop } from '../sop/definisi/definisi.ts';
+import { simulasikan } from '../sop/definisi/simulasi-sop.ts';
+import type { Kasus } from '../sop/kasus/kasus.ts';
+import type { Kalender } from '../sop/waktu/kalender.ts';
 import { bacaBerkasLibur, susunKalender, tahunKalender } from './kalender.ts';
 
 export interface PermintaanSimulasi {

@@ -1,9 +1,9 @@
 import type { BaRinci, RujukanBa } from '../ports/store.ts';
+import { setidaknyaFinal } from '../sop/ba/berita-acara.ts';
 import type { OrangBa } from '../sop/ba/orang-ba.ts';
-import { setidaknyaFinal } from '../sop/berita-acara.ts';
-import type { DefinisiSop, JenisBa } from '../sop/definisi.ts';
-import type { BerkasPerintah } from '../sop/perintah.ts';
-import { awalHari, hariDalamMinggu } from '../sop/waktu.ts';
+import type { DefinisiSop, JenisBa } from '../sop/definisi/definisi.ts';
+import type { BerkasPerintah } from '../sop/tindakan/perintah.ts';
+import { awalHari, hariDalamMinggu } from '../sop/waktu/waktu.ts';
 import { beritaAcara as kata } from '../teks/kertas/berita-acara.ts';
 import { kertas as umum } from '../teks/kertas/kertas.ts';
 import { bulan, hari } from '../teks/kertas/tanggal.ts';

@@ -1,7 +1,7 @@
 import type { KasusRinci, TindakanRinci } from '../ports/store.ts';
-import type { DefinisiSop, JenisKertas } from '../sop/definisi.ts';
-import { putaranIni, sebutan as sebutanKasus } from '../sop/kasus.ts';
-import { tanggalPada } from '../sop/waktu.ts';
+import type { DefinisiSop, JenisKertas } from '../sop/definisi/definisi.ts';
+import { putaranIni, sebutan as sebutanKasus } from '../sop/kasus/kasus.ts';
+import { tanggalPada } from '../sop/waktu/waktu.ts';
 import { kertas as umum } from '../teks/kertas/kertas.ts';
 import { lembar as kata } from '../teks/kertas/lembar.ts';
 import { isianTertulis, sebutan } from './isian-tertulis.ts';

@@ -1,8 +1,8 @@
 import type { KasusRinci, Penerimaan } from '../ports/store.ts';
-import type { DefinisiSop } from '../sop/definisi.ts';
-import { MENUNGGU_PELAPOR, MENUNGGU_PENGEMBALIAN } from '../sop/kasus.ts';
+import type { DefinisiSop } from '../sop/definisi/definisi.ts';
+import { MENUNGGU_PELAPOR, MENUNGGU_PENGEMBALIAN } from '../sop/kasus/kasus.ts';
 import type { Petugas } from '../sop/petugas.ts';
-import type { Zona } from '../sop/waktu.ts';
+import type { Zona } from '../sop/waktu/waktu.ts';
 import { tenggat } from '../teks/id/tenggat.ts';
 import { awalBesar, isianTertulis, sebutan } from './isian-tertulis.ts';
 import type { Kop } from './kertas.ts';

@@ -1,7 +1,7 @@
-import type { Isian } from '../sop/definisi.ts';
+import type { Isian } from '../sop/definisi/definisi.ts';
 import type { Petugas } from '../sop/petugas.ts';
-import type { Zona } from '../sop/waktu.ts';
-import { parseWaktu } from '../sop/waktu.ts';
+import type { Zona } from '../sop/waktu/waktu.ts';
+import { parseWaktu } from '../sop/waktu/waktu.ts';
 import { tanggalKertas, waktuKertas } from './waktu-kertas.ts';
 
 export interface PembacaIsian {

@@ -1,7 +1,7 @@
-import type { JenisIdentitas } from '../sop/identitas.ts';
-import { identitasDalam } from '../sop/identitas.ts';
+import type { JenisIdentitas } from '../sop/identitas/identitas.ts';
+import { identitasDalam } from '../sop/identitas/identitas.ts';
+import { samarkanIdentitas } from '../sop/identitas/samarkan-identitas.ts';
 import { err, ok, type Result } from '../sop/result.ts';
-import { samarkanIdentitas } from '../sop/samarkan-identitas.ts';
 import { kertas as kata } from '../teks/kertas/kertas.ts';
 import type { Kertas } from './kertas.ts';
 

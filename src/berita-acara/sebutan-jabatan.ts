@@ -1,8 +1,8 @@
 import type { OrangBa, Selaku } from '../sop/ba/orang-ba.ts';
 import type { Penugasan, Petugas } from '../sop/petugas.ts';
 import { peranPada } from '../sop/petugas.ts';
-import type { Tanggal, Zona } from '../sop/waktu.ts';
-import { awalHari, JAM_MS } from '../sop/waktu.ts';
+import type { Tanggal, Zona } from '../sop/waktu/waktu.ts';
+import { awalHari, JAM_MS } from '../sop/waktu/waktu.ts';
 import { kertas as kata } from '../teks/kertas/kertas.ts';
 import type { BlokTandaTangan } from './kertas.ts';
 import type { TempatTanggal } from './waktu-kertas.ts';

@@ -1,5 +1,5 @@
-import type { Zona } from '../sop/waktu.ts';
-import { hariDalamMinggu, labelZona, menitDalamHari, tanggalPada } from '../sop/waktu.ts';
+import type { Zona } from '../sop/waktu/waktu.ts';
+import { hariDalamMinggu, labelZona, menitDalamHari, tanggalPada } from '../sop/waktu/waktu.ts';
 import { bulan, hari, pukul } from '../teks/kertas/tanggal.ts';
 
 /** Of the office: its zone, and the town in which it signs. */

@@ -2,7 +2,7 @@ import type { HasilPeriksaJejak, SegelRusak } from '../jejak/periksa-jejak.ts';
 import { periksaJejak } from '../jejak/periksa-jejak.ts';
 import type { HasilPeriksa } from '../jejak/periksa-rantai.ts';
 import type { JumlahBundel, PembacaEkspor } from '../ports/store/ekspor.ts';
-import { isoDenganOffset, tahunDari } from '../sop/waktu.ts';
+import { isoDenganOffset, tahunDari } from '../sop/waktu/waktu.ts';
 import { bacaSaya } from './baca-saya.ts';
 import { FolderBundel } from './folder-bundel.ts';
 import type { IsiLaporan } from './laporan-html.ts';

@@ -7,8 +7,8 @@ import type {
   TenggatDiekspor,
 } from '../ports/store/ekspor.ts';
 import type { Petugas } from '../sop/petugas.ts';
-import type { Tanggal, Zona } from '../sop/waktu.ts';
-import { isoDenganOffset, labelZona, tanggalPada } from '../sop/waktu.ts';
+import type { Tanggal, Zona } from '../sop/waktu/waktu.ts';
+import { isoDenganOffset, labelZona, tanggalPada } from '../sop/waktu/waktu.ts';
 import { bundel as kata } from '../teks/kertas/bundel.ts';
 import type { Edisi } from './edisi.ts';
 import type { BerkasBundel } from './folder-bundel.ts';

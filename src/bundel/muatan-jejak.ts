@@ -1,6 +1,6 @@
 import type { BarisJejakTersimpan } from '../ports/store.ts';
-import type { Zona } from '../sop/waktu.ts';
-import { isoDenganOffset } from '../sop/waktu.ts';
+import type { Zona } from '../sop/waktu/waktu.ts';
+import { isoDenganOffset } from '../sop/waktu/waktu.ts';
 
 export type Muatan = Readonly<Record<string, unknown>>;
 

@@ -1,8 +1,8 @@
 import type { BarisJejakTersimpan } from '../ports/store.ts';
 import type { AturanTenggat } from '../sop/aturan.ts';
-import { dicatatBelakangan } from '../sop/dicatat-belakangan.ts';
 import type { Penugasan } from '../sop/petugas.ts';
-import { tanggalPada } from '../sop/waktu.ts';
+import { dicatatBelakangan } from '../sop/tenggat/dicatat-belakangan.ts';
+import { tanggalPada } from '../sop/waktu/waktu.ts';
 import type { GolonganPengecualian } from './golongan-pengecualian.ts';
 import { golongan } from './golongan-pengecualian.ts';
 import type { Muatan } from './muatan-jejak.ts';

@@ -1,7 +1,7 @@
 import type { CakupanEkspor, MenurutEkspor } from '../ports/store/ekspor.ts';
 import type { AturanTenggat } from '../sop/aturan.ts';
 import type { Penugasan, Petugas } from '../sop/petugas.ts';
-import type { Tanggal, Zona } from '../sop/waktu.ts';
+import type { Tanggal, Zona } from '../sop/waktu/waktu.ts';
 import type { Untuk } from './edisi.ts';
 import type { BentukCsv } from './tabel.ts';
 

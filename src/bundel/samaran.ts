@@ -5,9 +5,9 @@ import type {
   PembacaEkspor,
   TenggatDiekspor,
 } from '../ports/store/ekspor.ts';
-import { identitasDalam } from '../sop/identitas.ts';
-import type { Pengganti } from '../sop/samarkan-identitas.ts';
-import { samarkanIdentitas } from '../sop/samarkan-identitas.ts';
+import { identitasDalam } from '../sop/identitas/identitas.ts';
+import type { Pengganti } from '../sop/identitas/samarkan-identitas.ts';
+import { samarkanIdentitas } from '../sop/identitas/samarkan-identitas.ts';
 import type { Untuk } from './edisi.ts';
 import type { Pengecualian } from './pengecualian.ts';
 

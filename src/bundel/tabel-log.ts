@@ -1,6 +1,6 @@
 import type { BaDiekspor, BerkasDiekspor, LaporanDiekspor, TenggatDiekspor } from '../ports/store/ekspor.ts';
-import type { Zona } from '../sop/waktu.ts';
-import { isoDenganOffset, tanggalPada } from '../sop/waktu.ts';
+import type { Zona } from '../sop/waktu/waktu.ts';
+import { isoDenganOffset, tanggalPada } from '../sop/waktu/waktu.ts';
 import type { Edisi } from './edisi.ts';
 import type { Pengecualian } from './pengecualian.ts';
 import type { Tabel } from './tabel.ts';

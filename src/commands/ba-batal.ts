@@ -1,7 +1,7 @@
-import { KELUAR } from './kode-keluar.ts';
-import type { Perintah } from './konteks.ts';
-import { ubahBa } from './ubah-ba.ts';
-import { wajib } from './wajib.ts';
+import { ubahBa } from './bersama/ubah-ba.ts';
+import { KELUAR } from './kerangka/kode-keluar.ts';
+import type { Perintah } from './kerangka/konteks.ts';
+import { wajib } from './masukan/wajib.ts';
 
 export const jalankan: Perintah = (konteks, masukan) => {
   const alasan = wajib(konteks, masukan, 'alasan');

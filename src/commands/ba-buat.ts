@@ -1,15 +1,15 @@
 import type { App } from '../app.ts';
 import type { OrangDiajukan } from '../sop/ba/orang-ba.ts';
-import { simpanBerkasPetugas } from './berkas-petugas.ts';
-import { bacaPasangan } from './isian.ts';
-import type { KodeKeluar } from './kode-keluar.ts';
-import { KELUAR } from './kode-keluar.ts';
-import type { KonteksPerintah, Masukan, Perintah } from './konteks.ts';
-import { denganApp, opsiDaftar, opsiTeks } from './konteks.ts';
-import { uraikanOrang } from './orang-disebut.ts';
-import { oleh } from './petugas.ts';
-import { tampilkanBa, tampilkanPenolakan } from './tampil.ts';
-import { waktuOpsi } from './waktu-opsi.ts';
+import type { KodeKeluar } from './kerangka/kode-keluar.ts';
+import { KELUAR } from './kerangka/kode-keluar.ts';
+import type { KonteksPerintah, Masukan, Perintah } from './kerangka/konteks.ts';
+import { denganApp, opsiDaftar, opsiTeks } from './kerangka/konteks.ts';
+import { tampilkanBa, tampilkanPenolakan } from './kerangka/tampil.ts';
+import { simpanBerkasPetugas } from './masukan/berkas-petugas.ts';
+import { bacaPasangan } from './masukan/isian.ts';
+import { uraikanOrang } from './masukan/orang-disebut.ts';
+import { oleh } from './masukan/petugas.ts';
+import { waktuOpsi } from './masukan/waktu-opsi.ts';
 
 /** A draft Berita Acara over one report or more; another wording of one; or a correction of one that stands. */
 export const jalankan: Perintah = (konteks, masukan) => {

@@ -1,11 +1,11 @@
 import type { App } from '../app.ts';
 import type { BaRinci, KasusRinci } from '../ports/store.ts';
 import { ok } from '../sop/result.ts';
-import type { Cetakan, Format } from './cetak-kertas.ts';
-import { denganKertas, FORMAT, formatDiminta, sebagaiBerkas, tolak } from './cetak-kertas.ts';
-import type { KonteksPerintah, Masukan, Perintah } from './konteks.ts';
-import { opsiTeks, opsiYa } from './konteks.ts';
-import { tampilkanPenolakan } from './tampil.ts';
+import type { Cetakan, Format } from './bersama/cetak-kertas.ts';
+import { denganKertas, FORMAT, formatDiminta, sebagaiBerkas, tolak } from './bersama/cetak-kertas.ts';
+import type { KonteksPerintah, Masukan, Perintah } from './kerangka/konteks.ts';
+import { opsiTeks, opsiYa } from './kerangka/konteks.ts';
+import { tampilkanPenolakan } from './kerangka/tampil.ts';
 
 /** A Berita Acara on paper: to be signed, or for its file. */
 export const jalankan: Perintah = (konteks, masukan) => {

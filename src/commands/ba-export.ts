@@ -1,12 +1,12 @@
 import type { BundelDitolak, OpsiBundel } from '../app/bundel.ts';
 import { eksporBundel } from '../app/bundel.ts';
-import { bundelJson, bundelRusak, bundelTeks } from '../report/bundel.ts';
-import { adalahTanggal } from '../sop/waktu.ts';
-import type { KodeKeluar } from './kode-keluar.ts';
-import { KELUAR } from './kode-keluar.ts';
-import type { KonteksPerintah, Masukan, Perintah } from './konteks.ts';
-import { denganApp, opsiTeks, opsiYa } from './konteks.ts';
-import { wajib } from './wajib.ts';
+import { bundelJson, bundelRusak, bundelTeks } from '../report/ba/bundel.ts';
+import { adalahTanggal } from '../sop/waktu/waktu.ts';
+import type { KodeKeluar } from './kerangka/kode-keluar.ts';
+import { KELUAR } from './kerangka/kode-keluar.ts';
+import type { KonteksPerintah, Masukan, Perintah } from './kerangka/konteks.ts';
+import { denganApp, opsiTeks, opsiYa } from './kerangka/konteks.ts';
+import { wajib } from './masukan/wajib.ts';
 
 const FORMAT = ['csv', 'jsonl', 'xlsx'] as const;
 const MENURUT = ['ba', 'disposisi'] as const;

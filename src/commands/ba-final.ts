@@ -1,4 +1,4 @@
-import type { Perintah } from './konteks.ts';
-import { ubahBa } from './ubah-ba.ts';
+import { ubahBa } from './bersama/ubah-ba.ts';
+import type { Perintah } from './kerangka/konteks.ts';
 
 export const jalankan: Perintah = (konteks, masukan) => ubahBa(konteks, masukan, { jenis: 'final' });

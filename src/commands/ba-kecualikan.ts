@@ -1,9 +1,9 @@
-import { KELUAR } from './kode-keluar.ts';
-import type { Perintah } from './konteks.ts';
-import { denganApp } from './konteks.ts';
-import { oleh } from './petugas.ts';
-import { tampilkanPenolakan } from './tampil.ts';
-import { wajib } from './wajib.ts';
+import { KELUAR } from './kerangka/kode-keluar.ts';
+import type { Perintah } from './kerangka/konteks.ts';
+import { denganApp } from './kerangka/konteks.ts';
+import { tampilkanPenolakan } from './kerangka/tampil.ts';
+import { oleh } from './masukan/petugas.ts';
+import { wajib } from './masukan/wajib.ts';
 
 /** The head lets a case's answer go without a Berita Acara, for a reason that stays. */
 export const jalankan: Perintah = async (konteks, masukan) => {

@@ -1,8 +1,8 @@
-import { baDaftarTeks, baJson } from '../report/ba.ts';
-import type { Perintah } from './konteks.ts';
-import { denganApp } from './konteks.ts';
-import { tampilan } from './tampil.ts';
-import { tampilkanDaftar } from './tampilkan-daftar.ts';
+import { baDaftarTeks, baJson } from '../report/ba/ba.ts';
+import type { Perintah } from './kerangka/konteks.ts';
+import { denganApp } from './kerangka/konteks.ts';
+import { tampilan } from './kerangka/tampil.ts';
+import { tampilkanDaftar } from './kerangka/tampilkan-daftar.ts';
 
 export const jalankan: Perintah = (konteks, masukan) =>
   denganApp(konteks, {}, async (app) => {

@@ -1,7 +1,7 @@
-import { KELUAR } from './kode-keluar.ts';
-import type { Perintah } from './konteks.ts';
-import { opsiTeks } from './konteks.ts';
-import { ubahBa } from './ubah-ba.ts';
+import { ubahBa } from './bersama/ubah-ba.ts';
+import { KELUAR } from './kerangka/kode-keluar.ts';
+import type { Perintah } from './kerangka/konteks.ts';
+import { opsiTeks } from './kerangka/konteks.ts';
 
 /** The ways of approving that `setujui-tanggapan` knows. */
 const CARA = ['langsung', 'paraf', 'nota-dinas', 'tte', 'lisan'];

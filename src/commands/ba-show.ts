@@ -1,6 +1,6 @@
-import type { Perintah } from './konteks.ts';
-import { denganApp } from './konteks.ts';
-import { tampilkanBa } from './tampil.ts';
+import type { Perintah } from './kerangka/konteks.ts';
+import { denganApp } from './kerangka/konteks.ts';
+import { tampilkanBa } from './kerangka/tampil.ts';
 
 export const jalankan: Perintah = (konteks, masukan) =>
   denganApp(konteks, {}, (app) => tampilkanBa(app, konteks, masukan.argumen[0] ?? ''));

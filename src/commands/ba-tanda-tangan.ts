@@ -1,11 +1,11 @@
 import type { CaraTandaTangan } from '../sop/ba/perintah-ba.ts';
 import { CARA_TANDA_TANGAN } from '../sop/ba/perintah-ba.ts';
 import { nomorDisebut } from './ba-buat.ts';
-import { simpanBerkasPetugas } from './berkas-petugas.ts';
-import { KELUAR } from './kode-keluar.ts';
-import type { Perintah } from './konteks.ts';
-import { opsiDaftar, opsiTeks } from './konteks.ts';
-import { ubahBaDengan } from './ubah-ba.ts';
+import { ubahBaDengan } from './bersama/ubah-ba.ts';
+import { KELUAR } from './kerangka/kode-keluar.ts';
+import type { Perintah } from './kerangka/konteks.ts';
+import { opsiDaftar, opsiTeks } from './kerangka/konteks.ts';
+import { simpanBerkasPetugas } from './masukan/berkas-petugas.ts';
 
 /** The paper came back signed: its scan, or the signed PDF, becomes evidence. */
 export const jalankan: Perintah = (konteks, masukan) => {

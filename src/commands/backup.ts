@@ -3,12 +3,12 @@ import { KUNCI } from '../app/cadangan.ts';
 import { bacaTanda } from '../app/hanya-baca.ts';
 import { saatIni } from '../app/lingkungan.ts';
 import type { Manifes } from '../app/manifes.ts';
-import type { Zona } from '../sop/waktu.ts';
-import { isoDenganOffset } from '../sop/waktu.ts';
-import { KELUAR } from './kode-keluar.ts';
-import type { Perintah } from './konteks.ts';
-import { opsiTeks, opsiYa } from './konteks.ts';
-import { muatKonfigurasi } from './muat-konfigurasi.ts';
+import type { Zona } from '../sop/waktu/waktu.ts';
+import { isoDenganOffset } from '../sop/waktu/waktu.ts';
+import { KELUAR } from './kerangka/kode-keluar.ts';
+import type { Perintah } from './kerangka/konteks.ts';
+import { opsiTeks, opsiYa } from './kerangka/konteks.ts';
+import { muatKonfigurasi } from './kerangka/muat-konfigurasi.ts';
 
 /** A checked copy while others work. Opens no office: it must work when the data folder may only be read. */
 export const jalankan: Perintah = async (konteks, masukan) => {

@@ -1,10 +1,10 @@
-import { bandingJson, bandingTeks } from '../report/banding.ts';
-import { dapatDibaca } from './berkas-dibaca.ts';
-import { KELUAR } from './kode-keluar.ts';
-import type { Perintah } from './konteks.ts';
-import { denganApp } from './konteks.ts';
-import { petugasDikenal } from './petugas.ts';
-import { tampilan, tulisBaris } from './tampil.ts';
+import { bandingJson, bandingTeks } from '../report/sinkron/banding.ts';
+import { KELUAR } from './kerangka/kode-keluar.ts';
+import type { Perintah } from './kerangka/konteks.ts';
+import { denganApp } from './kerangka/konteks.ts';
+import { tampilan, tulisBaris } from './kerangka/tampil.ts';
+import { dapatDibaca } from './masukan/berkas-dibaca.ts';
+import { petugasDikenal } from './masukan/petugas.ts';
 
 /** Our register against the Admin Instansi's own export. */
 export const jalankan: Perintah = (konteks, masukan) =>

@@ -1,23 +1,23 @@
 import { dirname, extname, resolve } from 'node:path';
 import type { App } from '../app.ts';
 import type { HasilCatat, PenolakanCatat } from '../ports/store.ts';
-import type { HasilBaris } from '../report/catat.ts';
-import { catatJson, catatTeks, satuTeks } from '../report/catat.ts';
-import { penolakanTeks } from '../report/penolakan.ts';
+import type { HasilBaris } from '../report/kasus/catat.ts';
+import { catatJson, catatTeks, satuTeks } from '../report/kasus/catat.ts';
+import { penolakanTeks } from '../report/tampilan/penolakan.ts';
 import type { Result } from '../sop/result.ts';
 import { err } from '../sop/result.ts';
-import { parseWaktu } from '../sop/waktu.ts';
-import { dapatDibaca } from './berkas-dibaca.ts';
-import { berkasDisebut, simpanBerkasDisebut } from './berkas-petugas.ts';
-import type { TindakanBerkas } from './berkas-tindakan.ts';
-import { bacaTindakan } from './berkas-tindakan.ts';
-import { bacaPasangan } from './isian.ts';
-import type { KodeKeluar } from './kode-keluar.ts';
-import { KELUAR } from './kode-keluar.ts';
-import type { KonteksPerintah, Masukan, Perintah } from './konteks.ts';
-import { denganApp, opsiDaftar, opsiTeks } from './konteks.ts';
-import { petugasAsing } from './petugas.ts';
-import { tampilan, tulisKalimat } from './tampil.ts';
+import { parseWaktu } from '../sop/waktu/waktu.ts';
+import type { KodeKeluar } from './kerangka/kode-keluar.ts';
+import { KELUAR } from './kerangka/kode-keluar.ts';
+import type { KonteksPerintah, Masukan, Perintah } from './kerangka/konteks.ts';
+import { denganApp, opsiDaftar, opsiTeks } from './kerangka/konteks.ts';
+import { tampilan, tulisKalimat } from './kerangka/tampil.ts';
+import { dapatDibaca } from './masukan/berkas-dibaca.ts';
+import { berkasDisebut, simpanBerkasDisebut } from './masukan/berkas-petugas.ts';
+import type { TindakanBerkas } from './masukan/berkas-tindakan.ts';
+import { bacaTindakan } from './masukan/berkas-tindakan.ts';
+import { bacaPasangan } from './masukan/isian.ts';
+import { petugasAsing } from './masukan/petugas.ts';
 
 /** What belongs to one act: in a file each line has its own. */
 const SATUAN = ['isian', 'berkas', 'sumber', 'dari', 'diambil', 'tempat', 'catatan', 'pada'] as const;

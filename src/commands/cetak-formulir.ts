@@ -1,3 +1,3 @@
-import { cetakLembar } from './cetak-lembar.ts';
+import { cetakLembar } from './bersama/cetak-lembar.ts';
 
 export const jalankan = cetakLembar('formulir');

@@ -1,5 +1,5 @@
-import { denganKertasKasus } from './cetak-kertas.ts';
-import type { Perintah } from './konteks.ts';
+import { denganKertasKasus } from './bersama/cetak-kertas.ts';
+import type { Perintah } from './kerangka/konteks.ts';
 
 /** The receipt for the reporter of a complaint that the office took in itself. */
 export const jalankan: Perintah = (konteks, masukan) =>

@@ -14,9 +14,9 @@ import type { IsiDemo } from '../report/demo.ts';
 import { demoTeks } from '../report/demo.ts';
 import type { TindakanDemo } from './demo/naskah.ts';
 import { naskahDemo } from './demo/naskah.ts';
-import { KELUAR } from './kode-keluar.ts';
-import type { KonteksPerintah, Perintah } from './konteks.ts';
-import { tampilan, tulisBaris } from './tampil.ts';
+import { KELUAR } from './kerangka/kode-keluar.ts';
+import type { KonteksPerintah, Perintah } from './kerangka/konteks.ts';
+import { tampilan, tulisBaris } from './kerangka/tampil.ts';
 
 const LAPORAN = 40;
 const SEED = 2018;

@@ -12,12 +12,12 @@ import {
   SopDitolak,
   TanpaSambungan,
 } from '../galat.ts';
-import { kalimatSop } from '../report/sop-json.ts';
+import { kalimatSop } from '../report/sop/sop-json.ts';
 import { kalimat } from '../teks/kalimat.ts';
 import type { Katalog } from '../teks/teks.ts';
-import type { Keluaran } from './keluaran.ts';
-import type { KodeKeluar } from './kode-keluar.ts';
-import { KELUAR } from './kode-keluar.ts';
+import type { Keluaran } from './kerangka/keluaran.ts';
+import type { KodeKeluar } from './kerangka/kode-keluar.ts';
+import { KELUAR } from './kerangka/kode-keluar.ts';
 
 interface Penjelasan {
   readonly kode: KodeKeluar;

@@ -1,11 +1,11 @@
 import type { App } from '../app.ts';
-import { type Penghapusan, penghapusanJson, penghapusanTeks } from '../report/identitas.ts';
-import { KELUAR } from './kode-keluar.ts';
-import type { KonteksPerintah, Perintah } from './konteks.ts';
-import { denganApp, opsiYa } from './konteks.ts';
-import { oleh } from './petugas.ts';
-import { tampilan, tampilkanPenolakan, tulisBaris } from './tampil.ts';
-import { wajib } from './wajib.ts';
+import { type Penghapusan, penghapusanJson, penghapusanTeks } from '../report/identitas/identitas.ts';
+import { KELUAR } from './kerangka/kode-keluar.ts';
+import type { KonteksPerintah, Perintah } from './kerangka/konteks.ts';
+import { denganApp, opsiYa } from './kerangka/konteks.ts';
+import { tampilan, tampilkanPenolakan, tulisBaris } from './kerangka/tampil.ts';
+import { oleh } from './masukan/petugas.ts';
+import { wajib } from './masukan/wajib.ts';
 
 /** Erases identity and texts of an ended case: prints the plan, and does it only with --ya. */
 export const jalankan: Perintah = async (konteks, masukan) => {

@@ -1,10 +1,10 @@
-import { identitasTeks } from '../report/identitas.ts';
-import { KELUAR } from './kode-keluar.ts';
-import type { Perintah } from './konteks.ts';
-import { denganApp } from './konteks.ts';
-import { oleh } from './petugas.ts';
-import { tampilan, tampilkanPenolakan, tulisBaris } from './tampil.ts';
-import { wajib } from './wajib.ts';
+import { identitasTeks } from '../report/identitas/identitas.ts';
+import { KELUAR } from './kerangka/kode-keluar.ts';
+import type { Perintah } from './kerangka/konteks.ts';
+import { denganApp } from './kerangka/konteks.ts';
+import { tampilan, tampilkanPenolakan, tulisBaris } from './kerangka/tampil.ts';
+import { oleh } from './masukan/petugas.ts';
+import { wajib } from './masukan/wajib.ts';
 
 /** Who the reporter is; that it was looked at stands in the journal before it is shown. */
 export const jalankan: Perintah = async (konteks, masukan) => {

@@ -1,13 +1,13 @@
 import type { App } from '../app.ts';
-import { retensiJson, retensiTeks } from '../report/masa-simpan.ts';
-import type { KelasData } from '../sop/masa-simpan.ts';
-import { KELAS_DATA } from '../sop/masa-simpan.ts';
-import { KELUAR } from './kode-keluar.ts';
-import type { KonteksPerintah, Masukan, Perintah } from './konteks.ts';
-import { denganApp, opsiDaftar, opsiTeks, opsiYa } from './konteks.ts';
-import { oleh } from './petugas.ts';
-import { tampilan, tulisKalimat } from './tampil.ts';
-import { wajib } from './wajib.ts';
+import { retensiJson, retensiTeks } from '../report/identitas/masa-simpan.ts';
+import type { KelasData } from '../sop/identitas/masa-simpan.ts';
+import { KELAS_DATA } from '../sop/identitas/masa-simpan.ts';
+import { KELUAR } from './kerangka/kode-keluar.ts';
+import type { KonteksPerintah, Masukan, Perintah } from './kerangka/konteks.ts';
+import { denganApp, opsiDaftar, opsiTeks, opsiYa } from './kerangka/konteks.ts';
+import { tampilan, tulisKalimat } from './kerangka/tampil.ts';
+import { oleh } from './masukan/petugas.ts';
+import { wajib } from './masukan/wajib.ts';
 
 /** Proposes what is past its retention, class by class; a person approves it with --ya. A legal hold wins. */
 export const jalankan: Perintah = async (konteks, masukan) => {

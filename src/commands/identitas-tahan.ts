@@ -1,3 +1,3 @@
-import { ubahTahanHukum } from './ubah-tahan-hukum.ts';
+import { ubahTahanHukum } from './bersama/ubah-tahan-hukum.ts';
 
 export const jalankan = ubahTahanHukum(true);

@@ -1,13 +1,13 @@
 import type { App } from '../app.ts';
-import { imporJson, imporTeks } from '../report/impor.ts';
-import { parseWaktu } from '../sop/waktu.ts';
-import { dapatDibaca } from './berkas-dibaca.ts';
-import type { KodeKeluar } from './kode-keluar.ts';
-import { KELUAR } from './kode-keluar.ts';
-import type { KonteksPerintah, Perintah } from './konteks.ts';
-import { denganApp, opsiTeks } from './konteks.ts';
-import { kodeMenunggu } from './menunggu-orang.ts';
-import { tulisKalimat } from './tampil.ts';
+import { imporJson, imporTeks } from '../report/sinkron/impor.ts';
+import { parseWaktu } from '../sop/waktu/waktu.ts';
+import type { KodeKeluar } from './kerangka/kode-keluar.ts';
+import { KELUAR } from './kerangka/kode-keluar.ts';
+import type { KonteksPerintah, Perintah } from './kerangka/konteks.ts';
+import { denganApp, opsiTeks } from './kerangka/konteks.ts';
+import { kodeMenunggu } from './kerangka/menunggu-orang.ts';
+import { tulisKalimat } from './kerangka/tampil.ts';
+import { dapatDibaca } from './masukan/berkas-dibaca.ts';
 
 export const jalankan: Perintah = (konteks, masukan) => {
   const [path = ''] = masukan.argumen;

@@ -5,14 +5,14 @@ import { tulisContoh } from '../config/contoh.ts';
 import { petugasContoh } from '../config/petugas-contoh.ts';
 import { parseConfig } from '../config.ts';
 import { KonfigurasiDitolak } from '../galat.ts';
-import type { DefinisiSop } from '../sop/definisi.ts';
-import type { Zona } from '../sop/waktu.ts';
-import { labelZona, ZONA } from '../sop/waktu.ts';
-import { KELUAR } from './kode-keluar.ts';
-import type { KonteksPerintah, Masukan, Perintah } from './konteks.ts';
-import { opsiDaftar, opsiTeks } from './konteks.ts';
-import type { Tanya } from './tanya.ts';
-import { penanya } from './tanya.ts';
+import type { DefinisiSop } from '../sop/definisi/definisi.ts';
+import type { Zona } from '../sop/waktu/waktu.ts';
+import { labelZona, ZONA } from '../sop/waktu/waktu.ts';
+import { KELUAR } from './kerangka/kode-keluar.ts';
+import type { KonteksPerintah, Masukan, Perintah } from './kerangka/konteks.ts';
+import { opsiDaftar, opsiTeks } from './kerangka/konteks.ts';
+import type { Tanya } from './masukan/tanya.ts';
+import { penanya } from './masukan/tanya.ts';
 
 const SAMBUNGAN = ['ekspor-xlsx', 'rest', 'f01'] as const;
 /** Where the sandbox listens. */

@@ -1,13 +1,13 @@
 import type { App } from '../app.ts';
 import type { SebabGantiKunci, Segel } from '../ports/store.ts';
-import { segelJson } from '../report/segel.ts';
-import { bilangan } from './bilangan.ts';
-import type { KodeKeluar } from './kode-keluar.ts';
-import { KELUAR } from './kode-keluar.ts';
-import type { KonteksPerintah, Perintah } from './konteks.ts';
-import { denganApp, opsiTeks, opsiYa } from './konteks.ts';
-import { oleh } from './petugas.ts';
-import { tampilkanPenolakan } from './tampil.ts';
+import { segelJson } from '../report/jejak/segel.ts';
+import type { KodeKeluar } from './kerangka/kode-keluar.ts';
+import { KELUAR } from './kerangka/kode-keluar.ts';
+import type { KonteksPerintah, Perintah } from './kerangka/konteks.ts';
+import { denganApp, opsiTeks, opsiYa } from './kerangka/konteks.ts';
+import { tampilkanPenolakan } from './kerangka/tampil.ts';
+import { bilangan } from './masukan/bilangan.ts';
+import { oleh } from './masukan/petugas.ts';
 
 /** Seals the journal and prints the lines to keep outside; or records that they are kept there. */
 export const jalankan: Perintah = (konteks, masukan) =>

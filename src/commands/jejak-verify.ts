@@ -3,14 +3,14 @@ import { periksaBundel } from '../jejak/bundel/periksa-bundel.ts';
 import { periksaJejak } from '../jejak/periksa-jejak.ts';
 import { SURAT_MAKS, segelDalamSurat } from '../jejak/segel-dalam-surat.ts';
 import type { Segel } from '../ports/store.ts';
-import { gaya } from '../report/gaya.ts';
-import { bundelJson, bundelTeks, jejakJson, jejakTeks } from '../report/jejak.ts';
-import { dapatDibaca } from './berkas-dibaca.ts';
-import type { KodeKeluar } from './kode-keluar.ts';
-import { KELUAR } from './kode-keluar.ts';
-import type { KonteksPerintah, Perintah } from './konteks.ts';
-import { denganApp, opsiDaftar } from './konteks.ts';
-import { tampilan, tulisBaris } from './tampil.ts';
+import { bundelJson, bundelTeks, jejakJson, jejakTeks } from '../report/jejak/jejak.ts';
+import { gaya } from '../report/tampilan/gaya.ts';
+import type { KodeKeluar } from './kerangka/kode-keluar.ts';
+import { KELUAR } from './kerangka/kode-keluar.ts';
+import type { KonteksPerintah, Perintah } from './kerangka/konteks.ts';
+import { denganApp, opsiDaftar } from './kerangka/konteks.ts';
+import { tampilan, tulisBaris } from './kerangka/tampil.ts';
+import { dapatDibaca } from './masukan/berkas-dibaca.ts';
 
 /** An offline reader knows no office: times in a bundle are told as the capital's clock shows them. */
 const ZONA_LURING = 'Asia/Jakarta';

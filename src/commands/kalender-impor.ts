@@ -7,16 +7,16 @@ import {
   rencanaJson,
   rencanaTeks,
   takBerubah,
-} from '../report/ganti-kalender.ts';
-import { peringatanBaris } from '../report/kalender.ts';
-import { dapatDibaca } from './berkas-dibaca.ts';
-import { denganPenolakanJson } from './kalender-disebut.ts';
-import type { KodeKeluar } from './kode-keluar.ts';
-import { KELUAR } from './kode-keluar.ts';
-import type { KonteksPerintah, Masukan, Perintah } from './konteks.ts';
-import { denganApp, opsiTeks, opsiYa } from './konteks.ts';
-import { petugasDikenal } from './petugas.ts';
-import { tampilan, tulisKalimat } from './tampil.ts';
+} from '../report/kalender/ganti-kalender.ts';
+import { peringatanBaris } from '../report/kalender/kalender.ts';
+import type { KodeKeluar } from './kerangka/kode-keluar.ts';
+import { KELUAR } from './kerangka/kode-keluar.ts';
+import type { KonteksPerintah, Masukan, Perintah } from './kerangka/konteks.ts';
+import { denganApp, opsiTeks, opsiYa } from './kerangka/konteks.ts';
+import { tampilan, tulisKalimat } from './kerangka/tampil.ts';
+import { dapatDibaca } from './masukan/berkas-dibaca.ts';
+import { denganPenolakanJson } from './masukan/kalender-disebut.ts';
+import { petugasDikenal } from './masukan/petugas.ts';
 
 /** A year with its decree: shows what it changes, and does it only with --ya. `--hapus`: back to the shipped year. */
 export const jalankan: Perintah = async (konteks, masukan) => {

@@ -1,15 +1,15 @@
 import { saatIni } from '../app/lingkungan.ts';
-import { gaya } from '../report/gaya.ts';
-import { type KalenderTampil, kalenderTeks, peringatanBaris } from '../report/kalender.ts';
-import { berkasLiburJson, kalenderJson } from '../report/kalender-json.ts';
-import { tahunBelumDikenal } from '../sop/beda-kalender.ts';
-import { tahunDari, tanggalPada } from '../sop/waktu.ts';
-import { berkasLiburDisebut } from './kalender-disebut.ts';
-import type { KodeKeluar } from './kode-keluar.ts';
-import { KELUAR } from './kode-keluar.ts';
-import type { KonteksPerintah, Perintah } from './konteks.ts';
-import { muatKonfigurasi } from './muat-konfigurasi.ts';
-import { tulisBaris } from './tampil.ts';
+import { type KalenderTampil, kalenderTeks, peringatanBaris } from '../report/kalender/kalender.ts';
+import { berkasLiburJson, kalenderJson } from '../report/kalender/kalender-json.ts';
+import { gaya } from '../report/tampilan/gaya.ts';
+import { tahunBelumDikenal } from '../sop/waktu/beda-kalender.ts';
+import { tahunDari, tanggalPada } from '../sop/waktu/waktu.ts';
+import type { KodeKeluar } from './kerangka/kode-keluar.ts';
+import { KELUAR } from './kerangka/kode-keluar.ts';
+import type { KonteksPerintah, Perintah } from './kerangka/konteks.ts';
+import { muatKonfigurasi } from './kerangka/muat-konfigurasi.ts';
+import { tulisBaris } from './kerangka/tampil.ts';
+import { berkasLiburDisebut } from './masukan/kalender-disebut.ts';
 
 /** The calendar in force; or a file of a year, every problem with its line. Opens no office: a file needs no settings. */
 export const jalankan: Perintah = (konteks, { argumen: [berkas] }) =>

@@ -1,8 +1,8 @@
-import { karantinaDaftarTeks, karantinaJson } from '../report/karantina.ts';
-import type { Perintah } from './konteks.ts';
-import { denganApp, opsiYa } from './konteks.ts';
-import { tampilan } from './tampil.ts';
-import { tampilkanDaftar } from './tampilkan-daftar.ts';
+import { karantinaDaftarTeks, karantinaJson } from '../report/sinkron/karantina.ts';
+import type { Perintah } from './kerangka/konteks.ts';
+import { denganApp, opsiYa } from './kerangka/konteks.ts';
+import { tampilan } from './kerangka/tampil.ts';
+import { tampilkanDaftar } from './kerangka/tampilkan-daftar.ts';
 
 export const jalankan: Perintah = (konteks, masukan) =>
   denganApp(konteks, {}, async (app) => {

@@ -1,8 +1,8 @@
-import { karantinaJson, karantinaTeks } from '../report/karantina.ts';
-import { KELUAR } from './kode-keluar.ts';
-import type { Perintah } from './konteks.ts';
-import { denganApp } from './konteks.ts';
-import { tampilan, tampilkanPenolakan, tulisBaris } from './tampil.ts';
+import { karantinaJson, karantinaTeks } from '../report/sinkron/karantina.ts';
+import { KELUAR } from './kerangka/kode-keluar.ts';
+import type { Perintah } from './kerangka/konteks.ts';
+import { denganApp } from './kerangka/konteks.ts';
+import { tampilan, tampilkanPenolakan, tulisBaris } from './kerangka/tampil.ts';
 
 /** Why a record could not be read. Its body stays sealed: it may hold a reporter's identity. */
 export const jalankan: Perintah = (konteks, masukan) =>

@@ -1,7 +1,7 @@
-import { KELUAR } from './kode-keluar.ts';
-import type { Perintah } from './konteks.ts';
-import { ubahKiriman } from './ubah-kiriman.ts';
-import { wajib } from './wajib.ts';
+import { ubahKiriman } from './bersama/ubah-kiriman.ts';
+import { KELUAR } from './kerangka/kode-keluar.ts';
+import type { Perintah } from './kerangka/konteks.ts';
+import { wajib } from './masukan/wajib.ts';
 
 export const jalankan: Perintah = (konteks, masukan) => {
   const alasan = wajib(konteks, masukan, 'alasan');

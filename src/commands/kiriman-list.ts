@@ -1,11 +1,11 @@
-import { kirimanDaftarTeks } from '../report/kiriman.ts';
-import { kirimanJson } from '../report/kiriman-json.ts';
-import { STATUS_KIRIMAN } from '../sop/kiriman.ts';
-import { KELUAR } from './kode-keluar.ts';
-import type { Perintah } from './konteks.ts';
-import { denganApp, opsiDaftar } from './konteks.ts';
-import { tampilanKiriman } from './tampil.ts';
-import { tampilkanDaftar } from './tampilkan-daftar.ts';
+import { kirimanDaftarTeks } from '../report/kiriman/kiriman.ts';
+import { kirimanJson } from '../report/kiriman/kiriman-json.ts';
+import { STATUS_KIRIMAN } from '../sop/kiriman/kiriman.ts';
+import { KELUAR } from './kerangka/kode-keluar.ts';
+import type { Perintah } from './kerangka/konteks.ts';
+import { denganApp, opsiDaftar } from './kerangka/konteks.ts';
+import { tampilanKiriman } from './kerangka/tampil.ts';
+import { tampilkanDaftar } from './kerangka/tampilkan-daftar.ts';
 
 export const jalankan: Perintah = (konteks, masukan) =>
   denganApp(konteks, {}, async (app) => {

@@ -1,8 +1,8 @@
-import { KELUAR } from './kode-keluar.ts';
-import type { Perintah } from './konteks.ts';
-import { ubahKiriman } from './ubah-kiriman.ts';
-import { wajib } from './wajib.ts';
-import { waktuOpsi } from './waktu-opsi.ts';
+import { ubahKiriman } from './bersama/ubah-kiriman.ts';
+import { KELUAR } from './kerangka/kode-keluar.ts';
+import type { Perintah } from './kerangka/konteks.ts';
+import { wajib } from './masukan/wajib.ts';
+import { waktuOpsi } from './masukan/waktu-opsi.ts';
 
 /** An officer states that it stands in LAPOR!, and by what that can be seen. */
 export const jalankan: Perintah = (konteks, masukan) => {

@@ -1,11 +1,11 @@
 import type { App } from '../app.ts';
 import type { IsiKiriman } from '../ports/store.ts';
-import { salinJson, salinTeks } from '../report/salin.ts';
+import { salinJson, salinTeks } from '../report/kiriman/salin.ts';
 import { masalah } from '../sop/penolakan.ts';
-import { KELUAR } from './kode-keluar.ts';
-import type { Masukan, Perintah } from './konteks.ts';
-import { denganApp, opsiTeks } from './konteks.ts';
-import { tampilan, tampilkanPenolakan, tulisBaris } from './tampil.ts';
+import { KELUAR } from './kerangka/kode-keluar.ts';
+import type { Masukan, Perintah } from './kerangka/konteks.ts';
+import { denganApp, opsiTeks } from './kerangka/konteks.ts';
+import { tampilan, tampilkanPenolakan, tulisBaris } from './kerangka/tampil.ts';
 
 /** The text ready to be pasted into LAPOR!, where its photos lie, and the command that says it stands there. */
 export const jalankan: Perintah = (konteks, masukan) =>

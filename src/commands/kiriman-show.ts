@@ -1,6 +1,6 @@
-import type { Perintah } from './konteks.ts';
-import { denganApp } from './konteks.ts';
-import { tampilkanKiriman } from './tampil.ts';
+import type { Perintah } from './kerangka/konteks.ts';
+import { denganApp } from './kerangka/konteks.ts';
+import { tampilkanKiriman } from './kerangka/tampil.ts';
 
 export const jalankan: Perintah = (konteks, masukan) =>
   denganApp(konteks, {}, (app) => tampilkanKiriman(app, konteks, masukan.argumen[0] ?? ''));

@@ -1,16 +1,16 @@
 import { bacaTanda } from '../app/hanya-baca.ts';
 import type { App } from '../app.ts';
 import type { SaringDaftar } from '../ports/store.ts';
-import { daftarTeks } from '../report/daftar.ts';
-import { daftarJson } from '../report/daftar-json.ts';
-import { hanyaBacaTeks } from '../report/status.ts';
-import { KELUAR } from './kode-keluar.ts';
-import type { KonteksPerintah, Masukan, Perintah } from './konteks.ts';
-import { denganApp, opsiDaftar, opsiTeks, opsiYa } from './konteks.ts';
-import { petugasDikenal } from './petugas.ts';
-import { tampilan } from './tampil.ts';
-import { tampilkanDaftar } from './tampilkan-daftar.ts';
-import { waktuOpsi } from './waktu-opsi.ts';
+import { daftarTeks } from '../report/daftar/daftar.ts';
+import { daftarJson } from '../report/daftar/daftar-json.ts';
+import { hanyaBacaTeks } from '../report/daftar/status.ts';
+import { KELUAR } from './kerangka/kode-keluar.ts';
+import type { KonteksPerintah, Masukan, Perintah } from './kerangka/konteks.ts';
+import { denganApp, opsiDaftar, opsiTeks, opsiYa } from './kerangka/konteks.ts';
+import { tampilan } from './kerangka/tampil.ts';
+import { tampilkanDaftar } from './kerangka/tampilkan-daftar.ts';
+import { petugasDikenal } from './masukan/petugas.ts';
+import { waktuOpsi } from './masukan/waktu-opsi.ts';
 
 export const jalankan: Perintah = (konteks, masukan) =>
   denganApp(konteks, {}, async (app) => {

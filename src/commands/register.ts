@@ -1,18 +1,18 @@
 import type { App } from '../app.ts';
-import { registerJson, registerTeks } from '../report/register.ts';
-import { NAMA_KETERANGAN } from '../sop/keterangan-berkas.ts';
-import { simpanBerkasPetugas } from './berkas-petugas.ts';
-import { formulirDiberikan, tanyakanSisa } from './formulir.ts';
-import { bacaPasangan } from './isian.ts';
-import type { KodeKeluar } from './kode-keluar.ts';
-import { KELUAR } from './kode-keluar.ts';
-import type { KonteksPerintah, Masukan, Perintah } from './konteks.ts';
-import { denganApp, opsiDaftar, opsiTeks } from './konteks.ts';
-import { oleh, petugasDikenal } from './petugas.ts';
-import { tampilan, tampilkanPenolakan, tulisKalimat } from './tampil.ts';
-import type { Tanya } from './tanya.ts';
-import { penanya } from './tanya.ts';
-import { waktuOpsi } from './waktu-opsi.ts';
+import { registerJson, registerTeks } from '../report/kasus/register.ts';
+import { NAMA_KETERANGAN } from '../sop/tindakan/keterangan-berkas.ts';
+import type { KodeKeluar } from './kerangka/kode-keluar.ts';
+import { KELUAR } from './kerangka/kode-keluar.ts';
+import type { KonteksPerintah, Masukan, Perintah } from './kerangka/konteks.ts';
+import { denganApp, opsiDaftar, opsiTeks } from './kerangka/konteks.ts';
+import { tampilan, tampilkanPenolakan, tulisKalimat } from './kerangka/tampil.ts';
+import { simpanBerkasPetugas } from './masukan/berkas-petugas.ts';
+import { formulirDiberikan, tanyakanSisa } from './masukan/formulir.ts';
+import { bacaPasangan } from './masukan/isian.ts';
+import { oleh, petugasDikenal } from './masukan/petugas.ts';
+import type { Tanya } from './masukan/tanya.ts';
+import { penanya } from './masukan/tanya.ts';
+import { waktuOpsi } from './masukan/waktu-opsi.ts';
 
 /** What belongs to a new complaint: a link to LAPOR! takes none of it. */
 const PENGADUAN = ['kanal', 'formulir', 'berkas', ...NAMA_KETERANGAN, 'pada'] as const;

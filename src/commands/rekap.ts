@@ -1,17 +1,17 @@
 import type { App } from '../app.ts';
 import type { KasusRekap } from '../ports/store.ts';
-import type { BahanRekap } from '../report/rekap.ts';
-import { rekapTeks } from '../report/rekap.ts';
-import { rekapJson } from '../report/rekap-json.ts';
+import type { BahanRekap } from '../report/rekap/rekap.ts';
+import { rekapTeks } from '../report/rekap/rekap.ts';
+import { rekapJson } from '../report/rekap/rekap-json.ts';
 import type { PeriodeRekap } from '../sop/rekap/periode.ts';
 import { bacaPeriode } from '../sop/rekap/periode.ts';
-import type { KodeKeluar } from './kode-keluar.ts';
-import { KELUAR } from './kode-keluar.ts';
-import type { KonteksPerintah, Perintah } from './konteks.ts';
-import { denganApp, opsiYa } from './konteks.ts';
-import { oleh } from './petugas.ts';
-import { tampilan, tampilkanPenolakan, tulisBaris } from './tampil.ts';
-import { wajib } from './wajib.ts';
+import type { KodeKeluar } from './kerangka/kode-keluar.ts';
+import { KELUAR } from './kerangka/kode-keluar.ts';
+import type { KonteksPerintah, Perintah } from './kerangka/konteks.ts';
+import { denganApp, opsiYa } from './kerangka/konteks.ts';
+import { tampilan, tampilkanPenolakan, tulisBaris } from './kerangka/tampil.ts';
+import { oleh } from './masukan/petugas.ts';
+import { wajib } from './masukan/wajib.ts';
 
 /** Rows that a screen shows at most; `--json` has all. */
 const KASUS_DIBACA = 200;

@@ -1,20 +1,20 @@
 import { createHash } from 'node:crypto';
 import type { App } from '../app.ts';
 import type { BarisKiriman, CakupanReplay } from '../ports/store.ts';
-import { remTeks } from '../report/rem.ts';
-import type { BarisRencana } from '../report/replay.ts';
-import { rencanaReplayJson, rencanaReplayTeks } from '../report/replay.ts';
-import { kirimTeks } from '../report/sync.ts';
-import type { Zona } from '../sop/waktu.ts';
-import { KELUAR } from './kode-keluar.ts';
-import type { KonteksPerintah, Masukan, Perintah } from './konteks.ts';
-import { denganApp, opsiDaftar, opsiYa } from './konteks.ts';
-import { kodeMenunggu } from './menunggu-orang.ts';
-import { petugasDikenal } from './petugas.ts';
+import type { BarisRencana } from '../report/kiriman/replay.ts';
+import { rencanaReplayJson, rencanaReplayTeks } from '../report/kiriman/replay.ts';
+import { remTeks } from '../report/sinkron/rem.ts';
+import { kirimTeks } from '../report/sinkron/sync.ts';
+import type { Zona } from '../sop/waktu/waktu.ts';
+import { KELUAR } from './kerangka/kode-keluar.ts';
+import type { KonteksPerintah, Masukan, Perintah } from './kerangka/konteks.ts';
+import { denganApp, opsiDaftar, opsiYa } from './kerangka/konteks.ts';
+import { kodeMenunggu } from './kerangka/menunggu-orang.ts';
+import { tampilan, tampilkanPenolakan, tulisBaris } from './kerangka/tampil.ts';
+import { petugasDikenal } from './masukan/petugas.ts';
+import { wajib } from './masukan/wajib.ts';
+import { waktuOpsi } from './masukan/waktu-opsi.ts';
 import { kodeLintasan } from './sync.ts';
-import { tampilan, tampilkanPenolakan, tulisBaris } from './tampil.ts';
-import { wajib } from './wajib.ts';
-import { waktuOpsi } from './waktu-opsi.ts';
 
 /** Rows of one replay. */
 const BARIS_MAKS = 500;

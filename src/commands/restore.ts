@@ -1,18 +1,18 @@
 import { resolve } from 'node:path';
 import { saatIni } from '../app/lingkungan.ts';
 import type { OlehPemulih, RencanaPulih } from '../app/pemulihan.ts';
-import { pemulihanTeks } from '../report/pemulihan.ts';
-import type { Tampilan } from '../report/tampilan.ts';
-import { laluTeks, waktuTeks } from '../report/waktu-terbaca.ts';
-import { isoDenganOffset } from '../sop/waktu.ts';
-import type { KodeKeluar } from './kode-keluar.ts';
-import { KELUAR } from './kode-keluar.ts';
-import type { KonteksPerintah, Masukan, Perintah } from './konteks.ts';
-import { denganApp, opsiTeks, opsiYa } from './konteks.ts';
-import { muatKonfigurasi } from './muat-konfigurasi.ts';
-import { petugasDikenal } from './petugas.ts';
-import { tampilan, tulisKalimat } from './tampil.ts';
-import { wajib } from './wajib.ts';
+import { pemulihanTeks } from '../report/jejak/pemulihan.ts';
+import type { Tampilan } from '../report/tampilan/tampilan.ts';
+import { laluTeks, waktuTeks } from '../report/tampilan/waktu-terbaca.ts';
+import { isoDenganOffset } from '../sop/waktu/waktu.ts';
+import type { KodeKeluar } from './kerangka/kode-keluar.ts';
+import { KELUAR } from './kerangka/kode-keluar.ts';
+import type { KonteksPerintah, Masukan, Perintah } from './kerangka/konteks.ts';
+import { denganApp, opsiTeks, opsiYa } from './kerangka/konteks.ts';
+import { muatKonfigurasi } from './kerangka/muat-konfigurasi.ts';
+import { tampilan, tulisKalimat } from './kerangka/tampil.ts';
+import { petugasDikenal } from './masukan/petugas.ts';
+import { wajib } from './masukan/wajib.ts';
 
 /** Puts a copy back: prints the plan, and does it only with --ya; `--selesai` ends what follows it. */
 export const jalankan: Perintah = async (konteks, masukan) => {

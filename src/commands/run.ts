@@ -1,7 +1,7 @@
-import type { KodeKeluar } from './kode-keluar.ts';
-import { KELUAR } from './kode-keluar.ts';
-import type { Perintah } from './konteks.ts';
-import { denganApp } from './konteks.ts';
+import type { KodeKeluar } from './kerangka/kode-keluar.ts';
+import { KELUAR } from './kerangka/kode-keluar.ts';
+import type { Perintah } from './kerangka/konteks.ts';
+import { denganApp } from './kerangka/konteks.ts';
 import { kodeLintasan, tampilkan } from './sync.ts';
 
 /** Until a signal; ends with the code of its last pass, so that a supervisor sees what waits. */

@@ -1,10 +1,10 @@
 import type { OpsiBukaSandbox } from '../app/sandbox.ts';
 import { bacaDurasi } from '../config/durasi.ts';
 import type { Faults } from '../sandbox/gangguan.ts';
-import { bilangan } from './bilangan.ts';
-import { KELUAR } from './kode-keluar.ts';
-import type { Masukan, Perintah } from './konteks.ts';
-import { opsiTeks } from './konteks.ts';
+import { KELUAR } from './kerangka/kode-keluar.ts';
+import type { Masukan, Perintah } from './kerangka/konteks.ts';
+import { opsiTeks } from './kerangka/konteks.ts';
+import { bilangan } from './masukan/bilangan.ts';
 
 const FAULTS: readonly Faults[] = ['none', 'mild', 'harsh'];
 const PORT = 8731;

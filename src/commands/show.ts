@@ -1,10 +1,10 @@
-import { kasusTeks } from '../report/kasus.ts';
-import { kasusJson } from '../report/kasus-json.ts';
-import { KELUAR } from './kode-keluar.ts';
-import type { Perintah } from './konteks.ts';
-import { denganApp } from './konteks.ts';
-import { petugasDikenal } from './petugas.ts';
-import { tampilan, tampilkanPenolakan, tulisBaris } from './tampil.ts';
+import { kasusTeks } from '../report/kasus/kasus.ts';
+import { kasusJson } from '../report/kasus/kasus-json.ts';
+import { KELUAR } from './kerangka/kode-keluar.ts';
+import type { Perintah } from './kerangka/konteks.ts';
+import { denganApp } from './kerangka/konteks.ts';
+import { tampilan, tampilkanPenolakan, tulisBaris } from './kerangka/tampil.ts';
+import { petugasDikenal } from './masukan/petugas.ts';
 
 /** One case with the actions allowed now (to the officer of --sebagai, where one is named). */
 export const jalankan: Perintah = (konteks, masukan) =>

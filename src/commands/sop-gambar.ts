@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { gambarSop } from '../report/gambar-sop/gambar-sop.ts';
-import type { KodeKeluar } from './kode-keluar.ts';
-import { KELUAR } from './kode-keluar.ts';
-import type { KonteksPerintah, Perintah } from './konteks.ts';
-import { opsiTeks } from './konteks.ts';
-import { denganSop } from './sop-disebut.ts';
+import type { KodeKeluar } from './kerangka/kode-keluar.ts';
+import { KELUAR } from './kerangka/kode-keluar.ts';
+import type { KonteksPerintah, Perintah } from './kerangka/konteks.ts';
+import { opsiTeks } from './kerangka/konteks.ts';
+import { denganSop } from './masukan/sop-disebut.ts';
 
 /** Draws the steps of an SOP, to stdout or into a file. Needs no settings. */
 export const jalankan: Perintah = (konteks, masukan) => {

@@ -5,16 +5,16 @@ import type {
   PerintahPindahSop,
   RencanaPindahSop,
 } from '../ports/store.ts';
-import { HASH_TAMPIL } from '../report/naskah-sop.ts';
-import { type PindahanSop, pindahSopJson, pindahSopTeks } from '../report/pindah-sop.ts';
-import { kalimatBaris } from '../report/tampilan.ts';
-import type { KodeKeluar } from './kode-keluar.ts';
-import { KELUAR } from './kode-keluar.ts';
-import type { KonteksPerintah, Masukan, Perintah } from './konteks.ts';
-import { denganApp, opsiDaftar, opsiTeks, opsiYa } from './konteks.ts';
-import { type Oleh, oleh } from './petugas.ts';
-import { tampilan, tampilkanPenolakan, tulisBaris } from './tampil.ts';
-import { wajib } from './wajib.ts';
+import { HASH_TAMPIL } from '../report/sop/naskah-sop.ts';
+import { type PindahanSop, pindahSopJson, pindahSopTeks } from '../report/sop/pindah-sop.ts';
+import { kalimatBaris } from '../report/tampilan/tampilan.ts';
+import type { KodeKeluar } from './kerangka/kode-keluar.ts';
+import { KELUAR } from './kerangka/kode-keluar.ts';
+import type { KonteksPerintah, Masukan, Perintah } from './kerangka/konteks.ts';
+import { denganApp, opsiDaftar, opsiTeks, opsiYa } from './kerangka/konteks.ts';
+import { tampilan, tampilkanPenolakan, tulisBaris } from './kerangka/tampil.ts';
+import { type Oleh, oleh } from './masukan/petugas.ts';
+import { wajib } from './masukan/wajib.ts';
 
 /** Cases to the SOP in force: shows what it changes, and does it only with --ya. */
 export const jalankan: Perintah = async (konteks, masukan) => {

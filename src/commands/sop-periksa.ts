@@ -1,10 +1,10 @@
-import { gaya } from '../report/gaya.ts';
-import { sopTeks } from '../report/sop.ts';
-import { sopJson } from '../report/sop-json.ts';
-import { KELUAR } from './kode-keluar.ts';
-import type { Perintah } from './konteks.ts';
-import { denganSop } from './sop-disebut.ts';
-import { tulisBaris } from './tampil.ts';
+import { sopTeks } from '../report/sop/sop.ts';
+import { sopJson } from '../report/sop/sop-json.ts';
+import { gaya } from '../report/tampilan/gaya.ts';
+import { KELUAR } from './kerangka/kode-keluar.ts';
+import type { Perintah } from './kerangka/konteks.ts';
+import { tulisBaris } from './kerangka/tampil.ts';
+import { denganSop } from './masukan/sop-disebut.ts';
 
 /** Whether an SOP can be worked with: every problem with its line, else what it says. Needs no settings. */
 export const jalankan: Perintah = (konteks, masukan) =>

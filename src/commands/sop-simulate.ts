@@ -1,13 +1,13 @@
-import { simulasiSopJson, simulasiSopTeks } from '../report/simulasi-sop.ts';
-import { dapatDibaca } from './berkas-dibaca.ts';
-import { denganPenolakanJson } from './kalender-disebut.ts';
-import { KELUAR } from './kode-keluar.ts';
-import type { Perintah } from './konteks.ts';
-import { denganApp, opsiTeks } from './konteks.ts';
-import { denganSop } from './sop-disebut.ts';
-import { tampilan, tulisBaris } from './tampil.ts';
-import { wajib } from './wajib.ts';
-import { waktuOpsi } from './waktu-opsi.ts';
+import { simulasiSopJson, simulasiSopTeks } from '../report/sop/simulasi-sop.ts';
+import { KELUAR } from './kerangka/kode-keluar.ts';
+import type { Perintah } from './kerangka/konteks.ts';
+import { denganApp, opsiTeks } from './kerangka/konteks.ts';
+import { tampilan, tulisBaris } from './kerangka/tampil.ts';
+import { dapatDibaca } from './masukan/berkas-dibaca.ts';
+import { denganPenolakanJson } from './masukan/kalender-disebut.ts';
+import { denganSop } from './masukan/sop-disebut.ts';
+import { wajib } from './masukan/wajib.ts';
+import { waktuOpsi } from './masukan/waktu-opsi.ts';
 
 /** A changed SOP over past cases: what would have been late. Writes nothing. */
 export const jalankan: Perintah = async (konteks, masukan) => {

@@ -1,12 +1,12 @@
 import { bacaTanda } from '../app/hanya-baca.ts';
 import type { BarisDaftar } from '../ports/store.ts';
-import { pemulihanJson, pemulihanTeks } from '../report/pemulihan.ts';
-import { statusJson, statusTeks, TERDEKAT_MAKS } from '../report/status.ts';
-import { KELUAR } from './kode-keluar.ts';
-import type { Perintah } from './konteks.ts';
-import { denganApp } from './konteks.ts';
-import { siapDisalin } from './siap-disalin.ts';
-import { tampilan, tulisBaris, tulisKalimat } from './tampil.ts';
+import { statusJson, statusTeks, TERDEKAT_MAKS } from '../report/daftar/status.ts';
+import { pemulihanJson, pemulihanTeks } from '../report/jejak/pemulihan.ts';
+import { siapDisalin } from './bersama/siap-disalin.ts';
+import { KELUAR } from './kerangka/kode-keluar.ts';
+import type { Perintah } from './kerangka/konteks.ts';
+import { denganApp } from './kerangka/konteks.ts';
+import { tampilan, tulisBaris, tulisKalimat } from './kerangka/tampil.ts';
 
 export const jalankan: Perintah = (konteks) =>
   denganApp(konteks, {}, async (app) => {

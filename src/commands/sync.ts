@@ -1,15 +1,15 @@
 import type { HasilLintasan } from '../connector/lintasan.ts';
-import { pemulihanMenunggu, pemulihanTeks } from '../report/pemulihan.ts';
-import type { RingkasanSync } from '../report/sync.ts';
-import { syncJson, syncTeks } from '../report/sync.ts';
-import type { Zona } from '../sop/waktu.ts';
-import type { KodeKeluar } from './kode-keluar.ts';
-import { KELUAR } from './kode-keluar.ts';
-import type { KonteksPerintah, Perintah } from './konteks.ts';
-import { denganApp, opsiTeks, opsiYa } from './konteks.ts';
-import { petugasDikenal } from './petugas.ts';
-import { siapDisalin } from './siap-disalin.ts';
-import { tulisKalimat } from './tampil.ts';
+import { pemulihanMenunggu, pemulihanTeks } from '../report/jejak/pemulihan.ts';
+import type { RingkasanSync } from '../report/sinkron/sync.ts';
+import { syncJson, syncTeks } from '../report/sinkron/sync.ts';
+import type { Zona } from '../sop/waktu/waktu.ts';
+import { siapDisalin } from './bersama/siap-disalin.ts';
+import type { KodeKeluar } from './kerangka/kode-keluar.ts';
+import { KELUAR } from './kerangka/kode-keluar.ts';
+import type { KonteksPerintah, Perintah } from './kerangka/konteks.ts';
+import { denganApp, opsiTeks, opsiYa } from './kerangka/konteks.ts';
+import { tulisKalimat } from './kerangka/tampil.ts';
+import { petugasDikenal } from './masukan/petugas.ts';
 
 export const jalankan: Perintah = (konteks, masukan) => {
   const only = opsiTeks(masukan, 'only');

@@ -1,9 +1,9 @@
-import { whyTeks } from '../report/tenggat.ts';
-import { whyJson } from '../report/tenggat-json.ts';
-import { KELUAR } from './kode-keluar.ts';
-import type { Perintah } from './konteks.ts';
-import { denganApp } from './konteks.ts';
-import { tampilan, tampilkanPenolakan, tulisBaris } from './tampil.ts';
+import { whyTeks } from '../report/tenggat/tenggat.ts';
+import { whyJson } from '../report/tenggat/tenggat-json.ts';
+import { KELUAR } from './kerangka/kode-keluar.ts';
+import type { Perintah } from './kerangka/konteks.ts';
+import { denganApp } from './kerangka/konteks.ts';
+import { tampilan, tampilkanPenolakan, tulisBaris } from './kerangka/tampil.ts';
 
 /** Both deadlines of a case, day by day, from its stored inputs. */
 export const jalankan: Perintah = (konteks, masukan) =>

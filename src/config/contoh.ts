@@ -1,4 +1,4 @@
-import type { Zona } from '../sop/waktu.ts';
+import type { Zona } from '../sop/waktu/waktu.ts';
 
 /** What `init` asks for. */
 export interface IsianContoh {

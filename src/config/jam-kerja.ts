@@ -1,4 +1,4 @@
-import { JAM_KERJA_BAWAAN, type JamKerja } from '../sop/jam-kerja.ts';
+import { JAM_KERJA_BAWAAN, type JamKerja } from '../sop/waktu/jam-kerja.ts';
 import type { Setelan } from './skema.ts';
 
 /** As `JamKerja` counts them: 0 = Minggu. */

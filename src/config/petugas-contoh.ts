@@ -1,4 +1,4 @@
-import type { DefinisiSop } from '../sop/definisi.ts';
+import type { DefinisiSop } from '../sop/definisi/definisi.ts';
 import type { PetugasContoh } from './contoh.ts';
 
 /** One officer for each role that performs something in an SOP, to be renamed in the file. */

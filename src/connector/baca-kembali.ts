@@ -1,7 +1,7 @@
 import type { Riwayat } from '../ports/lapor-api.ts';
-import type { EntriRiwayat } from '../sop/laporan.ts';
-import { barisRujukan, rapikan } from '../sop/naskah.ts';
-import { dariPelapor } from '../sop/riwayat-dibaca.ts';
+import { barisRujukan, rapikan } from '../sop/kiriman/naskah.ts';
+import type { EntriRiwayat } from '../sop/laporan/laporan.ts';
+import { dariPelapor } from '../sop/laporan/riwayat-dibaca.ts';
 
 /** What an answer of ours would look like in the public history. */
 export interface JejakKiriman {

@@ -1,7 +1,7 @@
 import type { Log } from '../ports/log.ts';
 import type { Store } from '../ports/store.ts';
-import type { TingkatRingkas } from '../sop/alarm.ts';
-import { ringkas } from '../sop/alarm.ts';
+import type { TingkatRingkas } from '../sop/tenggat/alarm.ts';
+import { ringkas } from '../sop/tenggat/alarm.ts';
 
 /** Alarms of one pass by level. */
 export type HitunganAlarm = Readonly<Record<TingkatRingkas, number>>;

@@ -1,6 +1,6 @@
 import type { HasilKirim } from '../ports/lapor-api.ts';
 import type { KirimanDiklaim, PercobaanSelesai } from '../ports/store.ts';
-import type { KelasKiriman } from '../sop/kiriman.ts';
+import type { KelasKiriman } from '../sop/kiriman/kiriman.ts';
 import type { HasilTengok } from './tengok.ts';
 
 /** How a try ended: by the remote's answer, by what the public history shows, or on our own side. */

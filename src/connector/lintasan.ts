@@ -1,6 +1,6 @@
 import type { Log } from '../ports/log.ts';
 import type { Arah, Pemulihan, Rem, Store } from '../ports/store.ts';
-import { menghentikanSemua } from '../sop/rem.ts';
+import { menghentikanSemua } from '../sop/laporan/rem.ts';
 import { atauDihentikan } from './atau-dihentikan.ts';
 import { bacaRiwayat, balasanMenurutStatus } from './baca-riwayat.ts';
 import type { HitunganAlarm } from './bunyikan-alarm.ts';

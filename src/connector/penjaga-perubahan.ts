@@ -1,6 +1,6 @@
 import type { HalamanLaporan } from '../ports/lapor-api.ts';
-import type { Perubahannya } from '../sop/rem.ts';
-import { nilaiPerubahan } from '../sop/rem.ts';
+import type { Perubahannya } from '../sop/laporan/rem.ts';
+import { nilaiPerubahan } from '../sop/laporan/rem.ts';
 
 /** Pages held back before the first record that has not changed; more than these are let go unjudged. */
 const HALAMAN_DITAHAN_MAKS = 64;

@@ -1,6 +1,6 @@
 import type { Posisi } from '../ports/store.ts';
-import type { Zona } from '../sop/waktu.ts';
-import { HARI_MS, JAM_MS, MENIT_MS, offsetMs } from '../sop/waktu.ts';
+import type { Zona } from '../sop/waktu/waktu.ts';
+import { HARI_MS, JAM_MS, MENIT_MS, offsetMs } from '../sop/waktu/waktu.ts';
 
 /** Overlap with the last pass: what was being written then is seen now. */
 const TUMPANG_TINDIH_MS = 10 * MENIT_MS;

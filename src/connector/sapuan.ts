@@ -2,7 +2,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { Jawaban, LaporApi } from '../ports/lapor-api.ts';
 import type { Log } from '../ports/log.ts';
 import type { Store } from '../ports/store.ts';
-import { HARI_MS } from '../sop/waktu.ts';
+import { HARI_MS } from '../sop/waktu/waktu.ts';
 import { atauDihentikan } from './atau-dihentikan.ts';
 import { dimintaMenunggu } from './pemutus.ts';
 import { dialek } from './pull.ts';

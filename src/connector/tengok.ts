@@ -1,6 +1,6 @@
 import type { Jawaban, LaporApi } from '../ports/lapor-api.ts';
 import type { KasusRinci, KirimanDiklaim, Store } from '../ports/store.ts';
-import type { Kiriman } from '../sop/kiriman.ts';
+import type { Kiriman } from '../sop/kiriman/kiriman.ts';
 import type { JawabanLain } from './baca-kembali.ts';
 import { bacaKembali } from './baca-kembali.ts';
 

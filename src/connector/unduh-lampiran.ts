@@ -3,8 +3,8 @@ import type { Clock } from '../ports/clock.ts';
 import type { HasilUnduh, LaporApi } from '../ports/lapor-api.ts';
 import type { Log } from '../ports/log.ts';
 import type { HasilLampiran, LampiranAntre, Store } from '../ports/store.ts';
-import type { SebabLampiran } from '../sop/lampiran.ts';
-import type { LampiranPelapor } from '../sop/laporan.ts';
+import type { SebabLampiran } from '../sop/kasus/lampiran.ts';
+import type { LampiranPelapor } from '../sop/laporan/laporan.ts';
 
 interface AlatUnduh {
   readonly api: LaporApi;

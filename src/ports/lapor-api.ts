@@ -1,6 +1,6 @@
-import type { JenisKiriman } from '../sop/kiriman.ts';
-import type { SebabLampiran } from '../sop/lampiran.ts';
-import type { EntriRiwayat, LampiranPelapor, Laporan } from '../sop/laporan.ts';
+import type { SebabLampiran } from '../sop/kasus/lampiran.ts';
+import type { JenisKiriman } from '../sop/kiriman/kiriman.ts';
+import type { EntriRiwayat, LampiranPelapor, Laporan } from '../sop/laporan/laporan.ts';
 
 /**
  * LAPOR! as the connector sees it, whatever the dialect. A call never throws for what a remote can do: each outcome is

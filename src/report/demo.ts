@@ -1,8 +1,8 @@
 import type { BarisDaftar, KasusRinci } from '../ports/store.ts';
-import { bungkus, potong, rata } from './lebar.ts';
-import type { TampilanSop } from './tampilan.ts';
-import { judulBagian, kalimatBaris, namaLangkah, namaTindakan } from './tampilan.ts';
-import { sisaTeks, waktuPendek } from './waktu-terbaca.ts';
+import { bungkus, potong, rata } from './tampilan/lebar.ts';
+import type { TampilanSop } from './tampilan/tampilan.ts';
+import { judulBagian, kalimatBaris, namaLangkah, namaTindakan } from './tampilan/tampilan.ts';
+import { sisaTeks, waktuPendek } from './tampilan/waktu-terbaca.ts';
 
 export interface IsiDemo {
   readonly tarikan: { readonly pull: { readonly new: number } };

@@ -1,7 +1,7 @@
-import type { BacaanBaris1, DefinisiSop } from './definisi.ts';
-import type { JamKerja } from './jam-kerja.ts';
-import type { Kalender } from './kalender.ts';
-import type { Zona } from './waktu.ts';
+import type { BacaanBaris1, DefinisiSop } from './definisi/definisi.ts';
+import type { JamKerja } from './waktu/jam-kerja.ts';
+import type { Kalender } from './waktu/kalender.ts';
+import type { Zona } from './waktu/waktu.ts';
 
 /** All a deadline depends on beside the case's own times: each part is journalled by version. */
 export interface AturanTenggat {

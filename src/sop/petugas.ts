@@ -1,5 +1,5 @@
-import type { Tanggal, Zona } from './waktu.ts';
-import { tanggalPada } from './waktu.ts';
+import type { Tanggal, Zona } from './waktu/waktu.ts';
+import { tanggalPada } from './waktu/waktu.ts';
 
 export interface Petugas {
   readonly id: string;

@@ -2,7 +2,7 @@ import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
-import { KELUAR } from '../../src/commands/kode-keluar.ts';
+import { KELUAR } from '../../src/commands/kerangka/kode-keluar.ts';
 import { Alur } from './alur-uji.ts';
 
 const SOP = join(import.meta.dirname, '../fixtures/sop/desa-contoh-2026.yaml');

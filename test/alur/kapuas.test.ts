@@ -1,7 +1,7 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { KELUAR } from '../../src/commands/kode-keluar.ts';
+import { KELUAR } from '../../src/commands/kerangka/kode-keluar.ts';
 import { startSandbox } from '../../src/sandbox/server.ts';
 import { Alur } from './alur-uji.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { KELUAR } from '../../src/commands/kode-keluar.ts';
+import { KELUAR } from '../../src/commands/kerangka/kode-keluar.ts';
 import { Alur } from './alur-uji.ts';
 
 it('malang: from the form to the Berita Acara Penyelesaian', async () => {

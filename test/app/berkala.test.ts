@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { HasilLintasan } from '../../src/connector/lintasan.ts';
-import { syncTeks } from '../../src/report/sync.ts';
+import { syncTeks } from '../../src/report/sinkron/sync.ts';
 import { id } from '../../src/teks/id/katalog.ts';
 import { LaporTiruan } from '../kembaran/lapor-api.ts';
 import { KantorSandbox } from './kantor-sandbox.ts';

@@ -10,7 +10,7 @@ import type { Config } from '../../src/config.ts';
 import { parseConfig } from '../../src/config.ts';
 import type { OpsiSandbox, Sandbox } from '../../src/sandbox/server.ts';
 import { startSandbox } from '../../src/sandbox/server.ts';
-import type { BerkasPerintah } from '../../src/sop/perintah.ts';
+import type { BerkasPerintah } from '../../src/sop/tindakan/perintah.ts';
 import { type VirtualClock, virtualClock } from '../kembaran/clock.ts';
 import { type LogTerkumpul, logTerkumpul } from '../kembaran/log.ts';
 import { randomBerbenih } from '../kembaran/random.ts';

@@ -11,7 +11,11 @@ const sumber: readonly (readonly [string, string])[] = readdirSync(join(AKAR, 's
   .map((path) => [join('src', path), baca(join('src', path))]);
 
 /** Where events of a case, a BA and a recap are declared; each of them becomes a row under its own name. */
-const PERISTIWA = ['src/sop/peristiwa.ts', 'src/sop/ba/peristiwa-ba.ts', 'src/sop/rekap/tutup-rekap.ts'];
+const PERISTIWA = [
+  'src/sop/kasus/peristiwa.ts',
+  'src/sop/ba/peristiwa-ba.ts',
+  'src/sop/rekap/tutup-rekap.ts',
+];
 const BERNAMA = /jenis: '([a-z]+\.[a-z-]+)'/g;
 
 /** `tx.jejak('kind', …` */

@@ -5,9 +5,9 @@ import type { Gambar } from '../../src/berita-acara/kertas.ts';
 import { bacaSop } from '../../src/mapping/sop-yaml/baca-sop.ts';
 import type { BaRinci } from '../../src/ports/store.ts';
 import type { OrangBa } from '../../src/sop/ba/orang-ba.ts';
-import type { DefinisiSop } from '../../src/sop/definisi.ts';
-import type { BerkasPerintah } from '../../src/sop/perintah.ts';
+import type { DefinisiSop } from '../../src/sop/definisi/definisi.ts';
 import type { Petugas } from '../../src/sop/petugas.ts';
+import type { BerkasPerintah } from '../../src/sop/tindakan/perintah.ts';
 
 export function sopUji(id: string): DefinisiSop {
   const berkas = new URL(`../../data/sop/${id}.yaml`, import.meta.url);

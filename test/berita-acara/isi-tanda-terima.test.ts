@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { TandaTerima } from '../../src/berita-acara/isi-tanda-terima.ts';
 import { isiTandaTerima } from '../../src/berita-acara/isi-tanda-terima.ts';
 import type { KasusRinci, Penerimaan } from '../../src/ports/store.ts';
-import type { DefinisiSop } from '../../src/sop/definisi.ts';
-import type { Kasus } from '../../src/sop/kasus.ts';
-import { pengaduanBaru } from '../../src/sop/pengaduan-baru.ts';
-import { terapkan } from '../../src/sop/terapkan.ts';
+import type { DefinisiSop } from '../../src/sop/definisi/definisi.ts';
+import type { Kasus } from '../../src/sop/kasus/kasus.ts';
+import { terapkan } from '../../src/sop/kasus/terapkan.ts';
+import { pengaduanBaru } from '../../src/sop/laporan/pengaduan-baru.ts';
 import { laporanUji, SENIN, sopKapuas } from '../sop/kapuas-uji.ts';
 import { orang } from '../sop/perkara-uji.ts';
 

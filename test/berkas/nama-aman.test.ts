@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { namaAman } from '../../src/berkas/nama-aman.ts';
-import { adaHurufKendali } from '../../src/sop/huruf-kendali.ts';
+import { adaHurufKendali } from '../../src/sop/identitas/huruf-kendali.ts';
 
 describe('the name of a file', () => {
   it.each([

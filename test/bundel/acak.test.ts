@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { bacaPeriode } from '../../src/sop/rekap/periode.ts';
-import { tanggalPada } from '../../src/sop/waktu.ts';
+import { tanggalPada } from '../../src/sop/waktu/waktu.ts';
 import { aturanKapuas, HARI, wib } from '../sop/kapuas-uji.ts';
 import { KantorUji, semua } from '../store/kantor-uji.ts';
 import { RumahSqlite } from '../store/sqlite/rumah-sqlite.ts';

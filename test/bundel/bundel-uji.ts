@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { HasilBundel } from '../../src/bundel/buat-bundel.ts';
 import { buatBundel } from '../../src/bundel/buat-bundel.ts';
 import type { PermintaanBundel } from '../../src/bundel/permintaan-bundel.ts';
-import type { Zona } from '../../src/sop/waktu.ts';
-import { awalHari, tambahHari } from '../../src/sop/waktu.ts';
+import type { Zona } from '../../src/sop/waktu/waktu.ts';
+import { awalHari, tambahHari } from '../../src/sop/waktu/waktu.ts';
 import { aturanKapuas, PETUGAS, sopKapuas } from '../sop/kapuas-uji.ts';
 import type { KantorUji } from '../store/kantor-uji.ts';
 

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
-import { daftarPerintah } from '../../src/commands/daftar-perintah.ts';
-import { pasangPerintah } from '../../src/commands/pasang-perintah.ts';
+import { daftarPerintah } from '../../src/commands/kerangka/daftar-perintah.ts';
+import { pasangPerintah } from '../../src/commands/kerangka/pasang-perintah.ts';
 import { BAHASA, teks } from '../../src/teks/teks.ts';
 
 /** What officers and their scripts call, with the aliases. */

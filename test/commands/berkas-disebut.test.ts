@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { uraikanBerkas } from '../../src/commands/berkas-petugas.ts';
-import { uraikanOrang } from '../../src/commands/orang-disebut.ts';
+import { uraikanBerkas } from '../../src/commands/masukan/berkas-petugas.ts';
+import { uraikanOrang } from '../../src/commands/masukan/orang-disebut.ts';
 
 describe('a file as an officer names it', () => {
   it('may tell its origin behind semicolons, and keeps those of its own name', () => {

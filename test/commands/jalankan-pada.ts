@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { jalankanBaris } from '../../src/commands/baris-perintah.ts';
-import { keluaranProses } from '../../src/commands/keluaran.ts';
+import { jalankanBaris } from '../../src/commands/kerangka/baris-perintah.ts';
+import { keluaranProses } from '../../src/commands/kerangka/keluaran.ts';
 import { virtualClock } from '../kembaran/clock.ts';
 import { logTerkumpul } from '../kembaran/log.ts';
 import type { Jalan } from './jalankan.ts';

@@ -1,10 +1,10 @@
 import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { jalankanBaris } from '../../src/commands/baris-perintah.ts';
-import { keluaranProses } from '../../src/commands/keluaran.ts';
+import { jalankanBaris } from '../../src/commands/kerangka/baris-perintah.ts';
+import { keluaranProses } from '../../src/commands/kerangka/keluaran.ts';
 import type { Sandbox } from '../../src/sandbox/server.ts';
 import { startSandbox } from '../../src/sandbox/server.ts';
-import { parseWaktu } from '../../src/sop/waktu.ts';
+import { parseWaktu } from '../../src/sop/waktu/waktu.ts';
 import { virtualClock } from '../kembaran/clock.ts';
 import { logTerkumpul } from '../kembaran/log.ts';
 import { randomBerbenih } from '../kembaran/random.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bacaKembali, type JawabanLain } from '../../src/connector/baca-kembali.ts';
-import type { EntriRiwayat } from '../../src/sop/laporan.ts';
+import type { EntriRiwayat } from '../../src/sop/laporan/laporan.ts';
 
 const MENIT = 60_000;
 const DIBUAT = Date.parse('2026-09-07T09:00:42+07:00');

@@ -6,7 +6,7 @@ import { lintasan } from '../../src/connector/lintasan.ts';
 import type { SetelanPush } from '../../src/connector/push.ts';
 import type { LaporApi } from '../../src/ports/lapor-api.ts';
 import type { BarisKiriman, BarisPercobaan } from '../../src/ports/store.ts';
-import type { Laporan } from '../../src/sop/laporan.ts';
+import type { Laporan } from '../../src/sop/laporan/laporan.ts';
 import { berkasMemori } from '../kembaran/berkas.ts';
 import { virtualClock } from '../kembaran/clock.ts';
 import { LaporTiruan } from '../kembaran/lapor-api.ts';

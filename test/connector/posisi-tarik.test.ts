@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { posisiAwal, posisiUlang, uraianPosisi } from '../../src/connector/posisi-tarik.ts';
 import type { Posisi } from '../../src/ports/store.ts';
-import type { Zona } from '../../src/sop/waktu.ts';
+import type { Zona } from '../../src/sop/waktu/waktu.ts';
 
 const JAM = 3_600_000;
 const WATERMARK = Date.parse('2026-12-31T12:00:00Z');

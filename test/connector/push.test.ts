@@ -3,7 +3,7 @@ import type { AlatPush, OpsiPush } from '../../src/connector/push.ts';
 import { push } from '../../src/connector/push.ts';
 import type { HasilKirim } from '../../src/ports/lapor-api.ts';
 import type { KirimanDiklaim, Store } from '../../src/ports/store.ts';
-import type { BerkasPerintah } from '../../src/sop/perintah.ts';
+import type { BerkasPerintah } from '../../src/sop/tindakan/perintah.ts';
 import {
   berdampakLaluPutus,
   DITOLAK,

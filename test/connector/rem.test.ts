@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Laporan } from '../../src/sop/laporan.ts';
+import type { Laporan } from '../../src/sop/laporan/laporan.ts';
 import { berdampakLaluPutus, GANGGUAN, LaporTiruan } from '../kembaran/lapor-api.ts';
 import { HARI, MENIT } from '../sop/kapuas-uji.ts';
 import { JAM, MejaUji } from './meja-uji.ts';

@@ -10,7 +10,7 @@ import { temukanKepala } from '../../src/mapping/ekspor-xlsx/kepala.ts';
 import { KOLOM, type Kolom, kunciKolom } from '../../src/mapping/ekspor-xlsx/kolom.ts';
 import type { Sel } from '../../src/mapping/ekspor-xlsx/sel.ts';
 import { bacaTipeLaporan } from '../../src/mapping/ekspor-xlsx/tipe-laporan.ts';
-import type { Laporan } from '../../src/sop/laporan.ts';
+import type { Laporan } from '../../src/sop/laporan/laporan.ts';
 import { DIUBAH_PADA, opsi } from '../mapping/ekspor-xlsx/berkas-uji.ts';
 import { fuzz, KANARI, KASUS, tanpaNilai, WAKTU_MS } from './fuzz.ts';
 import { teksAneh, teksBerulang, teksTerganggu, teksUji } from './teks-aneh.ts';

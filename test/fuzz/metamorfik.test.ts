@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { impor } from '../../src/connector/impor.ts';
 import type { ButirLaporan, LaporApi } from '../../src/ports/lapor-api.ts';
-import type { Laporan } from '../../src/sop/laporan.ts';
+import type { Laporan } from '../../src/sop/laporan/laporan.ts';
 import { MejaUji } from '../connector/meja-uji.ts';
 import { GANGGUAN, type LaporTiruan } from '../kembaran/lapor-api.ts';
 import { HARI, laporanUji, MENIT, SENIN } from '../sop/kapuas-uji.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseJson } from '../../src/mapping/kawat/json.ts';
-import { identitasDalam } from '../../src/sop/identitas.ts';
-import { barisRujukan, denganRujukan, rapikan } from '../../src/sop/naskah.ts';
-import { nfkc } from '../../src/sop/nfkc.ts';
+import { identitasDalam } from '../../src/sop/identitas/identitas.ts';
+import { nfkc } from '../../src/sop/identitas/nfkc.ts';
+import { barisRujukan, denganRujukan, rapikan } from '../../src/sop/kiriman/naskah.ts';
 import { fuzz, WAKTU_MS } from './fuzz.ts';
 import { terganggu } from './nilai-aneh.ts';
 import { teksAneh, teksBerulang, teksUji } from './teks-aneh.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Kasus } from '../../src/sop/kasus.ts';
-import { terapkan } from '../../src/sop/terapkan.ts';
+import type { Kasus } from '../../src/sop/kasus/kasus.ts';
+import { terapkan } from '../../src/sop/kasus/terapkan.ts';
 import { boleh } from '../../src/sop/tindakan/boleh.ts';
 import { foto, HARI, Perkara, sopKapuas } from '../sop/kapuas-uji.ts';
 import { fuzz, KANARI, KASUS, WAKTU_MS } from './fuzz.ts';

@@ -10,8 +10,8 @@ import { trackingId } from '../../src/mapping/rest/bentuk.ts';
 import { waktuFromRiwayat } from '../../src/mapping/rest/waktu-riwayat.ts';
 import { waktuFromWire, waktuToWire } from '../../src/mapping/rest/waktu-wire.ts';
 import { bacaBatas } from '../../src/mapping/sop-yaml/batas.ts';
-import { parseRentang } from '../../src/sop/jam-kerja.ts';
-import { adalahTanggal, isoDenganOffset, parseIso, parseWaktu, ZONA } from '../../src/sop/waktu.ts';
+import { parseRentang } from '../../src/sop/waktu/jam-kerja.ts';
+import { adalahTanggal, isoDenganOffset, parseIso, parseWaktu, ZONA } from '../../src/sop/waktu/waktu.ts';
 import { fuzz, WAKTU_MS } from './fuzz.ts';
 import { teksUji } from './teks-aneh.ts';
 

@@ -8,7 +8,7 @@ import { riwayatFromWire } from '../../src/mapping/rest/riwayat-from-wire.ts';
 import { lampiranFromWire, tandaTerimaFromWire } from '../../src/mapping/rest/tanda-terima-from-wire.ts';
 import { tokenFromWire } from '../../src/mapping/rest/token-from-wire.ts';
 import type { ButirLaporan } from '../../src/ports/lapor-api.ts';
-import type { Laporan } from '../../src/sop/laporan.ts';
+import type { Laporan } from '../../src/sop/laporan/laporan.ts';
 import { wire } from '../mapping/rest/fixtures.ts';
 import { periksaButirCacat } from './butir-cacat.ts';
 import { fuzz, KANARI, tanpaNilai, WAKTU_MS } from './fuzz.ts';

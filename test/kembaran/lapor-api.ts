@@ -9,8 +9,8 @@ import type {
   LaporApi,
   Riwayat,
 } from '../../src/ports/lapor-api.ts';
-import { JENIS_KIRIMAN, type JenisKiriman } from '../../src/sop/kiriman.ts';
-import type { EntriRiwayat, Laporan } from '../../src/sop/laporan.ts';
+import { JENIS_KIRIMAN, type JenisKiriman } from '../../src/sop/kiriman/kiriman.ts';
+import type { EntriRiwayat, Laporan } from '../../src/sop/laporan/laporan.ts';
 
 /** What really took effect, whatever the caller got to hear of it. */
 export interface EfekTiruan {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { HasilPeriksaJejak, SegelLuar } from '../../src/jejak/periksa-jejak.ts';
 import type { BaRinci, BarisKarantina } from '../../src/ports/store.ts';
-import { baDaftarTeks, baJson, baTeks } from '../../src/report/ba.ts';
-import { doctorJson, doctorTeks } from '../../src/report/doctor.ts';
-import { jejakJson, jejakTeks } from '../../src/report/jejak.ts';
-import { karantinaDaftarTeks, karantinaJson, karantinaTeks } from '../../src/report/karantina.ts';
+import { baDaftarTeks, baJson, baTeks } from '../../src/report/ba/ba.ts';
+import { doctorJson, doctorTeks } from '../../src/report/jejak/doctor.ts';
+import { jejakJson, jejakTeks } from '../../src/report/jejak/jejak.ts';
+import { karantinaDaftarTeks, karantinaJson, karantinaTeks } from '../../src/report/sinkron/karantina.ts';
 import { pembaca, saat, terlebar } from './contoh.ts';
 
 const karantina = (ubah: Partial<BarisKarantina> = {}): BarisKarantina => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Ringkasan } from '../../src/ports/store.ts';
-import { statusJson, statusTeks } from '../../src/report/status.ts';
-import { syncJson, syncTeks } from '../../src/report/sync.ts';
+import { statusJson, statusTeks } from '../../src/report/daftar/status.ts';
+import { syncJson, syncTeks } from '../../src/report/sinkron/sync.ts';
 import { teks } from '../../src/teks/teks.ts';
 import { baris, pembaca, saat, terlebar } from './contoh.ts';
 

@@ -2,7 +2,7 @@ import { afterEach, expect, it } from 'vitest';
 import { createRestApi } from '../../src/connector/http/rest-api.ts';
 import { KELAINAN, kelainan } from '../../src/sandbox/lampiran-rusak.ts';
 import type { Sandbox } from '../../src/sandbox/server.ts';
-import type { LampiranPelapor } from '../../src/sop/laporan.ts';
+import type { LampiranPelapor } from '../../src/sop/laporan/laporan.ts';
 import { logTerkumpul } from '../kembaran/log.ts';
 import { randomBerbenih } from '../kembaran/random.ts';
 import { jamTangan, mulai } from './klien.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { SedangBerjalan } from '../../src/galat.ts';
-import { terapkan } from '../../src/sop/terapkan.ts';
+import { terapkan } from '../../src/sop/kasus/terapkan.ts';
 import { galatTerdengar } from './galat.ts';
 import { KENARI } from './kenari.ts';
 

@@ -129,7 +129,7 @@ export const CACAT: Readonly<Record<string, readonly Ubahan[]>> = {
   ],
   'tenggat-zona-server': [
     {
-      berkas: 'src/sop/waktu.ts',
+      berkas: 'src/sop/waktu/waktu.ts',
       cari: 'export const tanggalPada = (ms: number, zona: Zona): Tanggal => tanggalDari(ms + offsetMs(zona));',
       ganti: `export const tanggalPada = (ms: number, _zona: Zona): Tanggal =>
   tanggalDari(ms - new Date(ms).getTimezoneOffset() * 60_000);`,

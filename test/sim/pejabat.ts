@@ -1,7 +1,7 @@
 import type { App } from '../../src/app.ts';
 import type { BarisKiriman, KasusRinci } from '../../src/ports/store.ts';
-import type { Isian } from '../../src/sop/definisi.ts';
-import type { BerkasPerintah } from '../../src/sop/perintah.ts';
+import type { Isian } from '../../src/sop/definisi/definisi.ts';
+import type { BerkasPerintah } from '../../src/sop/tindakan/perintah.ts';
 import type { Acak } from './acak.ts';
 import type { Kantor, Loket } from './kantor.ts';
 import { FOTO } from './kantor.ts';

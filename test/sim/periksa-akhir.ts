@@ -1,11 +1,11 @@
 import { periksaRantai } from '../../src/jejak/periksa-rantai.ts';
 import type { Store } from '../../src/ports/store.ts';
-import type { Kasus } from '../../src/sop/kasus.ts';
-import type { Laporan } from '../../src/sop/laporan.ts';
+import type { Kasus } from '../../src/sop/kasus/kasus.ts';
+import type { Peristiwa } from '../../src/sop/kasus/peristiwa.ts';
+import { terapkan } from '../../src/sop/kasus/terapkan.ts';
+import type { Laporan } from '../../src/sop/laporan/laporan.ts';
 import type { Mesin } from '../../src/sop/mesin.ts';
-import type { Peristiwa } from '../../src/sop/peristiwa.ts';
-import { terapkan } from '../../src/sop/terapkan.ts';
-import { tenggatLambat, type ZonaLambat } from '../sop/tenggat-lambat.ts';
+import { tenggatLambat, type ZonaLambat } from '../sop/tenggat/tenggat-lambat.ts';
 import type { LaporanJauh, LaporModel } from './lapor-model.ts';
 import { pastikan } from './pelanggaran.ts';
 import type { BarisKasusAkhir, BarisKirimanAkhir, Pemeriksa } from './periksa.ts';
@@ -169,7 +169,7 @@ const BERBATAS = new Set(['telaah', 'klarifikasi', 'verifikasi-lapangan']);
 
 function tenggatSop(baris: BarisKasusAkhir, k: Kasus, zona: string): void {
   const jalan = k.jalan.at(-1);
-  // Pauses have tests of their own (test/sop/tenggat-sifat.test.ts).
+  // Pauses have tests of their own (test/sop/tenggat/tenggat-sifat.test.ts).
   if (jalan === undefined || jalan.jeda.length > 0) return;
   const harap = BERBATAS.has(k.langkah) ? jatuh(jalan.mulai, 3, 'hari', zona) : null;
   pastikan(

@@ -1,7 +1,7 @@
 import type { AturanTenggat } from '../../src/sop/aturan.ts';
-import { parseRentang, type Rentang } from '../../src/sop/jam-kerja.ts';
+import { parseRentang, type Rentang } from '../../src/sop/waktu/jam-kerja.ts';
 import { aturanBawaan, kalenderBawaan } from './kalender-uji.ts';
-import type { KantorLambat, ZonaLambat } from './tenggat-lambat.ts';
+import type { KantorLambat, ZonaLambat } from './tenggat/tenggat-lambat.ts';
 
 /** The same office as the program knows it. */
 export const aturanDari = (kantor: KantorLambat, zona: ZonaLambat): AturanTenggat => ({

@@ -1,4 +1,4 @@
-import type { DefinisiSop, Isian, Langkah, TindakanSop } from '../../src/sop/definisi.ts';
+import type { DefinisiSop, Isian, Langkah, TindakanSop } from '../../src/sop/definisi/definisi.ts';
 
 export const langkah = (isi: Partial<Langkah> = {}): Langkah => ({
   nama: 'Langkah',

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { bacaTahunLibur } from '../../src/mapping/hari-libur/baca-tahun-libur.ts';
 import type { AturanTenggat } from '../../src/sop/aturan.ts';
-import { JAM_KERJA_BAWAAN } from '../../src/sop/jam-kerja.ts';
-import type { Kalender, TahunLibur } from '../../src/sop/kalender.ts';
+import { JAM_KERJA_BAWAAN } from '../../src/sop/waktu/jam-kerja.ts';
+import type { Kalender, TahunLibur } from '../../src/sop/waktu/kalender.ts';
 
 const TAHUN = ['2025', '2026', '2027'] as const;
 

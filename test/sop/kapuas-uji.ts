@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { bacaSop } from '../../src/mapping/sop-yaml/baca-sop.ts';
 import type { Aturan } from '../../src/sop/aturan.ts';
-import type { BeritaAcara } from '../../src/sop/berita-acara.ts';
-import type { Laporan } from '../../src/sop/laporan.ts';
-import type { BerkasPerintah } from '../../src/sop/perintah.ts';
+import type { BeritaAcara } from '../../src/sop/ba/berita-acara.ts';
+import type { Laporan } from '../../src/sop/laporan/laporan.ts';
 import type { Petugas } from '../../src/sop/petugas.ts';
+import type { BerkasPerintah } from '../../src/sop/tindakan/perintah.ts';
 import { aturanBawaan } from './kalender-uji.ts';
 import type { KantorUji } from './perkara-uji.ts';
 import { ID_UJI, laporanDasar, orang, PerkaraUji } from './perkara-uji.ts';

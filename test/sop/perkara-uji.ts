@@ -1,26 +1,26 @@
 import type { Aturan } from '../../src/sop/aturan.ts';
-import type { BeritaAcara } from '../../src/sop/berita-acara.ts';
-import type { Jadwal } from '../../src/sop/jadwal.ts';
-import { jadwalKasus, tenggatSop } from '../../src/sop/jadwal.ts';
-import type { Kasus } from '../../src/sop/kasus.ts';
-import type { JenisKiriman, Kiriman, StatusKiriman } from '../../src/sop/kiriman.ts';
-import type { StatusBaru } from '../../src/sop/kiriman-berubah.ts';
-import { kirimanBerubah } from '../../src/sop/kiriman-berubah.ts';
-import type { JenisNomor, Konteks } from '../../src/sop/konteks.ts';
-import type { Laporan } from '../../src/sop/laporan.ts';
-import { laporanBaru, laporanBerubah } from '../../src/sop/laporan-tiba.ts';
-import { pengaduanBaru } from '../../src/sop/pengaduan-baru.ts';
+import type { BeritaAcara } from '../../src/sop/ba/berita-acara.ts';
+import type { Kasus } from '../../src/sop/kasus/kasus.ts';
+import type { Peristiwa, Perubahan } from '../../src/sop/kasus/peristiwa.ts';
+import type { IdKasus } from '../../src/sop/kasus/terapkan.ts';
+import { terapkan } from '../../src/sop/kasus/terapkan.ts';
+import type { JenisKiriman, Kiriman, StatusKiriman } from '../../src/sop/kiriman/kiriman.ts';
+import type { StatusBaru } from '../../src/sop/kiriman/kiriman-berubah.ts';
+import { kirimanBerubah } from '../../src/sop/kiriman/kiriman-berubah.ts';
+import type { Laporan } from '../../src/sop/laporan/laporan.ts';
+import { laporanBaru, laporanBerubah } from '../../src/sop/laporan/laporan-tiba.ts';
+import { pengaduanBaru } from '../../src/sop/laporan/pengaduan-baru.ts';
+import { riwayatDibaca } from '../../src/sop/laporan/riwayat-dibaca.ts';
 import type { Penolakan } from '../../src/sop/penolakan.ts';
-import type { BerkasPerintah, Perintah } from '../../src/sop/perintah.ts';
-import type { Peristiwa, Perubahan } from '../../src/sop/peristiwa.ts';
 import type { Penugasan, Petugas } from '../../src/sop/petugas.ts';
 import type { Result } from '../../src/sop/result.ts';
-import { riwayatDibaca } from '../../src/sop/riwayat-dibaca.ts';
-import type { Tenggat } from '../../src/sop/tenggat.ts';
-import type { IdKasus } from '../../src/sop/terapkan.ts';
-import { terapkan } from '../../src/sop/terapkan.ts';
+import type { Jadwal } from '../../src/sop/tenggat/jadwal.ts';
+import { jadwalKasus, tenggatSop } from '../../src/sop/tenggat/jadwal.ts';
+import type { Tenggat } from '../../src/sop/tenggat/tenggat.ts';
+import { waktuBerlalu } from '../../src/sop/tenggat/waktu-berlalu.ts';
+import type { JenisNomor, Konteks } from '../../src/sop/tindakan/konteks.ts';
+import type { BerkasPerintah, Perintah } from '../../src/sop/tindakan/perintah.ts';
 import { putuskanTindakan } from '../../src/sop/tindakan/putuskan.ts';
-import { waktuBerlalu } from '../../src/sop/waktu-berlalu.ts';
 
 /** In whose hands a case is. */
 export interface KantorUji {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Penugasan, Petugas } from '../../src/sop/petugas.ts';
 import { peranPada } from '../../src/sop/petugas.ts';
-import type { Zona } from '../../src/sop/waktu.ts';
+import type { Zona } from '../../src/sop/waktu/waktu.ts';
 import { PETUGAS, wib } from './kapuas-uji.ts';
 
 const WIB: Zona = 'Asia/Pontianak';

@@ -15,11 +15,11 @@ import type {
 } from '../../src/ports/store.ts';
 import type { Aturan } from '../../src/sop/aturan.ts';
 import type { BaBaru, PerintahBa } from '../../src/sop/ba/perintah-ba.ts';
-import { JENIS_KIRIMAN } from '../../src/sop/kiriman.ts';
-import type { Laporan } from '../../src/sop/laporan.ts';
+import { JENIS_KIRIMAN } from '../../src/sop/kiriman/kiriman.ts';
+import type { Laporan } from '../../src/sop/laporan/laporan.ts';
 import { Mesin } from '../../src/sop/mesin.ts';
-import type { BerkasPerintah } from '../../src/sop/perintah.ts';
 import type { Result } from '../../src/sop/result.ts';
+import type { BerkasPerintah } from '../../src/sop/tindakan/perintah.ts';
 import { aturanKapuas, foto, INSTANSI, laporanUji, MENIT, PETUGAS, SENIN } from '../sop/kapuas-uji.ts';
 
 /** A store's home: opening it twice is what two processes do. */

@@ -1,10 +1,10 @@
 import type { BarisJejakTersimpan } from '../../src/ports/store.ts';
+import type { BeritaAcara } from '../../src/sop/ba/berita-acara.ts';
 import type { PeristiwaBa } from '../../src/sop/ba/peristiwa-ba.ts';
 import { terapkanBa } from '../../src/sop/ba/peristiwa-ba.ts';
-import type { BeritaAcara } from '../../src/sop/berita-acara.ts';
-import type { Kasus } from '../../src/sop/kasus.ts';
-import type { Peristiwa } from '../../src/sop/peristiwa.ts';
-import { terapkan } from '../../src/sop/terapkan.ts';
+import type { Kasus } from '../../src/sop/kasus/kasus.ts';
+import type { Peristiwa } from '../../src/sop/kasus/peristiwa.ts';
+import { terapkan } from '../../src/sop/kasus/terapkan.ts';
 
 type Muatan = Record<string, unknown> & { readonly kasus?: string };
 

@@ -1,9 +1,9 @@
 import type { BarisJejakTersimpan } from '../../src/ports/store.ts';
-import type { Kasus } from '../../src/sop/kasus.ts';
-import type { DasarTerkirim } from '../../src/sop/kiriman.ts';
+import type { Kasus } from '../../src/sop/kasus/kasus.ts';
+import type { Peristiwa } from '../../src/sop/kasus/peristiwa.ts';
+import { terapkan } from '../../src/sop/kasus/terapkan.ts';
+import type { DasarTerkirim } from '../../src/sop/kiriman/kiriman.ts';
 import type { Mesin } from '../../src/sop/mesin.ts';
-import type { Peristiwa } from '../../src/sop/peristiwa.ts';
-import { terapkan } from '../../src/sop/terapkan.ts';
 
 /** One case as the journal tells it, row by row, with what a recap asks of it. */
 interface Riwayat {

@@ -12,7 +12,7 @@ import type {
   LaporApi,
   PermintaanDaftar,
 } from '../../ports/lapor-api.ts';
-import { JENIS_KIRIMAN } from '../../sop/kiriman.ts';
+import { JENIS_KIRIMAN } from '../../sop/kiriman/kiriman.ts';
 import { hasilKirim } from './hasil-kirim.ts';
 import { type Bacaan, jawabanBaca } from './jawaban-baca.ts';
 import { multipartBerkas } from './multipart.ts';

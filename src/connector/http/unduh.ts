@@ -1,6 +1,6 @@
 import type { Clock } from '../../ports/clock.ts';
 import type { HasilUnduh, LaporApi } from '../../ports/lapor-api.ts';
-import type { LampiranPelapor } from '../../sop/laporan.ts';
+import type { LampiranPelapor } from '../../sop/laporan/laporan.ts';
 import { asalBerkas, type BolehDituju } from './asal-berkas.ts';
 import type { Klien, Permintaan } from './klien.ts';
 import type { Jawab, Panggilan } from './panggilan.ts';

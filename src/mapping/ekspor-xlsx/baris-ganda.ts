@@ -1,5 +1,5 @@
 import type { ButirLaporan } from '../../ports/lapor-api.ts';
-import type { Laporan } from '../../sop/laporan.ts';
+import type { Laporan } from '../../sop/laporan/laporan.ts';
 
 export type Kembaran = 'baru' | 'sama' | 'berbeda';
 

@@ -1,4 +1,4 @@
-import type { Disposisi } from '../../sop/laporan.ts';
+import type { Disposisi } from '../../sop/laporan/laporan.ts';
 import type { BarisTabel } from './baris-tabel.ts';
 import type { OpsiEkspor } from './ekspor.ts';
 import type { Kepala } from './kepala.ts';

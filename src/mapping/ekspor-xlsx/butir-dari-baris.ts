@@ -1,5 +1,5 @@
 import type { ButirLaporan } from '../../ports/lapor-api.ts';
-import type { Laporan } from '../../sop/laporan.ts';
+import type { Laporan } from '../../sop/laporan/laporan.ts';
 import type { BarisTabel } from './baris-tabel.ts';
 import { bacaIdInstansi, bacaRating, bacaTeks, bacaTeksWajib, bacaTipe, bacaTrackingId } from './bidang.ts';
 import { bacaDisposisi, bacaMasuk } from './bidang-waktu.ts';

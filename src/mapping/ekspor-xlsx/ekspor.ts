@@ -1,5 +1,5 @@
 import type { ButirLaporan } from '../../ports/lapor-api.ts';
-import type { Zona } from '../../sop/waktu.ts';
+import type { Zona } from '../../sop/waktu/waktu.ts';
 
 export interface BerkasEkspor {
   readonly bytes: Uint8Array;

@@ -1,4 +1,4 @@
-import type { Laporan } from '../../sop/laporan.ts';
+import type { Laporan } from '../../sop/laporan/laporan.ts';
 import { baku } from './sel.ts';
 
 /** The export's columns that we read, as LAPOR! writes them. */

@@ -1,4 +1,4 @@
-import { nfkc } from '../../sop/nfkc.ts';
+import { nfkc } from '../../sop/identitas/nfkc.ts';
 import { MAKS_HURUF_SEL } from './batas.ts';
 
 /** What the reader makes of a cell. A Date's UTC fields are the clock on the sheet's wall; it has no zone. */

@@ -1,4 +1,4 @@
-import { adalahTanggal, type Tanggal } from '../../sop/waktu.ts';
+import { adalahTanggal, type Tanggal } from '../../sop/waktu/waktu.ts';
 import { ratakan, type Sel, teksSel } from './sel.ts';
 
 /** A date and, where the cell has one, a time, as they stand on the sheet: no zone yet. */

@@ -1,4 +1,4 @@
-import type { Laporan } from '../../sop/laporan.ts';
+import type { Laporan } from '../../sop/laporan/laporan.ts';
 import type { JenisPeringatan, PeringatanEkspor } from './ekspor.ts';
 import { kosong, type Sel } from './sel.ts';
 

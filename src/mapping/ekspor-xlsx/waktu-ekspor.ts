@@ -1,4 +1,4 @@
-import { parseIso, parseWaktu, type Zona } from '../../sop/waktu.ts';
+import { parseIso, parseWaktu, type Zona } from '../../sop/waktu/waktu.ts';
 import { kosong, ratakan, type Sel, teksSel } from './sel.ts';
 import { bacaJam, bacaTanggal } from './tanggal-ekspor.ts';
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { ButirLaporan } from '../../ports/lapor-api.ts';
-import type { Laporan } from '../../sop/laporan.ts';
+import type { Laporan } from '../../sop/laporan/laporan.ts';
 import * as b from './bentuk.ts';
 import { waktuFromF01 } from './waktu-f01.ts';
 

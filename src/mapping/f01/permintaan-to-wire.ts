@@ -1,5 +1,5 @@
 import type { BahanKiriman, PermintaanDaftar } from '../../ports/lapor-api.ts';
-import type { JenisKiriman } from '../../sop/kiriman.ts';
+import type { JenisKiriman } from '../../sop/kiriman/kiriman.ts';
 import { kunciDariKursor } from './kursor.ts';
 import { waktuToF01 } from './waktu-f01.ts';
 

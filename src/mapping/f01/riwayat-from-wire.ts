@@ -1,5 +1,5 @@
 import type { Riwayat } from '../../ports/lapor-api.ts';
-import type { EntriRiwayat } from '../../sop/laporan.ts';
+import type { EntriRiwayat } from '../../sop/laporan/laporan.ts';
 import { err, ok, type Result } from '../../sop/result.ts';
 import * as b from './bentuk.ts';
 

@@ -1,4 +1,4 @@
-import { parseWaktu } from '../../sop/waktu.ts';
+import { parseWaktu } from '../../sop/waktu/waktu.ts';
 
 /** LAPOR!'s servers stand in Jakarta: its wall-clock times are WIB, whatever zone the agency is in. */
 const ZONA_F01 = 'Asia/Jakarta';

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import type { TahunLibur } from '../../sop/kalender.ts';
 import { err, ok, type Result } from '../../sop/result.ts';
-import { adalahTanggal, hariDalamMinggu, type Tanggal, tahunDari } from '../../sop/waktu.ts';
+import type { TahunLibur } from '../../sop/waktu/kalender.ts';
+import { adalahTanggal, hariDalamMinggu, type Tanggal, tahunDari } from '../../sop/waktu/waktu.ts';
 import { bacaBentuk } from '../yaml/bentuk.ts';
 import { bacaUtf8 } from '../yaml/byte.ts';
 import { type MasalahBentuk, masalahNilai } from '../yaml/masalah.ts';

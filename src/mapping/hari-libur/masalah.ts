@@ -1,4 +1,4 @@
-import type { Tanggal } from '../../sop/waktu.ts';
+import type { Tanggal } from '../../sop/waktu/waktu.ts';
 import type { MasalahBaris, MasalahBentuk } from '../yaml/masalah.ts';
 
 /** What is wrong in a file of days off, at its line; codes and values only: src/teks tells them in two languages. */

@@ -1,4 +1,4 @@
-import type { TahunLibur } from '../../sop/kalender.ts';
+import type { TahunLibur } from '../../sop/waktu/kalender.ts';
 
 /** A year in force, and the file that says so: shipped, or the agency's own. */
 export interface TahunKalender {

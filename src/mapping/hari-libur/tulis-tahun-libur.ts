@@ -1,4 +1,4 @@
-import type { TahunLibur } from '../../sop/kalender.ts';
+import type { TahunLibur } from '../../sop/waktu/kalender.ts';
 
 /** A year as `bacaTahunLibur` reads it, one day a line, in their order. */
 export function tulisTahunLibur(tahun: string, { sumber, sekunder, nasional, cuti }: TahunLibur): string {

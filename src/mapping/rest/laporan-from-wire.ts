@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { ButirLaporan } from '../../ports/lapor-api.ts';
-import type { LampiranPelapor, Laporan } from '../../sop/laporan.ts';
+import type { LampiranPelapor, Laporan } from '../../sop/laporan/laporan.ts';
 import { err, ok, type Result } from '../../sop/result.ts';
 import * as b from './bentuk.ts';
 import { waktuFromWire } from './waktu-wire.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Riwayat } from '../../ports/lapor-api.ts';
-import type { EntriRiwayat } from '../../sop/laporan.ts';
+import type { EntriRiwayat } from '../../sop/laporan/laporan.ts';
 import { err, ok, type Result } from '../../sop/result.ts';
 import * as b from './bentuk.ts';
 import { waktuFromRiwayat } from './waktu-riwayat.ts';

@@ -1,4 +1,4 @@
-import { parseWaktu } from '../../sop/waktu.ts';
+import { parseWaktu } from '../../sop/waktu/waktu.ts';
 
 // By their first three letters, Indonesian and English, so that "Agu" and "Agustus" are both read.
 const BULAN: ReadonlyMap<string, number> = new Map(

@@ -1,4 +1,4 @@
-import { adalahTanggal } from '../../sop/waktu.ts';
+import { adalahTanggal } from '../../sop/waktu/waktu.ts';
 
 // RFC 3339 date-time, as the contract says: seconds and an offset are compulsory, hour 24 is not a time.
 const DATE_TIME =

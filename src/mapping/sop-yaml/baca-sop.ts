@@ -1,6 +1,6 @@
-import type { DefinisiSop } from '../../sop/definisi.ts';
-import { KOSAKATA } from '../../sop/kosakata.ts';
-import { type MasalahDefinisi, periksaDefinisi } from '../../sop/periksa-definisi.ts';
+import type { DefinisiSop } from '../../sop/definisi/definisi.ts';
+import { KOSAKATA } from '../../sop/definisi/kosakata.ts';
+import { type MasalahDefinisi, periksaDefinisi } from '../../sop/periksa/periksa-definisi.ts';
 import { err, ok, type Result } from '../../sop/result.ts';
 import { bacaBentuk } from '../yaml/bentuk.ts';
 import type { MasalahBaris, MasalahBentuk } from '../yaml/masalah.ts';

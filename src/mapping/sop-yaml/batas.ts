@@ -1,4 +1,4 @@
-import { type Batas, SATUAN } from '../../sop/definisi.ts';
+import { type Batas, SATUAN } from '../../sop/definisi/definisi.ts';
 import { err, ok, type Result } from '../../sop/result.ts';
 import type { KodeNilai } from '../yaml/masalah.ts';
 

@@ -1,4 +1,4 @@
-import { type Isian, JENIS_ISIAN } from '../../sop/definisi.ts';
+import { type Isian, JENIS_ISIAN } from '../../sop/definisi/definisi.ts';
 import { err, ok, type Result } from '../../sop/result.ts';
 import type { KodeNilai } from '../yaml/masalah.ts';
 

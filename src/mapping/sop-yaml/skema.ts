@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { BACAAN_BARIS_1, type DefinisiSop, JENIS_ISIAN } from '../../sop/definisi.ts';
-import { KOSAKATA } from '../../sop/kosakata.ts';
+import { BACAAN_BARIS_1, type DefinisiSop, JENIS_ISIAN } from '../../sop/definisi/definisi.ts';
+import { KOSAKATA } from '../../sop/definisi/kosakata.ts';
 import { LAMA_REKAP } from '../../sop/rekap/periode.ts';
-import { adalahTanggal } from '../../sop/waktu.ts';
+import { adalahTanggal } from '../../sop/waktu/waktu.ts';
 import { teksBerkode, teksTerbaca } from '../yaml/bentuk.ts';
 import { daftar, nama, satuAtauDaftar, teks, yaTidak } from '../yaml/kata.ts';
 import { bacaBatas, POLA_BATAS } from './batas.ts';

@@ -1,4 +1,4 @@
-import type { MasalahDefinisi } from '../../sop/periksa-definisi.ts';
+import type { MasalahDefinisi } from '../../sop/periksa/periksa-definisi.ts';
 import type { MasalahBaris } from '../yaml/masalah.ts';
 
 /**

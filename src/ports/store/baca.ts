@@ -1,13 +1,13 @@
-import type { Alarm, TingkatRingkas } from '../../sop/alarm.ts';
+import type { BeritaAcara } from '../../sop/ba/berita-acara.ts';
 import type { OrangBa } from '../../sop/ba/orang-ba.ts';
-import type { BeritaAcara } from '../../sop/berita-acara.ts';
-import type { Jadwal } from '../../sop/jadwal.ts';
-import type { Kasus } from '../../sop/kasus.ts';
-import type { DasarTerkirim, JenisKiriman, KelasKiriman, StatusKiriman } from '../../sop/kiriman.ts';
-import type { Laporan } from '../../sop/laporan.ts';
-import type { BerkasPerintah } from '../../sop/perintah.ts';
-import type { Peristiwa } from '../../sop/peristiwa.ts';
-import type { Tanggal } from '../../sop/waktu.ts';
+import type { Kasus } from '../../sop/kasus/kasus.ts';
+import type { Peristiwa } from '../../sop/kasus/peristiwa.ts';
+import type { DasarTerkirim, JenisKiriman, KelasKiriman, StatusKiriman } from '../../sop/kiriman/kiriman.ts';
+import type { Laporan } from '../../sop/laporan/laporan.ts';
+import type { Alarm, TingkatRingkas } from '../../sop/tenggat/alarm.ts';
+import type { Jadwal } from '../../sop/tenggat/jadwal.ts';
+import type { BerkasPerintah } from '../../sop/tindakan/perintah.ts';
+import type { Tanggal } from '../../sop/waktu/waktu.ts';
 import type { LampiranRinci } from './lampiran.ts';
 import type { Rem } from './rem.ts';
 

@@ -1,4 +1,4 @@
-import type { BarisRegister } from '../../sop/banding.ts';
+import type { BarisRegister } from '../../sop/laporan/banding.ts';
 import type { PencatatWaktu } from './tindakan.ts';
 
 /** Our register beside somebody else's list. */

@@ -1,5 +1,5 @@
-import type { DasarTerkirim } from '../../sop/kiriman.ts';
-import type { BerkasPerintah } from '../../sop/perintah.ts';
+import type { DasarTerkirim } from '../../sop/kiriman/kiriman.ts';
+import type { BerkasPerintah } from '../../sop/tindakan/perintah.ts';
 import type { BarisJejakTersimpan } from './baca.ts';
 import type { Segel } from './segel.ts';
 

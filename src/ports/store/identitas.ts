@@ -1,4 +1,4 @@
-import type { KelasData, UsulHapus } from '../../sop/masa-simpan.ts';
+import type { KelasData, UsulHapus } from '../../sop/identitas/masa-simpan.ts';
 import type { Result } from '../../sop/result.ts';
 import type { PencatatWaktu, PenolakanCatat } from './tindakan.ts';
 

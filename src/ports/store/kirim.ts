@@ -1,4 +1,4 @@
-import type { DasarTerkirim, JenisKiriman, KelasKiriman, StatusKiriman } from '../../sop/kiriman.ts';
+import type { DasarTerkirim, JenisKiriman, KelasKiriman, StatusKiriman } from '../../sop/kiriman/kiriman.ts';
 import type { Result } from '../../sop/result.ts';
 import type { BahanKiriman } from '../lapor-api.ts';
 import type { BarisKiriman } from './baca.ts';

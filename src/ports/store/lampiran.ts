@@ -1,5 +1,5 @@
-import type { SebabLampiran, StatusLampiran } from '../../sop/lampiran.ts';
-import type { LampiranPelapor } from '../../sop/laporan.ts';
+import type { SebabLampiran, StatusLampiran } from '../../sop/kasus/lampiran.ts';
+import type { LampiranPelapor } from '../../sop/laporan/laporan.ts';
 import type { BerkasPelapor } from '../berkas.ts';
 
 /** Reporters' files: queued with the record that names them, fetched by the pass, kept as evidence. */

@@ -1,5 +1,5 @@
-import type { Kasus } from '../../sop/kasus.ts';
-import type { SebabTetap } from '../../sop/pindah-sop.ts';
+import type { SebabTetap } from '../../sop/definisi/pindah-sop.ts';
+import type { Kasus } from '../../sop/kasus/kasus.ts';
 import type { Result } from '../../sop/result.ts';
 import type { PencatatWaktu, PenolakanCatat } from './tindakan.ts';
 

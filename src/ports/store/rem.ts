@@ -1,4 +1,4 @@
-import type { AlamatLapor, JenisRem, SebabRem } from '../../sop/rem.ts';
+import type { AlamatLapor, JenisRem, SebabRem } from '../../sop/laporan/rem.ts';
 import type { Result } from '../../sop/result.ts';
 import type { PencatatWaktu } from './tindakan.ts';
 

@@ -1,7 +1,7 @@
-import type { Alarm } from '../../sop/alarm.ts';
-import type { EntriRiwayat } from '../../sop/laporan.ts';
+import type { EntriRiwayat } from '../../sop/laporan/laporan.ts';
+import type { Perubahannya } from '../../sop/laporan/rem.ts';
 import type { Mesin } from '../../sop/mesin.ts';
-import type { Perubahannya } from '../../sop/rem.ts';
+import type { Alarm } from '../../sop/tenggat/alarm.ts';
 import type { ButirLaporan } from '../lapor-api.ts';
 import type { Rem } from './rem.ts';
 import type { Pencatat } from './tindakan.ts';

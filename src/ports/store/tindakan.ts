@@ -1,10 +1,10 @@
+import type { BeritaAcara } from '../../sop/ba/berita-acara.ts';
 import type { BaBaru, PerintahBa } from '../../sop/ba/perintah-ba.ts';
-import type { BeritaAcara } from '../../sop/berita-acara.ts';
-import type { Jadwal } from '../../sop/jadwal.ts';
-import type { Kasus } from '../../sop/kasus.ts';
+import type { Kasus } from '../../sop/kasus/kasus.ts';
 import type { Penolakan } from '../../sop/penolakan.ts';
-import type { BerkasPerintah, Perintah } from '../../sop/perintah.ts';
 import type { Result } from '../../sop/result.ts';
+import type { Jadwal } from '../../sop/tenggat/jadwal.ts';
+import type { BerkasPerintah, Perintah } from '../../sop/tindakan/perintah.ts';
 import type { BarisKiriman } from './baca.ts';
 
 /** Acts: of officers on cases, on Berita Acara and on the outbox. */

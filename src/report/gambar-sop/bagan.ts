@@ -1,4 +1,4 @@
-import type { DefinisiSop, Langkah, TindakanSop } from '../../sop/definisi.ts';
+import type { DefinisiSop, Langkah, TindakanSop } from '../../sop/definisi/definisi.ts';
 import {
   DIKEMBALIKAN,
   DITARIK,
@@ -6,10 +6,10 @@ import {
   MENUNGGU_PELAPOR,
   MENUNGGU_PENGEMBALIAN,
   SELESAI,
-} from '../../sop/kasus.ts';
+} from '../../sop/kasus/kasus.ts';
 import { TERBUKA } from '../../sop/periksa/tempat.ts';
 import type { Katalog } from '../../teks/teks.ts';
-import { bersih } from '../lebar.ts';
+import { bersih } from '../tampilan/lebar.ts';
 
 /** What is drawn of an SOP, in words only: steps, the moves between them, and what may happen at every step. */
 export interface Bagan {

@@ -1,7 +1,7 @@
-import type { DefinisiSop, Kewajiban } from '../../sop/definisi.ts';
+import type { DefinisiSop, Kewajiban } from '../../sop/definisi/definisi.ts';
 import type { Katalog } from '../../teks/teks.ts';
-import { bersih } from '../lebar.ts';
-import { tanggalPendek } from '../waktu-terbaca.ts';
+import { bersih } from '../tampilan/lebar.ts';
+import { tanggalPendek } from '../tampilan/waktu-terbaca.ts';
 import type { Bagan } from './bagan.ts';
 import { TANDA_BEKU } from './bagan.ts';
 import { lebarTulisan, tinggiBaris } from './huruf.ts';

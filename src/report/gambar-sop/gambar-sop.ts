@@ -1,6 +1,6 @@
-import type { DefinisiSop } from '../../sop/definisi.ts';
+import type { DefinisiSop } from '../../sop/definisi/definisi.ts';
 import type { Katalog } from '../../teks/teks.ts';
-import { bersih } from '../lebar.ts';
+import { bersih } from '../tampilan/lebar.ts';
 import { alur } from './alur.ts';
 import { baganDari } from './bagan.ts';
 import { kepala, keterangan, sisi } from './bingkai.ts';

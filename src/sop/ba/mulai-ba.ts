@@ -1,12 +1,12 @@
-import type { DefinisiSop, JenisBa } from '../definisi.ts';
-import type { Kasus } from '../kasus.ts';
-import { sebutan } from '../kasus.ts';
+import type { DefinisiSop, JenisBa } from '../definisi/definisi.ts';
+import type { Kasus } from '../kasus/kasus.ts';
+import { sebutan } from '../kasus/kasus.ts';
 import type { Masalah } from '../penolakan.ts';
 import { masalah } from '../penolakan.ts';
 import { berlakuDi } from '../tindakan/berlaku-di.ts';
 import type { KonteksBoleh } from '../tindakan/boleh.ts';
-import type { Tanggal } from '../waktu.ts';
-import { tanggalPada } from '../waktu.ts';
+import type { Tanggal } from '../waktu/waktu.ts';
+import { tanggalPada } from '../waktu/waktu.ts';
 
 /** What a Berita Acara may not come before: the disposition of a report, or the step whose acts it records. */
 interface Mulai {

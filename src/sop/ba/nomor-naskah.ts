@@ -1,7 +1,7 @@
-import { nfkc } from '../nfkc.ts';
+import { nfkc } from '../identitas/nfkc.ts';
 import type { Result } from '../result.ts';
 import { err, ok } from '../result.ts';
-import type { Tanggal } from '../waktu.ts';
+import type { Tanggal } from '../waktu/waktu.ts';
 
 /** How the office numbers its letters: `ba.nomor`, and what its settings know of the rest. */
 export interface TemplatNomor {

@@ -1,9 +1,9 @@
-import { adaHurufKendali } from '../huruf-kendali.ts';
+import { adaHurufKendali } from '../identitas/huruf-kendali.ts';
 import type { Masalah } from '../penolakan.ts';
 import { masalah } from '../penolakan.ts';
 import type { Penugasan, Petugas } from '../petugas.ts';
 import { dalamMasa } from '../petugas.ts';
-import type { Tanggal } from '../waktu.ts';
+import type { Tanggal } from '../waktu/waktu.ts';
 
 export const KEHADIRAN = ['hadir', 'tidak-hadir', 'menolak-tanda-tangan'] as const;
 export type Kehadiran = (typeof KEHADIRAN)[number];

@@ -1,13 +1,13 @@
-import type { BeritaAcara } from '../berita-acara.ts';
-import { adaHurufKendali } from '../huruf-kendali.ts';
-import type { Kasus } from '../kasus.ts';
-import { PANJANG_NOMOR_BA_MAKS } from '../naskah.ts';
+import { adaHurufKendali } from '../identitas/huruf-kendali.ts';
+import type { Kasus } from '../kasus/kasus.ts';
+import { PANJANG_NOMOR_BA_MAKS } from '../kiriman/naskah.ts';
 import type { Masalah, Penolakan } from '../penolakan.ts';
 import { masalah } from '../penolakan.ts';
 import { peranPada } from '../petugas.ts';
 import type { Result } from '../result.ts';
 import { err } from '../result.ts';
 import type { KonteksBoleh } from '../tindakan/boleh.ts';
+import type { BeritaAcara } from './berita-acara.ts';
 
 /** What the decisions on a Berita Acara ask in common. */
 

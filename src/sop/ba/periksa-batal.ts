@@ -1,11 +1,11 @@
-import type { BeritaAcara } from '../berita-acara.ts';
-import { setidaknyaDisetujui, setidaknyaFinal } from '../berita-acara.ts';
-import type { DefinisiSop } from '../definisi.ts';
-import { terbuka } from '../jadwal.ts';
-import type { Kasus } from '../kasus.ts';
-import { putaranIni, sebutan } from '../kasus.ts';
+import type { DefinisiSop } from '../definisi/definisi.ts';
+import type { Kasus } from '../kasus/kasus.ts';
+import { putaranIni, sebutan } from '../kasus/kasus.ts';
 import type { Masalah } from '../penolakan.ts';
 import { masalah } from '../penolakan.ts';
+import { terbuka } from '../tenggat/jadwal.ts';
+import type { BeritaAcara } from './berita-acara.ts';
+import { setidaknyaDisetujui, setidaknyaFinal } from './berita-acara.ts';
 
 /**
  * What an approved answer rests on is not taken from under it: it would stand in LAPOR! with the number of a void paper.

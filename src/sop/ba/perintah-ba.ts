@@ -1,4 +1,4 @@
-import type { BerkasPerintah } from '../perintah.ts';
+import type { BerkasPerintah } from '../tindakan/perintah.ts';
 import type { OrangDiajukan } from './orang-ba.ts';
 
 /** A new Berita Acara over one case or more, or another wording of a draft. */

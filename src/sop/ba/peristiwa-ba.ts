@@ -1,6 +1,6 @@
-import type { BeritaAcara } from '../berita-acara.ts';
-import type { NilaiIsian } from '../kasus.ts';
-import type { AsalBerkas } from '../keterangan-berkas.ts';
+import type { NilaiIsian } from '../kasus/kasus.ts';
+import type { AsalBerkas } from '../tindakan/keterangan-berkas.ts';
+import type { BeritaAcara } from './berita-acara.ts';
 import type { Selaku } from './orang-ba.ts';
 import type { CaraTandaTangan } from './perintah-ba.ts';
 

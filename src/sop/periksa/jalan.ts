@@ -1,4 +1,4 @@
-import type { DefinisiSop } from '../definisi.ts';
+import type { DefinisiSop } from '../definisi/definisi.ts';
 import {
   DIKEMBALIKAN,
   DITARIK,
@@ -6,7 +6,7 @@ import {
   MENUNGGU_PELAPOR,
   MENUNGGU_PENGEMBALIAN,
   SELESAI,
-} from '../kasus.ts';
+} from '../kasus/kasus.ts';
 import { adalahTempat, TERBUKA, tujuan } from './tempat.ts';
 
 export interface Jalan {

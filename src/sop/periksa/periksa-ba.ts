@@ -1,4 +1,4 @@
-import type { DefinisiSop } from '../definisi.ts';
+import type { DefinisiSop } from '../definisi/definisi.ts';
 import type { MasalahJalur } from './masalah-definisi.ts';
 import { asing } from './masalah-definisi.ts';
 import { periksaIsian } from './periksa-isian.ts';

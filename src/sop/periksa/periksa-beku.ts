@@ -1,5 +1,5 @@
-import type { DefinisiSop, JawabanSop, TindakanSop } from '../definisi.ts';
-import { MENUNGGU_PELAPOR, SELESAI } from '../kasus.ts';
+import type { DefinisiSop, JawabanSop, TindakanSop } from '../definisi/definisi.ts';
+import { MENUNGGU_PELAPOR, SELESAI } from '../kasus/kasus.ts';
 import { jelajah, semuaJalan } from './jalan.ts';
 import type { MasalahJalur } from './masalah-definisi.ts';
 import { lapor } from './masalah-definisi.ts';

@@ -1,4 +1,4 @@
-import type { Isian } from '../definisi.ts';
+import type { Isian } from '../definisi/definisi.ts';
 import { ALASAN_IDENTITAS, ALASAN_TERLAMBAT, KONSEP, SAMARKAN_IDENTITAS } from '../tindakan/isian.ts';
 import type { MasalahJalur } from './masalah-definisi.ts';
 import { lapor } from './masalah-definisi.ts';

@@ -1,6 +1,6 @@
-import type { DefinisiSop, JawabanSop } from '../definisi.ts';
-import { KANAL_LAPOR } from '../definisi.ts';
-import { DIKEMBALIKAN, DITARIK, DITUTUP_HULU, MENUNGGU_PENGEMBALIAN } from '../kasus.ts';
+import type { DefinisiSop, JawabanSop } from '../definisi/definisi.ts';
+import { KANAL_LAPOR } from '../definisi/definisi.ts';
+import { DIKEMBALIKAN, DITARIK, DITUTUP_HULU, MENUNGGU_PENGEMBALIAN } from '../kasus/kasus.ts';
 import type { MasalahJalur } from './masalah-definisi.ts';
 import { asing, lapor } from './masalah-definisi.ts';
 import { periksaPeran } from './periksa-peran.ts';

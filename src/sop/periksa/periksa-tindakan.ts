@@ -1,5 +1,5 @@
-import type { DefinisiSop, TindakanSop } from '../definisi.ts';
-import type { Kosakata } from '../kosakata.ts';
+import type { DefinisiSop, TindakanSop } from '../definisi/definisi.ts';
+import type { Kosakata } from '../definisi/kosakata.ts';
 import type { MasalahJalur } from './masalah-definisi.ts';
 import { lapor } from './masalah-definisi.ts';
 import { periksaIsian } from './periksa-isian.ts';

@@ -1,4 +1,4 @@
-import type { DefinisiSop, Pindah } from '../definisi.ts';
+import type { DefinisiSop, Pindah } from '../definisi/definisi.ts';
 
 /** In `di`: every step that is no end. */
 export const TERBUKA = 'terbuka';

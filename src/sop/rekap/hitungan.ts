@@ -1,4 +1,4 @@
-import type { DasarTerkirim } from '../kiriman.ts';
+import type { DasarTerkirim } from '../kiriman/kiriman.ts';
 
 export interface HitunganKanal {
   /** Cases first taken in during the period. */

@@ -1,6 +1,6 @@
-import type { DefinisiSop, Kewajiban } from '../definisi.ts';
-import type { Zona } from '../waktu.ts';
-import { awalHari } from '../waktu.ts';
+import type { DefinisiSop, Kewajiban } from '../definisi/definisi.ts';
+import type { Zona } from '../waktu/waktu.ts';
+import { awalHari } from '../waktu/waktu.ts';
 import type { LamaRekap, PeriodeRekap } from './periode.ts';
 import { LAMA_REKAP, periodeBerakhir, rentangPeriode } from './periode.ts';
 

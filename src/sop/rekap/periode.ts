@@ -1,5 +1,5 @@
-import type { Tanggal, Zona } from '../waktu.ts';
-import { adalahTanggal, awalHari, tahunDari, tambahBulan, tanggalPada } from '../waktu.ts';
+import type { Tanggal, Zona } from '../waktu/waktu.ts';
+import { adalahTanggal, awalHari, tahunDari, tambahBulan, tanggalPada } from '../waktu/waktu.ts';
 
 /** Months of a period that a recap may cover: those by which a year is counted without a rest. */
 export const LAMA_REKAP = [1, 3, 6, 12] as const;

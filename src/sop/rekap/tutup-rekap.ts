@@ -1,4 +1,4 @@
-import type { DefinisiSop } from '../definisi.ts';
+import type { DefinisiSop } from '../definisi/definisi.ts';
 import type { Masalah, Penolakan } from '../penolakan.ts';
 import { masalah } from '../penolakan.ts';
 import { peranPada } from '../petugas.ts';

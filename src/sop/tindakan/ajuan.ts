@@ -1,7 +1,7 @@
-import type { TindakanSop } from '../definisi.ts';
-import type { Konteks } from '../konteks.ts';
-import type { Perintah } from '../perintah.ts';
+import type { TindakanSop } from '../definisi/definisi.ts';
 import type { IsianTerbaca } from './isian.ts';
+import type { Konteks } from './konteks.ts';
+import type { Perintah } from './perintah.ts';
 
 /** An act whose form, role and time are checked: what guards and effects read. */
 export interface Ajuan {

@@ -1,4 +1,4 @@
-import type { DefinisiSop, TindakanSop } from '../definisi.ts';
+import type { DefinisiSop, TindakanSop } from '../definisi/definisi.ts';
 
 /** Whether an action may be done at a step; `terbuka` means every step that is no end. */
 export const berlakuDi = (sop: DefinisiSop, tindakan: TindakanSop, langkah: string): boolean =>

@@ -1,7 +1,7 @@
-import type { Kasus } from '../kasus.ts';
-import type { Konteks } from '../konteks.ts';
+import type { Kasus } from '../kasus/kasus.ts';
 import { peranPada } from '../petugas.ts';
 import { berlakuDi } from './berlaku-di.ts';
+import type { Konteks } from './konteks.ts';
 import { mungkin } from './mungkin.ts';
 
 /** Actions whose place allows them now, that have something to work on, and whose role the officer holds where one is named. */

@@ -1,15 +1,15 @@
-import { batalkanPengembalian, bukaPutaran, langkahAwal, tahanAntre, ubahStatus } from '../gerak.ts';
-import type { KelasNasional } from '../kasus.ts';
-import { putaranIni } from '../kasus.ts';
-import { naskahMintaKelengkapan, rapikan } from '../naskah.ts';
+import { batalkanPengembalian, bukaPutaran, langkahAwal, tahanAntre, ubahStatus } from '../kasus/gerak.ts';
+import type { KelasNasional } from '../kasus/kasus.ts';
+import { putaranIni } from '../kasus/kasus.ts';
+import type { Rancangan } from '../kasus/rancangan.ts';
+import { tambah } from '../kasus/rancangan.ts';
+import { naskahMintaKelengkapan, rapikan } from '../kiriman/naskah.ts';
+import { balasanMasuk } from '../laporan/riwayat-dibaca.ts';
 import type { Masalah } from '../penolakan.ts';
 import { masalah } from '../penolakan.ts';
-import type { Rancangan } from '../rancangan.ts';
-import { tambah } from '../rancangan.ts';
 import type { Result } from '../result.ts';
 import { err, ok } from '../result.ts';
-import { balasanMasuk } from '../riwayat-dibaca.ts';
-import { tenggatBerubah } from '../tenggat-berubah.ts';
+import { tenggatBerubah } from '../tenggat/tenggat-berubah.ts';
 import type { Ajuan } from './ajuan.ts';
 import { pilihan, teks, waktu } from './ajuan.ts';
 import {

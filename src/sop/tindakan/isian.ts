@@ -1,11 +1,11 @@
-import type { Isian, TindakanSop } from '../definisi.ts';
-import { periksaHurufKendali } from '../huruf-kendali.ts';
-import type { NilaiIsian } from '../kasus.ts';
+import type { Isian, TindakanSop } from '../definisi/definisi.ts';
+import { periksaHurufKendali } from '../identitas/huruf-kendali.ts';
+import type { NilaiIsian } from '../kasus/kasus.ts';
 import type { Masalah } from '../penolakan.ts';
 import { masalah } from '../penolakan.ts';
 import type { Petugas } from '../petugas.ts';
-import type { Zona } from '../waktu.ts';
-import { parseWaktu } from '../waktu.ts';
+import type { Zona } from '../waktu/waktu.ts';
+import { parseWaktu } from '../waktu/waktu.ts';
 
 /** Which every act may carry, whether or not the SOP lists it. */
 export const ALASAN_TERLAMBAT = 'alasan_terlambat';

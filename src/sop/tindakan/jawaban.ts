@@ -1,6 +1,6 @@
-import type { Kasus } from '../kasus.ts';
-import { kirimanPutaranIni, putaranIni } from '../kasus.ts';
-import type { Kiriman } from '../kiriman.ts';
+import type { Kasus } from '../kasus/kasus.ts';
+import { kirimanPutaranIni, putaranIni } from '../kasus/kasus.ts';
+import type { Kiriman } from '../kiriman/kiriman.ts';
 
 /** The round's final answer: over LAPOR! a kiriman; outside it a frozen text, whose delivery an act records. */
 

@@ -1,17 +1,17 @@
-import { identitasDalam } from '../identitas.ts';
-import type { Kasus } from '../kasus.ts';
-import { putaranIni } from '../kasus.ts';
-import type { JenisKiriman } from '../kiriman.ts';
+import { identitasDalam } from '../identitas/identitas.ts';
+import type { Kasus } from '../kasus/kasus.ts';
+import { putaranIni } from '../kasus/kasus.ts';
+import type { Rancangan } from '../kasus/rancangan.ts';
+import { tambah } from '../kasus/rancangan.ts';
+import type { JenisKiriman } from '../kiriman/kiriman.ts';
 import {
   BERKAS_MAKS,
   PANJANG_ALASAN_MAKS,
   PANJANG_NOMOR_BA_MAKS,
   PANJANG_TANGGAPAN_MAKS,
-} from '../naskah.ts';
+} from '../kiriman/naskah.ts';
 import type { Masalah } from '../penolakan.ts';
 import { masalah } from '../penolakan.ts';
-import type { Rancangan } from '../rancangan.ts';
-import { tambah } from '../rancangan.ts';
 import type { Result } from '../result.ts';
 import { err, ok } from '../result.ts';
 import type { Ajuan } from './ajuan.ts';

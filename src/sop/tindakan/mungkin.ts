@@ -1,8 +1,8 @@
 import type { Aturan } from '../aturan.ts';
-import type { TindakanSop } from '../definisi.ts';
-import type { Kasus } from '../kasus.ts';
-import { konsepHidup, sudah } from '../kasus.ts';
-import type { Kiriman } from '../kiriman.ts';
+import type { TindakanSop } from '../definisi/definisi.ts';
+import type { Kasus } from '../kasus/kasus.ts';
+import { konsepHidup, sudah } from '../kasus/kasus.ts';
+import type { Kiriman } from '../kiriman/kiriman.ts';
 import { jawabanBeku, jawabanBerlaku } from './jawaban.ts';
 import { penyetuju } from './penyetuju.ts';
 

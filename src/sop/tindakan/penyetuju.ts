@@ -1,5 +1,5 @@
 import type { Aturan } from '../aturan.ts';
-import type { Konsep } from '../kasus.ts';
+import type { Konsep } from '../kasus/kasus.ts';
 
 /** Roles that may approve a draft; for an interim answer whoever the agency names in its settings. */
 export const penyetuju = (konsep: Pick<Konsep, 'jenis'>, { sop, persetujuan }: Aturan): readonly string[] =>

@@ -1,8 +1,8 @@
-import type { BeritaAcara } from '../berita-acara.ts';
-import { setidaknyaFinal } from '../berita-acara.ts';
-import type { Kasus } from '../kasus.ts';
-import { MENUNGGU_PENGEMBALIAN, putaranIni } from '../kasus.ts';
-import { sedangDiJalan } from '../kiriman.ts';
+import type { BeritaAcara } from '../ba/berita-acara.ts';
+import { setidaknyaFinal } from '../ba/berita-acara.ts';
+import type { Kasus } from '../kasus/kasus.ts';
+import { MENUNGGU_PENGEMBALIAN, putaranIni } from '../kasus/kasus.ts';
+import { sedangDiJalan } from '../kiriman/kiriman.ts';
 import type { Masalah } from '../penolakan.ts';
 import { masalah } from '../penolakan.ts';
 import type { Ajuan } from './ajuan.ts';

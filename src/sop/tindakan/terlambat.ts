@@ -1,12 +1,12 @@
-import type { Kasus } from '../kasus.ts';
+import type { Kasus } from '../kasus/kasus.ts';
+import { terapkan } from '../kasus/terapkan.ts';
 import type { Masalah } from '../penolakan.ts';
 import { masalah } from '../penolakan.ts';
-import { jatuhSekaligus } from '../sekaligus.ts';
-import { terapkan } from '../terapkan.ts';
-import { waktuBerlalu } from '../waktu-berlalu.ts';
+import { waktuBerlalu } from '../tenggat/waktu-berlalu.ts';
 import type { Ajuan } from './ajuan.ts';
 import { teks } from './ajuan.ts';
 import { ALASAN_TERLAMBAT } from './isian.ts';
+import { jatuhSekaligus } from './sekaligus.ts';
 
 /** An act that moves a case out of a late step says why; told together with the other fields. */
 export const periksaTerlambat = (kasus: Kasus, ajuan: Ajuan): readonly Masalah[] =>

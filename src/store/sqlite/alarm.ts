@@ -1,5 +1,5 @@
 import type { AlarmDibunyikan } from '../../ports/store.ts';
-import { sebutan } from '../../sop/kasus.ts';
+import { sebutan } from '../../sop/kasus/kasus.ts';
 import type { Alat } from './alat.ts';
 import { SISTEM, transaksi } from './transaksi.ts';
 

@@ -1,7 +1,7 @@
-import type { Kasus } from '../../sop/kasus.ts';
-import type { Laporan } from '../../sop/laporan.ts';
+import type { Kasus } from '../../sop/kasus/kasus.ts';
+import type { Laporan } from '../../sop/laporan/laporan.ts';
 import type { Mesin } from '../../sop/mesin.ts';
-import { tahunDari, tanggalPada } from '../../sop/waktu.ts';
+import { tahunDari, tanggalPada } from '../../sop/waktu/waktu.ts';
 import type { Basis } from './basis/buka.ts';
 import type { Brankas, Laci } from './brankas/brankas.ts';
 import type { BarisKasus } from './gudang/baris-kasus.ts';

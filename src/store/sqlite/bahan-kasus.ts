@@ -1,6 +1,6 @@
-import { namaAkun } from '../../sop/identitas.ts';
-import type { Kasus, Konsep } from '../../sop/kasus.ts';
-import type { Bahan, JenisNomor } from '../../sop/konteks.ts';
+import { namaAkun } from '../../sop/identitas/identitas.ts';
+import type { Kasus, Konsep } from '../../sop/kasus/kasus.ts';
+import type { Bahan, JenisNomor } from '../../sop/tindakan/konteks.ts';
 import type { Alat } from './alat.ts';
 import type { Laci } from './brankas/brankas.ts';
 import type { BarisKasus } from './gudang/baris-kasus.ts';

@@ -1,6 +1,6 @@
 import type { BandingTercatat } from '../../ports/store.ts';
-import type { BarisRegister } from '../../sop/banding.ts';
-import { DIKEMBALIKAN, DITARIK } from '../../sop/kasus.ts';
+import { DIKEMBALIKAN, DITARIK } from '../../sop/kasus/kasus.ts';
+import type { BarisRegister } from '../../sop/laporan/banding.ts';
 import type { Alat } from './alat.ts';
 import type { BarisKasus } from './gudang/baris-kasus.ts';
 import { pelakuDari, transaksi } from './transaksi.ts';

@@ -1,15 +1,15 @@
 import type { PencatatWaktu, PengecualianBa, PenolakanCatat } from '../../ports/store.ts';
+import type { BeritaAcara } from '../../sop/ba/berita-acara.ts';
 import { kurangBagiTemplat, nomorDariTemplat, urutTertinggi } from '../../sop/ba/nomor-naskah.ts';
 import type { BaBaru, PerintahBa } from '../../sop/ba/perintah-ba.ts';
 import type { PeristiwaBa } from '../../sop/ba/peristiwa-ba.ts';
 import { terapkanBa } from '../../sop/ba/peristiwa-ba.ts';
 import type { IsiBa } from '../../sop/ba/putuskan-ba.ts';
-import type { BeritaAcara } from '../../sop/berita-acara.ts';
-import { identitasDalam } from '../../sop/identitas.ts';
+import { identitasDalam } from '../../sop/identitas/identitas.ts';
 import { masalah } from '../../sop/penolakan.ts';
 import type { Result } from '../../sop/result.ts';
 import { ok } from '../../sop/result.ts';
-import { tahunDari, tanggalPada } from '../../sop/waktu.ts';
+import { tahunDari, tanggalPada } from '../../sop/waktu/waktu.ts';
 import type { Alat } from './alat.ts';
 import { identitasPelapor } from './bahan-kasus.ts';
 import { dasarBa } from './dasar-ba.ts';

@@ -1,9 +1,9 @@
 import type { HasilCatat, PenolakanCatat, TindakanMasuk } from '../../ports/store.ts';
-import { konsepHidup } from '../../sop/kasus.ts';
+import { konsepHidup } from '../../sop/kasus/kasus.ts';
 import { masalah } from '../../sop/penolakan.ts';
-import type { BerkasPerintah, Perintah } from '../../sop/perintah.ts';
 import type { Result } from '../../sop/result.ts';
 import { ok } from '../../sop/result.ts';
+import type { BerkasPerintah, Perintah } from '../../sop/tindakan/perintah.ts';
 import type { Alat } from './alat.ts';
 import { bahanKasus, nomorBaru } from './bahan-kasus.ts';
 import { Ditolak, nilaiAtauTolak, tindak, tolak } from './ditolak.ts';

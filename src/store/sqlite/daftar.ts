@@ -1,5 +1,5 @@
 import type { BarisDaftar, SaringDaftar } from '../../ports/store.ts';
-import { isianJudul, judulDari } from '../../sop/pengaduan-baru.ts';
+import { isianJudul, judulDari } from '../../sop/laporan/pengaduan-baru.ts';
 import type { Alat } from './alat.ts';
 import type { Basis } from './basis/buka.ts';
 import type { BarisKasus } from './gudang/baris-kasus.ts';

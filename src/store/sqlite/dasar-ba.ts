@@ -1,7 +1,7 @@
 import type { DasarBa } from '../../ports/store.ts';
-import type { BeritaAcara } from '../../sop/berita-acara.ts';
-import { identitasDalam } from '../../sop/identitas.ts';
-import { sebutan } from '../../sop/kasus.ts';
+import type { BeritaAcara } from '../../sop/ba/berita-acara.ts';
+import { identitasDalam } from '../../sop/identitas/identitas.ts';
+import { sebutan } from '../../sop/kasus/kasus.ts';
 import type { Alat } from './alat.ts';
 import { identitasPelapor } from './bahan-kasus.ts';
 

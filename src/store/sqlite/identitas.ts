@@ -1,8 +1,8 @@
 import type { PayloadJejak } from '../../jejak/kanonik.ts';
 import type { IdentitasPelapor, PenolakanCatat, PerintahIdentitas, RencanaHapus } from '../../ports/store.ts';
-import type { PermintaanIdentitas } from '../../sop/hapus-identitas.ts';
-import { halanganIdentitas } from '../../sop/hapus-identitas.ts';
-import type { Kasus } from '../../sop/kasus.ts';
+import type { PermintaanIdentitas } from '../../sop/identitas/hapus-identitas.ts';
+import { halanganIdentitas } from '../../sop/identitas/hapus-identitas.ts';
+import type { Kasus } from '../../sop/kasus/kasus.ts';
 import { masalah } from '../../sop/penolakan.ts';
 import { peranPada } from '../../sop/petugas.ts';
 import type { Result } from '../../sop/result.ts';

@@ -1,11 +1,11 @@
 import type { BarisKiriman, PencatatWaktu, PenolakanCatat, PerintahKiriman } from '../../ports/store.ts';
-import type { StatusKiriman } from '../../sop/kiriman.ts';
-import { hasilTakDiketahui } from '../../sop/kiriman.ts';
+import type { StatusKiriman } from '../../sop/kiriman/kiriman.ts';
+import { hasilTakDiketahui } from '../../sop/kiriman/kiriman.ts';
 import type { Masalah } from '../../sop/penolakan.ts';
 import { masalah } from '../../sop/penolakan.ts';
 import type { Result } from '../../sop/result.ts';
 import { ok } from '../../sop/result.ts';
-import { MENIT_MS } from '../../sop/waktu.ts';
+import { MENIT_MS } from '../../sop/waktu/waktu.ts';
 import type { Alat } from './alat.ts';
 import { Ditolak, tindak, tolak } from './ditolak.ts';
 import type { BarisKirimanPenuh, PemicuPercobaan } from './gudang/baris-kiriman.ts';

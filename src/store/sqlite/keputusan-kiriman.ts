@@ -1,5 +1,5 @@
 import type { KeputusanKiriman } from '../../ports/store.ts';
-import type { StatusKiriman } from '../../sop/kiriman.ts';
+import type { StatusKiriman } from '../../sop/kiriman/kiriman.ts';
 import type { Alat } from './alat.ts';
 import type { Laci } from './brankas/brankas.ts';
 

@@ -1,6 +1,6 @@
 import type { BahanKiriman } from '../../ports/lapor-api.ts';
 import type { AturanTengok, KirimanDiklaim, KlaimKiriman, PercobaanSelesai } from '../../ports/store.ts';
-import type { StatusKiriman } from '../../sop/kiriman.ts';
+import type { StatusKiriman } from '../../sop/kiriman/kiriman.ts';
 import type { Alat } from './alat.ts';
 import { tulis } from './basis/tulis.ts';
 import type { Laci } from './brankas/brankas.ts';

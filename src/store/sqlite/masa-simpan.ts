@@ -1,5 +1,5 @@
 import type { PenolakanCatat, PerintahIdentitas } from '../../ports/store.ts';
-import type { KelasData, UsulHapus } from '../../sop/masa-simpan.ts';
+import type { KelasData, UsulHapus } from '../../sop/identitas/masa-simpan.ts';
 import { masalah } from '../../sop/penolakan.ts';
 import type { Result } from '../../sop/result.ts';
 import { ok } from '../../sop/result.ts';

@@ -6,8 +6,8 @@ import type {
   PemulihanBaru,
   PencatatWaktu,
 } from '../../ports/store.ts';
-import type { StatusKiriman } from '../../sop/kiriman.ts';
-import { tahunDari, tanggalPada } from '../../sop/waktu.ts';
+import type { StatusKiriman } from '../../sop/kiriman/kiriman.ts';
+import { tahunDari, tanggalPada } from '../../sop/waktu/waktu.ts';
 import type { Alat } from './alat.ts';
 import type { Basis } from './basis/buka.ts';
 import type { BarisKirimanPenuh } from './gudang/baris-kiriman.ts';

@@ -1,5 +1,5 @@
 import type { PergeseranTercatat } from '../../ports/store.ts';
-import type { Kasus } from '../../sop/kasus.ts';
+import type { Kasus } from '../../sop/kasus/kasus.ts';
 import type { Alat } from './alat.ts';
 import type { BarisKasus } from './gudang/baris-kasus.ts';
 import { tenggatBergeser } from './gudang/tenggat-tersimpan.ts';

@@ -6,7 +6,7 @@ import type {
   PerintahPindahSop,
   RencanaPindahSop,
 } from '../../ports/store.ts';
-import type { SebabTetap } from '../../sop/pindah-sop.ts';
+import type { SebabTetap } from '../../sop/definisi/pindah-sop.ts';
 import type { Result } from '../../sop/result.ts';
 import { ok } from '../../sop/result.ts';
 import type { Alat } from './alat.ts';

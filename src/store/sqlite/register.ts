@@ -1,5 +1,5 @@
 import type { KasusTerdaftar, PengaduanMasuk, PenolakanCatat, TautanMasuk } from '../../ports/store.ts';
-import type { Kasus } from '../../sop/kasus.ts';
+import type { Kasus } from '../../sop/kasus/kasus.ts';
 import type { Result } from '../../sop/result.ts';
 import { ok } from '../../sop/result.ts';
 import type { Alat } from './alat.ts';

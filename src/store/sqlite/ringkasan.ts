@@ -1,6 +1,6 @@
 import type { Ringkasan } from '../../ports/store.ts';
-import type { DasarTerkirim, StatusKiriman } from '../../sop/kiriman.ts';
-import { STATUS_KIRIMAN } from '../../sop/kiriman.ts';
+import type { DasarTerkirim, StatusKiriman } from '../../sop/kiriman/kiriman.ts';
+import { STATUS_KIRIMAN } from '../../sop/kiriman/kiriman.ts';
 import type { Alat } from './alat.ts';
 import type { Basis } from './basis/buka.ts';
 import type { GudangKarantina } from './gudang/gudang-karantina.ts';

@@ -1,5 +1,5 @@
-import type { Kasus } from '../../sop/kasus.ts';
-import type { StatusBaru } from '../../sop/kiriman-berubah.ts';
+import type { Kasus } from '../../sop/kasus/kasus.ts';
+import type { StatusBaru } from '../../sop/kiriman/kiriman-berubah.ts';
 import type { BarisKirimanPenuh } from './gudang/baris-kiriman.ts';
 import type { Sertaan, Transaksi } from './transaksi.ts';
 

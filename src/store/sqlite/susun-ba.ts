@@ -1,11 +1,11 @@
 import type { PencatatWaktu } from '../../ports/store.ts';
+import type { BeritaAcara } from '../../sop/ba/berita-acara.ts';
 import type { BaBaru } from '../../sop/ba/perintah-ba.ts';
 import type { PeristiwaBa, SusunanBa } from '../../sop/ba/peristiwa-ba.ts';
 import { terapkanBa } from '../../sop/ba/peristiwa-ba.ts';
 import type { BaDisusun, BaYangAda, IsiLama } from '../../sop/ba/susun-ba.ts';
-import type { BeritaAcara } from '../../sop/berita-acara.ts';
-import type { NilaiIsian } from '../../sop/kasus.ts';
-import { asalBerkas } from '../../sop/keterangan-berkas.ts';
+import type { NilaiIsian } from '../../sop/kasus/kasus.ts';
+import { asalBerkas } from '../../sop/tindakan/keterangan-berkas.ts';
 import type { Alat } from './alat.ts';
 import type { Laci } from './brankas/brankas.ts';
 import { Ditolak, nilaiAtauTolak } from './ditolak.ts';

@@ -1,11 +1,11 @@
 import type { ButirLaporan } from '../../ports/lapor-api.ts';
 import type { HalamanImpor, HalamanTarik, HasilHalaman, KeadaanButir, Rem } from '../../ports/store.ts';
-import { gabungLaporan } from '../../sop/gabung-laporan.ts';
-import type { Kasus } from '../../sop/kasus.ts';
-import { pengembalianIni } from '../../sop/kasus.ts';
-import type { Laporan } from '../../sop/laporan.ts';
-import type { Perubahannya } from '../../sop/rem.ts';
-import { pergiMencurigakan } from '../../sop/rem.ts';
+import type { Kasus } from '../../sop/kasus/kasus.ts';
+import { pengembalianIni } from '../../sop/kasus/kasus.ts';
+import { gabungLaporan } from '../../sop/laporan/gabung-laporan.ts';
+import type { Laporan } from '../../sop/laporan/laporan.ts';
+import type { Perubahannya } from '../../sop/laporan/rem.ts';
+import { pergiMencurigakan } from '../../sop/laporan/rem.ts';
 import type { Alat } from './alat.ts';
 import type { Laci } from './brankas/brankas.ts';
 import type { BarisKasus } from './gudang/baris-kasus.ts';

@@ -1,12 +1,12 @@
 import type { Ujung } from '../../jejak/baris.ts';
 import type { PayloadJejak } from '../../jejak/kanonik.ts';
 import type { Pencatat } from '../../ports/store.ts';
-import type { Kasus } from '../../sop/kasus.ts';
-import { asalBerkas } from '../../sop/keterangan-berkas.ts';
-import type { BerkasPerintah } from '../../sop/perintah.ts';
-import type { Peristiwa, Perubahan } from '../../sop/peristiwa.ts';
-import type { IdKasus } from '../../sop/terapkan.ts';
-import { terapkan } from '../../sop/terapkan.ts';
+import type { Kasus } from '../../sop/kasus/kasus.ts';
+import type { Peristiwa, Perubahan } from '../../sop/kasus/peristiwa.ts';
+import type { IdKasus } from '../../sop/kasus/terapkan.ts';
+import { terapkan } from '../../sop/kasus/terapkan.ts';
+import { asalBerkas } from '../../sop/tindakan/keterangan-berkas.ts';
+import type { BerkasPerintah } from '../../sop/tindakan/perintah.ts';
 import type { Alat } from './alat.ts';
 import { tulis } from './basis/tulis.ts';
 import type { Laci } from './brankas/brankas.ts';

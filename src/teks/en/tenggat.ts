@@ -1,4 +1,4 @@
-import type { Batas, Satuan } from '../../sop/definisi.ts';
+import type { Batas, Satuan } from '../../sop/definisi/definisi.ts';
 import type { Katalog } from '../katalog.ts';
 
 const satuan: Readonly<Record<Satuan, readonly [one: string, many: string]>> = {

@@ -1,4 +1,4 @@
-import type { Alarm, TingkatRingkas } from '../../sop/alarm.ts';
+import type { Alarm, TingkatRingkas } from '../../sop/tenggat/alarm.ts';
 
 const jam: Readonly<Record<Alarm['jam'], string>> = { sop: 'SOP', nasional: 'Nasional' };
 

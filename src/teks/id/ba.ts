@@ -1,7 +1,7 @@
 import type { TindakanBa } from '../../ports/store.ts';
+import type { BeritaAcara } from '../../sop/ba/berita-acara.ts';
 import type { Kehadiran, Selaku } from '../../sop/ba/orang-ba.ts';
-import type { BeritaAcara } from '../../sop/berita-acara.ts';
-import type { SumberBerkas } from '../../sop/keterangan-berkas.ts';
+import type { SumberBerkas } from '../../sop/tindakan/keterangan-berkas.ts';
 
 const SEBUTAN = { plt: 'Plt.', plh: 'Plh.', an: 'a.n.', ub: 'u.b.' };
 

@@ -1,4 +1,4 @@
-import type { Menunggu } from '../../sop/menunggu.ts';
+import type { Menunggu } from '../../sop/kasus/menunggu.ts';
 
 type Siapa = Menunggu['siapa'];
 

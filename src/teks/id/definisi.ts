@@ -1,4 +1,4 @@
-import type { MasalahDefinisi } from '../../sop/periksa-definisi.ts';
+import type { MasalahDefinisi } from '../../sop/periksa/periksa-definisi.ts';
 import type { Kalimat } from '../kalimat.ts';
 
 /** Problems of an SOP that is well formed but cannot be worked with. */

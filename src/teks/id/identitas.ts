@@ -1,4 +1,4 @@
-import type { KelasData } from '../../sop/masa-simpan.ts';
+import type { KelasData } from '../../sop/identitas/masa-simpan.ts';
 
 /** Identity of reporters: shown, erased, held. */
 export const identitas = {

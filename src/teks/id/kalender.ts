@@ -1,4 +1,4 @@
-import type { SebabLibur } from '../../sop/kalender.ts';
+import type { SebabLibur } from '../../sop/waktu/kalender.ts';
 
 /** The calendar in force, and what another year of it would change. */
 export const kalender = {

@@ -1,5 +1,5 @@
-import type { Kasus, KelasNasional, Konsep, SebabPutaran } from '../../sop/kasus.ts';
-import type { SumberDisposisi } from '../../sop/laporan.ts';
+import type { Kasus, KelasNasional, Konsep, SebabPutaran } from '../../sop/kasus/kasus.ts';
+import type { SumberDisposisi } from '../../sop/laporan/laporan.ts';
 
 const kelas: Readonly<Record<KelasNasional, string>> = {
   informasi: 'permintaan informasi',

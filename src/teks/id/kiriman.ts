@@ -1,4 +1,4 @@
-import type { DasarTerkirim, JenisKiriman, KelasKiriman, StatusKiriman } from '../../sop/kiriman.ts';
+import type { DasarTerkirim, JenisKiriman, KelasKiriman, StatusKiriman } from '../../sop/kiriman/kiriman.ts';
 
 const jenis: Readonly<Record<JenisKiriman, string>> = {
   sementara: 'tanggapan sementara',

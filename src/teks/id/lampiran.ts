@@ -1,4 +1,4 @@
-import type { SebabLampiran, StatusLampiran } from '../../sop/lampiran.ts';
+import type { SebabLampiran, StatusLampiran } from '../../sop/kasus/lampiran.ts';
 
 const status: Readonly<Record<StatusLampiran, string>> = {
   antre: 'belum diunduh',

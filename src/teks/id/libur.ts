@@ -1,5 +1,5 @@
 import type { MasalahLibur, PeringatanLibur } from '../../mapping/hari-libur/masalah.ts';
-import type { MasalahRentang } from '../../sop/jam-kerja.ts';
+import type { MasalahRentang } from '../../sop/waktu/jam-kerja.ts';
 import type { Kalimat } from '../kalimat.ts';
 import { naskah, SALAH_TULIS } from './naskah.ts';
 

@@ -1,4 +1,4 @@
-import type { SebabTetap } from '../../sop/pindah-sop.ts';
+import type { SebabTetap } from '../../sop/definisi/pindah-sop.ts';
 
 /** Moving cases to the SOP in force. */
 export const pindahSop = {

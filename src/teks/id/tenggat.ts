@@ -1,6 +1,6 @@
-import type { Batas, Satuan } from '../../sop/definisi.ts';
-import type { Jeda } from '../../sop/jeda.ts';
-import type { SebabLibur } from '../../sop/kalender.ts';
+import type { Batas, Satuan } from '../../sop/definisi/definisi.ts';
+import type { Jeda } from '../../sop/tenggat/jeda.ts';
+import type { SebabLibur } from '../../sop/waktu/kalender.ts';
 
 const libur: Readonly<Record<SebabLibur, string>> = {
   sabtu: 'Sabtu',

@@ -1,4 +1,4 @@
-/** Words for days and times; how they are put together is src/report/waktu-terbaca.ts. */
+/** Words for days and times; how they are put together is src/report/tampilan/waktu-terbaca.ts. */
 export const waktu = {
   hariPendek: ['Min', 'Sen', 'Sel', 'Rab', 'Kam', 'Jum', 'Sab'],
   bulanPendek: ['Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agu', 'Sep', 'Okt', 'Nov', 'Des'],

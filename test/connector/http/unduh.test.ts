@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { asalBerkas } from '../../../src/connector/http/asal-berkas.ts';
 import type { OpsiRestApi } from '../../../src/connector/http/rest-api.ts';
-import type { LampiranPelapor } from '../../../src/sop/laporan.ts';
+import type { LampiranPelapor } from '../../../src/sop/laporan/laporan.ts';
 import { apiUji, peladen, TOKEN } from './alat.ts';
 
 const JPEG = Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 1, 2, 3]);

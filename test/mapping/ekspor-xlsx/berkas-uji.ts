@@ -6,7 +6,7 @@ import { susunArsip } from '../../../src/mapping/arsip/susun-arsip.ts';
 import { bacaEkspor } from '../../../src/mapping/ekspor-xlsx/baca-ekspor.ts';
 import type { EksporDitolak, EksporTerbaca, OpsiEkspor } from '../../../src/mapping/ekspor-xlsx/ekspor.ts';
 import type { MasalahButir } from '../../../src/ports/lapor-api.ts';
-import type { Laporan } from '../../../src/sop/laporan.ts';
+import type { Laporan } from '../../../src/sop/laporan/laporan.ts';
 
 export const DIUBAH_PADA = Date.parse('2026-02-06T10:00:00+07:00');
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { bacaTahunLibur } from '../../../src/mapping/hari-libur/baca-tahun-libur.ts';
 import type { MasalahLibur } from '../../../src/mapping/hari-libur/masalah.ts';
 import { tulisTahunLibur } from '../../../src/mapping/hari-libur/tulis-tahun-libur.ts';
-import { tambahHari } from '../../../src/sop/waktu.ts';
+import { tambahHari } from '../../../src/sop/waktu/waktu.ts';
 
 const BAIK = `{
   "tahun": "2026",

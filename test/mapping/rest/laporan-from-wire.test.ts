@@ -3,7 +3,7 @@ import { parseJson } from '../../../src/mapping/kawat/json.ts';
 import { halamanFromWire } from '../../../src/mapping/rest/halaman-from-wire.ts';
 import { laporanFromWire, laporanTunggalFromWire } from '../../../src/mapping/rest/laporan-from-wire.ts';
 import type { HalamanLaporan, MasalahButir } from '../../../src/ports/lapor-api.ts';
-import type { Laporan } from '../../../src/sop/laporan.ts';
+import type { Laporan } from '../../../src/sop/laporan/laporan.ts';
 import { wire } from './fixtures.ts';
 
 type Mentah = Record<string, unknown>;

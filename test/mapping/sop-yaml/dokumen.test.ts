@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { DefinisiSop } from '../../../src/sop/definisi.ts';
+import type { DefinisiSop } from '../../../src/sop/definisi/definisi.ts';
 import { sopDari } from '../../sop/prosedur/prosedur-uji.ts';
 
 const AKAR = fileURLToPath(new URL('../../../', import.meta.url));

@@ -8,7 +8,7 @@ import { gambarSop, halamanSop } from '../../../src/report/gambar-sop/gambar-sop
 import { HURUF, lebarTulisan } from '../../../src/report/gambar-sop/huruf.ts';
 import type { Halaman } from '../../../src/report/gambar-sop/svg.ts';
 import type { Garis, Kotak, Tulisan } from '../../../src/report/gambar-sop/unsur.ts';
-import type { DefinisiSop } from '../../../src/sop/definisi.ts';
+import type { DefinisiSop } from '../../../src/sop/definisi/definisi.ts';
 import { BAHASA, teks } from '../../../src/teks/teks.ts';
 import { isian, langkah, sopContoh, tindakan } from '../../sop/definisi-contoh.ts';
 import { sop as kapuas } from '../contoh.ts';

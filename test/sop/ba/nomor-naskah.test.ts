@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ejaanNomor, nomorDariTemplat, urutTertinggi } from '../../../src/sop/ba/nomor-naskah.ts';
-import { tanggalPada } from '../../../src/sop/waktu.ts';
+import { tanggalPada } from '../../../src/sop/waktu/waktu.ts';
 
 const TEMPLAT = {
   nomor: '{klasifikasi}/{urut}/{unit}/{bulan_romawi}/{tahun}',

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { BeritaAcara } from '../../../src/sop/ba/berita-acara.ts';
 import { petugasPada } from '../../../src/sop/ba/orang-ba.ts';
 import type { BaBaru, PerintahBa } from '../../../src/sop/ba/perintah-ba.ts';
 import { terapkanBa } from '../../../src/sop/ba/peristiwa-ba.ts';
 import type { IsiBa } from '../../../src/sop/ba/putuskan-ba.ts';
 import { kecualikanBa, ubahBa } from '../../../src/sop/ba/putuskan-ba.ts';
 import { susunBa } from '../../../src/sop/ba/susun-ba.ts';
-import type { BeritaAcara } from '../../../src/sop/berita-acara.ts';
 import type { Penolakan } from '../../../src/sop/penolakan.ts';
 import type { Result } from '../../../src/sop/result.ts';
 import {

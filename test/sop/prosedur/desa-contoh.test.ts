@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { BeritaAcara } from '../../../src/sop/berita-acara.ts';
+import type { BeritaAcara } from '../../../src/sop/ba/berita-acara.ts';
 import type { PerkaraUji } from '../perkara-uji.ts';
 import { Prosedur } from './prosedur-uji.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { BeritaAcara } from '../../../src/sop/ba/berita-acara.ts';
 import { petugasPada } from '../../../src/sop/ba/orang-ba.ts';
 import { ubahBa } from '../../../src/sop/ba/putuskan-ba.ts';
 import { susunBa } from '../../../src/sop/ba/susun-ba.ts';
-import type { BeritaAcara } from '../../../src/sop/berita-acara.ts';
 import type { PerkaraUji } from '../perkara-uji.ts';
 import { Prosedur } from './prosedur-uji.ts';
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { bacaSop } from '../../../src/mapping/sop-yaml/baca-sop.ts';
-import type { DefinisiSop } from '../../../src/sop/definisi.ts';
-import type { JamKerja, Rentang } from '../../../src/sop/jam-kerja.ts';
-import type { BarisUraian, Tenggat } from '../../../src/sop/tenggat.ts';
-import { offsetMs, type Zona } from '../../../src/sop/waktu.ts';
+import type { DefinisiSop } from '../../../src/sop/definisi/definisi.ts';
+import type { BarisUraian, Tenggat } from '../../../src/sop/tenggat/tenggat.ts';
+import type { JamKerja, Rentang } from '../../../src/sop/waktu/jam-kerja.ts';
+import { offsetMs, type Zona } from '../../../src/sop/waktu/waktu.ts';
 import { aturanBawaan } from '../kalender-uji.ts';
 import type { KantorUji } from '../perkara-uji.ts';
 import { laporanDasar, orang, PerkaraUji } from '../perkara-uji.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { kewajibanTerbuka } from '../../../src/sop/rekap/kewajiban.ts';
-import type { Zona } from '../../../src/sop/waktu.ts';
+import type { Zona } from '../../../src/sop/waktu/waktu.ts';
 import { sopContoh } from '../definisi-contoh.ts';
 
 const ZONA: Zona = 'Asia/Makassar';

@@ -6,7 +6,7 @@ import {
   periodePada,
   rentangPeriode,
 } from '../../../src/sop/rekap/periode.ts';
-import { HARI_MS, ZONA } from '../../../src/sop/waktu.ts';
+import { HARI_MS, ZONA } from '../../../src/sop/waktu/waktu.ts';
 
 const baca = (teks: string) => {
   const periode = bacaPeriode(teks);

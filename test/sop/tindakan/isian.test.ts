@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Isian } from '../../../src/sop/definisi.ts';
+import type { Isian } from '../../../src/sop/definisi/definisi.ts';
 import { bacaIsian } from '../../../src/sop/tindakan/isian.ts';
 import { isian, tindakan } from '../definisi-contoh.ts';
 import { PETUGAS, wib } from '../kapuas-uji.ts';

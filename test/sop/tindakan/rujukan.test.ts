@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PANJANG_TANGGAPAN_MAKS } from '../../../src/sop/naskah.ts';
+import { PANJANG_TANGGAPAN_MAKS } from '../../../src/sop/kiriman/naskah.ts';
 import { aturanKapuas, diKlarifikasi, diTanggapan, type Perkara } from '../kapuas-uji.ts';
 
 const tanpaKunci = (p: Perkara): Perkara => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Bahan } from '../../../src/sop/konteks.ts';
 import { Mesin } from '../../../src/sop/mesin.ts';
+import type { Bahan } from '../../../src/sop/tindakan/konteks.ts';
 import {
   aturanKapuas,
   baUji,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { OrangDiajukan } from '../../../src/sop/ba/orang-ba.ts';
 import type { BaBaru } from '../../../src/sop/ba/perintah-ba.ts';
-import type { BerkasPerintah } from '../../../src/sop/perintah.ts';
+import type { BerkasPerintah } from '../../../src/sop/tindakan/perintah.ts';
 import { foto, SENIN } from '../../sop/kapuas-uji.ts';
 import { ISI_BA, nilaiDari, type RumahStore, semua } from '../kantor-uji.ts';
 import { lipat } from '../lipat-jejak.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Laporan } from '../../../src/sop/laporan.ts';
+import type { Laporan } from '../../../src/sop/laporan/laporan.ts';
 import { HARI, laporanUji, MENIT, SENIN } from '../../sop/kapuas-uji.ts';
 import { jejakBaru, type RumahStore } from '../kantor-uji.ts';
 import { panggung } from './panggung.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PerintahKiriman } from '../../../src/ports/store.ts';
-import type { StatusKiriman } from '../../../src/sop/kiriman.ts';
+import type { StatusKiriman } from '../../../src/sop/kiriman/kiriman.ts';
 import { foto, HARI } from '../../sop/kapuas-uji.ts';
 import { nilaiDari, type RumahStore } from '../kantor-uji.ts';
 import { panggung } from './panggung.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LampiranPelapor } from '../../../src/sop/laporan.ts';
+import type { LampiranPelapor } from '../../../src/sop/laporan/laporan.ts';
 import { laporanUji, MENIT } from '../../sop/kapuas-uji.ts';
 import { jejakBaru, type RumahStore } from '../kantor-uji.ts';
 import { panggung } from './panggung.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PengaduanMasuk } from '../../../src/ports/store.ts';
-import type { Kasus } from '../../../src/sop/kasus.ts';
+import type { Kasus } from '../../../src/sop/kasus/kasus.ts';
 import { aturanKapuas, foto, HARI, laporanUji, MENIT, SENIN, sopKapuas, wib } from '../../sop/kapuas-uji.ts';
 import { KantorUji, mesinUji, nilaiDari, type RumahStore } from '../kantor-uji.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Laporan } from '../../../src/sop/laporan.ts';
+import type { Laporan } from '../../../src/sop/laporan/laporan.ts';
 import { Mesin } from '../../../src/sop/mesin.ts';
 import { HARI, laporanUji, MENIT, SENIN } from '../../sop/kapuas-uji.ts';
 import { jejakBaru, jumlahJejak, mesinUji, type RumahStore, SAMBUNGAN, semua } from '../kantor-uji.ts';

@@ -1,6 +1,6 @@
-import type { Isian } from '../../../src/sop/definisi.ts';
-import type { Laporan } from '../../../src/sop/laporan.ts';
-import { tanggalPada } from '../../../src/sop/waktu.ts';
+import type { Isian } from '../../../src/sop/definisi/definisi.ts';
+import type { Laporan } from '../../../src/sop/laporan/laporan.ts';
+import { tanggalPada } from '../../../src/sop/waktu/waktu.ts';
 import { randomBerbenih } from '../../kembaran/random.ts';
 import { foto, HARI, laporanUji, MENIT, sopKapuas } from '../../sop/kapuas-uji.ts';
 import type { KantorUji } from '../kantor-uji.ts';

@@ -1,8 +1,8 @@
 import type { CakupanEkspor, TenggatDiekspor } from '../../../ports/store/ekspor.ts';
-import { TANGGAPAN_AKHIR, TINDAK_LANJUT_PERTAMA } from '../../../sop/alarm.ts';
 import type { AturanTenggat } from '../../../sop/aturan.ts';
-import { tambahHariKerja } from '../../../sop/tenggat.ts';
-import { HARI_MS } from '../../../sop/waktu.ts';
+import { TANGGAPAN_AKHIR, TINDAK_LANJUT_PERTAMA } from '../../../sop/tenggat/alarm.ts';
+import { tambahHariKerja } from '../../../sop/tenggat/tenggat.ts';
+import { HARI_MS } from '../../../sop/waktu/waktu.ts';
 import type { Alat } from '../alat.ts';
 import type { BarisKasus } from '../gudang/baris-kasus.ts';
 import { BAGIAN_TERAKHIR, LEWAT_SEBELUM_PINDAH_SOP } from '../gudang/tenggat-lewat.ts';

@@ -1,4 +1,3 @@
-import type { Alarm } from '../../../sop/alarm.ts';
 import type {
   Kasus,
   Konsep,
@@ -6,8 +5,9 @@ import type {
   PermintaanBidang,
   Putaran,
   TindakanTercatat,
-} from '../../../sop/kasus.ts';
-import type { Kiriman } from '../../../sop/kiriman.ts';
+} from '../../../sop/kasus/kasus.ts';
+import type { Kiriman } from '../../../sop/kiriman/kiriman.ts';
+import type { Alarm } from '../../../sop/tenggat/alarm.ts';
 import { bit } from '../basis/sql.ts';
 
 /** The parts of a case, each a table: how a row is read, and how it is written. */

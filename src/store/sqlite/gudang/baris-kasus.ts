@@ -1,7 +1,7 @@
-import type { TingkatRingkas } from '../../../sop/alarm.ts';
-import type { Jadwal } from '../../../sop/jadwal.ts';
-import type { Kasus, KelasNasional } from '../../../sop/kasus.ts';
-import { menunggu } from '../../../sop/menunggu.ts';
+import type { Kasus, KelasNasional } from '../../../sop/kasus/kasus.ts';
+import { menunggu } from '../../../sop/kasus/menunggu.ts';
+import type { TingkatRingkas } from '../../../sop/tenggat/alarm.ts';
+import type { Jadwal } from '../../../sop/tenggat/jadwal.ts';
 import { bit } from '../basis/sql.ts';
 
 /** A case's own row: what its events fold to, its deadlines as of the last change, and the record sealed. */

@@ -1,5 +1,5 @@
 import type { BarisKiriman } from '../../../ports/store.ts';
-import type { StatusKiriman } from '../../../sop/kiriman.ts';
+import type { StatusKiriman } from '../../../sop/kiriman/kiriman.ts';
 
 /** What set a try off: the schedule, a person, or a replay of several. */
 export type PemicuPercobaan = 'auto' | 'manual' | 'batch';

@@ -1,7 +1,7 @@
 import type { TindakanBa } from '../../../ports/store.ts';
+import type { BeritaAcara } from '../../../sop/ba/berita-acara.ts';
 import { ejaanNomor } from '../../../sop/ba/nomor-naskah.ts';
 import type { PeristiwaBa } from '../../../sop/ba/peristiwa-ba.ts';
-import type { BeritaAcara } from '../../../sop/berita-acara.ts';
 import type { Basis } from '../basis/buka.ts';
 import type { Pelaku } from '../transaksi.ts';
 

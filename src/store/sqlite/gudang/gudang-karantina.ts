@@ -1,6 +1,6 @@
 import type { MasalahButir } from '../../../ports/lapor-api.ts';
 import type { BadanKarantina, BarisKarantina } from '../../../ports/store.ts';
-import type { Laporan } from '../../../sop/laporan.ts';
+import type { Laporan } from '../../../sop/laporan/laporan.ts';
 import type { Alat } from '../alat.ts';
 import type { Basis } from '../basis/buka.ts';
 import type { Transaksi } from '../transaksi.ts';

@@ -1,6 +1,6 @@
-import type { Jadwal } from '../../../sop/jadwal.ts';
-import type { Kasus } from '../../../sop/kasus.ts';
-import type { Kiriman } from '../../../sop/kiriman.ts';
+import type { Kasus } from '../../../sop/kasus/kasus.ts';
+import type { Kiriman } from '../../../sop/kiriman/kiriman.ts';
+import type { Jadwal } from '../../../sop/tenggat/jadwal.ts';
 import type { Basis } from '../basis/buka.ts';
 import { bit } from '../basis/sql.ts';
 import {

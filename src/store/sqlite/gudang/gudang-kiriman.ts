@@ -1,5 +1,5 @@
 import type { BarisKiriman, CakupanReplay, KlaimKiriman } from '../../../ports/store.ts';
-import type { StatusKiriman } from '../../../sop/kiriman.ts';
+import type { StatusKiriman } from '../../../sop/kiriman/kiriman.ts';
 import type { Basis } from '../basis/buka.ts';
 import { bit } from '../basis/sql.ts';
 import type { BarisKirimanPenuh, PemicuPercobaan } from './baris-kiriman.ts';

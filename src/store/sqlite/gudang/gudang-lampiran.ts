@@ -1,7 +1,7 @@
 import type { BerkasPelapor } from '../../../ports/berkas.ts';
 import type { HasilLampiran, LampiranAntre, LampiranRinci } from '../../../ports/store.ts';
-import type { SebabLampiran, StatusLampiran } from '../../../sop/lampiran.ts';
-import type { LampiranPelapor } from '../../../sop/laporan.ts';
+import type { SebabLampiran, StatusLampiran } from '../../../sop/kasus/lampiran.ts';
+import type { LampiranPelapor } from '../../../sop/laporan/laporan.ts';
 import type { Basis } from '../basis/buka.ts';
 import type { Brankas, Laci } from '../brankas/brankas.ts';
 

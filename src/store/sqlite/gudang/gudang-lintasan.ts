@@ -1,5 +1,5 @@
 import type { Arah, Ringkasan } from '../../../ports/store.ts';
-import { HARI_MS } from '../../../sop/waktu.ts';
+import { HARI_MS } from '../../../sop/waktu/waktu.ts';
 import type { Basis } from '../basis/buka.ts';
 import { bit } from '../basis/sql.ts';
 import { tulis } from '../basis/tulis.ts';

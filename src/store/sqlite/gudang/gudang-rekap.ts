@@ -1,5 +1,5 @@
 import type { KasusRekap, RekapFinal } from '../../../ports/store.ts';
-import type { DasarTerkirim } from '../../../sop/kiriman.ts';
+import type { DasarTerkirim } from '../../../sop/kiriman/kiriman.ts';
 import type { HitunganRekap, KasusDihitung, TenggatLewat } from '../../../sop/rekap/hitungan.ts';
 import type { Basis } from '../basis/buka.ts';
 import { BAGIAN_TERAKHIR, LEWAT_SEBELUM_PINDAH_SOP } from './tenggat-lewat.ts';

@@ -1,6 +1,6 @@
 import type { PayloadJejak } from '../../../jejak/kanonik.ts';
 import type { PelepasRem, PenolakanRem, Rem } from '../../../ports/store.ts';
-import type { AlamatLapor, SebabRem } from '../../../sop/rem.ts';
+import type { AlamatLapor, SebabRem } from '../../../sop/laporan/rem.ts';
 import type { Result } from '../../../sop/result.ts';
 import { err, ok } from '../../../sop/result.ts';
 import type { Alat } from '../alat.ts';

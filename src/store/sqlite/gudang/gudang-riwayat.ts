@@ -1,9 +1,9 @@
 import type { KasusRinci } from '../../../ports/store.ts';
-import type { Kasus } from '../../../sop/kasus.ts';
-import type { Kiriman } from '../../../sop/kiriman.ts';
-import type { EntriRiwayat } from '../../../sop/laporan.ts';
-import type { BahanRiwayat } from '../../../sop/riwayat-dibaca.ts';
-import { artiEntri } from '../../../sop/riwayat-dibaca.ts';
+import type { Kasus } from '../../../sop/kasus/kasus.ts';
+import type { Kiriman } from '../../../sop/kiriman/kiriman.ts';
+import type { EntriRiwayat } from '../../../sop/laporan/laporan.ts';
+import type { BahanRiwayat } from '../../../sop/laporan/riwayat-dibaca.ts';
+import { artiEntri } from '../../../sop/laporan/riwayat-dibaca.ts';
 import type { Alat } from '../alat.ts';
 import type { Basis } from '../basis/buka.ts';
 import { tulis } from '../basis/tulis.ts';

@@ -1,5 +1,5 @@
-import type { SumberBerkas } from '../../../sop/keterangan-berkas.ts';
-import type { BerkasPerintah } from '../../../sop/perintah.ts';
+import type { SumberBerkas } from '../../../sop/tindakan/keterangan-berkas.ts';
+import type { BerkasPerintah } from '../../../sop/tindakan/perintah.ts';
 import type { Basis } from '../basis/buka.ts';
 import type { Laci } from '../brankas/brankas.ts';
 

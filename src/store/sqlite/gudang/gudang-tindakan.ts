@@ -1,4 +1,4 @@
-import type { Peristiwa } from '../../../sop/peristiwa.ts';
+import type { Peristiwa } from '../../../sop/kasus/peristiwa.ts';
 import type { Basis } from '../basis/buka.ts';
 import { bit, sisipKe } from '../basis/sql.ts';
 

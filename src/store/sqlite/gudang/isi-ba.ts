@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { BaRinci, DasarBa, RujukanBa, TandaTanganBa } from '../../../ports/store.ts';
+import type { BeritaAcara } from '../../../sop/ba/berita-acara.ts';
 import type { OrangBa } from '../../../sop/ba/orang-ba.ts';
 import { hariBa } from '../../../sop/ba/susun-ba.ts';
-import type { BeritaAcara } from '../../../sop/berita-acara.ts';
-import { tanggalPada } from '../../../sop/waktu.ts';
+import { tanggalPada } from '../../../sop/waktu/waktu.ts';
 import type { Alat } from '../alat.ts';
 import type { Laci } from '../brankas/brankas.ts';
 import { dasarBa } from '../dasar-ba.ts';

@@ -1,4 +1,4 @@
-import type { Laporan } from '../../../sop/laporan.ts';
+import type { Laporan } from '../../../sop/laporan/laporan.ts';
 import { bit } from '../basis/sql.ts';
 import type { Brankas, Laci } from '../brankas/brankas.ts';
 import type { KolomLaporan } from './baris-kasus.ts';

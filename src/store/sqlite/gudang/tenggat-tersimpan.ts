@@ -1,9 +1,9 @@
-import type { Kasus } from '../../../sop/kasus.ts';
-import { putaranIni } from '../../../sop/kasus.ts';
+import type { Kasus } from '../../../sop/kasus/kasus.ts';
+import { putaranIni } from '../../../sop/kasus/kasus.ts';
+import type { Perubahan } from '../../../sop/kasus/peristiwa.ts';
 import type { Mesin } from '../../../sop/mesin.ts';
-import type { Perubahan } from '../../../sop/peristiwa.ts';
-import { saatLangkah } from '../../../sop/saat-langkah.ts';
-import { jatuhSekaligus, tindakanSekaligus } from '../../../sop/sekaligus.ts';
+import { saatLangkah } from '../../../sop/tenggat/saat-langkah.ts';
+import { jatuhSekaligus, tindakanSekaligus } from '../../../sop/tindakan/sekaligus.ts';
 import type { BarisKasus } from './baris-kasus.ts';
 
 /** Deadlines stand in columns as of a case's last change; the settings they depend on may have changed since. */

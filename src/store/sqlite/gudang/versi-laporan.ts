@@ -1,4 +1,4 @@
-import type { Laporan } from '../../../sop/laporan.ts';
+import type { Laporan } from '../../../sop/laporan/laporan.ts';
 import type { BarisKasus, KolomLaporan } from './baris-kasus.ts';
 
 /** The way in whose records carry the time of the file, not of the report. */

@@ -1,8 +1,8 @@
 import type { BarisJejakTersimpan } from '../../../ports/store.ts';
-import type { Kasus } from '../../../sop/kasus.ts';
-import type { Peristiwa } from '../../../sop/peristiwa.ts';
-import type { IdKasus } from '../../../sop/terapkan.ts';
-import { terapkan } from '../../../sop/terapkan.ts';
+import type { Kasus } from '../../../sop/kasus/kasus.ts';
+import type { Peristiwa } from '../../../sop/kasus/peristiwa.ts';
+import type { IdKasus } from '../../../sop/kasus/terapkan.ts';
+import { terapkan } from '../../../sop/kasus/terapkan.ts';
 
 /** Rows that are an event of a case (`Peristiwa`); others tell of settings, quarantine, Berita Acara, restores. */
 const PERISTIWA =

@@ -1,0 +1,153 @@
+import type { BaRinci, RujukanBa, TindakanBa } from '../../ports/store.ts';
+import type { Zona } from '../../sop/waktu/waktu.ts';
+import { isoDenganOffset } from '../../sop/waktu/waktu.ts';
+import { bersih, lebarTeks, potong, rata } from '../tampilan/lebar.ts';
+import type { Pasangan, Tampilan, TampilanSop } from '../tampilan/tampilan.ts';
+import { judulBagian, nilaiWaktu, pasanganBaris } from '../tampilan/tampilan.ts';
+import { tanggalTeks, waktuTeks } from '../tampilan/waktu-terbaca.ts';
+import {
+  berkasBaris,
+  buktiBaJson,
+  dasarBaris,
+  orangBaris,
+  sebutanOrang,
+  tandaTanganTeks,
+} from './bukti-ba.ts';
+
+export function baDaftarTeks(rows: readonly BaRinci[], semua: number, t: Tampilan): readonly string[] {
+  const { ba: kata } = t.katalog;
+  if (rows.length === 0) return [kata.kosong];
+  const isi = rows.map(({ ba, trackingId, diralatOleh }) => [
+    ba.id,
+    ba.nomorRegister ?? kata.belumBernomor,
+    trackingId.join(', '),
+    keadaanTeks(ba, diralatOleh, t),
+  ]);
+  const kepala = [kata.kolom.id, kata.kolom.register, kata.kolom.laporan, kata.kolom.keadaan];
+  const lebar = [0, 1, 2].map((i) =>
+    Math.min(24, Math.max(...[kepala, ...isi].map((b) => lebarTeks(b[i] ?? '')))),
+  );
+  const baris = (b: readonly string[]): string => {
+    const awal = lebar.map((n, i) => rata(b[i] ?? '', n)).join('  ');
+    return `${awal}  ${potong(b[3] ?? '', Math.max(12, t.lebar - lebarTeks(awal) - 2))}`;
+  };
+  return [
+    t.gaya.redup(baris(kepala)),
+    ...isi.map(baris),
+    ...(semua > rows.length ? [t.gaya.redup(kata.lagi(semua - rows.length, semua))] : []),
+  ];
+}
+
+function keadaanTeks(
+  ba: BaRinci['ba'],
+  diralatOleh: BaRinci['diralatOleh'],
+  { katalog: { ba: kata } }: Tampilan,
+): string {
+  return [
+    kata.status[ba.status],
+    kata.foto(ba.foto),
+    ...(ba.nomorNaskah === null ? [] : [bersih(ba.nomorNaskah)]),
+    ...(ba.meralat === null ? [] : [`${kata.meralat.toLowerCase()} ${ba.meralat}`]),
+    ...(diralatOleh.length === 0
+      ? []
+      : [`${kata.diralatOleh.toLowerCase()} ${diralatOleh.map(({ id }) => id).join(', ')}`]),
+  ].join(', ');
+}
+
+/** One Berita Acara with its content, in the order of the SOP's fields. */
+export function baTeks(b: BaRinci, t: TampilanSop): readonly string[] {
+  const { ba: kata } = t.katalog;
+  const { ba } = b;
+  const jenis = t.sop.ba[ba.jenis]?.nama ?? ba.jenis;
+  return [
+    judulBagian(`${ba.id} · ${jenis}`, t),
+    ...pasanganBaris(
+      [
+        [t.katalog.kiriman.keadaan, kata.status[ba.status]],
+        [kata.nomorRegister, ba.nomorRegister ?? kata.belumBernomor],
+        [kata.nomorNaskah, ba.nomorNaskah === null ? null : bersih(ba.nomorNaskah)],
+        [kata.meralat, b.meralat === null ? null : rujukanTeks(b.meralat)],
+        [kata.diralatOleh, b.diralatOleh.length === 0 ? null : b.diralatOleh.map(rujukanTeks).join(', ')],
+        [kata.laporan, b.trackingId.join(', ')],
+        [kata.tanggal, tanggalTeks(b.tanggal, t.katalog)],
+        ...b.tindakan.map((a): Pasangan => [kata.tindakan[a.jenis], tindakanTeks(a, t)]),
+        [kata.mengetahui, b.mengetahui === null ? null : sebutanOrang(b.mengetahui, t)],
+        [kata.tertanda, tandaTanganTeks(b, t)],
+        [kata.sidik, b.isiHash === null || b.isiUtuh ? b.isiHash : `${b.isiHash} ${kata.sidikBerubah}`],
+        [kata.berkas, b.berkas.length === 0 ? kata.foto(0) : null],
+        [kata.lanjut, kata.selanjutnya[ba.status]?.(ba.id) ?? null],
+      ],
+      t,
+    ),
+    '',
+    judulBagian(kata.isi, t),
+    ...pasanganBaris(isiBa(b, t), t),
+    ...bagian(kata.orang, orangBaris(b.orang, t), t),
+    ...bagian(kata.dasar, dasarBaris(b.dasar, t), t),
+    ...bagian(kata.berkas, berkasBaris(b.berkas, t), t),
+  ];
+}
+
+/** By our id, which commands take, and the number it goes by. */
+const rujukanTeks = ({ id, nomor }: RujukanBa): string => (nomor === null ? id : `${id} (${bersih(nomor)})`);
+
+const bagian = (judul: string, isi: readonly string[], t: TampilanSop): readonly string[] =>
+  isi.length === 0 ? [] : ['', judulBagian(judul, t), ...isi];
+
+/** When, by whom, how, and the proof or reason. */
+function tindakanTeks(a: TindakanBa, t: TampilanSop): string {
+  const { ba: kata } = t.katalog;
+  const pencatat = a.dicatatOleh === a.oleh ? [] : [kata.dicatatOleh(a.dicatatOleh)];
+  const kataOrang = Object.entries(a.teks).map(([nama, isi]) => `${nama}: ${bersih(isi)}`);
+  return [
+    waktuTeks(a.pada, t),
+    kata.oleh(a.oleh),
+    ...(a.cara === null ? [] : [a.cara]),
+    ...pencatat,
+    ...kataOrang,
+  ].join(', ');
+}
+
+function isiBa(b: BaRinci, t: TampilanSop): readonly Pasangan[] {
+  const bentuk = t.sop.ba[b.ba.jenis]?.isian ?? {};
+  const urutan = Object.keys(bentuk);
+  const ada = [...Object.keys(b.nilai), ...Object.keys(b.teks)].filter((nama) => !urutan.includes(nama));
+  return [...urutan, ...ada].map((nama): Pasangan => {
+    const nilai = b.nilai[nama];
+    if (typeof nilai === 'number') return [nama, nilaiWaktu(nilai, bentuk[nama], t)];
+    return [nama, nilai ?? (b.teks[nama] === undefined ? null : bersih(b.teks[nama]))];
+  });
+}
+
+export function baJson(b: BaRinci, zona: Zona) {
+  const iso = (ms: number | null): string | null => (ms === null ? null : isoDenganOffset(ms, zona));
+  const { ba } = b;
+  return {
+    id: ba.id,
+    jenis: ba.jenis,
+    status: ba.status,
+    nomor_register: ba.nomorRegister,
+    nomor_naskah: ba.nomorNaskah,
+    tracking_id: b.trackingId,
+    tanggal: b.tanggal,
+    foto: ba.foto,
+    dibuat: iso(b.dibuat),
+    final: iso(b.final),
+    disetujui: iso(b.disetujui),
+    batal: iso(b.batal),
+    isi_hash: b.isiHash,
+    tindakan: b.tindakan.map((a) => ({
+      jenis: a.jenis,
+      oleh: a.oleh,
+      dicatat_oleh: a.dicatatOleh,
+      akun: a.akun,
+      host: a.host,
+      cara: a.cara,
+      pada: iso(a.pada),
+      ...a.teks,
+    })),
+    nilai: b.nilai,
+    teks: b.teks,
+    ...buktiBaJson(b, zona),
+  };
+}

@@ -1,0 +1,166 @@
+import type { BarisDaftar } from '../../ports/store.ts';
+import { HARI_MS } from '../../sop/waktu/waktu.ts';
+import { bersih, lebarTeks, potong, rata } from '../tampilan/lebar.ts';
+import type { TampilanBanyakSop, TampilanSop } from '../tampilan/tampilan.ts';
+import { namaLangkahKasus } from '../tampilan/tampilan.ts';
+import { hariSejak, sisaTeks } from '../tampilan/waktu-terbaca.ts';
+import { judulDaftar } from './daftar-json.ts';
+
+/** Lanes first, then the three desks: what an officer sees from top to bottom. */
+const KELOMPOK = ['balasan', 'mendesak', 'hariIni', 'menunggu', 'kepala'] as const;
+type Kelompok = (typeof KELOMPOK)[number];
+
+/** A case stands in one group only: where somebody has to look at it first. */
+export function kelompokDari(b: BarisDaftar): Kelompok {
+  if (b.balasanBelumDinilai > 0) return 'balasan';
+  if (b.mendesak) return 'mendesak';
+  if (b.menunggu === null) return 'hariIni';
+  return b.menunggu.siapa === 'kepala' ? 'kepala' : 'menunggu';
+}
+
+export interface TampilanDaftar extends TampilanBanyakSop {
+  /** Lines of the screen; null where nothing is cut (a pipe, or `--batas`). */
+  readonly tinggi: number | null;
+  /** How many there are, where more than those given; null: those given are all. */
+  readonly jumlah: number | null;
+}
+
+/** Lines beside the cases: the first and the last one, and for each group a blank one, its title and what is left out. */
+const BARIS_TETAP = 4;
+const BARIS_KELOMPOK = 3;
+const BARIS_KASUS = 2;
+
+/** Open cases in groups, nearest deadline first within each, cut to the screen. */
+export function daftarTeks(semua: readonly BarisDaftar[], t: TampilanDaftar): readonly string[] {
+  const { daftar } = t.katalog;
+  if (semua.length === 0) return [daftar.kosong];
+  const kelompok = KELOMPOK.map((nama) => ({
+    nama,
+    isi: semua.filter((b) => kelompokDari(b) === nama),
+  })).filter(({ isi }) => isi.length > 0);
+  const jatah = bagiJatah(
+    kelompok.map(({ isi }) => isi.length),
+    t.tinggi,
+  );
+  const tampil = kelompok.map(({ nama, isi }, i) => ({
+    nama,
+    jumlah: isi.length,
+    isi: isi.slice(0, jatah[i]),
+  }));
+  const kolom = lebarKolom(
+    tampil.flatMap(({ isi }) => isi),
+    t,
+  );
+  return [
+    t.gaya.tebal(daftar.judul(t.jumlah ?? semua.length)),
+    t.gaya.redup(kepala(kolom, t)),
+    ...tampil.flatMap(({ nama, jumlah, isi }) => [
+      '',
+      t.gaya.tebal(`${daftar.kelompok[nama]} (${jumlah})`),
+      ...isi.flatMap((b) => barisKasus(b, kolom, t)),
+      ...(jumlah > isi.length ? [t.gaya.redup(`  ${daftar.lagi(jumlah - isi.length)}`)] : []),
+    ]),
+    '',
+    ...(tampil.some(({ jumlah, isi }) => jumlah > isi.length) ? [daftar.semua(semua.length)] : []),
+    t.gaya.redup(daftar.rinci),
+  ];
+}
+
+/** How many cases of each group are shown: a few of every group, the rest from the top. */
+function bagiJatah(jumlah: readonly number[], tinggi: number | null): readonly number[] {
+  if (tinggi === null) return jumlah;
+  const ruang = tinggi - BARIS_TETAP - jumlah.length * BARIS_KELOMPOK;
+  let sisa = Math.max(jumlah.length, Math.floor(ruang / BARIS_KASUS));
+  const jatah = jumlah.map(() => 0);
+  while (sisa > 0 && jatah.some((n, i) => n < (jumlah[i] ?? 0)))
+    for (const [i, n] of jumlah.entries()) {
+      const terpakai = jatah[i] ?? 0;
+      if (sisa === 0 || terpakai >= n) continue;
+      jatah[i] = terpakai + 1;
+      sisa--;
+    }
+  return jatah;
+}
+
+interface Kolom {
+  readonly nomor: number;
+  readonly tenggat: number;
+  readonly langkah: number;
+}
+
+const JOROK = 2;
+const JOROK_JUDUL = 4;
+/** Columns that a title keeps, however much else is to be said of its case. */
+const JUDUL_MIN = 16;
+const NOMOR_MAKS = 18;
+
+function lebarKolom(semua: readonly BarisDaftar[], t: TampilanDaftar): Kolom {
+  const { kolom } = t.katalog.daftar;
+  const paling = (teks: readonly string[]): number => Math.max(0, ...teks.map(lebarTeks));
+  const nomor = Math.min(NOMOR_MAKS, paling([kolom.nomor, ...semua.map(nomorKasus)]));
+  const sisa = semua.flatMap((b) => [tenggat(b.tenggatSop, t), tenggat(b.tenggatNasional, t)]);
+  const lebarTenggat = paling([kolom.sop, kolom.nasional, ...sisa]);
+  return {
+    nomor,
+    tenggat: lebarTenggat,
+    langkah: Math.max(8, t.lebar - JOROK - nomor - 2 * lebarTenggat - 6),
+  };
+}
+
+const kepala = (k: Kolom, { katalog }: TampilanDaftar): string => {
+  const { nomor, sop, nasional, langkah } = katalog.daftar.kolom;
+  return `  ${rata(nomor, k.nomor)}  ${rata(sop, k.tenggat)}  ${rata(nasional, k.tenggat)}  ${langkah}`;
+};
+
+export const nomorKasus = (b: Pick<BarisDaftar, 'trackingId' | 'nomorRegistrasi'>): string =>
+  b.trackingId ?? b.nomorRegistrasi ?? '';
+
+const tenggat = (jatuh: number | null, t: TampilanDaftar): string =>
+  jatuh === null ? t.katalog.daftar.tanpaTenggat : sisaTeks(jatuh, t);
+
+/** The title, or why none is shown. */
+export function judulTampil(b: BarisDaftar, { katalog }: Pick<TampilanSop, 'katalog'>): string {
+  const { rahasia, apip, tanpaJudul, isiDihapus } = katalog.daftar;
+  return bersih(judulDaftar(b, rahasia, apip) ?? (b.dihapus ? isiDihapus : tanpaJudul));
+}
+
+/** Two lines: number, both clocks and step; beneath, the title and what else matters. */
+function barisKasus(b: BarisDaftar, k: Kolom, t: TampilanDaftar): readonly string[] {
+  const jam = (jatuh: number | null): string => warnai(jatuh, rata(tenggat(jatuh, t), k.tenggat), t);
+  const atas = [
+    rata(nomorKasus(b), k.nomor),
+    jam(b.tenggatSop),
+    jam(b.tenggatNasional),
+    potong(namaLangkahKasus(t, b), k.langkah),
+  ];
+  const judul = judulTampil(b, t);
+  const tanda = potong(tandaKasus(b, t).join(' · '), t.lebar - JOROK_JUDUL - JUDUL_MIN - 3);
+  const ruang = t.lebar - JOROK_JUDUL - (tanda === '' ? 0 : lebarTeks(tanda) + 3);
+  const bawah = `${' '.repeat(JOROK_JUDUL)}${potong(judul, ruang)}`;
+  return [`  ${atas.join('  ')}`.trimEnd(), tanda === '' ? bawah : `${bawah} · ${t.gaya.kuning(tanda)}`];
+}
+
+function warnai(jatuh: number | null, teks: string, { gaya, sekarang }: TampilanDaftar): string {
+  if (jatuh === null) return gaya.redup(teks);
+  if (jatuh < sekarang) return gaya.merah(teks);
+  return jatuh - sekarang < HARI_MS ? gaya.kuning(teks) : teks;
+}
+
+function tandaKasus(b: BarisDaftar, t: TampilanDaftar): readonly string[] {
+  const { daftar } = t.katalog;
+  const tanda: string[] = [];
+  if (b.alarm !== null) tanda.push(t.katalog.alarm.tanda[b.alarm]);
+  if (b.balasanBelumDinilai > 0) tanda.push(daftar.balasan(b.balasanBelumDinilai));
+  if (b.mendesak && kelompokDari(b) !== 'mendesak') tanda.push(daftar.mendesak);
+  if (b.menunggu !== null) tanda.push(menungguTeks(b.menunggu, t));
+  if (b.putaran > 1) tanda.push(daftar.putaran(b.putaran));
+  return tanda;
+}
+
+/** "menunggu Bidang Jalan, 2 hari" */
+export function menungguTeks(m: NonNullable<BarisDaftar['menunggu']>, t: TampilanSop): string {
+  const { daftar, waktu } = t.katalog;
+  const siapa =
+    m.nama === null ? (daftar.menunggu[m.siapa as keyof typeof daftar.menunggu] ?? m.siapa) : bersih(m.nama);
+  return daftar.menungguSiapa(siapa, waktu.selama(hariSejak(m.sejak, t)));
+}

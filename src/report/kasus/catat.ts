@@ -1,0 +1,100 @@
+import type { HasilCatat } from '../../ports/store.ts';
+import { langkahIni, sebutan } from '../../sop/kasus/kasus.ts';
+import type { Result } from '../../sop/result.ts';
+import { isoDenganOffset } from '../../sop/waktu/waktu.ts';
+import type { GagalCatat, SaatTolak } from '../tampilan/penolakan.ts';
+import { penolakanJson, penolakanTeks } from '../tampilan/penolakan.ts';
+import type { TampilanBanyakSop } from '../tampilan/tampilan.ts';
+import { namaLangkahKasus } from '../tampilan/tampilan.ts';
+import { waktuTeks } from '../tampilan/waktu-terbaca.ts';
+
+export interface HasilBaris {
+  /** From 1. */
+  readonly nomor: number;
+  readonly hasil: Result<HasilCatat, GagalCatat>;
+}
+
+/** An office may have several SOPs: a step is called as the case's own calls it. */
+export type SaatCatat = SaatTolak & Pick<TampilanBanyakSop, 'semuaSop'>;
+
+/** One recorded act: where the case stands now, until when, and what went to the outbox. */
+export function satuTeks(hasil: HasilCatat, saat: SaatCatat): readonly string[] {
+  const { catat } = saat.katalog;
+  if (hasil.jenis === 'sama') return [`${hasil.tindakan} ${catat.sama}`];
+  const kini = catat.kini(namaLangkahKasus(saat, hasil.kasus));
+  const antre = hasil.kiriman.map((k) => catat.keAntrean(k));
+  return [
+    [
+      `${sebutan(hasil.kasus)} ${hasil.tindakan} ${catat.dicatat}`,
+      kini,
+      ...tenggatTeks(hasil, saat),
+      ...antre,
+    ].join(' · '),
+  ];
+}
+
+/** What runs from now on, the nearer first; a count that stands still is told too, else it would be looked for. */
+function tenggatTeks({ kasus, jadwal }: Dicatat, saat: SaatCatat): readonly string[] {
+  const { catat } = saat.katalog;
+  const berhenti = langkahIni(kasus)?.jeda.some(({ selesai }) => selesai === null) ?? false;
+  const jam = [
+    { jatuh: jadwal.tenggatSop, teks: catat.tenggatLangkah },
+    { jatuh: jadwal.tenggatNasional, teks: catat.tenggatNasional },
+  ];
+  return [
+    ...(jadwal.tenggatSop === null && berhenti ? [catat.berhenti] : []),
+    ...jam
+      .flatMap(({ jatuh, teks }) => (jatuh === null ? [] : [{ jatuh, teks }]))
+      .sort((a, b) => a.jatuh - b.jatuh)
+      .map(({ jatuh, teks }) => teks(waktuTeks(jatuh, saat))),
+  ];
+}
+
+type Dicatat = Extract<HasilCatat, { jenis: 'dicatat' }>;
+
+/** Many acts: a line each, refusals with their line and reason, the sums last. */
+export function catatTeks(semua: readonly HasilBaris[], saat: SaatCatat): readonly string[] {
+  const { catat } = saat.katalog;
+  if (semua.length === 0) return [catat.tidakAdaBaris];
+  const { dicatat, sama, ditolak } = hitungCatat(semua);
+  const baris = semua.flatMap(({ nomor, hasil }) => {
+    if (hasil.ok) return satuTeks(hasil.value, saat).map((b) => `${catat.baris(nomor)}: ${b}`);
+    const [sebab = '', ...lain] = penolakanTeks(hasil.error, saat);
+    return [`${catat.baris(nomor)}: ${catat.ditolak}: ${sebab}`, ...lain.map((b) => `  ${b}`)];
+  });
+  return [...baris, catat.jumlah(dicatat, sama, ditolak), ...(ditolak > 0 ? [catat.ulangi] : [])];
+}
+
+function hitungCatat(semua: readonly HasilBaris[]) {
+  const dicatat = semua.filter(({ hasil }) => hasil.ok && hasil.value.jenis === 'dicatat').length;
+  const sama = semua.filter(({ hasil }) => hasil.ok && hasil.value.jenis === 'sama').length;
+  return { dicatat, sama, ditolak: semua.length - dicatat - sama };
+}
+
+export function catatJson(semua: readonly HasilBaris[], saat: SaatTolak) {
+  return {
+    ...hitungCatat(semua),
+    baris: semua.map(({ nomor, hasil }) => ({
+      baris: nomor,
+      ...(hasil.ok
+        ? berhasilJson(hasil.value, saat)
+        : { hasil: 'ditolak', ...penolakanJson(hasil.error, saat) }),
+    })),
+  };
+}
+
+function berhasilJson(hasil: HasilCatat, { zona }: SaatTolak) {
+  if (hasil.jenis === 'sama') return { hasil: 'sama', tindakan: hasil.tindakan };
+  const { kasus, jadwal } = hasil;
+  const iso = (ms: number | null) => (ms === null ? null : isoDenganOffset(ms, zona));
+  return {
+    hasil: 'dicatat',
+    tindakan: hasil.tindakan,
+    tracking_id: kasus.trackingId,
+    nomor_registrasi: kasus.nomorRegistrasi,
+    langkah: kasus.langkah,
+    tenggat_sop: iso(jadwal.tenggatSop),
+    tenggat_nasional: iso(jadwal.tenggatNasional),
+    kiriman: hasil.kiriman,
+  };
+}

@@ -1,0 +1,203 @@
+import type { BarisDaftar, KasusRinci } from '../../ports/store.ts';
+import type { DefinisiSop } from '../../sop/definisi/definisi.ts';
+import type { Kasus } from '../../sop/kasus/kasus.ts';
+import { putaranIni } from '../../sop/kasus/kasus.ts';
+import { menungguSiapa } from '../../sop/kasus/menunggu.ts';
+import type { Laporan } from '../../sop/laporan/laporan.ts';
+import { kelasBerlaku } from '../../sop/tenggat/jadwal.ts';
+import type { BerkasPerintah } from '../../sop/tindakan/perintah.ts';
+import type { Zona } from '../../sop/waktu/waktu.ts';
+import { isoDenganOffset } from '../../sop/waktu/waktu.ts';
+import type { SaatData } from '../daftar/daftar-json.ts';
+import { daftarJson } from '../daftar/daftar-json.ts';
+import { kirimanKasusJson } from '../kiriman/kiriman-json.ts';
+import type { TampilanSop } from '../tampilan/tampilan.ts';
+import { alarmJson } from '../tenggat/alarm.ts';
+import { pergeseranJson } from '../tenggat/tenggat-berubah.ts';
+import { asalJson } from './asal-berkas.ts';
+import { formulirTampil, judulKasus } from './formulir.ts';
+import type { BahanKasus } from './kasus.ts';
+import { tersembunyi } from './kasus.ts';
+
+/** `show --json`: the case as in `list`, then all that is known of it. Who works on a rahasia report sees its title. */
+export function kasusJson(
+  b: Pick<BahanKasus, 'rinci' | 'boleh' | 'sebagai' | 'letakBerkas'>,
+  saat: SaatData & Pick<TampilanSop, 'sop'>,
+) {
+  const { rinci } = b;
+  const { kasus } = rinci;
+  const tutup = tersembunyi(b);
+  const iso = (ms: number | null): string | null => (ms === null ? null : isoDenganOffset(ms, saat.zona));
+  return {
+    ...daftarJson(barisDari(rinci, tutup, saat.sop), saat),
+    ...(tutup ? {} : { judul: judulKasus(rinci, saat.sop) }),
+    id: kasus.id,
+    putaran_dibuka: kasus.putaran.map((p) => ({
+      n: p.n,
+      mulai: iso(p.mulai),
+      sebab: p.sebab,
+      sumber: p.sumber,
+    })),
+    disposisi: iso(putaranIni(kasus)?.mulai ?? null),
+    pertama_terlihat: iso(kasus.terlihat),
+    kelas_nasional: kelasBerlaku(kasus),
+    kelas_ditetapkan: kasus.kelas !== null,
+    penanggung_jawab: kasus.penanggungJawab,
+    sop: kasus.sop,
+    apip: kasus.apip !== null,
+    isi_tersembunyi: tutup,
+    laporan: tutup ? null : laporanJson(rinci.laporan, saat),
+    kanal: kasus.kanal,
+    formulir: tutup ? {} : Object.fromEntries(formulirTampil(rinci, saat.sop)),
+    diserahkan: rinci.diserahkan.map((f) => berkasJson(f, tutup, saat.zona)),
+    pindah_sop: rinci.pindahSop.map(({ dari, ke, oleh, dicatatOleh, pada, alasan }) => ({
+      dari,
+      ke,
+      oleh,
+      dicatat_oleh: dicatatOleh,
+      pada: iso(pada),
+      alasan: tutup ? null : alasan,
+    })),
+    rekap: rinci.rekap.map((r) => ({ periode: r.periode, final: iso(r.pada) })),
+    lampiran: tutup ? [] : lampiranJson(b, saat),
+    langkah_dijalani: langkahJson(kasus, iso),
+    tenggat_berubah: pergeseranJson(rinci.pergeseran, saat),
+    alarm_berbunyi: alarmJson(kasus.alarm, saat),
+    aksi_boleh: b.boleh,
+    tindakan: tindakanJson(rinci, tutup, saat),
+    bidang: kasus.bidang.map((p) => ({
+      n: p.n,
+      nama: tutup ? null : (rinci.namaBidang.get(p.n) ?? null),
+      diminta: iso(p.diminta),
+      diminta_sebelum: iso(p.sebelum),
+      dijawab: iso(p.dijawab),
+    })),
+    konsep: kasus.konsep.map((k) => ({
+      id: k.id,
+      jenis: k.jenis,
+      putaran: k.putaran,
+      status: k.status,
+      disusun: iso(k.disusun),
+      isi: tutup ? null : (rinci.konsep.find((s) => s.id === k.id)?.isi ?? null),
+      berkas: k.berkas,
+    })),
+    kiriman: kasus.kiriman.map((k) => kirimanKasusJson(k, kasus.trackingId, saat.zona)),
+    ba: rinci.ba.map((ba) => ({
+      id: ba.id,
+      jenis: ba.jenis,
+      status: ba.status,
+      nomor_register: ba.nomorRegister,
+      nomor_naskah: ba.nomorNaskah,
+      foto: ba.foto,
+    })),
+    ba_dikecualikan: rinci.baDikecualikan,
+    balasan_tanpa_teks: kasus.balasan?.tanpaTeks ?? false,
+    riwayat: tutup
+      ? []
+      : rinci.riwayat.map((r) => ({
+          pada: iso(r.pada),
+          arti: r.arti,
+          responder: r.responder,
+          keterangan: r.keterangan,
+        })),
+  };
+}
+
+type Iso = (ms: number | null) => string | null;
+
+const langkahJson = ({ jalan }: Kasus, iso: Iso) =>
+  jalan.map((j) => ({
+    putaran: j.putaran,
+    langkah: j.langkah,
+    mulai: iso(j.mulai),
+    selesai: iso(j.selesai),
+    jeda: j.jeda.map((s) => ({ sebab: s.sebab, mulai: iso(s.mulai), selesai: iso(s.selesai) })),
+  }));
+
+/** The case as a row of the list, with its title where the reader may see it. */
+function barisDari(rinci: KasusRinci, tutup: boolean, sop: DefinisiSop): BarisDaftar {
+  const { kasus, jadwal, alarm, laporan } = rinci;
+  const tenggat = [jadwal.tenggatSop, jadwal.tenggatNasional].filter((t) => t !== null);
+  return {
+    trackingId: kasus.trackingId,
+    nomorRegistrasi: kasus.nomorRegistrasi,
+    judul: judulKasus(rinci, sop),
+    dihapus: rinci.dihapus,
+    sop: kasus.sop,
+    langkah: kasus.langkah,
+    tenggatSop: jadwal.tenggatSop,
+    tenggatNasional: jadwal.tenggatNasional,
+    terdekat: tenggat.length === 0 ? null : Math.min(...tenggat),
+    alarm,
+    statusLapor: laporan?.statusLapor ?? null,
+    anonim: laporan?.anonim ?? false,
+    rahasia: laporan?.rahasia ?? false,
+    apip: tutup,
+    putaran: putaranIni(kasus)?.n ?? 0,
+    mendesak: kasus.mendesak,
+    menunggu: menungguSiapa(kasus, rinci),
+    balasanBelumDinilai: kasus.balasan?.belumDinilai ?? 0,
+  };
+}
+
+function laporanJson(l: Laporan | null, { zona }: SaatData) {
+  if (l === null) return null;
+  return {
+    isi_awal: l.isiAwal,
+    isi_akhir: l.isiAkhir,
+    nama_pelapor: l.anonim || l.rahasia ? null : l.namaPelapor,
+    klasifikasi: l.klasifikasi,
+    kategori: l.kategori,
+    id_instansi: l.idInstansi,
+    nama_instansi: l.namaInstansi,
+    masuk: l.masukPada === null ? null : isoDenganOffset(l.masukPada, zona),
+    diperbarui: isoDenganOffset(l.diperbaruiPada, zona),
+    provinsi: l.provinsi,
+    kota_kabupaten: l.kotaKabupaten,
+    kecamatan: l.kecamatan,
+    kelurahan: l.kelurahan,
+    lampiran: l.lampiran.map((f) => ({ nama: f.namaBerkas, tipe_media: f.tipeMedia, ukuran: f.ukuran })),
+  };
+}
+
+/** Reporters' files as we have them; `letak` is a path on this computer. */
+const lampiranJson = (
+  { rinci, letakBerkas }: Pick<BahanKasus, 'rinci' | 'letakBerkas'>,
+  { zona }: SaatData,
+) =>
+  rinci.lampiran.map(({ nama, status, sebab, host, percobaan, berikut, berkas }) => ({
+    nama,
+    status,
+    sebab,
+    host,
+    percobaan,
+    berikut: berikut === null ? null : isoDenganOffset(berikut, zona),
+    sha256: berkas?.sha256 ?? null,
+    letak: berkas === null ? null : letakBerkas(berkas),
+  }));
+
+const tindakanJson = ({ tindakan }: KasusRinci, tutup: boolean, { zona }: SaatData) =>
+  tindakan.map((a) => ({
+    id: a.id,
+    aksi: a.aksi,
+    putaran: a.putaran,
+    langkah: a.langkah,
+    oleh: a.oleh,
+    dicatat_oleh: a.dicatatOleh,
+    akun: a.akun,
+    host: a.host,
+    terjadi: isoDenganOffset(a.terjadi, zona),
+    dicatat: isoDenganOffset(a.dicatat, zona),
+    belakangan: a.belakangan,
+    terlambat: a.terlambat,
+    nilai: a.nilai,
+    teks: tutup ? {} : a.teks,
+    berkas: a.berkas.map((f) => berkasJson(f, tutup, zona)),
+  }));
+
+const berkasJson = (f: BerkasPerintah, tutup: boolean, zona: Zona) => ({
+  nama: tutup ? null : f.nama,
+  asli: f.asli,
+  terbit: f.terbit,
+  ...asalJson(tutup ? {} : f, zona),
+});

@@ -1,0 +1,81 @@
+import type { BerkasDitolak } from '../../ports/berkas.ts';
+import type { PenolakanCatat } from '../../ports/store.ts';
+import type { DefinisiSop } from '../../sop/definisi/definisi.ts';
+import type { Masalah, Penolakan } from '../../sop/penolakan.ts';
+import type { Zona } from '../../sop/waktu/waktu.ts';
+import type { Katalog } from '../../teks/teks.ts';
+import { namaTindakan } from './tampilan.ts';
+import { waktuTeks } from './waktu-terbaca.ts';
+
+export interface SaatTolak {
+  readonly katalog: Katalog;
+  readonly zona: Zona;
+  readonly sop: DefinisiSop;
+}
+
+/** Why a line of an acts file, or a typed act, did not even get to the rules. */
+type TakTerbaca =
+  | { readonly jenis: 'baris_rusak' }
+  | { readonly jenis: 'tanpa_petugas' }
+  | { readonly jenis: 'waktu_salah'; readonly nilai: string }
+  | { readonly jenis: 'berkas_ditolak'; readonly berkas: BerkasDitolak };
+
+export type GagalCatat = PenolakanCatat | TakTerbaca;
+
+/** Values of `Masalah.data` that are times (ms UTC). */
+const WAKTU: ReadonlySet<string> = new Set(['mulai', 'balasan', 'berakhir', 'ditutup', 'disusun']);
+
+/** The sentence of one problem, its times in the agency's zone. */
+function masalahTeks({ kode, data }: Masalah, saat: Pick<SaatTolak, 'katalog' | 'zona'>): string {
+  const terbaca = Object.entries(data).map(([nama, nilai]) => [
+    nama,
+    WAKTU.has(nama) && typeof nilai === 'number' ? waktuTeks(nilai, saat) : nilai,
+  ]);
+  return saat.katalog.masalah[kode](Object.fromEntries(terbaca));
+}
+
+/** Why nothing was recorded, and what is allowed now. */
+export function penolakanTeks(p: GagalCatat, saat: SaatTolak): readonly string[] {
+  const { catat, berkas } = saat.katalog;
+  switch (p.jenis) {
+    case 'ditolak':
+      return [...p.penolakan.masalah.map((m) => masalahTeks(m, saat)), ...bolehTeks(p.penolakan, saat)];
+    case 'tidak_ada':
+      return [catat.tidakAda(p.sasaran)];
+    case 'jam_mundur':
+      return [catat.jamMundur(waktuTeks(p.terakhir, saat))];
+    case 'baris_rusak':
+      return [catat.barisRusak];
+    case 'tanpa_petugas':
+      return [catat.tanpaPetugas];
+    case 'waktu_salah':
+      return [catat.waktuSalah(p.nilai)];
+    case 'berkas_ditolak':
+      return [berkas[p.berkas.sebab](p.berkas.nama)];
+  }
+}
+
+/** An action in every refusal would be noise where the place is right and only a field is wrong. */
+const TEMPAT: ReadonlySet<string> = new Set([
+  'aksi_tak_dikenal',
+  'tidak_di_langkah_ini',
+  'peran_tidak_berhak',
+]);
+
+function bolehTeks({ masalah, boleh }: Penolakan, { katalog, sop }: SaatTolak): readonly string[] {
+  if (boleh.length === 0 || !masalah.some((m) => TEMPAT.has(m.kode))) return [];
+  return [
+    `${katalog.catat.boleh}:`,
+    ...boleh.map(
+      (aksi) => `  ${aksi.padEnd(Math.max(...boleh.map((b) => b.length)))}  ${namaTindakan(sop, aksi)}`,
+    ),
+  ];
+}
+
+/** The same for programs. */
+export function penolakanJson(p: GagalCatat, saat: SaatTolak) {
+  if (p.jenis !== 'ditolak')
+    return { masalah: [{ kode: p.jenis, data: {}, teks: penolakanTeks(p, saat)[0] ?? '' }], boleh: [] };
+  const { masalah, boleh } = p.penolakan;
+  return { masalah: masalah.map((m) => ({ kode: m.kode, data: m.data, teks: masalahTeks(m, saat) })), boleh };
+}

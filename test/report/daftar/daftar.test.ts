@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { daftarTeks, kelompokDari } from '../../../src/report/daftar/daftar.ts';
+import { daftarJson } from '../../../src/report/daftar/daftar-json.ts';
+import { baris, pembaca, saat, terlebar } from '../contoh.ts';
+
+const layar = (tinggi: number | null = null, ubah: Parameters<typeof pembaca>[0] = {}) => ({
+  ...pembaca(ubah),
+  tinggi,
+  jumlah: null,
+});
+const teksnya = (...arg: Parameters<typeof daftarTeks>) => daftarTeks(...arg).join('\n');
+
+describe('a list that was cut', () => {
+  it('is headed by the whole number', () => {
+    expect(teksnya([baris()], { ...layar(), jumlah: 53 })).toMatch(/^53 kasus/);
+  });
+});
+
+describe('list --json', () => {
+  it('has the keys that others build on, first and in this order', () => {
+    expect(Object.keys(daftarJson(baris(), pembaca())).slice(0, 12)).toEqual([
+      'tracking_id',
+      'judul',
+      'langkah',
+      'tenggat_sop',
+      'tenggat_nasional',
+      'terdekat',
+      'terlambat',
+      'status_lapor',
+      'tipe_laporan',
+      'putaran',
+      'menunggu',
+      'nomor_registrasi',
+    ]);
+  });
+
+  it('writes times with the agency’s offset', () => {
+    const isi = baris({ tenggatSop: saat('2026-12-31T23:59:59+09:00') });
+    expect(daftarJson(isi, pembaca({ zona: 'Asia/Jayapura' })).tenggat_sop).toBe('2026-12-31T23:59:59+09:00');
+    expect(daftarJson(isi, pembaca({ zona: 'Asia/Makassar' })).tenggat_sop).toBe('2026-12-31T22:59:59+08:00');
+    expect(daftarJson(baris({ tenggatSop: null }), pembaca()).tenggat_sop).toBeNull();
+  });
+
+  it.each([
+    [false, false, ''],
+    [true, false, 'Anonim'],
+    [false, true, 'Rahasia'],
+    [true, true, 'Anonim, Rahasia'],
+  ])('writes anonim %s and rahasia %s as LAPOR! does: "%s"', (anonim, rahasia, tipe) => {
+    expect(daftarJson(baris({ anonim, rahasia }), pembaca()).tipe_laporan).toBe(tipe);
+  });
+
+  it('masks the title of a rahasia report, and of one at APIP', () => {
+    expect(daftarJson(baris({ rahasia: true }), pembaca()).judul).toBe('(rahasia)');
+    expect(daftarJson(baris({ apip: true, rahasia: true }), pembaca()).judul).toBe('(apip)');
+  });
+
+  it('is late after the nearest deadline, not at it', () => {
+    const jatuh = saat('2026-11-20T23:59:59+07:00');
+    expect(daftarJson(baris(), pembaca({ sekarang: jatuh })).terlambat).toBe(false);
+    expect(daftarJson(baris(), pembaca({ sekarang: jatuh + 1 })).terlambat).toBe(true);
+    expect(daftarJson(baris({ terdekat: null }), pembaca()).terlambat).toBe(false);
+  });
+
+  it('says for whom a case waits and how long, the same in every language', () => {
+    const menunggu = { siapa: 'bidang', nama: 'Bidang Jalan', sejak: saat('2026-11-18T20:00:00+07:00') };
+    expect(daftarJson(baris({ menunggu }), pembaca({ bahasa: 'en' })).menunggu).toBe('Bidang Jalan, 2 hari');
+    expect(
+      daftarJson(baris({ menunggu: { ...menunggu, siapa: 'kepala', nama: null } }), pembaca()).menunggu,
+    ).toBe('Kepala, 2 hari');
+    expect(daftarJson(baris(), pembaca()).menunggu).toBeNull();
+  });
+});
+
+describe('list on a terminal', () => {
+  const sejak = saat('2026-11-18T09:00:00+07:00');
+  const kepala = { siapa: 'kepala', nama: null, sejak };
+  const bidang = { siapa: 'bidang', nama: 'Bidang Jalan', sejak };
+
+  it('puts a case where somebody has to look at it first', () => {
+    expect(kelompokDari(baris())).toBe('hariIni');
+    expect(kelompokDari(baris({ menunggu: bidang }))).toBe('menunggu');
+    expect(kelompokDari(baris({ menunggu: kepala }))).toBe('kepala');
+    expect(kelompokDari(baris({ menunggu: kepala, mendesak: true }))).toBe('mendesak');
+    expect(kelompokDari(baris({ mendesak: true, balasanBelumDinilai: 1 }))).toBe('balasan');
+  });
+
+  it('shows lanes first, then the three desks, nearest deadline first within each', () => {
+    const hasil = teksnya(
+      [
+        baris({ trackingId: '1', menunggu: kepala }),
+        baris({ trackingId: '2', menunggu: bidang }),
+        baris({ trackingId: '3' }),
+        baris({ trackingId: '4' }),
+        baris({ trackingId: '5', mendesak: true }),
+        baris({ trackingId: '6', balasanBelumDinilai: 2 }),
+      ],
+      layar(),
+    );
+    const urutan = ['Balasan pelapor', 'Mendesak', 'Hari ini', 'Menunggu orang lain', 'Di meja Kepala'];
+    const letak = urutan.map((judul) => hasil.indexOf(`\n${judul}`));
+    expect(letak.every((n) => n > 0)).toBe(true);
+    expect(letak.toSorted((a, b) => a - b)).toEqual(letak);
+    expect(hasil.indexOf('\n  3 ')).toBeLessThan(hasil.indexOf('\n  4 '));
+    expect(hasil).toContain('menunggu Bidang Jalan, 2 hari');
+    expect(hasil).toContain('2 balasan belum dinilai');
+  });
+
+  it('shows both clocks and the step by its name', () => {
+    const hasil = teksnya([baris()], layar());
+    expect(hasil).toContain('1 kasus terbuka');
+    expect(hasil).toMatch(/5489201 +hari ini 23:59 +Sel 24 Nov, 4 hari +Penyaluran dan telaah/);
+    expect(hasil).toContain('Jalan rusak di depan SDN 3');
+  });
+
+  it('never shows the title of a rahasia report or of one at APIP', () => {
+    const hasil = teksnya([baris({ rahasia: true }), baris({ apip: true })], layar());
+    expect(hasil).not.toContain('Jalan rusak');
+    expect(hasil).toContain('(rahasia)');
+    expect(hasil).toContain('APIP');
+  });
+
+  it('stays within 80 columns whatever a title holds', () => {
+    const judul = `${'停电'.repeat(60)}\u001b[2J\n${'panjang '.repeat(40)}`;
+    const nama = 'Bidang Penerangan Jalan Umum dan Sarana Prasarana Lingkungan';
+    const hasil = daftarTeks(
+      [baris({ judul }), baris({ judul, menunggu: { ...bidang, nama }, putaran: 3 })],
+      layar(),
+    );
+    expect(terlebar(hasil)).toBeLessThanOrEqual(80);
+    expect(hasil.join('')).not.toContain('\u001b');
+  });
+
+  it('says what to do when there is nothing', () => {
+    expect(teksnya([], layar())).toBe('Tidak ada kasus terbuka. Tarik yang baru: penghubung sync');
+  });
+
+  it('cuts 1000 cases to the screen, keeps some of every group, and says how many are left out', () => {
+    const semua = Array.from({ length: 1000 }, (_, i) =>
+      baris({ trackingId: String(i), menunggu: i % 3 === 0 ? kepala : i % 3 === 1 ? bidang : null }),
+    );
+    const hasil = daftarTeks(semua, layar(30));
+    expect(hasil.length).toBeLessThanOrEqual(30);
+    const tampil = hasil.filter((b) => b.includes('Penyaluran')).length;
+    const sisa = [...hasil.join('\n').matchAll(/… dan (\d+) lagi/g)].map((m) => Number(m[1]));
+    expect(sisa).toHaveLength(3);
+    expect(tampil + sisa.reduce((a, b) => a + b, 0)).toBe(1000);
+    expect(hasil.join('\n')).toContain('penghubung list --batas 1000');
+    expect(daftarTeks(semua, layar()).filter((b) => b.includes('Penyaluran'))).toHaveLength(1000);
+  });
+
+  it('does not claim that anything is left out when all fits', () => {
+    expect(teksnya([baris()], layar(30))).not.toContain('lagi');
+  });
+});

@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest';
+import type { HasilCatat } from '../../../src/ports/store.ts';
+import { catatJson, catatTeks, satuTeks } from '../../../src/report/kasus/catat.ts';
+import { imporJson, imporTeks } from '../../../src/report/sinkron/impor.ts';
+import { penolakanJson, penolakanTeks } from '../../../src/report/tampilan/penolakan.ts';
+import type { KodeMasalah } from '../../../src/sop/penolakan.ts';
+import { err, ok } from '../../../src/sop/result.ts';
+import { kasus, laporan, pembaca, rinci, saat, sop } from '../contoh.ts';
+
+const ditolak = (kode: KodeMasalah, data = {}, boleh: readonly string[] = ['telaah', 'teruskan-bidang']) =>
+  ({ jenis: 'ditolak', penolakan: { masalah: [{ kode, data }], boleh } }) as const;
+
+const dicatat: Extract<HasilCatat, { jenis: 'dicatat' }> = {
+  jenis: 'dicatat',
+  tindakan: 'T-000001',
+  kasus: kasus({ langkah: 'klarifikasi' }),
+  jadwal: rinci().jadwal,
+  kiriman: ['TL-2026-000123'],
+};
+
+describe('a refusal', () => {
+  it('names what is allowed now where the action or the role was wrong', () => {
+    const hasil = penolakanTeks(
+      ditolak('tidak_di_langkah_ini', { aksi: 'klarifikasi', langkah: 'telaah' }),
+      pembaca(),
+    );
+    expect(hasil[0]).toContain('"klarifikasi" tidak dapat dicatat pada langkah "telaah"');
+    expect(hasil).toContain('  telaah           Mencatat hasil telaah');
+  });
+
+  it('names only the field where a field was wrong', () => {
+    const hasil = penolakanTeks(
+      ditolak('isian_kurang', { isian: 'perlu_pemeriksaan', pilihan: 'ya | tidak' }),
+      pembaca(),
+    );
+    expect(hasil).toEqual([
+      'Isian "perlu_pemeriksaan" belum diisi. Tambahkan: --isian perlu_pemeriksaan=(ya | tidak)',
+    ]);
+  });
+
+  it('tells times in the agency’s zone', () => {
+    const p = ditolak('waktu_sebelum_langkah', { mulai: saat('2026-12-31T16:30:00Z') });
+    expect(penolakanTeks(p, pembaca({ zona: 'Asia/Makassar' }))[0]).toContain('Jum 1 Jan 2027 00:30 WITA');
+    const mundur = { jenis: 'jam_mundur', terakhir: saat('2026-12-31T16:30:00Z') } as const;
+    expect(penolakanTeks(mundur, pembaca({ zona: 'Asia/Jayapura' }))[0]).toContain(
+      'Jum 1 Jan 2027 01:30 WIT',
+    );
+  });
+
+  it('gives programs the code, the values and the sentence', () => {
+    expect(penolakanJson(ditolak('ba_belum_final'), pembaca())).toMatchObject({
+      masalah: [{ kode: 'ba_belum_final', data: {} }],
+      boleh: ['telaah', 'teruskan-bidang'],
+    });
+    expect(penolakanJson({ jenis: 'tidak_ada', sasaran: '1' }, pembaca()).masalah[0]?.teks).toContain('"1"');
+  });
+});
+
+describe('a recorded act', () => {
+  const satu = (ubah: Partial<typeof dicatat> = {}, t = pembaca()) =>
+    satuTeks({ ...dicatat, ...ubah }, t).join('');
+
+  it('is told with the deadlines that run from now on, the nearer first', () => {
+    const [sop, nasional] = [
+      'tenggat langkah ini Jum 20 Nov 2026 23:59 WIB',
+      'tenggat nasional Sel 24 Nov 2026 16:00 WIB',
+    ];
+    expect(satu()).toContain(`${sop} · ${nasional} · masuk antrean`);
+    const tenggatNasional = saat('2026-11-19T16:00:00+07:00');
+    expect(satu({ jadwal: { ...rinci().jadwal, tenggatNasional } })).toContain(
+      `tenggat nasional Kam 19 Nov 2026 16:00 WIB · ${sop}`,
+    );
+    const tanpa = satu({ jadwal: { ...rinci().jadwal, tenggatSop: null, tenggatNasional: null } });
+    expect(tanpa).toMatch(/klarifikasi · masuk antrean/);
+  });
+
+  it('says that the count of its step stands still', () => {
+    const mulai = saat('2026-11-17T18:30:00+07:00');
+    const jeda = [{ mulai, selesai: null, sebab: 'minta-kelengkapan' as const }];
+    const berhenti = kasus({
+      langkah: 'klarifikasi',
+      jalan: [{ putaran: 1, langkah: 'klarifikasi', mulai, selesai: null, jeda }],
+    });
+    const jadwal = { ...rinci().jadwal, tenggatSop: null };
+    expect(satu({ kasus: berhenti, jadwal })).toContain('hitungan langkah ini berhenti · tenggat nasional');
+  });
+
+  it('calls the step as the case’s own SOP does', () => {
+    const lain = {
+      ...sop,
+      langkah: { klarifikasi: { ...sop.langkah['klarifikasi']!, nama: 'Langkah lain' } },
+    };
+    const semuaSop = new Map([['hash-lain', lain]]);
+    expect(
+      satu({ kasus: kasus({ langkah: 'klarifikasi', sop: 'hash-lain' }) }, { ...pembaca(), semuaSop }),
+    ).toContain('kini: Langkah lain');
+  });
+});
+
+describe('many acts from a file', () => {
+  const semua = [
+    { nomor: 1, hasil: ok(dicatat) },
+    { nomor: 2, hasil: ok({ jenis: 'sama', tindakan: 'T-000001' } as const) },
+    { nomor: 4, hasil: err(ditolak('alasan_terlambat_perlu')) },
+    { nomor: 5, hasil: err({ jenis: 'baris_rusak' } as const) },
+    {
+      nomor: 6,
+      hasil: err({ jenis: 'berkas_ditolak', berkas: { sebab: 'heic', nama: 'foto.heic' } } as const),
+    },
+  ];
+
+  it('tells each line with its number, then the sums and that the file may be run again', () => {
+    const hasil = catatTeks(semua, pembaca());
+    expect(hasil[0]).toContain('baris 1: 5489201 T-000001 dicatat');
+    expect(hasil[0]).toContain('kini: Telaah, konfirmasi, dan klarifikasi');
+    expect(hasil[0]).toContain('masuk antrean: TL-2026-000123');
+    expect(hasil[1]).toContain('sama, sudah tercatat');
+    expect(hasil[2]).toMatch(/^baris 4: ditolak: Tenggat SOP langkah ini sudah lewat/);
+    expect(hasil[4]).toContain('HEIC');
+    expect(hasil).toContain('1 dicatat, 1 sama, 3 ditolak');
+  });
+
+  it('asks for no repetition when nothing was refused, and knows an empty file', () => {
+    expect(catatTeks(semua.slice(0, 2), pembaca()).at(-1)).toBe('1 dicatat, 1 sama, 0 ditolak');
+    expect(catatTeks([], pembaca())).toEqual(['Berkas tidak memuat tindakan.']);
+  });
+
+  it('gives programs the sums and every line', () => {
+    const isi = catatJson(semua, pembaca());
+    expect(isi).toMatchObject({ dicatat: 1, sama: 1, ditolak: 3 });
+    expect(isi.baris.map((b) => b.hasil)).toEqual(['dicatat', 'sama', 'ditolak', 'ditolak', 'ditolak']);
+    expect(isi.baris[0]).toMatchObject({ baris: 1, langkah: 'klarifikasi', kiriman: ['TL-2026-000123'] });
+  });
+});
+
+describe('import', () => {
+  const impor = (peringatan: number, sumber: 'tanggal_masuk' | 'kolom') => ({
+    ekspor: {
+      waktuVersi: saat('2026-11-20T08:00:00+07:00'),
+      sumberWaktuVersi: 'tanggal_generate' as const,
+      judul: null,
+      namaInstansi: null,
+      baris: [
+        {
+          nomorBaris: 6,
+          butir: { jenis: 'laporan' as const, laporan: { ...laporan, disposisi: { pada: 0, sumber } } },
+        },
+      ],
+      diabaikan: { instansiLain: 4, ringkasan: 1, ganda: 0 },
+      peringatan: Array.from({ length: peringatan }, (_, i) => ({
+        baris: i + 6,
+        jenis: 'tipe_tak_dikenal' as const,
+        kolom: 'Tipe Laporan',
+      })),
+    },
+    hitungan: { new: 1, changed: 0, same: 0, withdrawn: 0, quarantined: 2 },
+  });
+
+  it('tells what came, what was left out, and that the clock starts at the entry date', () => {
+    const hasil = imporTeks(impor(1, 'tanggal_masuk'), pembaca()).join('\n');
+    for (const kata of [
+      '1 baru',
+      '4 baris milik instansi lain',
+      '1 baris jumlah',
+      'tanggal masuk',
+      'baris 6: Tipe Laporan',
+      'karantina list',
+    ])
+      expect(hasil).toContain(kata);
+    expect(hasil).not.toContain('0 baris');
+    expect(imporTeks(impor(0, 'kolom'), pembaca()).join('\n')).not.toContain('tanggal masuk');
+  });
+
+  it('says how many warnings it leaves out; programs get all', () => {
+    expect(imporTeks(impor(1000, 'kolom'), pembaca()).at(-1)).toContain('990 peringatan lain');
+    const isi = imporJson(impor(1000, 'kolom'), 'Asia/Pontianak');
+    expect(isi.peringatan).toHaveLength(1000);
+    expect(isi).toMatchObject({
+      listed: 1,
+      new: 1,
+      quarantined: 2,
+      waktu_versi: '2026-11-20T08:00:00+07:00',
+    });
+  });
+});

@@ -215,7 +215,7 @@ def row_fault(row, seq, prev, at):
 
 
 def check_chain(path, sizes):
-    """(rows, last hash, first fault or None, {size: (root, hash)}, rows that are covered)"""
+    """(rows, last hash, first fault or None, {size: (root, hash, row)}, rows that are covered)"""
     prev, at, seq, tree, seen, covered = bytes(32), -SAFE, 0, Tree(), {}, 0
     for text in lines(path):
         row = read_row(text)
@@ -226,7 +226,7 @@ def check_chain(path, sizes):
         covered += "at" not in row
         tree.add(prev)
         if seq in sizes:
-            seen[seq] = (tree.root(), prev)
+            seen[seq] = (tree.root(), prev, row)
     return seq, prev, None, seen, covered
 
 
@@ -249,6 +249,11 @@ def read_key(text):
         return None
     key = (parts[0], key_id(parts[0], raw[1:]), raw[1:])
     return key if key[1].hex() == parts[1] else None
+
+
+def spell_key(key):
+    name, ident, raw = key
+    return f"{name}+{ident.hex()}+{base64.b64encode(bytes([1]) + raw).decode()}"
 
 
 def read_note(text):
@@ -398,8 +403,11 @@ def checkpoint_fault(line, good, keys):
     key = keys[-1]
     if point["origin"] != key[0] or (point["key"] and point["key"][0] != key[0]):
         return "asal"
-    if not signed_by(point["note"], key):
-        return "tanda_tangan" if any(i == key[1] for _, i, _ in point["note"][1]) else "kunci"
+    tried = any(i == key[1] for _, i, _ in point["note"][1])
+    # A new key that the old one has not even tried to sign: lost, if the row says so (key_fault).
+    point["lost"] = key if point["key"] and not tried else None
+    if not point["lost"] and not signed_by(point["note"], key):
+        return "tanda_tangan" if tried else "kunci"
     if point["key"] and not signed_by(point["note"], point["key"]):
         return "tanda_tangan"
     if good and (point["size"] < good[-1]["size"] or point["time"] < good[-1]["time"]):
@@ -423,8 +431,19 @@ def outside_fault(point, keys):
 
 def compare(point, rows, fault, seen):
     if point["size"] in seen:
-        return None if seen[point["size"]] == (point["root"], point["head"]) else "akar"
+        return None if seen[point["size"]][:2] == (point["root"], point["head"]) else "akar"
     return "terpotong" if fault is None and point["size"] > rows else None
+
+
+def key_fault(point, seen):
+    """A key that the old one has not signed needs the last row under its checkpoint to say so; a covered row says nothing."""
+    row = seen[point["size"]][2] if point["lost"] and point["size"] in seen else None
+    if row is None or "at" not in row:
+        return None
+    said = json.loads(row["payload"])
+    told = [said.get("sebab"), said.get("lama"), said.get("baru")]
+    meant = ["kunci-hilang", spell_key(point["lost"]), spell_key(point["key"])]
+    return None if row["jenis"] == "segel.kunci-diganti" and told == meant else "kunci"
 
 
 def outside_reason(point, keys, rows, broken, seen):
@@ -521,7 +540,7 @@ def check_derived(folder, points, keys, found):
     name, ident, key = keys[-1]
     text, signatures = points[-1]["note"]
     signature = next((s for n, i, s in signatures if n == name and i == ident), b"")
-    spelled = "".join(f"{n}+{i.hex()}+{base64.b64encode(bytes([1]) + k).decode()}\n" for n, i, k in keys)
+    spelled = "".join(spell_key(k) + "\n" for k in keys)
     pem = base64.b64encode(SPKI + key).decode()
     expected = {
         "segel/terakhir.txt": points[-1]["text"].encode(),
@@ -550,10 +569,11 @@ def check(folder, outside):
         rows, head, broken, seen, covered = check_chain(at("jejak.jsonl"), sizes)
     if broken:
         found.add("jejak.jsonl", f"baris {broken['seq']}: {broken['sebab']}")
-    wrong = [(n + 1, compare(p, rows, broken, seen)) for n, p in enumerate(points)]
+    wrong = [(n + 1, compare(p, rows, broken, seen) or key_fault(p, seen)) for n, p in enumerate(points)]
     wrong = [w for w in wrong if w[1] is not None][:1] or ([(fault["nomor"], fault["sebab"])] if fault else [])
     for number, reason in wrong:
-        found.add("segel/segel.jsonl", f"segel {number}: {reason}")
+        gone = f", baris {rows + 1} sampai {points[-1]['size']} hilang" if reason == "terpotong" else ""
+        found.add("segel/segel.jsonl", f"segel {number}: {reason}{gone}")
     results = []
     for name, point in held:
         reason = "bentuk" if point is None else outside_reason(point, keys, rows, broken, seen)
@@ -585,6 +605,7 @@ def check(folder, outside):
         "tertutup": covered,
         "rusak": broken,
         "segel": {"nomor": wrong[0][0], "sebab": wrong[0][1]} if wrong else None,
+        "kunci_tanpa_lama": [{"nomor": n + 1, "baris": p["size"]} for n, p in enumerate(points) if p["lost"]],
         "luar": results,
         "temuan": found.all,
     }
@@ -592,6 +613,11 @@ def check(folder, outside):
 
 UNSIGNED = """tanpa segel: tidak ada yang ditandatangani, baik jejak maupun manifes. Bundel ini tidak membuktikan siapa pembuatnya,
 dan siapa pun dapat membuat yang serupa. Mintalah bundel yang bersegel."""
+
+
+LOST = """segel {nomor} (baris {baris}): KUNCI BARU TANPA TANDA TANGAN KUNCI LAMA. Jejak menyebut kunci lama hilang; pemalsu tanpa
+kunci dapat menulis hal yang sama. Dari sini kepercayaan bergantung pada salinan kunci di luar: cocokkan segel/kunci.txt
+dengan kunci yang diserahkan kantor, dan pakai segel dari luar yang dibuat sebelum dan sesudahnya."""
 
 
 def report(result, held):
@@ -612,6 +638,8 @@ def report(result, held):
         print("Bundel sesuai dengan segel dan manifesnya.")
     if result["tanpa_segel"]:
         print(UNSIGNED)
+    for change in result["kunci_tanpa_lama"]:
+        print(LOST.format(**change))
     if not held:
         print(
             "Tanpa segel yang disimpan di luar (--checkpoint), pemotongan, penulisan ulang, atau cadangan lama\n"

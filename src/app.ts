@@ -10,7 +10,8 @@ import { kemampuan } from './app/kemampuan.ts';
 import type { Lingkungan, OpsiApp } from './app/lingkungan.ts';
 import { lingkunganNyata } from './app/lingkungan.ts';
 import { periksaDiri } from './app/periksa-malam.ts';
-import { berkasSegel, buatSegel, gantiKunciSegel, tandaiManifes } from './app/segel.ts';
+import type { PembacaJejak } from './app/segel.ts';
+import { berkasSegel, buatSegel, gantiKunciSegel, kunciSegelHilang, tandaiManifes } from './app/segel.ts';
 import { setelanBerlaku } from './app/setelan.ts';
 import { berkala, type OpsiSync, sinkron } from './app/sinkron.ts';
 import type { Config } from './config.ts';
@@ -111,7 +112,12 @@ export class App implements AsyncDisposable {
     return buatSegel(this, this.#lingkungan.random);
   }
 
-  /** From here on another key signs; both sign the checkpoint that says so. */
+  /** The key that signed the last checkpoint is not to be had any more. */
+  kunciSegelHilang(): Promise<boolean> {
+    return kunciSegelHilang(this, this.#lingkungan.random);
+  }
+
+  /** From here on another key signs; both sign the checkpoint that says so, unless the old one is lost. */
   gantiKunciSegel(
     sebab: SebabGantiKunci,
     oleh: Required<OlehPetugas>,
@@ -120,8 +126,8 @@ export class App implements AsyncDisposable {
   }
 
   /** The folder `segel/` of a bundle: path → content (docs/bundel.md). Make it before the journal is written out. */
-  berkasSegel(): Promise<ReadonlyMap<string, string | Uint8Array>> {
-    return berkasSegel(this, this.#lingkungan.random);
+  berkasSegel(dibaca: PembacaJejak): Promise<ReadonlyMap<string, string | Uint8Array>> {
+    return berkasSegel(this, this.#lingkungan.random, dibaca);
   }
 
   /** The content of a bundle's `manifest.segel`. @param sha256 of manifest.json (hex) */

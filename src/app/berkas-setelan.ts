@@ -39,7 +39,7 @@ async function templatDitolak(app: App): Promise<TemplatTertolak | null> {
 /** Of every kind of Berita Acara: one template may serve several, and which one is printed nobody knows yet. */
 async function isianDikenal({ mesin }: App): Promise<BentukTemplat> {
   const { BENTUK_TEMPLAT } = await import('../berita-acara/isian-templat.ts');
-  const { ISIAN_TUNGGAL } = await import('../berita-acara/isi-berita-acara.ts');
+  const { ISIAN_TUNGGAL } = await import('../berita-acara/isian-tunggal.ts');
   const formulir = [...mesin.semuaSop.values()].flatMap(({ ba }) =>
     Object.values(ba).flatMap(({ isian }) => Object.keys(isian)),
   );

@@ -2,13 +2,14 @@ import { resolve } from 'node:path';
 import type { App } from '../app.ts';
 import type { HasilBundel } from '../bundel/buat-bundel.ts';
 import type { SebabFolderDitolak } from '../bundel/folder-bundel.ts';
+import { dihitung } from '../bundel/dihitung.ts';
 import type { PermintaanBundel, SegelBundel } from '../bundel/permintaan-bundel.ts';
-import { HanyaBaca } from '../galat.ts';
 import type { Result } from '../sop/result.ts';
 import { err, ok } from '../sop/result.ts';
 import type { Tanggal } from '../sop/waktu/waktu.ts';
 import { awalHari, tambahHari } from '../sop/waktu/waktu.ts';
 import { cetakBa } from './cetak.ts';
+import type { PembacaJejak } from './segel.ts';
 
 export interface OpsiBundel
   extends Pick<PermintaanBundel, 'tujuan' | 'format' | 'menurut' | 'untuk' | 'csv' | 'kemajuan'> {
@@ -33,7 +34,7 @@ export async function eksporBundel(
   const { XlsxTerlaluBesar } = await import('../bundel/log-ba.ts');
   const { FolderBundelDitolak } = await import('../bundel/folder-bundel.ts');
   // The checkpoint first: what is read afterwards holds every row under it.
-  const segel = await segelBundel(app);
+  const segel = await segelBundel(app, (rows) => dihitung(rows, 'jejak', opsi.kemajuan));
   using baca = await app.store.bukaEkspor();
   try {
     const hasil = await buatBundel(permintaan(app, opsi, segel), baca);
@@ -79,17 +80,17 @@ async function bukti(app: App, sha256: string): Promise<Uint8Array | null> {
   }
 }
 
-/** null: nothing to seal, a failed self-check lets nothing be written, or the key is lost, which must not stop an auditor. */
-async function segelBundel(app: App): Promise<SegelBundel | null> {
+/** null: nothing is sealed, or the key is lost, which must not stop an auditor. */
+async function segelBundel(app: App, dibaca: PembacaJejak): Promise<SegelBundel | null> {
   try {
-    const berkas = await app.berkasSegel();
+    const berkas = await app.berkasSegel(dibaca);
     const terakhir = await app.store.segelTerakhir();
     if (terakhir === null) return null;
     return { nomor: terakhir.nomor, berkas, tandaiManifes: (sha256) => app.tandaiManifes(sha256) };
   } catch (galat) {
     // Told by name: the store's own modules are not loaded for it.
-    if (galat instanceof Error && galat.name === 'KunciDitolak') app.log.warn('checkpoint.key');
-    else if (!(galat instanceof HanyaBaca)) throw galat;
+    if (!(galat instanceof Error && galat.name === 'KunciDitolak')) throw galat;
+    app.log.warn('checkpoint.key');
     return null;
   }
 }

@@ -9,11 +9,12 @@ import {
 } from '../jejak/bundel/bentuk-bundel.ts';
 import { bacaKunciPublik } from '../jejak/kunci-publik.ts';
 import { bacaNaskah, tulisNaskah } from '../jejak/naskah-bertanda.ts';
+import { periksaJejak } from '../jejak/periksa-jejak.ts';
 import { periksaRangkaian } from '../jejak/periksa-segel.ts';
 import type { Random } from '../ports/random.ts';
 import type { OlehPetugas, PenandaSegel, PenolakanCatat, SebabGantiKunci, Segel } from '../ports/store.ts';
 import type { Result } from '../sop/result.ts';
-import { pasangTanda, tolakBilaHanyaBaca } from './hanya-baca.ts';
+import { bacaTanda, pasangTanda, tolakBilaHanyaBaca } from './hanya-baca.ts';
 import { ambilKunci } from './kunci.ts';
 
 const JAM_MS = 60 * 60_000;
@@ -35,7 +36,7 @@ export async function segelLintasan(app: App, random: Random): Promise<void> {
     const { surelkanSegel } = await import('./surel-segel.ts');
     await surelkanSegel(app);
   } catch (galat) {
-    const reason = galat instanceof Error && 'sebab' in galat ? String(galat.sebab) : '';
+    const reason = sebabDari(galat);
     if (bernama(galat, 'KunciDitolak')) return app.log.warn('checkpoint.key', { reason });
     if (!bernama(galat, 'SegelDitolak')) throw galat;
     app.log.error('checkpoint.refused', { reason });
@@ -47,7 +48,10 @@ export async function segelLintasan(app: App, random: Random): Promise<void> {
 /** Told by name: the store's own modules are not loaded for it. */
 const bernama = (galat: unknown, nama: string): boolean => galat instanceof Error && galat.name === nama;
 
-/** From the checkpoint that this makes on, another key signs; the old one is destroyed. @throws SedangBerjalan */
+/**
+ * From the checkpoint that this makes on, another key signs; the old one is destroyed. One that is lost cannot sign: for
+ * that cause the new key stands alone. @throws SedangBerjalan, SegelDitolak, KunciDitolak
+ */
 export async function gantiKunciSegel(
   app: App,
   random: Random,
@@ -56,26 +60,45 @@ export async function gantiKunciSegel(
 ): Promise<Result<Segel | null, PenolakanCatat>> {
   // Two at once would each throw the other's next key away, one of which the journal has announced by then.
   using _kunci = await ambilKunci(app.config.data);
-  await buatSegel(app, random);
-  const { calonKunciSegel, tetapkanCalon } = await import('../store/sqlite/brankas/kunci-segel.ts');
-  const lama = await penanda(app, random);
-  const baru = calonKunciSegel(app.config.data, lama, random);
+  const { calonKunciSegel, sisihkanKunciSegel, tetapkanCalon } = await import(
+    '../store/sqlite/brankas/kunci-segel.ts'
+  );
+  const hilang = sebab === 'kunci-hilang' && (await kunciSegelHilang(app, random));
+  if (!hilang) await buatSegel(app, random);
+  else sisihkanKunciSegel(app.config.data);
+  const lama = hilang ? null : await penanda(app, random);
+  const baru = calonKunciSegel(app.config.data, lama?.asal ?? (await asalBerlaku(app)), random);
   const { petugas, dicatatOleh } = oleh;
   const pencatat = { ...app.pencatat, petugas, dicatatOleh, sekarang: app.clock.now() };
-  const segel = await app.store.gantiKunciSegel(lama, baru, sebab, pencatat);
+  const segel = await app.store.gantiKunciSegel({ lama, baru }, sebab, pencatat);
   if (segel.ok && segel.value !== null) tetapkanCalon(app.config.data, baru);
   return segel;
 }
 
+/** Whether checkpoints are there and the key that signed the last is not. @throws KunciDitolak where it cannot be read */
+export async function kunciSegelHilang(app: App, random: Random): Promise<boolean> {
+  try {
+    await penanda(app, random);
+    return false;
+  } catch (galat) {
+    if (bernama(galat, 'KunciDitolak') && HILANG.has(sebabDari(galat))) return true;
+    throw galat;
+  }
+}
+
+/** One that this account may not read is not lost. */
+const HILANG: ReadonlySet<string> = new Set(['hilang', 'cacat', 'lain']);
+
 /**
- * What a bundle holds of checkpoints (docs/bundel.md): path in the bundle → content. The newest is made now, unless one
- * of them is damaged or the last does not stand on the journal: then they go out as they are, and the bundle tells.
+ * What a bundle holds of checkpoints (docs/bundel.md): path in the bundle → content. The newest is made now, unless the
+ * journal or one of them is not whole, or nothing may be written: then they go out as they are, and the bundle tells.
  */
 export async function berkasSegel(
   app: App,
   random: Random,
+  dibaca: PembacaJejak,
 ): Promise<ReadonlyMap<string, string | Uint8Array>> {
-  await buatSegelBila(app, random);
+  await buatSegelBila(app, random, dibaca);
   const semua = await semuaSegel(app);
   const { kunci } = periksaRangkaian(semua, kunciAwal(semua));
   const [terakhir, kunciAkhir] = [semua.at(-1), kunci.at(-1)];
@@ -93,10 +116,14 @@ export async function berkasSegel(
     .set(LETAK.kunciPem, kunciPem(kunciAkhir));
 }
 
-async function buatSegelBila(app: App, random: Random): Promise<void> {
-  tolakBilaHanyaBaca(app.config.data);
-  const semua = await semuaSegel(app);
-  if (semua.length > 0 && periksaRangkaian(semua, kunciAwal(semua)).rusak !== null) return;
+/** Passes the rows on, and may tell of each. */
+export type PembacaJejak = <T>(rows: Iterable<T>) => Iterable<T>;
+
+async function buatSegelBila(app: App, random: Random, dibaca: PembacaJejak): Promise<void> {
+  if (bacaTanda(app.config.data) !== null) return;
+  const segel = await semuaSegel(app);
+  const rows = dibaca(app.store.jejak());
+  if (!periksaJejak({ rows, segel, kunciAwal: kunciAwal(segel), luar: [] }).utuh) return;
   try {
     await buatSegel(app, random);
   } catch (galat) {
@@ -128,6 +155,14 @@ async function penanda(app: App, random: Random): Promise<PenandaSegel> {
   const { data, instansi } = app.config;
   return kunciSegel({ folder: data, asal: asalJejak(instansi.id[0] ?? ''), berlaku, random });
 }
+
+const sebabDari = (galat: unknown): string =>
+  galat instanceof Error && 'sebab' in galat ? String(galat.sebab) : '';
+
+/** As the key in force names the journal. */
+const asalBerlaku = async (app: App): Promise<string> =>
+  bacaKunciPublik((await app.store.segelTerakhir())?.kunci ?? '')?.nama ??
+  asalJejak(app.config.instansi.id[0] ?? '');
 
 /** A key name holds neither spaces nor a plus; it stays what it was when the key was made. */
 const asalJejak = (instansi: string): string => `penghubung/jejak/${encodeURIComponent(instansi)}`;

@@ -5,8 +5,8 @@ import type { JumlahBundel, PembacaEkspor } from '../ports/store/ekspor.ts';
 import { isoDenganOffset, tahunDari } from '../sop/waktu/waktu.ts';
 import { bacaSaya } from './baca-saya.ts';
 import { FolderBundel } from './folder-bundel.ts';
-import type { IsiLaporan } from './laporan-html.ts';
-import { laporanHtml } from './laporan-html.ts';
+import type { IsiLaporan } from './laporan/isi-laporan.ts';
+import { laporanHtml } from './laporan/laporan-html.ts';
 import { tulisLogBa } from './log-ba.ts';
 import { tulisLogBiasa } from './log-biasa.ts';
 import type { LogJejak } from './log-jejak.ts';
@@ -93,6 +93,7 @@ async function tulisLog(ruang: RuangTulis, { rantai, segel }: HasilPeriksaJejak)
     bukti: ba.bukti,
     disamarkan: ruang.samaran.jumlah,
     naskahTertahan: ruang.samaran.naskah,
+    isiTertahan: ruang.samaran.isi,
     barisMenyebut: jejak.menyebut,
   };
   return { laporan: isi, jejak };

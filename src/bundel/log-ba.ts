@@ -55,8 +55,8 @@ export async function tulisLogBa(ruang: RuangTulis): Promise<LogBa> {
     hasil.perStatus.set(ba.status, (hasil.perStatus.get(ba.status) ?? 0) + 1);
     log.tulis(ba, format === 'xlsx');
     const naskah = await salinNaskah(ruang, ba);
-    const isi = salinIsi(ruang, ba);
-    for (const satu of await salinBukti(ruang, ba)) {
+    const { letak: isi, menyebut } = salinIsi(ruang, ba);
+    for (const satu of await salinBukti(ruang, ba, menyebut)) {
       hasil.bukti++;
       keBukti.tulis(barisCsv(bukti, satu, ruang.p.csv));
     }
@@ -105,7 +105,7 @@ function tampung(rows: BaDiekspor[] | null, ba: BaDiekspor, wajib: boolean): BaD
 async function salinNaskah({ p, folder, samaran }: RuangTulis, ba: BaDiekspor): Promise<string | null> {
   // A paper names people; a draft is none yet.
   if (p.cetakBa === null || ba.status === 'konsep' || p.untuk === 'publik') return null;
-  const pdf = await p.cetakBa(ba.id, samaran.tersembunyi(ba.id));
+  const pdf = await p.cetakBa(ba.id, samaran.berlaku);
   if (pdf === 'menyebut-pelapor') samaran.naskah++;
   if (pdf === null || pdf === 'menyebut-pelapor') return null;
   const letak = `ba/${namaBerkas(ba.nomorRegister ?? ba.id)}.pdf`;
@@ -113,14 +113,25 @@ async function salinNaskah({ p, folder, samaran }: RuangTulis, ba: BaDiekspor): 
   return letak;
 }
 
+interface IsiTersalin {
+  /** null: the bundle holds it not. */
+  readonly letak: string | null;
+  /** Because it names the reporter. */
+  readonly menyebut: boolean;
+}
+
 /** Byte for byte what was hashed at `final`, so that anyone with sha256sum finds the hash of the paper again. */
-function salinIsi({ p, baca, folder }: RuangTulis, ba: BaDiekspor): string | null {
+function salinIsi({ p, baca, folder, samaran }: RuangTulis, ba: BaDiekspor): IsiTersalin {
   // As the paper: it names people.
   const isi = p.untuk === 'publik' ? null : baca.isiBa(ba.id);
-  if (isi === null) return null;
+  if (isi === null) return { letak: null, menyebut: false };
+  if (samaran.isiMenyebut(ba.id, isi)) {
+    samaran.isi++;
+    return { letak: null, menyebut: true };
+  }
   const letak = `ba/${namaBerkas(ba.nomorRegister ?? ba.id)}.isi.json`;
   folder.tulis(letak, isi);
-  return letak;
+  return { letak, menyebut: false };
 }
 
 const AKHIRAN: Readonly<Record<string, string>> = {
@@ -129,11 +140,12 @@ const AKHIRAN: Readonly<Record<string, string>> = {
   'application/pdf': '.pdf',
 };
 
-async function salinBukti(ruang: RuangTulis, ba: BaDiekspor): Promise<readonly BuktiBa[]> {
+/** @param menyebut its own words name the reporter: so does the scan of its signed paper */
+async function salinBukti(ruang: RuangTulis, ba: BaDiekspor, menyebut: boolean): Promise<readonly BuktiBa[]> {
   const semua: BuktiBa[] = [];
   for (const [i, satu] of ba.berkas.entries()) {
     // Only copies without EXIF and GPS leave to the public.
-    const umum = ruang.p.untuk === 'publik' || ruang.samaran.tersembunyi(ba.id);
+    const umum = ruang.p.untuk === 'publik' || menyebut || ruang.samaran.tersembunyi(ba.id);
     const sha256 = umum ? satu.terbit : satu.asli;
     const letak =
       !umum || fotoPemeriksaan(satu)

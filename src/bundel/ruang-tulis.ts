@@ -1,4 +1,5 @@
 import type { PembacaEkspor } from '../ports/store/ekspor.ts';
+import { dihitung } from './dihitung.ts';
 import type { Edisi } from './edisi.ts';
 import { edisi } from './edisi.ts';
 import type { FolderBundel, PenulisBerkas } from './folder-bundel.ts';
@@ -9,8 +10,6 @@ import { kepalaCsv } from './tabel.ts';
 
 /** Shown one by one in the page; the logs have all. */
 export const RINCI_MAKS = 500;
-/** Rows between two words of progress. */
-const KABAR_SETIAP = 500;
 
 /** What every log of a bundle is written with: the request, the rows, the folder, and what this edition may show. */
 export class RuangTulis {
@@ -29,12 +28,8 @@ export class RuangTulis {
   }
 
   /** The same rows, with a word of progress now and then. */
-  *dihitung<T>(tahap: TahapBundel, rows: Iterable<T>): Generator<T> {
-    let n = 0;
-    for (const baris of rows) {
-      if (++n % KABAR_SETIAP === 0) this.p.kemajuan(tahap, n);
-      yield baris;
-    }
+  dihitung<T>(tahap: TahapBundel, rows: Iterable<T>): Iterable<T> {
+    return dihitung(rows, tahap, this.p.kemajuan);
   }
 
   /** A new CSV, its header written. */

@@ -28,19 +28,28 @@ const GANTI: Pengganti = {
 export class Samaran {
   /** Cells changed. */
   jumlah = 0;
-  /** Papers left out, because they name somebody who asked not to be known. */
+  /** Papers left out, because they name the reporter and could not be printed otherwise. */
   naskah = 0;
+  /** Contents left out, whose bytes were hashed: what is taken out of them makes another hash. */
+  isi = 0;
   readonly #baca: Pick<PembacaEkspor, 'pelapor'>;
-  readonly #berlaku: boolean;
+  readonly berlaku: boolean;
 
   constructor(baca: Pick<PembacaEkspor, 'pelapor'>, untuk: Untuk) {
     this.#baca = baca;
-    this.#berlaku = untuk !== 'apip';
+    this.berlaku = untuk !== 'apip';
   }
 
   /** Of a report whose reporter asked not to be known, or in an edition that anybody may read. */
   tersembunyi(id: string): boolean {
-    return this.#berlaku && this.#baca.pelapor(id).tersembunyi;
+    return this.berlaku && this.#baca.pelapor(id).tersembunyi;
+  }
+
+  /** Whether the content of a Berita Acara, as it was hashed (docs/bundel.md), names the reporter. */
+  isiMenyebut(id: string, isi: string): boolean {
+    if (!this.berlaku) return false;
+    const { identitas } = this.#baca.pelapor(id);
+    return kataDalam(isi).some((satu) => identitasDalam(satu, identitas).length > 0);
   }
 
   ba(ba: BaDiekspor): BaDiekspor {
@@ -78,12 +87,12 @@ export class Samaran {
 
   /** A row of the journal cannot be changed without breaking the chain: one whose words name the reporter is covered whole. */
   menyebut(id: string, kata: readonly string[]): boolean {
-    if (!this.#berlaku || kata.length === 0) return false;
+    if (!this.berlaku || kata.length === 0) return false;
     return this.#terungkap(kata.join('\n'), this.#baca.pelapor(id));
   }
 
   #sel(id: string, teks: string): string {
-    if (!this.#berlaku || teks === '') return teks;
+    if (!this.berlaku || teks === '') return teks;
     const { identitas } = this.#baca.pelapor(id);
     const hasil = samarkanIdentitas(teks, identitas, GANTI);
     // What cannot be taken out word by word is taken out whole.
@@ -94,7 +103,7 @@ export class Samaran {
 
   /** Numbers and hashes: only what is the reporter's own counts, a run of digits is nobody's NIK. */
   #milik(id: string, teks: string): string {
-    if (!this.#berlaku || teks === '') return teks;
+    if (!this.berlaku || teks === '') return teks;
     return this.#terungkap(teks, this.#baca.pelapor(id)) ? this.#sel(id, teks) : teks;
   }
 
@@ -103,4 +112,22 @@ export class Samaran {
       (jenis) => jenis === 'nama' || jenis === 'alamat' || jenis === 'surel',
     );
   }
+}
+
+const HASH = /^[0-9a-f]{64}$/;
+
+/** Every text of a JSON document, also of those that stand in it as text: their escapes would hide a name. */
+function kataDalam(json: string): readonly string[] {
+  let isi: unknown;
+  try {
+    isi = JSON.parse(json);
+  } catch {
+    return HASH.test(json) ? [] : [json];
+  }
+  return typeof isi === 'object' && isi !== null ? Object.values(isi).flatMap(kataNilai) : [json];
+}
+
+function kataNilai(nilai: unknown): readonly string[] {
+  if (typeof nilai === 'string') return kataDalam(nilai);
+  return typeof nilai === 'object' && nilai !== null ? Object.values(nilai).flatMap(kataNilai) : [];
 }

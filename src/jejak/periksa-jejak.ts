@@ -1,9 +1,10 @@
 import type { BarisJejak, BarisTertutup } from './baris.ts';
 import type { KunciPublik } from './kunci-publik.ts';
 import { PohonMerkle } from './merkle.ts';
+import { PengumumanKunci } from './pengumuman-kunci.ts';
 import type { HasilPeriksa } from './periksa-rantai.ts';
 import { periksaRantai } from './periksa-rantai.ts';
-import type { SebabSegel, SegelTersimpan } from './periksa-segel.ts';
+import type { SebabSegel, SegelDikenal, SegelTersimpan } from './periksa-segel.ts';
 import { periksaDariLuar, periksaRangkaian } from './periksa-segel.ts';
 import type { SegelTerbaca } from './segel.ts';
 import { sama } from './sha256.ts';
@@ -30,12 +31,21 @@ export interface HasilPeriksaJejak {
   readonly luar: readonly SegelLuar[];
   /** Every key that has signed, oldest first. */
   readonly kunci: readonly KunciPublik[];
+  /** Checkpoints from which on a key signs that the one before it has not signed. No finding, and told all the same. */
+  readonly kunciTanpaLama: readonly KunciTanpaLama[];
+}
+
+export interface KunciTanpaLama {
+  /** Of the checkpoint. */
+  readonly nomor: number;
+  /** The row that says so. */
+  readonly seq: number;
 }
 
 export interface SegelRusak {
   readonly nomor: number;
   readonly sebab: SebabSegel;
-  /** Where the rows under it are others: among these, both included. */
+  /** Where the rows under it are others: among these, both included. Where the end is cut: all that are known to be gone. */
   readonly baris: { readonly dari: number; readonly sampai: number } | null;
 }
 
@@ -56,8 +66,13 @@ export function periksaJejak({ rows, segel, kunciAwal, luar }: BahanPeriksaJejak
   const rangkaian = periksaRangkaian(segel, kunciAwal);
   const dariLuar = luar.map((teks) => periksaDariLuar(teks, rangkaian.kunci));
   const saksi = new SaksiAkar([...rangkaian.segel, ...dariLuar.flatMap(({ terbaca }) => terbaca ?? [])]);
-  const rantai = periksaRantai(saksi.melihat(rows));
-  const rusak = rangkaian.segel.map((satu) => saksiRusak(saksi, satu)).find((satu) => satu !== null) ?? null;
+  const pengumuman = new PengumumanKunci(rangkaian.segel);
+  const rantai = periksaRantai(saksi.melihat(pengumuman.melihat(rows)));
+  const akhir = rangkaian.segel.at(-1)?.ukuran ?? 0;
+  const rusak =
+    rangkaian.segel
+      .map((satu) => saksiRusak(saksi, satu, akhir) ?? kunciRusak(saksi, pengumuman, satu))
+      .find((satu) => satu !== null) ?? null;
   const temuan = rusak ?? (rangkaian.rusak === null ? null : { ...rangkaian.rusak, baris: null });
   const hasilLuar = dariLuar.map(({ terbaca, sebab }) => luarDari(saksi, terbaca, sebab));
   return {
@@ -69,12 +84,23 @@ export function periksaJejak({ rows, segel, kunciAwal, luar }: BahanPeriksaJejak
     },
     luar: hasilLuar,
     kunci: rangkaian.kunci,
+    kunciTanpaLama: rangkaian.segel
+      .filter(({ tanpaLama }) => tanpaLama !== null)
+      .map(({ nomor, ukuran }) => ({ nomor, seq: ukuran })),
   };
 }
 
-function saksiRusak(saksi: SaksiAkar, satu: SegelTerbaca & { readonly nomor: number }): SegelRusak | null {
+/** @param akhir the last row that any checkpoint of ours knows of */
+function saksiRusak(saksi: SaksiAkar, satu: SegelDikenal, akhir: number): SegelRusak | null {
   const sebab = saksi.sebab(satu);
-  return sebab === null ? null : { nomor: satu.nomor, sebab, baris: saksi.baris(satu) };
+  if (sebab === null) return null;
+  const baris = saksi.baris(satu);
+  return { nomor: satu.nomor, sebab, baris: sebab === 'terpotong' ? { ...baris, sampai: akhir } : baris };
+}
+
+function kunciRusak(saksi: SaksiAkar, pengumuman: PengumumanKunci, satu: SegelDikenal): SegelRusak | null {
+  const tanpaKata = saksi.cocok(satu) === true && pengumuman.disangkal(satu);
+  return tanpaKata ? { nomor: satu.nomor, sebab: 'kunci', baris: null } : null;
 }
 
 function luarDari(saksi: SaksiAkar, terbaca: SegelTerbaca | null, sebab: SebabSegel | null): SegelLuar {

@@ -33,6 +33,8 @@ export type SebabSegel =
 
 export interface SegelDikenal extends SegelTerbaca {
   readonly nomor: number;
+  /** The key that should have announced the new one and did not sign: lost, or so it is said. null: nothing is missing. */
+  readonly tanpaLama: KunciPublik | null;
 }
 
 export interface RangkaianSegel {
@@ -43,7 +45,10 @@ export interface RangkaianSegel {
   readonly rusak: { readonly nomor: number; readonly sebab: SebabSegel } | null;
 }
 
-/** Each is signed by the key in force then; a new key is announced by a checkpoint that both have signed. */
+/**
+ * Each is signed by the key in force then; a new key is announced by a checkpoint that both have signed, or by the new
+ * one alone where the old is lost: anybody can make such a key, so the reader is told.
+ */
 export function periksaRangkaian(
   tersimpan: Iterable<SegelTersimpan>,
   kunciAwal: string | null,
@@ -58,10 +63,12 @@ export function periksaRangkaian(
       const sebab = satu.nomor === segel.length + 1 ? 'bentuk' : 'urutan';
       return { segel, kunci, rusak: { nomor: segel.length + 1, sebab } };
     }
-    const sebab = sebabSegel(satu, terbaca, lalu, kunci.at(-1));
+    const berlaku = kunci.at(-1);
+    const sebab = sebabSegel(satu, terbaca, lalu, berlaku);
     if (sebab !== null) return { segel, kunci, rusak: { nomor: satu.nomor, sebab } };
+    const tanpaLama = berlaku !== undefined && tanpaTandaLama(terbaca, berlaku) ? berlaku : null;
     if (terbaca.kunciBaru !== null) kunci.push(terbaca.kunciBaru);
-    segel.push({ ...terbaca, nomor: satu.nomor });
+    segel.push({ ...terbaca, nomor: satu.nomor, tanpaLama });
   }
   return { segel, kunci, rusak: null };
 }
@@ -74,11 +81,15 @@ function sebabSegel(
 ): SebabSegel | null {
   if (kunci === undefined) return 'kunci';
   if (terbaca.asal !== kunci.nama || (terbaca.kunciBaru?.nama ?? kunci.nama) !== kunci.nama) return 'asal';
-  if (!ditandai(terbaca.naskah, kunci)) return sebabTanda(terbaca, kunci);
+  if (!ditandai(terbaca.naskah, kunci) && !tanpaTandaLama(terbaca, kunci)) return sebabTanda(terbaca, kunci);
   if (terbaca.kunciBaru !== null && !ditandai(terbaca.naskah, terbaca.kunciBaru)) return 'tanda_tangan';
   if (lalu !== undefined && (terbaca.ukuran < lalu.ukuran || terbaca.dibuat < lalu.dibuat)) return 'urutan';
   return kolomSesuai(satu, terbaca, kunci) ? null : 'kolom';
 }
+
+/** A new key, and not even an attempt at a signature of the old one: a false one is no loss. */
+const tanpaTandaLama = (terbaca: SegelTerbaca, lama: KunciPublik): boolean =>
+  terbaca.kunciBaru !== null && sebabTanda(terbaca, lama) === 'kunci';
 
 function sebabTanda({ naskah }: SegelTerbaca, { id }: KunciPublik): SebabSegel {
   return naskah.tanda.some((satu) => Buffer.compare(satu.id, id) === 0) ? 'tanda_tangan' : 'kunci';

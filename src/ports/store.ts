@@ -13,11 +13,15 @@ import type { StoreSegel } from './store/segel.ts';
 import type { StoreTarik } from './store/tarik.ts';
 import type { StoreTindakan } from './store/tindakan.ts';
 
+export type * from './store/ba-rinci.ts';
 export type * from './store/baca.ts';
 export type * from './store/banding.ts';
+export type * from './store/daftar.ts';
 export type * from './store/ekspor.ts';
 export type * from './store/identitas.ts';
+export type * from './store/kasus-rinci.ts';
 export type * from './store/kirim.ts';
+export type * from './store/kiriman-rinci.ts';
 export type * from './store/lampiran.ts';
 export type * from './store/pemulihan.ts';
 export type * from './store/periksa.ts';

@@ -25,8 +25,8 @@ const LEWAT_NAMA = /(?:tx|this)\.jejak\(\s*([A-Za-z_]+),/g;
 const TETAPAN: Readonly<Record<string, string>> = { KAITAN_BA: 'kaitan.ba' };
 const DARI_PERISTIWA: ReadonlySet<string> = new Set([
   'src/store/sqlite/transaksi.ts jenis',
-  'src/store/sqlite/jejak-ba.ts jenis',
-  'src/store/sqlite/rekap.ts jenis',
+  'src/store/sqlite/ba/jejak-ba.ts jenis',
+  'src/store/sqlite/rekap/rekap.ts jenis',
 ]);
 
 const cocok = (teks: string, pola: RegExp): readonly string[] =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { BahanBa } from '../../src/berita-acara/bahan-ba.ts';
 import { cetakPdf } from '../../src/berita-acara/cetak-pdf.ts';
-import type { BahanBa } from '../../src/berita-acara/isi-berita-acara.ts';
 import { isiBeritaAcara } from '../../src/berita-acara/isi-berita-acara.ts';
 import { susunKertas } from '../../src/berita-acara/susun-kertas.ts';
 import { bahanUji, fotoUji, gambarUji, hashUji, orangUji, rinciUji, sopUji } from './berita-acara-uji.ts';

@@ -140,6 +140,7 @@ describe('jejak verify', () => {
     segel: { cocok: 3, rusak: null },
     luar: [],
     kunci: [],
+    kunciTanpaLama: [],
   };
   const luar: SegelLuar = { ukuran: 40, dibuat: ujung.at, sebab: null, baris: null };
 

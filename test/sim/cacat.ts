@@ -28,14 +28,14 @@ export const CACAT: Readonly<Record<string, readonly Ubahan[]>> = {
   // After a death everything is sent again.
   'pulih-ke-antre': [
     {
-      berkas: 'src/store/sqlite/kirim.ts',
+      berkas: 'src/store/sqlite/kiriman/kirim.ts',
       cari: "belumBerangkat ? { ke: 'antre' } : { ke: 'belum_pasti', kelas: 'proses_mati' },",
       ganti: "belumBerangkat ? { ke: 'antre' } : { ke: 'antre' },",
     },
   ],
   'kursor-sebelum-baris': [
     {
-      berkas: 'src/store/sqlite/tarik.ts',
+      berkas: 'src/store/sqlite/tarik/tarik.ts',
       cari: `    return transaksi(this.#alat, h.sekarang, SISTEM, (tx) => {
       const hitungan = this.#semua(tx, h.butir, h.asal, h.posisi.instansi);
       return { posisi: this.#posisi.majukan(h), hitungan };`,
@@ -98,7 +98,7 @@ export const CACAT: Readonly<Record<string, readonly Ubahan[]>> = {
   ],
   'replay-tanpa-melihat': [
     {
-      berkas: 'src/store/sqlite/keluar.ts',
+      berkas: 'src/store/sqlite/kiriman/keluar.ts',
       cari: "b.pernah_belum_pasti === 1 || b.dipulihkan === 1 ? 'belum_pasti' : 'antre';",
       ganti: "'antre';",
     },

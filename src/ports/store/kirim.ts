@@ -1,7 +1,7 @@
 import type { DasarTerkirim, JenisKiriman, KelasKiriman, StatusKiriman } from '../../sop/kiriman/kiriman.ts';
 import type { Result } from '../../sop/result.ts';
 import type { BahanKiriman } from '../lapor-api.ts';
-import type { BarisKiriman } from './baca.ts';
+import type { BarisKiriman } from './kiriman-rinci.ts';
 import type { PencatatWaktu, PenolakanCatat } from './tindakan.ts';
 
 /** Push. */

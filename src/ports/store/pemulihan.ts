@@ -1,4 +1,4 @@
-import type { BarisKiriman } from './baca.ts';
+import type { BarisKiriman } from './kiriman-rinci.ts';
 import type { PencatatWaktu } from './tindakan.ts';
 
 /** After a backup was put back: nothing is sent until what happened meanwhile has been looked up at LAPOR!. */

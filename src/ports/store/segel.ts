@@ -5,13 +5,12 @@ import type { PencatatWaktu, PenolakanCatat } from './tindakan.ts';
 export interface StoreSegel {
   /**
    * The newest, made now where the journal has grown since; null: the journal is empty. None is made over a journal on
-   * which the last does not stand. @throws SegelDitolak
+   * which the last does not stand, nor over rows since then that do not hold together. @throws SegelDitolak
    */
   buatSegel(sekarang: number, penanda: PenandaSegel): Promise<Segel | null>;
-  /** A checkpoint signed by both keys, from which on the new one signs; null: the journal is empty. @throws SegelDitolak */
+  /** A checkpoint from which on the new key signs; null: there is none yet that it could follow. @throws SegelDitolak */
   gantiKunciSegel(
-    lama: PenandaSegel,
-    baru: PenandaSegel,
+    kunci: PergantianKunci,
     sebab: SebabGantiKunci,
     pencatat: PencatatSegel,
   ): Promise<Result<Segel | null, PenolakanCatat>>;
@@ -33,8 +32,15 @@ export interface StoreSegel {
 /** On whose decision, and who typed it. */
 export type PencatatSegel = PencatatWaktu & { readonly petugas: string; readonly dicatatOleh: string };
 
-/** Why the key is another from here on: it may be known to others, who held it has gone, or its time was up. */
-export type SebabGantiKunci = 'bocor' | 'petugas-berganti' | 'berkala';
+/** Why the key is another from here on: it may be known to others, who held it has gone, its time was up, or it is lost. */
+export type SebabGantiKunci = 'bocor' | 'petugas-berganti' | 'berkala' | 'kunci-hilang';
+
+/** Both sign the checkpoint that says so. */
+export interface PergantianKunci {
+  /** null: it is lost. The new one alone signs, which a forger could do as well: every reader is told. */
+  readonly lama: PenandaSegel | null;
+  readonly baru: PenandaSegel;
+}
 
 /** Who signs; the key itself stays with its owner. */
 export interface PenandaSegel {

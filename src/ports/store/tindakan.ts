@@ -5,7 +5,7 @@ import type { Penolakan } from '../../sop/penolakan.ts';
 import type { Result } from '../../sop/result.ts';
 import type { Jadwal } from '../../sop/tenggat/jadwal.ts';
 import type { BerkasPerintah, Perintah } from '../../sop/tindakan/perintah.ts';
-import type { BarisKiriman } from './baca.ts';
+import type { BarisKiriman } from './kiriman-rinci.ts';
 
 /** Acts: of officers on cases, on Berita Acara and on the outbox. */
 export interface StoreTindakan {

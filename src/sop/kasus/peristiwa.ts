@@ -164,6 +164,9 @@ export type Peristiwa =
   | { readonly jenis: 'kasus.tahan-hukum'; readonly pada: number }
   | { readonly jenis: 'kasus.lepas-hukum'; readonly pada: number };
 
+/** The event of one kind. */
+export type PeristiwaJenis<J extends Peristiwa['jenis']> = Extract<Peristiwa, { jenis: J }>;
+
 /** One change: what the journal says, and the free texts that go with it (encrypted; only their commitments are journalled). */
 export interface Perubahan {
   readonly peristiwa: Peristiwa;

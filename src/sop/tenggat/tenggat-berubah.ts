@@ -1,14 +1,14 @@
 import type { Aturan } from '../aturan.ts';
 import type { Kasus } from '../kasus/kasus.ts';
 import { putaranIni } from '../kasus/kasus.ts';
-import type { Peristiwa } from '../kasus/peristiwa.ts';
+import type { PeristiwaJenis } from '../kasus/peristiwa.ts';
 import type { Rancangan } from '../kasus/rancangan.ts';
 import { tambah } from '../kasus/rancangan.ts';
 import { terapkan } from '../kasus/terapkan.ts';
 import type { Disposisi } from '../laporan/laporan.ts';
 import { jadwalKasus } from './jadwal.ts';
 
-type TenggatBerubah = Extract<Peristiwa, { jenis: 'tenggat.berubah' }>;
+type TenggatBerubah = PeristiwaJenis<'tenggat.berubah'>;
 
 /** Moves the start of the running round, and says in the journal what its deadlines were and are now. */
 export function tenggatBerubah(

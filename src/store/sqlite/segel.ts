@@ -1,8 +1,11 @@
-import type { Ujung } from '../../jejak/baris.ts';
+import type { BarisJejak, Ujung } from '../../jejak/baris.ts';
+import { UJUNG_AWAL } from '../../jejak/baris.ts';
 import type { PayloadJejak } from '../../jejak/kanonik.ts';
 import { bacaKunciPublik } from '../../jejak/kunci-publik.ts';
 import { PohonMerkle } from '../../jejak/merkle.ts';
 import { ditandai, tulisNaskah } from '../../jejak/naskah-bertanda.ts';
+import type { SegelRusak } from '../../jejak/periksa-jejak.ts';
+import { periksaRantai } from '../../jejak/periksa-rantai.ts';
 import type { SebabSegel } from '../../jejak/periksa-segel.ts';
 import { bacaSegel, teksSegel } from '../../jejak/segel.ts';
 import { sama } from '../../jejak/sha256.ts';
@@ -11,6 +14,7 @@ import type {
   PenandaSegel,
   PencatatSegel,
   PenolakanCatat,
+  PergantianKunci,
   SebabGantiKunci,
   Segel,
   SegelDiLuar,
@@ -61,16 +65,15 @@ export class PengelolaSegel {
 
   /** @throws SegelDitolak */
   gantiKunci(
-    lama: PenandaSegel,
-    baru: PenandaSegel,
+    { lama, baru }: PergantianKunci,
     sebab: SebabGantiKunci,
     pencatat: PencatatSegel,
   ): Result<Segel | null, PenolakanCatat> {
     return tindak(this.#alat, pencatat, (tx) => {
       const lalu = this.#terakhirBerdiri(tx);
       if (tx.ujung.seq === 0 || lalu === undefined) return ok(null);
-      tx.jejak('segel.kunci-diganti', null, { lama: lama.kunci, baru: baru.kunci, sebab, ...tx.tanda });
-      return ok(this.#simpan(tx, lalu, [lama, baru], baru.kunci));
+      tx.jejak('segel.kunci-diganti', null, { lama: lalu.kunci, baru: baru.kunci, sebab, ...tx.tanda });
+      return ok(this.#simpan(tx, lalu, lama === null ? [baru] : [lama, baru], baru.kunci));
     });
   }
 
@@ -101,14 +104,14 @@ export class PengelolaSegel {
 
   /**
    * The last checkpoint, which stands on this journal: its note is as it was signed, and its last row is there with the
-   * hash that it names. Rows before that one hang on it by the chain, which the self-check of each night reads. @throws SegelDitolak
+   * hash that it names. Rows before that one hang on it by the chain, which the self-check of each night and every export
+   * read. @throws SegelDitolak
    */
   #terakhirBerdiri({ ujung }: Transaksi): BarisSegel | undefined {
     const lalu = this.#gudang.terakhir();
     if (lalu === undefined) return undefined;
-    const [kepala] = this.#gudang.hashBaris(lalu.seq - 1, lalu.seq);
-    const sebab = sebabTakBerdiri(lalu, ujung, kepala);
-    if (sebab !== null) throw new SegelDitolak(lalu.nomor, sebab);
+    const sebab = sebabTakBerdiri(lalu, ujung, this.#gudang.satuBaris(lalu.seq)?.hash);
+    if (sebab !== null) throw new SegelDitolak({ jenis: 'segel', rusak: segelRusak(lalu, sebab, ujung) });
     return lalu;
   }
 
@@ -133,8 +136,7 @@ export class PengelolaSegel {
     kunciBaru: string | null,
   ): Segel {
     const { seq, at, hash } = tx.ujung;
-    const pohon = pohonSampai(lalu);
-    for (const satu of this.#gudang.hashBaris(pohon.ukuran, seq)) pohon.tambah(satu);
+    const pohon = this.#pohonUtuh(lalu, seq);
     // The clock may have fallen back: a checkpoint is never older than what it stands over.
     const dibuat = Math.max(tx.sekarang, at, lalu?.dibuat ?? 0);
     const asal = penanda[0]?.asal ?? '';
@@ -145,6 +147,29 @@ export class PengelolaSegel {
     const baris = { nomor: (lalu?.nomor ?? 0) + 1, seq, dibuat, naskah, kunci, puncak: pohon.puncak };
     this.#gudang.simpan(baris);
     return baris;
+  }
+
+  /** The tree over all rows; those that it had not yet are read for it, and their chain is checked on the way. @throws SegelDitolak */
+  #pohonUtuh(lalu: BarisSegel | undefined, sampai: number): PohonMerkle {
+    const pohon = pohonSampai(lalu);
+    const dari = this.#gudang.satuBaris(pohon.ukuran) ?? UJUNG_AWAL;
+    const { rusak } = periksaRantai(ditanam(pohon, this.#gudang.baris(dari.seq, sampai)), { dari });
+    if (rusak !== null) throw new SegelDitolak({ jenis: 'rantai', rusak });
+    return pohon;
+  }
+}
+
+/** Where the end is cut, all rows up to the last that a checkpoint knows are gone. */
+const segelRusak = ({ nomor, seq }: BarisSegel, sebab: SebabSegel, ujung: Ujung): SegelRusak => ({
+  nomor,
+  sebab,
+  baris: sebab === 'terpotong' ? { dari: ujung.seq + 1, sampai: seq } : null,
+});
+
+function* ditanam(pohon: PohonMerkle, rows: Iterable<BarisJejak>): Generator<BarisJejak> {
+  for (const baris of rows) {
+    pohon.tambah(baris.hash);
+    yield baris;
   }
 }
 

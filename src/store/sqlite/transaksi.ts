@@ -14,7 +14,7 @@ import type { BarisKasus, KolomLaporan } from './gudang/baris-kasus.ts';
 import type { KirimanDibuat } from './gudang/gudang-kasus.ts';
 import { teksKeterangan } from './gudang/gudang-teks.ts';
 import { tenggatBergeser, tenggatLangkah } from './gudang/tenggat-tersimpan.ts';
-import { pemilikPindahSop } from './pindah-sop-tercatat.ts';
+import { pemilikPindahSop } from './kasus/pindah-sop-tercatat.ts';
 
 /** On whose decision, and who recorded it where; the machine's own work is `sistem`. */
 export interface Pelaku extends Partial<Pencatat> {

@@ -94,6 +94,9 @@ export const bundel = {
       'tenggat-log.csv': 'setiap tenggat langkah SOP dan jam nasional yang jatuh dalam masa ini',
       'pengecualian.csv': 'keputusan dan keadaan di luar jalan biasa, dari jejak',
       'bukti.csv': 'hash setiap berkas bukti Berita Acara',
+      'BACA-SAYA.txt': 'cara memeriksa bundel ini, langkah demi langkah',
+      'manifest.json': 'SHA-256 dan ukuran setiap berkas bundel ini',
+      'manifest.segel': 'tanda tangan atas manifest.json',
       'jejak.jsonl': 'seluruh jejak sejak baris pertama; hanya dengan itu rantainya dapat diperiksa',
     } as Readonly<Record<string, string>>,
     naskah: (n: number) => `naskah ${n} Berita Acara (PDF)`,
@@ -119,13 +122,15 @@ export const bundel = {
   pelapor: {
     judul: 'Identitas pelapor',
     sel: (n: number) =>
-      `Kata-kata petugas dalam log dan halaman ini diperiksa terhadap nama, NIK, telepon, surel, dan alamat pelapor kasusnya; ${n} sel memuatnya dan bagian itu diganti "[identitas disamarkan]".`,
+      `Kata-kata petugas dalam log dan halaman ini diperiksa terhadap nama, NIK, telepon, surel, dan alamat pelapor kasusnya; ${n === 0 ? 'tidak satu sel pun memuatnya' : `${n} sel memuatnya dan bagian itu diganti "[identitas disamarkan]"`}.`,
     naskah: (n: number) =>
-      `${n} naskah PDF tidak dimuat: menyebut pelapor yang rahasia atau anonim, dan tidak dapat disamarkan.`,
+      `${n} naskah PDF tidak dimuat: menyebut pelapor, dan tidak dapat disamarkan.`,
+    isi: (n: number) =>
+      `${n} isi Berita Acara (ba/NOMOR.isi.json) tidak dimuat karena menyebut pelapor: yang disamarkan tidak lagi cocok dengan hash-nya. Naskahnya dicetak sebagai salinan tersamar; isi aslinya ada pada edisi APIP.`,
     baris: (n: number) =>
       `${n} baris jejak ditutup karena nomor surat di dalamnya menyebut pelapor; isinya tidak dapat diubah tanpa memutus rantai.`,
     tidakDiperiksa:
-      'Dari laporan rahasia dan anonim, naskah PDF yang menyebut pelapor dicetak sebagai salinan tersamar, dan dari buktinya hanya foto pemeriksaan tanpa metadata yang dimuat; berkas lain hanya hash-nya. Yang tidak diperiksa: apa yang tampak dalam gambar dan pindaian, orang lain yang disebut petugas, pelapor kasus lain, dan pelapor anonim yang identitasnya tidak disimpan (padanya hanya pola NIK dan telepon yang dikenali).',
+      'Naskah PDF yang menyebut pelapor dicetak sebagai salinan tersamar. Dari Berita Acara seperti itu, dan dari setiap laporan rahasia dan anonim, hanya foto pemeriksaan tanpa metadata yang dimuat; berkas lain hanya hash-nya. Yang tidak diperiksa: apa yang tampak dalam gambar dan pindaian, orang lain yang disebut petugas, pelapor kasus lain, dan pelapor anonim yang identitasnya tidak disimpan (padanya hanya pola NIK dan telepon yang dikenali).',
     apip: 'Edisi ini tidak menyamarkan apa pun: kata-kata petugas dapat menyebut pelapor.',
   },
   banding: {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Store } from '../../../src/ports/store.ts';
 import type { Aturan, AturanTenggat } from '../../../src/sop/aturan.ts';
-import type { Peristiwa } from '../../../src/sop/kasus/peristiwa.ts';
+import type { PeristiwaJenis } from '../../../src/sop/kasus/peristiwa.ts';
 import type { Kalender } from '../../../src/sop/waktu/kalender.ts';
 import { kalenderBawaan } from '../../sop/kalender-uji.ts';
 import { aturanKapuas, HARI, laporanUji, SENIN, wib } from '../../sop/kapuas-uji.ts';
 import { HASH_SOP, jejakBaru, KantorUji, mesinUji, type RumahStore, setelanUji } from '../kantor-uji.ts';
 import { panggung } from './panggung.ts';
 
-type Berubah = Extract<Peristiwa, { jenis: 'tenggat.berubah' }>;
+type Berubah = PeristiwaJenis<'tenggat.berubah'>;
 
 const dengan = (ubahan: Partial<AturanTenggat>): Aturan => ({
   ...aturanKapuas,

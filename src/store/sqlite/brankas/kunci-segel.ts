@@ -1,5 +1,5 @@
 import { createPrivateKey, createPublicKey, sign } from 'node:crypto';
-import { readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { kunciPublik, kunciTeks } from '../../../jejak/kunci-publik.ts';
 import { dariBase64 } from '../../../jejak/sha256.ts';
@@ -12,6 +12,8 @@ import { simpanKunci } from './simpan-kunci.ts';
 const NAMA_KUNCI_SEGEL = 'kunci-segel';
 /** The next key, until the checkpoint that announces it is in the database. */
 const NAMA_CALON = 'kunci-segel.calon';
+
+const NAMA_DISISIHKAN = 'kunci-segel.disisihkan';
 
 const AWALAN = 'PRIVATE+KEY+';
 const ED25519 = 0x01;
@@ -41,11 +43,17 @@ export function kunciSegel({ folder, asal, berlaku, random }: OpsiKunciSegel): P
   throw new KunciDitolak(ada === null ? 'hilang' : 'lain', path);
 }
 
-/** The key that is to follow `lama`. It signs only once the checkpoint that announces it is stored. */
-export function calonKunciSegel(folder: string, lama: PenandaSegel, random: Random): PenandaSegel {
+/** The key that is to follow. It signs only once the checkpoint that announces it is stored. */
+export function calonKunciSegel(folder: string, asal: string, random: Random): PenandaSegel {
   const path = join(folder, NAMA_CALON);
   rmSync(path, { force: true });
-  return buatKunci(path, lama.asal, random);
+  return buatKunci(path, asal, random);
+}
+
+/** What lies in the place of a lost key may be the key of another journal: it is kept. */
+export function sisihkanKunciSegel(folder: string): void {
+  const path = join(folder, NAMA_KUNCI_SEGEL);
+  if (existsSync(path)) renameSync(path, join(folder, NAMA_DISISIHKAN));
 }
 
 /** The old key is gone with this: nobody can sign with it any more. */

@@ -1,7 +1,7 @@
 import type { PelaporDiekspor } from '../../../ports/store/ekspor.ts';
 import type { Alat } from '../alat.ts';
-import { identitasPelapor } from '../bahan-kasus.ts';
 import type { BarisKasus } from '../gudang/baris-kasus.ts';
+import { identitasPelapor } from '../kasus/bahan-kasus.ts';
 
 /** Who reported, by the id of a case or of a Berita Acara over several; the last one asked for is asked for again. */
 export function siapkanPelapor(alat: Alat): (id: string) => PelaporDiekspor {

@@ -1,3 +1,4 @@
+import type { BarisJejak } from '../../../jejak/baris.ts';
 import type { HasilSurel, Segel, SegelDiLuar } from '../../../ports/store.ts';
 import type { Basis } from '../basis/buka.ts';
 
@@ -47,8 +48,12 @@ export class GudangSegel {
   }
 
   /** Inside a transaction: nothing is written before the last is read. */
-  hashBaris(sesudah: number, sampai: number): IterableIterator<Uint8Array> {
-    return this.#s.hash.iterate(sesudah, sampai);
+  baris(sesudah: number, sampai: number): IterableIterator<BarisJejak> {
+    return this.#s.baris.iterate(sesudah, sampai);
+  }
+
+  satuBaris(seq: number): BarisJejak | undefined {
+    return this.#s.baris.get(seq - 1, seq);
   }
 
   surelTerakhir(): BarisSurel | undefined {
@@ -99,9 +104,10 @@ const siapkan = (db: Basis) => ({
   simpanLuar: db.prepare(
     'INSERT INTO segel_luar (nomor, cara, pada_at, oleh) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
   ),
-  hash: db
-    .prepare<[number, number], Uint8Array>('SELECT hash FROM jejak WHERE seq > ? AND seq <= ? ORDER BY seq')
-    .pluck(),
+  baris: db.prepare<[number, number], BarisJejak>(
+    `SELECT seq, at, oleh, jenis, tracking_id AS trackingId, payload, prev, hash FROM jejak
+     WHERE seq > ? AND seq <= ? ORDER BY seq`,
+  ),
   surelTerakhir: db.prepare<[], BarisSurel>(`SELECT ${KOLOM_SUREL} FROM segel_surel ORDER BY n DESC LIMIT 1`),
   surel: db.prepare<[number], BarisSurel>(`SELECT ${KOLOM_SUREL} FROM segel_surel WHERE n = ?`),
   surelTergantung: db.prepare<[], BarisSurel>(

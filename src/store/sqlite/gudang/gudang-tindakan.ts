@@ -1,10 +1,10 @@
-import type { Peristiwa } from '../../../sop/kasus/peristiwa.ts';
+import type { PeristiwaJenis } from '../../../sop/kasus/peristiwa.ts';
 import type { Basis } from '../basis/buka.ts';
 import { bit, sisipKe } from '../basis/sql.ts';
 
 export interface TindakanBaru {
   readonly kasus: string;
-  readonly peristiwa: Extract<Peristiwa, { jenis: 'tindakan.dicatat' }>;
+  readonly peristiwa: PeristiwaJenis<'tindakan.dicatat'>;
   readonly oleh: string;
   readonly dicatatOleh: string;
   readonly akun: string;

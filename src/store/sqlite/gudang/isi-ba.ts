@@ -5,8 +5,8 @@ import type { OrangBa } from '../../../sop/ba/orang-ba.ts';
 import { hariBa } from '../../../sop/ba/susun-ba.ts';
 import { tanggalPada } from '../../../sop/waktu/waktu.ts';
 import type { Alat } from '../alat.ts';
+import { dasarBa } from '../ba/dasar-ba.ts';
 import type { Laci } from '../brankas/brankas.ts';
-import { dasarBa } from '../dasar-ba.ts';
 import type { BarisBa, BarisTindakanBa, GudangBa } from './gudang-ba.ts';
 
 /** Parts of a Berita Acara that are no field of its form, kept as texts beside them. */

@@ -1,0 +1,52 @@
+import { namaAkun } from '../../../sop/identitas/identitas.ts';
+import type { Kasus, Konsep } from '../../../sop/kasus/kasus.ts';
+import type { Bahan, JenisNomor } from '../../../sop/tindakan/konteks.ts';
+import type { Alat } from '../alat.ts';
+import type { Laci } from '../brankas/brankas.ts';
+import type { BarisKasus } from '../gudang/baris-kasus.ts';
+import type { GudangBa } from '../gudang/gudang-ba.ts';
+
+export interface KasusTerbuka {
+  readonly baris: BarisKasus;
+  readonly kasus: Kasus;
+  readonly laci: Laci | null;
+}
+
+/** Texts and neighbours that a decision on a case reads. @param dibaca drafts whose text it needs */
+export function bahanKasus(
+  alat: Alat,
+  ba: GudangBa,
+  milik: KasusTerbuka,
+  dibaca: readonly Pick<Konsep, 'id'>[],
+): Bahan {
+  const { baris, kasus, laci } = milik;
+  return {
+    ba: ba.milikKasus(kasus.id),
+    baDikecualikan: ba.dikecualikan(kasus.id, baris.putaran),
+    namaBidang: alat.namaBidang(kasus, laci),
+    isiKonsep: new Map(dibaca.map(({ id }) => [id, alat.teks.satu(id, 'isi', laci)])),
+    identitas: identitasPelapor(alat, milik),
+    pemulihan: alat.pemulihan.terakhir,
+  };
+}
+
+/** What identifies the reporter: as LAPOR! tells it, and as the form of our own register holds it. */
+export function identitasPelapor(alat: Alat, { baris, kasus, laci }: KasusTerbuka): readonly string[] {
+  const { formulir } = alat.mesin.aturan(kasus).sop;
+  const rahasia = Object.entries(formulir).flatMap(([nama, { identitas }]) => (identitas ? [nama] : []));
+  const isi = rahasia.map((nama) => alat.teks.satu(kasus.id, nama, laci));
+  return [...namaAkun(alat.laporan(baris, laci)?.namaPelapor ?? ''), ...isi.filter((satu) => satu !== '')];
+}
+
+export const nomorBaru =
+  (alat: Alat, sekarang: number) =>
+  (jenis: JenisNomor): string => {
+    switch (jenis) {
+      case 'tindakan':
+        return alat.nomor.urut('T');
+      case 'konsep':
+        return alat.nomor.urut('KS');
+      case 'kiriman':
+        return alat.nomor.tahunan('TL', alat.tahun(sekarang));
+    }
+  };

@@ -1,0 +1,79 @@
+import type { HasilCatat, PenolakanCatat, TindakanMasuk } from '../../../ports/store.ts';
+import { konsepHidup } from '../../../sop/kasus/kasus.ts';
+import { masalah } from '../../../sop/penolakan.ts';
+import type { Result } from '../../../sop/result.ts';
+import { ok } from '../../../sop/result.ts';
+import type { BerkasPerintah, Perintah } from '../../../sop/tindakan/perintah.ts';
+import type { Alat } from '../alat.ts';
+import { Ditolak, nilaiAtauTolak, tindak, tolak } from '../ditolak.ts';
+import type { BarisKasus } from '../gudang/baris-kasus.ts';
+import type { GudangBa } from '../gudang/gudang-ba.ts';
+import type { Transaksi } from '../transaksi.ts';
+import { bahanKasus, nomorBaru } from './bahan-kasus.ts';
+
+/** An officer's act on one case: load, decide, write changes, journal and outbox in one transaction. */
+export class PencatatTindakan {
+  readonly #alat: Alat;
+  readonly #ba: GudangBa;
+
+  constructor(alat: Alat, ba: GudangBa) {
+    this.#alat = alat;
+    this.#ba = ba;
+  }
+
+  catat(masuk: TindakanMasuk): Result<HasilCatat, PenolakanCatat> {
+    const { petugas, dicatatOleh } = masuk.perintah;
+    return tindak(this.#alat, { ...masuk, petugas, dicatatOleh }, (tx) => {
+      const baris = this.#alat.kasus.cari(masuk.sasaran);
+      if (baris === undefined) throw new Ditolak({ jenis: 'tidak_ada', sasaran: masuk.sasaran });
+      const sidik = this.#alat.brankas.sidik(ejaan(baris.id, masuk.perintah));
+      const sama = this.#sudahTercatat(baris, masuk, sidik);
+      return ok(sama === null ? this.#putuskan(tx, baris, masuk, sidik) : { jenis: 'sama', tindakan: sama });
+    });
+  }
+
+  #sudahTercatat(baris: BarisKasus, masuk: TindakanMasuk, sidik: Uint8Array): string | null {
+    const { tindakan } = this.#alat;
+    if (masuk.idLuar !== null) {
+      const ada = tindakan.menurutIdLuar(masuk.idLuar);
+      const lain = ada !== null && (ada.kasus !== baris.id || ada.aksi !== masuk.perintah.aksi);
+      // Files that each number their lines from 1: called "the same", another act would be lost without a word.
+      if (lain)
+        tolak(masalah('id_tindakan_dipakai', { id: masuk.idLuar, aksi: ada.aksi, kasus: ada.laporan }));
+      return ada?.id ?? null;
+    }
+    return masuk.kenaliSama === false ? null : tindakan.menurutSidik(baris.id, baris.putaran, sidik);
+  }
+
+  #putuskan(tx: Transaksi, baris: BarisKasus, masuk: TindakanMasuk, sidik: Uint8Array): HasilCatat {
+    const { kasus: gudang, mesin } = this.#alat;
+    const kasus = gudang.muat(baris);
+    const laci = this.#alat.laci(baris);
+    const perubahan = nilaiAtauTolak(
+      mesin.tindakan(kasus, masuk.perintah, {
+        sekarang: tx.sekarang,
+        bahan: bahanKasus(this.#alat, this.#ba, { baris, kasus, laci }, konsepHidup(kasus)),
+        nomorBaru: nomorBaru(this.#alat, tx.sekarang),
+      }),
+    );
+    const tindakan = { idLuar: masuk.idLuar, sidik };
+    const sesudah = tx.ubah(baris, kasus, perubahan, { laci, tindakan, berkas: masuk.perintah.berkas });
+    const peristiwa = perubahan.map((p) => p.peristiwa);
+    return {
+      jenis: 'dicatat',
+      tindakan: peristiwa.find((p) => p.jenis === 'tindakan.dicatat')?.tindakan ?? '',
+      kasus: sesudah,
+      jadwal: mesin.jadwal(sesudah),
+      kiriman: peristiwa.flatMap((p) => (p.jenis === 'kiriman.dibuat' ? [p.kiriman] : [])),
+    };
+  }
+}
+
+/** One spelling of an act, so that the same act again is known. */
+function ejaan(kasus: string, p: Perintah): string {
+  const isian = Object.entries(p.isian).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([kasus, p.aksi, isian, p.berkas.map(ejaanBerkas), p.petugas, p.catatan, p.pada]);
+}
+
+const ejaanBerkas = ({ asli, keterangan: k }: BerkasPerintah): unknown =>
+  k === undefined ? asli : [asli, k.sumber, k.dari, k.diambil, k.tempat];

@@ -1,0 +1,139 @@
+import type { BarisDaftar, SaringDaftar } from '../../../ports/store.ts';
+import { isianJudul, judulDari } from '../../../sop/laporan/pengaduan-baru.ts';
+import type { Alat } from '../alat.ts';
+import type { Basis } from '../basis/buka.ts';
+import type { BarisKasus } from '../gudang/baris-kasus.ts';
+
+/** Rows read at a time: another process may write between two pages. */
+const HALAMAN = 500;
+
+/** Urgent cases first, then by deadline, those without one last. */
+const BAGIAN = [
+  { mendesak: 1, bertenggat: true },
+  { mendesak: 1, bertenggat: false },
+  { mendesak: 0, bertenggat: true },
+  { mendesak: 0, bertenggat: false },
+] as const;
+
+/** Open cases in the order of their deadlines, by key and never by OFFSET, so that a million of them answer at once. */
+export class PembacaDaftar {
+  readonly #alat: Alat;
+  readonly #s: ReturnType<typeof siapkan>;
+
+  constructor(alat: Alat) {
+    this.#alat = alat;
+    this.#s = siapkan(alat.db);
+  }
+
+  async *daftar(saring: SaringDaftar): AsyncGenerator<BarisDaftar> {
+    let sisa = saring.batas ?? Number.MAX_SAFE_INTEGER;
+    for (const bagian of BAGIAN) {
+      if (!bagian.bertenggat && saring.terlambatPada !== undefined) continue;
+      for (const baris of this.#bagian(bagian, saring)) {
+        if (sisa-- <= 0) return;
+        yield this.#baris(baris);
+      }
+    }
+  }
+
+  *#bagian(
+    { mendesak, bertenggat }: (typeof BAGIAN)[number],
+    saring: SaringDaftar,
+  ): Generator<BarisDaftarSql> {
+    const halaman = bertenggat ? this.#s.bertenggat : this.#s.tanpaTenggat;
+    const batas = Math.min(HALAMAN, saring.batas ?? HALAMAN);
+    let sesudah = { terdekat: Number.MIN_SAFE_INTEGER, id: '' };
+    for (;;) {
+      const rows = halaman.all({ ...parameter(saring), mendesak, ...sesudah, batas });
+      yield* rows;
+      const akhir = rows.at(-1);
+      if (akhir === undefined || rows.length < batas) return;
+      sesudah = { terdekat: akhir.terdekat_at ?? sesudah.terdekat, id: akhir.id };
+    }
+  }
+
+  #baris(b: BarisDaftarSql): BarisDaftar {
+    return {
+      trackingId: b.tracking_id,
+      nomorRegistrasi: b.nomor_registrasi,
+      judul: this.#judul(b),
+      dihapus: b.garam === null || b.dihapus_at !== null,
+      sop: b.sop,
+      langkah: b.langkah,
+      tenggatSop: b.tenggat_sop_at,
+      tenggatNasional: b.tenggat_nasional_at,
+      terdekat: b.terdekat_at,
+      alarm: b.alarm,
+      statusLapor: b.status_lapor,
+      anonim: b.anonim === 1,
+      rahasia: b.rahasia === 1,
+      apip: b.apip !== null,
+      putaran: b.putaran,
+      mendesak: b.mendesak === 1,
+      menunggu: this.#menunggu(b),
+      balasanBelumDinilai: b.balasan_belum,
+    };
+  }
+
+  #judul(b: BarisDaftarSql): string | null {
+    const laci = this.#alat.laci(b);
+    const laporan = this.#alat.laporan(b, laci);
+    if (laporan !== null || laci === null) return laporan?.judul ?? null;
+    const { sop } = this.#alat.mesin.aturan(b);
+    for (const nama of isianJudul(sop)) {
+      const judul = judulDari(this.#alat.teks.satu(b.id, nama, laci));
+      if (judul !== '') return judul;
+    }
+    return null;
+  }
+
+  #menunggu(b: BarisDaftarSql): BarisDaftar['menunggu'] {
+    if (b.ba_final_at !== null) return { siapa: 'kepala', nama: null, sejak: b.ba_final_at };
+    if (b.menunggu === null || b.menunggu_sejak_at === null) return null;
+    const nama = b.menunggu === 'bidang' ? this.#namaBidang(b) : null;
+    return { siapa: b.menunggu, nama, sejak: b.menunggu_sejak_at };
+  }
+
+  #namaBidang(b: BarisKasus): string | null {
+    const permintaan = this.#s.bidang.get(b.id, b.putaran);
+    if (permintaan === undefined) return null;
+    return this.#alat.teks.satu(permintaan.tindakan, 'bidang', this.#alat.laci(b)) || null;
+  }
+}
+
+interface BarisDaftarSql extends BarisKasus {
+  /** A final Berita Acara of this round waits for the head since then. */
+  readonly ba_final_at: number | null;
+}
+
+const parameter = (s: SaringDaftar) => ({
+  langkah: s.langkah === undefined ? null : JSON.stringify(s.langkah),
+  terlambat: s.terlambatPada ?? Number.MAX_SAFE_INTEGER,
+  milik: s.milik ?? null,
+});
+
+interface Parameter extends ReturnType<typeof parameter> {
+  readonly mendesak: 0 | 1;
+  readonly terdekat: number;
+  readonly id: string;
+  readonly batas: number;
+}
+
+const PILIH = `SELECT k.*, (SELECT min(ba.final_at) FROM ba_kasus JOIN ba ON ba.id = ba_kasus.ba_id
+  WHERE ba_kasus.kasus_id = k.id AND ba_kasus.putaran = k.putaran AND ba.status = 'final') AS ba_final_at
+  FROM kasus k INDEXED BY kasus_terdekat WHERE k.terbuka = 1 AND k.mendesak = @mendesak
+  AND (@langkah IS NULL OR k.langkah IN (SELECT value FROM json_each(@langkah)))
+  AND (@milik IS NULL OR k.penanggung_jawab = @milik)`;
+
+const siapkan = (db: Basis) => ({
+  bertenggat: db.prepare<[Parameter], BarisDaftarSql>(
+    `${PILIH} AND (k.terdekat_at, k.id) > (@terdekat, @id) AND k.terdekat_at < @terlambat
+     ORDER BY k.terdekat_at, k.id LIMIT @batas`,
+  ),
+  tanpaTenggat: db.prepare<[Parameter], BarisDaftarSql>(
+    `${PILIH} AND k.terdekat_at IS NULL AND k.id > @id ORDER BY k.id LIMIT @batas`,
+  ),
+  bidang: db.prepare<[string, number], { tindakan: string }>(
+    `SELECT tindakan FROM bidang WHERE kasus_id = ? AND putaran = ? AND dijawab_at IS NULL ORDER BY n LIMIT 1`,
+  ),
+});

@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto';
+import type { PayloadJejak } from '../../../jejak/kanonik.ts';
+import type {
+  KasusRekap,
+  PenolakanCatat,
+  RekapDibaca,
+  RekapFinal,
+  TutupRekap,
+} from '../../../ports/store.ts';
+import type { HitunganRekap } from '../../../sop/rekap/hitungan.ts';
+import { hitungRekap } from '../../../sop/rekap/hitungan.ts';
+import type { KewajibanTerbuka } from '../../../sop/rekap/kewajiban.ts';
+import type { PeriodeRekap } from '../../../sop/rekap/periode.ts';
+import type { PeristiwaRekap } from '../../../sop/rekap/tutup-rekap.ts';
+import type { Result } from '../../../sop/result.ts';
+import { ok } from '../../../sop/result.ts';
+import type { Alat } from '../alat.ts';
+import { nilaiAtauTolak, tindak } from '../ditolak.ts';
+import type { BarisRekap, CakupanRekap } from '../gudang/gudang-rekap.ts';
+import { GudangRekap } from '../gudang/gudang-rekap.ts';
+import type { Transaksi } from '../transaksi.ts';
+
+/** Recaps of a period, and the duties that ask for them. */
+export class PengelolaRekap {
+  readonly #alat: Alat;
+  readonly #gudang: GudangRekap;
+
+  constructor(alat: Alat) {
+    this.#alat = alat;
+    this.#gudang = new GudangRekap(alat.db);
+  }
+
+  baca(periode: PeriodeRekap, sekarang: number): RekapDibaca {
+    return this.#alat.db.transaction(() => {
+      const baris = this.#gudang.final(periode.kode);
+      const dataSejak = this.#dataSejak(periode);
+      if (baris === undefined) return { hitungan: this.#hitung(periode, sekarang), dataSejak, final: null };
+      // As it was closed: what was recorded since, for earlier, does not change what was reported.
+      return { hitungan: JSON.parse(baris.hitungan) as HitunganRekap, dataSejak, final: finalDari(baris) };
+    })();
+  }
+
+  kasus(periode: PeriodeRekap, batas = -1): readonly KasusRekap[] {
+    const tertutup = this.#gudang.final(periode.kode) !== undefined;
+    return tertutup
+      ? this.#gudang.kasusFinal(periode.kode, batas)
+      : this.#gudang.kasusMasuk(this.#cakupan(periode), batas);
+  }
+
+  tutup(tutup: TutupRekap): Result<RekapFinal, PenolakanCatat> {
+    return tindak(this.#alat, tutup, (tx) => {
+      const { periode, petugas } = tutup;
+      const sudah = this.#gudang.final(periode.kode) ?? null;
+      const { mesin } = this.#alat;
+      const kewajiban = nilaiAtauTolak(
+        mesin.bolehTutupRekap(periode, petugas, sudah, {
+          sekarang: tx.sekarang,
+          dataSejak: this.#dataSejak(periode) ?? tx.sekarang,
+        }),
+      );
+      const { dari, sampai } = mesin.rentang(periode);
+      const kasus = this.#gudang.idMasuk(this.#cakupan(periode));
+      this.#simpan(tx, kasus, {
+        jenis: 'rekap.final',
+        periode: periode.kode,
+        bulan: periode.bulan,
+        dari,
+        sampai,
+        sop: mesin.sopRekap(periode),
+        kewajiban,
+        hitungan: this.#hitung(periode, tx.sekarang),
+        jumlah: kasus.length,
+        sidik: sidikKasus(kasus),
+      });
+      return ok(finalDari(this.#gudang.final(periode.kode)!));
+    });
+  }
+
+  kewajibanTerbuka(sekarang: number): readonly KewajibanTerbuka[] {
+    const { mesin } = this.#alat;
+    return mesin.kewajibanTerbuka(this.#gudang.ditutup(), this.#gudang.sopDipakai(), sekarang);
+  }
+
+  milikKasus(kasus: string): ReturnType<GudangRekap['milikKasus']> {
+    return this.#gudang.milikKasus(kasus);
+  }
+
+  #simpan(tx: Transaksi, kasus: readonly string[], { jenis, ...muatan }: PeristiwaRekap): void {
+    const { oleh, dicatatOleh = oleh, akun = '', host = '' } = tx.pelaku;
+    const { periode, bulan, jumlah, sidik, sop, hitungan } = muatan;
+    const baris = { periode, bulan, jumlah, sidik, oleh, dicatatOleh, akun, host, pada: tx.sekarang };
+    this.#gudang.simpan({ ...baris, sop: JSON.stringify(sop), hitungan: JSON.stringify(hitungan) }, kasus);
+    tx.jejak(jenis, null, { ...(muatan as unknown as PayloadJejak), ...tx.tanda });
+  }
+
+  #hitung(periode: PeriodeRekap, sekarang: number): HitunganRekap {
+    const cakupan = this.#cakupan(periode);
+    return hitungRekap(
+      cakupan.dari,
+      this.#gudang.kasusDihitung(cakupan),
+      this.#gudang.lewat(cakupan, sekarang),
+      this.#gudang.terkirim(cakupan),
+    );
+  }
+
+  /** When the first of the SOPs that it counts came into force here. */
+  #dataSejak(periode: PeriodeRekap): number | null {
+    const { mesin } = this.#alat;
+    const id = new Set(mesin.sopRekap(periode).map((hash) => mesin.semuaSop.get(hash)?.id));
+    const sejak = [...this.#gudang.sopDipakai()].flatMap(([satu, pada]) => (id.has(satu) ? [pada] : []));
+    return sejak.length === 0 ? null : Math.min(...sejak);
+  }
+
+  #cakupan(periode: PeriodeRekap): CakupanRekap {
+    const { mesin } = this.#alat;
+    return { ...mesin.rentang(periode), sop: JSON.stringify(mesin.sopRekap(periode)) };
+  }
+}
+
+const finalDari = ({ hitungan: _, ...final }: BarisRekap): RekapFinal => final;
+
+/** @param id sorted */
+export const sidikKasus = (id: readonly string[]): string =>
+  createHash('sha256').update(id.join('\n')).digest('hex');

@@ -1,19 +1,19 @@
 import { join } from 'node:path';
-import type { SopTermuat } from './app/aturan.ts';
 import { buka, type Terbuka } from './app/buka.ts';
-import { tolakBilaHanyaBaca } from './app/hanya-baca.ts';
-import { type HasilImpor, imporEkspor, type OpsiImpor } from './app/impor.ts';
-import { bukaJauh, type Jauh } from './app/jauh.ts';
-import { cobaLagiKarantina } from './app/karantina.ts';
-import type { Kemampuan } from './app/kemampuan.ts';
-import { kemampuan } from './app/kemampuan.ts';
+import { tolakBilaHanyaBaca } from './app/cadangan/hanya-baca.ts';
 import type { Lingkungan, OpsiApp } from './app/lingkungan.ts';
 import { lingkunganNyata } from './app/lingkungan.ts';
-import { periksaDiri } from './app/periksa-malam.ts';
 import type { PembacaJejak } from './app/segel.ts';
 import { berkasSegel, buatSegel, gantiKunciSegel, kunciSegelHilang, tandaiManifes } from './app/segel.ts';
 import { setelanBerlaku } from './app/setelan.ts';
-import { berkala, type OpsiSync, sinkron } from './app/sinkron.ts';
+import { type HasilImpor, imporEkspor, type OpsiImpor } from './app/sinkron/impor.ts';
+import { bukaJauh, type Jauh } from './app/sinkron/jauh.ts';
+import { cobaLagiKarantina } from './app/sinkron/karantina.ts';
+import { periksaDiri } from './app/sinkron/periksa-malam.ts';
+import { berkala, type OpsiSync, sinkron } from './app/sinkron/sinkron.ts';
+import type { SopTermuat } from './app/sop/aturan.ts';
+import type { Kemampuan } from './app/sop/kemampuan.ts';
+import { kemampuan } from './app/sop/kemampuan.ts';
 import type { Config } from './config.ts';
 import type { HasilLintasan } from './connector/lintasan.ts';
 import { SedangBerjalan } from './galat.ts';
@@ -56,6 +56,8 @@ export class App implements AsyncDisposable {
   readonly tenggat: AturanTenggat;
   readonly #lingkungan: Lingkungan;
   #berkas: Berkas | null = null;
+  /** Where the files lay that were kept, by the hash of the original. */
+  readonly #asalBerkas = new Map<string, string>();
   #jauh: Jauh | null = null;
 
   constructor(config: Config, lingkungan: Lingkungan, { mesin, store, sop, sopBerlaku, tenggat }: Terbuka) {
@@ -165,8 +167,21 @@ export class App implements AsyncDisposable {
       const hasil = await berkas.simpan(path);
       if (!hasil.ok) return err(hasil.error);
       tersimpan.push(hasil.value);
+      this.#asalBerkas.set(hasil.value.asli, path);
     }
     return ok(tersimpan);
+  }
+
+  /**
+   * After they are recorded: an erasure of another case may have taken the same bytes away between the two
+   * (`hapusBerkas` looks last before it unlinks, so afterwards nobody does).
+   */
+  async pastikanBerkas(tercatat: readonly BerkasPerintah[]): Promise<void> {
+    for (const satu of tercatat) {
+      const path = this.#asalBerkas.get(satu.asli);
+      const berkas = await this.berkas();
+      if (path !== undefined && !berkas.ada(satu)) await berkas.simpan(path);
+    }
   }
 
   async berkas(): Promise<Berkas> {

@@ -5,12 +5,12 @@ import type { Aturan, AturanTenggat } from '../sop/aturan.ts';
 import { KANAL_LAPOR } from '../sop/definisi/definisi.ts';
 import { Mesin } from '../sop/mesin.ts';
 import type { BasisTerbuka } from '../store/sqlite/buka-data.ts';
-import { aturanTenggat, aturanUntuk, muatSemuaSop, muatSop, type SopTermuat, uraikan } from './aturan.ts';
-import { bacaTanda, pasangTanda } from './hanya-baca.ts';
-import { muatKalender } from './kalender.ts';
-import { kemampuan } from './kemampuan.ts';
+import { bacaTanda, pasangTanda } from './cadangan/hanya-baca.ts';
+import { tolakBilaTerputus } from './cadangan/pemulihan-terputus.ts';
+import { muatKalender } from './kalender/kalender.ts';
 import type { Lingkungan } from './lingkungan.ts';
-import { tolakBilaTerputus } from './pemulihan-terputus.ts';
+import { aturanTenggat, aturanUntuk, muatSemuaSop, muatSop, type SopTermuat, uraikan } from './sop/aturan.ts';
+import { kemampuan } from './sop/kemampuan.ts';
 
 /** The data folder with the engine that decides about what is in it. */
 export interface Terbuka {

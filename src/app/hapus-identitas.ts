@@ -74,12 +74,10 @@ export async function sisaHapusan(app: App): Promise<void> {
   if ((await app.store.berkasHapus()).length > 0) await bersihkanHapusan(app);
 }
 
-/** Each file leaves the list when it is off the disk, not before. */
+/** Each file leaves the list when it is off the disk, not before; one that an officer has named again meanwhile stays. */
 async function bersihkanHapusan(app: App): Promise<boolean> {
   const berkas = await app.berkas();
-  for (const sha256 of await app.store.berkasHapus()) {
-    await berkas.hapus(sha256);
-    await app.store.berkasTerhapus(sha256);
-  }
+  for (const sha256 of await app.store.berkasHapus())
+    await app.store.hapusBerkas(sha256, () => berkas.hapus(sha256));
   return app.store.bersihkanSisa();
 }

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { SedangBerjalan } from '../galat.ts';
 import type { KunciSinkron } from '../ports/store.ts';
-import { tolakBilaHanyaBaca } from './hanya-baca.ts';
+import { tolakBilaHanyaBaca } from './cadangan/hanya-baca.ts';
 
 /** The syncer lock of a data folder. @throws SedangBerjalan when another process holds it, HanyaBaca */
 export async function ambilKunci(data: string): Promise<KunciSinkron> {

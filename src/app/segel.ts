@@ -14,7 +14,7 @@ import { periksaRangkaian } from '../jejak/periksa-segel.ts';
 import type { Random } from '../ports/random.ts';
 import type { OlehPetugas, PenandaSegel, PenolakanCatat, SebabGantiKunci, Segel } from '../ports/store.ts';
 import type { Result } from '../sop/result.ts';
-import { bacaTanda, pasangTanda, tolakBilaHanyaBaca } from './hanya-baca.ts';
+import { bacaTanda, pasangTanda, tolakBilaHanyaBaca } from './cadangan/hanya-baca.ts';
 import { ambilKunci } from './kunci.ts';
 
 const JAM_MS = 60 * 60_000;

@@ -2,7 +2,7 @@ import type { App } from '../app.ts';
 import type { SetelanBerlaku } from '../ports/store.ts';
 import type { AturanTenggat } from '../sop/aturan.ts';
 import type { Kalender } from '../sop/waktu/kalender.ts';
-import { hash } from './hash.ts';
+import { hash } from './berkas/hash.ts';
 
 /** What decisions depend on, each part by its hash: names and numbers of officers stay out of the journal. */
 export function setelanBerlaku({

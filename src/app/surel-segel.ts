@@ -3,7 +3,7 @@ import type { Smtp } from '../config.ts';
 import type { LoketSurel } from '../connector/smtp/kirim-surel.ts';
 import type { SurelSegel } from '../ports/store.ts';
 import { teks } from '../teks/teks.ts';
-import { bacaRahasia } from './sambungan.ts';
+import { bacaRahasia } from './sinkron/sambungan.ts';
 
 const JAM_MS = 60 * 60_000;
 const HARI_MS = 24 * JAM_MS;

@@ -35,6 +35,8 @@ export function susunHadirin(
   const semua = baris();
   const n = muatAkhir(semua, TINGGI - tinggiUnsur(tabel(kepala)) - tinggiSemua(bersatu));
   if (n === 0) return [...ekor, tabel([...kepala, ...semua]), bersama(bersatu)];
+  // All of them are that one row: the last lines would end the page before it, where there is room for them above it.
+  if (n === semua.length && tinggiSemua([...ekor, ...utuh]) <= TINGGI) return [bersama([...ekor, ...utuh])];
   return [...ekor, tabel([...kepala, ...semua.slice(0, -n), barisAkhir(semua.slice(-n), bersatu)])];
 }
 

@@ -2,12 +2,12 @@ import type { Definisi, TataTabel, Unsur } from 'pdfmake';
 import { tandaTerima as kata } from '../teks/kertas/tanda-terima.ts';
 import type { Huruf } from './huruf.ts';
 import { TAK_TERCETAK } from './huruf.ts';
-import type { TandaTerima } from './isi-tanda-terima.ts';
+import type { TandaTerima } from './isi/isi-tanda-terima.ts';
+import { tanggalTandaTangan, waktuKertas } from './isi/waktu-kertas.ts';
 import type { Penulis } from './penulis.ts';
 import { penulis, UKURAN } from './penulis.ts';
 import { susunKop } from './susun-kop.ts';
 import { tanpaGambar } from './tata-kertas.ts';
-import { tanggalTandaTangan, waktuKertas } from './waktu-kertas.ts';
 
 /** How closely a page is set. */
 export interface Kerapatan {

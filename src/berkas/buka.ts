@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Berkas, BerkasDitolak, BerkasPelapor, BerkasTersimpan } from '../ports/berkas.ts';
 import { err, ok, type Result } from '../sop/result.ts';
@@ -21,6 +22,8 @@ export function bukaBerkas(folder: string): Berkas {
     simpan: (path) => simpan(folder, path),
     baca: (hash) => baca(folder, hash),
     hapus: (hash) => hapus(folder, hash),
+    ada: ({ asli, terbit }) =>
+      existsSync(letak(folder, 'asli', asli)) && existsSync(letak(folder, 'terbit', terbit)),
     letak: (terbit) => letak(folder, 'terbit', terbit),
     simpanPelapor: (isi) => simpanPelapor(folder, isi),
     letakPelapor: ({ sha256, tipeMedia }) => letak(folder, 'pelapor', sha256, AKHIRAN[tipeMedia]),
@@ -80,7 +83,7 @@ async function baca(folder: string, hash: string): Promise<Uint8Array> {
   return isi;
 }
 
-async function hapus(folder: string, hash: string): Promise<void> {
+function hapus(folder: string, hash: string): void {
   if (!berupaSha256(hash)) throw new BerkasHilang('Bukan SHA-256 sebuah berkas');
-  for (const rak of RAK) await buang(folder, rak, hash);
+  for (const rak of RAK) buang(folder, rak, hash);
 }

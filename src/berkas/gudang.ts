@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdir, open, readdir, rename, unlink } from 'node:fs/promises';
+import { closeSync, existsSync, fsyncSync, openSync, readdirSync, unlinkSync } from 'node:fs';
+import { mkdir, open, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { bacaTerbatas } from './baca-terbatas.ts';
 
@@ -51,30 +52,25 @@ async function tulis(path: string, isi: Uint8Array): Promise<void> {
   await rename(sementara, path);
   // Folders above it may be new as well, up to the data folder: a power cut takes names that theirs has not kept.
   for (let i = 0, atas = dirname(path); i < TINGKAT_FOLDER; i++, atas = dirname(atas))
-    await fsyncFolder(atas);
+    fsyncFolder(atas);
 }
 
 /** Every name that begins with the hash: the file, whatever it ends in, and copies that a crash left half-written. */
-export async function buang(folder: string, rak: Rak, hash: string): Promise<void> {
+export function buang(folder: string, rak: Rak, hash: string): void {
   const laci = dirname(letak(folder, rak, hash));
-  const semua = await readdir(laci).catch(tiadaFolder);
-  const milik = semua.filter((nama) => nama.startsWith(hash));
-  for (const nama of milik) await unlink(join(laci, nama));
-  if (milik.length > 0) await fsyncFolder(laci);
-}
-
-function tiadaFolder(galat: unknown): readonly string[] {
-  if (galat instanceof Error && 'code' in galat && galat.code === 'ENOENT') return [];
-  throw galat;
+  if (!existsSync(laci)) return;
+  const milik = readdirSync(laci).filter((nama) => nama.startsWith(hash));
+  for (const nama of milik) unlinkSync(join(laci, nama));
+  if (milik.length > 0) fsyncFolder(laci);
 }
 
 /** Windows opens no folders, and needs none of this. */
-async function fsyncFolder(folder: string): Promise<void> {
+function fsyncFolder(folder: string): void {
   if (process.platform === 'win32') return;
-  const fd = await open(folder, 'r');
+  const fd = openSync(folder, 'r');
   try {
-    await fd.sync();
+    fsyncSync(fd);
   } finally {
-    await fd.close();
+    closeSync(fd);
   }
 }

@@ -1,4 +1,4 @@
-import type { HasilPeriksaJejak, SegelRusak } from '../jejak/periksa-jejak.ts';
+import type { HasilPeriksaJejak, KunciTanpaLama, SegelRusak } from '../jejak/periksa-jejak.ts';
 import { periksaJejak } from '../jejak/periksa-jejak.ts';
 import type { HasilPeriksa } from '../jejak/periksa-rantai.ts';
 import type { JumlahBundel, PembacaEkspor } from '../ports/store/ekspor.ts';
@@ -23,6 +23,8 @@ export interface HasilBundel {
   readonly rantai: HasilPeriksa;
   /** The first of our own checkpoints that is damaged or does not stand on these rows. */
   readonly segelRusak: SegelRusak | null;
+  /** Where a key begins to sign that the one before has not signed. */
+  readonly kunciTanpaLama: readonly KunciTanpaLama[];
   /** The most that a sheet holds, where there were more rows; else null. */
   readonly tanpaXlsx: number | null;
   readonly tertutup: number;
@@ -45,11 +47,12 @@ export async function buatBundel(p: PermintaanBundel, baca: PembacaEkspor): Prom
   await tulisManifes(ruang, periksa, jejak);
   folder.terbitkan();
   const tanpaXlsx = laporan.tanpaXlsx ? BARIS_XLSX_MAKS : null;
-  const { rantai, segelRusak, jumlah } = laporan;
-  return { folder: p.tujuan, jumlah, rantai, segelRusak, tanpaXlsx, tertutup: jejak.tertutup };
+  const { rantai, segelRusak, kunciTanpaLama, jumlah } = laporan;
+  const { tertutup } = jejak;
+  return { folder: p.tujuan, jumlah, rantai, segelRusak, kunciTanpaLama, tanpaXlsx, tertutup };
 }
 
-async function tulisLog(ruang: RuangTulis, { rantai, segel }: HasilPeriksaJejak) {
+async function tulisLog(ruang: RuangTulis, { rantai, segel, kunciTanpaLama }: HasilPeriksaJejak) {
   const { p, baca } = ruang;
   const { zona } = p.kantor;
   const laporan = tulisLogBiasa(
@@ -81,6 +84,7 @@ async function tulisLog(ruang: RuangTulis, { rantai, segel }: HasilPeriksaJejak)
     jumlah,
     rantai,
     segelRusak: segel.rusak,
+    kunciTanpaLama,
     perGolongan: jejak.perGolongan,
     baPerStatus: ba.perStatus,
     ba: ba.rinci,

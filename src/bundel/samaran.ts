@@ -9,6 +9,7 @@ import { identitasDalam } from '../sop/identitas/identitas.ts';
 import type { Pengganti } from '../sop/identitas/samarkan-identitas.ts';
 import { samarkanIdentitas } from '../sop/identitas/samarkan-identitas.ts';
 import type { Untuk } from './edisi.ts';
+import type { GolonganPengecualian } from './golongan-pengecualian.ts';
 import type { Pengecualian } from './pengecualian.ts';
 
 /** What stands where the reporter was named, whatever told it. */
@@ -21,6 +22,15 @@ const GANTI: Pengganti = {
   alamat: DISAMARKAN,
 };
 
+/** One reason for many cases, or for none: whichever reporter it names. */
+const BERSAMA: ReadonlySet<GolonganPengecualian> = new Set([
+  'pindah-sop',
+  'replay',
+  'rem-dilepas',
+  'pemulihan',
+  'identitas',
+]);
+
 /**
  * Officers' own words may name who reported ("menunggu Pak Agus"): no edition but that of APIP tells it. Each cell is looked
  * at once, before it is written anywhere, so that what is counted is cells and not copies.
@@ -32,10 +42,10 @@ export class Samaran {
   naskah = 0;
   /** Contents left out, whose bytes were hashed: what is taken out of them makes another hash. */
   isi = 0;
-  readonly #baca: Pick<PembacaEkspor, 'pelapor'>;
+  readonly #baca: Pick<PembacaEkspor, 'pelapor' | 'pelaporDisebut'>;
   readonly berlaku: boolean;
 
-  constructor(baca: Pick<PembacaEkspor, 'pelapor'>, untuk: Untuk) {
+  constructor(baca: Pick<PembacaEkspor, 'pelapor' | 'pelaporDisebut'>, untuk: Untuk) {
     this.#baca = baca;
     this.berlaku = untuk !== 'apip';
   }
@@ -78,10 +88,10 @@ export class Samaran {
 
   nomor = (n: NomorDiekspor): NomorDiekspor => ({ ...n, alasanBatal: this.#sel(n.ba, n.alasanBatal) });
 
-  /** @param id the case or the Berita Acara that the row is about */
+  /** @param id the case or the Berita Acara that the row is about; '': none */
   pengecualian = (p: Pengecualian, id: string): Pengecualian => ({
     ...p,
-    alasan: this.#sel(id, p.alasan),
+    alasan: BERSAMA.has(p.golongan) ? this.#selBersama(id, p.alasan) : this.#sel(id, p.alasan),
     rincian: this.#milik(id, p.rincian),
   });
 
@@ -92,8 +102,16 @@ export class Samaran {
   }
 
   #sel(id: string, teks: string): string {
+    return this.#tanpa(teks, () => this.#baca.pelapor(id).identitas);
+  }
+
+  #selBersama(id: string, teks: string): string {
+    return this.#tanpa(teks, () => [...this.#baca.pelapor(id).identitas, ...this.#baca.pelaporDisebut(teks)]);
+  }
+
+  #tanpa(teks: string, siapa: () => readonly string[]): string {
     if (!this.berlaku || teks === '') return teks;
-    const { identitas } = this.#baca.pelapor(id);
+    const identitas = siapa();
     const hasil = samarkanIdentitas(teks, identitas, GANTI);
     // What cannot be taken out word by word is taken out whole.
     const aman = identitasDalam(hasil, identitas).length === 0 ? hasil : DISAMARKAN;

@@ -51,6 +51,7 @@ async function susun(
     ...asal,
     ...siapa,
   });
+  if (hasil.ok) await app.pastikanBerkas(berkas);
   return hasil.ok ? tampilkanBa(app, konteks, hasil.value.id) : tampilkanPenolakan(app, konteks, hasil.error);
 }
 

@@ -36,7 +36,7 @@ interface Permintaan {
 async function cetak(permintaan: Permintaan, rinci: BaRinci): Promise<Cetakan> {
   const { app, konteks, format } = permintaan;
   const { katalog, sebagai } = konteks;
-  const { kasusBa, kertasBa, untukPublik } = await import('../app/cetak.ts');
+  const { kasusBa, kertasBa, untukPublik } = await import('../app/kertas/cetak.ts');
   const kasus = await kasusBa(app, rinci);
   if (kasus === null) return { tolak: katalog.cetak.tanpaKasus(rinci.ba.id) };
   const tertutup = kasus.find((satu) => tertutupBagi(satu, sebagai));

@@ -1,6 +1,6 @@
-import type { BundelDitolak, OpsiBundel } from '../app/bundel.ts';
-import { eksporBundel } from '../app/bundel.ts';
-import { bundelJson, bundelRusak, bundelTeks } from '../report/ba/bundel.ts';
+import type { BundelDitolak, OpsiBundel } from '../app/kertas/bundel.ts';
+import { eksporBundel } from '../app/kertas/bundel.ts';
+import { bundelJson, bundelPerluDiketahui, bundelRusak, bundelTeks } from '../report/ba/bundel.ts';
 import { adalahTanggal } from '../sop/waktu/waktu.ts';
 import type { KodeKeluar } from './kerangka/kode-keluar.ts';
 import { KELUAR } from './kerangka/kode-keluar.ts';
@@ -24,7 +24,7 @@ export const jalankan: Perintah = async (konteks, masukan) => {
     if (json) keluar.tulis(JSON.stringify(bundelJson(hasil.value)));
     else for (const baris of bundelTeks(hasil.value, katalog)) keluar.tulis(baris);
     const rusak = bundelRusak(hasil.value, katalog);
-    for (const kalimat of rusak) keluar.warta(kalimat);
+    for (const kalimat of [...rusak, ...bundelPerluDiketahui(hasil.value, katalog)]) keluar.warta(kalimat);
     return rusak.length === 0 ? KELUAR.baik : KELUAR.tidakUtuh;
   });
 };

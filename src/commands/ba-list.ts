@@ -1,4 +1,4 @@
-import { baDaftarTeks, baJson } from '../report/ba/ba.ts';
+import { baDaftarJson, baDaftarTeks } from '../report/ba/ba.ts';
 import type { Perintah } from './kerangka/konteks.ts';
 import { denganApp } from './kerangka/konteks.ts';
 import { tampilan } from './kerangka/tampil.ts';
@@ -9,7 +9,7 @@ export const jalankan: Perintah = (konteks, masukan) =>
     const saat = tampilan(app, konteks);
     return tampilkanDaftar(konteks, masukan, {
       sumber: (batas) => app.store.ba(batas === null ? {} : { batas }),
-      json: (baris) => baJson(baris, saat.zona),
+      json: (baris) => baDaftarJson(baris, saat.zona),
       teks: (rows, semua) => baDaftarTeks(rows, semua, saat),
     });
   });

@@ -1,8 +1,8 @@
 import { join, resolve } from 'node:path';
-import { KUNCI } from '../app/cadangan.ts';
-import { bacaTanda } from '../app/hanya-baca.ts';
+import { KUNCI } from '../app/cadangan/cadangan.ts';
+import { bacaTanda } from '../app/cadangan/hanya-baca.ts';
+import type { Manifes } from '../app/cadangan/manifes.ts';
 import { saatIni } from '../app/lingkungan.ts';
-import type { Manifes } from '../app/manifes.ts';
 import type { Zona } from '../sop/waktu/waktu.ts';
 import { isoDenganOffset } from '../sop/waktu/waktu.ts';
 import { KELUAR } from './kerangka/kode-keluar.ts';
@@ -15,7 +15,7 @@ export const jalankan: Perintah = async (konteks, masukan) => {
   const { keluar, katalog } = konteks;
   const kata = katalog.cadangan;
   const config = muatKonfigurasi(konteks, false);
-  const { buatCadangan } = await import('../app/cadangan.ts');
+  const { buatCadangan } = await import('../app/cadangan/cadangan.ts');
   const sekarang = await saatIni();
   const { folder, manifes } = await buatCadangan(config, {
     tujuan: resolve(opsiTeks(masukan, 'keluaran') ?? namaMenurutWaktu(sekarang)),

@@ -20,7 +20,7 @@ export const jalankan: Perintah = (konteks, masukan) =>
       dicatatOleh: dicatatOleh ?? petugas,
       sekarang: app.clock.now(),
     };
-    const { banding, KOLOM_BANDING } = await import('../app/banding.ts');
+    const { banding, KOLOM_BANDING } = await import('../app/sinkron/banding.ts');
     const hasil = await banding(app, path, siapa);
     if (!hasil.ok) {
       const { error } = hasil;

@@ -138,7 +138,7 @@ async function catat(
   if (t.pada !== null && pada === null) return err({ jenis: 'waktu_salah', nilai: t.pada });
   const berkas = await simpanBerkasDisebut(app, t.berkas);
   if (!berkas.ok) return berkas;
-  return app.store.catat({
+  const hasil = await app.store.catat({
     sasaran: t.trackingId,
     idLuar: t.id,
     kenaliSama: t.kenaliSama,
@@ -154,4 +154,6 @@ async function catat(
       pada,
     },
   });
+  if (hasil.ok) await app.pastikanBerkas(berkas.value);
+  return hasil;
 }

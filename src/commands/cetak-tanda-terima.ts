@@ -7,7 +7,7 @@ export const jalankan: Perintah = (konteks, masukan) =>
     const { cetak } = konteks.katalog;
     const { nomorRegistrasi } = rinci.kasus;
     if (nomorRegistrasi === null) return { tolak: cetak.bukanRegister(masukan.argumen[0] ?? '') };
-    const { cetakTandaTerima } = await import('../app/cetak.ts');
+    const { cetakTandaTerima } = await import('../app/kertas/cetak.ts');
     const hasil = await cetakTandaTerima(app, rinci);
     if (!hasil.ok) return { tolak: cetak.logo[hasil.error.sebab](hasil.error.path) };
     return {

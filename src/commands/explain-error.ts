@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import {
   CadanganDitolak,
   Diurungkan,
@@ -12,6 +13,8 @@ import {
   SopDitolak,
   TanpaSambungan,
 } from '../galat.ts';
+import type { JejakTakUtuh } from '../jejak/periksa-jejak.ts';
+import { kalimatTakUtuh } from '../report/jejak/kalimat-segel.ts';
 import { kalimatSop } from '../report/sop/sop-json.ts';
 import { kalimat } from '../teks/kalimat.ts';
 import type { Katalog } from '../teks/teks.ts';
@@ -117,10 +120,10 @@ function penyimpanan(galat: unknown, katalog: Katalog): Penjelasan | null {
     case 'KunciDitolak':
       return {
         kode: sebab === 'hilang' || sebab === 'cacat' ? KELUAR.tidakUtuh : KELUAR.pemakaian,
-        baris: [katalog.kunci[sebab as keyof Katalog['kunci']](path)],
+        baris: [kunciDitolak(sebab, path, katalog)],
       };
     case 'SegelDitolak':
-      return { kode: KELUAR.tidakUtuh, baris: [segelDitolak(galat, sebab, katalog)] };
+      return { kode: KELUAR.tidakUtuh, baris: [segelDitolak(galat, katalog)] };
     case 'MigrasiGagal':
       // A full disk stops a migration like any other write; only what is left is ours.
       return (
@@ -136,12 +139,14 @@ function penyimpanan(galat: unknown, katalog: Katalog): Penjelasan | null {
   }
 }
 
-function segelDitolak(galat: Error, sebab: string, { jejak, galat: kata }: Katalog): string {
-  const nomor = 'nomor' in galat ? Number(galat.nomor) : 0;
-  return kata.segelDitolak(
-    jejak.segelRusak(nomor, jejak.sebabSegel[sebab as keyof typeof jejak.sebabSegel], ''),
-  );
-}
+/** The key of checkpoints can be lost without losing anything else: no restore of the database is needed. */
+const kunciDitolak = (sebab: string, path: string, { kunci, kunciSegel }: Katalog): string =>
+  basename(path) === 'kunci-segel'
+    ? kunciSegel[sebab as keyof Katalog['kunciSegel']](path)
+    : kunci[sebab as keyof Katalog['kunci']](path);
+
+const segelDitolak = (galat: Error, katalog: Katalog): string =>
+  katalog.galat.segelDitolak(kalimatTakUtuh((galat as Error & { temuan: JejakTakUtuh }).temuan, katalog));
 
 /** A damaged file is an integrity failure; the others are for the office to mend. */
 const kodeBasis = (sebab: string): KodeKeluar => (sebab === 'rusak' ? KELUAR.tidakUtuh : KELUAR.pemakaian);

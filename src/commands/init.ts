@@ -87,7 +87,7 @@ const SOP_BAWAAN = 'kapuas-2018';
 
 /** As the settings name it: a path is told from the folder of their file. @throws SopDitolak, before anything is written */
 async function bacaSop(sop: string, folder: string): Promise<DefinisiSop> {
-  const { muatSop } = await import('../app/aturan.ts');
+  const { muatSop } = await import('../app/sop/aturan.ts');
   const path = /[\\/]|\.ya?ml$/i.test(sop);
   return muatSop({
     sop: path ? { jenis: 'berkas', path: resolve(folder, sop) } : { jenis: 'bawaan', id: sop },

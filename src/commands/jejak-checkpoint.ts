@@ -3,7 +3,7 @@ import type { SebabGantiKunci, Segel } from '../ports/store.ts';
 import { segelJson } from '../report/jejak/segel.ts';
 import type { KodeKeluar } from './kerangka/kode-keluar.ts';
 import { KELUAR } from './kerangka/kode-keluar.ts';
-import type { KonteksPerintah, Perintah } from './kerangka/konteks.ts';
+import type { KonteksPerintah, Masukan, Perintah } from './kerangka/konteks.ts';
 import { denganApp, opsiTeks, opsiYa } from './kerangka/konteks.ts';
 import { tampilkanPenolakan } from './kerangka/tampil.ts';
 import { bilangan } from './masukan/bilangan.ts';
@@ -14,7 +14,7 @@ export const jalankan: Perintah = (konteks, masukan) =>
   denganApp(konteks, { ubah: true }, async (app) => {
     const disimpan = opsiTeks(masukan, 'disimpan');
     if (disimpan !== null) return catatDisimpan(app, konteks, disimpan);
-    if (opsiYa(masukan, 'ganti-kunci')) return gantiKunci(app, konteks, opsiTeks(masukan, 'sebab'));
+    if (opsiYa(masukan, 'ganti-kunci')) return gantiKunci(app, konteks, masukan);
     return cetak(app, konteks, await app.buatSegel());
   });
 
@@ -34,9 +34,10 @@ async function catatDisimpan(app: App, konteks: KonteksPerintah, disebut: string
   return KELUAR.baik;
 }
 
-const SEBAB: readonly SebabGantiKunci[] = ['berkala', 'bocor', 'petugas-berganti'];
+const SEBAB: readonly SebabGantiKunci[] = ['berkala', 'bocor', 'petugas-berganti', 'kunci-hilang'];
 
-async function gantiKunci(app: App, konteks: KonteksPerintah, disebut: string | null): Promise<KodeKeluar> {
+async function gantiKunci(app: App, konteks: KonteksPerintah, masukan: Masukan): Promise<KodeKeluar> {
+  const disebut = opsiTeks(masukan, 'sebab');
   const petugas = oleh(konteks, app, true);
   if (petugas === null) return KELUAR.pemakaian;
   const sebab = SEBAB.find((satu) => satu === disebut);
@@ -44,11 +45,31 @@ async function gantiKunci(app: App, konteks: KonteksPerintah, disebut: string | 
     konteks.keluar.warta(konteks.katalog.pakai.nilai('--sebab', disebut ?? '', SEBAB.join(' | ')));
     return KELUAR.pemakaian;
   }
+  const belum =
+    sebab === 'kunci-hilang' ? await belumBolehTanpaLama(app, konteks, opsiYa(masukan, 'ya')) : null;
+  if (belum !== null) return belum;
   const hasil = await app.gantiKunciSegel(sebab, petugas);
   if (!hasil.ok) return tampilkanPenolakan(app, konteks, hasil.error);
   const segel = hasil.value;
-  if (segel !== null) konteks.keluar.warta(konteks.katalog.jejak.kunciDiganti);
+  const { jejak } = konteks.katalog;
+  if (segel !== null)
+    konteks.keluar.warta(sebab === 'kunci-hilang' ? jejak.kunciDimulai(segel.kunci) : jejak.kunciDiganti);
   return cetak(app, konteks, segel);
+}
+
+/** A key that stands alone is told by every verifier for ever: not where the old one is at hand, nor without a second word. */
+async function belumBolehTanpaLama(
+  app: App,
+  { keluar, katalog }: KonteksPerintah,
+  sungguh: boolean,
+): Promise<KodeKeluar | null> {
+  if (!(await app.kunciSegelHilang())) {
+    keluar.warta(katalog.jejak.kunciMasihAda);
+    return KELUAR.pemakaian;
+  }
+  if (sungguh) return null;
+  for (const kalimat of katalog.jejak.rencanaKunciHilang) keluar.warta(kalimat);
+  return KELUAR.baik;
 }
 
 /** The note alone on stdout, so that it can be piped to a printer or a file as it is. */

@@ -1,4 +1,4 @@
-import type { PermintaanKalender, TahapKalender } from '../app/ganti-kalender.ts';
+import type { PermintaanKalender, TahapKalender } from '../app/kalender/ganti-kalender.ts';
 import type { App } from '../app.ts';
 import {
   diganti,
@@ -48,7 +48,7 @@ async function kerjakan(
 ): Promise<KodeKeluar> {
   const { keluar, katalog, sebagai, dicatatOleh } = konteks;
   if (!petugasDikenal(konteks, app, sebagai, dicatatOleh)) return KELUAR.pemakaian;
-  const { gantiKalender, rencanakanKalender } = await import('../app/ganti-kalender.ts');
+  const { gantiKalender, rencanakanKalender } = await import('../app/kalender/ganti-kalender.ts');
   const kemajuan = (tahap: TahapKalender, n: number): void =>
     keluar.kemajuan(katalog.kalender.ganti.tahap[tahap](n));
   const hasil = ya

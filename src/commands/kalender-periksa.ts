@@ -17,7 +17,7 @@ export const jalankan: Perintah = (konteks, { argumen: [berkas] }) =>
 
 async function tampilkanBerlaku(konteks: KonteksPerintah): Promise<KodeKeluar> {
   const config = muatKonfigurasi(konteks, false);
-  const { susunKalender, tahunKalender } = await import('../app/kalender.ts');
+  const { susunKalender, tahunKalender } = await import('../app/kalender/kalender.ts');
   const semua = tahunKalender(config);
   const kalender = susunKalender(config, semua);
   const tahunIni = tahunDari(tanggalPada(await saatIni(), config.instansi.zona));

@@ -46,7 +46,7 @@ async function tempatkan(
 ): Promise<{ readonly letakNaskah: string | null; readonly letakBerkas: readonly string[] } | null> {
   if (opsiTeks(masukan, 'keluaran') === null && isi.berkas.length === 0)
     return { letakNaskah: null, letakBerkas: [] };
-  const { salinKiriman } = await import('../app/salin-kiriman.ts');
+  const { salinKiriman } = await import('../app/sinkron/salin-kiriman.ts');
   const letak = await salinKiriman(await app.berkas(), id, isi, folderSalinan(masukan, id));
   if (letak === null) return null;
   const [letakNaskah = null, ...letakBerkas] = letak;

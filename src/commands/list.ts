@@ -1,4 +1,4 @@
-import { bacaTanda } from '../app/hanya-baca.ts';
+import { bacaTanda } from '../app/cadangan/hanya-baca.ts';
 import type { App } from '../app.ts';
 import type { SaringDaftar } from '../ports/store.ts';
 import { daftarTeks } from '../report/daftar/daftar.ts';

@@ -58,7 +58,9 @@ async function catatPengaduan(app: App, konteks: KonteksPerintah, masukan: Masuk
   // Filling in the form took its time.
   const sekarang = app.clock.now();
   const masuk = { kanal, pada, formulir, berkas, ...siapa, sekarang };
-  return tampilkan(app, konteks, await app.store.daftarkan(masuk));
+  const hasil = await app.store.daftarkan(masuk);
+  if (hasil.ok) await app.pastikanBerkas(berkas);
+  return tampilkan(app, konteks, hasil);
 }
 
 /** Channel and form, with what only the reporter at the counter can tell. */

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
+import type { OlehPemulih, RencanaPulih } from '../app/cadangan/pemulihan.ts';
 import { saatIni } from '../app/lingkungan.ts';
-import type { OlehPemulih, RencanaPulih } from '../app/pemulihan.ts';
 import { pemulihanTeks } from '../report/jejak/pemulihan.ts';
 import type { Tampilan } from '../report/tampilan/tampilan.ts';
 import { laluTeks, waktuTeks } from '../report/tampilan/waktu-terbaca.ts';
@@ -25,7 +25,7 @@ export const jalankan: Perintah = async (konteks, masukan) => {
   }
   const config = muatKonfigurasi(konteks, false);
   if (!petugasDikenal(konteks, { config }, konteks.sebagai, konteks.dicatatOleh)) return KELUAR.pemakaian;
-  const { pulihkan, rencanakanPulih } = await import('../app/pemulihan.ts');
+  const { pulihkan, rencanakanPulih } = await import('../app/cadangan/pemulihan.ts');
   const kunci = opsiTeks(masukan, 'kunci');
   const rencana = await rencanakanPulih(config, resolve(folder), kunci === null ? null : resolve(kunci));
   const zona = config.instansi.zona;

@@ -28,7 +28,7 @@ async function simpan(
   berkas: string,
   svg: string,
 ): Promise<KodeKeluar> {
-  const { tulisUtuh } = await import('../app/tulis-utuh.ts');
+  const { tulisUtuh } = await import('../app/berkas/tulis-utuh.ts');
   try {
     tulisUtuh(berkas, svg);
   } catch {

@@ -138,8 +138,8 @@ async function keDisebut(
   const menurutId = sopBerlaku.find((s) => s.definisi.id === nama);
   if (menurutId !== undefined) return { ke: menurutId.hash };
   const [{ muatSop }, { sebutSop }] = await Promise.all([
-    import('../app/aturan.ts'),
-    import('../app/berkas-sop.ts'),
+    import('../app/sop/aturan.ts'),
+    import('../app/sop/berkas-sop.ts'),
   ]);
   const { hash } = muatSop({ sop: sebutSop(nama) });
   if (sopBerlaku.some((s) => s.hash === hash)) return { ke: hash };

@@ -20,7 +20,7 @@ export const jalankan: Perintah = async (konteks, masukan) => {
       denganApp(konteks, {}, async (app) => {
         const sejak = waktuOpsi(konteks, masukan, 'sejak', app.config.instansi.zona, null);
         if (sejak === undefined || sejak === null) return KELUAR.pemakaian;
-        const { simulasiSop } = await import('../app/simulasi-sop.ts');
+        const { simulasiSop } = await import('../app/sop/simulasi-sop.ts');
         const hasil = await simulasiSop(app, { sop, kalender, sejak }, (n) =>
           keluar.kemajuan(katalog.simulasi.kemajuan(n)),
         );

@@ -1,4 +1,4 @@
-import { bacaTanda } from '../app/hanya-baca.ts';
+import { bacaTanda } from '../app/cadangan/hanya-baca.ts';
 import type { BarisDaftar } from '../ports/store.ts';
 import { statusJson, statusTeks, TERDEKAT_MAKS } from '../report/daftar/status.ts';
 import { pemulihanJson, pemulihanTeks } from '../report/jejak/pemulihan.ts';

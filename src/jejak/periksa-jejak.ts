@@ -49,6 +49,11 @@ export interface SegelRusak {
   readonly baris: { readonly dari: number; readonly sampai: number } | null;
 }
 
+/** Why no checkpoint is made: the last does not stand on this journal, or the rows since it do not hold together. */
+export type JejakTakUtuh =
+  | { readonly jenis: 'segel'; readonly rusak: SegelRusak }
+  | { readonly jenis: 'rantai'; readonly rusak: NonNullable<HasilPeriksa['rusak']> };
+
 export interface SegelLuar {
   /** Rows under it, and when it was made (ms UTC); 0 where it could not be read. */
   readonly ukuran: number;

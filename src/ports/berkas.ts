@@ -16,8 +16,10 @@ export interface Berkas {
   simpanPelapor(isi: Uint8Array): Promise<Result<BerkasPelapor, 'terlalu_besar' | 'tipe'>>;
   /** Where a reporter's file lies on disk, for the office to open. */
   letakPelapor(berkas: BerkasPelapor): string;
-  /** Takes a file off every shelf, with half-written copies of it. Doing it twice changes nothing. */
-  hapus(sha256: string): Promise<void>;
+  /** Takes a file off every shelf, with half-written copies of it, at once. Doing it twice changes nothing. */
+  hapus(sha256: string): void;
+  /** Whether both copies of an officer's file lie there. */
+  ada(berkas: Pick<BerkasTersimpan, 'asli' | 'terbit'>): boolean;
   /** The bytes of a kept file. @throws when it is missing or no longer has this hash. */
   baca(sha256: string): Promise<Uint8Array>;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kemampuan } from '../../src/app/kemampuan.ts';
+import { kemampuan } from '../../src/app/sop/kemampuan.ts';
 import type { LaporanKawat } from '../../src/sandbox/kawat.ts';
 import type { OpsiSandbox } from '../../src/sandbox/server.ts';
 import { apiF01Uji } from '../connector/http/alat.ts';

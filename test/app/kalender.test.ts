@@ -1,8 +1,12 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { gantiKalender, type PermintaanKalender, rencanakanKalender } from '../../src/app/ganti-kalender.ts';
-import { pasangTanda } from '../../src/app/hanya-baca.ts';
+import { pasangTanda } from '../../src/app/cadangan/hanya-baca.ts';
+import {
+  gantiKalender,
+  type PermintaanKalender,
+  rencanakanKalender,
+} from '../../src/app/kalender/ganti-kalender.ts';
 import { ambilKunci } from '../../src/app/kunci.ts';
 import { type App, openApp } from '../../src/app.ts';
 import { HanyaBaca, KalenderDitolak, SedangBerjalan } from '../../src/galat.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { salinKiriman } from '../../src/app/salin-kiriman.ts';
+import { salinKiriman } from '../../src/app/sinkron/salin-kiriman.ts';
 import { bukaBerkas } from '../../src/berkas/buka.ts';
 import type { Berkas } from '../../src/ports/berkas.ts';
 import type { IsiKiriman } from '../../src/ports/store.ts';

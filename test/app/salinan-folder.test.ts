@@ -1,8 +1,8 @@
 import { cpSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { buatCadangan } from '../../src/app/cadangan.ts';
-import { pulihkan, rencanakanPulih } from '../../src/app/pemulihan.ts';
+import { buatCadangan } from '../../src/app/cadangan/cadangan.ts';
+import { pulihkan, rencanakanPulih } from '../../src/app/cadangan/pemulihan.ts';
 import { tempatData } from '../../src/app/tempat.ts';
 import { semua } from '../store/kantor-uji.ts';
 import { folderUji, KantorSandbox } from './kantor-sandbox.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
-import type { BahanBa } from '../../src/berita-acara/bahan-ba.ts';
+import type { BahanBa } from '../../src/berita-acara/isi/bahan-ba.ts';
 import type { Gambar } from '../../src/berita-acara/kertas.ts';
 import { bacaSop } from '../../src/mapping/sop-yaml/baca-sop.ts';
 import type { BaRinci } from '../../src/ports/store.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { BahanBa } from '../../src/berita-acara/bahan-ba.ts';
 import { cetakPdf } from '../../src/berita-acara/cetak-pdf.ts';
-import { isiBeritaAcara } from '../../src/berita-acara/isi-berita-acara.ts';
+import type { BahanBa } from '../../src/berita-acara/isi/bahan-ba.ts';
+import { isiBeritaAcara } from '../../src/berita-acara/isi/isi-berita-acara.ts';
 import { susunKertas } from '../../src/berita-acara/susun-kertas.ts';
 import { bahanUji, fotoUji, gambarUji, hashUji, orangUji, rinciUji, sopUji } from './berita-acara-uji.ts';
 import { bacaPdf, bacaQr, halamanPdf, popplerAda, TANPA_POPPLER } from './poppler.ts';
@@ -207,6 +207,17 @@ describe('a Berita Acara as PDF', () => {
       }
     },
     20_000,
+  );
+
+  it.skipIf(!ada).each([16, 28])(
+    judul('has its closing sentence above the table that is one row with the signatures: %i lines'),
+    async (baris) => {
+      const teks = { ...rinciUji().teks, temuan: 'Lampu padam.\n'.repeat(baris) };
+      const lebar = orangUji({ nama: 'W'.repeat(200), jabatan: 'W'.repeat(200) });
+      const orang = [...rinciUji().orang.slice(0, 1), lebar, lebar];
+      const semua = halamanPdf(await cetak({ rinci: rinciUji({ teks, orang, berkas: [] }) }));
+      expect(semua.find((satu) => satu.includes('Demikian'))).toMatch(/Yang hadir .*Mengetahui, /);
+    },
   );
 
   it.skipIf(!ada).each([1, 27, 28, 29, 30])(

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { cetakDocx } from '../../src/berita-acara/cetak-docx.ts';
-import { isiBeritaAcara } from '../../src/berita-acara/isi-berita-acara.ts';
-import { BENTUK_TEMPLAT } from '../../src/berita-acara/isian-templat.ts';
+import { isiBeritaAcara } from '../../src/berita-acara/isi/isi-berita-acara.ts';
+import { cetakDocx } from '../../src/berita-acara/templat/cetak-docx.ts';
+import { BENTUK_TEMPLAT } from '../../src/berita-acara/templat/isian-templat.ts';
 import { bukaArsip } from '../../src/mapping/arsip/buka-arsip.ts';
 import { susunArsip } from '../../src/mapping/arsip/susun-arsip.ts';
 import { bahanUji, gambarUji, hashUji, orangUji, rinciUji } from './berita-acara-uji.ts';
@@ -53,6 +53,13 @@ describe('the shipped Word template', () => {
     expect(bagian.filter((nama) => nama.startsWith('word/media/'))).toHaveLength(1);
     expect(naskah).not.toMatch(/[{}]/);
     expect(naskah).not.toContain('Bu Sari');
+  });
+
+  it('writes a dash where a person has no office, as the PDF does', async () => {
+    const { naskah } = await tercetak(readFileSync(BERKAS), {
+      rinci: rinciUji({ orang: [orangUji({ nama: 'Warga Rekaan', nip: null, pangkat: null, jabatan: '' })] }),
+    });
+    expect(naskah).toMatch(/Warga Rekaan\n+-\n+-\n+hadir/);
   });
 
   it('has those who came last in one row with the signatures, which is not parted', async () => {

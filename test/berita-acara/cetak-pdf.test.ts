@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cetakSatuHalaman } from '../../src/berita-acara/cetak-pdf.ts';
-import type { TandaTerima } from '../../src/berita-acara/isi-tanda-terima.ts';
+import type { TandaTerima } from '../../src/berita-acara/isi/isi-tanda-terima.ts';
 import { KERAPATAN, susunTandaTerima } from '../../src/berita-acara/tanda-terima.ts';
 import { bacaPdf, popplerAda, TANPA_POPPLER } from './poppler.ts';
 import { tandaTerimaUji } from './tanda-terima-uji.ts';

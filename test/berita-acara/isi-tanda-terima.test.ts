@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { TandaTerima } from '../../src/berita-acara/isi-tanda-terima.ts';
-import { isiTandaTerima } from '../../src/berita-acara/isi-tanda-terima.ts';
+import type { TandaTerima } from '../../src/berita-acara/isi/isi-tanda-terima.ts';
+import { isiTandaTerima } from '../../src/berita-acara/isi/isi-tanda-terima.ts';
 import type { KasusRinci, Penerimaan } from '../../src/ports/store.ts';
 import type { DefinisiSop } from '../../src/sop/definisi/definisi.ts';
 import type { Kasus } from '../../src/sop/kasus/kasus.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isiBeritaAcara } from '../../src/berita-acara/isi-berita-acara.ts';
-import { kertasPublik } from '../../src/berita-acara/kertas-publik.ts';
+import { isiBeritaAcara } from '../../src/berita-acara/isi/isi-berita-acara.ts';
+import { kertasPublik } from '../../src/berita-acara/isi/kertas-publik.ts';
 import { bahanUji, fotoUji, orangUji, rinciUji } from './berita-acara-uji.ts';
 
 const PELAPOR = ['Sari Rekaan Wulandari', '0513-000-111'];

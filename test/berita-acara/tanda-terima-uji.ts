@@ -1,5 +1,5 @@
 import type { Huruf } from '../../src/berita-acara/huruf.ts';
-import type { TandaTerima } from '../../src/berita-acara/isi-tanda-terima.ts';
+import type { TandaTerima } from '../../src/berita-acara/isi/isi-tanda-terima.ts';
 
 /** Every letter half as wide as it is high, and only Latin ones. */
 export const hurufUji: Huruf = {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { HasilBundel } from '../../src/bundel/buat-bundel.ts';
+import { bukaArsip } from '../../src/mapping/arsip/buka-arsip.ts';
 import { laporanUji } from '../sop/kapuas-uji.ts';
 import { KantorUji, nilaiDari } from '../store/kantor-uji.ts';
 import { RumahSqlite } from '../store/sqlite/rumah-sqlite.ts';
@@ -99,6 +100,20 @@ describe.skipIf(!ada)('LibreOffice', () => {
     },
     SABAR_MS,
   );
+
+  it('has columns in which a time stands whole', () => {
+    const arsip = bukaArsip(readFileSync(join(akar, 'lembar.xlsx')), {
+      bagian: /sheet1/,
+      byteTerurai: 2 ** 24,
+    });
+    if (!arsip.ok) throw new Error(arsip.error.sebab);
+    const lebar = [
+      ...String(arsip.value.get('xl/worksheets/sheet1.xml')).matchAll(/<col [^>]*width="(\d+)"/g),
+    ];
+    const kolom = Object.keys(JSON.parse(isiBerkas(bundel, 'ba-log.jsonl').split('\n')[0]!));
+    expect(lebar).toHaveLength(kolom.length);
+    expect(Number(lebar[kolom.indexOf('disposisi_pada')]![1])).toBeGreaterThanOrEqual(25);
+  });
 
   it(
     'reads ba-log.xlsx as the same, all of it text or whole numbers',

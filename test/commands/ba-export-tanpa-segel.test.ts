@@ -23,6 +23,8 @@ beforeAll(async () => {
   db.close();
   expect((await jalan('doctor')).kode).toBe(8);
   expect((await ekspor('hanya-baca')).kode).toBe(0);
+  rmSync(join(folder, 'data/kunci-segel'));
+  expect((await ekspor('kunci-hilang')).kode).toBe(0);
 });
 afterAll(buang);
 
@@ -40,13 +42,23 @@ function buangSegel(bundel: string): void {
 }
 
 describe('a bundle of an office that is read-only', () => {
-  it('holds nothing signed', () => {
-    expect(existsSync(join(folder, 'hanya-baca/segel'))).toBe(false);
-    expect(existsSync(join(folder, 'hanya-baca/manifest.segel'))).toBe(false);
+  it('holds the checkpoints that are there, and no new one', async () => {
+    const segel = (nama: string) => readFileSync(join(folder, nama, 'segel/segel.jsonl'), 'utf8');
+    expect(segel('hanya-baca')).toBe(segel('bersegel'));
+    const hasil = await jalan('jejak', 'verify', 'hanya-baca', '--json');
+    expect(hasil.kode).toBe(0);
+    expect(dokumen(hasil)).toMatchObject({ utuh: true, tanpa_segel: false });
   });
 });
 
-describe.each(['hanya-baca', 'dibuang'])('the bundle without a seal: %s', (nama) => {
+describe('a bundle of an office whose key is lost', () => {
+  it('holds nothing signed', () => {
+    expect(existsSync(join(folder, 'kunci-hilang/segel'))).toBe(false);
+    expect(existsSync(join(folder, 'kunci-hilang/manifest.segel'))).toBe(false);
+  });
+});
+
+describe.each(['kunci-hilang', 'dibuang'])('the bundle without a seal: %s', (nama) => {
   it('is told to agree with its manifest, and to prove nothing of who made it; exit 8', async () => {
     const { kode, keluar } = await jalan('jejak', 'verify', nama);
     expect(kode).toBe(8);

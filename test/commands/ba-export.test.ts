@@ -98,7 +98,9 @@ describe('ba export', () => {
     },
   );
 
-  it('exports over a broken chain too, says where it breaks, and exits 8', async () => {
+  it('exports over a broken chain too, says where it breaks, seals nothing over it, and exits 8', async () => {
+    const { nomor } = dokumen<{ nomor: number }>(await jalan('jejak', 'checkpoint', '--json'));
+    await jalan('jejak', 'checkpoint', '--disimpan', String(nomor), '--sebagai', 'kepala');
     const db = new Database(join(folder, 'data/penghubung.sqlite'));
     db.exec(`DROP TRIGGER jejak_tetap; UPDATE jejak SET oleh = 'lain' WHERE seq = 1`);
     db.close();
@@ -106,5 +108,7 @@ describe('ba export', () => {
     expect(hasil.kode).toBe(8);
     expect(hasil.galat).toContain('baris 1');
     expect(readFileSync(join(folder, 'rusak/LAPORAN.html'), 'utf8')).toContain('RUSAK pada baris 1');
+    const segel = readFileSync(join(folder, 'rusak/segel/segel.jsonl'), 'utf8').trim().split('\n');
+    expect(segel).toHaveLength(nomor);
   });
 });

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach } from 'vitest';
 
 export const AKAR = fileURLToPath(new URL('../..', import.meta.url));
 export const BIN = join(AKAR, 'bin/penghubung.mjs');
@@ -81,4 +82,21 @@ petugas:
 ${tambahan}`,
   );
   return berkas;
+}
+
+/** An office of its own for each test of a file, gone afterwards. */
+export function kantorTiapUji(): { readonly folder: string; readonly jalan: Jalan } {
+  let kerja: ReturnType<typeof folderKerja> | undefined;
+  beforeEach(() => {
+    kerja = folderKerja();
+    tulisSetelan(kerja.folder);
+  });
+  afterEach(() => kerja?.buang());
+  const folder = (): string => kerja?.folder ?? '';
+  return {
+    get folder() {
+      return folder();
+    },
+    jalan: (...argumen) => penghubung(folder())(...argumen),
+  };
 }

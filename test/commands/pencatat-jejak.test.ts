@@ -1,21 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { bacaCsv } from '../bundel/bundel-uji.ts';
-import type { Jalan } from './jalankan.ts';
-import { folderKerja, penghubung, tulisSetelan } from './jalankan.ts';
+import { kantorTiapUji, tulisSetelan } from './jalankan.ts';
 
-let folder: string;
-let buang: () => void;
-let jalan: Jalan;
-
-beforeEach(() => {
-  ({ folder, buang } = folderKerja());
-  tulisSetelan(folder);
-  jalan = penghubung(folder);
-});
-afterEach(() => buang());
+const kantor = kantorTiapUji();
+const { jalan } = kantor;
 
 interface Baris {
   readonly oleh: string;
@@ -23,7 +14,7 @@ interface Baris {
 }
 
 function baris(jenis: string): readonly Baris[] {
-  const db = new Database(join(folder, 'data/penghubung.sqlite'), { readonly: true });
+  const db = new Database(join(kantor.folder, 'data/penghubung.sqlite'), { readonly: true });
   try {
     const sql = 'SELECT oleh, CAST(payload AS TEXT) AS isi FROM jejak WHERE jenis = ? ORDER BY seq';
     const rows = db.prepare<[string], { oleh: string; isi: string }>(sql).all(jenis);
@@ -41,7 +32,7 @@ describe('the journal says who recorded', () => {
     await jalan('jejak', 'checkpoint');
     const tugas =
       '{ petugas: penghubung1, sebagai: kepala, jenis: plh, nomor: "800/1", dari: "2026-03-02", sampai: "2026-03-06" }';
-    tulisSetelan(folder, { tambahan: `penugasan: [${tugas}]\njejak: { kirim_ke: [] }\n` });
+    tulisSetelan(kantor.folder, { tambahan: `penugasan: [${tugas}]\njejak: { kirim_ke: [] }\n` });
     await jalan('jejak', 'checkpoint');
     const [lama, baru] = baris('setelan.berlaku');
     expect(lama).toMatchObject({
@@ -88,12 +79,14 @@ describe('the journal says who recorded', () => {
     const masa = ['--dari', '2020-01-01', '--sampai', '2099-12-31'];
     expect((await jalan('ba', 'export', ...masa, '--keluaran', 'bundel')).kode).toBe(0);
     expect((await jalan('jejak', 'verify', 'bundel')).kode).toBe(0);
-    const mulai = bacaCsv(readFileSync(join(folder, 'bundel/pengecualian.csv'), 'utf8')).find(
+    const mulai = bacaCsv(readFileSync(join(kantor.folder, 'bundel/pengecualian.csv'), 'utf8')).find(
       (p) => p['jenis'] === 'pemulihan.mulai',
     );
     expect(mulai).toMatchObject({ oleh: 'kepala', akun: expect.stringMatching(/^.+@.+$/) as unknown });
     expect(mulai?.['rincian']).toMatch(/\bdari=\d{4}-\d\d-\d\dT\S+\+08:00;.* siap=\d{4}-/);
-    expect(readFileSync(join(folder, 'bundel/LAPORAN.html'), 'utf8')).toContain('dipulihkan dari cadangan');
+    expect(readFileSync(join(kantor.folder, 'bundel/LAPORAN.html'), 'utf8')).toContain(
+      'dipulihkan dari cadangan',
+    );
     expect(mulai?.['rincian']).not.toMatch(/=\d{13}\b/);
   });
 

@@ -1,21 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Jalan } from './jalankan.ts';
-import { dokumen, folderKerja, penghubung, tulisSetelan } from './jalankan.ts';
+import { describe, expect, it } from 'vitest';
+import { dokumen, kantorTiapUji } from './jalankan.ts';
 import { penghubungPada } from './jalankan-pada.ts';
 
-let folder: string;
-let buang: () => void;
-let jalan: Jalan;
-
-beforeEach(() => {
-  ({ folder, buang } = folderKerja());
-  tulisSetelan(folder);
-  jalan = penghubung(folder);
-});
-afterEach(() => buang());
+const kantor = kantorTiapUji();
+const { jalan } = kantor;
 
 interface SegelJson {
   readonly nomor: number;
@@ -29,10 +20,10 @@ const segel = async (...opsi: string[]): Promise<SegelJson> =>
 const disimpan = (nomor: number) =>
   jalan('jejak', 'checkpoint', '--disimpan', String(nomor), '--sebagai', 'kepala');
 const simpan = (nama: string, isi: string): string => {
-  writeFileSync(join(folder, nama), isi);
+  writeFileSync(join(kantor.folder, nama), isi);
   return nama;
 };
-const kunci = (dalam = 'data'): string => readFileSync(join(folder, dalam, 'kunci-segel'), 'utf8');
+const kunci = (dalam = 'data'): string => readFileSync(join(kantor.folder, dalam, 'kunci-segel'), 'utf8');
 
 describe('a backup put back', () => {
   it('goes on with its own checkpoints, and one held outside tells what went with the newer journal', async () => {
@@ -91,14 +82,14 @@ describe('two processes', () => {
     await disimpan(1);
     expect((await jalan('jejak', 'checkpoint')).kode).toBe(0);
     expect((await jalan('jejak', 'verify')).kode).toBe(0);
-    expect(existsSync(join(folder, 'data/kunci-segel.calon'))).toBe(false);
+    expect(existsSync(join(kantor.folder, 'data/kunci-segel.calon'))).toBe(false);
   });
 });
 
 describe('a clock set back', () => {
   const SIANG = Date.UTC(2026, 10, 20, 5);
   const pada = (ms: number, ...argumen: string[]) =>
-    penghubungPada(folder, ms)('jejak', 'checkpoint', ...argumen);
+    penghubungPada(kantor.folder, ms)('jejak', 'checkpoint', ...argumen);
 
   it('makes no checkpoint older than the one before it, and none less than the journal needs', async () => {
     const satu = dokumen<SegelJson & { dibuat: string }>(await pada(SIANG, '--json'));
@@ -107,21 +98,21 @@ describe('a clock set back', () => {
     const dua = dokumen<SegelJson & { dibuat: string }>(mundur);
     expect(dua.nomor).toBe(2);
     expect(Date.parse(dua.dibuat)).toBeGreaterThanOrEqual(Date.parse(satu.dibuat));
-    expect((await penghubungPada(folder, SIANG + 2000)('jejak', 'verify')).kode).toBe(0);
+    expect((await penghubungPada(kantor.folder, SIANG + 2000)('jejak', 'verify')).kode).toBe(0);
   });
 
   it('lets nobody say then that one was put away', async () => {
     await pada(SIANG, '--json');
     const hasil = await pada(SIANG - 86_400_000, '--disimpan', '1', '--sebagai', 'kepala');
     expect(hasil.kode).not.toBe(0);
-    expect((await penghubungPada(folder, SIANG)('jejak', 'verify')).kode).toBe(0);
+    expect((await penghubungPada(kantor.folder, SIANG)('jejak', 'verify')).kode).toBe(0);
   });
 });
 
 describe('a journal that no longer fits a checkpoint of ours', () => {
   /** As somebody who has the file: the chain before the last row is sound. */
   function rusak(sql: string): void {
-    const db = new Database(join(folder, 'data/penghubung.sqlite'));
+    const db = new Database(join(kantor.folder, 'data/penghubung.sqlite'));
     for (const { name } of db.prepare("SELECT name FROM sqlite_master WHERE type = 'trigger'").all() as {
       name: string;
     }[])
@@ -163,13 +154,13 @@ describe('a journal that no longer fits a checkpoint of ours', () => {
 
   it('stops all writing at once when a pass would seal it, though the night has checked', async () => {
     const SIANG = Date.UTC(2026, 10, 20, 5);
-    const pada = (ms: number) => penghubungPada(folder, ms);
+    const pada = (ms: number) => penghubungPada(kantor.folder, ms);
     expect((await pada(SIANG)('sync')).kode).toBe(0);
     rusak(POTONG);
     const hasil = await pada(SIANG + 2 * 3_600_000)('sync');
     expect(hasil.kode).toBe(8);
     expect(hasil.galat).toContain('Hanya baca');
-    expect(readFileSync(join(folder, 'data/hanya-baca.json'), 'utf8')).toContain('"sebab":["segel"]');
+    expect(readFileSync(join(kantor.folder, 'data/hanya-baca.json'), 'utf8')).toContain('"sebab":["segel"]');
   });
 
   it('stops all writing at the next pass: exit 8', async () => {
@@ -178,7 +169,7 @@ describe('a journal that no longer fits a checkpoint of ours', () => {
     await segel();
     rusak(POTONG);
     expect((await jalan('sync')).kode).toBe(8);
-    expect(readFileSync(join(folder, 'data/hanya-baca.json'), 'utf8')).toContain('"sebab":["segel"]');
+    expect(readFileSync(join(kantor.folder, 'data/hanya-baca.json'), 'utf8')).toContain('"sebab":["segel"]');
     expect((await jalan('jejak', 'checkpoint')).kode).toBe(8);
     const doctor = await jalan('doctor');
     expect(doctor.kode).toBe(8);

@@ -1,20 +1,15 @@
-import { cpSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Jalan } from './jalankan.ts';
-import { dokumen, folderKerja, penghubung, tulisSetelan } from './jalankan.ts';
+import { describe, expect, it } from 'vitest';
+import type { Ujung } from '../../src/jejak/baris.ts';
+import { sambung } from '../../src/jejak/baris.ts';
+import { tanggalPada } from '../../src/sop/waktu/waktu.ts';
+import { dokumen, kantorTiapUji, penghubung } from './jalankan.ts';
+import { penghubungPada } from './jalankan-pada.ts';
 
-let folder: string;
-let buang: () => void;
-let jalan: Jalan;
-
-beforeEach(() => {
-  ({ folder, buang } = folderKerja());
-  tulisSetelan(folder);
-  jalan = penghubung(folder);
-});
-afterEach(() => buang());
+const kantor = kantorTiapUji();
+const { jalan } = kantor;
 
 interface SegelJson {
   readonly nomor: number;
@@ -29,7 +24,7 @@ const segel = async (...opsi: string[]): Promise<SegelJson> =>
 
 /** As somebody who has the file: SQLite's own guards are the first to go. */
 function rusak(sql: string): void {
-  const db = new Database(join(folder, 'data/penghubung.sqlite'));
+  const db = new Database(join(kantor.folder, 'data/penghubung.sqlite'));
   for (const { name } of db.prepare("SELECT name FROM sqlite_master WHERE type = 'trigger'").all() as {
     name: string;
   }[])
@@ -38,8 +33,30 @@ function rusak(sql: string): void {
   db.close();
 }
 
+/** Sound rows, more than are looked at whenever the database is opened. */
+function tambahBaris(banyak: number): void {
+  const db = new Database(join(kantor.folder, 'data/penghubung.sqlite'));
+  const tambah = db.prepare(
+    `INSERT INTO jejak (seq, at, oleh, jenis, payload, prev, hash)
+     VALUES (@seq, @at, @oleh, @jenis, @payload, @prev, @hash)`,
+  );
+  let ujung = db.prepare<[], Ujung>('SELECT seq, at, hash FROM jejak ORDER BY seq DESC LIMIT 1').get()!;
+  for (let n = 0; n < banyak; n++) {
+    const baris = sambung(ujung, {
+      at: ujung.at,
+      oleh: 'sistem',
+      jenis: 'uji',
+      trackingId: null,
+      payload: { n },
+    });
+    tambah.run(baris);
+    ujung = baris;
+  }
+  db.close();
+}
+
 function simpan(nama: string, isi: string): string {
-  writeFileSync(join(folder, nama), isi);
+  writeFileSync(join(kantor.folder, nama), isi);
   return nama;
 }
 
@@ -51,7 +68,7 @@ describe('jejak checkpoint', () => {
       /^penghubung\/jejak\/5501\n\d+\n[\w+/]{43}=\nkepala \d+ [0-9a-f]{64}\ndibuat .*Z\n\n— penghubung\/jejak\/5501 \S+\n$/,
     );
     expect(galat).toContain('--disimpan 1');
-    expect(statSync(join(folder, 'data/kunci-segel')).mode & 0o777).toBe(0o600);
+    expect(statSync(join(kantor.folder, 'data/kunci-segel')).mode & 0o777).toBe(0o600);
   });
 
   it('makes another only when the journal has grown', async () => {
@@ -86,7 +103,7 @@ describe('jejak checkpoint', () => {
 
   it('makes no new key where the old one is lost', async () => {
     await segel();
-    rmSync(join(folder, 'data/kunci-segel'));
+    rmSync(join(kantor.folder, 'data/kunci-segel'));
     const { kode, galat } = await jalan('jejak', 'checkpoint');
     expect(kode).toBe(8);
     expect(galat).toContain('kunci-segel');
@@ -95,12 +112,56 @@ describe('jejak checkpoint', () => {
     expect(dokumen(await jalan('ba', 'export', ...masa))).toMatchObject({ bersegel: false });
   });
 
+  it.each([
+    ['changed', "UPDATE jejak SET oleh = 'lain' WHERE seq = ", 'tidak sama dengan saat ditulis'],
+    ['deleted', 'DELETE FROM jejak WHERE seq = ', 'hilang'],
+  ])('makes none where a row since the last was %s, and no other key', async (_nama, sql, kata) => {
+    const { baris } = await segel();
+    tambahBaris(20);
+    rusak(`${sql}${baris + 3}`);
+    const hasil = await jalan('jejak', 'checkpoint');
+    expect(hasil).toMatchObject({ kode: 8, keluar: '' });
+    expect(hasil.galat).toContain(`JEJAK TIDAK UTUH: `);
+    expect(hasil.galat).toMatch(new RegExp(`baris ${baris + 3} .*${kata}`));
+    const ganti = ['--ganti-kunci', '--sebab', 'bocor', '--sebagai', 'kepala'];
+    expect((await jalan('jejak', 'checkpoint', ...ganti)).kode).toBe(8);
+    expect((await jalan('jejak', 'verify')).keluar).toContain('1 segel cocok');
+  });
+
+  it('makes none after a pass either, and lets nothing be written from then on', async () => {
+    const { baris } = await segel();
+    tambahBaris(20);
+    rusak(`UPDATE jejak SET oleh = 'lain' WHERE seq = ${baris + 3}`);
+    const nanti = penghubungPada(kantor.folder, Date.now() + 2 * 60 * 60_000);
+    // Today's self-check has been: the seal of the hour is what finds it.
+    writeFileSync(
+      join(kantor.folder, 'data/periksa-diri'),
+      `${tanggalPada(Date.now() + 2 * 60 * 60_000, 'Asia/Jakarta')}\n`,
+    );
+    expect((await nanti('sync')).kode).toBe(8);
+    expect(JSON.parse(readFileSync(join(kantor.folder, 'data/hanya-baca.json'), 'utf8'))).toMatchObject({
+      sebab: ['segel'],
+    });
+    expect((await jalan('jejak', 'verify')).keluar).toContain('1 segel cocok');
+  });
+
+  it('names all rows that are gone with a cut end, up to the last that any checkpoint knew', async () => {
+    const { baris: pertama } = await segel();
+    await jalan('jejak', 'checkpoint', '--disimpan', '1', '--sebagai', 'kepala');
+    await segel();
+    const { baris } = await segel('--ganti-kunci', '--sebab', 'berkala', '--sebagai', 'kepala');
+    rusak(`DELETE FROM jejak WHERE seq >= ${pertama}`);
+    const kata = `baris ${pertama} sampai ${baris} hilang`;
+    expect((await jalan('jejak', 'verify')).keluar.replace(/\s+/g, ' ')).toContain(kata);
+    expect((await jalan('jejak', 'checkpoint')).galat).toContain(kata);
+  });
+
   it('goes on once the lost key alone is copied back from a backup', async () => {
     await segel();
     expect((await jalan('backup', '--keluaran', 'cadangan')).kode).toBe(0);
-    rmSync(join(folder, 'data/kunci-segel'));
+    rmSync(join(kantor.folder, 'data/kunci-segel'));
     await jalan('jejak', 'checkpoint', '--disimpan', '1', '--sebagai', 'kepala');
-    cpSync(join(folder, 'cadangan/kunci-segel'), join(folder, 'data/kunci-segel'));
+    cpSync(join(kantor.folder, 'cadangan/kunci-segel'), join(kantor.folder, 'data/kunci-segel'));
     expect(await segel()).toMatchObject({ nomor: 2 });
     expect((await jalan('jejak', 'verify')).kode).toBe(0);
   });
@@ -144,7 +205,13 @@ describe('jejak verify', () => {
   });
 
   it('needs no settings for a folder, and refuses one that is no bundle', async () => {
-    const { kode, galat } = await penghubung(folder)('--config', 'tidak-ada.yaml', 'jejak', 'verify', '.');
+    const { kode, galat } = await penghubung(kantor.folder)(
+      '--config',
+      'tidak-ada.yaml',
+      'jejak',
+      'verify',
+      '.',
+    );
     expect(kode).toBe(2);
     expect(galat).toContain('bukan bundel');
   });

@@ -52,6 +52,13 @@ export function rantaiUji(
   return baris;
 }
 
+/** What the journal says of a key that is lost. */
+export const pergantianUji = (lama: PenandaUji, baru: PenandaUji, sebab = 'kunci-hilang') => ({
+  lama: kunciTeks(lama.publik),
+  baru: kunciTeks(baru.publik),
+  sebab,
+});
+
 /** A checkpoint over the first `ukuran` rows. */
 export function segelUji(
   rows: readonly BarisJejak[],

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { BarisJejak } from '../../src/jejak/baris.ts';
 import { sambung, UJUNG_AWAL } from '../../src/jejak/baris.ts';
-import { barisUji, penandaUji, segelUji } from './penanda-uji.ts';
+import { bacaSegel } from '../../src/jejak/segel.ts';
+import { barisUji, penandaUji, pergantianUji, segelUji } from './penanda-uji.ts';
 
 export const kantor = penandaUji(1);
 
@@ -33,6 +34,9 @@ export const riwayat = fc
     const ukuran = semua.flatMap(({ segel }, i) => (segel && i + 1 < rows.length ? [i + 1] : []));
     return { rows, segel: [...ukuran, rows.length].map((satu) => segelUji(rows, satu, [kantor])) };
   });
+
+/** The same every time: a second verifier is a process, and openssl another for each signature. */
+export const contohUbahan = fc.sample(fc.tuple(riwayat, fc.nat()), { numRuns: 2, seed: 5501 });
 
 type Ubahan = (jejak: Jejak, di: number) => Jejak;
 
@@ -102,5 +106,19 @@ export const DENGAN_KUNCI: readonly (readonly [string, Ubahan])[] = [
   ['puts an old copy back and goes on', ({ rows }, di) => sealed(tulisUlang(rows, di, rows.length + 5))],
   ['changes rows and their checkpoint', ({ rows }) => sealed(tulisUlang(rows, 0))],
 ];
+
+/** Without the key, from row `di` on: other rows, and a new key that the journal says was needed. */
+export function kunciDisebutHilang({ rows, segel }: Jejak, di: number): Jejak {
+  const palsu = penandaUji(66);
+  const lain = tulisUlang(rows, di);
+  const payload = pergantianUji(kantor, palsu);
+  lain.push(
+    sambung(lain.at(-1) ?? UJUNG_AWAL, barisUji(lain.length + 1, { jenis: 'segel.kunci-diganti', payload })),
+  );
+  const tersisa = segel.filter((satu) => (bacaSegel(satu)?.ukuran ?? 0) <= di);
+  // Its first checkpoint would be believed by the key in its own row: nothing need be claimed there.
+  const awal = tersisa.length > 0 ? tersisa : [segelUji(lain, 1, [kantor])];
+  return { rows: lain, segel: [...awal, segelUji(lain, lain.length, [palsu], palsu.publik)] };
+}
 
 const sealed = (rows: BarisJejak[]): Jejak => ({ rows, segel: [segelUji(rows, rows.length, [kantor])] });

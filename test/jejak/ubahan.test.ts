@@ -6,7 +6,7 @@ import { kunciTeks } from '../../src/jejak/kunci-publik.ts';
 import { periksaJejak } from '../../src/jejak/periksa-jejak.ts';
 import { barisUji, segelUji } from './penanda-uji.ts';
 import type { Jejak } from './ubahan-uji.ts';
-import { DARI_DALAM, DENGAN_KUNCI, kantor, riwayat, tulisUlang } from './ubahan-uji.ts';
+import { DARI_DALAM, DENGAN_KUNCI, kantor, kunciDisebutHilang, riwayat, tulisUlang } from './ubahan-uji.ts';
 
 const KUNCI_AWAL = kunciTeks(kantor.publik);
 
@@ -60,6 +60,30 @@ describe('any history', () => {
       );
     },
   );
+
+  it('goes on under another key where a forger without the key claims it lost, and that is told', () => {
+    fc.assert(
+      fc.property(riwayat, fc.nat(), (jejak, acak) => {
+        const palsu = kunciDisebutHilang(jejak, acak % (jejak.rows.length - 1));
+        const { utuh, kunciTanpaLama } = periksa(palsu);
+        expect(utuh).toBe(true);
+        expect(kunciTanpaLama).toEqual([{ nomor: palsu.segel.length, seq: palsu.rows.length }]);
+        expect(periksa(palsu, [jejak.segel.at(-1)!]).utuh).toBe(false);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('is told to have lost all rows up to the last that a checkpoint knew, where its end is cut', () => {
+    fc.assert(
+      fc.property(riwayat, fc.nat(), ({ rows, segel }, acak) => {
+        const di = acak % (rows.length - 1);
+        const { rusak } = periksa({ rows: rows.slice(0, di), segel }).segel;
+        expect(rusak).toMatchObject({ sebab: 'terpotong', baris: { dari: di + 1, sampai: rows.length } });
+      }),
+      { numRuns: 30 },
+    );
+  });
 
   it('is told between which rows it was written anew', () => {
     const rows: BarisJejak[] = [];

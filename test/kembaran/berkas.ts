@@ -51,7 +51,8 @@ export function berkasMemori(): BerkasMemori {
       const salinan = tipeMedia === 'application/pdf' ? isi : Buffer.concat([isi, Buffer.from('terbit')]);
       return ok({ asli: taruh(isi), terbit: taruh(salinan), tipeMedia, ukuran: salinan.length, nama });
     },
-    async hapus(hash) {
+    ada: ({ asli, terbit }) => gudang.has(asli) && gudang.has(terbit),
+    hapus(hash) {
       gudang.delete(hash);
       pelapor.delete(hash);
     },

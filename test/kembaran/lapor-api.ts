@@ -33,6 +33,14 @@ export type Panggilan = keyof Hasil;
 /** The next answer of one call; `wajar` does what the remote would do unasked, with its effect. */
 type Naskah<K extends Panggilan> = Hasil[K] | ((wajar: () => Promise<Hasil[K]>) => Promise<Hasil[K]>);
 
+/** The answer, unless the caller gives up first. */
+async function kecualiBatal<T>(jawab: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  const batal = new Promise<never>((_, gagal) => {
+    signal?.addEventListener('abort', () => gagal(new Error('dibatalkan')), { once: true });
+  });
+  return Promise.race([jawab, batal]);
+}
+
 export const TAK_PASTI = { jenis: 'tak_pasti', sebab: 'putus', http: null, cuplikan: '' } as const;
 export const TAK_TERJANGKAU = { jenis: 'tak_terjangkau', sebab: 'ECONNREFUSED' } as const;
 export const KREDENSIAL = { jenis: 'kredensial', http: 401, cuplikan: '' } as const;
@@ -196,12 +204,9 @@ export class LaporTiruan implements LaporApi {
     const naskah = (this.#ambil(`${panggilan} ${tentang}`) ?? this.#ambil(panggilan)) as
       | Naskah<K>
       | undefined;
-    const batal = new Promise<never>((_, gagal) => {
-      signal?.addEventListener('abort', () => gagal(new Error('dibatalkan')), { once: true });
-    });
-    const jawab = async () =>
+    const jawab = async (): Promise<Hasil[K]> =>
       naskah === undefined ? wajar() : typeof naskah === 'function' ? naskah(async () => wajar()) : naskah;
-    return Promise.race([jawab(), batal]);
+    return kecualiBatal(jawab(), signal);
   }
 
   #ambil(nama: string): unknown {

@@ -107,6 +107,16 @@ describe('Berita Acara', () => {
     expect(baDaftarTeks([], 0, pembaca()).join('')).toContain('penghubung ba buat');
   });
 
+  it('cuts nothing off in a list of 80 columns: many reports, a long number, what corrects it', () => {
+    const nomorNaskah = '555/03/IKP/DISKOMINFO/XI/2026';
+    const trackingId = ['10000001', '10000002', '10000003', '10000004'];
+    const satu = { ...ba({ nomorNaskah }), trackingId };
+    const baris = baDaftarTeks([satu], 1, { ...pembaca(), lebar: 80 });
+    expect(Math.max(...baris.map((b) => b.length))).toBeLessThanOrEqual(80);
+    for (const kata of [...trackingId, nomorNaskah]) expect(baris.join('\n')).toContain(kata);
+    expect(baris.join('')).not.toContain('…');
+  });
+
   it('says on whose decision it was approved, how, by what proof, and who recorded that', () => {
     const hasil = baTeks(ba(), pembaca()).join(' ').replace(/\s+/g, ' ');
     expect(hasil).toContain('Disetujui');

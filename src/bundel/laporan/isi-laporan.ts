@@ -1,4 +1,4 @@
-import type { SegelRusak } from '../../jejak/periksa-jejak.ts';
+import type { KunciTanpaLama, SegelRusak } from '../../jejak/periksa-jejak.ts';
 import type { HasilPeriksa } from '../../jejak/periksa-rantai.ts';
 import type { JumlahBundel, MenurutEkspor, TenggatDiekspor } from '../../ports/store/ekspor.ts';
 import type { Petugas } from '../../sop/petugas.ts';
@@ -27,6 +27,7 @@ export interface IsiLaporan {
   readonly jumlah: JumlahBundel;
   readonly rantai: HasilPeriksa;
   readonly segelRusak: SegelRusak | null;
+  readonly kunciTanpaLama: readonly KunciTanpaLama[];
   readonly perGolongan: ReadonlyMap<string, number>;
   readonly baPerStatus: ReadonlyMap<string, number>;
   readonly ba: readonly RincianBa[];

@@ -1,3 +1,4 @@
+import type { SegelRusak } from '../../jejak/periksa-jejak.ts';
 import { bundel as kata } from '../../teks/kertas/bundel.ts';
 import { html } from '../sel.ts';
 import { judul, p, salah } from './halaman.ts';
@@ -9,13 +10,22 @@ export function rantai(isi: IsiLaporan): string {
   return `${judul(t.judul)}<p>${keadaanRantai(isi)}</p>${tertutup === 0 ? '' : p(t.tertutup(tertutup))}`;
 }
 
-export function keadaanRantai({ rantai: { jumlah, rusak }, segelRusak }: IsiLaporan): string {
+export function keadaanRantai({ rantai: { jumlah, rusak }, segelRusak, kunciTanpaLama }: IsiLaporan): string {
   const { rantai: t } = kata;
+  const sendiri = kunciTanpaLama
+    .map(({ nomor, seq }) => `<br>${salah(t.kunciTanpaLama(nomor, seq))}`)
+    .join('');
   const temuan = [
     ...(rusak === null ? [] : [t.rusak(rusak.seq, kata.sebabRusak[rusak.sebab])]),
     ...(segelRusak === null ? [] : [t.segelRusak(segelRusak.nomor, kata.sebabSegel[segelRusak.sebab])]),
   ];
-  if (temuan.length === 0) return html(t.utuh(jumlah));
-  const letak = segelRusak?.baris ?? null;
-  return `${temuan.map(salah).join('<br>')}${letak === null ? '' : ` ${html(t.letakSegel(letak.dari, letak.sampai))}`}`;
+  if (temuan.length === 0) return `${html(t.utuh(jumlah))}${sendiri}`;
+  return `${temuan.map(salah).join('<br>')}${letakSegel(segelRusak)}${sendiri}`;
+}
+
+function letakSegel(rusak: SegelRusak | null): string {
+  const { rantai: t } = kata;
+  if (rusak === null || rusak.baris === null) return '';
+  const { dari, sampai } = rusak.baris;
+  return ` ${html((rusak.sebab === 'terpotong' ? t.hilang : t.letakSegel)(dari, sampai))}`;
 }

@@ -76,7 +76,7 @@ export async function sebagaiBerkas(
   { app, konteks, masukan, format }: DalamFormat,
   kertas: Kertas,
 ): Promise<{ readonly isi: Uint8Array } | { readonly tolak: string }> {
-  const { kertasDocx, kertasPdf } = await import('../../app/cetak.ts');
+  const { kertasDocx, kertasPdf } = await import('../../app/kertas/cetak.ts');
   if (format === 'pdf') return { isi: await kertasPdf(kertas) };
   const templat = opsiTeks(masukan, 'templat');
   const hasil = await kertasDocx(app, kertas, templat === null ? null : resolve(templat));
@@ -109,7 +109,7 @@ async function simpan(
   timpa: boolean,
 ): Promise<KodeKeluar> {
   const { keluar, katalog, json } = konteks;
-  const { tulisBaru, tulisUtuh } = await import('../../app/tulis-utuh.ts');
+  const { tulisBaru, tulisUtuh } = await import('../../app/berkas/tulis-utuh.ts');
   try {
     if (timpa) tulisUtuh(berkas, isi);
     else if (!tulisBaru(berkas, isi)) return tolak(konteks, katalog.cetak.sudahAda(berkas));

@@ -19,7 +19,7 @@ export const cetakLembar =
       const kertas = Object.hasOwn(sop.kertas, nama) ? sop.kertas[nama] : undefined;
       if (kertas === undefined) return { tolak: cetak.bukanKertas(nama, sop.id, dikenal(sop)) };
       if (tertutupBagi(rinci, konteks.sebagai)) return { tolak: cetak.apip(sebutan(rinci.kasus)) };
-      const { kertasLembar } = await import('../../app/cetak.ts');
+      const { kertasLembar } = await import('../../app/kertas/cetak.ts');
       const isi = await kertasLembar(app, rinci, kertas);
       if (!isi.ok) return { tolak: cetak.logo[isi.error.sebab](isi.error.path) };
       if (isi.value === null) return { tolak: cetak.belumTercatat(kertas.nama, kertas.dari.join(', ')) };

@@ -1,4 +1,4 @@
-import { periksaBerkasSetelan } from '../../app/berkas-setelan.ts';
+import { periksaBerkasSetelan } from '../../app/kertas/berkas-setelan.ts';
 import type { App } from '../../app.ts';
 import type { Pemeriksaan } from '../../report/jejak/doctor.ts';
 import type { Katalog } from '../../teks/teks.ts';

@@ -1,4 +1,4 @@
-import type { TemplatTertolak } from '../../app/cetak.ts';
+import type { TemplatTertolak } from '../../app/kertas/cetak.ts';
 import type { Katalog } from '../../teks/teks.ts';
 
 /** Why a Word template cannot be used, with the names that it does not know. */

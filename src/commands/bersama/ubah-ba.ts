@@ -37,6 +37,7 @@ export function ubahBaDengan(
     const [ba = ''] = masukan.argumen;
     const nomorNaskah = opsiTeks(masukan, 'nomor');
     const hasil = await app.store.ubahBa({ ba, ubah: diubah, nomorNaskah, urutNaskah, ...siapa });
+    if (hasil.ok && diubah.jenis === 'tanda-tangan') await app.pastikanBerkas(diubah.berkas);
     return hasil.ok
       ? tampilkanBa(app, konteks, hasil.value.id)
       : tampilkanPenolakan(app, konteks, hasil.error, 'ba list');

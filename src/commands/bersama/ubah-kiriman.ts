@@ -40,6 +40,7 @@ export function ubahKiriman(
       sekarang: app.clock.now(),
       ...app.pencatat,
     });
+    if (hasil.ok) await app.pastikanBerkas(berkas);
     return hasil.ok
       ? tampilkanKiriman(app, konteks, kiriman)
       : tampilkanPenolakan(app, konteks, hasil.error, 'kiriman list');

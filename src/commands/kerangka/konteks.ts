@@ -1,5 +1,5 @@
 import type { Lingkungan, OpsiApp } from '../../app/lingkungan.ts';
-import { peranAsing } from '../../app/periksa-peran.ts';
+import { peranAsing } from '../../app/sop/periksa-peran.ts';
 import type { App } from '../../app.ts';
 import type { DefinisiSop } from '../../sop/definisi/definisi.ts';
 import type { Bahasa, Katalog } from '../../teks/teks.ts';

@@ -1,4 +1,4 @@
-import { bacaTanda } from '../../app/hanya-baca.ts';
+import { bacaTanda } from '../../app/cadangan/hanya-baca.ts';
 import type { App } from '../../app.ts';
 import type { HasilPeriksaDiri } from '../../ports/store.ts';
 import type { Pemeriksaan } from '../../report/jejak/doctor.ts';

@@ -19,7 +19,7 @@ export async function denganPenolakanJson<T>(
 /** The file of a year that an argument names. @throws KalenderDitolak with every problem and its line */
 export const berkasLiburDisebut = (konteks: KonteksPerintah, berkas: string) =>
   denganPenolakanJson(konteks, async () => {
-    const { bacaBerkasLibur } = await import('../../app/kalender.ts');
+    const { bacaBerkasLibur } = await import('../../app/kalender/kalender.ts');
     const hasil = bacaBerkasLibur(berkas);
     if (hasil.ok) return hasil.value;
     throw new KalenderDitolak(hasil.error);

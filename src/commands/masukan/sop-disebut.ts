@@ -11,8 +11,8 @@ export async function denganSop(
   kerja: (sop: DefinisiSop) => Promise<KodeKeluar>,
 ): Promise<KodeKeluar> {
   const [{ muatSop }, { sebutSop }] = await Promise.all([
-    import('../../app/aturan.ts'),
-    import('../../app/berkas-sop.ts'),
+    import('../../app/sop/aturan.ts'),
+    import('../../app/sop/berkas-sop.ts'),
   ]);
   try {
     return await kerja(muatSop({ sop: sebutSop(argumen[0] ?? '') }).definisi);

@@ -38,6 +38,8 @@ export interface PembacaEkspor extends Disposable {
   rahasiaApip(): ReadonlySet<string>;
   /** What identifies those who reported: of these cases, or those of these Berita Acara (ids of either); [] where it was erased. */
   pelapor(id: string): PelaporDiekspor;
+  /** What identifies any reporter of whom a word stands in the text: for words that belong to no case. */
+  pelaporDisebut(teks: string): readonly string[];
   /** The words beside a journal row: why somebody did what it says. '' where there are none, or they were erased. */
   alasan(baris: BarisJejakTersimpan): string;
 }

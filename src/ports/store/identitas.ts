@@ -14,7 +14,11 @@ export interface StoreIdentitas {
   hapusIdentitas(perintah: PerintahIdentitas): Promise<Result<RencanaHapus, PenolakanCatat>>;
   /** Files of erased cases that nothing names any more, and that may still stand on the disk. */
   berkasHapus(): Promise<readonly string[]>;
-  berkasTerhapus(sha256: string): Promise<void>;
+  /**
+   * Takes one of them off by `buang`, in one write transaction with a last look that nothing names it by now: whoever
+   * records it afterwards finds it gone, and puts it again. false: it is named, and stays.
+   */
+  hapusBerkas(sha256: string, buang: () => void): Promise<boolean>;
   /** No page and no journal file keeps what was erased. false: another process is reading; to be done again. */
   bersihkanSisa(): Promise<boolean>;
   /** Of a class what ended before this time (ms UTC) and is still here, the oldest first. */

@@ -1,7 +1,7 @@
 import type { BaRinci, RujukanBa, TindakanBa } from '../../ports/store.ts';
 import type { Zona } from '../../sop/waktu/waktu.ts';
 import { isoDenganOffset } from '../../sop/waktu/waktu.ts';
-import { bersih, lebarTeks, potong, rata } from '../tampilan/lebar.ts';
+import { bersih, bungkus, lebarTeks, rata } from '../tampilan/lebar.ts';
 import type { Pasangan, Tampilan, TampilanSop } from '../tampilan/tampilan.ts';
 import { judulBagian, nilaiWaktu, pasanganBaris } from '../tampilan/tampilan.ts';
 import { tanggalTeks, waktuTeks } from '../tampilan/waktu-terbaca.ts';
@@ -14,6 +14,9 @@ import {
   tandaTanganTeks,
 } from './bukti-ba.ts';
 
+/** Two reports, or a register number; then an official number stands whole at 80 columns. */
+const LEBAR_KOLOM = 18;
+
 export function baDaftarTeks(rows: readonly BaRinci[], semua: number, t: Tampilan): readonly string[] {
   const { ba: kata } = t.katalog;
   if (rows.length === 0) return [kata.kosong];
@@ -25,18 +28,29 @@ export function baDaftarTeks(rows: readonly BaRinci[], semua: number, t: Tampila
   ]);
   const kepala = [kata.kolom.id, kata.kolom.register, kata.kolom.laporan, kata.kolom.keadaan];
   const lebar = [0, 1, 2].map((i) =>
-    Math.min(24, Math.max(...[kepala, ...isi].map((b) => lebarTeks(b[i] ?? '')))),
+    Math.min(LEBAR_KOLOM, Math.max(...[kepala, ...isi].map((b) => lebarTeks(b[i] ?? '')))),
   );
-  const baris = (b: readonly string[]): string => {
-    const awal = lebar.map((n, i) => rata(b[i] ?? '', n)).join('  ');
-    return `${awal}  ${potong(b[3] ?? '', Math.max(12, t.lebar - lebarTeks(awal) - 2))}`;
-  };
+  const baris = (b: readonly string[]) => barisKolom(b, [...lebar, sisaLebar(lebar, t)]);
   return [
-    t.gaya.redup(baris(kepala)),
-    ...isi.map(baris),
+    ...baris(kepala).map(t.gaya.redup),
+    ...isi.flatMap(baris),
     ...(semua > rows.length ? [t.gaya.redup(kata.lagi(semua - rows.length, semua))] : []),
   ];
 }
+
+/** Cells beside each other, each wrapped in its column: nothing of a list is cut off. */
+function barisKolom(sel: readonly string[], lebar: readonly number[]): readonly string[] {
+  const kolom = lebar.map((n, i) => bungkus(sel[i] ?? '', n));
+  return Array.from({ length: Math.max(...kolom.map((k) => k.length)) }, (_, n) =>
+    kolom
+      .map((k, i) => rata(k[n] ?? '', Math.max(lebar[i] ?? 0, lebarTeks(k[n] ?? ''))))
+      .join('  ')
+      .trimEnd(),
+  );
+}
+
+const sisaLebar = (lebar: readonly number[], t: Tampilan): number =>
+  Math.max(12, t.lebar - lebar.reduce((jumlah, n) => jumlah + n + 2, 0));
 
 function keadaanTeks(
   ba: BaRinci['ba'],
@@ -84,7 +98,7 @@ export function baTeks(b: BaRinci, t: TampilanSop): readonly string[] {
     ...pasanganBaris(isiBa(b, t), t),
     ...bagian(kata.orang, orangBaris(b.orang, t), t),
     ...bagian(kata.dasar, dasarBaris(b.dasar, t), t),
-    ...bagian(kata.berkas, berkasBaris(b.berkas, t), t),
+    ...bagian(kata.berkas, berkasBaris(ba.id, b.berkas, t), t),
   ];
 }
 
@@ -119,7 +133,8 @@ function isiBa(b: BaRinci, t: TampilanSop): readonly Pasangan[] {
   });
 }
 
-export function baJson(b: BaRinci, zona: Zona) {
+/** What a list tells of one: no words of anybody, so that a reporter who asked not to be known is in none. */
+export function baDaftarJson(b: BaRinci, zona: Zona) {
   const iso = (ms: number | null): string | null => (ms === null ? null : isoDenganOffset(ms, zona));
   const { ba } = b;
   return {
@@ -136,18 +151,26 @@ export function baJson(b: BaRinci, zona: Zona) {
     disetujui: iso(b.disetujui),
     batal: iso(b.batal),
     isi_hash: b.isiHash,
-    tindakan: b.tindakan.map((a) => ({
-      jenis: a.jenis,
-      oleh: a.oleh,
-      dicatat_oleh: a.dicatatOleh,
-      akun: a.akun,
-      host: a.host,
-      cara: a.cara,
-      pada: iso(a.pada),
-      ...a.teks,
-    })),
-    nilai: b.nilai,
-    teks: b.teks,
-    ...buktiBaJson(b, zona),
+    meralat: ba.meralat,
+    diralat_oleh: b.diralatOleh.map(({ id }) => id),
+    ditandatangani: iso(b.ditandatangani),
+    isi_utuh: b.isiUtuh,
   };
 }
+
+export const baJson = (b: BaRinci, zona: Zona) => ({
+  ...baDaftarJson(b, zona),
+  tindakan: b.tindakan.map((a) => ({
+    jenis: a.jenis,
+    oleh: a.oleh,
+    dicatat_oleh: a.dicatatOleh,
+    akun: a.akun,
+    host: a.host,
+    cara: a.cara,
+    pada: isoDenganOffset(a.pada, zona),
+    ...a.teks,
+  })),
+  nilai: b.nilai,
+  teks: b.teks,
+  ...buktiBaJson(b, zona),
+});

@@ -1,5 +1,6 @@
 import type { BaRinci, DasarBa } from '../../ports/store.ts';
 import type { OrangBa } from '../../sop/ba/orang-ba.ts';
+import { namaTerbit } from '../../sop/identitas/nama-terbit.ts';
 import type { BerkasPerintah } from '../../sop/tindakan/perintah.ts';
 import type { Zona } from '../../sop/waktu/waktu.ts';
 import { isoDenganOffset } from '../../sop/waktu/waktu.ts';
@@ -39,9 +40,15 @@ export const dasarBaris = (dasar: readonly DasarBa[], t: TampilanSop): readonly 
     ),
   ]);
 
-/** Numbered as `--lepas-berkas` calls them. */
-export const berkasBaris = (berkas: readonly BerkasPerintah[], t: TampilanSop): readonly string[] =>
-  berkas.flatMap((b, i) => gantungBaris(`  ${i + 1}. `, `${bersih(b.nama)}, ${asalTeks(b, t)}`, t.lebar));
+/** Numbered as `--lepas-berkas` calls them. @param milik whose they are */
+export const berkasBaris = (
+  milik: string,
+  berkas: readonly BerkasPerintah[],
+  t: TampilanSop,
+): readonly string[] =>
+  berkas.flatMap((b, i) =>
+    gantungBaris(`  ${i + 1}. `, `${namaTerbit(milik, i + 1, b.tipeMedia)}, ${asalTeks(b, t)}`, t.lebar),
+  );
 
 /** Who signed and how, with the hash of the signed paper. */
 export function tandaTanganTeks({ tandaTangan, orang }: BaRinci, t: TampilanSop): string | null {
@@ -54,7 +61,7 @@ export function tandaTanganTeks({ tandaTangan, orang }: BaRinci, t: TampilanSop)
   return `${siapa.join('; ')} (${kata.caraTandaTangan[tandaTangan.cara]}, ${sidik}…)`;
 }
 
-const berkasJson = ({ nama, asli, terbit, tipeMedia, keterangan }: BerkasPerintah, zona: Zona) => ({
+const berkasJson = ({ asli, terbit, tipeMedia, keterangan }: BerkasPerintah, nama: string, zona: Zona) => ({
   nama,
   asli,
   terbit,
@@ -62,15 +69,8 @@ const berkasJson = ({ nama, asli, terbit, tipeMedia, keterangan }: BerkasPerinta
   ...asalJson({ keterangan }, zona),
 });
 
-const isoAtau = (ms: number | null, zona: Zona): string | null =>
-  ms === null ? null : isoDenganOffset(ms, zona);
-
 /** The same facts for programs. */
 export const buktiBaJson = (b: BaRinci, zona: Zona) => ({
-  meralat: b.ba.meralat,
-  diralat_oleh: b.diralatOleh.map(({ id }) => id),
-  ditandatangani: isoAtau(b.ditandatangani, zona),
-  isi_utuh: b.isiUtuh,
   orang: b.orang,
   mengetahui: b.mengetahui,
   dasar: b.dasar.map((d) => ({
@@ -85,7 +85,9 @@ export const buktiBaJson = (b: BaRinci, zona: Zona) => ({
           cara: b.tandaTangan.cara,
           pada: isoDenganOffset(b.tandaTangan.pada, zona),
           oleh: b.tandaTangan.oleh,
-          berkas: b.tandaTangan.berkas.map((f) => berkasJson(f, zona)),
+          berkas: b.tandaTangan.berkas.map((f, i) =>
+            berkasJson(f, namaTerbit('tanda-tangan', i + 1, f.tipeMedia), zona),
+          ),
         },
-  berkas: b.berkas.map((f) => berkasJson(f, zona)),
+  berkas: b.berkas.map((f, i) => berkasJson(f, namaTerbit(b.ba.id, i + 1, f.tipeMedia), zona)),
 });

@@ -1,8 +1,8 @@
-import type { SegelRusak } from '../../jejak/periksa-jejak.ts';
+import type { KunciTanpaLama, SegelRusak } from '../../jejak/periksa-jejak.ts';
 import type { HasilPeriksa } from '../../jejak/periksa-rantai.ts';
 import type { JumlahBundel } from '../../ports/store/ekspor.ts';
 import type { Katalog } from '../../teks/teks.ts';
-import { kalimatSegelRusak } from '../jejak/jejak.ts';
+import { kalimatSegelRusak } from '../jejak/kalimat-segel.ts';
 
 /** What was written into the auditor's bundle. */
 export interface BundelTertulis {
@@ -10,6 +10,7 @@ export interface BundelTertulis {
   readonly jumlah: JumlahBundel;
   readonly rantai: HasilPeriksa;
   readonly segelRusak: SegelRusak | null;
+  readonly kunciTanpaLama: readonly KunciTanpaLama[];
   /** Rows that one xlsx sheet would have to hold at most; null: it was written, or not asked for. */
   readonly tanpaXlsx: number | null;
   readonly tertutup: number;
@@ -35,6 +36,12 @@ export const bundelRusak = ({ rantai, segelRusak }: BundelTertulis, katalog: Kat
   ...(segelRusak === null ? [] : [katalog.bundel.segelRusak(kalimatSegelRusak(segelRusak, katalog))]),
 ];
 
+/** No damage, and told all the same. */
+export const bundelPerluDiketahui = (
+  { kunciTanpaLama }: BundelTertulis,
+  { jejak }: Katalog,
+): readonly string[] => kunciTanpaLama.map(({ nomor, seq }) => jejak.kunciTanpaLama(nomor, seq));
+
 export const bundelJson = (b: BundelTertulis) => ({
   folder: b.folder,
   ba: b.jumlah.ba,
@@ -47,6 +54,7 @@ export const bundelJson = (b: BundelTertulis) => ({
     utuh: b.rantai.rusak === null && b.segelRusak === null,
     rusak: b.rantai.rusak,
     segel_rusak: b.segelRusak,
+    kunci_tanpa_lama: b.kunciTanpaLama.map(({ nomor, seq }) => ({ nomor, baris: seq })),
     tertutup: b.tertutup,
   },
   bersegel: b.bersegel,

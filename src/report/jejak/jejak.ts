@@ -1,14 +1,14 @@
 import type { HasilPeriksaBundel, TemuanBundel } from '../../jejak/bundel/periksa-bundel.ts';
 import { kunciTeks } from '../../jejak/kunci-publik.ts';
-import type { HasilPeriksaJejak, SegelLuar, SegelRusak } from '../../jejak/periksa-jejak.ts';
+import type { HasilPeriksaJejak, SegelLuar } from '../../jejak/periksa-jejak.ts';
 import { hex } from '../../jejak/sha256.ts';
 import type { Zona } from '../../sop/waktu/waktu.ts';
 import { isoDenganOffset } from '../../sop/waktu/waktu.ts';
-import type { Katalog } from '../../teks/teks.ts';
 import { amanBerbaris } from '../tampilan/lebar.ts';
 import type { Tampilan } from '../tampilan/tampilan.ts';
 import { kalimatBaris, pasanganBaris } from '../tampilan/tampilan.ts';
 import { waktuTeks } from '../tampilan/waktu-terbaca.ts';
+import { kalimatSegelRusak, letakBeda } from './kalimat-segel.ts';
 
 /** Findings shown; the others are counted. */
 const TEMUAN_MAKS = 20;
@@ -23,6 +23,7 @@ export function jejakTeks(hasil: HasilPeriksaJejak, t: Tampilan): readonly strin
     ...(segel.rusak === null ? [] : merahBaris(kalimatSegelRusak(segel.rusak, t.katalog), t)),
     ...hasil.luar.flatMap((satu) => luarTeks(satu, t)),
     ...(segel.cocok > 0 ? [jejak.segelCocok(segel.cocok)] : []),
+    ...hasil.kunciTanpaLama.flatMap((satu) => merahBaris(jejak.kunciTanpaLama(satu.nomor, satu.seq), t)),
     ...(hasil.utuh ? [] : kalimatBaris(jejak.lanjut, t.lebar, 0)),
     ...(hasil.luar.length > 0 ? [] : kalimatBaris(jejak.tanpaSegel, t.lebar, 0)),
   ];
@@ -59,16 +60,11 @@ const berwaktu = ({ tertutup, jumlah }: HasilPeriksaJejak['rantai']): boolean =>
 const merahBaris = (teks: string, t: Tampilan): readonly string[] =>
   kalimatBaris(teks, t.lebar, 0).map(t.gaya.merah);
 
-export function kalimatSegelRusak({ nomor, sebab, baris }: SegelRusak, { jejak }: Katalog): string {
-  return jejak.segelRusak(nomor, jejak.sebabSegel[sebab], baris === null ? '' : jejak.diAntara(baris));
-}
-
 function luarTeks({ ukuran, dibuat, sebab, baris }: SegelLuar, t: Tampilan): readonly string[] {
   const { jejak } = t.katalog;
   const saat = dibuat === 0 ? '' : waktuTeks(dibuat, t);
   if (sebab === null) return [t.gaya.hijau(jejak.luarCocok(ukuran, saat))];
-  const letak = baris === null ? '' : (sebab === 'rantai_putus' ? jejak.takTerbukti : jejak.diAntara)(baris);
-  return merahBaris(jejak.luarBeda(saat, jejak.sebabSegel[sebab], letak), t);
+  return merahBaris(jejak.luarBeda(saat, jejak.sebabSegel[sebab], letakBeda(sebab, baris, jejak)), t);
 }
 
 export function bundelTeks(
@@ -95,7 +91,10 @@ const tanpaSegel = ({ sebab }: TemuanBundel): boolean => sebab === 'tanpa_segel'
 const temuanTeks = ({ letak, sebab }: TemuanBundel, { katalog }: Tampilan): string =>
   `${amanBerbaris(letak)}: ${katalog.jejak.sebabBundel[sebab]}`;
 
-export const jejakJson = ({ utuh, rantai, segel, luar, kunci }: HasilPeriksaJejak, zona: Zona) => ({
+export const jejakJson = (
+  { utuh, rantai, segel, luar, kunci, kunciTanpaLama }: HasilPeriksaJejak,
+  zona: Zona,
+) => ({
   utuh,
   baris: rantai.jumlah,
   tertutup: rantai.tertutup,
@@ -110,6 +109,7 @@ export const jejakJson = ({ utuh, rantai, segel, luar, kunci }: HasilPeriksaJeja
   rusak: rantai.rusak,
   segel,
   kunci: kunci.map(kunciTeks),
+  kunci_tanpa_lama: kunciTanpaLama.map(({ nomor, seq }) => ({ nomor, baris: seq })),
   dicocokkan_dari_luar: luar.filter(({ sebab }) => sebab === null).length,
   segel_luar: luar.map((satu) => ({
     baris: satu.ukuran,

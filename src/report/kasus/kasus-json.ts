@@ -1,5 +1,6 @@
 import type { BarisDaftar, KasusRinci } from '../../ports/store.ts';
 import type { DefinisiSop } from '../../sop/definisi/definisi.ts';
+import { milikDiserahkan, namaTerbit } from '../../sop/identitas/nama-terbit.ts';
 import type { Kasus } from '../../sop/kasus/kasus.ts';
 import { putaranIni } from '../../sop/kasus/kasus.ts';
 import { menungguSiapa } from '../../sop/kasus/menunggu.ts';
@@ -49,7 +50,9 @@ export function kasusJson(
     laporan: tutup ? null : laporanJson(rinci.laporan, saat),
     kanal: kasus.kanal,
     formulir: tutup ? {} : Object.fromEntries(formulirTampil(rinci, saat.sop)),
-    diserahkan: rinci.diserahkan.map((f) => berkasJson(f, tutup, saat.zona)),
+    diserahkan: rinci.diserahkan.map((f, i) =>
+      berkasJson(f, { nama: namaTerbit(milikDiserahkan(rinci.kasus), i + 1, f.tipeMedia), tutup }, saat.zona),
+    ),
     pindah_sop: rinci.pindahSop.map(({ dari, ke, oleh, dicatatOleh, pada, alasan }) => ({
       dari,
       ke,
@@ -192,11 +195,13 @@ const tindakanJson = ({ tindakan }: KasusRinci, tutup: boolean, { zona }: SaatDa
     terlambat: a.terlambat,
     nilai: a.nilai,
     teks: tutup ? {} : a.teks,
-    berkas: a.berkas.map((f) => berkasJson(f, tutup, zona)),
+    berkas: a.berkas.map((f, i) =>
+      berkasJson(f, { nama: namaTerbit(a.id, i + 1, f.tipeMedia), tutup }, zona),
+    ),
   }));
 
-const berkasJson = (f: BerkasPerintah, tutup: boolean, zona: Zona) => ({
-  nama: tutup ? null : f.nama,
+const berkasJson = (f: BerkasPerintah, { nama, tutup }: { nama: string; tutup: boolean }, zona: Zona) => ({
+  nama: tutup ? null : nama,
   asli: f.asli,
   terbit: f.terbit,
   ...asalJson(tutup ? {} : f, zona),

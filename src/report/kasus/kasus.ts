@@ -1,6 +1,7 @@
 import type { BerkasPelapor } from '../../ports/berkas.ts';
 import type { KasusRinci, LampiranRinci, TindakanRinci } from '../../ports/store.ts';
 import type { AturanTenggat } from '../../sop/aturan.ts';
+import { milikDiserahkan, namaTerbit } from '../../sop/identitas/nama-terbit.ts';
 import type { Kasus } from '../../sop/kasus/kasus.ts';
 import { putaranIni, sebutan } from '../../sop/kasus/kasus.ts';
 import { menungguSiapa } from '../../sop/kasus/menunggu.ts';
@@ -63,7 +64,7 @@ export function kasusTeks(b: BahanKasus, t: TampilanBanyakSop): readonly string[
     : [
         ...isiLaporan(b.rinci, t),
         [bagian.formulir, formulirBaris(b.rinci, b.petugas, t)],
-        [bagian.diserahkan, berkasBaris(b.rinci.diserahkan, t)],
+        [bagian.diserahkan, berkasBaris(milikDiserahkan(b.rinci.kasus), b.rinci.diserahkan, t)],
         [bagian.lampiran, lampiranBaris(b, t)],
         [bagian.tindakan, tindakanBaris(b, t)],
         [bagian.bidang, bidangBaris(b.rinci, t)],
@@ -231,9 +232,9 @@ function isianTindakan(a: TindakanRinci, petugas: readonly Petugas[], t: Tampila
   });
   const teks = Object.entries(a.teks).map(([nama, isi]): Pasangan => [nama, bersih(isi)]);
   const berkas: Pasangan = ['', a.berkas.length === 0 ? null : t.katalog.kasus.berkas(a.berkas.length)];
-  const asal = a.berkas
-    .filter((f) => f.keterangan !== undefined)
-    .map((f): Pasangan => ['', `${bersih(f.nama)}, ${asalTeks(f, t)}`]);
+  const asal = a.berkas.flatMap((f, i): readonly Pasangan[] =>
+    f.keterangan === undefined ? [] : [['', `${namaTerbit(a.id, i + 1, f.tipeMedia)}, ${asalTeks(f, t)}`]],
+  );
   return [...nilai, ...teks, berkas, ...asal];
 }
 

@@ -36,7 +36,7 @@ export function bandingTeks(b: BahanBanding, t: Tampilan): readonly string[] {
     ...bagian(kata.bedaStatus, status, t),
     ...(b.takTerbaca > 0 ? kalimatBaris(kata.takTerbaca(b.takTerbaca), t.lebar, 0) : []),
     ...kalimatBaris(kata.arti, t.lebar, 0),
-    kata.tercatat(b.berkas),
+    ...kalimatBaris(kata.tercatat(b.berkas), t.lebar, 0),
   ];
 }
 

@@ -212,7 +212,7 @@ function storeIdentitas(alat: Alat, { karantina }: Gudang) {
     rencanaHapus: async (perintah) => identitas.rencana(perintah),
     hapusIdentitas: async (perintah) => identitas.hapus(perintah),
     berkasHapus: async () => identitas.berkas(),
-    berkasTerhapus: async (sha256) => identitas.berkasTerhapus(sha256),
+    hapusBerkas: async (sha256, buang) => identitas.hapusBerkas(sha256, buang),
     usulHapus: async (kelas, sebelum) => masaSimpan.usul(kelas, sebelum),
     hapusKelas: async (perintah) => masaSimpan.hapus(perintah),
     bersihkanSisa: async () => identitas.bersihkan(),

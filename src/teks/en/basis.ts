@@ -34,8 +34,19 @@ export const kunci: Katalog['kunci'] = {
     `Encryption key ${path} was changed or cut off. Restore the last backup: penghubung restore FOLDER`,
   tidak_tersimpan: (path) =>
     `Encryption key ${path} cannot be stored. Check space and permissions of the data folder: penghubung doctor`,
-  lain: (path) =>
-    `${path} is not the key that last sealed this journal. Put the right one back from a backup: penghubung restore FOLDER`,
+};
+
+const WAY_ON =
+  'The journal goes on, without new checkpoints. Copy the file kunci-segel (that file alone) from a backup into the data folder. If no backup holds it: penghubung jejak checkpoint --ganti-kunci --sebab kunci-hilang --sebagai PETUGAS';
+
+export const kunciSegel: Katalog['kunciSegel'] = {
+  hilang: (path) => `Checkpoint key ${path} is gone. ${WAY_ON}`,
+  tidak_terbaca: (path) =>
+    `Checkpoint key ${path} cannot be read. Correct the permissions, then check: penghubung doctor`,
+  cacat: (path) => `Checkpoint key ${path} was changed or cut off. ${WAY_ON}`,
+  tidak_tersimpan: (path) =>
+    `Checkpoint key ${path} cannot be stored. Check space and permissions of the data folder: penghubung doctor`,
+  lain: (path) => `${path} is not the key that last sealed this journal. ${WAY_ON}`,
 };
 
 export const migrasi: Katalog['migrasi'] = (berkas) =>

@@ -15,11 +15,11 @@ export const bundel: typeof asli = {
   tersembunyi: (n) => `${n} left out because they were passed to APIP. With them: --untuk apip`,
   tanpaXlsx: (maks) => `No ba-log.xlsx: more than ${maks} rows. ba-log.csv holds them all.`,
   rusak: (seq) =>
-    `THE JOURNAL'S CHAIN IS BROKEN at row ${seq}. The bundle was written and says so. Details: penghubung jejak verify`,
+    `THE JOURNAL'S CHAIN IS BROKEN at row ${seq}. The bundle was written and says so, without a new checkpoint. Details: penghubung jejak verify`,
   segelRusak: (kalimat) =>
     `${kalimat} The bundle was written and says so, without a new checkpoint. Details: penghubung jejak verify`,
   tanpaSegel:
-    'This bundle has no checkpoint: the journal is empty, the program is in read-only mode, or kunci-segel is lost or damaged.',
+    'This bundle has no checkpoint: the journal was never sealed and cannot be now, or kunci-segel is lost or damaged.',
   ditolak: {
     berisi: (letak) => `${letak} is there and not empty. Choose another folder: --keluaran FOLDER`,
     sedang_ditulis: (letak) =>

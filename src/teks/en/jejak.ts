@@ -53,6 +53,8 @@ export const jejak: Katalog['jejak'] = {
   luarBeda: (saat, sebab, letak) =>
     `CHECKPOINT FROM OUTSIDE${saat === '' ? '' : ` (${saat})`} ${sebab}${letak}.`,
   diAntara: ({ dari, sampai }) => `; the difference lies between rows ${dari} and ${sampai}`,
+  hilang: ({ dari, sampai }) =>
+    dari === sampai ? `; row ${dari} is gone` : `; rows ${dari} to ${sampai} are gone`,
   takTerbukti: ({ dari, sampai }) => `; rows ${dari} to ${sampai} are not proven`,
   berkasUtuh: (n) => `${n} files of the bundle agree with the signed manifest.`,
   berkasSesuai: (n) => `${n} files of the bundle agree with the manifest, but:`,
@@ -64,6 +66,18 @@ export const jejak: Katalog['jejak'] = {
   tanpaSegelNomor: (nomor) => `There is no checkpoint ${nomor}. The newest: penghubung jejak checkpoint`,
   kunciDiganti:
     'The key was changed. The checkpoint below is signed by the old and the new key: keep it outside.',
+  kunciTanpaLama: (nomor, seq) =>
+    `CHECKPOINT ${nomor}: A NEW KEY WITHOUT THE OLD KEY'S SIGNATURE (row ${seq}: the old key is lost). From here on trust hangs on a copy of the key held outside: a forger without the old key can write the same.`,
+  rencanaKunciHilang: [
+    "The checkpoint key is going to be changed WITHOUT the old key's signature.",
+    'Every verifier will tell so for ever: from here on trust hangs on a copy of the key held outside, since a forger can do this too.',
+    'If a backup holds kunci-segel, copy that one file into the data folder; the key need not change.',
+    'If there really is none: say it again with --ya, then hand checkpoint and key out of the office with a letter.',
+  ],
+  kunciMasihAda:
+    'The checkpoint key is not lost; nothing was changed. To change it with both signatures: --sebab berkala, bocor, or petugas-berganti',
+  kunciDimulai: (kunci) =>
+    `The key was changed without the old key's signature. Hand this checkpoint and the public key below out of the office, to the Inspectorate say, with a letter: without that copy nobody can tell this key from a forger's. ${kunci}`,
   surelJudul: (instansi, baris) => `Journal checkpoint ${instansi}: ${baris} rows`,
   surelIsi: (naskah) =>
     `Keep this letter. With the lines below anyone can prove later that the journal up to now was not changed, cut or rewritten.\n\nTo check: save it as segel.txt, then run\n  penghubung jejak verify BUNDEL --checkpoint segel.txt\n\n${naskah}`,

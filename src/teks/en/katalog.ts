@@ -2,7 +2,7 @@ import type { Katalog } from '../katalog.ts';
 import { alarm } from './alarm.ts';
 import { ba } from './ba.ts';
 import { banding } from './banding.ts';
-import { basis, kunci, migrasi } from './basis.ts';
+import { basis, kunci, kunciSegel, migrasi } from './basis.ts';
 import { berkas } from './berkas.ts';
 import { bundel } from './bundel.ts';
 import { cadangan, hanyaBaca, periksaDiri } from './cadangan.ts';
@@ -58,6 +58,7 @@ export const en: Katalog = {
   ekspor,
   basis,
   kunci,
+  kunciSegel,
   migrasi,
   berkas,
   kiriman,

@@ -133,7 +133,7 @@ export const masalah: Katalog['masalah'] = {
   ba_tanpa_gerbang: () =>
     'This SOP asks for no Berita Acara before the answer, so there is nothing to except. What is possible now: penghubung show ID',
   identitas_dalam_ba: (d) =>
-    `Berita Acara ${d.ba} holds what identifies a reporter who asked not to be known (${d.jenis}), in its fields, its people or the origin of its files. Take it out: penghubung ba buat --ubah ${d.ba}. If it is the same by chance (the place examined, somebody else's name), say so: --ubah ${d.ba} --isian alasan_identitas=…`,
+    `Berita Acara ${d.ba} holds what identifies the reporter (${d.jenis}). The letter number of no report may hold it: use another number. Its fields, its people and the origin of its files may not where the reporter asked not to be known: take it out with penghubung ba buat --ubah ${d.ba}; if it is the same by chance (the place examined, somebody else's name), say so: --ubah ${d.ba} --isian alasan_identitas=…`,
   ba_sudah_bernomor: (d) =>
     `Berita Acara ${d.ba} has the letter number ${d.nomor}, which does not change. If it is wrong, make a correction: penghubung ba buat --meralat ${d.ba}`,
   ba_templat_kurang: (d) =>

@@ -26,7 +26,7 @@ export const basis: Readonly<Record<SebabBasisDitolak, (path: string) => string>
     `Komputer ini tidak memberi jaminan simpan yang diperlukan ${path}. Pindahkan folder data ke disk setempat (bukan folder jaringan).`,
 };
 
-export const kunci: Readonly<Record<SebabKunciDitolak, (path: string) => string>> = {
+export const kunci: Readonly<Record<Exclude<SebabKunciDitolak, 'lain'>, (path: string) => string>> = {
   hilang: (path) =>
     `Kunci enkripsi ${path} hilang, padahal basis data sudah ada. Jangan membuat yang baru. Pulihkan dari cadangan: penghubung restore FOLDER`,
   tidak_terbaca: (path) =>
@@ -35,8 +35,20 @@ export const kunci: Readonly<Record<SebabKunciDitolak, (path: string) => string>
     `Kunci enkripsi ${path} berubah atau terpotong. Pulihkan dari cadangan: penghubung restore FOLDER`,
   tidak_tersimpan: (path) =>
     `Kunci enkripsi ${path} tidak dapat disimpan. Periksa tempat dan hak tulis folder data: penghubung doctor`,
-  lain: (path) =>
-    `${path} bukan kunci yang terakhir menyegel jejak ini. Kembalikan kunci yang benar dari cadangan: penghubung restore FOLDER`,
+};
+
+/** Nothing else is lost with it: the journal goes on, and no restore of the database is needed. */
+const JALAN_KUNCI_SEGEL =
+  'Jejak tetap berjalan, tetapi tidak ada segel baru. Salin berkas kunci-segel (hanya berkas itu) dari cadangan ke folder data. Bila tidak ada cadangan yang memuatnya: penghubung jejak checkpoint --ganti-kunci --sebab kunci-hilang --sebagai PETUGAS';
+
+export const kunciSegel: Readonly<Record<SebabKunciDitolak, (path: string) => string>> = {
+  hilang: (path) => `Kunci segel ${path} hilang. ${JALAN_KUNCI_SEGEL}`,
+  tidak_terbaca: (path) =>
+    `Kunci segel ${path} tidak dapat dibaca. Perbaiki hak aksesnya, lalu periksa: penghubung doctor`,
+  cacat: (path) => `Kunci segel ${path} berubah atau terpotong. ${JALAN_KUNCI_SEGEL}`,
+  tidak_tersimpan: (path) =>
+    `Kunci segel ${path} tidak dapat disimpan. Periksa tempat dan hak tulis folder data: penghubung doctor`,
+  lain: (path) => `${path} bukan kunci yang terakhir menyegel jejak ini. ${JALAN_KUNCI_SEGEL}`,
 };
 
 export const migrasi = (berkas: string): string =>

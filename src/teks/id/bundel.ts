@@ -15,11 +15,11 @@ export const bundel = {
   tanpaXlsx: (maks: number) =>
     `ba-log.xlsx tidak dibuat: lebih dari ${maks} baris. ba-log.csv memuat semuanya.`,
   rusak: (seq: number) =>
-    `RANTAI JEJAK RUSAK pada baris ${seq}. Bundel tetap ditulis dan menyebutkannya. Rinciannya: penghubung jejak verify`,
+    `RANTAI JEJAK RUSAK pada baris ${seq}. Bundel tetap ditulis dan menyebutkannya, tanpa segel baru. Rinciannya: penghubung jejak verify`,
   segelRusak: (kalimat: string) =>
     `${kalimat} Bundel tetap ditulis dan menyebutkannya, tanpa segel baru. Rinciannya: penghubung jejak verify`,
   tanpaSegel:
-    'Bundel ini tanpa segel: jejak kosong, program dalam mode hanya-baca, atau kunci-segel hilang atau rusak.',
+    'Bundel ini tanpa segel: jejak belum pernah disegel dan tidak dapat disegel sekarang, atau kunci-segel hilang atau rusak.',
   ditolak: {
     berisi: (letak: string) => `${letak} sudah ada dan tidak kosong. Pilih folder lain: --keluaran FOLDER`,
     sedang_ditulis: (letak: string) =>

@@ -62,6 +62,8 @@ export const jejak = {
     `SEGEL DARI LUAR${saat === '' ? '' : ` (${saat})`}: ${sebab}${letak}.`,
   diAntara: ({ dari, sampai }: { readonly dari: number; readonly sampai: number }) =>
     `; yang berbeda ada di antara baris ${dari} dan ${sampai}`,
+  hilang: ({ dari, sampai }: { readonly dari: number; readonly sampai: number }) =>
+    dari === sampai ? `; baris ${dari} hilang` : `; baris ${dari} sampai ${sampai} hilang`,
   takTerbukti: ({ dari, sampai }: { readonly dari: number; readonly sampai: number }) =>
     `; baris ${dari} sampai ${sampai} tidak terbukti`,
   berkasUtuh: (n: number) => `${n} berkas bundel sesuai dengan manifes yang ditandatangani.`,
@@ -74,6 +76,19 @@ export const jejak = {
   tanpaSegelNomor: (nomor: string) => `Tidak ada segel ${nomor}. Yang terakhir: penghubung jejak checkpoint`,
   kunciDiganti:
     'Kunci segel diganti. Segel berikut ini ditandatangani kunci lama dan kunci baru: simpan di luar.',
+  /** A reader must not pass over it: whoever writes the journal without the key can do the same. */
+  kunciTanpaLama: (nomor: number, seq: number) =>
+    `SEGEL ${nomor}: KUNCI BARU TANPA TANDA TANGAN KUNCI LAMA (baris ${seq}: kunci lama hilang). Dari sini kepercayaan bergantung pada salinan kunci di luar: pemalsu tanpa kunci lama dapat menulis hal yang sama.`,
+  rencanaKunciHilang: [
+    'Kunci segel akan diganti TANPA tanda tangan kunci lama.',
+    'Setiap pemeriksa menyebutnya untuk selamanya: dari sini kepercayaan bergantung pada salinan kunci di luar, karena pemalsu pun dapat berbuat demikian.',
+    'Bila ada cadangan yang memuat kunci-segel, salin berkas itu saja ke folder data; kunci tidak perlu diganti.',
+    'Bila sungguh tidak ada: ulangi dengan --ya, lalu serahkan segel dan kuncinya ke luar kantor dengan surat.',
+  ],
+  kunciMasihAda:
+    'Kunci segel tidak hilang; tidak ada yang diganti. Untuk menggantinya dengan tanda tangan keduanya: --sebab berkala, bocor, atau petugas-berganti',
+  kunciDimulai: (kunci: string) =>
+    `Kunci segel diganti tanpa tanda tangan kunci lama. Serahkan segel ini dan kunci publik di bawah ke luar kantor, misalnya ke Inspektorat dengan surat: tanpa salinan itu kunci ini tidak dapat dibedakan dari kunci pemalsu. ${kunci}`,
   surelJudul: (instansi: string, baris: number) => `Segel jejak ${instansi}: ${baris} baris`,
   surelIsi: (naskah: string) =>
     `Simpan surat ini. Dengan baris di bawah, siapa pun dapat membuktikan kelak bahwa jejak sampai saat ini tidak diubah, dipotong, atau ditulis ulang.\n\nCara memeriksa: simpan sebagai berkas segel.txt, lalu jalankan\n  penghubung jejak verify BUNDEL --checkpoint segel.txt\n\n${naskah}`,

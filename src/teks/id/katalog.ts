@@ -1,7 +1,7 @@
 import { alarm } from './alarm.ts';
 import { ba } from './ba.ts';
 import { banding } from './banding.ts';
-import { basis, kunci, migrasi } from './basis.ts';
+import { basis, kunci, kunciSegel, migrasi } from './basis.ts';
 import { berkas } from './berkas.ts';
 import { bundel } from './bundel.ts';
 import { cadangan, hanyaBaca, periksaDiri } from './cadangan.ts';
@@ -57,6 +57,7 @@ export const id = {
   ekspor,
   basis,
   kunci,
+  kunciSegel,
   migrasi,
   berkas,
   kiriman,

@@ -138,7 +138,7 @@ export const masalah: Readonly<Record<KodeMasalah, (data: Data) => string>> = {
   ba_tanpa_gerbang: () =>
     'SOP ini tidak mensyaratkan Berita Acara sebelum jawaban, jadi tidak ada yang dikecualikan. Yang boleh sekarang: penghubung show ID',
   identitas_dalam_ba: (d) =>
-    `Berita Acara ${d.ba} memuat tanda pengenal pelapor yang minta tidak dikenal (${d.jenis}), pada isian, orang, asal berkas, atau nomor naskah. Hapus: penghubung ba buat --ubah ${d.ba}. Bila kebetulan sama (tempat yang diperiksa, nama orang lain), sebutkan: --ubah ${d.ba} --isian alasan_identitas=…`,
+    `Berita Acara ${d.ba} memuat tanda pengenal pelapor (${d.jenis}). Nomor naskah laporan mana pun tidak boleh memuatnya: pakai nomor lain. Isian, orang, dan asal berkas tidak boleh bila pelapornya minta tidak dikenal: hapus dengan penghubung ba buat --ubah ${d.ba}; bila kebetulan sama (tempat yang diperiksa, nama orang lain), sebutkan: --ubah ${d.ba} --isian alasan_identitas=…`,
   ba_sudah_bernomor: (d) =>
     `Berita Acara ${d.ba} sudah bernomor naskah ${d.nomor}; nomor itu tidak berganti. Bila keliru, buat ralatnya: penghubung ba buat --meralat ${d.ba}`,
   ba_templat_kurang: (d) =>

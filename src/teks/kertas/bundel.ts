@@ -123,8 +123,7 @@ export const bundel = {
     judul: 'Identitas pelapor',
     sel: (n: number) =>
       `Kata-kata petugas dalam log dan halaman ini diperiksa terhadap nama, NIK, telepon, surel, dan alamat pelapor kasusnya; ${n === 0 ? 'tidak satu sel pun memuatnya' : `${n} sel memuatnya dan bagian itu diganti "[identitas disamarkan]"`}.`,
-    naskah: (n: number) =>
-      `${n} naskah PDF tidak dimuat: menyebut pelapor, dan tidak dapat disamarkan.`,
+    naskah: (n: number) => `${n} naskah PDF tidak dimuat: menyebut pelapor, dan tidak dapat disamarkan.`,
     isi: (n: number) =>
       `${n} isi Berita Acara (ba/NOMOR.isi.json) tidak dimuat karena menyebut pelapor: yang disamarkan tidak lagi cocok dengan hash-nya. Naskahnya dicetak sebagai salinan tersamar; isi aslinya ada pada edisi APIP.`,
     baris: (n: number) =>
@@ -239,11 +238,17 @@ export const bundel = {
       `RUSAK pada baris ${seq}: ${sebab}. Baris sebelumnya utuh; baris itu dan sesudahnya tidak dapat dipercaya.`,
     segelRusak: (nomor: number, sebab: string) => `SEGEL ${nomor} TIDAK COCOK: ${sebab}.`,
     letakSegel: (dari: number, sampai: number) => `Bedanya ada di antara baris ${dari} dan ${sampai}.`,
+    hilang: (dari: number, sampai: number) =>
+      dari === sampai ? `Baris ${dari} hilang.` : `Baris ${dari} sampai ${sampai} hilang.`,
+    kunciTanpaLama: (nomor: number, seq: number) =>
+      `SEJAK SEGEL ${nomor} (BARIS ${seq}) KUNCI BARU TANPA TANDA TANGAN KUNCI LAMA: kunci lama disebut hilang. Lihat bagian 8.`,
     tertutup: (n: number) =>
       `${n} baris ditutup dalam edisi ini: hanya prev dan hash-nya yang dimuat. Isinya ada dalam edisi APIP.`,
   },
   tidakTerbukti: {
     judul: '8. Yang tidak dapat dibuktikan bundel ini',
+    kunciTanpaLama: (nomor: number) =>
+      `Bahwa kunci sejak segel ${nomor} adalah kunci kantor ini. Kunci lama tidak ikut menandatanganinya karena disebut hilang; pemalsu yang mengubah jejak tanpa kunci lama dapat menulis hal yang sama. Dari sini kepercayaan bergantung pada salinan kunci di luar: cocokkan segel/kunci.txt dengan kunci yang diserahkan kantor dengan surat, dan jejak dengan segel dari luar yang dibuat sebelumnya.`,
     butir: [
       'Bahwa yang dicatat itu benar. Jejak hanya menunjukkan bahwa catatan tidak berubah sesudah ditulis.',
       'Bahwa jejak tidak ditulis ulang seluruhnya, dipotong, atau diganti cadangan lama. Hanya segel yang disimpan di luar kantor sebelum itu yang menunjukkannya, dan hanya untuk baris sampai segel itu.',

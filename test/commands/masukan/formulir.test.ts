@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { muatSop } from '../../../src/app/aturan.ts';
+import { muatSop } from '../../../src/app/sop/aturan.ts';
 import type { KonteksPerintah } from '../../../src/commands/kerangka/konteks.ts';
 import { tanyakanSisa } from '../../../src/commands/masukan/formulir.ts';
 import { teks } from '../../../src/teks/teks.ts';

@@ -32,6 +32,7 @@ describe('a bundle', () => {
       rusak: null,
       segel: null,
       luar: [null, null],
+      kunciTanpaLama: [],
     });
   });
 

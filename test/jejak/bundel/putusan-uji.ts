@@ -17,6 +17,8 @@ export interface Putusan {
   readonly rusak: { readonly seq: number; readonly sebab: string } | null;
   readonly segel: { readonly nomor: number; readonly sebab: string } | null;
   readonly luar: readonly (string | null)[];
+  /** Numbers of the checkpoints from which a key signs that the one before has not signed. */
+  readonly kunciTanpaLama: readonly number[];
 }
 
 const putusanKita = (folder: string, luar: readonly string[]): Putusan => {
@@ -28,6 +30,7 @@ const putusanKita = (folder: string, luar: readonly string[]): Putusan => {
     rusak: hasil.jejak.rantai.rusak,
     segel: rusak === null ? null : { nomor: rusak.nomor, sebab: rusak.sebab },
     luar: hasil.jejak.luar.map(({ sebab }) => sebab),
+    kunciTanpaLama: hasil.jejak.kunciTanpaLama.map(({ nomor }) => nomor),
   };
 };
 
@@ -40,10 +43,14 @@ function putusanPython(uji: FolderUji, luar: readonly string[]): Putusan {
     const { stdout, status } = spawnSync('python3', [ALAT, uji.folder, '--json', ...pilihan], {
       encoding: 'utf8',
     });
-    const hasil = JSON.parse(stdout) as Omit<Putusan, 'tanpaSegel'> & { readonly tanpa_segel: boolean };
+    const hasil = JSON.parse(stdout) as Omit<Putusan, 'tanpaSegel' | 'kunciTanpaLama'> & {
+      readonly tanpa_segel: boolean;
+      readonly kunci_tanpa_lama: readonly { readonly nomor: number }[];
+    };
     const { utuh, rusak, segel, luar: hasilLuar, tanpa_segel: tanpaSegel } = hasil;
     expect(status).toBe(utuh ? 0 : 8);
-    return { utuh, tanpaSegel, rusak, segel, luar: hasilLuar };
+    const kunciTanpaLama = hasil.kunci_tanpa_lama.map(({ nomor }) => nomor);
+    return { utuh, tanpaSegel, rusak, segel, luar: hasilLuar, kunciTanpaLama };
   } finally {
     luarnya[Symbol.dispose]();
   }

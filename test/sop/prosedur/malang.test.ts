@@ -3,6 +3,7 @@ import type { BeritaAcara } from '../../../src/sop/ba/berita-acara.ts';
 import { petugasPada } from '../../../src/sop/ba/orang-ba.ts';
 import { ubahBa } from '../../../src/sop/ba/putuskan-ba.ts';
 import { susunBa } from '../../../src/sop/ba/susun-ba.ts';
+import type { Tanggal } from '../../../src/sop/waktu/waktu.ts';
 import type { PerkaraUji } from '../perkara-uji.ts';
 import { Prosedur } from './prosedur-uji.ts';
 
@@ -136,7 +137,7 @@ describe('malang: a complaint at the office', () => {
         p.konteks(),
       );
     expect(susun({ tempat: 'Kantor' })).toMatchObject({ ok: true, value: { jenisBa: 'penyelesaian' } });
-    const final = (isi: readonly string[]) => {
+    const final = (isi: readonly string[], hari: Tanggal = '2026-09-14') => {
       const sudah = [new Set(p.kasus.tindakan.map((t) => t.aksi))];
       const hasil = ubahBa(
         { ...BA, status: 'konsep' },
@@ -149,7 +150,7 @@ describe('malang: a complaint at the office', () => {
           ubah: { jenis: 'final' },
         },
         {
-          hari: '2999-01-01',
+          hari,
           isian: new Set(isi),
           sudah,
           orang: [petugasPada('petugas', '2026-09-10', [], p.konteks())],
@@ -161,7 +162,9 @@ describe('malang: a complaint at the office', () => {
       );
       return hasil.ok
         ? []
-        : hasil.error.masalah.map((m) => `${m.kode} ${m.data['isian'] ?? m.data['belum']}`);
+        : hasil.error.masalah.map(
+            (m) => `${m.kode} ${m.data['isian'] ?? m.data['belum'] ?? m.data['langkah']}`,
+          );
     };
     expect(final(['tempat'])).toEqual([
       'isian_kurang uraian',
@@ -170,6 +173,10 @@ describe('malang: a complaint at the office', () => {
     ]);
     p.catat('sampaikan', { cara: 'langsung' });
     expect(final(['tempat', 'uraian', 'penyelesaian'])).toEqual([]);
+    // Delivery began on the 14th: nothing could be drawn up of it the day before.
+    expect(final(['tempat', 'uraian', 'penyelesaian'], '2026-09-13')).toEqual([
+      'ba_sebelum_mulai Menyampaikan hasil penanganan',
+    ]);
   });
 });
 

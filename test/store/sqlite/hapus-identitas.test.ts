@@ -236,6 +236,28 @@ describe('an erasure', () => {
     expect(await kantor.store.berkasHapus()).toHaveLength(3);
   });
 
+  it('spares a file that an officer names again between the look and the unlinking', async () => {
+    await selesai();
+    nilaiDari(await kantor.store.hapusIdentitas(perintah()));
+    const daftar = await kantor.store.berkasHapus();
+    await kantor.tarik([laporanUji({ trackingId: '7000002', diperbaruiPada: kantor.sekarang })]);
+    await kantor.catat('telaah', { kesimpulan: 'Layak' }, { berkas: [BERKAS] }, '7000002');
+    const dibuang: string[] = [];
+    for (const sha256 of daftar) await kantor.store.hapusBerkas(sha256, () => dibuang.push(sha256));
+    expect(dibuang).toEqual([PELAPOR]);
+    expect(await kantor.store.berkasHapus()).toEqual([]);
+  });
+
+  it('keeps on its list a file that could not be taken off the disk', async () => {
+    await selesai();
+    nilaiDari(await kantor.store.hapusIdentitas(perintah()));
+    const gagal = kantor.store.hapusBerkas(PELAPOR, () => {
+      throw new Error('disk');
+    });
+    await expect(gagal).rejects.toThrow('disk');
+    expect(await kantor.store.berkasHapus()).toContain(PELAPOR);
+  });
+
   it('leaves no sealed byte of another case out', async () => {
     await selesai();
     await selesai('7000002');

@@ -93,7 +93,7 @@ export const siap: readonly BentukPerintah[] = [
   {
     nama: 'jejak checkpoint',
     alias: ['segel'],
-    opsi: { disimpan: BATAS, 'ganti-kunci': '', sebab: '<SEBAB>' },
+    opsi: { disimpan: BATAS, 'ganti-kunci': '', sebab: '<SEBAB>', ya: '' },
     muat: () => import('../../jejak-checkpoint.ts'),
   },
 ];

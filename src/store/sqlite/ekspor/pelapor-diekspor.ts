@@ -1,4 +1,5 @@
 import type { PelaporDiekspor } from '../../../ports/store/ekspor.ts';
+import { sekata } from '../../../sop/identitas/sekata.ts';
 import type { Alat } from '../alat.ts';
 import type { BarisKasus } from '../gudang/baris-kasus.ts';
 import { identitasPelapor } from '../kasus/bahan-kasus.ts';
@@ -22,5 +23,21 @@ export function siapkanPelapor(alat: Alat): (id: string) => PelaporDiekspor {
     };
     lalu = { id, pelapor };
     return pelapor;
+  };
+}
+
+/** What identifies any reporter of whom a word stands in the text; one reason of many rows is looked through once. */
+export function siapkanPelaporDisebut(alat: Alat): (teks: string) => readonly string[] {
+  const semua = alat.db.prepare<[], BarisKasus>('SELECT * FROM kasus ORDER BY id');
+  let lalu: { readonly teks: string; readonly milik: readonly string[] } = { teks: '', milik: [] };
+  return (teks) => {
+    if (lalu.teks === teks) return lalu.milik;
+    const milik = new Set<string>();
+    for (const baris of semua.all()) {
+      const kasus = { baris, kasus: alat.kasus.muat(baris), laci: alat.laci(baris) };
+      for (const satu of identitasPelapor(alat, kasus)) if (sekata(teks, satu)) milik.add(satu);
+    }
+    lalu = { teks, milik: [...milik] };
+    return lalu.milik;
   };
 }

@@ -7,7 +7,7 @@ import { GudangSegel } from '../gudang/gudang-segel.ts';
 import { siapkanAlasanJejak } from './alasan-jejak.ts';
 import { BA_APIP, PembacaBaDiekspor } from './ba-diekspor.ts';
 import { siapkanLaporan } from './laporan-diekspor.ts';
-import { siapkanPelapor } from './pelapor-diekspor.ts';
+import { siapkanPelapor, siapkanPelaporDisebut } from './pelapor-diekspor.ts';
 import { siapkanTenggat } from './tenggat-diekspor.ts';
 
 /**
@@ -34,6 +34,7 @@ export function bukaPembacaEkspor({ db: asal, brankas, mesin }: Alat): PembacaEk
       segel: () => new GudangSegel(db).semua(),
       rahasiaApip: () => rahasiaApip(alat),
       pelapor: siapkanPelapor(alat),
+      pelaporDisebut: siapkanPelaporDisebut(alat),
       alasan: siapkanAlasanJejak(alat),
       [Symbol.dispose]: () => db.close(),
     };

@@ -61,6 +61,10 @@ export class GudangIdentitas {
     return this.#s.berkas.all().map(({ sha256 }) => sha256);
   }
 
+  bolehDibuang(sha256: string): boolean {
+    return this.#s.bolehDibuang.get(sha256) !== undefined;
+  }
+
   berkasTerhapus(sha256: string): void {
     this.#s.berkasTerhapus.run(sha256);
   }
@@ -85,6 +89,9 @@ const siapkan = (db: Basis) => ({
   ].map((sql) => db.prepare<[Milik]>(sql)),
   // A file that came back meanwhile, in somebody else's hands, stays.
   berkas: db.prepare<[], { sha256: string }>(`SELECT sha256 FROM berkas_hapus b WHERE NOT (${DIPAKAI})`),
+  bolehDibuang: db.prepare<[string], object>(
+    `SELECT 1 FROM berkas_hapus b WHERE sha256 = ? AND NOT (${DIPAKAI})`,
+  ),
   berkasTerhapus: db.prepare<[string]>('DELETE FROM berkas_hapus WHERE sha256 = ?'),
 });
 

@@ -84,8 +84,13 @@ export class PengelolaIdentitas {
     return this.#gudang.berkas();
   }
 
-  berkasTerhapus(sha256: string): void {
-    tulis(this.#alat.db, () => this.#gudang.berkasTerhapus(sha256));
+  hapusBerkas(sha256: string, buang: () => void): boolean {
+    return tulis(this.#alat.db, () => {
+      if (!this.#gudang.bolehDibuang(sha256)) return false;
+      buang();
+      this.#gudang.berkasTerhapus(sha256);
+      return true;
+    });
   }
 
   /**

@@ -1,3 +1,12 @@
+/** One way to print every sheet of a case. */
+const LEMBAR = {
+  format: 'pdf (default) or docx',
+  jenis: 'which paper, where the SOP names several (for example penyelesaian)',
+  templat: 'Word template (.docx) for --format docx; default: the setting ba.templat',
+  keluaran: 'the file to write, or - for a pipe',
+  timpa: 'replaces a file that is there',
+};
+
 export const cetak = {
   cetak: {
     ringkas: 'prints papers of a case',
@@ -17,46 +26,22 @@ export const cetak = {
   },
   'cetak telaah': {
     ringkas: 'the assessment of a case, as recorded',
-    opsi: {
-      format: 'pdf (default) or docx',
-      jenis: 'which paper, where the SOP names several (for example penyelesaian)',
-      templat: 'Word template (.docx) for --format docx; default: the setting ba.templat',
-      keluaran: 'the file to write, or - for a pipe',
-      timpa: 'replaces a file that is there',
-    },
+    opsi: LEMBAR,
     contoh: ['penghubung cetak telaah 5489201'],
   },
   'cetak disposisi': {
     ringkas: 'the disposition sheet of a case, as recorded',
-    opsi: {
-      format: 'pdf (default) or docx',
-      jenis: 'which paper, where the SOP names several (for example penyelesaian)',
-      templat: 'Word template (.docx) for --format docx; default: the setting ba.templat',
-      keluaran: 'the file to write, or - for a pipe',
-      timpa: 'replaces a file that is there',
-    },
+    opsi: LEMBAR,
     contoh: ['penghubung cetak disposisi 5489201'],
   },
   'cetak nota-dinas': {
     ringkas: 'the nota dinas of a case, as recorded',
-    opsi: {
-      format: 'pdf (default) or docx',
-      jenis: 'which paper, where the SOP names several (for example penyelesaian)',
-      templat: 'Word template (.docx) for --format docx; default: the setting ba.templat',
-      keluaran: 'the file to write, or - for a pipe',
-      timpa: 'replaces a file that is there',
-    },
+    opsi: LEMBAR,
     contoh: ['penghubung cetak nota-dinas 5489201'],
   },
   'cetak formulir': {
     ringkas: 'a form that the SOP names, filled in as recorded',
-    opsi: {
-      format: 'pdf (default) or docx',
-      jenis: 'which paper, where the SOP names several (for example penyelesaian)',
-      templat: 'Word template (.docx) for --format docx; default: the setting ba.templat',
-      keluaran: 'the file to write, or - for a pipe',
-      timpa: 'replaces a file that is there',
-    },
+    opsi: LEMBAR,
     contoh: ['penghubung cetak formulir 5489201'],
   },
 };

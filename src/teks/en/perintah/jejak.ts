@@ -61,12 +61,14 @@ export const jejak = {
       disimpan: 'the checkpoint of this number is held outside the office now',
       'ganti-kunci': 'another key signs from here on; the old one signs too, then is destroyed',
       sebab:
-        'with --ganti-kunci: berkala (its time is up), bocor (it may be known), or petugas-berganti (its keeper left)',
+        "with --ganti-kunci: berkala (its time is up), bocor (it may be known), petugas-berganti (its keeper left); or kunci-hilang (it is lost, in no backup either: without the old key's signature)",
+      ya: 'with --sebab kunci-hilang: really change it; without this it is only explained',
     },
     contoh: [
       'penghubung jejak checkpoint',
       'penghubung jejak checkpoint --disimpan 12 --sebagai penghubung1',
       'penghubung jejak checkpoint --ganti-kunci --sebab berkala --sebagai kepala',
+      'penghubung jejak checkpoint --ganti-kunci --sebab kunci-hilang --sebagai kepala --ya',
     ],
   },
 };

@@ -63,12 +63,15 @@ export const jejak = {
     opsi: {
       disimpan: 'segel bernomor ini sudah disimpan di luar kantor',
       'ganti-kunci': 'mengganti kunci segel; kunci lama ikut menandatangani lalu dimusnahkan',
-      sebab: 'dengan --ganti-kunci: berkala, bocor, atau petugas-berganti',
+      sebab:
+        'dengan --ganti-kunci: berkala, bocor, petugas-berganti; atau kunci-hilang (tanpa tanda tangan kunci lama, bila tidak ada cadangannya)',
+      ya: 'dengan --sebab kunci-hilang: sungguh diganti; tanpa ini hanya penjelasannya',
     },
     contoh: [
       'penghubung jejak checkpoint',
       'penghubung jejak checkpoint --disimpan 12 --sebagai penghubung1',
       'penghubung jejak checkpoint --ganti-kunci --sebab berkala --sebagai kepala',
+      'penghubung jejak checkpoint --ganti-kunci --sebab kunci-hilang --sebagai kepala --ya',
     ],
   },
 };

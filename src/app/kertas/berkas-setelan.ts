@@ -1,0 +1,59 @@
+import type { App } from '../../app.ts';
+import type { BentukTemplat } from '../../berita-acara/templat/isian-templat.ts';
+import { RahasiaTidakAda } from '../../galat.ts';
+import { bacaRahasia } from '../sinkron/sambungan.ts';
+import type { TemplatTertolak } from './cetak.ts';
+import { bacaTemplat } from './cetak.ts';
+import type { LogoDitolak } from './kop.ts';
+import { bacaKop } from './kop.ts';
+
+/** Files that the settings name and that are read only when they are needed: months later, in front of a visitor. */
+export interface BerkasSetelan {
+  readonly logo: LogoDitolak | null;
+  readonly templat: TemplatTertolak | null;
+  readonly sandiSurel: RahasiaTidakAda | null;
+}
+
+/** What is wrong with each; null: it can be used, or is not named. */
+export const periksaBerkasSetelan = async (app: App): Promise<BerkasSetelan> => ({
+  logo: await logoDitolak(app),
+  templat: await templatDitolak(app),
+  sandiSurel: sandiDitolak(app),
+});
+
+async function logoDitolak({ config }: App): Promise<LogoDitolak | null> {
+  const kop = await bacaKop(config);
+  return kop.ok ? null : kop.error;
+}
+
+async function templatDitolak(app: App): Promise<TemplatTertolak | null> {
+  const path = app.config.ba.templat;
+  if (path === null) return null;
+  const isi = await bacaTemplat(path);
+  if (!isi.ok) return isi.error;
+  const { bukaTemplat } = await import('../../berita-acara/templat/templat.ts');
+  const hasil = await bukaTemplat(isi.value, await isianDikenal(app));
+  return hasil.ok ? null : { path, ditolak: hasil.error };
+}
+
+/** Of every kind of Berita Acara: one template may serve several, and which one is printed nobody knows yet. */
+async function isianDikenal({ mesin }: App): Promise<BentukTemplat> {
+  const { BENTUK_TEMPLAT } = await import('../../berita-acara/templat/isian-templat.ts');
+  const { ISIAN_TUNGGAL } = await import('../../berita-acara/isi/isian-tunggal.ts');
+  const formulir = [...mesin.semuaSop.values()].flatMap(({ ba }) =>
+    Object.values(ba).flatMap(({ isian }) => Object.keys(isian)),
+  );
+  const tunggal = Object.fromEntries([...formulir, ...ISIAN_TUNGGAL].map((n) => [n, 'nilai' as const]));
+  return { ...tunggal, ...BENTUK_TEMPLAT };
+}
+
+function sandiDitolak({ config: { smtp } }: App): RahasiaTidakAda | null {
+  if (smtp?.sandi?.jenis !== 'berkas') return null;
+  try {
+    bacaRahasia(smtp.sandi.path);
+    return null;
+  } catch (galat) {
+    if (galat instanceof RahasiaTidakAda) return galat;
+    throw galat;
+  }
+}

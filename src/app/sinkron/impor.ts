@@ -1,0 +1,44 @@
+import type { App } from '../../app.ts';
+import type { EksporDitolak, EksporTerbaca } from '../../mapping/ekspor-xlsx/ekspor.ts';
+import type { KeadaanButir } from '../../ports/store.ts';
+import type { Result } from '../../sop/result.ts';
+import { ok } from '../../sop/result.ts';
+import { ambilKunci } from '../kunci.ts';
+import { opsiEkspor } from './opsi-ekspor.ts';
+
+export interface OpsiImpor {
+  readonly disposisi: { readonly kolom: string } | { readonly waktu: number } | null;
+  readonly kemajuan?: (sudah: number, dari: number) => void;
+}
+
+export interface HasilImpor {
+  readonly ekspor: EksporTerbaca;
+  readonly hitungan: Readonly<Record<KeadaanButir, number>>;
+}
+
+/** LAPOR!'s admin export. @throws SedangBerjalan */
+export async function imporEkspor(
+  app: App,
+  path: string,
+  opsi: OpsiImpor,
+): Promise<Result<HasilImpor, EksporDitolak>> {
+  const [{ bacaBerkasEkspor }, { impor }, { majukan }, { balasanMenurutStatus }, { bunyikanAlarm }] =
+    await Promise.all([
+      import('../../mapping/ekspor-xlsx/baca-berkas.ts'),
+      import('../../connector/impor.ts'),
+      import('../../connector/lintasan.ts'),
+      import('../../connector/baca-riwayat.ts'),
+      import('../../connector/bunyikan-alarm.ts'),
+    ]);
+  const sekarang = app.clock.now();
+  const ekspor = await bacaBerkasEkspor(path, { ...opsiEkspor(app, sekarang), disposisi: opsi.disposisi });
+  if (!ekspor.ok) return ekspor;
+  using _kunci = await ambilKunci(app.config.data);
+  await app.berlakukanSetelan();
+  const butir = ekspor.value.baris.map((b) => b.butir);
+  const hitungan = await impor(app.store, butir, sekarang, (sudah) => opsi.kemajuan?.(sudah, butir.length));
+  await majukan(app.store, sekarang);
+  if (!app.bersambungan) await balasanMenurutStatus(app.store, sekarang);
+  await bunyikanAlarm(app.store, sekarang, app.log);
+  return ok({ ekspor: ekspor.value, hitungan });
+}

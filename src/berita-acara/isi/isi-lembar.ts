@@ -1,0 +1,124 @@
+import type { KasusRinci, TindakanRinci } from '../../ports/store.ts';
+import type { DefinisiSop, JenisKertas } from '../../sop/definisi/definisi.ts';
+import { putaranIni, sebutan as sebutanKasus } from '../../sop/kasus/kasus.ts';
+import { tanggalPada } from '../../sop/waktu/waktu.ts';
+import { kertas as umum } from '../../teks/kertas/kertas.ts';
+import { lembar as kata } from '../../teks/kertas/lembar.ts';
+import type { BagianKertas, Kertas, Kop, Pasangan } from '../kertas.ts';
+import { isianTertulis, sebutan } from './isian-tertulis.ts';
+import type { Kantor } from './sebutan-jabatan.ts';
+import { blokTandaTangan, pemegangPeran } from './sebutan-jabatan.ts';
+import { tanggalTandaTangan, waktuKertas } from './waktu-kertas.ts';
+
+export interface BahanLembar {
+  readonly rinci: KasusRinci;
+  readonly kertas: JenisKertas;
+  readonly sop: DefinisiSop;
+  readonly kantor: Kantor;
+  readonly kop: Kop;
+}
+
+/** A paper of one case, made of what its acts recorded; null: none of the acts it is made of stands in this round. */
+export function isiLembar(bahan: BahanLembar): Kertas | null {
+  const { rinci, kertas, sop, kantor, kop } = bahan;
+  const tindakan = tindakanLembar(bahan);
+  if (tindakan.length === 0 && kertas.dari.length > 0) return null;
+  const pada = tindakan.at(-1)?.terjadi ?? rinci.kasus.terlihat;
+  return {
+    kop,
+    cap: null,
+    judul: kertas.nama.toUpperCase(),
+    nomor: [
+      [umum.nomorLaporan, rinci.kasus.trackingId] as const,
+      [umum.nomorRegistrasi, rinci.kasus.nomorRegistrasi] as const,
+    ].flatMap(([label, isi]): readonly Pasangan[] => (isi === null ? [] : [[label, isi]])),
+    pembuka: umum.dasarSop(sop.nama, sop.dokumen.nomor.join('; ')),
+    orang: [],
+    lanjutan: null,
+    bagian: [
+      { judul: umum.pelapor, isi: { jenis: 'pasangan', pasangan: tentangLaporan(bahan) } },
+      ...(kertas.formulir ? bagianFormulir(bahan) : []),
+      ...tindakan.flatMap((satu) => bagianTindakan(satu, bahan)),
+    ],
+    judulFoto: '',
+    foto: [],
+    penutup: null,
+    hadirin: [],
+    tanggal: tanggalTandaTangan(pada, kantor),
+    tandaTangan: kertas.penandaTangan.map((peran) => {
+      const hari = tanggalPada(pada, kantor.zona);
+      const utama = tindakan.findLast(({ aksi }) => sop.tindakan[aksi]?.pelaksana.includes(peran));
+      const siapa = pemegangPeran(peran, hari, utama?.oleh ?? null, kantor);
+      return blokTandaTangan('', siapa, sop.peran[peran] ?? peran);
+    }),
+    mengetahui: null,
+    keterangan: [],
+    jejak: null,
+    dibuat: pada,
+    kaki: `${kertas.nama} ${sebutanKasus(rinci.kasus)}`,
+    isian: { laporan: sebutanKasus(rinci.kasus) },
+  };
+}
+
+/** In the paper's order; of an act that moved the case only the last, since a way walked again replaces it. */
+function tindakanLembar({ rinci, kertas, sop }: BahanLembar): readonly TindakanRinci[] {
+  const putaran = putaranIni(rinci.kasus)?.n;
+  return kertas.dari.flatMap((aksi) => {
+    const semua = rinci.tindakan.filter((t) => t.aksi === aksi && t.putaran === putaran);
+    return sop.tindakan[aksi]?.pindah == null ? semua : semua.slice(-1);
+  });
+}
+
+const tertutup = ({ kasus, laporan }: KasusRinci): boolean =>
+  kasus.apip !== null || laporan?.rahasia === true || laporan?.anonim === true;
+
+/** What was reported, without who: the form alone asks for that. */
+function tentangLaporan({ rinci, kantor }: BahanLembar): readonly Pasangan[] {
+  const { kasus, laporan } = rinci;
+  const putaran = putaranIni(kasus);
+  const judul = tertutup(rinci) ? umum.rahasia : (laporan?.judul ?? null);
+  const semua: readonly (readonly [string, string | null])[] = [
+    [umum.judul, judul],
+    [umum.klasifikasi, laporan?.klasifikasi ?? null],
+    [umum.diterima, waktuKertas(kasus.terlihat, kantor.zona)],
+    [
+      umum.didisposisikan,
+      laporan === null || putaran === null ? null : waktuKertas(putaran.mulai, kantor.zona),
+    ],
+  ];
+  return semua.flatMap(([label, isi]): readonly Pasangan[] =>
+    isi === null || isi === '' ? [] : [[label, isi]],
+  );
+}
+
+/** Of a report from LAPOR!, which fills in no form of ours, its text; of an anonim or rahasia one, nothing. */
+function bagianFormulir({ rinci, sop, kantor }: BahanLembar): readonly BagianKertas[] {
+  const paragraf = (judul: string, teks: string): readonly BagianKertas[] => [
+    { judul, isi: { jenis: 'paragraf', teks } },
+  ];
+  if (tertutup(rinci)) return paragraf(kata.isian, umum.rahasia);
+  if (rinci.dihapus) return paragraf(kata.isian, umum.terhapus);
+  const isian = isianTertulis(rinci.formulir, sop.formulir, kantor);
+  if (isian.length > 0)
+    return [
+      {
+        judul: kata.isian,
+        isi: { jenis: 'pasangan', pasangan: isian.map(([nama, isi]) => [sebutan(nama), isi] as const) },
+      },
+    ];
+  const { laporan } = rinci;
+  return laporan === null ? [] : paragraf(umum.isiLaporan, laporan.isiAkhir ?? laporan.isiAwal);
+}
+
+function bagianTindakan(
+  { aksi, terjadi, oleh, nilai, teks }: TindakanRinci,
+  { sop, kantor }: BahanLembar,
+): readonly BagianKertas[] {
+  const bentuk = sop.tindakan[aksi];
+  const siapa = kantor.petugas.find((p) => p.id === oleh);
+  const judul = kata.tindakan(bentuk?.nama ?? aksi, waktuKertas(terjadi, kantor.zona));
+  const isian = isianTertulis({ ...nilai, ...teks }, bentuk?.isian ?? {}, kantor);
+  const pemutus = [siapa?.nama ?? oleh, siapa?.jabatan].filter((s) => s != null).join(', ');
+  const pasangan = isian.map(([nama, isi]): Pasangan => [sebutan(nama), isi]);
+  return [{ judul, isi: { jenis: 'pasangan', pasangan: [...pasangan, [kata.oleh, pemutus]] } }];
+}

@@ -51,8 +51,7 @@ async function tulis(path: string, isi: Uint8Array): Promise<void> {
   }
   await rename(sementara, path);
   // Folders above it may be new as well, up to the data folder: a power cut takes names that theirs has not kept.
-  for (let i = 0, atas = dirname(path); i < TINGKAT_FOLDER; i++, atas = dirname(atas))
-    fsyncFolder(atas);
+  for (let i = 0, atas = dirname(path); i < TINGKAT_FOLDER; i++, atas = dirname(atas)) fsyncFolder(atas);
 }
 
 /** Every name that begins with the hash: the file, whatever it ends in, and copies that a crash left half-written. */

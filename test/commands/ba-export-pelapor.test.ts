@@ -101,23 +101,41 @@ it('a letter number that names a reporter is refused: the journal would keep it 
 });
 
 describe('on the screen', () => {
-  it.each([
-    ['status'],
-    ['why', RAHASIA],
-    ['doctor'],
-    ['kiriman', 'list'],
-    ['ba', 'list'],
-    ['replay', '--semua-gagal', '--alasan', 'uji'],
-    ['karantina', 'list'],
-    ['rekap', '--periode', '2026-09'],
-    ['identitas', 'retensi'],
-    ['sync'],
-    ['cobaaa'],
-  ])('%s %s %s tells of no reporter', async (...perintah) => {
+  const layar = async (...perintah: readonly (string | number)[]): Promise<string> => {
     const argumen = perintah.map((satu) => (typeof satu === 'number' ? kantor.id(satu) : satu));
+    const hasil = await kantor.jalan(...argumen);
+    return hasil.keluar + hasil.galat;
+  };
+
+  it.each([
+    ['why', RAHASIA],
+    ['why', RAHASIA, '--json'],
+    ['doctor'],
+    ['kiriman', 'list', '--json'],
+    ['ba', 'list'],
+    ['ba', 'list', '--json'],
+    ['replay', '--semua-gagal', '--alasan', 'uji'],
+    ['sync'],
+  ])('%s %s %s tells of no reporter', async (...perintah) => {
+    expect(await layar(...perintah)).not.toMatch(KANARI);
+  });
+
+  it.each([['status'], ['list']])(
+    '%s shows no title of the report whose reporter asked for it',
+    async (perintah) => {
+      const baris = (await layar(perintah)).split('\n').filter((satu) => satu.includes(kantor.id(RAHASIA)));
+      expect(baris.join('\n')).not.toMatch(KANARI);
+    },
+  );
+
+  it.each([
+    ['show', RAHASIA],
+    ['ba', 'show', 'BA-000002'],
+  ])('%s calls files as they leave, not as the officer\u2019s disk did', async (...perintah) => {
     for (const json of [[], ['--json']]) {
-      const { keluar, galat } = await kantor.jalan(...argumen, ...json);
-      console.log(argumen.join(' '), KANARI.exec(keluar + galat), (keluar + galat).slice(0, 80));
+      const isi = await layar(...perintah, ...json);
+      expect(isi).toMatch(/(?:T-\d+|BA-000002|REG-2026-\d+)-1\.(?:pdf|jpg)/);
+      expect(isi).not.toMatch(/KTP Wulan|Surat Wulan/);
     }
   });
 });

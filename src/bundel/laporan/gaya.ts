@@ -4,4 +4,4 @@ h1{font-size:1.5em}h2{font-size:1.2em;border-bottom:1px solid #999;margin-top:2e
 table{border-collapse:collapse;width:100%;margin:.5em 0;font-size:.9em}th,td{border:1px solid #bbb;padding:.25em .5em;text-align:left;vertical-align:top;overflow-wrap:break-word}
 th{background:#eee}.salah{color:#a00;font-weight:bold}.waktu{white-space:nowrap}.hash{font-family:monospace;font-size:.85em;overflow-wrap:anywhere}
 @page{size:A4;margin:15mm}
-@media print{body{margin:0;padding:0;max-width:none;font-size:10pt}h2,h3,p:has(+table),p:has(+ul){break-after:avoid}tr,li,.ba>table{break-inside:avoid}}`;
+@media print{body{margin:0;padding:0;max-width:none;font-size:10pt}h2,h3,p:has(+table),p:has(+ul){break-after:avoid}tr,li,.ba>table{break-inside:avoid}.ba>table+p,.ba>table+table{break-before:avoid}}`;

@@ -50,9 +50,7 @@ export function kasusJson(
     laporan: tutup ? null : laporanJson(rinci.laporan, saat),
     kanal: kasus.kanal,
     formulir: tutup ? {} : Object.fromEntries(formulirTampil(rinci, saat.sop)),
-    diserahkan: rinci.diserahkan.map((f, i) =>
-      berkasJson(f, { nama: namaTerbit(milikDiserahkan(rinci.kasus), i + 1, f.tipeMedia), tutup }, saat.zona),
-    ),
+    diserahkan: diserahkanJson(rinci, tutup, saat.zona),
     pindah_sop: rinci.pindahSop.map(({ dari, ke, oleh, dicatatOleh, pada, alasan }) => ({
       dari,
       ke,
@@ -199,6 +197,11 @@ const tindakanJson = ({ tindakan }: KasusRinci, tutup: boolean, { zona }: SaatDa
       berkasJson(f, { nama: namaTerbit(a.id, i + 1, f.tipeMedia), tutup }, zona),
     ),
   }));
+
+const diserahkanJson = ({ kasus, diserahkan }: KasusRinci, tutup: boolean, zona: Zona) =>
+  diserahkan.map((f, i) =>
+    berkasJson(f, { nama: namaTerbit(milikDiserahkan(kasus), i + 1, f.tipeMedia), tutup }, zona),
+  );
 
 const berkasJson = (f: BerkasPerintah, { nama, tutup }: { nama: string; tutup: boolean }, zona: Zona) => ({
   nama: tutup ? null : nama,

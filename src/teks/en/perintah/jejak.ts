@@ -68,7 +68,6 @@ export const jejak = {
       'penghubung jejak checkpoint',
       'penghubung jejak checkpoint --disimpan 12 --sebagai penghubung1',
       'penghubung jejak checkpoint --ganti-kunci --sebab berkala --sebagai kepala',
-      'penghubung jejak checkpoint --ganti-kunci --sebab kunci-hilang --sebagai kepala --ya',
     ],
   },
 };

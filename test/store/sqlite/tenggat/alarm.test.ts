@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { HARI, laporanUji, wib } from '../../sop/kapuas-uji.ts';
-import { KantorUji, semua } from '../kantor-uji.ts';
-import { RumahSqlite } from './rumah-sqlite.ts';
+import { HARI, laporanUji, wib } from '../../../sop/kapuas-uji.ts';
+import { KantorUji, semua } from '../../kantor-uji.ts';
+import { RumahSqlite } from '../rumah-sqlite.ts';
 
 let rumah: RumahSqlite;
 beforeEach(() => {
@@ -21,10 +21,10 @@ const modul = (nama: string): string => new URL(nama, import.meta.url).href;
 
 /** Another process that passes again and again. */
 const PELINTAS = `
-import { bukaData } from '${modul('../../../src/store/sqlite/buka-data.ts')}';
-import { sqliteStore } from '${modul('../../../src/store/sqlite/sqlite-store.ts')}';
-import { randomBerbenih } from '${modul('../../kembaran/random.ts')}';
-import { mesinUji } from '${modul('../kantor-uji.ts')}';
+import { bukaData } from '${modul('../../../../src/store/sqlite/buka-data.ts')}';
+import { sqliteStore } from '${modul('../../../../src/store/sqlite/sqlite-store.ts')}';
+import { randomBerbenih } from '${modul('../../../kembaran/random.ts')}';
+import { mesinUji } from '${modul('../../kantor-uji.ts')}';
 const [folder] = process.argv.slice(1);
 const store = sqliteStore(bukaData(folder, randomBerbenih(9)), mesinUji());
 let jumlah = 0;

@@ -2,12 +2,12 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { bukaData } from '../../../src/store/sqlite/buka-data.ts';
-import { sqliteStore } from '../../../src/store/sqlite/sqlite-store.ts';
-import { randomBerbenih } from '../../kembaran/random.ts';
-import { KantorUji, mesinUji, nilaiDari, semua } from '../kantor-uji.ts';
-import { aturanLoketWita, pengaduanLoket } from './loket-uji.ts';
-import { RumahSqlite } from './rumah-sqlite.ts';
+import { bukaData } from '../../../../src/store/sqlite/buka-data.ts';
+import { sqliteStore } from '../../../../src/store/sqlite/sqlite-store.ts';
+import { randomBerbenih } from '../../../kembaran/random.ts';
+import { KantorUji, mesinUji, nilaiDari, semua } from '../../kantor-uji.ts';
+import { aturanLoketWita, pengaduanLoket } from '../loket-uji.ts';
+import { RumahSqlite } from '../rumah-sqlite.ts';
 
 let rumah: RumahSqlite;
 beforeEach(() => {
@@ -20,11 +20,11 @@ const modul = (nama: string): string => new URL(nama, import.meta.url).href;
 
 /** Another counter: half of its complaints in the last millisecond of the year, half in the first of the next. */
 const LOKET = `
-import { bukaData } from '${modul('../../../src/store/sqlite/buka-data.ts')}';
-import { sqliteStore } from '${modul('../../../src/store/sqlite/sqlite-store.ts')}';
-import { randomBerbenih } from '${modul('../../kembaran/random.ts')}';
-import { mesinUji } from '${modul('../kantor-uji.ts')}';
-import { aturanLoketWita, pengaduanLoket } from '${modul('./loket-uji.ts')}';
+import { bukaData } from '${modul('../../../../src/store/sqlite/buka-data.ts')}';
+import { sqliteStore } from '${modul('../../../../src/store/sqlite/sqlite-store.ts')}';
+import { randomBerbenih } from '${modul('../../../kembaran/random.ts')}';
+import { mesinUji } from '${modul('../../kantor-uji.ts')}';
+import { aturanLoketWita, pengaduanLoket } from '${modul('../loket-uji.ts')}';
 const [folder, benih, jumlah] = process.argv.slice(1);
 const store = sqliteStore(bukaData(folder, randomBerbenih(Number(benih))), mesinUji(aturanLoketWita));
 process.stdout.write('siap');
@@ -35,11 +35,11 @@ await store[Symbol.asyncDispose]();
 
 /** A counter that links each complaint in turn to one report of LAPOR!, the same for all. */
 const PENAUT = `
-import { bukaData } from '${modul('../../../src/store/sqlite/buka-data.ts')}';
-import { sqliteStore } from '${modul('../../../src/store/sqlite/sqlite-store.ts')}';
-import { randomBerbenih } from '${modul('../../kembaran/random.ts')}';
-import { mesinUji } from '${modul('../kantor-uji.ts')}';
-import { aturanLoketWita, pengaduanLoket } from '${modul('./loket-uji.ts')}';
+import { bukaData } from '${modul('../../../../src/store/sqlite/buka-data.ts')}';
+import { sqliteStore } from '${modul('../../../../src/store/sqlite/sqlite-store.ts')}';
+import { randomBerbenih } from '${modul('../../../kembaran/random.ts')}';
+import { mesinUji } from '${modul('../../kantor-uji.ts')}';
+import { aturanLoketWita, pengaduanLoket } from '${modul('../loket-uji.ts')}';
 const [folder, awal] = process.argv.slice(1);
 const store = sqliteStore(bukaData(folder, randomBerbenih(Number(awal))), mesinUji(aturanLoketWita));
 let berhasil = 0;

@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { kunciTeks } from '../../../src/jejak/kunci-publik.ts';
-import type { Store } from '../../../src/ports/store.ts';
-import { bacaPeriode } from '../../../src/sop/rekap/periode.ts';
-import { ekorJejakUtuh } from '../../../src/store/sqlite/jejak/ekor-jejak.ts';
-import { penandaUji } from '../../jejak/penanda-uji.ts';
-import { wib } from '../../sop/kapuas-uji.ts';
-import { KantorUji, nilaiDari } from '../kantor-uji.ts';
-import { berkala } from '../kontrak/rekap.ts';
-import { RumahSqlite } from './rumah-sqlite.ts';
-import { SkenarioAcak } from './skenario-acak.ts';
+import { kunciTeks } from '../../../../src/jejak/kunci-publik.ts';
+import type { Store } from '../../../../src/ports/store.ts';
+import { bacaPeriode } from '../../../../src/sop/rekap/periode.ts';
+import { ekorJejakUtuh } from '../../../../src/store/sqlite/jejak/ekor-jejak.ts';
+import { penandaUji } from '../../../jejak/penanda-uji.ts';
+import { wib } from '../../../sop/kapuas-uji.ts';
+import { KantorUji, nilaiDari } from '../../kantor-uji.ts';
+import { berkala } from '../../kontrak/rekap.ts';
+import { RumahSqlite } from '../rumah-sqlite.ts';
+import { SkenarioAcak } from '../skenario-acak.ts';
 
 let rumah: RumahSqlite;
 beforeEach(() => {

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { bacaPeriode, rentangPeriode } from '../../../src/sop/rekap/periode.ts';
-import { aturanKapuas, HARI, wib } from '../../sop/kapuas-uji.ts';
-import { KantorUji, mesinUji } from '../kantor-uji.ts';
-import { modelRekap } from '../model-rekap.ts';
-import { RumahSqlite } from './rumah-sqlite.ts';
-import { SkenarioAcak } from './skenario-acak.ts';
+import { bacaPeriode, rentangPeriode } from '../../../../src/sop/rekap/periode.ts';
+import { aturanKapuas, HARI, wib } from '../../../sop/kapuas-uji.ts';
+import { KantorUji, mesinUji } from '../../kantor-uji.ts';
+import { modelRekap } from '../../model-rekap.ts';
+import { RumahSqlite } from '../rumah-sqlite.ts';
+import { SkenarioAcak } from '../skenario-acak.ts';
 
 let rumah: RumahSqlite;
 beforeEach(() => {

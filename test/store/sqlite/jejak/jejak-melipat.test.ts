@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { periksaRantai } from '../../../src/jejak/periksa-rantai.ts';
-import { aturanKapuas } from '../../sop/kapuas-uji.ts';
-import { KantorUji, mesinUji, semua, setelanUji } from '../kantor-uji.ts';
-import { lipat } from '../lipat-jejak.ts';
-import { RumahSqlite } from './rumah-sqlite.ts';
-import { SkenarioAcak } from './skenario-acak.ts';
+import { periksaRantai } from '../../../../src/jejak/periksa-rantai.ts';
+import { aturanKapuas } from '../../../sop/kapuas-uji.ts';
+import { KantorUji, mesinUji, semua, setelanUji } from '../../kantor-uji.ts';
+import { lipat } from '../../lipat-jejak.ts';
+import { RumahSqlite } from '../rumah-sqlite.ts';
+import { SkenarioAcak } from '../skenario-acak.ts';
 
 let rumah: RumahSqlite;
 beforeEach(() => {

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { Mesin } from '../../../src/sop/mesin.ts';
-import { aturanKapuas } from '../../sop/kapuas-uji.ts';
-import { HASH_SOP, KantorUji, mesinUji, nilaiDari, setelanUji } from '../kantor-uji.ts';
-import { RumahSqlite } from './rumah-sqlite.ts';
+import { Mesin } from '../../../../src/sop/mesin.ts';
+import { aturanKapuas } from '../../../sop/kapuas-uji.ts';
+import { HASH_SOP, KantorUji, mesinUji, nilaiDari, setelanUji } from '../../kantor-uji.ts';
+import { RumahSqlite } from '../rumah-sqlite.ts';
 
 let rumah: RumahSqlite;
 beforeEach(() => {

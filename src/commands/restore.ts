@@ -34,7 +34,9 @@ export const jalankan: Perintah = async (konteks, masukan) => {
     else tulisKalimat(konteks, rencanaTeks(rencana, { katalog, zona }, await saatIni()));
     return KELUAR.baik;
   }
-  const { disingkirkan } = await pulihkan(config, rencana, olehSiapa(konteks));
+  const alasan = opsiTeks(masukan, 'alasan');
+  const oleh = { ...olehSiapa(konteks), ...(alasan === null ? {} : { alasan }) };
+  const { disingkirkan } = await pulihkan(config, rencana, oleh);
   if (konteks.json) keluar.tulis(JSON.stringify({ ...rencanaJson(rencana, zona), disingkirkan }));
   else {
     keluar.tulis(katalog.cadangan.dipulihkan);

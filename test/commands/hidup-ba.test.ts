@@ -304,7 +304,7 @@ describe('a settlement of Malang, on the command line', () => {
     const surat = ['--berkas', `${k.path('foto.jpg')};sumber=wa;dari=Ketua RW`, '--sumber', 'pelapor'];
     await k.baik('petugas', 'register', ...formulir, ...surat);
     expect(dokumen<object>(await k.jalan('--json', 'show', REG))).toMatchObject({
-      diserahkan: [{ nama: 'foto.jpg', sumber: 'wa', dari: 'Ketua RW' }],
+      diserahkan: [{ nama: 'REG-2026-000001-1.jpg', sumber: 'wa', dari: 'Ketua RW' }],
     });
     await k.baik('petugas', 'catat', REG, 'terima');
     await k.baik('kepala', 'catat', REG, 'disposisi', '--isian', 'bidang=Sosial');

@@ -71,7 +71,7 @@ describe('the journal says who recorded', () => {
     await jalan('backup', '--keluaran', 'cadangan');
     expect((await jalan('restore', 'cadangan', '--ya', '--sebagai', 'siapa')).kode).toBe(2);
     const siapa = ['--sebagai', 'kepala', '--dicatat-oleh', 'penghubung1'];
-    expect((await jalan('restore', 'cadangan', '--ya', ...siapa)).kode).toBe(0);
+    expect((await jalan('restore', 'cadangan', '--ya', '--alasan', 'Cakram rusak', ...siapa)).kode).toBe(0);
     expect(baris('pemulihan.mulai')).toMatchObject([
       { oleh: 'kepala', isi: { ...DI_SINI, dicatat_oleh: 'penghubung1' } },
     ]);
@@ -82,7 +82,11 @@ describe('the journal says who recorded', () => {
     const mulai = bacaCsv(readFileSync(join(kantor.folder, 'bundel/pengecualian.csv'), 'utf8')).find(
       (p) => p['jenis'] === 'pemulihan.mulai',
     );
-    expect(mulai).toMatchObject({ oleh: 'kepala', akun: expect.stringMatching(/^.+@.+$/) as unknown });
+    expect(mulai).toMatchObject({
+      oleh: 'kepala',
+      alasan: 'Cakram rusak',
+      akun: expect.stringMatching(/^.+@.+$/) as unknown,
+    });
     expect(mulai?.['rincian']).toMatch(/\bdari=\d{4}-\d\d-\d\dT\S+\+08:00;.* siap=\d{4}-/);
     expect(readFileSync(join(kantor.folder, 'bundel/LAPORAN.html'), 'utf8')).toContain(
       'dipulihkan dari cadangan',

@@ -34,8 +34,8 @@ export interface YangDiganti {
   readonly nomor: readonly NomorTerakhir[];
 }
 
-/** On whose decision, and who typed it. */
-export type OlehPemulih = Pick<PemulihanBaru, 'petugas' | 'dicatatOleh'>;
+/** On whose decision and why, and who typed it. */
+export type OlehPemulih = Pick<PemulihanBaru, 'petugas' | 'dicatatOleh' | 'alasan'>;
 
 export interface HasilPulih {
   /** Where the old database lies now; null: there was none. */

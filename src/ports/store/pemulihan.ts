@@ -24,6 +24,8 @@ export interface PemulihanBaru extends PencatatWaktu {
   readonly id: string;
   readonly petugas: string;
   readonly dicatatOleh?: string;
+  /** Left out where none was given: exports then show it as such. */
+  readonly alasan?: string;
   /** When the copy was made (ms UTC). */
   readonly dari: number;
   /** From here on late effects show (ms UTC). */

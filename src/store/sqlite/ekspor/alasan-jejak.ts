@@ -44,15 +44,22 @@ export function siapkanAlasanJejak(alat: Alat): (baris: BarisJejakTersimpan) => 
 
 /** What belongs to no case is kept in the row of the thing itself; null: the journal row is of no such thing. */
 function siapkanAlasanKantor({ db, brankas }: Alat) {
-  const baca = (tabel: 'rem' | 'pemulihan', kunci: 'run' | 'id') =>
-    db.prepare<[string], { garam: Uint8Array | null; alasan: Uint8Array | null }>(
-      `SELECT garam, alasan FROM ${tabel} WHERE ${kunci} = ?`,
-    );
-  const rem = baca('rem', 'run');
-  const pemulihan = baca('pemulihan', 'id');
+  const baca = (kueri: string) =>
+    db.prepare<[string], { garam: Uint8Array | null; alasan: Uint8Array | null }>(kueri);
+  const rem = baca('SELECT garam, alasan FROM rem WHERE run = ?');
+  const mulai = baca('SELECT mulai_garam AS garam, mulai_alasan AS alasan FROM pemulihan WHERE id = ?');
+  const selesai = baca('SELECT garam, alasan FROM pemulihan WHERE id = ?');
   const cari = (jenis: string, m: Muatan): readonly [string, typeof rem] | null => {
-    if (jenis === 'rem.dilepas') return [String(m['run']), rem];
-    return jenis === 'pemulihan.selesai' ? [String(m['pemulihan']), pemulihan] : null;
+    switch (jenis) {
+      case 'rem.dilepas':
+        return [String(m['run']), rem];
+      case 'pemulihan.mulai':
+        return [String(m['pemulihan']), mulai];
+      case 'pemulihan.selesai':
+        return [String(m['pemulihan']), selesai];
+      default:
+        return null;
+    }
   };
   return (jenis: string, muatan: Muatan): string | null => {
     const pemilik = cari(jenis, muatan);

@@ -60,17 +60,23 @@ export class GudangPemulihan {
     };
   }
 
-  sisip({ id, dari, sekarang, siap }: PemulihanBaru): void {
-    this.#s.sisip.run(id, dari, sekarang, siap);
+  sisip({ id, dari, sekarang, siap }: PemulihanBaru, sebab: AlasanTersegel | null): void {
+    this.#s.sisip.run(id, dari, sekarang, siap, sebab?.garam ?? null, sebab?.alasan ?? null);
   }
 
   tarikPenuh(sekarang: number): void {
     this.#s.tarikPenuh.run(sekarang);
   }
 
-  selesai(sekarang: number, garam: Uint8Array | null, alasan: Uint8Array | null): void {
-    this.#s.selesai.run(sekarang, garam, alasan);
+  selesai(sekarang: number, sebab: AlasanTersegel | null): void {
+    this.#s.selesai.run(sekarang, sebab?.garam ?? null, sebab?.alasan ?? null);
   }
+}
+
+/** A person's reason under a salt of its own: it belongs to no case. */
+interface AlasanTersegel {
+  readonly garam: Uint8Array;
+  readonly alasan: Uint8Array;
 }
 
 /** The history tells minutes, and its clock may stand before ours. */
@@ -101,8 +107,8 @@ const siapkan = (db: Basis) => ({
     `SELECT DISTINCT k.tracking_id FROM riwayat r JOIN kasus k ON k.id = r.kasus_id
      WHERE r.arti = 'tak-tercatat' AND r.pada_at >= ? ORDER BY k.tracking_id LIMIT ?`,
   ),
-  sisip: db.prepare<[string, number, number, number]>(
-    'INSERT INTO pemulihan (id, dari_at, mulai_at, siap_at) VALUES (?, ?, ?, ?)',
+  sisip: db.prepare<[string, number, number, number, Uint8Array | null, Uint8Array | null]>(
+    'INSERT INTO pemulihan (id, dari_at, mulai_at, siap_at, mulai_garam, mulai_alasan) VALUES (?, ?, ?, ?, ?, ?)',
   ),
   tarikPenuh: db.prepare<[number]>('UPDATE pemulihan SET tarik_penuh_at = ? WHERE selesai_at IS NULL'),
   selesai: db.prepare<[number, Uint8Array | null, Uint8Array | null]>(

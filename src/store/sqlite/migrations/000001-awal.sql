@@ -518,7 +518,9 @@ CREATE TABLE pemulihan (
   siap_at        INTEGER NOT NULL,
   tarik_penuh_at INTEGER,
   selesai_at     INTEGER,
-  -- Why a person ended it, sealed.
+  -- Why a person began it, and why one ended it; sealed.
+  mulai_garam    BLOB,
+  mulai_alasan   BLOB,
   garam          BLOB,
   alasan         BLOB
 ) STRICT, WITHOUT ROWID;

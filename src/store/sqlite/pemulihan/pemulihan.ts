@@ -34,8 +34,9 @@ export class PengelolaPemulihan {
 
   mulai(baru: PemulihanBaru): void {
     transaksi(this.#alat, baru.sekarang, pelakuDari(baru), (tx) => {
-      tx.jejak('pemulihan.mulai', null, muatanMulai(tx, baru));
-      this.#alat.pemulihan.sisip(baru);
+      const sebab = baru.alasan === undefined ? null : this.#segel(baru.id, baru.alasan);
+      tx.jejak('pemulihan.mulai', null, { ...muatanMulai(tx, baru), ...berkomitmen(sebab) });
+      this.#alat.pemulihan.sisip(baru, sebab);
       this.#lompatiNomor(tx, baru);
       this.#s.lupakanKursor.run();
       this.#s.bacaSemuaRiwayat.run();
@@ -77,7 +78,7 @@ export class PengelolaPemulihan {
     if (p === null || p.tarikPenuh === null) return false;
     if (p.belumDilihat + p.takTerlihat + p.takTercatat + p.riwayatAntre > 0) return false;
     transaksi(this.#alat, sekarang, SISTEM, (tx) => {
-      this.#alat.pemulihan.selesai(sekarang, null, null);
+      this.#alat.pemulihan.selesai(sekarang, null);
       tx.jejak('pemulihan.selesai', null, { pemulihan: p.id, sebab: 'tuntas' });
     });
     return true;
@@ -91,10 +92,9 @@ export class PengelolaPemulihan {
       if (!bersambungan)
         for (const { id } of this.#s.dipulihkan.all(-1))
           if (this.#kiriman.baris(id).status === 'belum_pasti') this.#antrekan(tx, this.#kiriman.baris(id));
-      const garam = this.#alat.brankas.garamBaru();
-      const laci = this.#alat.brankas.laci(garam, p.id);
+      const sebab = this.#segel(p.id, alasan);
       this.#s.lepasTanda.run();
-      this.#alat.pemulihan.selesai(pelaku.sekarang, garam, laci.tutup(alasan));
+      this.#alat.pemulihan.selesai(pelaku.sekarang, sebab);
       const { belumDilihat, takTerlihat, takTercatat } = p;
       tx.jejak('pemulihan.selesai', null, {
         pemulihan: p.id,
@@ -103,9 +103,15 @@ export class PengelolaPemulihan {
         tak_terlihat: takTerlihat,
         tak_tercatat: takTercatat,
         ...tx.tanda,
-        komitmen: laci.semuaKomitmen({ alasan }),
+        ...berkomitmen(sebab),
       });
     });
+  }
+
+  #segel(id: string, alasan: string): AlasanDisegel {
+    const garam = this.#alat.brankas.garamBaru();
+    const laci = this.#alat.brankas.laci(garam, id);
+    return { garam, alasan: laci.tutup(alasan), komitmen: laci.semuaKomitmen({ alasan }) };
   }
 
   #antrekan(tx: Transaksi, baris: BarisKirimanPenuh): void {
@@ -153,6 +159,16 @@ export class PengelolaPemulihan {
 const MENUNGGU: readonly StatusKiriman[] = ['antre', 'belum_pasti'];
 
 const hex = (bita: Uint8Array): string => Buffer.from(bita).toString('hex');
+
+interface AlasanDisegel {
+  readonly garam: Uint8Array;
+  readonly alasan: Uint8Array;
+  /** What the journal holds of it. */
+  readonly komitmen: PayloadJejak;
+}
+
+const berkomitmen = (sebab: AlasanDisegel | null): PayloadJejak =>
+  sebab === null ? {} : { komitmen: sebab.komitmen };
 
 const muatanMulai = ({ ujung, tanda }: Transaksi, baru: PemulihanBaru): PayloadJejak => ({
   pemulihan: baru.id,

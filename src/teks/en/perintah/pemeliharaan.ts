@@ -18,11 +18,11 @@ export const pemeliharaan = {
       ya: 'do it; the present data are moved aside, not deleted',
       kunci: 'where the key is, if the backup lacks it',
       selesai: 'end the restore, after a look at LAPOR!',
-      alasan: 'why it may end',
+      alasan: 'why it is restored, or why it may end',
     },
     contoh: [
       'penghubung restore cadangan-senin',
-      'penghubung restore cadangan-senin --ya',
+      'penghubung restore cadangan-senin --ya --sebagai kepala --alasan "Disk broke"',
       'penghubung restore --selesai --alasan "Every answer was compared"',
     ],
   },

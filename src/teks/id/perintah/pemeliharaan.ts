@@ -18,11 +18,11 @@ export const pemeliharaan = {
       ya: 'sungguh dikerjakan; data sekarang dipindahkan, tidak dihapus',
       kunci: 'letak kunci, bila tidak ada dalam cadangan',
       selesai: 'mengakhiri pemulihan sesudah memeriksa LAPOR!',
-      alasan: 'alasan mengakhirinya',
+      alasan: 'mengapa dipulihkan, atau mengapa diakhiri',
     },
     contoh: [
       'penghubung restore cadangan-senin',
-      'penghubung restore cadangan-senin --ya',
+      'penghubung restore cadangan-senin --ya --sebagai kepala --alasan "Cakram rusak"',
       'penghubung restore --selesai --alasan "Semua jawaban sudah dicocokkan"',
     ],
   },

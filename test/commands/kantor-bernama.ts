@@ -5,7 +5,7 @@ import { KantorBersejarah, PELAPOR } from './kantor-bersejarah.ts';
 
 /** Reports of the one reporter who is named everywhere: one who asked not to be known, and others. */
 export const RAHASIA = 6;
-export const BIASA = 9;
+const BIASA = 9;
 const LAIN = 10;
 const APIP = 11;
 /** Nothing of the reporter stands in its Berita Acara. */
@@ -19,7 +19,7 @@ const FORMULIR = {
   nik: '6371021234560001',
 } as const;
 /** As officers write it: the street shortened, the numbers set apart. */
-export const SEBUT = `menunggu ${PELAPOR} (NIK 6371 0212 3456 0001, 0813-1111-2222, rekawati.contoh@surat.invalid), Jl. Melati Rekaan 17`;
+const SEBUT = `menunggu ${PELAPOR} (NIK 6371 0212 3456 0001, 0813-1111-2222, rekawati.contoh@surat.invalid), Jl. Melati Rekaan 17`;
 /** Any part of it, however it is set apart. */
 export const KANARI = /wulan|rekawati|1111.?2222|6371.?0212|3456.?0001|surat\.invalid|melati.rekaan/i;
 

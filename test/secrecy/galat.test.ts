@@ -7,7 +7,7 @@ import { KENARI } from './kenari.ts';
 it('an error of ours that says a canary is heard where it is made, though nobody prints it', () => {
   expect(() => terapkan(null, { jenis: KENARI[0] } as never, { id: '1' } as never)).toThrow(KENARI[0]);
   expect(galatTerdengar()).toEqual([
-    expect.stringMatching(/^error made at .*src\/sop\/terapkan.ts.*: Kenari/),
+    expect.stringMatching(/^error made at .*src\/sop\/kasus\/terapkan.ts.*: Kenari/),
   ]);
   expect(galatTerdengar()).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { teksBerkode, teksTerbaca } from '../mapping/yaml/bentuk.ts';
 import { daftar, satuAtauDaftar, teks, yaTidak } from '../mapping/yaml/kata.ts';
 import { PANJANG_ORANG_MAKS } from '../sop/ba/orang-ba.ts';
 import { BACAAN_BARIS_1 } from '../sop/definisi/definisi.ts';
+import { adaHurufKendali } from '../sop/identitas/huruf-kendali.ts';
 import { err } from '../sop/result.ts';
 import { parseRentang } from '../sop/waktu/jam-kerja.ts';
 import { adalahTanggal, ZONA } from '../sop/waktu/waktu.ts';
@@ -22,12 +23,16 @@ const host = teksBerkode('bukan_host', (nilai) =>
   /^[a-z0-9]([a-z0-9.-]{0,250}[a-z0-9])?(:\d{1,5})?$/i.test(nilai),
 );
 
+/** What is printed in one line: nothing in it may be shown otherwise than it stands. */
+const sebaris = (maks: number) =>
+  teks.max(maks).refine((isi) => !adaHurufKendali(isi), { params: { kode: 'huruf_kendali' } });
+
 /** characters: a letterhead holds it whole. */
 const NAMA_INSTANSI_MAKS = 200;
 
 const instansi = z.strictObject({
   id: satuAtauDaftar(id, 1).describe('Satu, atau daftar bila OPD dan UPT-nya ditangani bersama'),
-  nama: teks.max(NAMA_INSTANSI_MAKS),
+  nama: sebaris(NAMA_INSTANSI_MAKS),
   zona_waktu: z.enum(ZONA),
 });
 
@@ -43,7 +48,7 @@ const lapor = z.strictObject({
   asal_berkas: daftar(host).describe('Host selain LAPOR! yang lampirannya boleh diunduh'),
 });
 
-const tentangOrang = teks.max(PANJANG_ORANG_MAKS);
+const tentangOrang = sebaris(PANJANG_ORANG_MAKS);
 
 const petugas = z.strictObject({
   id: id.refine((nilai) => nilai !== SISTEM, { params: { kode: 'id_dicadangkan' } }),

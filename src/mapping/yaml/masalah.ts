@@ -47,6 +47,7 @@ export const KODE_NILAI = [
   'bukan_tanggal',
   'bukan_templat_nomor',
   'bukan_url',
+  'huruf_kendali',
   'id_dicadangkan',
   'url_berkredensial',
   'url_tak_aman',

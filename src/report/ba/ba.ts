@@ -1,4 +1,5 @@
 import type { BaRinci, RujukanBa, TindakanBa } from '../../ports/store.ts';
+import { setidaknyaFinal } from '../../sop/ba/berita-acara.ts';
 import type { Zona } from '../../sop/waktu/waktu.ts';
 import { isoDenganOffset } from '../../sop/waktu/waktu.ts';
 import { bersih, bungkus, lebarTeks, rata } from '../tampilan/lebar.ts';
@@ -24,7 +25,7 @@ export function baDaftarTeks(rows: readonly BaRinci[], semua: number, t: Tampila
     ba.id,
     ba.nomorRegister ?? kata.belumBernomor,
     trackingId.join(', '),
-    keadaanTeks(ba, diralatOleh, t),
+    keadaanTeks(ba, diralatOleh.filter(setidaknyaFinal), t),
   ]);
   const kepala = [kata.kolom.id, kata.kolom.register, kata.kolom.laporan, kata.kolom.keadaan];
   const lebar = [0, 1, 2].map((i) =>
@@ -72,6 +73,8 @@ function keadaanTeks(
 export function baTeks(b: BaRinci, t: TampilanSop): readonly string[] {
   const { ba: kata } = t.katalog;
   const { ba } = b;
+  // Only what stands corrects: a draft may still come to nothing, a void says nothing.
+  const diralatOleh = b.diralatOleh.filter(setidaknyaFinal);
   const jenis = t.sop.ba[ba.jenis]?.nama ?? ba.jenis;
   return [
     judulBagian(`${ba.id} · ${jenis}`, t),
@@ -81,7 +84,7 @@ export function baTeks(b: BaRinci, t: TampilanSop): readonly string[] {
         [kata.nomorRegister, ba.nomorRegister ?? kata.belumBernomor],
         [kata.nomorNaskah, ba.nomorNaskah === null ? null : bersih(ba.nomorNaskah)],
         [kata.meralat, b.meralat === null ? null : rujukanTeks(b.meralat)],
-        [kata.diralatOleh, b.diralatOleh.length === 0 ? null : b.diralatOleh.map(rujukanTeks).join(', ')],
+        [kata.diralatOleh, diralatOleh.length === 0 ? null : diralatOleh.map(rujukanTeks).join(', ')],
         [kata.laporan, b.trackingId.join(', ')],
         [kata.tanggal, tanggalTeks(b.tanggal, t.katalog)],
         ...b.tindakan.map((a): Pasangan => [kata.tindakan[a.jenis], tindakanTeks(a, t)]),
@@ -152,7 +155,7 @@ export function baDaftarJson(b: BaRinci, zona: Zona) {
     batal: iso(b.batal),
     isi_hash: b.isiHash,
     meralat: ba.meralat,
-    diralat_oleh: b.diralatOleh.map(({ id }) => id),
+    diralat_oleh: b.diralatOleh.filter(setidaknyaFinal).map(({ id }) => id),
     ditandatangani: iso(b.ditandatangani),
     isi_utuh: b.isiUtuh,
   };

@@ -5,8 +5,8 @@ import type { Masalah } from '../penolakan.ts';
 import { masalah } from '../penolakan.ts';
 import { berlakuDi } from '../tindakan/berlaku-di.ts';
 import type { KonteksBoleh } from '../tindakan/boleh.ts';
-import type { Tanggal } from '../waktu/waktu.ts';
-import { tanggalPada } from '../waktu/waktu.ts';
+import type { Tanggal, Zona } from '../waktu/waktu.ts';
+import { awalHari, MENIT_MS, tanggalPada } from '../waktu/waktu.ts';
 
 /** What a Berita Acara may not come before: the disposition of a report, or the step whose acts it records. */
 interface Mulai {
@@ -18,19 +18,32 @@ interface Mulai {
 
 /**
  * Never before its step (the journal's rule for every act), of each report that it covers. Whole days of the agency's
- * zone are compared: its paper bears a day. Today is always allowed, though the remote's clock be ahead.
+ * zone are compared: its paper bears a day; an hour only where somebody gave one. Now is always allowed, though the
+ * remote's clock be ahead.
  */
 export function periksaHariBa(
-  hari: Tanggal,
+  saat: SaatBa,
   kasus: readonly { readonly kasus: Kasus; readonly putaran: number }[],
   jenis: JenisBa,
   { aturan: { sop, tenggat }, sekarang }: KonteksBoleh,
 ): readonly Masalah[] {
   const mulai = kasus.flatMap((satu) => [...dariDisposisi(satu), ...dariLangkah(satu, jenis, sop)]);
   const [akhir] = mulai.toSorted((a, b) => b.mulai - a.mulai);
-  if (akhir === undefined || hari >= tanggalPada(Math.min(akhir.mulai, sekarang), tenggat.zona)) return [];
+  if (akhir === undefined || !mendahului(saat, Math.min(akhir.mulai, sekarang), tenggat.zona)) return [];
   const langkah = akhir.langkah === null ? '' : (sop.langkah[akhir.langkah]?.nama ?? akhir.langkah);
-  return [masalah('ba_sebelum_mulai', { hari, kasus: akhir.kasus, langkah, mulai: akhir.mulai })];
+  return [masalah('ba_sebelum_mulai', { hari: saat.hari, kasus: akhir.kasus, langkah, mulai: akhir.mulai })];
+}
+
+/** The day it bears; `jam`: the moment that was given (ms UTC), midnight where only a day was. */
+interface SaatBa {
+  readonly hari: Tanggal;
+  readonly jam: number | null;
+}
+
+function mendahului({ hari, jam }: SaatBa, mulai: number, zona: Zona): boolean {
+  const hariMulai = tanggalPada(mulai, zona);
+  if (hari !== hariMulai || jam === null || jam === awalHari(hari, zona)) return hari < hariMulai;
+  return jam < mulai - (mulai % MENIT_MS);
 }
 
 type KasusBa = Parameters<typeof periksaHariBa>[1][number];

@@ -69,5 +69,9 @@ export const kurangBagiTemplat = ({ nomor, klasifikasi, unit }: TemplatNomor): r
     nomor.includes(`{${nama}}`) && (isi ?? '').trim() === '' ? [`ba.${nama}`] : [],
   );
 
-/** One spelling: "555 / 03 / IKP" and "555/03/ikp" are one number of the letter register. */
-export const ejaanNomor = (nomor: string): string => nfkc(nomor).replace(/\s+/g, '').toUpperCase();
+/** One spelling: "555 / 03 / IKP", "555/03/ikp" and "555/3/IKP" are one number of the letter register. */
+export const ejaanNomor = (nomor: string): string =>
+  nfkc(nomor)
+    .replace(/\s+/g, '')
+    .replace(/(?<!\d)0+(?=\d)/g, '')
+    .toUpperCase();

@@ -169,11 +169,18 @@ function periksaIsi(
   return [
     ...kurang,
     ...(belum.length === 0 ? [] : [masalah('pemeriksaan_belum_tercatat', { belum: belum.join(', ') })]),
-    ...periksaHariBa(isi.hari, putaran, jenis, konteks),
+    ...periksaDiralat(ba, isi.lain),
+    ...periksaHariBa({ hari: isi.hari, jam: null }, putaran, jenis, konteks),
     ...(hadir(isi.orang).length === 0 ? [masalah('ba_tanpa_orang')] : []),
     ...(bernama ? [masalah('identitas_dalam_ba', { ba: ba.id, jenis: isi.identitas.join(', ') })] : []),
   ];
 }
+
+/** What it corrects may have been voided since it was drafted. */
+const periksaDiralat = ({ meralat }: BeritaAcara, lain: readonly BeritaAcara[]): readonly Masalah[] =>
+  lain.some(({ id, status }) => id === meralat && status === 'batal')
+    ? [masalah('ba_ralat_batal', { ba: meralat ?? '' })]
+    : [];
 
 /** The act, with the reports that lack it where there are several. */
 function belumTercatat(aksi: string, kasus: readonly Kasus[], { sudah }: IsiBa): readonly string[] {

@@ -76,7 +76,7 @@ export function susunBa(
       ? [masalah('isian_di_depan', { isian: 'tanggal' })]
       : []),
     ...periksaHariBa(
-      [hari, tanggalPada(pada, tenggat.zona)].toSorted()[0] ?? hari,
+      { hari: [hari, tanggalPada(pada, tenggat.zona)].toSorted()[0] ?? hari, jam: baru.pada },
       kasus.map((k) => ({ kasus: k, putaran: putaranBa(k, ada) })),
       jenis,
       konteks,

@@ -62,6 +62,8 @@ export const naskah: Katalog['naskah'] = {
   bukan_tanggal: like('"2026-11-20" (year-month-day)'),
   bukan_templat_nomor: like('"{klasifikasi}/{urut}/{unit}/{bulan_romawi}/{tahun}"; {urut} is required'),
   bukan_url: () => 'The address cannot be read. Write it like: "https://lapor.go.id/api/v1"',
+  huruf_kendali: () =>
+    'It holds a control character that does not show (direction mark, NUL or line break). Delete this line and type it again.',
   id_dicadangkan: (m) => `"${m.nilai}" is used by the program itself. Choose another id.`,
   url_berkredensial: () => 'The address holds a name or password. Remove it; use token_env or token_file.',
   url_tak_aman: () => 'Plain http is allowed only to this computer itself (127.0.0.1). Use https.',

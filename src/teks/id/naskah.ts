@@ -66,6 +66,8 @@ export const naskah: Kalimat<MasalahBentuk> = {
   bukan_tanggal: contoh('"2026-11-20" (tahun-bulan-hari)'),
   bukan_templat_nomor: contoh('"{klasifikasi}/{urut}/{unit}/{bulan_romawi}/{tahun}"; {urut} harus ada'),
   bukan_url: () => 'Alamat tidak terbaca. Tulis seperti: "https://lapor.go.id/api/v1"',
+  huruf_kendali: () =>
+    'Ada huruf kendali yang tidak tampak (pembalik arah, NUL, atau baris baru). Hapus baris ini, lalu ketik ulang.',
   id_dicadangkan: (m) => `"${m.nilai}" dipakai program ini sendiri. Pilih id lain.`,
   url_berkredensial: () =>
     'Alamat memuat nama atau sandi. Hapus; kredensial ditulis lewat token_env atau token_file.',

@@ -150,6 +150,10 @@ jejak: { kirim_ke: [inspektorat] }
     expect(ringkas(jabatan)[0]).toContain('petugas.0.jabatan di_luar_batas');
     const nama = MINIMAL.replace(/nama: ("[^"]*"|[^,}\n]+)/, `nama: ${panjang}`);
     expect(ringkas(masalahDari(nama))[0]).toContain('instansi.nama di_luar_batas');
+    for (const tersembunyi of ['De\\u202ewi', 'De\\u0000wi', 'De\\nwi'])
+      expect(ringkas(masalahDari(petugas(`nama: "${tersembunyi}"`)))[0]).toContain(
+        'petugas.0.nama huruf_kendali',
+      );
   });
 
   it('refuses an agency without an id', () => {

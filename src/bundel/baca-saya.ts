@@ -21,6 +21,8 @@ export const bacaSaya = (untuk: Untuk, bersegel: boolean): string =>
     '',
     t.isi,
     '',
+    t.bukti(untuk === 'apip'),
+    '',
     t.tabel,
     '',
   ].join('\n');

@@ -143,12 +143,13 @@ const AKHIRAN: Readonly<Record<string, string>> = {
 /** @param menyebut its own words name the reporter: so does the scan of its signed paper */
 async function salinBukti(ruang: RuangTulis, ba: BaDiekspor, menyebut: boolean): Promise<readonly BuktiBa[]> {
   const semua: BuktiBa[] = [];
+  const { untuk } = ruang.p;
+  const tertutup = untuk === 'publik' || menyebut || ruang.samaran.tersembunyi(ba.id);
   for (const [i, satu] of ba.berkas.entries()) {
-    // Only copies without EXIF and GPS leave to the public.
-    const umum = ruang.p.untuk === 'publik' || menyebut || ruang.samaran.tersembunyi(ba.id);
-    const sha256 = umum ? satu.terbit : satu.asli;
+    // EXIF tells who took a photo, and where: of it a copy without them leaves, to all but APIP (delivery.md, "Privacy").
+    const sha256 = untuk === 'apip' || !foto(satu) ? satu.asli : satu.terbit;
     const letak =
-      !umum || fotoPemeriksaan(satu)
+      !tertutup || fotoPemeriksaan(satu)
         ? await salinSatu(ruang, sha256, `bukti/${sha256}${AKHIRAN[satu.tipeMedia] ?? ''}`)
         : '';
     semua.push({ ba: ba.nomorRegister ?? ba.id, urut: i + 1, satu, letak });
@@ -156,12 +157,14 @@ async function salinBukti(ruang: RuangTulis, ba: BaDiekspor, menyebut: boolean):
   return semua;
 }
 
+const foto = ({ tipeMedia }: BerkasDiekspor): boolean => tipeMedia.startsWith('image/');
+
 /**
  * A letter or a signed paper names people, and nobody reads it before it leaves: the public, and of a secret
  * report every auditor but APIP, gets photos of the examination, and the hashes of the rest.
  */
-const fotoPemeriksaan = ({ milik, tipeMedia, keterangan }: BerkasDiekspor): boolean =>
-  milik === 'isi' && tipeMedia.startsWith('image/') && keterangan?.sumber !== 'pelapor';
+const fotoPemeriksaan = (satu: BerkasDiekspor): boolean =>
+  satu.milik === 'isi' && foto(satu) && satu.keterangan?.sumber !== 'pelapor';
 
 /** Where the bundle holds it; '' where only its hash is told. */
 async function salinSatu({ p, folder }: RuangTulis, sha256: string, letak: string): Promise<string> {

@@ -20,7 +20,7 @@ export function daftarIsi(isi: IsiLaporan): string {
   const folder = [
     [naskah, 'ba/*.pdf', t.naskah(naskah)],
     [isiBaku, 'ba/*.isi.json', t.isiBaku(isiBaku)],
-    [dalam('bukti'), 'bukti/', t.bukti(dalam('bukti'))],
+    [dalam('bukti'), 'bukti/', t.bukti(dalam('bukti'), isi.edisi.untuk === 'apip')],
     [dalam('segel'), 'segel/', t.segel],
   ] as const;
   const ada = folder.filter(([n]) => n > 0).map(([, nama, arti]) => [html(nama), html(arti), '']);

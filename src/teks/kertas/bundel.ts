@@ -102,7 +102,8 @@ export const bundel = {
     naskah: (n: number) => `naskah ${n} Berita Acara (PDF)`,
     isiBaku: (n: number) =>
       `isi ${n} Berita Acara, tepat byte yang di-hash saat final: SHA-256-nya "Hash isi"`,
-    bukti: (n: number) => `${n} berkas bukti, bernama hash isinya`,
+    bukti: (n: number, asli: boolean) =>
+      `${n} berkas bukti, bernama hash isinya; foto ${asli ? 'asli (sha256_asli)' : 'sebagai salinan tanpa EXIF dan GPS (sha256_terbit), aslinya disimpan kantor (sha256_asli)'} dalam bukti.csv`,
     segel: 'segel jejak dan kunci publiknya',
     tanpaNaskah: 'Naskah PDF Berita Acara tidak dimuat dalam bundel ini.',
     tanpaXlsx: (maks: number) =>
@@ -129,7 +130,7 @@ export const bundel = {
     baris: (n: number) =>
       `${n} baris jejak ditutup karena nomor surat di dalamnya menyebut pelapor; isinya tidak dapat diubah tanpa memutus rantai.`,
     tidakDiperiksa:
-      'Naskah PDF yang menyebut pelapor dicetak sebagai salinan tersamar. Dari Berita Acara seperti itu, dan dari setiap laporan rahasia dan anonim, hanya foto pemeriksaan tanpa metadata yang dimuat; berkas lain hanya hash-nya. Yang tidak diperiksa: apa yang tampak dalam gambar dan pindaian, orang lain yang disebut petugas, pelapor kasus lain, dan pelapor anonim yang identitasnya tidak disimpan (padanya hanya pola NIK dan telepon yang dikenali).',
+      'Naskah PDF yang menyebut pelapor dicetak sebagai salinan tersamar. Dari Berita Acara seperti itu, dan dari setiap laporan rahasia dan anonim, hanya foto pemeriksaan yang dimuat; berkas lain hanya hash-nya. Setiap foto dimuat sebagai salinan tanpa EXIF dan GPS; foto aslinya ada pada edisi APIP. Yang tidak diperiksa: apa yang tampak dalam gambar dan pindaian, orang lain yang disebut petugas, pelapor kasus lain, dan pelapor anonim yang identitasnya tidak disimpan (padanya hanya pola NIK dan telepon yang dikenali).',
     apip: 'Edisi ini tidak menyamarkan apa pun: kata-kata petugas dapat menyebut pelapor.',
   },
   banding: {
@@ -339,7 +340,16 @@ ke atas (lihat: openssl version; bukan LibreSSL bawaan macOS) dan Python 3 (di W
 
    "tidak dimuat": Berita Acara dari masa lain. Edisi publik tidak memuat isi, dan tidak menjawab apa pun.
    Bandingkan isi berkas itu dengan naskah PDF-nya; susunannya ada dalam docs/bundel.md pada kode sumber.`,
-  tabel: `6. MEMBUKA CSV
+  bukti: (asli: boolean) => `6. APAKAH BUKTINYA BERKAS YANG DAHULU DILAMPIRKAN
+   Setiap berkas dalam bukti/ bernama SHA-256 isinya. bukti.csv memuat dua hash: sha256_asli berkas yang
+   dilampirkan, dan sha256_terbit salinan yang boleh keluar.
+   ${
+    asli
+      ? 'Edisi ini memuat foto asli, dengan EXIF dan GPS-nya: jangan diteruskan.'
+      : `Foto dimuat sebagai salinan tanpa EXIF dan GPS (sha256_terbit). Foto aslinya disimpan kantor dan ada
+   pada edisi APIP; hash-nya sha256_asli. Berkas lain dimuat seperti aslinya.`
+  }`,
+  tabel: `7. MEMBUKA CSV
    UTF-8. Sel yang diawali = + - @ diberi tanda petik tunggal di depan agar tidak dihitung sebagai rumus;
    dalam CSV demikian pula nomor yang akan berubah bila dibaca sebagai angka atau tanggal (0812, 03/12,
    lebih dari 15 angka).

@@ -47,5 +47,8 @@ describe('the letter number from the template', () => {
 
   it('has one spelling', () => {
     expect(ejaanNomor('555 / 03 / ikp')).toBe(ejaanNomor('555/03/IKP'));
+    expect(ejaanNomor('000.8/3/IKP')).toBe(ejaanNomor('0.8/03/IKP'));
+    expect(ejaanNomor('555/30/IKP')).not.toBe(ejaanNomor('555/3/IKP'));
+    expect(ejaanNomor('555/0/IKP')).not.toBe(ejaanNomor('555//IKP'));
   });
 });

@@ -8,6 +8,7 @@ import { kecualikanBa, ubahBa } from '../../../src/sop/ba/putuskan-ba.ts';
 import { susunBa } from '../../../src/sop/ba/susun-ba.ts';
 import type { Penolakan } from '../../../src/sop/penolakan.ts';
 import type { Result } from '../../../src/sop/result.ts';
+import { awalHari, JAM_MS } from '../../../src/sop/waktu/waktu.ts';
 import {
   aturanKapuas,
   baUji,
@@ -140,6 +141,16 @@ describe('the day of a Berita Acara', () => {
     ]);
     expect(kode(ubah(konsep, { jenis: 'final' }, { p }))).toEqual(['ba_sebelum_mulai']);
   });
+
+  it('is not before the hour of its step either, where an hour is given', () => {
+    const p = diLapangan();
+    const mulai = SENIN;
+    p.pada(mulai + 2 * JAM_MS);
+    expect(kode(susun(p, { pada: mulai - JAM_MS }))).toEqual(['ba_sebelum_mulai']);
+    expect(kode(susun(p, { pada: mulai + JAM_MS }))).toEqual([]);
+    // A day alone is read as its midnight.
+    expect(kode(susun(p, { pada: awalHari('2026-09-07', 'Asia/Pontianak') }))).toEqual([]);
+  });
 });
 
 describe('a correction', () => {
@@ -164,6 +175,14 @@ describe('a correction', () => {
   it('is of what stands: a draft is changed, a void is done again', () => {
     expect(kode(ralat(konsep))).toEqual(['ba_ralat_konsep']);
     expect(kode(ralat(baUji({ status: 'batal' })))).toEqual(['ba_ralat_batal']);
+  });
+
+  it('does not become final over what was voided since it was drafted', () => {
+    const peralat = { ...konsep, id: 'BA2', meralat: 'BA1' };
+    const atas = (status: BeritaAcara['status']) =>
+      kode(ubah(peralat, { jenis: 'final' }, { isi: { ...LENGKAP, lain: [baUji({ status })] } }));
+    expect(atas('disetujui')).toEqual([]);
+    expect(atas('batal')).toEqual(['ba_ralat_batal']);
   });
 });
 

@@ -214,20 +214,26 @@ def row_fault(row, seq, prev, at):
     return None if canonical(row["payload"]) else "payload"
 
 
+# Rows that speak of a checkpoint.
+FIRST_KEY, NEW_KEY, NAMING = "segel.kunci", "segel.kunci-diganti", ("segel.di-luar", "segel.surel-tak-pasti")
+
+
 def check_chain(path, sizes):
-    """(rows, last hash, first fault or None, {size: (root, hash, row)}, rows that are covered)"""
-    prev, at, seq, tree, seen, covered = bytes(32), -SAFE, 0, Tree(), {}, 0
+    """(rows, last hash, first fault or None, {size: (root, hash, row)}, rows that are covered, rows that speak of a checkpoint)"""
+    prev, at, seq, tree, seen, covered, telling = bytes(32), -SAFE, 0, Tree(), {}, 0, []
     for text in lines(path):
         row = read_row(text)
         fault = row_fault(row, seq + 1, prev, at)
         if fault is not None:
-            return seq, prev, {"seq": seq + 1, "sebab": fault}, seen, covered
+            return seq, prev, {"seq": seq + 1, "sebab": fault}, seen, covered, telling
         seq, prev, at = row["seq"], row["hash"], row.get("at", at)
         covered += "at" not in row
         tree.add(prev)
         if seq in sizes:
             seen[seq] = (tree.root(), prev, row)
-    return seq, prev, None, seen, covered
+        if row.get("jenis") in (FIRST_KEY, NEW_KEY) + NAMING:
+            telling.append(row)
+    return seq, prev, None, seen, covered, telling
 
 
 # ---- notes -----------------------------------------------------------------------------------------------------
@@ -446,6 +452,29 @@ def key_fault(point, seen):
     return None if row["jenis"] == "segel.kunci-diganti" and told == meant else "kunci"
 
 
+def missing(telling, points, keys):
+    """The first checkpoint that a row speaks of and that is not there, or is another: (number, reason, row)."""
+    for row in telling:
+        seq, said, own = row["seq"], json.loads(row["payload"]), None
+        if row["jenis"] == FIRST_KEY:
+            own = points[0] if points and points[0]["size"] == seq else None
+            number, meant, told = 1, keys[0] if keys else None, said.get("kunci")
+        elif row["jenis"] == NEW_KEY:
+            own = next((p for p in reversed(points) if p["size"] == seq), None)
+            number = points.index(own) + 1 if own else 1 + sum(p["size"] < seq for p in points)
+            meant, told = own and own["key"], said.get("baru")
+        else:
+            number = said.get("segel")
+            if is_int(number) and not (1 <= number <= len(points) and points[number - 1]["size"] < seq):
+                return number, "tiada", seq
+            continue
+        if own is None:
+            return number, "tiada", seq
+        if told != (spell_key(meant) if meant else None):
+            return number, "kunci", None
+    return None
+
+
 def outside_reason(point, keys, rows, broken, seen):
     """Beyond the row where the chain breaks a checkpoint proves nothing; what else is wrong with it is told first."""
     beyond = "rantai_putus" if broken and point["size"] not in seen else None
@@ -564,23 +593,29 @@ def check(folder, outside):
         points, keys, fault, count = check_checkpoints(at("segel", "segel.jsonl"), first_key)
     held = [(name, read_checkpoint(text)) for name, text in outside]
     sizes = {p["size"] for p in points} | {p["size"] for _, p in held if p}
-    rows, head, broken, seen, covered = 0, bytes(32), None, {}, 0
+    rows, head, broken, seen, covered, telling = 0, bytes(32), None, {}, 0, []
     if os.path.isfile(at("jejak.jsonl")):
-        rows, head, broken, seen, covered = check_chain(at("jejak.jsonl"), sizes)
+        rows, head, broken, seen, covered, telling = check_chain(at("jejak.jsonl"), sizes)
     if broken:
         found.add("jejak.jsonl", f"baris {broken['seq']}: {broken['sebab']}")
     wrong = [(n + 1, compare(p, rows, broken, seen) or key_fault(p, seen)) for n, p in enumerate(points)]
     wrong = [w for w in wrong if w[1] is not None][:1] or ([(fault["nomor"], fault["sebab"])] if fault else [])
+    manifest = read_manifest(folder)
+    unsigned = manifest is not None and is_unsigned(folder, manifest)
+    # Where nothing signed came along, that is told already, unless who made the bundle missed a checkpoint too.
+    gone = missing(telling, points, keys) if not wrong and not (unsigned and "segel_rusak" not in manifest["jejak"]) else None
+    if gone:
+        wrong = [gone[:2]]
     for number, reason in wrong:
-        gone = f", baris {rows + 1} sampai {points[-1]['size']} hilang" if reason == "terpotong" else ""
-        found.add("segel/segel.jsonl", f"segel {number}: {reason}{gone}")
+        told = f", disebut baris {gone[2]}" if reason == "tiada" else ""
+        lost = f", baris {rows + 1} sampai {points[-1]['size']} hilang" if reason == "terpotong" else ""
+        found.add("segel/segel.jsonl", f"segel {number}: {reason}{lost}{told}")
     results = []
     for name, point in held:
         reason = "bentuk" if point is None else outside_reason(point, keys, rows, broken, seen)
         results.append(reason)
         if reason:
             found.add(name, reason)
-    manifest = read_manifest(folder)
     if manifest is None:
         found.add("manifest.json", "bentuk")
     else:
@@ -591,7 +626,6 @@ def check(folder, outside):
             found.add("jejak.jsonl", "tidak_sesuai")
         if manifest.get("segel", {"nomor": 0})["nomor"] != count:
             found.add("segel/segel.jsonl", "tidak_sesuai")
-    unsigned = manifest is not None and is_unsigned(folder, manifest)
     if unsigned:
         found.add("manifest.segel", "tanpa_segel")
     else:

@@ -59,6 +59,8 @@ async function tulisLog(ruang: RuangTulis, { rantai, segel, kunciTanpaLama }: Ha
     ruang,
     ['laporan', 'laporan-log.csv', tabelLaporan(ruang.edisi, zona, p.namaSop)],
     baca.laporan(p.cakupan),
+    () => false,
+    ruang.samaran.laporan,
   );
   const tenggat = tulisLogBiasa(
     ruang,

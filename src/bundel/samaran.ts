@@ -1,5 +1,6 @@
 import type {
   BaDiekspor,
+  LaporanDiekspor,
   NomorDiekspor,
   PelaporDiekspor,
   PembacaEkspor,
@@ -83,6 +84,11 @@ export class Samaran {
       })),
     };
   }
+
+  laporan = (l: LaporanDiekspor): LaporanDiekspor =>
+    l.persetujuan === null
+      ? l
+      : { ...l, persetujuan: { ...l.persetujuan, bukti: this.#sel(l.kasus, l.persetujuan.bukti) } };
 
   tenggat = (t: TenggatDiekspor): TenggatDiekspor => ({ ...t, alasan: this.#sel(t.kasus, t.alasan) });
 

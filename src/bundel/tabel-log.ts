@@ -63,6 +63,13 @@ export const tabelLaporan = (
   ['dikecualikan', (l) => l.dikecualikan],
   ['pertama_terkirim_pada', (l) => waktu(l.pertamaTerkirim, zona)],
   ['akhir_terkirim_pada', (l) => waktu(l.akhirTerkirim, zona)],
+  // Of the final answer: on whose decision, who typed that, how, and by what evidence.
+  ['jawaban', (l) => l.persetujuan?.kiriman ?? null],
+  ['jawaban_disetujui_pada', (l) => waktu(l.persetujuan?.pada ?? null, zona)],
+  ['jawaban_disetujui_oleh', (l) => e.oleh(l.persetujuan?.oleh ?? null)],
+  ['jawaban_dicatat_oleh', (l) => e.oleh(l.persetujuan?.dicatatOleh ?? null)],
+  ['jawaban_cara', (l) => l.persetujuan?.cara ?? null],
+  ['jawaban_bukti', (l) => e.teks(l.persetujuan?.bukti ?? '')],
 ];
 
 export const tabelTenggat = (e: Edisi, zona: Zona): Tabel<TenggatDiekspor> => [

@@ -2,8 +2,8 @@ import type { BarisJejak, BarisTertutup } from './baris.ts';
 import type { KunciPublik } from './kunci-publik.ts';
 import { kunciTeks } from './kunci-publik.ts';
 import type { SegelDikenal } from './periksa-segel.ts';
+import { MENYEBUT_SEGEL, muatan } from './segel-disebut.ts';
 
-const JENIS = 'segel.kunci-diganti';
 const SEBAB = 'kunci-hilang';
 
 type Baris = BarisJejak | BarisTertutup | null;
@@ -39,17 +39,9 @@ export class PengumumanKunci {
 
 function diumumkan(baris: BarisJejak | BarisTertutup, { tanpaLama, kunciBaru }: SegelDikenal): boolean {
   if ('tertutup' in baris) return true;
-  if (baris.jenis !== JENIS || tanpaLama === null || kunciBaru === null) return false;
+  if (baris.jenis !== MENYEBUT_SEGEL.kunciDiganti || tanpaLama === null || kunciBaru === null) return false;
   const isi = muatan(baris.payload);
   return isi['sebab'] === SEBAB && sebut(isi['lama'], tanpaLama) && sebut(isi['baru'], kunciBaru);
 }
 
 const sebut = (nilai: unknown, kunci: KunciPublik): boolean => nilai === kunciTeks(kunci);
-
-function muatan(payload: Uint8Array): Readonly<Record<string, unknown>> {
-  try {
-    return { ...(JSON.parse(Buffer.from(payload).toString('utf8')) as object | null) };
-  } catch {
-    return {};
-  }
-}

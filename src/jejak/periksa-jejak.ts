@@ -7,6 +7,7 @@ import { periksaRantai } from './periksa-rantai.ts';
 import type { SebabSegel, SegelDikenal, SegelTersimpan } from './periksa-segel.ts';
 import { periksaDariLuar, periksaRangkaian } from './periksa-segel.ts';
 import type { SegelTerbaca } from './segel.ts';
+import { SegelDisebut } from './segel-disebut.ts';
 import { sama } from './sha256.ts';
 
 export interface BahanPeriksaJejak {
@@ -17,6 +18,8 @@ export interface BahanPeriksaJejak {
   readonly kunciAwal: string | null;
   /** Signed notes that were held outside. */
   readonly luar: readonly string[];
+  /** Nothing signed came along with the rows, which is told elsewhere: rows that speak of checkpoints are no finding. */
+  readonly tanpaSegel?: boolean;
 }
 
 export interface HasilPeriksaJejak {
@@ -45,7 +48,7 @@ export interface KunciTanpaLama {
 export interface SegelRusak {
   readonly nomor: number;
   readonly sebab: SebabSegel;
-  /** Where the rows under it are others: among these, both included. Where the end is cut: all that are known to be gone. */
+  /** Where the rows under it are others: among these, both included. Where the end is cut: all that are known to be gone. Where it is not there: the row that speaks of it. */
   readonly baris: { readonly dari: number; readonly sampai: number } | null;
 }
 
@@ -67,18 +70,20 @@ export interface SegelLuar {
  * Chain, roots and signatures in one reading, which ends where the chain breaks. A checkpoint of ours beyond that is
  * neither found true nor false: the break is the finding. One from outside is said to prove nothing, since somebody asks.
  */
-export function periksaJejak({ rows, segel, kunciAwal, luar }: BahanPeriksaJejak): HasilPeriksaJejak {
+export function periksaJejak({ rows, segel, kunciAwal, luar, tanpaSegel }: BahanPeriksaJejak): HasilPeriksaJejak {
   const rangkaian = periksaRangkaian(segel, kunciAwal);
   const dariLuar = luar.map((teks) => periksaDariLuar(teks, rangkaian.kunci));
   const saksi = new SaksiAkar([...rangkaian.segel, ...dariLuar.flatMap(({ terbaca }) => terbaca ?? [])]);
   const pengumuman = new PengumumanKunci(rangkaian.segel);
-  const rantai = periksaRantai(saksi.melihat(pengumuman.melihat(rows)));
+  const disebut = new SegelDisebut(rangkaian);
+  const rantai = periksaRantai(saksi.melihat(disebut.melihat(pengumuman.melihat(rows))));
   const akhir = rangkaian.segel.at(-1)?.ukuran ?? 0;
   const rusak =
     rangkaian.segel
       .map((satu) => saksiRusak(saksi, satu, akhir) ?? kunciRusak(saksi, pengumuman, satu))
       .find((satu) => satu !== null) ?? null;
-  const temuan = rusak ?? (rangkaian.rusak === null ? null : { ...rangkaian.rusak, baris: null });
+  const takTerbaca = rangkaian.rusak === null ? null : { ...rangkaian.rusak, baris: null };
+  const temuan = rusak ?? takTerbaca ?? (tanpaSegel === true ? null : disebut.rusak);
   const hasilLuar = dariLuar.map(({ terbaca, sebab }) => luarDari(saksi, terbaca, sebab));
   return {
     utuh: rantai.utuh && temuan === null && hasilLuar.every((satu) => satu.sebab === null),

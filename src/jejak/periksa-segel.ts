@@ -28,6 +28,8 @@ export type SebabSegel =
   | 'akar'
   /** The journal ends before it. */
   | 'terpotong'
+  /** The journal speaks of it, and it is not there. */
+  | 'tiada'
   /** One from outside stands beyond the row where the chain breaks: nothing there can be held against it. */
   | 'rantai_putus';
 

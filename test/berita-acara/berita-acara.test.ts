@@ -43,18 +43,24 @@ describe('a Berita Acara as a paper', () => {
     expect(mengetahui('2026-11-22')).toMatchObject({ nama: null, jabatan: ['Kepala OPD'] });
   });
 
-  it('is known to the Plh. of that day while the head is still in office', () => {
+  it('is known to who stood in or signs for the head of that day, while the head is still in office', () => {
     const { kantor } = bahanUji();
     const tugas = { petugas: 'sekdis', sebagai: 'kepala', nomor: '800/1', dari: '2026-11-20' };
-    const mengetahui = (jenis: 'plh' | 'an') =>
+    const mengetahui = (jenis: 'plh' | 'an' | 'ub') =>
       isiBeritaAcara(
         bahanUji({
           kantor: { ...kantor, penugasan: [{ ...tugas, jenis, sampai: '2026-11-23' }] },
         }),
       ).mengetahui;
     expect(mengetahui('plh')).toMatchObject({ nama: 'Citra Umpama', jabatan: ['Plh. Kepala Dinas'] });
-    // Who signs on behalf of a head who is there is not clear before it is approved.
-    expect(mengetahui('an')).toMatchObject({ nama: null });
+    for (const [jenis, kata] of [
+      ['an', 'a.n.'],
+      ['ub', 'u.b.'],
+    ] as const)
+      expect(mengetahui(jenis)).toMatchObject({
+        nama: 'Citra Umpama',
+        jabatan: [`${kata} Kepala Dinas,`, 'Sekretaris'],
+      });
   });
 
   it('is signed by its maker as frozen on the day, whatever they are called today', () => {

@@ -1,6 +1,6 @@
 import { susunArsip } from '../../src/mapping/arsip/susun-arsip.ts';
 
-/** What the shipped Word template is made of: `vitest run -u test/berita-acara/templat-bawaan.test.ts` writes it. */
+/** What the shipped Word template is made of: cetak-docx.test.ts writes it. */
 export const templatBawaan = (): Buffer => arsipWord(ISI, KAKI);
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
@@ -20,7 +20,7 @@ export function arsipWord(isi: string, kaki = ''): Buffer {
     // From 15 on the line of a table stands at the margin, in Word and LibreOffice alike; before, the words in it did.
     'word/settings.xml': `<w:settings ${W}><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>`,
     'word/footer1.xml': `<w:ftr ${W}>${kaki}<w:p/></w:ftr>`,
-    'word/document.xml': `<w:document ${W} ${R} ${WP}><w:body>${isi}<w:sectPr><w:footerReference w:type="default" r:id="rId2"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1000" w:right="1120" w:bottom="1100" w:left="1400" w:header="500" w:footer="500" w:gutter="0"/></w:sectPr></w:body></w:document>`,
+    'word/document.xml': `<w:document ${W} ${R} ${WP}><w:body>${isi}<w:sectPr><w:footerReference w:type="default" r:id="rId2"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1000" w:right="1120" w:bottom="1300" w:left="1400" w:header="500" w:footer="500" w:gutter="0"/></w:sectPr></w:body></w:document>`,
   };
   const kepala = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
   return susunArsip(new Map(Object.entries(bagian).map(([nama, xml]) => [nama, Buffer.from(kepala + xml)])));
@@ -64,7 +64,7 @@ const larik = (teks: string, { tebal, ukuran }: Bentuk): string =>
 const medan = (nama: string): string =>
   `<w:r><w:rPr><w:sz w:val="15"/></w:rPr><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:rPr><w:sz w:val="15"/></w:rPr><w:instrText xml:space="preserve"> ${nama} </w:instrText></w:r><w:r><w:rPr><w:sz w:val="15"/></w:rPr><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:rPr><w:sz w:val="15"/></w:rPr><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`;
 
-const KAKI = `<w:p><w:pPr><w:tabs><w:tab w:val="right" w:pos="9380"/></w:tabs></w:pPr>${larik('{kaki}{#ada_cap} - {cap}{/ada_cap}', { ukuran: 15 })}<w:r><w:tab/></w:r>${larik('halaman ', { ukuran: 15 })}${medan('PAGE')}${larik(' dari ', { ukuran: 15 })}${medan('NUMPAGES')}</w:p>`;
+const KAKI = `<w:p><w:pPr><w:tabs><w:tab w:val="right" w:pos="9380"/></w:tabs><w:spacing w:before="160"/></w:pPr>${larik('{kaki}{#ada_cap} - {cap}{/ada_cap}', { ukuran: 15 })}<w:r><w:tab/></w:r>${larik('halaman ', { ukuran: 15 })}${medan('PAGE')}${larik(' dari ', { ukuran: 15 })}${medan('NUMPAGES')}</w:p>`;
 
 /** Points at either side of a cell, in twentieths. */
 const TEPI_SEL = 80;
@@ -127,7 +127,9 @@ const BAGIAN = (daftar: string, bersama: boolean): readonly string[] => {
   const tutup = (teks: string) => alineaWord(teks, { penanda: true, bersama: true });
   return [
     penanda(`{#${daftar}}`),
+    penanda('{#ada_judul}'),
     alineaWord('{judul}', { tebal: true, jarak: [160, 40], bersama: true }),
+    tutup('{/ada_judul}'),
     penanda('{#alinea}'),
     alineaWord('{isi}', { bersama }),
     tutup('{/alinea}'),
@@ -144,12 +146,15 @@ const BAGIAN = (daftar: string, bersama: boolean): readonly string[] => {
 /** Within one run. */
 const GANTI_BARIS = '</w:t><w:br/><w:t xml:space="preserve">';
 
+/** In a table one paragraph that keeps with the next binds its row to the row after it, and so all of them. */
+const lepas = (teks: string): string => alineaWord(teks, { penanda: true });
+
 const FOTO = (sisi: string): string =>
   [
-    penanda(`{#${sisi}}`),
-    alineaWord('{gambar}', { jarak: [0, 40], bersama: true }),
+    lepas(`{#${sisi}}`),
+    alineaWord('{gambar}', { jarak: [0, 40] }),
     alineaWord('{keterangan}', { ukuran: 16, jarak: [0, 120] }),
-    penanda(`{/${sisi}}`),
+    lepas(`{/${sisi}}`),
   ].join('');
 
 const HADIRIN = [600, 4900, 3880] as const;
@@ -222,16 +227,9 @@ const ISI = [
   ...BAGIAN('bagian_awal', false),
   penanda('{#ada_foto}'),
   alineaWord('{judul_foto}', { tebal: true, jarak: [160, 40], bersama: true }),
-  tabel(
-    [4690, 4690],
-    [
-      [
-        penanda('{#foto_berdua}') + FOTO('kiri'),
-        FOTO('kanan') + alineaWord('{/foto_berdua}', { penanda: true }),
-      ],
-    ],
-    { bergaris: false },
-  ),
+  tabel([4690, 4690], [[lepas('{#foto_berdua}') + FOTO('kiri'), FOTO('kanan') + lepas('{/foto_berdua}')]], {
+    bergaris: false,
+  }),
   penanda('{/ada_foto}'),
   ...BAGIAN('bagian_akhir', true),
   alineaWord('{penutup}', { jarak: [200, 120], bersama: true }),

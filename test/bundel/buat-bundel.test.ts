@@ -70,6 +70,24 @@ describe('ba-log', () => {
     expect(baris!['disposisi_pada']).toMatch(/\+07:00$/);
   });
 
+  it('tells of each report on whose decision its answer left, who typed that, how, and by what evidence', async () => {
+    await kantor.tarik([laporanUji()]);
+    await kantor.diTanggapan();
+    await kantor.catat('susun-tanggapan', { jenis: 'akhir', isi: 'Sudah diganti' });
+    const ketik = { oleh: 'kepala', dicatatOleh: 'hubung' };
+    await kantor.catat('setujui-tanggapan', { jenis: 'akhir', cara: 'nota-dinas', bukti: 'ND 046' }, ketik);
+    const [baris] = csv(await rak.buat(kantor), 'laporan-log.csv');
+    expect(baris).toMatchObject({
+      jawaban: 'TL-2026-000001',
+      jawaban_disetujui_oleh: 'kepala',
+      jawaban_dicatat_oleh: 'hubung',
+      jawaban_cara: 'nota-dinas',
+      jawaban_bukti: 'ND 046',
+    });
+    const [publik] = csv(await rak.buat(kantor, { untuk: 'publik' }), 'laporan-log.csv');
+    expect(publik).toMatchObject({ jawaban_disetujui_oleh: 'kepala_opd', jawaban_bukti: '' });
+  });
+
   it('says the same in all three formats', async () => {
     await selesai();
     const bundel = await rak.buat(kantor);

@@ -85,7 +85,8 @@ it('a Berita Acara that names the reporter leaves as a redacted copy, without th
 it('neither its scan nor an original photo leaves with it, but to APIP', () => {
   const bukti = (untuk: string) => readdirSync(join(folder, untuk, 'bukti')).sort();
   expect(bukti('apip').map((nama) => nama.slice(64))).toEqual(['.jpg', '.pdf']);
-  expect(bukti('umum').map((nama) => nama.slice(64))).toEqual(['.jpg', '.jpg']);
+  expect(bukti('umum').map((nama) => nama.slice(64))).toEqual(['.jpg']);
+  expect(bukti('umum')).not.toContain(bukti('apip')[0]);
   expect(isi('umum', 'bukti.csv')).toContain('.jpg');
 });
 

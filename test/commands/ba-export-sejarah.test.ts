@@ -4,6 +4,7 @@ import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import Database from 'better-sqlite3';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GOLONGAN } from '../../src/bundel/golongan-pengecualian.ts';
 import { bacaCsv } from '../bundel/bundel-uji.ts';
@@ -262,6 +263,30 @@ it('counts in --json what it left out', async () => {
     '--json',
   );
   expect(dokumen(hasil)).toMatchObject({ tidak_dimuat: { laporan: 1, ba: 1 } });
+});
+
+describe('a photo, which several Berita Acara share', () => {
+  const foto = (untuk: NamaEdisi) => csv(untuk, 'bukti.csv').filter((b) => b['berkas']!.endsWith('.jpg'));
+
+  it.each(['umum', 'publik'] as const)(
+    'leaves to %s without EXIF and GPS, whatever it shows',
+    async (untuk) => {
+      expect(foto(untuk).length).toBeGreaterThan(1);
+      for (const { berkas: nama, sha256_terbit } of foto(untuk)) {
+        expect(nama).toBe(`bukti/${sha256_terbit}.jpg`);
+        expect((await sharp(join(folder, untuk, nama!)).metadata()).exif).toBeUndefined();
+      }
+      expect(berkas(untuk).filter((nama) => nama.endsWith('.jpg'))).toHaveLength(1);
+      expect(isi(untuk, 'BACA-SAYA.txt')).toContain('salinan tanpa EXIF dan GPS');
+    },
+  );
+
+  it('is the original for APIP alone, by its own hash', async () => {
+    const [{ berkas: nama = '', sha256_asli = '' } = {}] = foto('apip');
+    expect(nama).toBe(`bukti/${sha256_asli}.jpg`);
+    expect((await sharp(join(folder, 'apip', nama)).metadata()).exif).toBeInstanceOf(Buffer);
+    expect(isi('apip', 'LAPORAN.html')).toContain('foto asli (sha256_asli)');
+  });
 });
 
 describe('a signed Berita Acara', () => {

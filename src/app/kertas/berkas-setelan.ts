@@ -1,5 +1,4 @@
 import type { App } from '../../app.ts';
-import type { BentukTemplat } from '../../berita-acara/templat/isian-templat.ts';
 import { RahasiaTidakAda } from '../../galat.ts';
 import { bacaRahasia } from '../sinkron/sambungan.ts';
 import type { TemplatTertolak } from './cetak.ts';
@@ -31,20 +30,20 @@ async function templatDitolak(app: App): Promise<TemplatTertolak | null> {
   if (path === null) return null;
   const isi = await bacaTemplat(path);
   if (!isi.ok) return isi.error;
-  const { bukaTemplat } = await import('../../berita-acara/templat/templat.ts');
-  const hasil = await bukaTemplat(isi.value, await isianDikenal(app));
+  const { cetakDocx } = await import('../../berita-acara/templat/cetak-docx.ts');
+  const { kertasContoh } = await import('../../berita-acara/templat/kertas-contoh.ts');
+  // A list without its end shows only when it is filled in: what printing refuses is refused here.
+  const hasil = await cetakDocx(kertasContoh(await isianDikenal(app)), isi.value);
   return hasil.ok ? null : { path, ditolak: hasil.error };
 }
 
 /** Of every kind of Berita Acara: one template may serve several, and which one is printed nobody knows yet. */
-async function isianDikenal({ mesin }: App): Promise<BentukTemplat> {
-  const { BENTUK_TEMPLAT } = await import('../../berita-acara/templat/isian-templat.ts');
+async function isianDikenal({ mesin }: App): Promise<readonly string[]> {
   const { ISIAN_TUNGGAL } = await import('../../berita-acara/isi/isian-tunggal.ts');
   const formulir = [...mesin.semuaSop.values()].flatMap(({ ba }) =>
     Object.values(ba).flatMap(({ isian }) => Object.keys(isian)),
   );
-  const tunggal = Object.fromEntries([...formulir, ...ISIAN_TUNGGAL].map((n) => [n, 'nilai' as const]));
-  return { ...tunggal, ...BENTUK_TEMPLAT };
+  return [...formulir, ...ISIAN_TUNGGAL];
 }
 
 function sandiDitolak({ config: { smtp } }: App): RahasiaTidakAda | null {

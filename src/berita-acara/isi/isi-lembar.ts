@@ -26,7 +26,7 @@ export function isiLembar(bahan: BahanLembar): Kertas | null {
   const pada = tindakan.at(-1)?.terjadi ?? rinci.kasus.terlihat;
   return {
     kop,
-    cap: null,
+    cap: konsepBeku(bahan) ? umum.konsep : null,
     judul: kertas.nama.toUpperCase(),
     nomor: [
       [umum.nomorLaporan, rinci.kasus.trackingId] as const,
@@ -60,13 +60,29 @@ export function isiLembar(bahan: BahanLembar): Kertas | null {
   };
 }
 
-/** In the paper's order; of an act that moved the case only the last, since a way walked again replaces it. */
-function tindakanLembar({ rinci, kertas, sop }: BahanLembar): readonly TindakanRinci[] {
-  const putaran = putaranIni(rinci.kasus)?.n;
+/**
+ * In the paper's order; of an act that moved the case only the last, since a way walked again replaces it. An approval of
+ * an earlier text is none of this one.
+ */
+function tindakanLembar(bahan: BahanLembar): readonly TindakanRinci[] {
+  const { kertas, sop } = bahan;
+  const konsep = konsepBeku(bahan);
   return kertas.dari.flatMap((aksi) => {
-    const semua = rinci.tindakan.filter((t) => t.aksi === aksi && t.putaran === putaran);
+    if (konsep && aksi === sop.jawaban?.membekukan) return [];
+    const semua = seputaran(bahan).filter((t) => t.aksi === aksi);
     return sop.tindakan[aksi]?.pindah == null ? semua : semua.slice(-1);
   });
+}
+
+const seputaran = ({ rinci }: BahanLembar): readonly TindakanRinci[] =>
+  rinci.tindakan.filter(({ putaran }) => putaran === putaranIni(rinci.kasus)?.n);
+
+/** The SOP counts the act that freezes its text among those it is made of, and nobody has done so since it was written. */
+function konsepBeku(bahan: BahanLembar): boolean {
+  const { dari } = bahan.kertas;
+  const beku = bahan.sop.jawaban?.membekukan;
+  if (beku === undefined || !dari.includes(beku)) return false;
+  return seputaran(bahan).findLast(({ aksi }) => dari.includes(aksi))?.aksi !== beku;
 }
 
 const tertutup = ({ kasus, laporan }: KasusRinci): boolean =>

@@ -45,7 +45,7 @@ export type Pemegang = Penandatangan & { readonly id: string };
 
 /**
  * Who held a role on a day: `utama` if they did, else who stood in for its holder (plt., plh.: the holder was away), else
- * the only one who did. Null: nobody, or not clear who.
+ * who was charged to sign on their behalf (a.n., u.b.), else the only holder. Null: nobody, or not clear who.
  */
 export function pemegangPeran(
   peran: string,
@@ -56,8 +56,13 @@ export function pemegangPeran(
   const pemegang = kantor.petugas
     .filter(({ id }) => memegang(id, peran, hari, kantor))
     .map((p) => ({ ...p, selaku: selakuPada(p.id, peran, hari, kantor) }));
-  const pengganti = pemegang.filter(({ selaku }) => selaku?.jenis === 'plt' || selaku?.jenis === 'plh');
-  return pemegang.find(({ id }) => id === utama) ?? tunggal(pengganti) ?? tunggal(pemegang);
+  const selaku = (...jenis: readonly (Selaku['jenis'] | undefined)[]) =>
+    pemegang.filter((satu) => jenis.includes(satu.selaku?.jenis));
+  const pengganti = selaku('plt', 'plh');
+  const adaDiTempat = () => tunggal(selaku('an', 'ub')) ?? tunggal(selaku(undefined));
+  return (
+    pemegang.find(({ id }) => id === utama) ?? (pengganti.length > 0 ? tunggal(pengganti) : adaDiTempat())
+  );
 }
 
 const tunggal = <T>(semua: readonly T[]): T | null => (semua.length === 1 ? (semua[0] ?? null) : null);

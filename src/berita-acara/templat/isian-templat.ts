@@ -36,6 +36,7 @@ const BLOK: BentukTemplat = {
 };
 
 const BAGIAN: BentukTemplat = {
+  ada_judul: {},
   judul: 'nilai',
   paragraf: { isi: 'nilai' },
   alinea: { isi: 'nilai' },
@@ -168,39 +169,72 @@ function hadirinTertata(semua: Kertas['hadirin']): DataTemplat {
 const takTerputus = (teks: string): string => teks.replace(/(\d{2})-(\d{2})-(\d{4})/g, '$1\u2011$2\u2011$3');
 
 /** The same in three lists of which two are empty, so that a template may set each in its own way. */
-function alineaTertata({ isi }: BagianKertas): DataTemplat {
-  const teks = isi.jenis === 'paragraf' ? bersih(isi.teks).split('\n') : [];
-  const butir = isi.jenis === 'butir' ? isi.teks : [];
-  const pasangan = isi.jenis === 'pasangan' ? isi.pasangan : [];
-  return {
-    alinea: teks.map((satu) => ({ isi: satu })),
-    butir: butir.map((satu, i) => ({ no: `${i + 1}.`, isi: bersih(satu) })),
-    pasangan: pasangan.map(([label, satu]) => ({ label, isi: bersih(satu) })),
-  };
-}
-
-function paragraf({ isi }: BagianKertas): readonly DataTemplat[] {
+function barisBagian({ isi }: BagianKertas): BarisBagian {
   switch (isi.jenis) {
     case 'paragraf':
-      return bersih(isi.teks)
-        .split('\n')
-        .map((satu) => ({ isi: satu }));
+      return {
+        jenis: 'alinea',
+        baris: bersih(isi.teks)
+          .split('\n')
+          .map((satu) => ({ utuh: satu, isian: { isi: satu } })),
+      };
     case 'butir':
-      return isi.teks.map((satu, i) => ({ isi: `${i + 1}. ${bersih(satu)}` }));
+      return {
+        jenis: 'butir',
+        baris: isi.teks.map((satu, i) => {
+          const no = `${i + 1}.`;
+          return { utuh: `${no} ${bersih(satu)}`, isian: { no, isi: bersih(satu) } };
+        }),
+      };
     case 'pasangan':
-      return isi.pasangan.map(([label, satu]) => ({ isi: `${label}: ${bersih(satu)}` }));
+      return {
+        jenis: 'pasangan',
+        baris: isi.pasangan.map(([label, satu]) => ({
+          utuh: `${label}: ${bersih(satu)}`,
+          isian: { label, isi: bersih(satu) },
+        })),
+      };
   }
 }
 
-/** Where no closing sentence stands above the signatures, the last part does: `bagian_akhir`. */
+interface BarisBagian {
+  readonly jenis: 'alinea' | 'butir' | 'pasangan';
+  /** `utuh`: in one text, as `{#paragraf}` has it. */
+  readonly baris: readonly { readonly utuh: string; readonly isian: DataTemplat }[];
+}
+
+const dataBagian = (judul: string, { jenis, baris }: BarisBagian): DataTemplat => ({
+  ada_judul: judul !== '',
+  judul,
+  paragraf: baris.map(({ utuh }) => ({ isi: utuh })),
+  ...{ alinea: [], butir: [], pasangan: [] },
+  [jenis]: baris.map(({ isian }) => isian),
+});
+
+/** Characters of a line that may go to the next page with the signatures: some five lines of a pair. */
+const EKOR_MAKS = 400;
+
+/**
+ * Where no closing sentence stands above the signatures, the last line of the last part does: `bagian_akhir`. Never a
+ * long one: a page and a half of an answer would be carried over whole, and leave the page before it blank.
+ */
 function bagianTertata({ bagian, penutup }: Kertas): DataTemplat {
-  const semua = bagian.map((satu) => ({
-    judul: bersih(satu.judul),
-    paragraf: paragraf(satu),
-    ...alineaTertata(satu),
-  }));
-  const batas = penutup === null ? semua.length - 1 : semua.length;
-  return { bagian: semua, bagian_awal: semua.slice(0, batas), bagian_akhir: semua.slice(batas) };
+  const semua = bagian.map((satu) => ({ judul: bersih(satu.judul), isi: barisBagian(satu) }));
+  const data = semua.map(({ judul, isi }) => dataBagian(judul, isi));
+  const terakhir = semua.at(-1);
+  const ekor = terakhir?.isi.baris.at(-1);
+  if (penutup !== null || terakhir === undefined || ekor === undefined || ekor.utuh.length > EKOR_MAKS)
+    return { bagian: data, bagian_awal: data, bagian_akhir: [] };
+  const { jenis, baris } = terakhir.isi;
+  const sisa = baris.slice(0, -1);
+  return {
+    bagian: data,
+    bagian_awal: [
+      ...data.slice(0, -1),
+      ...(sisa.length === 0 ? [] : [dataBagian(terakhir.judul, { jenis, baris: sisa })]),
+    ],
+    bagian_akhir: [dataBagian(sisa.length === 0 ? terakhir.judul : '', { jenis, baris: [ekor] })],
+  };
 }
 
 const barisKop = (semua: readonly string[]): readonly DataTemplat[] =>

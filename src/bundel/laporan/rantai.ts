@@ -27,5 +27,6 @@ function letakSegel(rusak: SegelRusak | null): string {
   const { rantai: t } = kata;
   if (rusak === null || rusak.baris === null) return '';
   const { dari, sampai } = rusak.baris;
+  if (rusak.sebab === 'tiada') return ` ${html(t.disebut(dari))}`;
   return ` ${html((rusak.sebab === 'terpotong' ? t.hilang : t.letakSegel)(dari, sampai))}`;
 }

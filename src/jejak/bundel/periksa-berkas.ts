@@ -11,6 +11,8 @@ export interface ManifesBundel {
   readonly tertutup: number;
   /** null: made where nothing could be sealed. */
   readonly segel: { readonly nomor: number } | null;
+  /** Who made it found a checkpoint damaged or gone. */
+  readonly segelRusak: boolean;
   readonly berkas: ReadonlyMap<string, { readonly sha256: string; readonly byte: number }>;
 }
 
@@ -60,6 +62,7 @@ export function bacaManifesBundel(folder: string): ManifesBundel | null {
     jejak: { baris: jejak['baris'], hash: jejak['hash'] },
     tertutup,
     segel,
+    segelRusak: jejak['segel_rusak'] !== undefined,
     berkas: new Map(daftar as [string, { sha256: string; byte: number }][]),
   };
 }

@@ -28,13 +28,15 @@ export function periksaBundel(folder: string, luar: readonly string[]): HasilPer
   const segel = adaBerkas(join(folder, LETAK.segel)) ? [...barisSegel(join(folder, LETAK.segel))] : [];
   const kunci = bacaKecil(join(folder, LETAK.kunci), NASKAH_MAKS)?.toString('utf8') ?? '';
   const rows = adaJejak ? barisJejak(join(folder, LETAK.jejak)) : [];
-  const jejak = periksaJejak({ rows, segel, kunciAwal: kunci.split('\n')[0] ?? null, luar });
   const manifes = bacaManifesBundel(folder);
+  const polos = manifes !== null && tanpaSegel(folder, manifes);
+  const kunciAwal = kunci.split('\n')[0] ?? null;
+  const jejak = periksaJejak({ rows, segel, kunciAwal, luar, tanpaSegel: polos && !manifes.segelRusak });
   const temuan = [
     ...(manifes === null
       ? [{ letak: LETAK.manifes, sebab: 'bentuk' } as const]
       : [...periksaBerkas(folder, manifes), ...cocokkanManifes(manifes, jejak, segel)]),
-    ...(manifes !== null && tanpaSegel(folder, manifes)
+    ...(polos
       ? [{ letak: LETAK.tandaManifes, sebab: 'tanpa_segel' } as const]
       : periksaSegel(folder, jejak, segel)),
   ];

@@ -77,6 +77,20 @@ export interface LaporanDiekspor {
   readonly dikecualikan: boolean;
   readonly pertamaTerkirim: number | null;
   readonly akhirTerkirim: number | null;
+  /** Of the final answer that stands in this round; null: none was approved for LAPOR!. */
+  readonly persetujuan: PersetujuanDiekspor | null;
+}
+
+/** On whose decision an answer left, who typed that, and what shows it: without evidence it is a statement of the latter. */
+export interface PersetujuanDiekspor {
+  readonly kiriman: string;
+  readonly oleh: string;
+  readonly dicatatOleh: string;
+  /** ms UTC. */
+  readonly pada: number;
+  readonly cara: string | null;
+  /** As the officer wrote it; '' where nothing was given, or the case's texts were erased. */
+  readonly bukti: string;
 }
 
 export interface BaLaporan {

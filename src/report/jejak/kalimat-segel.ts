@@ -9,6 +9,7 @@ export function kalimatSegelRusak({ nomor, sebab, baris }: SegelRusak, { jejak }
 export function letakBeda(sebab: SebabSegel, baris: SegelRusak['baris'], jejak: Katalog['jejak']): string {
   if (baris === null) return '';
   if (sebab === 'terpotong') return jejak.hilang(baris);
+  if (sebab === 'tiada') return jejak.disebut(baris);
   return (sebab === 'rantai_putus' ? jejak.takTerbukti : jejak.diAntara)(baris);
 }
 

@@ -32,6 +32,7 @@ export const jejak: Katalog['jejak'] = {
     kolom: 'what stands beside it differs from its note',
     akar: 'its content is not that of this journal',
     terpotong: 'this journal is shorter than when it was sealed',
+    tiada: 'is spoken of by the journal, and is no longer there',
     rantai_putus: 'cannot be compared, as the chain breaks before its last row',
   },
   sebabBundel: {
@@ -55,6 +56,7 @@ export const jejak: Katalog['jejak'] = {
   diAntara: ({ dari, sampai }) => `; the difference lies between rows ${dari} and ${sampai}`,
   hilang: ({ dari, sampai }) =>
     dari === sampai ? `; row ${dari} is gone` : `; rows ${dari} to ${sampai} are gone`,
+  disebut: ({ dari }) => `; the row that speaks of it is ${dari}`,
   takTerbukti: ({ dari, sampai }) => `; rows ${dari} to ${sampai} are not proven`,
   berkasUtuh: (n) => `${n} files of the bundle agree with the signed manifest.`,
   berkasSesuai: (n) => `${n} files of the bundle agree with the manifest, but:`,

@@ -23,6 +23,7 @@ const sebabSegel: Readonly<Record<SebabSegel, string>> = {
   kolom: 'catatan di sampingnya berbeda dari naskahnya',
   akar: 'isinya tidak sama dengan jejak ini',
   terpotong: 'jejak ini lebih pendek daripada saat disegel',
+  tiada: 'disebut jejak, tetapi tidak ada lagi',
   rantai_putus: 'tidak dapat dibandingkan, karena rantai putus sebelum baris terakhirnya',
 };
 
@@ -64,6 +65,7 @@ export const jejak = {
     `; yang berbeda ada di antara baris ${dari} dan ${sampai}`,
   hilang: ({ dari, sampai }: { readonly dari: number; readonly sampai: number }) =>
     dari === sampai ? `; baris ${dari} hilang` : `; baris ${dari} sampai ${sampai} hilang`,
+  disebut: ({ dari }: { readonly dari: number }) => `; yang menyebutnya baris ${dari}`,
   takTerbukti: ({ dari, sampai }: { readonly dari: number; readonly sampai: number }) =>
     `; baris ${dari} sampai ${sampai} tidak terbukti`,
   berkasUtuh: (n: number) => `${n} berkas bundel sesuai dengan manifes yang ditandatangani.`,

@@ -22,6 +22,7 @@ const sebabSegel: Readonly<Record<SebabSegel, string>> = {
   kolom: 'catatan di sampingnya berbeda dari naskahnya',
   akar: 'isinya tidak sama dengan jejak ini',
   terpotong: 'jejak ini lebih pendek daripada saat disegel',
+  tiada: 'disebut jejak, tetapi tidak ada lagi',
   rantai_putus: 'tidak dapat dibandingkan, karena rantai putus sebelum baris terakhirnya',
 };
 
@@ -239,6 +240,7 @@ export const bundel = {
       `RUSAK pada baris ${seq}: ${sebab}. Baris sebelumnya utuh; baris itu dan sesudahnya tidak dapat dipercaya.`,
     segelRusak: (nomor: number, sebab: string) => `SEGEL ${nomor} TIDAK COCOK: ${sebab}.`,
     letakSegel: (dari: number, sampai: number) => `Bedanya ada di antara baris ${dari} dan ${sampai}.`,
+    disebut: (seq: number) => `Yang menyebutnya: baris ${seq}.`,
     hilang: (dari: number, sampai: number) =>
       dari === sampai ? `Baris ${dari} hilang.` : `Baris ${dari} sampai ${sampai} hilang.`,
     kunciTanpaLama: (nomor: number, seq: number) =>
@@ -344,11 +346,11 @@ ke atas (lihat: openssl version; bukan LibreSSL bawaan macOS) dan Python 3 (di W
    Setiap berkas dalam bukti/ bernama SHA-256 isinya. bukti.csv memuat dua hash: sha256_asli berkas yang
    dilampirkan, dan sha256_terbit salinan yang boleh keluar.
    ${
-    asli
-      ? 'Edisi ini memuat foto asli, dengan EXIF dan GPS-nya: jangan diteruskan.'
-      : `Foto dimuat sebagai salinan tanpa EXIF dan GPS (sha256_terbit). Foto aslinya disimpan kantor dan ada
+     asli
+       ? 'Edisi ini memuat foto asli, dengan EXIF dan GPS-nya: jangan diteruskan.'
+       : `Foto dimuat sebagai salinan tanpa EXIF dan GPS (sha256_terbit). Foto aslinya disimpan kantor dan ada
    pada edisi APIP; hash-nya sha256_asli. Berkas lain dimuat seperti aslinya.`
-  }`,
+   }`,
   tabel: `7. MEMBUKA CSV
    UTF-8. Sel yang diawali = + - @ diberi tanda petik tunggal di depan agar tidak dihitung sebagai rumus;
    dalam CSV demikian pula nomor yang akan berubah bila dibaca sebagai angka atau tanggal (0812, 03/12,

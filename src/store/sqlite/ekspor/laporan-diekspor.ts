@@ -1,4 +1,9 @@
-import type { BaLaporan, CakupanEkspor, LaporanDiekspor } from '../../../ports/store/ekspor.ts';
+import type {
+  BaLaporan,
+  CakupanEkspor,
+  LaporanDiekspor,
+  PersetujuanDiekspor,
+} from '../../../ports/store/ekspor.ts';
 import type { Alat } from '../alat.ts';
 import type { BarisKasus } from '../gudang/baris-kasus.ts';
 import { BA_APIP } from './ba-diekspor.ts';
@@ -25,6 +30,7 @@ type Parameter = CakupanEkspor & Sesudah & { readonly batas: number };
 export function siapkanLaporan(alat: Alat) {
   const disposisi = alat.db.prepare<[Parameter], BarisLaporan>(DISPOSISI);
   const tanpaDisposisi = alat.db.prepare<[Parameter], BarisLaporan>(TANPA_DISPOSISI);
+  const persetujuan = siapkanPersetujuan(alat);
   return function* (cakupan: CakupanEkspor): Generator<LaporanDiekspor> {
     for (const pernyataan of [disposisi, tanpaDisposisi])
       for (const baris of perHalaman(
@@ -32,11 +38,30 @@ export function siapkanLaporan(alat: Alat) {
         ({ kunci, id, n }) => ({ kunci, id, n }),
         sebelum(cakupan.dari),
       ))
-        yield laporanDari(baris);
+        yield { ...laporanDari(baris), persetujuan: persetujuan(baris) };
   };
 }
 
-function laporanDari(b: BarisLaporan): LaporanDiekspor {
+/** The act that froze the answer was recorded in the very transaction that made its kiriman. */
+function siapkanPersetujuan(alat: Alat) {
+  const tindakan = alat.db.prepare<
+    [string, number],
+    Omit<PersetujuanDiekspor, 'bukti'> & { readonly id: string }
+  >(
+    `SELECT kr.id AS kiriman, t.id, t.oleh, t.dicatat_oleh AS dicatatOleh, t.terjadi_at AS pada, t.nilai ->> '$.cara' AS cara
+     FROM kiriman kr JOIN tindakan t ON t.kasus_id = kr.kasus_id AND t.dicatat_at = kr.dibuat_at
+     WHERE kr.kasus_id = ? AND kr.putaran = ? AND kr.jenis = 'akhir' AND kr.status NOT IN ('dibatalkan', 'diganti')
+     ORDER BY kr.urut DESC, t.id DESC LIMIT 1`,
+  );
+  return (kasus: BarisLaporan): PersetujuanDiekspor | null => {
+    const ada = tindakan.get(kasus.id, kasus.n);
+    if (ada === undefined) return null;
+    const { id, ...siapa } = ada;
+    return { ...siapa, bukti: alat.teks.satu(id, 'bukti', alat.laci(kasus)) };
+  };
+}
+
+function laporanDari(b: BarisLaporan): Omit<LaporanDiekspor, 'persetujuan'> {
   return {
     kasus: b.id,
     trackingId: b.tracking_id,

@@ -9,7 +9,7 @@ import { setelanBerlaku } from './app/setelan.ts';
 import { type HasilImpor, imporEkspor, type OpsiImpor } from './app/sinkron/impor.ts';
 import { bukaJauh, type Jauh } from './app/sinkron/jauh.ts';
 import { cobaLagiKarantina } from './app/sinkron/karantina.ts';
-import { periksaDiri } from './app/sinkron/periksa-malam.ts';
+import { nilaiDiri, periksaDiri } from './app/sinkron/periksa-malam.ts';
 import { berkala, type OpsiSync, sinkron } from './app/sinkron/sinkron.ts';
 import type { SopTermuat } from './app/sop/aturan.ts';
 import type { Kemampuan } from './app/sop/kemampuan.ts';
@@ -86,8 +86,9 @@ export class App implements AsyncDisposable {
   /** Journals the settings in force where they differ from the last ones: before anything is decided under them. */
   async berlakukanSetelan(pengganti?: PenggantiSetelan): Promise<void> {
     tolakBilaHanyaBaca(this.config.data);
-    // Who edited the file is not known; the account and host that met it first are.
-    const oleh = pengganti ?? { ...this.pencatat, petugas: null, dicatatOleh: null };
+    // Who edited the file is what it says itself; the account and host that met it first are known.
+    const tertulis = this.config.perubahan ?? { petugas: null, dicatatOleh: null };
+    const oleh = pengganti ?? { ...this.pencatat, ...tertulis };
     await this.store.terapkanSetelan(setelanBerlaku(this), this.clock.now(), oleh);
   }
 
@@ -107,6 +108,11 @@ export class App implements AsyncDisposable {
   /** The self-checks; one that fails ends in read-only mode, and all of them passing ends it. */
   periksaDiri(lengkap: boolean): Promise<readonly HasilPeriksaDiri[]> {
     return periksaDiri(this, lengkap, this.#lingkungan.random);
+  }
+
+  /** The quick self-checks, which leave no mark: for who only reads. */
+  nilaiDiri(): Promise<readonly HasilPeriksaDiri[]> {
+    return nilaiDiri(this, false, this.#lingkungan.random);
   }
 
   /** The newest checkpoint of the journal, made now where it has grown; null: it is empty. @throws KunciDitolak */

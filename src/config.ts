@@ -60,6 +60,14 @@ export interface Config {
   readonly jejak: { readonly kirimKe: readonly string[] };
   readonly smtp: Smtp | null;
   readonly masaSimpan: MasaSimpan;
+  /** What the file says of its newest change; null: nothing. */
+  readonly perubahan: PerubahanSetelan | null;
+}
+
+export interface PerubahanSetelan {
+  readonly petugas: string;
+  readonly dicatatOleh: string | null;
+  readonly alasan: string;
 }
 
 export type Sambungan =
@@ -157,8 +165,14 @@ function configDari(setelan: Setelan, env: Env, berkas: string): Config {
     jejak: { kirimKe: setelan.jejak.kirim_ke },
     smtp: smtpDari(setelan.smtp, env, letak),
     masaSimpan: setelan.privasi.masa_simpan,
+    perubahan: perubahanDari(setelan.perubahan),
   };
 }
+
+const perubahanDari = (tertulis: Setelan['perubahan']): PerubahanSetelan | null =>
+  tertulis === undefined
+    ? null
+    : { petugas: tertulis.oleh, dicatatOleh: tertulis.dicatat_oleh ?? null, alasan: tertulis.alasan };
 
 type Letak = (path: string) => string;
 

@@ -121,14 +121,18 @@ export type PembacaJejak = <T>(rows: Iterable<T>) => Iterable<T>;
 
 async function buatSegelBila(app: App, random: Random, dibaca: PembacaJejak): Promise<void> {
   if (bacaTanda(app.config.data) !== null) return;
-  const segel = await semuaSegel(app);
-  const rows = dibaca(app.store.jejak());
-  if (!periksaJejak({ rows, segel, kunciAwal: kunciAwal(segel), luar: [] }).utuh) return;
+  if (!(await jejakUtuh(app, dibaca))) return;
   try {
     await buatSegel(app, random);
   } catch (galat) {
     if (!bernama(galat, 'SegelDitolak')) throw galat;
   }
+}
+
+async function jejakUtuh(app: App, dibaca: PembacaJejak): Promise<boolean> {
+  using baca = await app.store.bukaEkspor();
+  const segel = baca.segel();
+  return periksaJejak({ rows: dibaca(baca.jejak()), segel, kunciAwal: kunciAwal(segel), luar: [] }).utuh;
 }
 
 async function semuaSegel(app: App): Promise<readonly Segel[]> {

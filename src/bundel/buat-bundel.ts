@@ -2,6 +2,7 @@ import type { HasilPeriksaJejak, KunciTanpaLama, SegelRusak } from '../jejak/per
 import { periksaJejak } from '../jejak/periksa-jejak.ts';
 import type { HasilPeriksa } from '../jejak/periksa-rantai.ts';
 import type { JumlahBundel, PembacaEkspor } from '../ports/store/ekspor.ts';
+import type { HasilPeriksaDiri } from '../ports/store.ts';
 import { isoDenganOffset, tahunDari } from '../sop/waktu/waktu.ts';
 import { bacaSaya } from './baca-saya.ts';
 import { FolderBundel } from './folder-bundel.ts';
@@ -23,6 +24,8 @@ export interface HasilBundel {
   readonly rantai: HasilPeriksa;
   /** The first of our own checkpoints that is damaged or does not stand on these rows. */
   readonly segelRusak: SegelRusak | null;
+  /** Self-checks of the database that failed. */
+  readonly diriRusak: readonly HasilPeriksaDiri[];
   /** Where a key begins to sign that the one before has not signed. */
   readonly kunciTanpaLama: readonly KunciTanpaLama[];
   /** The most that a sheet holds, where there were more rows; else null. */
@@ -49,7 +52,16 @@ export async function buatBundel(p: PermintaanBundel, baca: PembacaEkspor): Prom
   const tanpaXlsx = laporan.tanpaXlsx ? BARIS_XLSX_MAKS : null;
   const { rantai, segelRusak, kunciTanpaLama, jumlah } = laporan;
   const { tertutup } = jejak;
-  return { folder: p.tujuan, jumlah, rantai, segelRusak, kunciTanpaLama, tanpaXlsx, tertutup };
+  return {
+    folder: p.tujuan,
+    diriRusak: p.diriRusak,
+    jumlah,
+    rantai,
+    segelRusak,
+    kunciTanpaLama,
+    tanpaXlsx,
+    tertutup,
+  };
 }
 
 async function tulisLog(ruang: RuangTulis, { rantai, segel, kunciTanpaLama }: HasilPeriksaJejak) {
@@ -115,7 +127,7 @@ async function tulisManifes(
   { rantai: { rusak }, segel: { rusak: segelRusak } }: HasilPeriksaJejak,
   { baris, hash, tertutup }: LogJejak,
 ): Promise<void> {
-  const { dari, sampai, cakupan, kantor, untuk, menurut, segel } = p;
+  const { dari, sampai, cakupan, kantor, untuk, menurut, segel, diriRusak } = p;
   const isi = {
     format: 1,
     dibuat: isoDenganOffset(cakupan.sekarang, kantor.zona),
@@ -127,6 +139,9 @@ async function tulisManifes(
       ...(rusak === null ? {} : { rusak }),
       ...(segelRusak === null ? {} : { segel_rusak: segelRusak }),
     },
+    ...(diriRusak.length === 0
+      ? {}
+      : { diri_rusak: diriRusak.map(({ nama, rincian }) => ({ nama, rincian })) }),
     ...(tertutup === 0 ? {} : { tertutup }),
     ...(untuk === 'apip' ? {} : { disamarkan: samaran.jumlah }),
     ...(segel?.nomor == null ? {} : { segel: { nomor: segel.nomor } }),

@@ -44,10 +44,12 @@ export const rincian = (isi: Muatan, zona: Zona): string =>
     .join('; ');
 
 const SETELAN_PERTAMA = 'setelan pertama';
+/** The hash of all that deadlines depend on, and where the reason lies. */
+const BUKAN_SETELAN = new Set(['tenggat', 'perubahan', 'komitmen']);
 
 /** Which settings became others: the journal names forty, most of them by a hash. */
 export function berganti(lalu: Muatan, kini: Muatan): string {
   const nama = [...new Set([...Object.keys(lalu), ...Object.keys(kini)])];
-  const beda = nama.filter((n) => !SUDAH.has(n) && n !== 'tenggat' && lalu[n] !== kini[n]).sort();
+  const beda = nama.filter((n) => !SUDAH.has(n) && !BUKAN_SETELAN.has(n) && lalu[n] !== kini[n]).sort();
   return Object.keys(lalu).length === 0 ? SETELAN_PERTAMA : `berganti: ${beda.join(', ')}`;
 }

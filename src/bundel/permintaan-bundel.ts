@@ -1,4 +1,5 @@
 import type { CakupanEkspor, MenurutEkspor } from '../ports/store/ekspor.ts';
+import type { HasilPeriksaDiri } from '../ports/store.ts';
 import type { AturanTenggat } from '../sop/aturan.ts';
 import type { Penugasan, Petugas } from '../sop/petugas.ts';
 import type { Tanggal, Zona } from '../sop/waktu/waktu.ts';
@@ -34,6 +35,8 @@ export interface PermintaanBundel {
   /** Bytes of a kept file, by its hash, or null where it is lost; null: only hashes go into the bundle. */
   readonly bukti: ((sha256: string) => Promise<Uint8Array | null>) | null;
   readonly segel: SegelBundel | null;
+  /** Self-checks of the database that failed: its tables are not what the journal tells. */
+  readonly diriRusak: readonly HasilPeriksaDiri[];
   readonly kemajuan: (tahap: TahapBundel, jumlah: number) => void;
 }
 

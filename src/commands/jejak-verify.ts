@@ -2,7 +2,6 @@ import { readFileSync, statSync } from 'node:fs';
 import { periksaBundel } from '../jejak/bundel/periksa-bundel.ts';
 import { periksaJejak } from '../jejak/periksa-jejak.ts';
 import { SURAT_MAKS, segelDalamSurat } from '../jejak/segel-dalam-surat.ts';
-import type { Segel } from '../ports/store.ts';
 import { bundelJson, bundelTeks, jejakJson, jejakTeks } from '../report/jejak/jejak.ts';
 import { gaya } from '../report/tampilan/gaya.ts';
 import type { KodeKeluar } from './kerangka/kode-keluar.ts';
@@ -33,10 +32,10 @@ function bacaLuar(konteks: KonteksPerintah, path: readonly string[]): readonly s
 
 const periksaBasis = (konteks: KonteksPerintah, luar: readonly string[]): Promise<KodeKeluar> =>
   denganApp(konteks, {}, async (app) => {
-    // Checkpoints first: one that a pass makes meanwhile would stand over rows that were not read.
-    const segel: Segel[] = [];
-    for await (const satu of app.store.segel()) segel.push(satu);
-    const hasil = periksaJejak({ rows: app.store.jejak(), segel, kunciAwal: segel[0]?.kunci ?? null, luar });
+    // One moment: a pass that seals meanwhile adds a row and the checkpoint of which it speaks.
+    using baca = await app.store.bukaEkspor();
+    const segel = baca.segel();
+    const hasil = periksaJejak({ rows: baca.jejak(), segel, kunciAwal: segel[0]?.kunci ?? null, luar });
     if (konteks.json) konteks.keluar.tulis(JSON.stringify(jejakJson(hasil, app.config.instansi.zona)));
     else tulisBaris(konteks, jejakTeks(hasil, tampilan(app, konteks)));
     return hasil.utuh ? KELUAR.baik : KELUAR.tidakUtuh;

@@ -18,6 +18,7 @@ export const jalankan: Perintah = (konteks) =>
       ringkasan,
       terdekat,
       segelLuar: (await app.store.segelDiLuar())?.dibuat ?? null,
+      segelHilang: await app.store.segelHilang(),
       sambungan: app.config.lapor.sambungan,
       siapDisalin: await siapDisalin(app),
       hanyaBaca: bacaTanda(app.config.data)?.sebab ?? null,

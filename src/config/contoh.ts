@@ -70,6 +70,9 @@ persetujuan:
   bukti_wajib: tidak # ya: setiap persetujuan harus menyebut buktinya
   # sementara: [${peranDari(isian.petugas)}] # peran yang boleh menyetujui tanggapan sementara; bawaan: menurut SOP
 
+# Setelah mengubah berkas ini: atas keputusan siapa, dan mengapa. Tercatat di jejak sekali; ganti pada perubahan berikutnya.
+# perubahan: { oleh: kepala, dicatat_oleh: penghubung1, alasan: "SK 12/2026: cuti bersama tetap dihitung" }
+
 # Nomor naskah Berita Acara; unsur: {klasifikasi} {urut} {unit} {bulan_romawi} {tahun}
 ba:
   nomor: "{klasifikasi}/{urut}/{unit}/{bulan_romawi}/{tahun}"

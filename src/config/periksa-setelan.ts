@@ -32,6 +32,7 @@ export function periksaSetelan(naskah: Naskah, env: Env): readonly MasalahKonfig
     ...periksaEnv(isi, env, ['smtp', 'sandi_env']),
     ...periksaPetugas(isi),
     ...periksaPenugasan(isi),
+    ...periksaPerubahan(isi),
     ...periksaUrutan(isi, ['petugas'], 'berlaku_dari', 'berlaku_sampai'),
     ...periksaUrutan(isi, ['penugasan'], 'dari', 'sampai'),
     ...periksaUrutan(isi, ['jam_kerja', 'khusus'], 'dari', 'sampai'),
@@ -124,14 +125,18 @@ function periksaPetugas(isi: unknown): MasalahJalur[] {
   );
 }
 
-function periksaPenugasan(isi: unknown): MasalahJalur[] {
+const periksaPenugasan = (isi: unknown): MasalahJalur[] =>
+  daftarDi(isi, 'penugasan').flatMap((_, n) => periksaDikenal(isi, 'penugasan', n, 'petugas'));
+
+const periksaPerubahan = (isi: unknown): MasalahJalur[] =>
+  ['oleh', 'dicatat_oleh'].flatMap((nama) => periksaDikenal(isi, 'perubahan', nama));
+
+/** What names an officer names one of this file. */
+function periksaDikenal(isi: unknown, ...path: readonly PropertyKey[]): MasalahJalur[] {
   const dikenal = idPetugas(isi);
-  return daftarDi(isi, 'penugasan').flatMap((satu, n) => {
-    const nilai = ambil(satu, 'petugas');
-    if (typeof nilai !== 'string' || dikenal.includes(nilai)) return [];
-    const mirip = palingMirip(nilai, dikenal);
-    return [lapor({ kode: 'petugas_tak_dikenal', nilai, mirip }, 'penugasan', n, 'petugas')];
-  });
+  const nilai = ambil(isi, ...path);
+  if (typeof nilai !== 'string' || dikenal.includes(nilai)) return [];
+  return [lapor({ kode: 'petugas_tak_dikenal', nilai, mirip: palingMirip(nilai, dikenal) }, ...path)];
 }
 
 function periksaUrutan(

@@ -224,6 +224,14 @@ const smtp = z
   })
   .prefault({});
 
+/** characters of one line */
+const ALASAN_MAKS = 500;
+
+const perubahan = z
+  .strictObject({ oleh: id, dicatat_oleh: id.optional(), alasan: sebaris(ALASAN_MAKS) })
+  .optional()
+  .describe('Perubahan terakhir berkas ini: atas keputusan siapa, dan mengapa. Tercatat di jejak sekali');
+
 /** penghubung.yaml as people write it. */
 export const skemaSetelan = z.strictObject({
   instansi,
@@ -248,6 +256,7 @@ export const skemaSetelan = z.strictObject({
   jejak: z.strictObject({ kirim_ke: daftar(surel) }).prefault({}),
   smtp,
   privasi,
+  perubahan,
 });
 
 export type Setelan = z.output<typeof skemaSetelan>;

@@ -70,7 +70,13 @@ export interface SegelLuar {
  * Chain, roots and signatures in one reading, which ends where the chain breaks. A checkpoint of ours beyond that is
  * neither found true nor false: the break is the finding. One from outside is said to prove nothing, since somebody asks.
  */
-export function periksaJejak({ rows, segel, kunciAwal, luar, tanpaSegel }: BahanPeriksaJejak): HasilPeriksaJejak {
+export function periksaJejak({
+  rows,
+  segel,
+  kunciAwal,
+  luar,
+  tanpaSegel,
+}: BahanPeriksaJejak): HasilPeriksaJejak {
   const rangkaian = periksaRangkaian(segel, kunciAwal);
   const dariLuar = luar.map((teks) => periksaDariLuar(teks, rangkaian.kunci));
   const saksi = new SaksiAkar([...rangkaian.segel, ...dariLuar.flatMap(({ terbaca }) => terbaca ?? [])]);

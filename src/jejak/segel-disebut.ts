@@ -78,7 +78,7 @@ export class SegelDisebut {
   }
 }
 
-const tiada = (nomor: number, seq: number): SegelRusak => ({
+export const tiada = (nomor: number, seq: number): SegelRusak => ({
   nomor,
   sebab: 'tiada',
   baris: { dari: seq, sampai: seq },
@@ -93,12 +93,12 @@ const lain = (nomor: number): SegelRusak => ({ nomor, sebab: 'kunci', baris: nul
 export function segelHilangSesudah(
   nomor: number,
   rows: Iterable<Pick<BarisJejak, 'seq' | 'jenis' | 'payload'>>,
-): SegelRusak | null {
+): { readonly nomor: number; readonly seq: number } | null {
   for (const { seq, jenis, payload } of rows) {
     if (jenis === MENYEBUT_SEGEL.kunciPertama || jenis === MENYEBUT_SEGEL.kunciDiganti)
-      return tiada(nomor + 1, seq);
+      return { nomor: nomor + 1, seq };
     const disebut = muatan(payload)['segel'];
-    if (typeof disebut === 'number' && disebut > nomor) return tiada(disebut, seq);
+    if (typeof disebut === 'number' && disebut > nomor) return { nomor: disebut, seq };
   }
   return null;
 }

@@ -46,6 +46,35 @@ describe('the journal says who recorded', () => {
     expect(JSON.stringify(baris('setelan.berlaku'))).not.toMatch(/Ayu|Bima/);
   });
 
+  it('settings that were edited, as the file says it: on whose decision, who typed it, and why; of each change once', async () => {
+    await jalan('jejak', 'checkpoint');
+    const perubahan = '{ oleh: kepala, dicatat_oleh: penghubung1, alasan: "SK 12/2026" }';
+    const setelan = (wajib: string) =>
+      tulisSetelan(kantor.folder, {
+        tambahan: `perubahan: ${perubahan}\npersetujuan: { bukti_wajib: ${wajib} }\n`,
+      });
+    setelan('ya');
+    await jalan('jejak', 'checkpoint');
+    setelan('tidak');
+    await jalan('jejak', 'checkpoint');
+    const [, pertama, kedua] = baris('setelan.berlaku');
+    const komitmen = { alasan: expect.stringMatching(/^[0-9a-f]{64}$/) as unknown };
+    expect(pertama).toMatchObject({ oleh: 'kepala', isi: { dicatat_oleh: 'penghubung1', komitmen } });
+    // The words stand from the change before: nobody has said anything of this one.
+    expect(kedua).toMatchObject({ oleh: 'sistem', isi: { ...DI_SINI } });
+    expect(kedua?.isi).not.toHaveProperty('komitmen');
+    const masa = ['--dari', '2020-01-01', '--sampai', '2099-12-31'];
+    expect((await jalan('ba', 'export', ...masa, '--keluaran', 'bundel')).kode).toBe(0);
+    const setelanBerganti = bacaCsv(
+      readFileSync(join(kantor.folder, 'bundel/pengecualian.csv'), 'utf8'),
+    ).filter((p) => p['golongan'] === 'setelan');
+    expect(setelanBerganti.map((p) => [p['oleh'], p['dicatat_oleh'], p['alasan'], p['rincian']])).toEqual([
+      ['sistem', '', '', 'setelan pertama'],
+      ['kepala', 'penghubung1', 'SK 12/2026', 'berganti: persetujuan'],
+      ['sistem', '', '', 'berganti: persetujuan'],
+    ]);
+  });
+
   it('a change of the key: on whose decision, who typed it, and why', async () => {
     await jalan('jejak', 'checkpoint');
     const ganti = [

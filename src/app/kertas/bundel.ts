@@ -3,6 +3,7 @@ import type { App } from '../../app.ts';
 import type { HasilBundel } from '../../bundel/buat-bundel.ts';
 import type { SebabFolderDitolak } from '../../bundel/folder-bundel.ts';
 import type { PermintaanBundel, SegelBundel } from '../../bundel/permintaan-bundel.ts';
+import type { NamaPeriksaDiri } from '../../ports/store.ts';
 import type { Result } from '../../sop/result.ts';
 import { err, ok } from '../../sop/result.ts';
 import type { Tanggal } from '../../sop/waktu/waktu.ts';
@@ -35,9 +36,10 @@ export async function eksporBundel(
   const { FolderBundelDitolak } = await import('../../bundel/folder-bundel.ts');
   // The checkpoint first: what is read afterwards holds every row under it.
   const segel = await segelBundel(app, (rows) => dihitung(rows, 'jejak', opsi.kemajuan));
+  const diriRusak = (await app.nilaiDiri()).filter(({ baik, nama }) => !baik && !DIPERIKSA_BUNDEL.has(nama));
   using baca = await app.store.bukaEkspor();
   try {
-    const hasil = await buatBundel(permintaan(app, opsi, segel), baca);
+    const hasil = await buatBundel({ ...permintaan(app, opsi, segel), diriRusak }, baca);
     return ok({ ...hasil, bersegel: segel !== null });
   } catch (galat) {
     if (galat instanceof FolderBundelDitolak) return err({ sebab: galat.sebab, letak: galat.letak });
@@ -46,7 +48,14 @@ export async function eksporBundel(
   }
 }
 
-function permintaan(app: App, opsi: OpsiBundel, segel: SegelBundel | null): PermintaanBundel {
+/** Looked at again over the very rows that go out, and told in words of their own. */
+const DIPERIKSA_BUNDEL: ReadonlySet<NamaPeriksaDiri> = new Set(['jejak', 'segel']);
+
+function permintaan(
+  app: App,
+  opsi: OpsiBundel,
+  segel: SegelBundel | null,
+): Omit<PermintaanBundel, 'diriRusak'> {
   const { config, mesin } = app;
   const { nama: instansi, zona } = config.instansi;
   const { petugas, penugasan } = config;

@@ -15,7 +15,7 @@ export async function periksaMalam(app: App, random: Random): Promise<void> {
   const path = join(app.config.data, NAMA);
   const hariIni = tanggalPada(app.clock.now(), app.config.instansi.zona);
   if (existsSync(path) && readFileSync(path, 'utf8').trim() === hariIni) return;
-  const hasil = await periksa(app, false, random);
+  const hasil = await nilaiDiri(app, false, random);
   tandai(app, hasil);
   tulisUtuh(path, `${hariIni}\n`);
   tolakBilaHanyaBaca(app.config.data);
@@ -27,13 +27,17 @@ export async function periksaDiri(
   lengkap: boolean,
   random: Random,
 ): Promise<readonly HasilPeriksaDiri[]> {
-  const hasil = await periksa(app, lengkap, random);
+  const hasil = await nilaiDiri(app, lengkap, random);
   if (tandai(app, hasil)) lepasTanda(app.config.data);
   return hasil;
 }
 
-/** Pages can be so damaged that not even the checks come to their end: that is a finding too, and marks as one. */
-async function periksa(app: App, lengkap: boolean, random: Random): Promise<readonly HasilPeriksaDiri[]> {
+/** Looks, and marks nothing. Pages can be so damaged that not even the checks come to their end: that is a finding too. */
+export async function nilaiDiri(
+  app: App,
+  lengkap: boolean,
+  random: Random,
+): Promise<readonly HasilPeriksaDiri[]> {
   try {
     return await app.store.periksaDiri({ lengkap, acak: acak(random) });
   } catch (galat) {

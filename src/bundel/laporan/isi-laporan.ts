@@ -1,6 +1,7 @@
 import type { KunciTanpaLama, SegelRusak } from '../../jejak/periksa-jejak.ts';
 import type { HasilPeriksa } from '../../jejak/periksa-rantai.ts';
 import type { JumlahBundel, MenurutEkspor, TenggatDiekspor } from '../../ports/store/ekspor.ts';
+import type { HasilPeriksaDiri } from '../../ports/store.ts';
 import type { Petugas } from '../../sop/petugas.ts';
 import type { Tanggal, Zona } from '../../sop/waktu/waktu.ts';
 import type { Edisi } from '../edisi.ts';
@@ -27,6 +28,7 @@ export interface IsiLaporan {
   readonly jumlah: JumlahBundel;
   readonly rantai: HasilPeriksa;
   readonly segelRusak: SegelRusak | null;
+  readonly diriRusak: readonly HasilPeriksaDiri[];
   readonly kunciTanpaLama: readonly KunciTanpaLama[];
   readonly perGolongan: ReadonlyMap<string, number>;
   readonly baPerStatus: ReadonlyMap<string, number>;

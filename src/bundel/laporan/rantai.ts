@@ -10,8 +10,10 @@ export function rantai(isi: IsiLaporan): string {
   return `${judul(t.judul)}<p>${keadaanRantai(isi)}</p>${tertutup === 0 ? '' : p(t.tertutup(tertutup))}`;
 }
 
-export function keadaanRantai({ rantai: { jumlah, rusak }, segelRusak, kunciTanpaLama }: IsiLaporan): string {
+export function keadaanRantai(isi: IsiLaporan): string {
   const { rantai: t } = kata;
+  const { segelRusak, kunciTanpaLama, diriRusak } = isi;
+  const { jumlah, rusak } = isi.rantai;
   const sendiri = kunciTanpaLama
     .map(({ nomor, seq }) => `<br>${salah(t.kunciTanpaLama(nomor, seq))}`)
     .join('');
@@ -19,8 +21,10 @@ export function keadaanRantai({ rantai: { jumlah, rusak }, segelRusak, kunciTanp
     ...(rusak === null ? [] : [t.rusak(rusak.seq, kata.sebabRusak[rusak.sebab])]),
     ...(segelRusak === null ? [] : [t.segelRusak(segelRusak.nomor, kata.sebabSegel[segelRusak.sebab])]),
   ];
-  if (temuan.length === 0) return `${html(t.utuh(jumlah))}${sendiri}`;
-  return `${temuan.map(salah).join('<br>')}${letakSegel(segelRusak)}${sendiri}`;
+  const tabel = diriRusak.map(({ nama, rincian }) => `<br>${salah(t.diriRusak(kata.diri[nama], rincian))}`);
+  const sisa = `${sendiri}${tabel.join('')}`;
+  if (temuan.length === 0) return `${html(t.utuh(jumlah))}${sisa}`;
+  return `${temuan.map(salah).join('<br>')}${letakSegel(segelRusak)}${sisa}`;
 }
 
 function letakSegel(rusak: SegelRusak | null): string {

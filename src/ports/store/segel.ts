@@ -5,7 +5,7 @@ import type { PencatatWaktu, PenolakanCatat } from './tindakan.ts';
 export interface StoreSegel {
   /**
    * The newest, made now where the journal has grown since; null: the journal is empty. None is made over a journal on
-   * which the last does not stand, nor over rows since then that do not hold together. @throws SegelDitolak
+   * which the last does not stand or that speaks of a later one, nor over rows since then that do not hold together. @throws SegelDitolak
    */
   buatSegel(sekarang: number, penanda: PenandaSegel): Promise<Segel | null>;
   /** A checkpoint from which on the new key signs; null: there is none yet that it could follow. @throws SegelDitolak */
@@ -19,6 +19,8 @@ export interface StoreSegel {
   segelTerakhir(): Promise<Segel | null>;
   /** The newest of those held outside; null: there is none. */
   segelDiLuar(): Promise<SegelDiLuar | null>;
+  /** One that the journal speaks of since the last that is there, and that is gone; null: none is. */
+  segelHilang(): Promise<SegelHilang | null>;
   /** Somebody says that he has put it away; false: there is no such checkpoint. Said again, it writes nothing. */
   catatSegelDiLuar(nomor: number, pencatat: PencatatSegel): Promise<Result<boolean, PenolakanCatat>>;
   /**
@@ -62,6 +64,12 @@ export interface Segel {
   readonly naskah: string;
   /** The public key from this checkpoint on. */
   readonly kunci: string;
+}
+
+export interface SegelHilang {
+  readonly nomor: number;
+  /** The row of the journal that speaks of it. */
+  readonly seq: number;
 }
 
 export interface SegelDiLuar extends Segel {

@@ -97,11 +97,13 @@ export interface HasilHalaman {
   readonly hitungan: Readonly<Record<KeadaanButir, number>>;
 }
 
-/** Who put other settings in force by a command; a file that was edited by hand has none. */
+/** Who put other settings in force: by a command, or as the edited file says. */
 export interface PenggantiSetelan extends Pencatat {
   /** On whose decision; null: no officer was named. */
   readonly petugas: string | null;
   readonly dicatatOleh: string | null;
+  /** As the file says it: what it said of an earlier change tells nothing of the next. */
+  readonly alasan?: string;
 }
 
 export interface SetelanBerlaku {

@@ -1,6 +1,7 @@
 import type { KunciTanpaLama, SegelRusak } from '../../jejak/periksa-jejak.ts';
 import type { HasilPeriksa } from '../../jejak/periksa-rantai.ts';
 import type { JumlahBundel } from '../../ports/store/ekspor.ts';
+import type { HasilPeriksaDiri } from '../../ports/store.ts';
 import type { Katalog } from '../../teks/teks.ts';
 import { kalimatSegelRusak } from '../jejak/kalimat-segel.ts';
 
@@ -10,6 +11,7 @@ export interface BundelTertulis {
   readonly jumlah: JumlahBundel;
   readonly rantai: HasilPeriksa;
   readonly segelRusak: SegelRusak | null;
+  readonly diriRusak: readonly HasilPeriksaDiri[];
   readonly kunciTanpaLama: readonly KunciTanpaLama[];
   /** Rows that one xlsx sheet would have to hold at most; null: it was written, or not asked for. */
   readonly tanpaXlsx: number | null;
@@ -25,15 +27,19 @@ export function bundelTeks(b: BundelTertulis, { bundel }: Katalog): readonly str
     bundel.isi(ba, laporan, tenggat, terlambat),
     ...(tersembunyi === 0 ? [] : [bundel.tersembunyi(tersembunyi)]),
     ...(b.tanpaXlsx === null ? [] : [bundel.tanpaXlsx(b.tanpaXlsx)]),
-    ...(b.bersegel ? [] : [bundel.tanpaSegel]),
+    ...(b.bersegel ? [] : [b.segelRusak === null ? bundel.tanpaSegel : bundel.tanpaSegelBaru]),
     bundel.baca,
   ];
 }
 
 /** What of the journal is not whole, and that the bundle was written nevertheless; none where all is well. */
-export const bundelRusak = ({ rantai, segelRusak }: BundelTertulis, katalog: Katalog): readonly string[] => [
+export const bundelRusak = (
+  { rantai, segelRusak, diriRusak }: BundelTertulis,
+  katalog: Katalog,
+): readonly string[] => [
   ...(rantai.rusak === null ? [] : [katalog.bundel.rusak(rantai.rusak.seq)]),
   ...(segelRusak === null ? [] : [katalog.bundel.segelRusak(kalimatSegelRusak(segelRusak, katalog))]),
+  ...diriRusak.map(({ nama, rincian }) => katalog.bundel.diriRusak(katalog.periksaDiri.nama[nama], rincian)),
 ];
 
 /** No damage, and told all the same. */
@@ -57,5 +63,6 @@ export const bundelJson = (b: BundelTertulis) => ({
     kunci_tanpa_lama: b.kunciTanpaLama.map(({ nomor, seq }) => ({ nomor, baris: seq })),
     tertutup: b.tertutup,
   },
+  diri_rusak: b.diriRusak.map(({ nama, rincian }) => ({ nama, rincian })),
   bersegel: b.bersegel,
 });

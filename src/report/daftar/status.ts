@@ -1,4 +1,4 @@
-import type { BarisDaftar, Ringkasan } from '../../ports/store.ts';
+import type { BarisDaftar, Ringkasan, SegelHilang } from '../../ports/store.ts';
 import type { DasarTerkirim } from '../../sop/kiriman/kiriman.ts';
 import { STATUS_KIRIMAN } from '../../sop/kiriman/kiriman.ts';
 import type { KewajibanTerbuka } from '../../sop/rekap/kewajiban.ts';
@@ -28,6 +28,8 @@ export interface BahanStatus {
   readonly terdekat: readonly BarisDaftar[];
   /** ms UTC at which the newest checkpoint held outside was made; null: there is none. */
   readonly segelLuar: number | null;
+  /** A checkpoint that the journal speaks of and that is gone. */
+  readonly segelHilang?: SegelHilang | null;
   readonly sambungan: string;
   /** Queued, and no connection will send it. */
   readonly siapDisalin?: number;
@@ -59,10 +61,7 @@ export function statusTeks(b: BahanStatus, t: TampilanBanyakSop): readonly strin
         [status.karantina, status.karantinaIsi(b.ringkasan.karantina)],
         [status.balasan, status.balasanIsi(b.ringkasan.balasanBelumDinilai)],
         [status.jejak, jejakTeks(b.ringkasan, t)],
-        [
-          status.segel,
-          b.segelLuar === null ? status.belumSegel : laluTeks(b.segelLuar, t.sekarang, t.katalog),
-        ],
+        [status.segel, segelTeks(b, t)],
       ],
       t,
       0,
@@ -70,6 +69,12 @@ export function statusTeks(b: BahanStatus, t: TampilanBanyakSop): readonly strin
     ...kewajibanBaris(b.kewajiban ?? [], t),
     ...tunggakan(b, t),
   ];
+}
+
+function segelTeks({ segelLuar, segelHilang }: BahanStatus, t: TampilanSop): string {
+  const { status } = t.katalog;
+  if (segelHilang != null) return t.gaya.merah(status.segelHilang(segelHilang.nomor, segelHilang.seq));
+  return segelLuar === null ? status.belumSegel : laluTeks(segelLuar, t.sekarang, t.katalog);
 }
 
 function terdekatBaris(semua: readonly BarisDaftar[], t: TampilanSop): readonly string[] {
@@ -198,6 +203,7 @@ export function statusJson(b: BahanStatus, saat: SaatData & Pick<TampilanBanyakS
     siap_disalin: b.siapDisalin ?? 0,
     hanya_baca: b.hanyaBaca ?? null,
     segel_luar: b.segelLuar === null ? null : iso(b.segelLuar),
+    segel_hilang: b.segelHilang == null ? null : { nomor: b.segelHilang.nomor, baris: b.segelHilang.seq },
     sambungan: b.sambungan,
     kewajiban_terbuka: kewajibanJson(b.kewajiban ?? [], saat),
   };

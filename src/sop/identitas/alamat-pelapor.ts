@@ -1,30 +1,6 @@
+import { terhitung } from './hitungan-benda.ts';
+import { GELAR_JALAN, LEMBAGA, NASKAH, NOMOR, RT, RUTE, SELA, TEMPAT, WILAYAH } from './kata-alamat.ts';
 import { nfkc } from './nfkc.ts';
-
-/** Before the name of a street or of a place with houses in it. */
-const TEMPAT =
-  /^(?:jl|jln|jalan|gg|gang|lr|lorong|komp|komplek|kompleks|perum|perumahan|griya|dusun|kp|kampung|lingk|lingkungan)$/;
-/** Before the number of a house. */
-const NOMOR = /^(?:no|nomor|nomer|nmr|num|rumah|kav|kavling|blok|block)$/;
-/** Before what is shared by hundreds of houses: never a home by itself. */
-const WILAYAH =
-  /^(?:rw|kel|kelurahan|kec|kecamatan|desa|kab|kabupaten|kota|prov|provinsi|kodepos|pos|lt|lantai)$/;
-const RT = 'rt';
-/** What people put between a street and its house without leaving the spot. */
-const SELA =
-  /^(?:di|pada|tepatnya|tepat|depan|dekat|samping|belakang|beralamat|alamat|alamatnya|wilayah|yang|sekitar|milik|pelapor)$/;
-/** Behind a bare number: a measure, a count or a date, no house. */
-const UKURAN =
-  /^(?:m|km|cm|mm|meter|kilometer|ha|persen|buah|titik|lubang|lampu|unit|orang|kk|wib|wita|wit|jan|januari|feb|februari|mar|maret|apr|april|mei|jun|juni|jul|juli|agu|agustus|sep|september|okt|oktober|nov|november|des|desember|batang|tiang|ruas|paket)$/;
-/** Before the number of something else: "laporan nomor 17 di Jalan Melati". */
-const NASKAH =
-  /^(?:surat|laporan|aduan|perda|perwali|perbup|peraturan|keputusan|sk|register|pasal|berita|acara|nota|tiket)$/;
-/** Before a number that is part of the way, not of a house. */
-const RUTE = /^(?:km|kilometer|pal|rt|rw)$/;
-/** Before what is called like a street, and numbered, and is none: "Posyandu Melati 17". */
-const LEMBAGA =
-  /^(?:posyandu|tk|paud|sd|sdn|smp|smpn|sma|sman|smk|smkn|mi|mts|ma|ruang|kelas|gedung|hotel|toko|warung|puskesmas|halte|pos|gardu|program|kelompok|tim)$/;
-/** Left out of the names of streets: "Jl. Jend. Sudirman" is "Jalan Sudirman". */
-const GELAR = /^(?:jend|jenderal|jendral|letjen|mayjen|brigjen|kol|kolonel|dr|prof|ir|kh|h|hj|haji)$/;
 
 /** Words of one address, and of a way from a street to its house: none is longer. */
 const KATA_MAKS = 60;
@@ -32,6 +8,8 @@ const JARAK_MAKS = 12;
 const PANJANG_MAKS = 1_000;
 /** Letters of a word that names a place: initials alone name half a town. */
 const HURUF_MIN = 3;
+/** Letters of a name that is known without its spaces: a shorter one is a word. */
+const SERANGKAI_MIN = 5;
 /** Longer ones are postal codes. */
 const ANGKA_RUMAH_MAKS = 4;
 
@@ -67,7 +45,8 @@ export function letakAlamat(teks: string, alamat: readonly string[]): readonly L
 
 /** Whether a value is an address at all: names of people have no numbers in them. */
 export const berupaAlamat = (isi: string): boolean =>
-  /\d/.test(isi) || kataDari(isi.slice(0, PANJANG_MAKS)).some(({ isi: k }) => umum(k) && !GELAR.test(k));
+  /\d/.test(isi) ||
+  kataDari(isi.slice(0, PANJANG_MAKS)).some(({ isi: k }) => umum(k) && !GELAR_JALAN.test(k));
 
 const angka = (kata: string | undefined): boolean => kata !== undefined && /^\d+$/.test(kata);
 
@@ -94,7 +73,7 @@ const ejaan = (kata: string): string =>
     .replace(/^0+(?=\d)/, '');
 
 const umum = (kata: string): boolean =>
-  kata === RT || TEMPAT.test(kata) || NOMOR.test(kata) || WILAYAH.test(kata) || GELAR.test(kata);
+  kata === RT || TEMPAT.test(kata) || NOMOR.test(kata) || WILAYAH.test(kata) || GELAR_JALAN.test(kata);
 
 function baca(alamat: string): Alamat {
   const kata = kataDari(alamat.slice(0, PANJANG_MAKS))
@@ -150,7 +129,7 @@ function namaSesudah(
       nama.push([]);
       dalam = true;
     } else if (i === rumah || RUTE.test(k) || NOMOR.test(k) || WILAYAH.test(k)) dalam = false;
-    else if (dalam && !GELAR.test(k)) nama.at(-1)?.push(k);
+    else if (dalam && !GELAR_JALAN.test(k)) nama.at(-1)?.push(k);
   }
   return nama.filter((satu) => satu.some((k) => k.length >= HURUF_MIN && !angka(k)));
 }
@@ -169,16 +148,25 @@ function* rumahDi(kata: readonly Kata[], alamat: Alamat): Generator<Letak> {
 
 /** Index behind the name, where it stands at `i`; titles between its words do not count, one initial may stand for a word. */
 function samaDari(kata: readonly Kata[], i: number, nama: readonly string[]): number | null {
+  if (serangkai(kata[i]?.isi ?? '', nama.join(''))) return i + 1;
   let letak = i;
   let utuh = false;
   for (const dicari of nama) {
-    while (letak > i && GELAR.test(kata[letak]?.isi ?? '')) letak++;
+    while (letak > i && GELAR_JALAN.test(kata[letak]?.isi ?? '')) letak++;
     const ada = kata[letak]?.isi ?? '';
     if ((ROMAWI[ada] ?? ada) === (ROMAWI[dicari] ?? dicari)) utuh ||= dicari.length >= HURUF_MIN;
     else if (nama.length === 1 || !sepertiInisial(ada, dicari)) return null;
     letak++;
   }
   return utuh ? letak : null;
+}
+
+/** "MelatiRahasia17", "JalanMelatiNo17": one word with what stands before and behind it. */
+function serangkai(kata: string, nama: string): boolean {
+  const letak = kata.indexOf(nama);
+  if (letak === -1 || nama.length < SERANGKAI_MIN) return false;
+  const [depan, belakang] = [kata.slice(0, letak), kata.slice(letak + nama.length)];
+  return (depan === '' || TEMPAT.test(depan)) && (belakang === '' || NOMOR.test(belakang));
 }
 
 /** "Melati II" is "Melati 2". */
@@ -198,7 +186,7 @@ const sepertiInisial = (a: string, b: string): boolean =>
 /** "Jl. Jend. Sudirman": from the "Jl." on. */
 function awalTempat(kata: readonly Kata[], i: number): number {
   let awal = i;
-  while (GELAR.test(kata[awal - 1]?.isi ?? '')) awal--;
+  while (GELAR_JALAN.test(kata[awal - 1]?.isi ?? '')) awal--;
   return TEMPAT.test(kata[awal - 1]?.isi ?? '') ? awal - 1 : awal;
 }
 
@@ -239,21 +227,13 @@ function samaRumah(kata: readonly Kata[], i: number, { rumah }: Alamat): number 
   return lanjut.jeda === '' ? null : i;
 }
 
+/** Behind a word for a number, or bare behind the street's own words, where it counts nothing. */
 function rumahPada(kata: readonly Kata[], i: number, alamat: Alamat): number | null {
   const akhir = samaRumah(kata, i, alamat);
   const sebelum = kata[i - 1]?.isi ?? '';
   if (akhir === null || /^(?:rt|rw)$/.test(sebelum)) return null;
   if (NOMOR.test(sebelum)) return akhir;
-  return SELA.test(sebelum) || terukur(kata, akhir) ? null : akhir;
-}
-
-/** "17 meter", "17 Agustus", "17/8/2026". */
-function terukur(kata: readonly Kata[], i: number): boolean {
-  const [satu, dua] = [kata[i + 1], kata[i + 2]];
-  if (satu === undefined) return false;
-  if (angka(satu.isi) && angka(dua?.isi))
-    return [satu.jeda, dua?.jeda].every((jeda) => /^[/-]$/.test(jeda ?? ''));
-  return /^\s*$/.test(satu.jeda) && UKURAN.test(satu.isi);
+  return SELA.test(sebelum) || terhitung(kata, akhir) ? null : akhir;
 }
 
 function rtPada(kata: readonly Kata[], i: number, { rt }: Alamat): number | null {

@@ -8,6 +8,7 @@ import type { SegelRusak } from '../../jejak/periksa-jejak.ts';
 import { periksaRantai } from '../../jejak/periksa-rantai.ts';
 import type { SebabSegel } from '../../jejak/periksa-segel.ts';
 import { bacaSegel, teksSegel } from '../../jejak/segel.ts';
+import { segelHilangSesudah, tiada } from '../../jejak/segel-disebut.ts';
 import { sama } from '../../jejak/sha256.ts';
 import type {
   HasilSurel,
@@ -18,6 +19,7 @@ import type {
   SebabGantiKunci,
   Segel,
   SegelDiLuar,
+  SegelHilang,
   SurelSegel,
 } from '../../ports/store.ts';
 import type { Result } from '../../sop/result.ts';
@@ -50,6 +52,12 @@ export class PengelolaSegel {
 
   diLuar(): SegelDiLuar | null {
     return this.#gudang.diLuar() ?? null;
+  }
+
+  /** One that the journal speaks of since the last that is there; without any: since the beginning. */
+  hilang(): SegelHilang | null {
+    const lalu = this.#gudang.terakhir();
+    return segelHilangSesudah(lalu?.nomor ?? 0, this.#gudang.menyebut(lalu?.seq ?? 0));
   }
 
   /** @throws SegelDitolak */
@@ -105,10 +113,12 @@ export class PengelolaSegel {
   /**
    * The last checkpoint, which stands on this journal: its note is as it was signed, and its last row is there with the
    * hash that it names. Rows before that one hang on it by the chain, which the self-check of each night and every export
-   * read. @throws SegelDitolak
+   * read. None that the journal speaks of since then may be gone: what is made now would take its number. @throws SegelDitolak
    */
   #terakhirBerdiri({ ujung }: Transaksi): BarisSegel | undefined {
     const lalu = this.#gudang.terakhir();
+    const hilang = this.hilang();
+    if (hilang !== null) throw new SegelDitolak({ jenis: 'segel', rusak: tiada(hilang.nomor, hilang.seq) });
     if (lalu === undefined) return undefined;
     const sebab = sebabTakBerdiri(lalu, ujung, this.#gudang.satuBaris(lalu.seq)?.hash);
     if (sebab !== null) throw new SegelDitolak({ jenis: 'segel', rusak: segelRusak(lalu, sebab, ujung) });

@@ -236,6 +236,7 @@ function storeSegel(alat: Alat) {
     gantiKunciSegel: async (...masuk) => segel.gantiKunci(...masuk),
     segel: () => alir(segel.semua()),
     segelTerakhir: async () => segel.terakhir(),
+    segelHilang: async () => segel.hilang(),
     segelDiLuar: async () => segel.diLuar(),
     catatSegelDiLuar: async (nomor, pencatat) => segel.catatDiLuar(nomor, pencatat),
     mulaiSurelSegel: async (sekarang, berikut) => segel.mulaiSurel(sekarang, berikut),

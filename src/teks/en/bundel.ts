@@ -20,6 +20,9 @@ export const bundel: typeof asli = {
     `${kalimat} The bundle was written and says so, without a new checkpoint. Details: penghubung jejak verify`,
   tanpaSegel:
     'This bundle has no checkpoint: the journal was never sealed and cannot be now, or kunci-segel is lost or damaged.',
+  tanpaSegelBaru: 'This bundle has no checkpoint.',
+  diriRusak: (nama, rincian) =>
+    `THE DATABASE DOES NOT AGREE WITH THE JOURNAL: ${nama} (${rincian}). The bundle was written and says so. Details: penghubung doctor --lengkap`,
   ditolak: {
     berisi: (letak) => `${letak} is there and not empty. Choose another folder: --keluaran FOLDER`,
     sedang_ditulis: (letak) =>

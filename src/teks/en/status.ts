@@ -25,6 +25,8 @@ export const status: Katalog['status'] = {
   jejakKosong: 'empty',
   segel: 'Checkpoint held outside',
   belumSegel: 'none yet: cannot be proven',
+  segelHilang: (nomor, seq) =>
+    `checkpoint ${nomor} is gone: the journal speaks of it in row ${seq}. Details: penghubung jejak verify`,
   gagal: (n) => `${n} dispatches failed: penghubung replay --semua-gagal --alasan "…"`,
   ditahan: (n) => `${n} dispatches held, waiting for your decision: penghubung kiriman list --status ditahan`,
   belumPasti: (n) => `${n} dispatches uncertain: penghubung kiriman list --status belum_pasti`,

@@ -20,6 +20,10 @@ export const bundel = {
     `${kalimat} Bundel tetap ditulis dan menyebutkannya, tanpa segel baru. Rinciannya: penghubung jejak verify`,
   tanpaSegel:
     'Bundel ini tanpa segel: jejak belum pernah disegel dan tidak dapat disegel sekarang, atau kunci-segel hilang atau rusak.',
+  /** Why stands on stderr. */
+  tanpaSegelBaru: 'Bundel ini tanpa segel.',
+  diriRusak: (nama: string, rincian: string) =>
+    `BASIS DATA TIDAK SESUAI DENGAN JEJAK: ${nama} (${rincian}). Bundel tetap ditulis dan menyebutkannya. Rinciannya: penghubung doctor --lengkap`,
   ditolak: {
     berisi: (letak: string) => `${letak} sudah ada dan tidak kosong. Pilih folder lain: --keluaran FOLDER`,
     sedang_ditulis: (letak: string) =>

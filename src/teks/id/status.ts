@@ -23,6 +23,8 @@ export const status = {
   jejakKosong: 'kosong',
   segel: 'Segel di luar',
   belumSegel: 'belum ada: tidak dapat dibuktikan',
+  segelHilang: (nomor: number, seq: number) =>
+    `segel ${nomor} hilang: jejak menyebutnya pada baris ${seq}. Rinciannya: penghubung jejak verify`,
   gagal: (n: number) => `${n} kiriman gagal: penghubung replay --semua-gagal --alasan "…"`,
   ditahan: (n: number) =>
     `${n} kiriman ditahan, menunggu keputusan Anda: penghubung kiriman list --status ditahan`,

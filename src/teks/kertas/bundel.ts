@@ -1,5 +1,6 @@
 import type { SebabRusak } from '../../jejak/periksa-rantai.ts';
 import type { SebabSegel } from '../../jejak/periksa-segel.ts';
+import type { NamaPeriksaDiri } from '../../ports/store.ts';
 
 const sebabRusak: Readonly<Record<SebabRusak, string>> = {
   bentuk: 'tidak terbaca sebagai baris jejak',
@@ -24,6 +25,18 @@ const sebabSegel: Readonly<Record<SebabSegel, string>> = {
   terpotong: 'jejak ini lebih pendek daripada saat disegel',
   tiada: 'disebut jejak, tetapi tidak ada lagi',
   rantai_putus: 'tidak dapat dibandingkan, karena rantai putus sebelum baris terakhirnya',
+};
+
+const diri: Readonly<Record<NamaPeriksaDiri, string>> = {
+  'berkas-basis': 'berkas basis data',
+  rujukan: 'rujukan antartabel',
+  jejak: 'rantai jejak',
+  segel: 'segel',
+  lipatan: 'kasus menurut jejak',
+  persetujuan: 'kiriman menurut jejak',
+  nomor: 'nomor urut',
+  rekap: 'rekap final menurut jejak',
+  kunci: 'kunci enkripsi',
 };
 
 const untuk = {
@@ -60,6 +73,7 @@ export const bundel = {
   judul: 'Laporan bundel pemeriksaan',
   sebabRusak,
   sebabSegel,
+  diri,
   untuk,
   golongan,
   tentang: {
@@ -239,6 +253,8 @@ export const bundel = {
     rusak: (seq: number, sebab: string) =>
       `RUSAK pada baris ${seq}: ${sebab}. Baris sebelumnya utuh; baris itu dan sesudahnya tidak dapat dipercaya.`,
     segelRusak: (nomor: number, sebab: string) => `SEGEL ${nomor} TIDAK COCOK: ${sebab}.`,
+    diriRusak: (nama: string, rincian: string) =>
+      `BASIS DATA TIDAK SESUAI DENGAN JEJAK: ${nama} (${rincian}). Tabel dan naskah dalam bundel ini dibuat dari basis data itu.`,
     letakSegel: (dari: number, sampai: number) => `Bedanya ada di antara baris ${dari} dan ${sampai}.`,
     disebut: (seq: number) => `Yang menyebutnya: baris ${seq}.`,
     hilang: (dari: number, sampai: number) =>

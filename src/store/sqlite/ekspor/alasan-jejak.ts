@@ -49,10 +49,13 @@ function siapkanAlasanKantor({ db, brankas }: Alat) {
   const rem = baca('SELECT garam, alasan FROM rem WHERE run = ?');
   const mulai = baca('SELECT mulai_garam AS garam, mulai_alasan AS alasan FROM pemulihan WHERE id = ?');
   const selesai = baca('SELECT garam, alasan FROM pemulihan WHERE id = ?');
+  const perubahan = baca('SELECT garam, alasan FROM perubahan_setelan WHERE id = CAST(? AS INTEGER)');
   const cari = (jenis: string, m: Muatan): readonly [string, typeof rem] | null => {
     switch (jenis) {
       case 'rem.dilepas':
         return [String(m['run']), rem];
+      case 'setelan.berlaku':
+        return [String(m['perubahan'] ?? ''), perubahan];
       case 'pemulihan.mulai':
         return [String(m['pemulihan']), mulai];
       case 'pemulihan.selesai':

@@ -1,4 +1,5 @@
 import type { BarisJejak } from '../../../jejak/baris.ts';
+import { MENYEBUT_SEGEL } from '../../../jejak/segel-disebut.ts';
 import type { HasilSurel, Segel, SegelDiLuar } from '../../../ports/store.ts';
 import type { Basis } from '../basis/buka.ts';
 
@@ -56,6 +57,11 @@ export class GudangSegel {
     return this.#s.baris.get(seq - 1, seq);
   }
 
+  /** Rows that speak of a checkpoint. */
+  menyebut(sesudah: number): IterableIterator<BarisJejak> {
+    return this.#s.menyebut.iterate(sesudah);
+  }
+
   surelTerakhir(): BarisSurel | undefined {
     return this.#s.surelTerakhir.get();
   }
@@ -107,6 +113,12 @@ const siapkan = (db: Basis) => ({
   baris: db.prepare<[number, number], BarisJejak>(
     `SELECT seq, at, oleh, jenis, tracking_id AS trackingId, payload, prev, hash FROM jejak
      WHERE seq > ? AND seq <= ? ORDER BY seq`,
+  ),
+  menyebut: db.prepare<[number], BarisJejak>(
+    `SELECT seq, at, oleh, jenis, tracking_id AS trackingId, payload, prev, hash FROM jejak
+     WHERE seq > ? AND jenis IN (${Object.values(MENYEBUT_SEGEL)
+       .map((jenis) => `'${jenis}'`)
+       .join()}) ORDER BY seq`,
   ),
   surelTerakhir: db.prepare<[], BarisSurel>(`SELECT ${KOLOM_SUREL} FROM segel_surel ORDER BY n DESC LIMIT 1`),
   surel: db.prepare<[number], BarisSurel>(`SELECT ${KOLOM_SUREL} FROM segel_surel WHERE n = ?`),

@@ -510,6 +510,14 @@ CREATE TABLE lintasan (
 CREATE INDEX lintasan_mulai ON lintasan (mulai_at);
 
 -- Restored backups: what was done between `dari_at` and `mulai_at` is not known to this database.
+-- Why other settings came into force, as their file said; sealed.
+CREATE TABLE perubahan_setelan (
+  id     INTEGER PRIMARY KEY,
+  oleh   TEXT    NOT NULL,
+  garam  BLOB    NOT NULL,
+  alasan BLOB    NOT NULL
+) STRICT;
+
 CREATE TABLE pemulihan (
   id             TEXT    PRIMARY KEY,
   dari_at        INTEGER NOT NULL,

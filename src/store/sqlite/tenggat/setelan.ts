@@ -10,6 +10,8 @@ import type { BarisKasus } from '../gudang/baris-kasus.ts';
 import { tenggatBergeser } from '../gudang/tenggat-tersimpan.ts';
 import type { Pelaku, Transaksi } from '../transaksi.ts';
 import { SISTEM, transaksi } from '../transaksi.ts';
+import type { KeteranganBaru } from './keterangan-setelan.ts';
+import { KeteranganSetelan } from './keterangan-setelan.ts';
 
 /** Cases read at a time where nothing is written: another process may write between two pages. */
 const HALAMAN = 500;
@@ -17,10 +19,12 @@ const HALAMAN = 500;
 /** Settings that matter are journalled when they change; then the deadlines that they move are computed again. */
 export class PenerapSetelan {
   readonly #alat: Alat;
+  readonly #keterangan: KeteranganSetelan;
   readonly #berjam;
 
   constructor(alat: Alat) {
     this.#alat = alat;
+    this.#keterangan = new KeteranganSetelan(alat);
     this.#berjam = alat.db.prepare<[string, number], BarisKasus>(
       `SELECT * FROM kasus INDEXED BY kasus_berjam
        WHERE (terbuka = 1 OR tenggat_nasional_at IS NOT NULL) AND id > ? ORDER BY id LIMIT ?`,
@@ -30,9 +34,13 @@ export class PenerapSetelan {
   terapkan(setelan: SetelanBerlaku, sekarang: number, pengganti?: PenggantiSetelan): void {
     this.#alat.setelan.pakai(setelan.tenggat);
     if (this.#sudahBerlaku(setelan)) return;
-    transaksi(this.#alat, sekarang, pelaku(pengganti), (tx) => {
+    const keterangan = this.#keterangan.baru(pengganti);
+    const oleh = pelaku(
+      pengganti?.alasan === undefined || keterangan !== null ? pengganti : tanpaNama(pengganti),
+    );
+    transaksi(this.#alat, sekarang, oleh, (tx) => {
       // Another process may have been quicker while we waited for the lock.
-      if (!this.#sudahBerlaku(setelan)) this.#terapkan(tx, setelan);
+      if (!this.#sudahBerlaku(setelan)) this.#terapkan(tx, setelan, keterangan);
     });
   }
 
@@ -85,7 +93,11 @@ export class PenerapSetelan {
     return setelan.baca('bagian') === ejaan(bagian) && setelan.baca('tenggat') === tenggat;
   }
 
-  #terapkan(tx: Transaksi, { bagian, penentu, tenggat, sop }: SetelanBerlaku): void {
+  #terapkan(
+    tx: Transaksi,
+    { bagian, penentu, tenggat, sop }: SetelanBerlaku,
+    keterangan: KeteranganBaru | null,
+  ): void {
     const { setelan } = this.#alat;
     const lama = setelan.baca('tenggat');
     setelan.simpanSop(sop, tx.sekarang);
@@ -93,7 +105,8 @@ export class PenerapSetelan {
     setelan.simpan('bagian', ejaan(bagian));
     setelan.simpan('penentu', ejaan(penentu));
     setelan.simpan('tenggat', tenggat);
-    tx.jejak('setelan.berlaku', null, { ...bagian, ...penentu, tenggat, ...tx.tanda });
+    const sebab = keterangan === null ? {} : this.#keterangan.simpan(keterangan);
+    tx.jejak('setelan.berlaku', null, { ...bagian, ...penentu, tenggat, ...tx.tanda, ...sebab });
   }
 
   /** From the first case on; what an interrupted round had not carried to all is carried with this one. */
@@ -126,6 +139,13 @@ export class PenerapSetelan {
     return false;
   }
 }
+
+/** What the file says was said of an earlier change already. */
+const tanpaNama = (pengganti: PenggantiSetelan): PenggantiSetelan => ({
+  ...pengganti,
+  petugas: null,
+  dicatatOleh: null,
+});
 
 /** The account and host are told also where no officer was named. */
 function pelaku(pengganti: PenggantiSetelan | undefined): Pelaku {

@@ -11,6 +11,7 @@ import { bacaKunciPublik } from '../jejak/kunci-publik.ts';
 import { bacaNaskah, tulisNaskah } from '../jejak/naskah-bertanda.ts';
 import { periksaJejak } from '../jejak/periksa-jejak.ts';
 import { periksaRangkaian } from '../jejak/periksa-segel.ts';
+import { tiada } from '../jejak/segel-disebut.ts';
 import type { Random } from '../ports/random.ts';
 import type { OlehPetugas, PenandaSegel, PenolakanCatat, SebabGantiKunci, Segel } from '../ports/store.ts';
 import type { Result } from '../sop/result.ts';
@@ -22,7 +23,16 @@ const JAM_MS = 60 * 60_000;
 /** The newest checkpoint, made now where the journal has grown since; null: the journal is empty. @throws KunciDitolak, SegelDitolak, HanyaBaca */
 export async function buatSegel(app: App, random: Random): Promise<Segel | null> {
   tolakBilaHanyaBaca(app.config.data);
+  await tolakBilaSegelHilang(app);
   return app.store.buatSegel(app.clock.now(), await penanda(app, random));
+}
+
+/** Before the key is looked at, which may well be the one of a checkpoint that is gone, and no lost one. @throws SegelDitolak */
+async function tolakBilaSegelHilang(app: App): Promise<void> {
+  const hilang = await app.store.segelHilang();
+  if (hilang === null) return;
+  const { SegelDitolak } = await import('../store/sqlite/segel-ditolak.ts');
+  throw new SegelDitolak({ jenis: 'segel', rusak: tiada(hilang.nomor, hilang.seq) });
 }
 
 /**
@@ -60,6 +70,7 @@ export async function gantiKunciSegel(
 ): Promise<Result<Segel | null, PenolakanCatat>> {
   // Two at once would each throw the other's next key away, one of which the journal has announced by then.
   using _kunci = await ambilKunci(app.config.data);
+  await tolakBilaSegelHilang(app);
   const { calonKunciSegel, sisihkanKunciSegel, tetapkanCalon } = await import(
     '../store/sqlite/brankas/kunci-segel.ts'
   );

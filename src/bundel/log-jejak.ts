@@ -19,17 +19,28 @@ export interface LogJejak {
   readonly menyebut: number;
   readonly pengecualian: number;
   readonly perGolongan: ReadonlyMap<string, number>;
-  /** The newest comparison with somebody else's list, whenever it was made; null: none ever was. */
-  readonly banding: BandingTerakhir | null;
+  readonly banding: BandingDimuat;
   /** Register numbers that were skipped. */
   readonly lompatan: readonly Pengecualian[];
 }
 
-export interface BandingTerakhir {
+/** A comparison with somebody else's list. */
+export interface BandingTercatat {
   readonly seq: number;
   readonly at: number;
   readonly isi: Muatan;
 }
+
+export interface BandingDimuat {
+  /** Of the period, newest first, no more than the page shows. */
+  readonly dalamMasa: readonly BandingTercatat[];
+  readonly selebihnya: number;
+  /** The newest of all, where none is of the period; null: none ever was. */
+  readonly terakhir: BandingTercatat | null;
+}
+
+/** A page holds them all of a year of monthly ones; a bad one must not hide behind the newest. */
+const BANDING_MAKS = 20;
 
 /** The journal from row 1, whatever the period, and what of the period is an exception. */
 export function tulisLogJejak(ruang: RuangTulis): LogJejak {
@@ -47,7 +58,7 @@ export function tulisLogJejak(ruang: RuangTulis): LogJejak {
     menyebut: 0,
     pengecualian: 0,
     perGolongan: new Map<string, number>(),
-    banding: null as BandingTerakhir | null,
+    banding: { dalamMasa: [] as BandingTercatat[], selebihnya: 0, terakhir: null as BandingTercatat | null },
     lompatan: [] as Pengecualian[],
   };
   for (const baris of ruang.dihitung('pengecualian', ruang.baca.jejak())) {
@@ -60,8 +71,7 @@ export function tulisLogJejak(ruang: RuangTulis): LogJejak {
     hasil.baris++;
     hasil.hash = Buffer.from(baris.hash).toString('hex');
     keJejak.tulis(terlihat ? barisJsonl(baris) : barisTertutupJsonl(baris));
-    if (baris.jenis === 'banding.dibuat')
-      hasil.banding = { seq: baris.seq, at: baris.at, isi: muatan(baris) };
+    if (baris.jenis === 'banding.dibuat') muatBanding(hasil.banding, baris, ruang);
     const pengecualian = cari(baris);
     if (!ruang.edisi.tampil(rahasia) || baris.at < cakupan.dari || baris.at >= cakupan.sampai) continue;
     for (const asli of pengecualian) {
@@ -76,6 +86,21 @@ export function tulisLogJejak(ruang: RuangTulis): LogJejak {
   keJejak.tutup();
   keCsv.tutup();
   return hasil;
+}
+
+function muatBanding(
+  banding: { dalamMasa: BandingTercatat[]; selebihnya: number; terakhir: BandingTercatat | null },
+  baris: BarisJejakTersimpan,
+  { p: { cakupan } }: RuangTulis,
+): void {
+  const satu = { seq: baris.seq, at: baris.at, isi: muatan(baris) };
+  banding.terakhir = satu;
+  if (satu.at < cakupan.dari || satu.at >= cakupan.sampai) return;
+  banding.dalamMasa.unshift(satu);
+  if (banding.dalamMasa.length > BANDING_MAKS) {
+    banding.dalamMasa.pop();
+    banding.selebihnya++;
+  }
 }
 
 /** Fields of a row that an officer typed: a letter's number may hold a name. */

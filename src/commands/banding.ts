@@ -25,6 +25,7 @@ export const jalankan: Perintah = (konteks, masukan) =>
     if (!hasil.ok) {
       const { error } = hasil;
       if (error.sebab === 'bukan_milik_kita') keluar.warta(katalog.banding.bukanMilikKita(error.baris));
+      else if (error.sebab === 'tanpa_baris') keluar.warta(katalog.banding.tanpaBaris);
       else {
         keluar.warta(katalog.ekspor.ditolak[error.sebab](error.rincian, 'banding'));
         keluar.warta(katalog.banding.perlu(KOLOM_BANDING));

@@ -2,17 +2,20 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { isiBeritaAcara } from '../../src/berita-acara/isi/isi-berita-acara.ts';
+import type { Kertas } from '../../src/berita-acara/kertas.ts';
 import { cetakDocx } from '../../src/berita-acara/templat/cetak-docx.ts';
 import { BENTUK_TEMPLAT } from '../../src/berita-acara/templat/isian-templat.ts';
 import { bukaArsip } from '../../src/mapping/arsip/buka-arsip.ts';
 import { susunArsip } from '../../src/mapping/arsip/susun-arsip.ts';
-import { bahanUji, gambarUji, hashUji, orangUji, rinciUji } from './berita-acara-uji.ts';
+import { bahanUji, fotoUji, gambarUji, hashUji, orangUji, rinciUji } from './berita-acara-uji.ts';
 import { alineaWord, arsipWord, templatBawaan } from './templat-bawaan.ts';
 
 const BERKAS = new URL('../../data/templat/berita-acara.docx', import.meta.url);
 
-async function tercetak(templat: Uint8Array, isi = {}) {
-  const hasil = await cetakDocx(isiBeritaAcara(bahanUji(isi)), templat);
+const tercetak = (templat: Uint8Array, isi = {}) => kertasTercetak(isiBeritaAcara(bahanUji(isi)), templat);
+
+async function kertasTercetak(kertas: Kertas, templat: Uint8Array) {
+  const hasil = await cetakDocx(kertas, templat);
   if (!hasil.ok) throw new Error(JSON.stringify(hasil.error));
   const arsip = bukaArsip(Buffer.from(hasil.value), { bagian: /./, byteTerurai: 2 ** 28 });
   if (!arsip.ok) throw new Error(arsip.error.sebab);
@@ -78,6 +81,49 @@ describe('the shipped Word template', () => {
     expect(naskah).toMatch(/Demikian[\s\S]*Mengetahui,/);
     expect(naskah.split('Mengetahui,')).toHaveLength(2);
     expect(naskah).not.toContain('Yang hadir');
+  });
+
+  it('carries no long text over to the signatures: only the last short line goes with them', async () => {
+    const panjang = 'Keluarga sudah kami kunjungi. '.repeat(120);
+    const pasangan = [
+      ['Isi', panjang],
+      ['Dicatat atas keputusan', 'Indah Rekaan'],
+    ] as const;
+    const nota = { judul: 'Menyusun nota dinas', isi: { jenis: 'pasangan', pasangan } } as const;
+    const { xml } = await kertasTercetak(lembar([nota]), readFileSync(BERKAS));
+    expect(bersama(xml, 'Menyusun nota dinas')).toEqual([true]);
+    expect(bersama(xml, 'kami kunjungi')).toEqual([false]);
+    expect(bersama(xml, 'Indah Rekaan')).toEqual([true]);
+    const { xml: satu } = await kertasTercetak(
+      lembar([{ judul: 'Isi laporan', isi: { jenis: 'paragraf', teks: panjang } }]),
+      readFileSync(BERKAS),
+    );
+    expect([bersama(satu, 'Isi laporan'), bersama(satu, 'kami kunjungi')]).toEqual([[true], [false]]);
+  });
+
+  it('counts on where the last item of a list stands apart with the signatures', async () => {
+    const dasar = { judul: 'Dasar', isi: { jenis: 'butir', teks: ['Satu', 'Dua', 'Tiga'] } } as const;
+    const { naskah } = await kertasTercetak(lembar([dasar]), readFileSync(BERKAS));
+    expect(naskah).toMatch(/Dasar\n+1\.Satu\n+2\.Dua\n+3\.Tiga\n/);
+  });
+
+  it('may break between any two rows of photos, and never within one', async () => {
+    const { kiri, ...foto } = await denganFoto(12);
+    const tabel = foto.xml.slice(foto.xml.lastIndexOf('<w:tbl>', kiri), foto.xml.indexOf('</w:tbl>', kiri));
+    expect(tabel.match(/<w:tr>/g)).toHaveLength(6);
+    expect(tabel.match(/<w:cantSplit\/>/g)).toHaveLength(6);
+    expect(tabel).not.toContain('keepNext');
+    expect(bersama(foto.xml, 'Foto dokumentasi')).toEqual([true]);
+  });
+
+  it('leaves half a centimetre between the text and the foot of a full page', () => {
+    const arsip = bukaArsip(templatBawaan(), { bagian: /./, byteTerurai: 2 ** 24 });
+    if (!arsip.ok) throw new Error(arsip.error.sebab);
+    const naskah = arsip.value.get('word/document.xml')?.toString() ?? '';
+    const [, bawah, kaki] = /w:bottom="(\d+)".*w:footer="(\d+)"/.exec(naskah) ?? [];
+    // The foot takes two lines of 26 points together; the space before it holds where it grows.
+    expect(Number(bawah) - Number(kaki) - 26 * 20).toBeGreaterThanOrEqual(280);
+    expect(arsip.value.get('word/footer1.xml')?.toString()).toContain('<w:spacing w:before="160"/>');
   });
 
   it('does not break a date in figures at its hyphens', async () => {
@@ -190,6 +236,28 @@ describe('an agency’s own template', () => {
     expect(await ditolak(bom(besar))).toEqual({ sebab: 'terlalu_besar' });
   });
 });
+
+/** A paper without a closing sentence, as all but a Berita Acara are. */
+const lembar = (bagian: Kertas['bagian']): Kertas => ({
+  ...isiBeritaAcara(bahanUji()),
+  ...{ bagian, penutup: null, hadirin: [] },
+});
+
+/** Of each paragraph that has these words: whether it goes to the next page with what follows it. */
+const bersama = (xml: string, kata: string): readonly boolean[] =>
+  (xml.match(/<w:p>.*?<\/w:p>/gs) ?? [])
+    .filter((satu) => satu.includes(kata))
+    .map((satu) => satu.includes('<w:keepNext/>'));
+
+async function denganFoto(banyak: number) {
+  const berkas = Array.from({ length: banyak }, (_, i) => fotoUji(i + 1));
+  const gambar = await gambarUji();
+  const { xml } = await tercetak(readFileSync(BERKAS), {
+    rinci: rinciUji({ berkas }),
+    gambar: new Map(berkas.map(({ terbit }) => [terbit, gambar])),
+  });
+  return { xml, kiri: xml.indexOf('<w:drawing>') };
+}
 
 const hubungan = (jenis: string): string =>
   `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${jenis}" Target="http://x.test/a" TargetMode="External"/></Relationships>`;

@@ -31,6 +31,7 @@ export class RakBundel {
       format: null,
       menurut: 'ba',
       untuk: 'umum',
+      diriRusak: [],
       csv: { pemisah: ',', bom: false },
       kantor: {
         ...{ instansi: 'Dinas Contoh', zona, petugas: PETUGAS, penugasan: [] },

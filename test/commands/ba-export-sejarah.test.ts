@@ -137,7 +137,7 @@ describe('ba/NOMOR.isi.json', () => {
 });
 
 it('LAPORAN.html says where nobody has compared with the list of LAPOR!', () => {
-  expect(isi('umum', 'LAPORAN.html')).toMatch(/Perbandingan terakhir[\s\S]*?belum pernah/);
+  expect(isi('umum', 'LAPORAN.html')).toMatch(/Perbandingan dengan ekspor[\s\S]*?belum pernah/);
 });
 
 describe('tenggat-log.csv', () => {

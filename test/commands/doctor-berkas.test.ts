@@ -58,17 +58,24 @@ it.each([
   });
 });
 
-it('names the field of a template that no Berita Acara knows', async () => {
+async function tulisSalah(cari: string, ganti: string): Promise<void> {
   const { bukaArsip } = await import('../../src/mapping/arsip/buka-arsip.ts');
   const { susunArsip } = await import('../../src/mapping/arsip/susun-arsip.ts');
   const { readFileSync } = await import('node:fs');
   const batas = { bagian: /[^/]$/, byteTerurai: 1 << 25 };
   const arsip = bukaArsip(readFileSync(join(folder, 'baik.docx')), batas);
   if (!arsip.ok) throw new Error('templat bawaan tidak terbuka');
-  const naskah = arsip.value.get('word/document.xml')!.toString().replace('{judul}', '{judull}');
+  const naskah = arsip.value.get('word/document.xml')!.toString().replace(cari, ganti);
   const salah = new Map([...arsip.value, ['word/document.xml', Buffer.from(naskah)]]);
   writeFileSync(join(folder, 'salah.docx'), susunArsip(salah));
+}
+
+it.each([
+  ['a field that no Berita Acara knows', '{judul}', '{judull}', '{judull}'],
+  ['a list that never ends', '{/orang}', '', '{/daftar}'],
+])('refuses a template as printing would: %s', async (_, cari, ganti, kata) => {
+  await tulisSalah(cari, ganti);
   const { kode, templat } = await doctor('salah.docx', 'baik.jpg', 'sandi.txt');
   expect(kode).toBe(2);
-  expect(templat?.keterangan).toContain('{judull}');
+  expect(templat?.keterangan).toContain(kata);
 });

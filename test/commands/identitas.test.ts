@@ -174,7 +174,7 @@ describe('banding', () => {
     const halaman = readFileSync(join(folder, 'bundel/LAPORAN.html'), 'utf8');
     expect(halaman).toMatch(
       new RegExp(
-        `Perbandingan terakhir dengan ekspor Admin Instansi.*sama ${String(sesudah['sama'])}, hanya di ekspor 0`,
+        `Perbandingan dengan ekspor Admin Instansi.*sama ${String(sesudah['sama'])}, hanya di ekspor 0`,
       ),
     );
   });

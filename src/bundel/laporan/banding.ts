@@ -1,13 +1,20 @@
 import { bundel as kata } from '../../teks/kertas/bundel.ts';
+import type { BandingTercatat } from '../log-jejak.ts';
 import { html } from '../sel.ts';
 import { salah, waktu } from './halaman.ts';
 import type { IsiLaporan } from './isi-laporan.ts';
 
 /** Whether all of LAPOR! is here, by somebody else's list: the office's word alone would certify itself. */
-export function banding({ banding: akhir, kantor }: IsiLaporan): string {
+export function banding({ banding: { dalamMasa, selebihnya, terakhir }, kantor }: IsiLaporan): string {
   const { banding: t } = kata;
-  if (akhir === null) return salah(t.belum);
-  const { seq, at, isi } = akhir;
+  if (terakhir === null) return salah(t.belum);
+  if (dalamMasa.length === 0) return `${html(t.diLuarMasa)} ${satuBanding(terakhir, kantor)}`;
+  const semua = dalamMasa.map((satu) => satuBanding(satu, kantor));
+  return [...semua, ...(selebihnya === 0 ? [] : [html(t.selebihnya(selebihnya))])].join('<br>');
+}
+
+function satuBanding({ seq, at, isi }: BandingTercatat, kantor: IsiLaporan['kantor']): string {
+  const { banding: t } = kata;
   const hitungan = Object.entries(t.hitungan).map(
     ([nama, sebutan]) => `${sebutan} ${Number(isi[nama] ?? 0)}`,
   );

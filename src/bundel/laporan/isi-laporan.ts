@@ -7,7 +7,7 @@ import type { Tanggal, Zona } from '../../sop/waktu/waktu.ts';
 import type { Edisi } from '../edisi.ts';
 import type { BerkasBundel } from '../folder-bundel.ts';
 import type { RincianBa } from '../log-ba.ts';
-import type { BandingTerakhir } from '../log-jejak.ts';
+import type { BandingDimuat } from '../log-jejak.ts';
 import type { JalannyaNomor } from '../nomor-register.ts';
 import type { Pengecualian } from '../pengecualian.ts';
 
@@ -36,7 +36,7 @@ export interface IsiLaporan {
   readonly terlambat: readonly TenggatDiekspor[];
   readonly nomor: readonly JalannyaNomor[];
   readonly lompatan: readonly Pengecualian[];
-  readonly banding: BandingTerakhir | null;
+  readonly banding: BandingDimuat;
   readonly tertutup: number;
   readonly tanpaXlsx: boolean;
   readonly bukti: number;

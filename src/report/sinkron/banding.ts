@@ -15,6 +15,11 @@ export interface BahanBanding extends HasilBanding {
   readonly berkas: string;
   readonly baris: number;
   readonly takTerbaca: number;
+  readonly barisTakTerbaca: readonly {
+    readonly nomor: number;
+    readonly trackingId: string | null;
+    readonly sebab: readonly string[];
+  }[];
 }
 
 /** More would push the sums off the screen; --json gives all. */
@@ -25,6 +30,9 @@ export function bandingTeks(b: BahanBanding, t: Tampilan): readonly string[] {
   const status = b.bedaStatus.map(({ trackingId, kita, mereka, kitaLebihBaru }) =>
     kata.beda(bersih(trackingId), bersih(kita ?? '–'), bersih(mereka), kitaLebihBaru),
   );
+  const takTerbaca = b.barisTakTerbaca.map(({ nomor, trackingId, sebab }) =>
+    kata.barisTakTerbaca(nomor, trackingId === null ? '' : bersih(trackingId), sebab.map(bersih).join('; ')),
+  );
   return [
     t.gaya.tebal(kata.judul(b.baris, waktuTeks(b.ekspor.waktuVersi, t))),
     ...kalimatBaris(lingkup(b, t), t.lebar, 0),
@@ -34,7 +42,7 @@ export function bandingTeks(b: BahanBanding, t: Tampilan): readonly string[] {
     ...bagian(kata.hanyaKita, b.hanyaKita.map(bersih), t),
     ...(b.luarMasa.length > 0 ? bagian(kata.luarMasa, b.luarMasa.map(bersih), t) : []),
     ...bagian(kata.bedaStatus, status, t),
-    ...(b.takTerbaca > 0 ? kalimatBaris(kata.takTerbaca(b.takTerbaca), t.lebar, 0) : []),
+    ...(b.takTerbaca > 0 ? bagian(kata.takTerbaca, takTerbaca, t) : []),
     ...kalimatBaris(kata.arti, t.lebar, 0),
     ...kalimatBaris(kata.tercatat(b.berkas), t.lebar, 0),
   ];
@@ -47,7 +55,7 @@ function lingkup({ masa, ekspor: { sumberWaktuVersi, diabaikan } }: BahanBanding
     sumberWaktuVersi === 'tanggal_generate' ? ekspor.dariTanggalGenerate : ekspor.dariWaktuBerkas;
   const isi = [
     sumber,
-    masa === null ? kata.kosong : kata.masa(waktuTeks(masa.dari, t), waktuTeks(masa.sampai, t)),
+    masa === null ? kata.tanpaMasa : kata.masa(waktuTeks(masa.dari, t), waktuTeks(masa.sampai, t)),
     diabaikan.instansiLain > 0 ? ekspor.diabaikan.instansiLain(diabaikan.instansiLain) : '',
   ];
   return `(${isi.filter((satu) => satu !== '').join('; ')})`;
@@ -68,6 +76,11 @@ export const bandingJson = (b: BahanBanding, zona: Zona) => ({
   waktu_versi: isoDenganOffset(b.ekspor.waktuVersi, zona),
   baris: b.baris,
   tak_terbaca: b.takTerbaca,
+  baris_tak_terbaca: b.barisTakTerbaca.map(({ nomor, trackingId, sebab }) => ({
+    baris: nomor,
+    tracking_id: trackingId,
+    sebab,
+  })),
   sama: b.sama,
   hanya_mereka: b.hanyaMereka,
   karantina: b.karantina,

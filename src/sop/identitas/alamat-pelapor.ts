@@ -58,7 +58,7 @@ const khas = ({ tempat, rumah, rt }: Alamat): boolean => tempat.length > 0 && (r
  */
 function kataDari(teks: string): readonly Kata[] {
   let lalu = 0;
-  return [...teks.matchAll(/\d+(?:[.,:]\d+)+|\d+|[\p{L}\p{M}]+/gu)].map(({ 0: isi, index }) => {
+  return [...teks.matchAll(/\d+(?:[.,:]\d+)+|\d+|[\p{L}\p{M}]+|%/gu)].map(({ 0: isi, index }) => {
     const jeda = teks.slice(lalu, index);
     lalu = index + isi.length;
     return { isi: ejaan(isi), awal: index, akhir: lalu, jeda };

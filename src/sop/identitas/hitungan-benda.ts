@@ -1,7 +1,7 @@
 /** Behind a number: what is measured or counted, or a month. */
 const UKURAN = new Set(
   [
-    'm km cm mm dm meter kilometer sentimeter milimeter inci ha hektar hektare are kubik persen watt volt',
+    'm km cm mm dm meter kilometer sentimeter milimeter inci ha hektar hektare are kubik persen % watt volt',
     'kg kilogram gram kuintal ton liter rupiah ribu juta miliar',
     'detik menit jam hari pekan minggu bulan tahun kali tahap wib wita wit',
     'jan januari feb februari mar maret apr april mei jun juni jul juli agu agt agustus agst sep sept september',
@@ -37,7 +37,6 @@ const RENTANG_MAKS = 4;
 export function terhitung(kata: readonly KataBerjeda[], i: number): boolean {
   const [satu, dua] = [kata[i + 1], kata[i + 2]];
   if (satu === undefined) return false;
-  if (/^\s*%/.test(satu.jeda)) return true;
   if (angka(satu.isi) && angka(dua?.isi) && [satu, dua].every((k) => TANDA_TANGGAL.test(k?.jeda ?? '')))
     return true;
   if (/^\s*$/.test(satu.jeda) && UKURAN.has(satu.isi)) return true;

@@ -1,3 +1,6 @@
+import type { Letak } from './deret-nama.ts';
+import { letakDeret } from './deret-nama.ts';
+import { gelar, jenisGelar } from './gelar.ts';
 import { nfkc } from './nfkc.ts';
 
 /** Letters of a name that is found however its letters are set apart ("S i t i", "Siti.Rekaan", "sitiRekaan"). */
@@ -6,18 +9,6 @@ const HURUF_MIN = 8;
 const HURUF_MAKS = 100;
 /** A shorter single name ("Ani") is too common a word to be told from one, unless a form of address stands before it. */
 const NAMA_TUNGGAL_MIN = 4;
-/** Parts of a name that are looked for one by one. */
-const BAGIAN_MAKS = 6;
-/** Shorter parts ("H.", "M.") are titles and initials. */
-const BAGIAN_MIN = 3;
-/** Behind one of these a part of the name is the name: "Ibu Siti". Where one stands, a word is no common one. */
-const SAPAAN =
-  'yth|sdr|sdri|sdra|saudara|saudari|bapak|bpk|pak|ibu|bu|tuan|nyonya|ny|tn|mas|mbak|kak|bang|haji|hajah|hj|ustadz|ustaz|bernama|atas {1,3}nama|an|a {1,3}n|pelapor|pengadu';
-/** What stands before or behind a name and is none: "Bpk. H. Agus Contoh, S.Pd." is Agus Contoh. */
-const GELAR =
-  /^(?:yth|sdr|sdri|sdra|saudara|saudari|bapak|bpk|pak|ibu|bu|tuan|nyonya|ny|tn|nn|haji|hajah|hj|kh|ust|ustadz|ustaz|drs|dra|dr|drg|drh|prof|ir|apt|alm|almh|binti|bin|spd|msi|msc|mpd|skm|amd|sh|mh|se|mm|st|mt|ssos|skep)$/;
-/** Letters of a part whose other part may be an initial ("A. Contohwan"): of shorter ones lists are full ("a. Dana"). */
-const BAGIAN_BERINISIAL_MIN = 5;
 /** What people write in the place of a name; said of anybody. */
 const UMUM = /^(?:pelapor|warga|masyarakat|anonim|rahasia|admin|bapak|ibu|saudara|saudari|haji|hamba|allah)$/;
 
@@ -27,7 +18,7 @@ const sebutan = (nama: string): readonly string[] => {
   return [...semua, ...semua.map((satu) => tanpaGelar(satu.split(' ')).join(' '))];
 };
 
-const tanpaGelar = (kata: readonly string[]): readonly string[] => kata.filter((k) => !GELAR.test(k));
+const tanpaGelar = (kata: readonly string[]): readonly string[] => kata.filter((k) => !gelar(k));
 
 /**
  * Letters and digits stay where they are, without their marks ("Agús"), all else is a space: patterns over it need no tables
@@ -43,48 +34,35 @@ const hurufPolos = (huruf: string): string => huruf.normalize('NFD').charAt(0);
 
 export function adaNama(teks: string, nama: readonly string[]): boolean {
   const rata = datar(teks);
-  return nama.flatMap(polaNama).some((pola) => rata.search(pola) !== -1);
+  return nama.some((satu) => letakNama(rata, satu).length > 0);
 }
 
 /** The text with something else wherever the name stands. */
 export const tanpaNama = (teks: string, nama: string, ganti: string): string =>
-  polaNama(nama).reduce((sisa, pola) => {
-    const ketemu = [...datar(sisa).matchAll(pola)].toReversed();
-    return ketemu.reduce(
-      (hasil, { index, 0: isi }) => hasil.slice(0, index) + ganti + hasil.slice(index + isi.length),
-      sisa,
-    );
-  }, teks);
+  letakNama(datar(teks), nama)
+    .toReversed()
+    .reduce((hasil, [awal, akhir]) => hasil.slice(0, awal) + ganti + hasil.slice(akhir), teks);
 
-/** Ways in which a text may name the reporter, the longest first; of what identifies nobody none. */
-function polaNama(nama: string): readonly RegExp[] {
-  const lengkap = [...new Set(sebutan(nama))].filter(menyebutOrang);
-  const bagian = bagianNama(nama);
-  const awal = bagian[0] ?? '';
-  const akhir = bagian.at(-1) ?? '';
-  const bersebelahan = bagian.slice(1).map((satu, i) => `${bagian[i]} ${satu}`);
-  const pasangan = bagian.length < 2 ? [] : [...bersebelahan, `${awal} ${akhir}`, `${akhir} ${awal}`];
-  const kata = [...new Set([...lengkap.toSorted((a, b) => b.length - a.length), ...pasangan])];
-  return [
-    ...kata.map(sebagaiKata),
-    ...[...new Set(lengkap)].filter(panjang).map(berjarak),
-    ...berinisial(bagian),
-    ...bersapa(bagian),
-  ];
+/** Whole, however it is set apart, and in parts; what touches is one place. */
+function letakNama(rata: string, nama: string): readonly Letak[] {
+  const utuh = polaNama(nama).flatMap((pola) =>
+    [...rata.matchAll(pola)].map(({ 0: isi, index }): Letak => [index, index + isi.length]),
+  );
+  const hasil: [number, number][] = [];
+  for (const [awal, akhir] of [...utuh, ...letakDeret(rata, kataNama(nama))].toSorted(
+    (a, b) => a[0] - b[0],
+  )) {
+    const lalu = hasil.at(-1);
+    if (lalu !== undefined && awal <= lalu[1]) lalu[1] = Math.max(lalu[1], akhir);
+    else hasil.push([awal, akhir]);
+  }
+  return hasil;
 }
 
-/** "A. Contohwan", "Agus C.": one part whole, of the other its first letter. */
-function berinisial(bagian: readonly string[]): readonly RegExp[] {
-  const awal = bagian[0] ?? '';
-  const akhir = bagian.at(-1) ?? '';
-  if (bagian.length < 2) return [];
-  const pasangan = [
-    [akhir, `${awal.charAt(0)} ${akhir}`],
-    [awal, `${awal} ${akhir.charAt(0)}`],
-  ] as const;
-  return pasangan
-    .filter(([utuh]) => utuh.length >= BAGIAN_BERINISIAL_MIN)
-    .map(([, kata]) => sebagaiKata(kata));
+/** Of what identifies nobody none. */
+function polaNama(nama: string): readonly RegExp[] {
+  const lengkap = [...new Set(sebutan(nama))].filter(menyebutOrang);
+  return [...lengkap.map(sebagaiKata), ...lengkap.filter(panjang).map(berjarak)];
 }
 
 const menyebutOrang = (nama: string): boolean =>
@@ -92,9 +70,9 @@ const menyebutOrang = (nama: string): boolean =>
   !nama.split(' ').every((kata) => UMUM.test(kata));
 
 /** "Warga Selat Hilir" names a place. */
-function bagianNama(nama: string): readonly string[] {
+function kataNama(nama: string): readonly string[] {
   const kata = tanpaGelar(kataRapi(nama.split(',')[0] ?? '').split(' '));
-  return UMUM.test(kata[0] ?? '') ? [] : kata.filter((k) => k.length >= BAGIAN_MIN && !UMUM.test(k));
+  return UMUM.test(kata[0] ?? '') ? [] : kata.filter((k) => k !== '' && jenisGelar(k, '') !== 'huruf' && !UMUM.test(k));
 }
 
 const panjang = (nama: string): boolean => nama.replaceAll(' ', '').length >= HURUF_MIN;
@@ -104,9 +82,6 @@ const sebagaiKata = (kata: string): RegExp => pola(kata.split(' ').join(' +'));
 
 /** Set apart or run together: still from one word's begin to one word's end, so "Ali Mandiri" is not in "kembali mandiri". */
 const berjarak = (nama: string): RegExp => pola([...nama.replaceAll(' ', '')].join(' {0,3}'));
-
-const bersapa = (bagian: readonly string[]): readonly RegExp[] =>
-  [...new Set(bagian.slice(0, BAGIAN_MAKS))].map((b) => pola(`(?<=(?<![^ ])(?:${SAPAAN}) {1,3})${b}`));
 
 const pola = (isi: string): RegExp => new RegExp(`(?<![^ ])${isi}(?![^ ])`, 'gi');
 

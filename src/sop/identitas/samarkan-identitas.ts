@@ -1,5 +1,6 @@
 import { letakAlamat } from './alamat-pelapor.ts';
-import { identitasDalam, kenali, NIK, TELEPON, tampak } from './identitas.ts';
+import { tanpaNik, tanpaTelepon } from './angka-pelapor.ts';
+import { identitasDalam, kenali, tampak } from './identitas.ts';
 import { tanpaNama } from './nama-pelapor.ts';
 import { polaSurel } from './surel-pelapor.ts';
 
@@ -12,7 +13,6 @@ const GANTI = {
   alamat: '[alamat]',
 } as const;
 export type Pengganti = Readonly<Record<keyof typeof GANTI, string>>;
-const SELA_ANGKA = '[\\s./_()\\u2010-\\u2015-]{0,3}';
 
 /**
  * The text with name, NIK, telephone, e-mail and address of the reporter taken out: done when it is drafted, so that what
@@ -35,15 +35,6 @@ function samarkan(naskah: string, identitas: readonly string[], ganti: Pengganti
   const alamat = letakAlamat(surel, milik.alamat)
     .toReversed()
     .reduce((teks, [awal, akhir]) => teks.slice(0, awal) + ganti.alamat + teks.slice(akhir), surel);
-  const angka = milik.angka.reduce(
-    (teks, nomor) => teks.replace(new RegExp(polaNomor(nomor), 'g'), ganti.telepon),
-    alamat
-      .replace(new RegExp(NIK.source, 'g'), ganti.nik)
-      .replace(new RegExp(TELEPON.source, 'g'), ganti.telepon),
-  );
+  const angka = tanpaTelepon(tanpaNik(alamat, ganti.nik), milik.angka, ganti.telepon);
   return milik.nama.reduce((teks, nama) => tanpaNama(teks, nama, ganti.nama), angka);
 }
-
-/** With its 0, with 62 or with neither. */
-const polaNomor = (nomor: string): string =>
-  `\\(?(?<!\\d)(?:(?:\\+?62|0)${SELA_ANGKA})?${[...nomor].join(SELA_ANGKA)}(?!\\d)`;

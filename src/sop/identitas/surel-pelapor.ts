@@ -3,8 +3,10 @@ import { nfkc } from './nfkc.ts';
 /** RFC 5321 §4.5.3.1: 64 octets before the @, 255 behind it. */
 const POLA = /[\p{L}\p{N}._%+-]{1,64}\s{0,2}@\s{0,2}[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/giu;
 /** What people write for the @ and the dot, so that no machine reads it. */
-const AT = '\\s{0,2}(?:@|[\\[({]\\s?(?:at|et|di)\\s?[\\])}]|\\s(?:at|et)\\s)\\s{0,2}';
-const TITIK = '\\s{0,2}(?:\\.|[\\[({]\\s?(?:dot|titik)\\s?[\\])}]|\\s(?:dot|titik)\\s)\\s{0,2}';
+const terapit = (kata: string): string =>
+  `[\\[({<]\\s?(?:${kata})\\s?[\\])}>]|\\s?(?:-\\s?(?:${kata})\\s?-|_(?:${kata})_)\\s?`;
+const AT = `\\s{0,2}(?:@|${terapit('at|et|di|a|@')}|\\s(?:at|et)\\s)\\s{0,2}`;
+const TITIK = `\\s{0,2}(?:\\.|${terapit('dot|titik|\\.')}|\\s(?:dot|titik)\\s)\\s{0,2}`;
 
 /** E-mail addresses in a value of the reporter. */
 export const surelPelapor = (nilai: string): readonly string[] =>

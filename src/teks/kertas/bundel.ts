@@ -131,7 +131,7 @@ export const bundel = {
     tenggat: 'Tenggat yang jatuh',
     terlambat: 'di antaranya terlambat',
     ba: 'Berita Acara',
-    banding: 'Perbandingan terakhir dengan ekspor Admin Instansi',
+    banding: 'Perbandingan dengan ekspor Admin Instansi',
     pengecualian: 'Pengecualian',
     kosong: 'tidak ada',
   },
@@ -150,6 +150,9 @@ export const bundel = {
   },
   banding: {
     belum: 'belum pernah: bahwa semua laporan di LAPOR! ada di sini hanyalah kata kantor ini sendiri',
+    diLuarMasa: 'tidak ada dalam masa ini; yang terakhir:',
+    selebihnya: (n: number) =>
+      `dan ${n} yang lebih lama dalam masa ini: lihat banding.dibuat dalam jejak.jsonl`,
     per: 'ekspor per',
     /** By their names in the journal. */
     hitungan: {

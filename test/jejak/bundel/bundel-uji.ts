@@ -45,9 +45,20 @@ export function tulisBundelUji(folder: string, { rows, segel, kunci, tertutup = 
     mkdirSync(dirname(join(folder, letak)), { recursive: true });
     writeFileSync(join(folder, letak), isi);
   };
-  const publik = kunci.map((satu) => satu.publik);
   const barisnya = rows.map((b) => (tertutup.includes(b.seq) ? barisTertutupJsonl(b) : barisJsonl(b)));
   tulis(LETAK.jejak, barisnya.join(''));
+  tulis('ba-log.csv', 'nomor_register;status\nBA-REG-2026-000001;disetujui\n');
+  if (segel.length > 0) tulisSegelUji(tulis, segel, kunci);
+  const penanda = segel.length > 0 ? kunci.at(-1)! : null;
+  tulisManifesUji(folder, rows, segel.length || null, penanda, tertutup.length);
+}
+
+function tulisSegelUji(
+  tulis: (letak: string, isi: string | Uint8Array) => void,
+  segel: readonly string[],
+  kunci: readonly PenandaUji[],
+): void {
+  const publik = kunci.map((satu) => satu.publik);
   tulis(LETAK.segel, segel.map((naskah, i) => segelJsonl({ nomor: i + 1, naskah })).join(''));
   tulis(LETAK.kunci, kunciBaris(publik));
   const akhir = publik.at(-1)!;
@@ -56,8 +67,6 @@ export function tulisBundelUji(folder: string, { rows, segel, kunci, tertutup = 
   tulis(LETAK.segelTeks, teks);
   tulis(LETAK.segelTanda, tanda);
   tulis(LETAK.kunciPem, kunciPem(akhir));
-  tulis('ba-log.csv', 'nomor_register;status\nBA-REG-2026-000001;disetujui\n');
-  tulisManifesUji(folder, rows, segel.length, kunci.at(-1)!, tertutup.length);
 }
 
 /** As an office writes it that may not seal, and as one leaves it who takes every signature out. */

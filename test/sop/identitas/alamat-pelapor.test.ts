@@ -23,6 +23,7 @@ const nomor = fc.constantFrom(
   'nmr 017',
   '№ 17',
   'rumah nomor 17',
+  'bernomor 17',
 );
 const rt = fc.constantFrom('RT 03', 'rt.3', 'RT003/RW002', 'RT/RW 03/02', 'RT 3 RW 2');
 const kalimat = fc.constantFrom('Petugas datang ke ', 'Lokasi: ', '', 'Sudah diperiksa (');
@@ -58,6 +59,35 @@ describe('the home of the reporter', () => {
       }),
     );
   });
+
+  it('is not a number that counts something, nor a date or a span of them', () => {
+    const hitungan = fc.constantFrom(
+      ...['hari', 'hari kerja', 'menit', 'jam', 'sak', 'ton', 'kantong', 'keping', 'rumah terdampak'],
+      ...['orang', 'unit', 'titik', 'lampu', 'Agustus', '%', 'm3', 'x 3 meter'],
+      ...[
+        '-20 Agustus',
+        ' s.d. 20 Agustus',
+        'dan 18 Agustus',
+        's/d 20 Agustus 2026',
+        'sampai dengan 20 hari',
+      ],
+    );
+    const sela = fc.constantFrom(' ', ', ', ': ', ' - ');
+    fc.assert(
+      fc.property(kalimat, jalan, nama, sela, hitungan, akhir, (awal, j, n, s, apa, sisa) => {
+        expect(identitasDalam(`${awal}${j} ${n}${s}17 ${apa}${sisa}`, [PENUH])).toEqual([]);
+        expect(identitasDalam(`${awal}${j} ${n}${s}nomor 17 ${apa}${sisa}`, [PENUH])).toEqual(['alamat']);
+      }),
+    );
+  });
+
+  it.each(['Jl.MelatiRahasia17', 'JalanMelatiRahasiaNo17', 'MELATIRAHASIA 17', 'Jl. MelatiRahasia, RT 03'])(
+    'is found run together in %j, and taken out',
+    (naskah) => {
+      expect(identitasDalam(naskah, [PENUH])).toEqual(['alamat']);
+      expect(identitasDalam(samarkanIdentitas(naskah, [PENUH]), [PENUH])).toEqual([]);
+    },
+  );
 
   it.each([
     ['laporan nomor 17 di Jalan Melati Rahasia', PENUH],
@@ -120,6 +150,10 @@ describe('the e-mail address of the reporter', () => {
     'Agus.Rekaan87@Contoh.INVALID',
     'agus.rekaan87 (at) contoh titik invalid',
     'agus.rekaan87@lain.invalid',
+    'agus.rekaan87 (a) contoh.invalid',
+    'agus.rekaan87-at-contoh.invalid',
+    'agus.rekaan87<at>contoh<dot>invalid',
+    'agus.rekaan87 [AT] contoh [dot] invalid',
   ])('is found in %j, and taken out', (naskah) => {
     expect(identitasDalam(naskah, SUREL)).toEqual(['surel']);
     expect(samarkanIdentitas(`tulis ke ${naskah}`, SUREL)).toBe('tulis ke [surel]');

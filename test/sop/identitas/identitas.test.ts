@@ -167,3 +167,76 @@ it('looks at the longest answer in no time', () => {
   identitasDalam(naskah, RINA);
   expect(performance.now() - mulai).toBeLessThan(200);
 });
+
+describe('a name of three parts, with titles', () => {
+  const SIAPA = ['Bpk. H. Wulandaru Canaryo Prasetyo, S.Pd.'];
+  it.each([
+    'Wulandaru C. Prasetyo',
+    'W. C. Prasetyo',
+    'H. Wulandaru',
+    'Bpk H Prasetyo',
+    'Bpk. Wulandaru C. Prasetyo',
+    'Dr. Prasetyo',
+    'bp Canaryo',
+    'Canaryo Wulandaru',
+    'Prasetyo Canaryo',
+    'WulandaruCanaryo',
+    'Prasetyowulandaru',
+    'a.n. W. Prasetyo',
+  ])('is found in %j, and taken out to its last letter', (naskah) => {
+    expect(identitasDalam(`Kami menemui ${naskah} kemarin.`, SIAPA)).toEqual(['nama']);
+    const sisa = samarkanIdentitas(`Kami menemui ${naskah} kemarin.`, SIAPA);
+    expect(sisa).toMatch(/^Kami menemui [^[]*\[nama\] kemarin\.$/);
+    expect(sisa).not.toMatch(/wulandaru|canaryo|prasetyo|\b[WC]\b/i);
+  });
+
+  it.each([
+    'Wulandaru',
+    'Prasetyo hadir',
+    'Jalan Dr. Prasetyo',
+    'RSUD Dr. Prasetyo',
+    'Canaryowati',
+    'W. C. umum',
+    'Jalan H. Prasetyo',
+  ])('is not found in %j', (naskah) => {
+    expect(identitasDalam(naskah, SIAPA)).toEqual([]);
+  });
+});
+
+describe('numbers of 16 digits', () => {
+  it.each([
+    'Rp 6.471.012.345.678.901',
+    'Rp6471012345678901',
+    '6,471,012,345,678,901',
+    '2019, 2020, 2021, 2022',
+    '11:00, 13:30, 10:00, 15:00',
+  ])('that are money, years or times are no NIK: %j', (naskah) => {
+    expect(identitasDalam(naskah, [])).toEqual([]);
+  });
+
+  it('that are money, but the reporter\u2019s own digits, are found', () => {
+    expect(identitasDalam('Rp 6.471.012.345.678.901', ['6471012345678901'])).not.toEqual([]);
+  });
+
+  it.each(['6203,0112,0190,7890', '6203:0112:0190:7890', '620301:120190:7890', '6203, 0152, 0190, 7890'])(
+    'in groups with commas or colons are a NIK: %j',
+    (naskah) => {
+      expect(identitasDalam(naskah, [])).toEqual(['nik']);
+      expect(samarkanIdentitas(naskah, [])).toBe('[NIK]');
+    },
+  );
+
+  it.each(['0812,3456,7890', '0812:3456:7890'])('a telephone so written is one: %j', (naskah) => {
+    expect(identitasDalam(naskah, [])).toEqual(['telepon']);
+    expect(samarkanIdentitas(naskah, [])).toBe('[nomor telepon]');
+  });
+
+  it('times and dates of a day are no telephone', () => {
+    expect(identitasDalam('pukul 08:30, 09:15, 10:00', [])).toEqual([]);
+  });
+
+  it.each(['0541,661,049', '0541: 661049', '0062 541 661049'])('the reporter\u2019s own in %j', (naskah) => {
+    expect(identitasDalam(naskah, ['0541 661049'])).toEqual(['telepon']);
+    expect(samarkanIdentitas(naskah, ['0541 661049'])).toBe('[nomor telepon]');
+  });
+});

@@ -4,7 +4,7 @@ import { tolakBilaHanyaBaca } from './app/cadangan/hanya-baca.ts';
 import type { Lingkungan, OpsiApp } from './app/lingkungan.ts';
 import { lingkunganNyata } from './app/lingkungan.ts';
 import type { PembacaJejak } from './app/segel.ts';
-import { berkasSegel, buatSegel, gantiKunciSegel, kunciSegelHilang, tandaiManifes } from './app/segel.ts';
+import { berkasSegel, gantiKunciSegel, kunciSegelHilang, segelDiminta, tandaiManifes } from './app/segel.ts';
 import { setelanBerlaku } from './app/setelan.ts';
 import { type HasilImpor, imporEkspor, type OpsiImpor } from './app/sinkron/impor.ts';
 import { bukaJauh, type Jauh } from './app/sinkron/jauh.ts';
@@ -117,7 +117,7 @@ export class App implements AsyncDisposable {
 
   /** The newest checkpoint of the journal, made now where it has grown; null: it is empty. @throws KunciDitolak */
   buatSegel(): Promise<Segel | null> {
-    return buatSegel(this, this.#lingkungan.random);
+    return segelDiminta(this, this.#lingkungan.random);
   }
 
   /** The key that signed the last checkpoint is not to be had any more. */

@@ -9,6 +9,7 @@ import {
 } from '../jejak/bundel/bentuk-bundel.ts';
 import { bacaKunciPublik } from '../jejak/kunci-publik.ts';
 import { bacaNaskah, tulisNaskah } from '../jejak/naskah-bertanda.ts';
+import type { JejakTakUtuh } from '../jejak/periksa-jejak.ts';
 import { periksaJejak } from '../jejak/periksa-jejak.ts';
 import { periksaRangkaian } from '../jejak/periksa-segel.ts';
 import { tiada } from '../jejak/segel-disebut.ts';
@@ -20,8 +21,17 @@ import { ambilKunci } from './kunci.ts';
 
 const JAM_MS = 60 * 60_000;
 
-/** The newest checkpoint, made now where the journal has grown since; null: the journal is empty. @throws KunciDitolak, SegelDitolak, HanyaBaca */
-export async function buatSegel(app: App, random: Random): Promise<Segel | null> {
+/**
+ * The one that a person asks for: every row and checkpoint is read before it, not only what has come since the last.
+ * null: the journal is empty. @throws KunciDitolak, SegelDitolak, HanyaBaca
+ */
+export async function segelDiminta(app: App, random: Random): Promise<Segel | null> {
+  await tolakBilaTakUtuh(app);
+  return buatSegel(app, random);
+}
+
+/** The newest checkpoint, made now where the journal has grown since. */
+async function buatSegel(app: App, random: Random): Promise<Segel | null> {
   tolakBilaHanyaBaca(app.config.data);
   await tolakBilaSegelHilang(app);
   return app.store.buatSegel(app.clock.now(), await penanda(app, random));
@@ -70,7 +80,7 @@ export async function gantiKunciSegel(
 ): Promise<Result<Segel | null, PenolakanCatat>> {
   // Two at once would each throw the other's next key away, one of which the journal has announced by then.
   using _kunci = await ambilKunci(app.config.data);
-  await tolakBilaSegelHilang(app);
+  await tolakBilaTakUtuh(app);
   const { calonKunciSegel, sisihkanKunciSegel, tetapkanCalon } = await import(
     '../store/sqlite/brankas/kunci-segel.ts'
   );
@@ -132,7 +142,7 @@ export type PembacaJejak = <T>(rows: Iterable<T>) => Iterable<T>;
 
 async function buatSegelBila(app: App, random: Random, dibaca: PembacaJejak): Promise<void> {
   if (bacaTanda(app.config.data) !== null) return;
-  if (!(await jejakUtuh(app, dibaca))) return;
+  if ((await takUtuh(app, dibaca)) !== null) return;
   try {
     await buatSegel(app, random);
   } catch (galat) {
@@ -140,10 +150,22 @@ async function buatSegelBila(app: App, random: Random, dibaca: PembacaJejak): Pr
   }
 }
 
-async function jejakUtuh(app: App, dibaca: PembacaJejak): Promise<boolean> {
+/** @throws SegelDitolak, HanyaBaca */
+async function tolakBilaTakUtuh(app: App): Promise<void> {
+  tolakBilaHanyaBaca(app.config.data);
+  const temuan = await takUtuh(app, (rows) => rows);
+  if (temuan === null) return;
+  const { SegelDitolak } = await import('../store/sqlite/segel-ditolak.ts');
+  throw new SegelDitolak(temuan);
+}
+
+async function takUtuh(app: App, dibaca: PembacaJejak): Promise<JejakTakUtuh | null> {
   using baca = await app.store.bukaEkspor();
-  const segel = baca.segel();
-  return periksaJejak({ rows: dibaca(baca.jejak()), segel, kunciAwal: kunciAwal(segel), luar: [] }).utuh;
+  const semua = baca.segel();
+  const bahan = { rows: dibaca(baca.jejak()), segel: semua, kunciAwal: kunciAwal(semua), luar: [] };
+  const { rantai, segel } = periksaJejak(bahan);
+  if (rantai.rusak !== null) return { jenis: 'rantai', rusak: rantai.rusak };
+  return segel.rusak === null ? null : { jenis: 'segel', rusak: segel.rusak };
 }
 
 async function semuaSegel(app: App): Promise<readonly Segel[]> {

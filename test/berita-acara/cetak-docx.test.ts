@@ -240,7 +240,7 @@ describe('an agency’s own template', () => {
 /** A paper without a closing sentence, as all but a Berita Acara are. */
 const lembar = (bagian: Kertas['bagian']): Kertas => ({
   ...isiBeritaAcara(bahanUji()),
-  ...{ bagian, penutup: null, hadirin: [] },
+  ...{ bagian, foto: [], penutup: null, hadirin: [] },
 });
 
 /** Of each paragraph that has these words: whether it goes to the next page with what follows it. */

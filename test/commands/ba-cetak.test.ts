@@ -175,6 +175,26 @@ describe('the other papers of an SOP', () => {
     },
   );
 
+  it(
+    'are marked as drafts until the act that freezes their text, and again once it was sent back',
+    async () => {
+      const bertanda = async () => {
+        expect((await jalan('cetak', 'nota-dinas', nomor, '--format', 'docx', '--timpa')).kode).toBe(0);
+        return baca(`nota-dinas-${nomor}.docx`).toString().includes('KONSEP');
+      };
+      expect(await bertanda()).toBe(true);
+      await catat('kembalikan-nota-dinas', 'kepala', 'catatan=Sebutkan tanggalnya');
+      expect(await bertanda()).toBe(true);
+      await catat('susun-nota-dinas', 'bidang', 'isi=Sudah disalurkan 5 Januari');
+      expect(await bertanda()).toBe(true);
+      await catat('setujui-nota-dinas', 'kepala');
+      expect(await bertanda()).toBe(false);
+      await jalan('cetak', 'telaah', nomor, '--format', 'docx', '--timpa');
+      expect(baca(`telaah-${nomor}.docx`).toString()).not.toContain('KONSEP');
+    },
+    PROSES_MS,
+  );
+
   it('are refused where the SOP names none, with those that it names', async () => {
     const hasil = await jalan('cetak', 'formulir', nomor, '--jenis', 'penyelesaian');
     expect(hasil).toMatchObject({ kode: 2, keluar: '' });

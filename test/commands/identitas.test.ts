@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { baris, KEPALA, xlsx } from '../mapping/ekspor-xlsx/berkas-uji.ts';
 import { AKAR, dokumen, folderKerja, type Hasil, penghubung } from './jalankan.ts';
 
 const { folder, buang } = folderKerja();
@@ -184,6 +185,41 @@ describe('banding', () => {
       await jalan('banding', join(AKAR, 'fixtures/ekspor/ekspor-lama.xlsx'), '--json'),
     );
     expect([hasil['hanya_kita']?.length, hasil['luar_masa']?.length]).toEqual([5, 3]);
+  });
+
+  const halaman = async (nama: string): Promise<string> => {
+    const masa = ['--dari', '2025-01-01', '--sampai', '2026-12-31'];
+    expect((await jalan('ba', 'export', ...masa, '--keluaran', nama)).kode).toBe(0);
+    return readFileSync(join(folder, nama, 'LAPORAN.html'), 'utf8');
+  };
+  const banyak = (teks: string): number => teks.split('banding.dibuat').length - 1;
+
+  it('refuses an export without a row, says what to do and journals nothing: no earlier one is covered by it', async () => {
+    const sebelum = banyak(readFileSync(join(folder, 'bundel/jejak.jsonl'), 'utf8'));
+    writeFileSync(join(folder, 'kosong.xlsx'), await xlsx([KEPALA]));
+    const hasil = await jalan('banding', 'kosong.xlsx');
+    expect(hasil).toMatchObject({ kode: 2, keluar: '' });
+    expect(hasil.galat).toMatch(/tidak memuat satu baris.*ekspor lagi/s);
+    // After those of the first bundle one more was made, of the older file.
+    const teks = await halaman('bundel-2');
+    expect(banyak(readFileSync(join(folder, 'bundel-2/jejak.jsonl'), 'utf8'))).toBe(sebelum + 1);
+    expect(teks.match(/ekspor per/g)).toHaveLength(sebelum + 1);
+    expect(teks).toMatch(/hanya di sini 5[\s\S]*hanya di sini 0/);
+  });
+
+  it('names the rows that it cannot read, and why, and counts none of their ids as only ours', async () => {
+    const isi = [baris({ 'Tracking ID': '7100001', 'Status Laporan': null }), baris({ 'Tracking ID': 'x' })];
+    writeFileSync(join(folder, 'buruk.xlsx'), await xlsx([KEPALA, ...isi]));
+    const { keluar } = await jalan('banding', 'buruk.xlsx');
+    expect(keluar).toContain('baris 2 (7100001): Status Laporan: kosong');
+    expect(keluar).toContain('baris 3: Tracking ID: bukan 1 sampai 12 angka');
+    const json = dokumen<Record<string, unknown>>(await jalan('banding', 'buruk.xlsx', '--json'));
+    expect(json['baris_tak_terbaca']).toEqual([
+      { baris: 2, tracking_id: '7100001', sebab: ['Status Laporan: kosong'] },
+      { baris: 3, tracking_id: null, sebab: ['Tracking ID: bukan 1 sampai 12 angka (teks)'] },
+    ]);
+    expect(json['hanya_kita']).not.toContain('7100001');
+    expect(json['hanya_kita']).toContain('7100002');
   });
 
   it('compares nothing with the export of another agency, and writes nothing', async () => {

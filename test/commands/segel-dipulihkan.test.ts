@@ -127,12 +127,12 @@ describe('a journal that no longer fits a checkpoint of ours', () => {
     ['cut, while it goes on', `${POTONG}; DELETE FROM segel_luar`, 'tidak sama', 'penghubung1'],
     [
       'whose checkpoint has another note',
-      "UPDATE segel SET naskah = replace(naskah, 'kepala', 'kapala')",
+      "UPDATE segel SET naskah = replace(naskah, 'kepala', 'kapala') WHERE nomor = 2",
       'terbaca',
     ],
     [
       'whose checkpoint has another time',
-      'UPDATE segel SET dibuat_at = dibuat_at + 1',
+      'UPDATE segel SET dibuat_at = dibuat_at + 1 WHERE nomor = 2',
       'berbeda dari naskah',
     ],
   ])('gets no further checkpoint and no other key: one %s', async (_, sql, kata, oleh?: string) => {
@@ -148,6 +148,19 @@ describe('a journal that no longer fits a checkpoint of ours', () => {
       expect({ kode, keluar }).toEqual({ kode: 8, keluar: '' });
       expect(galat).toContain('SEGEL 2');
       expect(galat).toContain(kata);
+    }
+    expect(kunci()).toBe(lama);
+  });
+
+  it('is read from its first row on, whatever stands before the last checkpoint', async () => {
+    await segel();
+    await disimpan(1);
+    await segel();
+    rusak("UPDATE jejak SET oleh = 'lain' WHERE seq = 1");
+    const lama = kunci();
+    for (const opsi of [[], ['--ganti-kunci', '--sebab', 'bocor', '--sebagai', 'kepala']]) {
+      const { kode, galat } = await jalan('jejak', 'checkpoint', ...opsi);
+      expect([kode, galat]).toEqual([8, expect.stringContaining('baris 1')]);
     }
     expect(kunci()).toBe(lama);
   });

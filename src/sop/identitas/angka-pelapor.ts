@@ -23,6 +23,8 @@ const TELEPON_BERKOMA =
   /(?<!\d)(?:(?:\+|00)?62[\s,:-]{0,2}|0)8\d{1,2}[,:]\s?\d{3,4}[\s,:-]{0,2}\d{3,5}(?!\d)/g;
 /** Digits of the shortest telephone number that is told from a house number or a date. */
 const ANGKA_MIN = 7;
+/** No number is longer, nor a pattern made of one: that overflows. */
+const ANGKA_MAKS = 40;
 
 /** A number that looks like a NIK, and is no amount of money. */
 export const adaNik = (naskah: string): boolean => letakNik(naskah).length > 0;
@@ -54,10 +56,12 @@ export function adaTelepon(naskah: string, milik: readonly string[]): boolean {
 }
 
 export const tanpaTelepon = (naskah: string, milik: readonly string[], ganti: string): string =>
-  milik.reduce(
-    (teks, nomor) => teks.replace(polaNomor(nomor), ganti),
-    naskah.replace(TELEPON, ganti).replace(TELEPON_BERKOMA, ganti),
-  );
+  milik
+    .filter((nomor) => nomor.length <= ANGKA_MAKS)
+    .reduce(
+      (teks, nomor) => teks.replace(polaNomor(nomor), ganti),
+      naskah.replace(TELEPON, ganti).replace(TELEPON_BERKOMA, ganti),
+    );
 
 /** The telephone numbers of a field that holds nothing else, each without its 0 or 62; two of them are often in one. */
 export function nomorPelapor(nilai: string): readonly string[] {

@@ -72,7 +72,9 @@ const menyebutOrang = (nama: string): boolean =>
 /** "Warga Selat Hilir" names a place. */
 function kataNama(nama: string): readonly string[] {
   const kata = tanpaGelar(kataRapi(nama.split(',')[0] ?? '').split(' '));
-  return UMUM.test(kata[0] ?? '') ? [] : kata.filter((k) => k !== '' && jenisGelar(k, '') !== 'huruf' && !UMUM.test(k));
+  return UMUM.test(kata[0] ?? '')
+    ? []
+    : kata.filter((k) => k !== '' && jenisGelar(k, '') !== 'huruf' && !UMUM.test(k));
 }
 
 const panjang = (nama: string): boolean => nama.replaceAll(' ', '').length >= HURUF_MIN;

@@ -1,4 +1,5 @@
-import { bundel, bacaSayaTeks as t } from '../teks/kertas/bundel.ts';
+import { bacaSayaTeks as t } from '../teks/kertas/baca-saya.ts';
+import { bundel } from '../teks/kertas/bundel.ts';
 import type { Untuk } from './edisi.ts';
 
 /** How to verify without our program. */

@@ -1,4 +1,4 @@
-import type { Muatan } from './muatan-jejak.ts';
+import type { Muatan } from '../jejak/muatan-baris.ts';
 
 /** Why an auditor looks at a row of the journal. */
 export const GOLONGAN = [

@@ -1,7 +1,7 @@
 import { barisJsonl, barisTertutupJsonl, LETAK } from '../jejak/bundel/bentuk-bundel.ts';
+import type { Muatan } from '../jejak/muatan-baris.ts';
+import { muatanBaris } from '../jejak/muatan-baris.ts';
 import type { BarisJejakTersimpan } from '../ports/store.ts';
-import type { Muatan } from './muatan-jejak.ts';
-import { muatan } from './muatan-jejak.ts';
 import type { Pengecualian } from './pengecualian.ts';
 import { pencariPengecualian } from './pengecualian.ts';
 import type { RuangTulis } from './ruang-tulis.ts';
@@ -93,7 +93,7 @@ function muatBanding(
   baris: BarisJejakTersimpan,
   { p: { cakupan } }: RuangTulis,
 ): void {
-  const satu = { seq: baris.seq, at: baris.at, isi: muatan(baris) };
+  const satu = { seq: baris.seq, at: baris.at, isi: muatanBaris(baris) };
   banding.terakhir = satu;
   if (satu.at < cakupan.dari || satu.at >= cakupan.sampai) return;
   banding.dalamMasa.unshift(satu);
@@ -108,7 +108,7 @@ const DIKETIK = ['nomorNaskah', 'nomorBa', 'idJauh'] as const;
 
 /** Of which case or Berita Acara a row tells, and what in it are people's words. */
 function pemilikBaris(baris: BarisJejakTersimpan): { readonly id: string; readonly kata: readonly string[] } {
-  const isi = muatan(baris);
+  const isi = muatanBaris(baris);
   const { ba, kasus } = isi;
   const id = typeof ba === 'string' ? ba : typeof kasus === 'string' ? kasus : '';
   const kata = [...DIKETIK.map((nama) => isi[nama]), ...nilaiIsian(isi['nilai'])];

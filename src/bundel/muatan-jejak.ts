@@ -1,18 +1,6 @@
-import type { BarisJejakTersimpan } from '../ports/store.ts';
+import type { Muatan } from '../jejak/muatan-baris.ts';
 import type { Zona } from '../sop/waktu/waktu.ts';
 import { isoDenganOffset } from '../sop/waktu/waktu.ts';
-
-export type Muatan = Readonly<Record<string, unknown>>;
-
-/** The row's own words; {} where somebody damaged them: such a row is exported, and told where the chain breaks. */
-export function muatan({ payload }: Pick<BarisJejakTersimpan, 'payload'>): Muatan {
-  try {
-    const isi: unknown = JSON.parse(Buffer.from(payload).toString('utf8'));
-    return typeof isi === 'object' && isi !== null && !Array.isArray(isi) ? (isi as Muatan) : {};
-  } catch {
-    return {};
-  }
-}
 
 /** Told in columns of their own, or the name of a person: an edition decides whether officers are named. */
 const SUDAH = new Set(['terjadi', 'dicatat_oleh', 'akun', 'host', 'kasus', 'tindakan']);

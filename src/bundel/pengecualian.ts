@@ -1,3 +1,5 @@
+import type { Muatan } from '../jejak/muatan-baris.ts';
+import { muatanBaris } from '../jejak/muatan-baris.ts';
 import type { BarisJejakTersimpan } from '../ports/store.ts';
 import type { AturanTenggat } from '../sop/aturan.ts';
 import type { Penugasan } from '../sop/petugas.ts';
@@ -5,8 +7,7 @@ import { dicatatBelakangan } from '../sop/tenggat/dicatat-belakangan.ts';
 import { tanggalPada } from '../sop/waktu/waktu.ts';
 import type { GolonganPengecualian } from './golongan-pengecualian.ts';
 import { golongan } from './golongan-pengecualian.ts';
-import type { Muatan } from './muatan-jejak.ts';
-import { berganti, muatan, rincian } from './muatan-jejak.ts';
+import { berganti, rincian } from './muatan-jejak.ts';
 
 export interface Pengecualian {
   readonly seq: number;
@@ -43,7 +44,7 @@ export function pencariPengecualian(
   let setelan: Muatan = {};
   let tindakan: Dibaca | null = null;
   return (baris) => {
-    const kini = { baris, isi: muatan(baris) };
+    const kini = { baris, isi: muatanBaris(baris) };
     const lalu = setelan;
     if (baris.jenis === 'setelan.berlaku') setelan = kini.isi;
     if (baris.jenis === 'tindakan.dicatat') tindakan = kini;

@@ -23,14 +23,8 @@ const GANTI: Pengganti = {
   alamat: DISAMARKAN,
 };
 
-/** One reason for many cases, or for none: whichever reporter it names. */
-const BERSAMA: ReadonlySet<GolonganPengecualian> = new Set([
-  'pindah-sop',
-  'replay',
-  'rem-dilepas',
-  'pemulihan',
-  'identitas',
-]);
+/** One reason may stand for many cases: whichever reporter it names. */
+const BERSAMA: ReadonlySet<GolonganPengecualian> = new Set(['pindah-sop', 'replay', 'identitas', 'setelan']);
 
 /**
  * Officers' own words may name who reported ("menunggu Pak Agus"): no edition but that of APIP tells it. Each cell is looked
@@ -97,7 +91,7 @@ export class Samaran {
   /** @param id the case or the Berita Acara that the row is about; '': none */
   pengecualian = (p: Pengecualian, id: string): Pengecualian => ({
     ...p,
-    alasan: BERSAMA.has(p.golongan) ? this.#selBersama(id, p.alasan) : this.#sel(id, p.alasan),
+    alasan: id === '' || BERSAMA.has(p.golongan) ? this.#selBersama(id, p.alasan) : this.#sel(id, p.alasan),
     rincian: this.#milik(id, p.rincian),
   });
 

@@ -1,8 +1,9 @@
 import type { BarisJejak, BarisTertutup } from './baris.ts';
 import type { KunciPublik } from './kunci-publik.ts';
 import { kunciTeks } from './kunci-publik.ts';
+import { muatanBaris } from './muatan-baris.ts';
 import type { SegelDikenal } from './periksa-segel.ts';
-import { MENYEBUT_SEGEL, muatan } from './segel-disebut.ts';
+import { MENYEBUT_SEGEL } from './segel-disebut.ts';
 
 const SEBAB = 'kunci-hilang';
 
@@ -40,7 +41,7 @@ export class PengumumanKunci {
 function diumumkan(baris: BarisJejak | BarisTertutup, { tanpaLama, kunciBaru }: SegelDikenal): boolean {
   if ('tertutup' in baris) return true;
   if (baris.jenis !== MENYEBUT_SEGEL.kunciDiganti || tanpaLama === null || kunciBaru === null) return false;
-  const isi = muatan(baris.payload);
+  const isi = muatanBaris(baris);
   return isi['sebab'] === SEBAB && sebut(isi['lama'], tanpaLama) && sebut(isi['baru'], kunciBaru);
 }
 

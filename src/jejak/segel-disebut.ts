@@ -1,11 +1,11 @@
 import type { BarisJejak, BarisTertutup } from './baris.ts';
 import type { KunciPublik } from './kunci-publik.ts';
 import { kunciTeks } from './kunci-publik.ts';
+import { muatanBaris } from './muatan-baris.ts';
 import type { SegelRusak } from './periksa-jejak.ts';
 import type { RangkaianSegel, SegelDikenal } from './periksa-segel.ts';
 
 type Baris = BarisJejak | BarisTertutup | null;
-type Muatan = Readonly<Record<string, unknown>>;
 
 /**
  * Rows of the journal that speak of a checkpoint, which then has to be there: whoever deletes checkpoints would have to
@@ -57,21 +57,23 @@ export class SegelDisebut {
     }
   }
 
-  #kunciPertama({ seq, payload }: BarisJejak): SegelRusak | null {
-    if (this.#segel[0]?.ukuran !== seq) return tiada(1, seq);
+  #kunciPertama(baris: BarisJejak): SegelRusak | null {
+    if (this.#segel[0]?.ukuran !== baris.seq) return tiada(1, baris.seq);
     const kunci = this.#kunciAwal === undefined ? null : kunciTeks(this.#kunciAwal);
-    return muatan(payload)['kunci'] === kunci ? null : lain(1);
+    return muatanBaris(baris)['kunci'] === kunci ? null : lain(1);
   }
 
-  #kunciDiganti({ seq, payload }: BarisJejak): SegelRusak | null {
+  #kunciDiganti(baris: BarisJejak): SegelRusak | null {
+    const { seq } = baris;
     const satu = this.#segel.findLast(({ ukuran }) => ukuran === seq);
     if (satu === undefined) return tiada(1 + this.#segel.filter(({ ukuran }) => ukuran < seq).length, seq);
     const baru = satu.kunciBaru === null ? null : kunciTeks(satu.kunciBaru);
-    return muatan(payload)['baru'] === baru ? null : lain(satu.nomor);
+    return muatanBaris(baris)['baru'] === baru ? null : lain(satu.nomor);
   }
 
-  #bernomor({ seq, payload }: BarisJejak): SegelRusak | null {
-    const nomor = muatan(payload)['segel'];
+  #bernomor(baris: BarisJejak): SegelRusak | null {
+    const { seq } = baris;
+    const nomor = muatanBaris(baris)['segel'];
     if (typeof nomor !== 'number' || !Number.isSafeInteger(nomor)) return null;
     const satu = this.#segel[nomor - 1];
     return satu !== undefined && satu.ukuran < seq ? null : tiada(nomor, seq);
@@ -94,19 +96,12 @@ export function segelHilangSesudah(
   nomor: number,
   rows: Iterable<Pick<BarisJejak, 'seq' | 'jenis' | 'payload'>>,
 ): { readonly nomor: number; readonly seq: number } | null {
-  for (const { seq, jenis, payload } of rows) {
+  for (const baris of rows) {
+    const { seq, jenis } = baris;
     if (jenis === MENYEBUT_SEGEL.kunciPertama || jenis === MENYEBUT_SEGEL.kunciDiganti)
       return { nomor: nomor + 1, seq };
-    const disebut = muatan(payload)['segel'];
+    const disebut = muatanBaris(baris)['segel'];
     if (typeof disebut === 'number' && disebut > nomor) return { nomor: disebut, seq };
   }
   return null;
-}
-
-export function muatan(payload: Uint8Array): Muatan {
-  try {
-    return { ...(JSON.parse(Buffer.from(payload).toString('utf8')) as object | null) };
-  } catch {
-    return {};
-  }
 }

@@ -219,5 +219,9 @@ export class KantorBernama {
     const sop = join(kantor.folder, 'sop.yaml');
     writeFileSync(sop, `${readFileSync(sop, 'utf8')}# naskah lain\n`);
     await kantor.ketik('sop', 'migrate', '--alasan', SEBUT, '--ya', ...KEPALA);
+    const setelan = join(kantor.folder, 'penghubung.yaml');
+    const berubah = `perubahan: { oleh: kepala, alasan: ${JSON.stringify(SEBUT)} }\nkalender: { hari_kerja: 6 }\n`;
+    writeFileSync(setelan, `${readFileSync(setelan, 'utf8')}${berubah}`);
+    await kantor.ketik('sync');
   }
 }

@@ -31,7 +31,9 @@ export function periksaHariBa(
   const [akhir] = mulai.toSorted((a, b) => b.mulai - a.mulai);
   if (akhir === undefined || !mendahului(saat, Math.min(akhir.mulai, sekarang), tenggat.zona)) return [];
   const langkah = akhir.langkah === null ? '' : (sop.langkah[akhir.langkah]?.nama ?? akhir.langkah);
-  return [masalah('ba_sebelum_mulai', { hari: saat.hari, kasus: akhir.kasus, langkah, mulai: akhir.mulai })];
+  const sebelum = { kasus: akhir.kasus, langkah, mulai: akhir.mulai };
+  if (!berjam(saat, tenggat.zona)) return [masalah('ba_sebelum_mulai', { hari: saat.hari, ...sebelum })];
+  return [masalah('ba_sebelum_mulai', { pada: saat.jam, ...sebelum })];
 }
 
 /** The day it bears; `jam`: the moment that was given (ms UTC), midnight where only a day was. */
@@ -40,11 +42,14 @@ interface SaatBa {
   readonly jam: number | null;
 }
 
-function mendahului({ hari, jam }: SaatBa, mulai: number, zona: Zona): boolean {
+function mendahului(saat: SaatBa, mulai: number, zona: Zona): boolean {
   const hariMulai = tanggalPada(mulai, zona);
-  if (hari !== hariMulai || jam === null || jam === awalHari(hari, zona)) return hari < hariMulai;
-  return jam < mulai - (mulai % MENIT_MS);
+  if (saat.hari !== hariMulai || !berjam(saat, zona)) return saat.hari < hariMulai;
+  return saat.jam < mulai - (mulai % MENIT_MS);
 }
+
+const berjam = (saat: SaatBa, zona: Zona): saat is SaatBa & { readonly jam: number } =>
+  saat.jam !== null && saat.jam !== awalHari(saat.hari, zona);
 
 type KasusBa = Parameters<typeof periksaHariBa>[1][number];
 

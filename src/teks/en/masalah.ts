@@ -148,7 +148,7 @@ export const masalah: Katalog['masalah'] = {
   ba_ralat_batal: (d) =>
     `${d.ba} is void, so it is not corrected. Make a new Berita Acara: penghubung ba buat ID`,
   ba_sebelum_mulai: (d) =>
-    `The Berita Acara is dated ${d.hari}, before ${d.langkah ? `step ${d.langkah}` : 'the disposition'} of report ${d.kasus}, which began ${d.mulai}. Correct --pada or --isian tanggal=…; a wrong disposition: betulkan-disposisi.`,
+    `The Berita Acara is dated ${d.pada ?? d.hari}, before ${d.langkah ? `step ${d.langkah}` : 'the disposition'} of report ${d.kasus}, which began ${d.mulai}. Correct --pada or --isian tanggal=…; a wrong disposition: betulkan-disposisi.`,
   ba_berkas_tidak_ada: (d) => `This draft has no file number ${d.n}. See the numbers: penghubung ba show BA`,
   ba_tanpa_orang: () =>
     'Nobody is recorded as present. Name who was: penghubung ba buat --ubah BA --orang OFFICER',

@@ -14,7 +14,8 @@ const rusak: Readonly<Record<SebabRusak, (seq: number) => string>> = {
   terpotong: (seq) => `jejak berakhir sebelum baris ${seq}, padahal baris sesudahnya dikenal dari luar`,
 };
 
-const sebabSegel: Readonly<Record<SebabSegel, string>> = {
+/** The bundle's page says them too. */
+export const sebabSegel: Readonly<Record<SebabSegel, string>> = {
   bentuk: 'tidak terbaca sebagai segel',
   urutan: 'hilang, berulang, atau lebih tua daripada sebelumnya',
   asal: 'milik jejak lain',

@@ -154,7 +154,7 @@ export const masalah: Readonly<Record<KodeMasalah, (data: Data) => string>> = {
   ba_ralat_batal: (d) =>
     `${d.ba} sudah batal, jadi tidak diralat. Buat Berita Acara baru: penghubung ba buat ID`,
   ba_sebelum_mulai: (d) =>
-    `Berita Acara bertanggal ${d.hari}, sebelum ${d.langkah ? `langkah ${d.langkah} laporan` : 'disposisi laporan'} ${d.kasus}, yang dimulai ${d.mulai}. Perbaiki --pada atau --isian tanggal=…; disposisi yang keliru: betulkan-disposisi.`,
+    `Berita Acara bertanggal ${d.pada ?? d.hari}, sebelum ${d.langkah ? `langkah ${d.langkah} laporan` : 'disposisi laporan'} ${d.kasus}, yang dimulai ${d.mulai}. Perbaiki --pada atau --isian tanggal=…; disposisi yang keliru: betulkan-disposisi.`,
   ba_berkas_tidak_ada: (d) =>
     `Tidak ada berkas nomor ${d.n} dalam konsep ini. Lihat nomornya: penghubung ba show BA`,
   ba_tanpa_orang: () =>

@@ -1,3 +1,5 @@
+import type { Muatan } from '../../../jejak/muatan-baris.ts';
+import { muatanBaris } from '../../../jejak/muatan-baris.ts';
 import type { BarisJejakTersimpan } from '../../../ports/store.ts';
 import type { Alat } from '../alat.ts';
 import type { Laci } from '../brankas/brankas.ts';
@@ -27,8 +29,9 @@ export function siapkanAlasanJejak(alat: Alat): (baris: BarisJejakTersimpan) => 
     return ba === undefined ? null : alat.brankas.laci(ba.garam, id);
   };
   const milikKantor = siapkanAlasanKantor(alat);
-  return ({ jenis, seq, payload }) => {
-    const muatan = muatanTeks(payload);
+  return (baris) => {
+    const { jenis, seq } = baris;
+    const muatan = muatanBaris(baris);
     const kantor = milikKantor(jenis, muatan);
     if (kantor !== null) return kantor;
     const pemilik = pemilikAlasan(jenis, seq, muatan);
@@ -73,8 +76,6 @@ function siapkanAlasanKantor({ db, brankas }: Alat) {
   };
 }
 
-type Muatan = Readonly<Record<string, unknown>>;
-
 /** A Berita Acara of several reports has a key of its own. */
 const milikBa = (jenis: string): boolean => jenis === 'ba.batal' || jenis === 'ba.disetujui';
 
@@ -98,15 +99,5 @@ function pemilikAlasan(jenis: string, seq: number, m: Muatan): string | null {
       return `BA-KECUALI:${String(m['kasus'])}:${String(m['putaran'])}`;
     default:
       return null;
-  }
-}
-
-/** A row that somebody damaged is still exported: it has no words. */
-function muatanTeks(payload: Uint8Array): Muatan {
-  try {
-    const isi: unknown = JSON.parse(Buffer.from(payload).toString('utf8'));
-    return typeof isi === 'object' && isi !== null ? (isi as Muatan) : {};
-  } catch {
-    return {};
   }
 }

@@ -195,6 +195,18 @@ describe('the other papers of an SOP', () => {
     PROSES_MS,
   );
 
+  it('share the office’s template with the Berita Acara: a field that they do not have stays empty', async () => {
+    const templat = arsipWord(`${alineaWord('{judul}')}${alineaWord('[{uraian}{nomor_naskah}]')}`);
+    writeFileSync(join(folder, 'kantor.docx'), templat);
+    const perintah = ['telaah', nomor, '--format', 'docx', '--templat', 'kantor.docx', '--timpa'];
+    expect(await jalan('cetak', ...perintah)).toMatchObject({ kode: 0, galat: '' });
+    expect(
+      baca(`telaah-${nomor}.docx`)
+        .toString()
+        .replaceAll(/<[^>]*>/g, ''),
+    ).toContain('[]');
+  });
+
   it('are refused where the SOP names none, with those that it names', async () => {
     const hasil = await jalan('cetak', 'formulir', nomor, '--jenis', 'penyelesaian');
     expect(hasil).toMatchObject({ kode: 2, keluar: '' });

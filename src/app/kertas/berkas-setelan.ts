@@ -3,6 +3,7 @@ import { RahasiaTidakAda } from '../../galat.ts';
 import { bacaRahasia } from '../sinkron/sambungan.ts';
 import type { TemplatTertolak } from './cetak.ts';
 import { bacaTemplat } from './cetak.ts';
+import { isianDikenal } from './isian-dikenal.ts';
 import type { LogoDitolak } from './kop.ts';
 import { bacaKop } from './kop.ts';
 
@@ -35,15 +36,6 @@ async function templatDitolak(app: App): Promise<TemplatTertolak | null> {
   // A list without its end shows only when it is filled in: what printing refuses is refused here.
   const hasil = await cetakDocx(kertasContoh(await isianDikenal(app)), isi.value);
   return hasil.ok ? null : { path, ditolak: hasil.error };
-}
-
-/** Of every kind of Berita Acara: one template may serve several, and which one is printed nobody knows yet. */
-async function isianDikenal({ mesin }: App): Promise<readonly string[]> {
-  const { ISIAN_TUNGGAL } = await import('../../berita-acara/isi/isian-tunggal.ts');
-  const formulir = [...mesin.semuaSop.values()].flatMap(({ ba }) =>
-    Object.values(ba).flatMap(({ isian }) => Object.keys(isian)),
-  );
-  return [...formulir, ...ISIAN_TUNGGAL];
 }
 
 function sandiDitolak({ config: { smtp } }: App): RahasiaTidakAda | null {

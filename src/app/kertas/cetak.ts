@@ -8,6 +8,7 @@ import type { JenisKertas } from '../../sop/definisi/definisi.ts';
 import { type JenisIdentitas, namaAkun } from '../../sop/identitas/identitas.ts';
 import { err, ok, type Result } from '../../sop/result.ts';
 import type { BerkasPerintah } from '../../sop/tindakan/perintah.ts';
+import { isianDikenal } from './isian-dikenal.ts';
 import type { LogoDitolak } from './kop.ts';
 import { bacaKop } from './kop.ts';
 
@@ -138,7 +139,9 @@ export async function kertasDocx(
   const path = templat ?? app.config.ba.templat ?? TEMPLAT_BAWAAN;
   const isi = await bacaTemplat(path);
   if (!isi.ok) return isi;
-  const hasil = await cetakDocx(kertas, isi.value);
+  // A field that this paper does not have stays empty: the template may be shared with papers that do.
+  const kosong = Object.fromEntries((await isianDikenal(app)).map((nama) => [nama, '']));
+  const hasil = await cetakDocx({ ...kertas, isian: { ...kosong, ...kertas.isian } }, isi.value);
   return hasil.ok ? hasil : err({ path, ditolak: hasil.error });
 }
 

@@ -262,8 +262,9 @@ export class Pemeriksa {
         if (!l.pernah.has(instansi) || l.tampak > kini || l.pada >= watermark_at - TUMPANG_TINDIH) continue;
         if (this.#terlewati.get(`${instansi} ${l.id}`) === l.pada) continue;
         const versi = this.#s.versi.get(l.id)?.versi_at ?? null;
-        const karantina = this.#s.karantina.get(l.id) !== undefined;
-        const ada = (versi !== null && versi >= l.pada) || (l.rusak && karantina);
+        const ditampung =
+          this.#s.karantina.get(l.id) !== undefined || this.#s.dihapus.get(l.id) !== undefined;
+        const ada = (versi !== null && versi >= l.pada) || (l.rusak && ditampung);
         pastikan(ada, 'I5', () => `kursor ${instansi} melewati ${l.id} (${new Date(l.pada).toISOString()})`);
         this.#terlewati.set(`${instansi} ${l.id}`, l.pada);
       }
@@ -351,6 +352,10 @@ const siapkan = (db: Database.Database) => ({
   mengirim: db.prepare<[], { id: string }>("SELECT id FROM kiriman WHERE status = 'mengirim' LIMIT 1"),
   posisi: db.prepare<[], { instansi: string; watermark_at: number | null; kursor: string | null }>(
     'SELECT instansi, watermark_at, kursor FROM posisi',
+  ),
+  // An unreadable version of an erased case is erased with it, and never taken in again.
+  dihapus: db.prepare<[string], { ada: 1 }>(
+    'SELECT 1 AS ada FROM kasus WHERE tracking_id = ? AND dihapus_at IS NOT NULL',
   ),
   versi: db.prepare<[string], { versi_at: number }>(
     // A departure that waits for the pass's end, or for a person, is kept aside.

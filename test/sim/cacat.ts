@@ -33,16 +33,19 @@ export const CACAT: Readonly<Record<string, readonly Ubahan[]>> = {
       ganti: "belumBerangkat ? { ke: 'antre' } : { ke: 'antre' },",
     },
   ],
+  // As a script written row by row does it: the cursor first, then every row in a transaction of its own.
   'kursor-sebelum-baris': [
     {
       berkas: 'src/store/sqlite/tarik/tarik.ts',
       cari: `    return transaksi(this.#alat, h.sekarang, SISTEM, (tx) => {
       const hitungan = this.#semua(tx, h.butir, h.asal, h.posisi.instansi);
-      return { posisi: this.#posisi.majukan(h), hitungan };`,
+      return { posisi: this.#posisi.majukan(h), hitungan };
+    });`,
       ganti: `    const posisi = transaksi(this.#alat, h.sekarang, SISTEM, () => this.#posisi.majukan(h));
-    return transaksi(this.#alat, h.sekarang, SISTEM, (tx) => {
-      const hitungan = this.#semua(tx, h.butir, h.asal, h.posisi.instansi);
-      return { posisi, hitungan };`,
+    const hitungan = { new: 0, changed: 0, same: 0, withdrawn: 0, quarantined: 0 };
+    for (const b of h.butir)
+      hitungan[transaksi(this.#alat, h.sekarang, SISTEM, (tx) => this.#satu(tx, b, h.asal, h.posisi.instansi))]++;
+    return { posisi, hitungan };`,
     },
   ],
   // Its rows are written in a transaction of their own, after the one that they tell of.

@@ -5,8 +5,6 @@ const LETAK = join(import.meta.dirname, 'cacat.json');
 
 /** A planted bug is found within so many seeds, or the simulation is too weak. */
 export const BENIH_MAKS = 200;
-/** A bug that one 200 no longer shows, because the code has changed under its seeds, is looked for in the next 200. */
-export const BENIH_TERJAUH = 2 * BENIH_MAKS;
 /** Seeds recorded of each: a change of the code shifts what one seed lives through, seldom all of them. */
 export const BENIH_TERCATAT = 3;
 

@@ -7,6 +7,7 @@ import { bacaBentuk } from './mapping/yaml/bentuk.ts';
 import { bacaNaskah, menurutBaris } from './mapping/yaml/naskah.ts';
 import type { Aturan, AturanTenggat } from './sop/aturan.ts';
 import type { MasaSimpan } from './sop/identitas/masa-simpan.ts';
+import type { AturanSaat } from './sop/lembar-tenggat/saat-lembar.ts';
 import type { Penugasan, Petugas } from './sop/petugas.ts';
 import { err, ok, type Result } from './sop/result.ts';
 import type { JamKerja } from './sop/waktu/jam-kerja.ts';
@@ -59,9 +60,19 @@ export interface Config {
   };
   readonly jejak: { readonly kirimKe: readonly string[] };
   readonly smtp: Smtp | null;
+  readonly pagi: SetelanPagi;
   readonly masaSimpan: MasaSimpan;
   /** What the file says of its newest change; null: nothing. */
   readonly perubahan: PerubahanSetelan | null;
+}
+
+/** The morning digest of each officer. */
+export interface SetelanPagi extends Pick<AturanSaat, 'jam' | 'hari'> {
+  readonly folder: string;
+  readonly pdf: boolean;
+  readonly ics: boolean;
+  /** Officer → address; empty: nobody gets mail. Apart from the officers themselves, of whom a hash is journalled. */
+  readonly surel: Readonly<Record<string, string>>;
 }
 
 export interface PerubahanSetelan {
@@ -110,6 +121,8 @@ export interface Smtp {
   readonly port: number;
   readonly dari: string;
   readonly pengguna: string | null;
+  /** Digests leave under TLS only; checkpoints, which are public, take it where it is offered. */
+  readonly wajibTls: boolean;
   readonly sandi:
     | { readonly jenis: 'nilai'; readonly nilai: Rahasia }
     | { readonly jenis: 'berkas'; readonly path: string }
@@ -142,7 +155,7 @@ function configDari(setelan: Setelan, env: Env, berkas: string): Config {
     sopLain: sopLain.map((satu) => sopDari(satu, letak)),
     data: letak(setelan.data),
     jadwal: setelan.jadwal,
-    petugas: setelan.petugas.map(({ berlaku_dari, berlaku_sampai, ...satu }) => ({
+    petugas: setelan.petugas.map(({ berlaku_dari, berlaku_sampai, surel: _, ...satu }) => ({
       ...satu,
       berlakuDari: berlaku_dari,
       berlakuSampai: berlaku_sampai,
@@ -164,6 +177,7 @@ function configDari(setelan: Setelan, env: Env, berkas: string): Config {
     },
     jejak: { kirimKe: setelan.jejak.kirim_ke },
     smtp: smtpDari(setelan.smtp, env, letak),
+    pagi: pagiDari(setelan, letak),
     masaSimpan: setelan.privasi.masa_simpan,
     perubahan: perubahanDari(setelan.perubahan),
   };
@@ -238,8 +252,16 @@ function smtpDari(smtp: Setelan['smtp'], env: Env, letak: Letak): Smtp | null {
     port: smtp.port,
     dari: smtp.dari,
     pengguna: smtp.pengguna ?? null,
+    wajibTls: smtp.wajib_tls,
     sandi: sandiDari(smtp, env, letak),
   };
+}
+
+function pagiDari({ pagi, smtp, petugas }: Setelan, letak: Letak): SetelanPagi {
+  const { surel, folder, ...saat } = pagi;
+  const dikirimi = surel && smtp.host !== undefined ? petugas : [];
+  const alamat = dikirimi.flatMap((p) => (p.surel === null ? [] : [[p.id, p.surel] as const]));
+  return { ...saat, folder: letak(folder), surel: Object.fromEntries(alamat) };
 }
 
 function sandiDari(smtp: Setelan['smtp'], env: Env, letak: Letak): Smtp['sandi'] {

@@ -11,7 +11,7 @@ export const PERINTAH_RINGAN: readonly {
 
 /** Rooms of ours that reach a network, a spreadsheet or a photo; an open network shows in the platform's own modules. */
 const RUANG_BERAT =
-  /^src\/(connector|sandbox|berkas|web|berita-acara|mapping\/(rest|f01|ekspor-xlsx))(\/|\.ts$)/;
+  /^src\/(connector|sandbox|berkas|web|berita-acara|mapping\/(rest|f01|ekspor-xlsx|xlsx|lembar-kerja))(\/|\.ts$)/;
 const BAWAAN_BERAT = /^node:(https?|http2|net|tls|dgram|dns|zlib|worker_threads)$/;
 
 /** What a command loaded that it should not have. */

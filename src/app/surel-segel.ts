@@ -1,9 +1,8 @@
 import type { App } from '../app.ts';
 import type { Smtp } from '../config.ts';
-import type { LoketSurel } from '../connector/smtp/kirim-surel.ts';
 import type { SurelSegel } from '../ports/store.ts';
 import { teks } from '../teks/teks.ts';
-import { bacaRahasia } from './sinkron/sambungan.ts';
+import { domainSurel, loketDari } from './loket-surel.ts';
 
 const JAM_MS = 60 * 60_000;
 const HARI_MS = 24 * JAM_MS;
@@ -32,24 +31,12 @@ async function kirim(app: App, smtp: Smtp, { segel }: SurelSegel) {
   const { jejak } = teks('id');
   const loket = loketDari(smtp);
   if (loket === null) return { hasil: 'gagal', kelas: 'ENOSECRET', ditolak: 0 } as const;
-  const domain = smtp.dari.slice(smtp.dari.lastIndexOf('@') + 1);
   return kirimSurel(loket, {
     dari: smtp.dari,
     kepada: app.config.jejak.kirimKe,
     judul: jejak.surelJudul(app.config.instansi.nama, segel.seq),
     teks: jejak.surelIsi(segel.naskah),
-    id: `<segel-${segel.nomor}-${segel.seq}@${domain}>`,
+    id: `<segel-${segel.nomor}-${segel.seq}@${domainSurel(smtp)}>`,
     pada: segel.dibuat,
   });
-}
-
-/** null: the password's file cannot be read. It stops no pass. */
-function loketDari({ host, port, pengguna, sandi }: Smtp): LoketSurel | null {
-  if (pengguna === null || sandi === null) return { host, port, masuk: null };
-  try {
-    const rahasia = sandi.jenis === 'nilai' ? sandi.nilai.buka() : bacaRahasia(sandi.path);
-    return { host, port, masuk: { pengguna, sandi: rahasia } };
-  } catch {
-    return null;
-  }
 }

@@ -56,7 +56,19 @@ export interface BagianKertas {
   readonly isi:
     | { readonly jenis: 'paragraf'; readonly teks: string }
     | { readonly jenis: 'butir'; readonly teks: readonly string[] }
-    | { readonly jenis: 'pasangan'; readonly pasangan: readonly Pasangan[] };
+    | { readonly jenis: 'pasangan'; readonly pasangan: readonly Pasangan[] }
+    | {
+        readonly jenis: 'tabel';
+        readonly kolom: readonly KolomKertas[];
+        /** As many cells as columns; a cell may have several lines. */
+        readonly baris: readonly (readonly string[])[];
+      };
+}
+
+export interface KolomKertas {
+  readonly judul: string;
+  /** Of the width of the text: parts of their sum. */
+  readonly lebar: number;
 }
 
 export interface OrangKertas {

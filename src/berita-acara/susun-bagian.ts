@@ -4,6 +4,7 @@ import type { Huruf } from './huruf.ts';
 import { pecahBaris, tercetak } from './huruf.ts';
 import type { BagianKertas, Pasangan } from './kertas.ts';
 import type { Penulis } from './penulis.ts';
+import { susunTabel } from './susun-tabel.ts';
 import { LEBAR, TANPA_GARIS } from './tata-kertas.ts';
 
 /** One part with its heading, which stays with the first lines. */
@@ -19,6 +20,8 @@ export function susunBagian({ judul, isi }: BagianKertas, huruf: Huruf, tulis: P
       );
     case 'pasangan':
       return isi.pasangan.flatMap((satu, i) => satuPasangan(satu, i === 0 ? kepala : [], huruf, tulis));
+    case 'tabel':
+      return [...kepala, ...susunTabel(isi.kolom, isi.baris, tulis)];
   }
 }
 

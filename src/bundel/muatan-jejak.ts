@@ -4,7 +4,7 @@ import { isoDenganOffset } from '../sop/waktu/waktu.ts';
 
 /** Told in columns of their own, or the name of a person: an edition decides whether officers are named. */
 const SUDAH = new Set(['terjadi', 'dicatat_oleh', 'akun', 'host', 'kasus', 'tindakan']);
-const ORANG = new Set(['petugas', 'terlapor', 'petugas_apip', 'sebagai']);
+const ORANG = new Set(['petugas', 'petugasLama', 'petugasBaru', 'terlapor', 'petugas_apip', 'sebagai']);
 /** Moments (ms UTC), which no auditor reads as a number. */
 const WAKTU = new Set([
   'pada',

@@ -3,7 +3,7 @@ import type { OrangDiajukan } from '../sop/ba/orang-ba.ts';
 import type { KodeKeluar } from './kerangka/kode-keluar.ts';
 import { KELUAR } from './kerangka/kode-keluar.ts';
 import type { KonteksPerintah, Masukan, Perintah } from './kerangka/konteks.ts';
-import { denganApp, opsiDaftar, opsiTeks } from './kerangka/konteks.ts';
+import { denganApp, opsiDaftar, opsiTeks, opsiYa } from './kerangka/konteks.ts';
 import { tampilkanBa, tampilkanPenolakan } from './kerangka/tampil.ts';
 import { simpanBerkasPetugas } from './masukan/berkas-petugas.ts';
 import { bacaPasangan } from './masukan/isian.ts';
@@ -48,6 +48,7 @@ async function susun(
     pada,
     orang: orang.length === 0 ? undefined : orang,
     lepasBerkas,
+    tanpaAnak: opsiYa(masukan, 'tanpa-anak'),
     ...asal,
     ...siapa,
   });

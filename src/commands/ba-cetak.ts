@@ -1,8 +1,9 @@
 import type { App } from '../app.ts';
-import type { BaRinci, KasusRinci } from '../ports/store.ts';
+import type { BaRinci } from '../ports/store.ts';
 import { ok } from '../sop/result.ts';
 import type { Cetakan, Format } from './bersama/cetak-kertas.ts';
 import { denganKertas, FORMAT, formatDiminta, sebagaiBerkas, tolak } from './bersama/cetak-kertas.ts';
+import { tertutupBagi } from './bersama/tertutup.ts';
 import type { KonteksPerintah, Masukan, Perintah } from './kerangka/konteks.ts';
 import { opsiTeks, opsiYa } from './kerangka/konteks.ts';
 import { tampilkanPenolakan } from './kerangka/tampil.ts';
@@ -53,7 +54,3 @@ async function cetak(permintaan: Permintaan, rinci: BaRinci): Promise<Cetakan> {
   const nama = `${rinci.ba.nomorRegister ?? rinci.ba.id}${publik ? `-${PUBLIK}` : ''}`;
   return { nama: `${nama}.${format}`, isi: hasil.isi, sesudahnya: null };
 }
-
-/** A case that was passed to APIP is open to the officer named there alone. */
-export const tertutupBagi = ({ kasus: { apip } }: KasusRinci, sebagai: string | null): boolean =>
-  apip !== null && apip.petugas !== sebagai;

@@ -5,6 +5,7 @@ import type { App } from '../app.ts';
 import type { Pemulihan, Ringkasan } from '../ports/store.ts';
 import type { Pemeriksaan } from '../report/jejak/doctor.ts';
 import { doctorJson, doctorTeks } from '../report/jejak/doctor.ts';
+import { pemegangPergi } from '../report/kasus/alih.ts';
 import { pemulihanMenunggu, pemulihanTeks } from '../report/jejak/pemulihan.ts';
 import { remRingkas } from '../report/sinkron/rem.ts';
 import { menungguOrang } from '../report/sinkron/sync.ts';
@@ -44,6 +45,7 @@ export const jalankan: Perintah = (konteks, masukan) =>
       { nama: kata.setelan.nama, keadaan: 'baik', keterangan: app.config.berkas, saran: null },
       ...berkas,
       periksaPeran(app, konteks.katalog),
+      ...((await atauRusak(diri.utuh, periksaPemegang(app, tampilan(app, konteks)))) ?? []),
       ...(ringkasan === null
         ? []
         : [periksaJam(ringkasan, tampilan(app, konteks)), periksaRem(ringkasan, konteks.katalog)]),
@@ -85,6 +87,19 @@ function periksaPeran(app: App, katalog: Katalog): Pemeriksaan {
   return asing.length === 0
     ? { nama, keadaan: 'baik', keterangan: sesuai, saran: null }
     : { nama, keadaan: 'peringatan', keterangan: asing.join(' '), saran: null };
+}
+
+/** One line an officer who is gone: each needs a command of its own. */
+async function periksaPemegang(app: App, t: Tampilan): Promise<readonly Pemeriksaan[]> {
+  const { nama, baik, kasus, saran } = t.katalog.alih.tidakBertugas;
+  const pergi = pemegangPergi(await app.store.pemegangKasus(), app.config.petugas, t);
+  if (pergi.length === 0) return [{ nama, keadaan: 'baik', keterangan: baik, saran: null }];
+  return pergi.map((p) => ({
+    nama,
+    keadaan: 'peringatan',
+    keterangan: kasus(p.nama, p.kasus),
+    saran: saran(p.petugas),
+  }));
 }
 
 function periksaRem({ rem }: Ringkasan, katalog: Katalog): Pemeriksaan {

@@ -2,6 +2,7 @@ import type { App } from '../app.ts';
 import type { IsiKiriman } from '../ports/store.ts';
 import { salinJson, salinTeks } from '../report/kiriman/salin.ts';
 import { masalah } from '../sop/penolakan.ts';
+import { adaTertutup } from './bersama/tertutup.ts';
 import { KELUAR } from './kerangka/kode-keluar.ts';
 import type { Masukan, Perintah } from './kerangka/konteks.ts';
 import { denganApp, opsiTeks } from './kerangka/konteks.ts';
@@ -14,6 +15,10 @@ export const jalankan: Perintah = (konteks, masukan) =>
     const isi = await app.store.isiKiriman(id);
     for await (const baris of app.store.kiriman({ id })) {
       if (isi === null) break;
+      if (await adaTertutup(app, [baris.trackingId], konteks.sebagai)) {
+        konteks.keluar.warta(konteks.katalog.balasan.kirimanTertutup(id));
+        return KELUAR.pemakaian;
+      }
       if (isi.isi === '') return tampilkanPenolakan(app, konteks, DIHAPUS);
       const letak = await tempatkan(app, masukan, id, isi);
       if (letak === null) {

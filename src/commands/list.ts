@@ -1,9 +1,10 @@
 import { bacaTanda } from '../app/cadangan/hanya-baca.ts';
 import type { App } from '../app.ts';
-import type { SaringDaftar } from '../ports/store.ts';
+import type { BarisDaftar, SaringDaftar } from '../ports/store.ts';
 import { daftarTeks } from '../report/daftar/daftar.ts';
 import { daftarJson } from '../report/daftar/daftar-json.ts';
 import { hanyaBacaTeks } from '../report/daftar/status.ts';
+import { pemegangPergi, pemegangPergiTeks } from '../report/kasus/alih.ts';
 import { KELUAR } from './kerangka/kode-keluar.ts';
 import type { KonteksPerintah, Masukan, Perintah } from './kerangka/konteks.ts';
 import { denganApp, opsiDaftar, opsiTeks, opsiYa } from './kerangka/konteks.ts';
@@ -20,17 +21,25 @@ export const jalankan: Perintah = (konteks, masukan) =>
     if (saring === null || pada === undefined) return KELUAR.pemakaian;
     const gagal = bacaTanda(app.config.data)?.sebab;
     if (gagal !== undefined) keluar.warta(hanyaBacaTeks(gagal, katalog));
-    const saat = { ...tampilan(app, konteks), sekarang: pada };
+    const kini = tampilan(app, konteks);
+    const pergi = pemegangPergi(await app.store.pemegangKasus(), app.config.petugas, kini);
+    for (const baris of pemegangPergiTeks(pergi, kini)) keluar.warta(baris);
+    const saat = { ...kini, sekarang: pada };
     const tinggi = keluar.terminal && opsiTeks(masukan, 'batas') === null ? keluar.tinggi : null;
     return tampilkanDaftar(konteks, masukan, {
       sumber: (batas) => app.store.daftar(batas === null ? saring : { ...saring, batas }),
-      json: (baris) => daftarJson(baris, saat),
+      json: (baris) => daftarJson(terbukaBagi(konteks.sebagai)(baris), saat),
       teks: (rows, semua, terpotong) => [
-        ...daftarTeks(rows, { ...saat, tinggi, jumlah: semua }),
+        ...daftarTeks(rows.map(terbukaBagi(konteks.sebagai)), { ...saat, tinggi, jumlah: semua }),
         ...(semua > rows.length ? [katalog.daftar.dariSemua(rows.length, semua, terpotong)] : []),
       ],
     });
   });
+
+/** A case at APIP shows its title to the officer named there. */
+const terbukaBagi =
+  (sebagai: string | null) =>
+  (baris: BarisDaftar): BarisDaftar => ({ ...baris, apip: baris.apip && baris.petugasApip !== sebagai });
 
 /** null: a step or an officer that nobody knows, which has been told. */
 function saringDari(app: App, konteks: KonteksPerintah, masukan: Masukan, pada: number): SaringDaftar | null {

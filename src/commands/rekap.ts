@@ -58,7 +58,9 @@ async function bunyikanSemua(
 
 async function tampilkan(app: App, konteks: KonteksPerintah, periode: PeriodeRekap): Promise<KodeKeluar> {
   const saat = tampilan(app, konteks);
-  const dibaca = await app.store.rekap(periode, saat.sekarang);
+  const { susunIsiRekap } = await import('../app/rekap/isi-rekap.ts');
+  using baca = await app.store.bukaEkspor();
+  const disusun = susunIsiRekap(baca, periode, saat.sekarang, app.mesin.aturanBaru.tenggat);
   const kasus: KasusRekap[] = [];
   for await (const k of app.store.kasusRekap(periode, konteks.json ? undefined : KASUS_DIBACA)) kasus.push(k);
   const sop = new Map(
@@ -68,7 +70,8 @@ async function tampilkan(app: App, konteks: KonteksPerintah, periode: PeriodeRek
     }),
   );
   const isi: BahanRekap = {
-    ...dibaca,
+    ...disusun.dibaca,
+    isi: disusun,
     periode,
     kasus,
     sop: [...sop.values()],

@@ -2,6 +2,8 @@ import { bacaTanda } from '../app/cadangan/hanya-baca.ts';
 import type { BarisDaftar } from '../ports/store.ts';
 import { statusJson, statusTeks, TERDEKAT_MAKS } from '../report/daftar/status.ts';
 import { pemulihanJson, pemulihanTeks } from '../report/jejak/pemulihan.ts';
+import { pemegangPergi } from '../report/kasus/alih.ts';
+import type { BidangDitunggu } from '../sop/kasus/bidang-ditunggu.ts';
 import { siapDisalin } from './bersama/siap-disalin.ts';
 import { KELUAR } from './kerangka/kode-keluar.ts';
 import type { Perintah } from './kerangka/konteks.ts';
@@ -14,14 +16,18 @@ export const jalankan: Perintah = (konteks) =>
     const ringkasan = await app.store.ringkasan(saat.sekarang);
     const terdekat: BarisDaftar[] = [];
     for await (const b of app.store.daftar({ batas: TERDEKAT_MAKS })) terdekat.push(b);
+    const bidang: BidangDitunggu[] = [];
+    for await (const b of app.store.bidangDitunggu()) bidang.push(b);
     const isi = {
       ringkasan,
       terdekat,
+      bidang,
       segelLuar: (await app.store.segelDiLuar())?.dibuat ?? null,
       segelHilang: await app.store.segelHilang(),
       sambungan: app.config.lapor.sambungan,
       siapDisalin: await siapDisalin(app),
       hanyaBaca: bacaTanda(app.config.data)?.sebab ?? null,
+      pergi: pemegangPergi(await app.store.pemegangKasus(), app.config.petugas, saat),
       kewajiban: await app.store.kewajibanTerbuka(saat.sekarang),
     };
     const pemulihan = await app.store.pemulihan();

@@ -4,7 +4,8 @@ import { daftar, satuAtauDaftar, teks, yaTidak } from '../mapping/yaml/kata.ts';
 import { PANJANG_ORANG_MAKS } from '../sop/ba/orang-ba.ts';
 import { BACAAN_BARIS_1 } from '../sop/definisi/definisi.ts';
 import { adaHurufKendali } from '../sop/identitas/huruf-kendali.ts';
-import { err } from '../sop/result.ts';
+import { HARI_LEMBAR } from '../sop/lembar-tenggat/saat-lembar.ts';
+import { err, ok } from '../sop/result.ts';
 import { parseRentang } from '../sop/waktu/jam-kerja.ts';
 import { adalahTanggal, ZONA } from '../sop/waktu/waktu.ts';
 import { bacaAlamat } from './alamat.ts';
@@ -59,6 +60,7 @@ const petugas = z.strictObject({
   peran: z.array(id),
   berlaku_dari: tanggal.nullable().default(null),
   berlaku_sampai: tanggal.nullable().default(null),
+  surel: surel.nullable().default(null).describe('Ke sini lembar tenggatnya dikirim'),
 });
 
 const penugasan = z.strictObject({
@@ -221,6 +223,24 @@ const smtp = z
     pengguna: teks.optional(),
     sandi_env: namaEnv.optional(),
     sandi_file: teks.optional(),
+    wajib_tls: yaTidak.default(true).describe('Lembar tenggat tidak dikirim tanpa TLS'),
+  })
+  .prefault({});
+
+const jam = teksTerbaca((nilai) => {
+  const m = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(nilai);
+  return m === null ? err('bukan_jam') : ok(Number(m[1]) * 60 + Number(m[2]));
+}).describe('"07:30", zona waktu instansi');
+
+/** The morning digest, which `run` makes. */
+const pagi = z
+  .strictObject({
+    jam: jam.prefault('07:30'),
+    hari: z.enum(HARI_LEMBAR).default('kerja').describe('Hari kerja saja, setiap hari, atau tidak sendiri'),
+    folder: teks.default('./lembar-tenggat').describe('Tempat berkas tiap petugas'),
+    pdf: yaTidak.default(true),
+    ics: yaTidak.default(true),
+    surel: yaTidak.default(true).describe('Bila smtp dan petugas[].surel diisi'),
   })
   .prefault({});
 
@@ -255,6 +275,7 @@ export const skemaSetelan = z.strictObject({
   ba,
   jejak: z.strictObject({ kirim_ke: daftar(surel) }).prefault({}),
   smtp,
+  pagi,
   privasi,
   perubahan,
 });

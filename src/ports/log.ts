@@ -12,19 +12,27 @@ export interface LogFields {
   readonly alarm?: Isian;
   readonly attempt?: Isian;
   readonly brake?: Isian;
+  readonly channel?: Isian;
   readonly checks?: Isian;
   readonly class?: Isian;
   readonly clock?: Isian;
+  readonly desk?: Isian;
   readonly error?: Isian;
+  readonly failed?: Isian;
   readonly http?: Isian;
   readonly kiriman?: Isian;
+  readonly late?: Isian;
   readonly lines?: Isian;
+  /** An officer's id, as the settings have it. */
+  readonly officer?: Isian;
   readonly outcome?: Isian;
   readonly reason?: Isian;
   readonly remote?: Isian;
+  readonly replies?: Isian;
   readonly rows?: Isian;
   readonly sha256?: Isian;
   readonly status?: Isian;
   readonly tracking_id?: Isian;
   readonly wait_ms?: Isian;
+  readonly waiting?: Isian;
 }

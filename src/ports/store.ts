@@ -1,9 +1,12 @@
+import type { StoreAlih } from './store/alih.ts';
 import type { StoreBaca } from './store/baca.ts';
 import type { StoreBanding } from './store/banding.ts';
 import type { StoreEkspor } from './store/ekspor.ts';
 import type { StoreIdentitas } from './store/identitas.ts';
+import type { StoreKaitan } from './store/kaitan.ts';
 import type { StoreKirim } from './store/kirim.ts';
 import type { StoreLampiran } from './store/lampiran.ts';
+import type { StoreLembarTenggat } from './store/lembar-tenggat.ts';
 import type { StorePemulihan } from './store/pemulihan.ts';
 import type { StorePeriksa } from './store/periksa.ts';
 import type { StorePindahSop } from './store/pindah-sop.ts';
@@ -13,16 +16,19 @@ import type { StoreSegel } from './store/segel.ts';
 import type { StoreTarik } from './store/tarik.ts';
 import type { StoreTindakan } from './store/tindakan.ts';
 
+export type * from './store/alih.ts';
 export type * from './store/ba-rinci.ts';
 export type * from './store/baca.ts';
 export type * from './store/banding.ts';
 export type * from './store/daftar.ts';
 export type * from './store/ekspor.ts';
 export type * from './store/identitas.ts';
+export type * from './store/kaitan.ts';
 export type * from './store/kasus-rinci.ts';
 export type * from './store/kirim.ts';
 export type * from './store/kiriman-rinci.ts';
 export type * from './store/lampiran.ts';
+export type * from './store/lembar-tenggat.ts';
 export type * from './store/pemulihan.ts';
 export type * from './store/periksa.ts';
 export type * from './store/pindah-sop.ts';
@@ -40,6 +46,8 @@ export interface Store
   extends AsyncDisposable,
     StoreTarik,
     StoreTindakan,
+    StoreAlih,
+    StoreKaitan,
     StoreKirim,
     StoreIdentitas,
     StoreBanding,
@@ -48,6 +56,7 @@ export interface Store
     StorePindahSop,
     StoreLampiran,
     StoreRekap,
+    StoreLembarTenggat,
     StoreRem,
     StoreSegel,
     StoreEkspor,

@@ -11,6 +11,9 @@ import { susunBa } from './ba/susun-ba.ts';
 import type { DefinisiSop } from './definisi/definisi.ts';
 import type { PermintaanPindah, PindahSop, SebabTetap } from './definisi/pindah-sop.ts';
 import { pindahSop } from './definisi/pindah-sop.ts';
+import { ikutInduk } from './kaitan/ikut-induk.ts';
+import type { PerintahAlih } from './kasus/alihkan-kasus.ts';
+import { alihkanKasus, periksaPemegang, periksaPenerima, periksaPetugas } from './kasus/alihkan-kasus.ts';
 import type { Kasus } from './kasus/kasus.ts';
 import type { Perubahan } from './kasus/peristiwa.ts';
 import type { IdKasus } from './kasus/terapkan.ts';
@@ -24,7 +27,7 @@ import { kanalRegister, pengaduanBaru, periksaPengaduan } from './laporan/pengad
 import { riwayatDibaca } from './laporan/riwayat-dibaca.ts';
 import type { KonteksTautan, Tautan } from './laporan/tautkan-lapor.ts';
 import { tautkanLapor } from './laporan/tautkan-lapor.ts';
-import type { Penolakan } from './penolakan.ts';
+import type { Masalah, Penolakan } from './penolakan.ts';
 import type { Penugasan, Petugas } from './petugas.ts';
 import type { KewajibanTerbuka } from './rekap/kewajiban.ts';
 import { kewajibanSelama, kewajibanTerbuka } from './rekap/kewajiban.ts';
@@ -116,6 +119,24 @@ export class Mesin {
     return pindahSop(kasus, { aturan: this.aturan(kasus) }, tujuan, permintaan);
   }
 
+  alihkan(
+    kasus: Kasus,
+    perintah: PerintahAlih,
+    sekarang: number,
+  ): Result<readonly Perubahan[], readonly Masalah[]> {
+    return alihkanKasus(kasus, perintah, this.#konteks(kasus, sekarang));
+  }
+
+  /** Of a handover of nothing: the officers alone. */
+  periksaAlih(
+    { petugas, dari, kepada }: { petugas: string | null; dari: string; kepada: string },
+    sekarang: number,
+  ): readonly Masalah[] {
+    const konteks = this.#konteks({ sop: this.sopBaru }, sekarang);
+    const pengalih = petugas === null ? [] : periksaPetugas(petugas, konteks);
+    return [...periksaPemegang(dari, kepada, konteks), ...periksaPenerima(kepada, konteks), ...pengalih];
+  }
+
   jadwal(kasus: Kasus): Jadwal {
     const { sop, tenggat } = this.aturan(kasus);
     return jadwalKasus(kasus, sop, tenggat);
@@ -192,6 +213,12 @@ export class Mesin {
 
   alarmTiba(kasus: Kasus, sekarang: number): readonly Perubahan[] {
     return alarmTiba(kasus, sekarang, this.aturan(kasus));
+  }
+
+  /** What the place of its parent means for a case that waits for it. */
+  ikutInduk(anak: Kasus, induk: Kasus): readonly Perubahan[] {
+    const berSop = (kasus: Kasus) => ({ kasus, sop: this.aturan(kasus).sop });
+    return ikutInduk(berSop(anak), berSop(induk));
   }
 
   berakhirTerlambat(lama: Kasus, baru: Kasus, sekarang: number): readonly Perubahan[] {

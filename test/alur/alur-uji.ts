@@ -90,28 +90,67 @@ export class Alur {
     await this.#jalankan(baris, kode);
   }
 
+  /** A file that somebody wrote, with its first lines on the page. */
+  berkas(nama: string, isi: string | Uint8Array, tampak = 0): void {
+    writeFileSync(join(this.folder, nama), isi);
+    if (tampak === 0) return;
+    const baris = String(isi).trimEnd().split('\n');
+    const sisa = baris.length > tampak ? [`… (${baris.length} baris)`] : [];
+    this.teks(`\`${nama}\`:`);
+    this.#bagian.push(`\`\`\`json\n${[...baris.slice(0, tampak), ...sisa].join('\n')}\n\`\`\``);
+  }
+
+  /** One command with a long answer, of which the page shows the first and the last lines. */
+  async ketikSingkat(
+    { kode = KELUAR.baik, awal, akhir = 0 }: Singkat,
+    ...baris: readonly string[]
+  ): Promise<void> {
+    await this.#jalankan(baris, kode, (layar) => singkat(layar, awal, akhir));
+  }
+
+  /** One that the page does not show, because it was shown for another case; its stdout. */
+  async diam(...baris: readonly string[]): Promise<string> {
+    const { kode, layar, keluar } = await this.#layar(baris);
+    if (kode !== KELUAR.baik && kode !== KELUAR.menunggu) throw new Error(`exit ${kode}\n${layar}`);
+    return keluar;
+  }
+
   get halaman(): string {
     return `${this.#bagian.join('\n\n')}\n`;
   }
 
-  async #jalankan(baris: readonly string[], harapan: KodeKeluar): Promise<void> {
+  async #jalankan(
+    baris: readonly string[],
+    harapan: KodeKeluar,
+    tunjukkan = (layar: string): string => layar,
+  ): Promise<void> {
+    const { kode, layar } = await this.#layar(baris);
+    const akhir = kode === KELUAR.baik ? '' : `(kode keluar ${kode})\n`;
+    const jawaban = tunjukkan(this.#samakan(tampak(layar)));
+    this.#bagian.push(`\`\`\`console\n$ penghubung ${baris.join(' \\\n    ')}\n${jawaban}${akhir}\`\`\``);
+    if (kode !== harapan) throw new Error(`exit ${kode}\n${this.#bagian.slice(-5).join('\n')}`);
+  }
+
+  async #layar(baris: readonly string[]): Promise<{ kode: number; layar: string; keluar: string }> {
     let layar = '';
-    const terminal = {
+    let keluar = '';
+    const terminal = (stdout: boolean) => ({
       write: (isi: string | Uint8Array): boolean => {
         layar += String(isi);
+        if (stdout) keluar += String(isi);
         return true;
       },
       once: () => undefined,
       isTTY: true,
       columns: LEBAR,
       rows: TINGGI,
-    };
+    });
     const dari = process.cwd();
     process.chdir(this.folder);
     try {
       const kode = await jalankanBaris(kata(baris.join(' ')), {
         env: this.#env,
-        keluar: keluaranProses(terminal, terminal, this.#env),
+        keluar: keluaranProses(terminal(true), terminal(false), this.#env),
         henti: new AbortController().signal,
         ganti: {
           clock: this.jam,
@@ -120,11 +159,7 @@ export class Alur {
           pencatat: { akun: 'petugas', host: 'kantor' },
         },
       });
-      const akhir = kode === KELUAR.baik ? '' : `(kode keluar ${kode})\n`;
-      this.#bagian.push(
-        `\`\`\`console\n$ penghubung ${baris.join(' \\\n    ')}\n${this.#samakan(tampak(layar))}${akhir}\`\`\``,
-      );
-      if (kode !== harapan) throw new Error(`exit ${kode}\n${this.#bagian.slice(-5).join('\n')}`);
+      return { kode, layar, keluar };
     } finally {
       process.chdir(dari);
     }
@@ -139,6 +174,21 @@ export class Alur {
     if (ms === null) throw new Error(`time: ${teks}`);
     return ms;
   }
+}
+
+interface Singkat {
+  readonly kode?: KodeKeluar;
+  /** Lines that the page shows from the top and from the end. */
+  readonly awal: number;
+  readonly akhir?: number;
+}
+
+function singkat(layar: string, awal: number, akhir: number): string {
+  const baris = layar.trimEnd().split('\n');
+  const dilewati = baris.length - awal - akhir;
+  if (dilewati <= 1) return layar;
+  const tampak = [...baris.slice(0, awal), `… (${dilewati} baris)`, ...baris.slice(awal + dilewati)];
+  return `${tampak.join('\n')}\n`;
 }
 
 const KETERANGAN =

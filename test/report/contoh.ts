@@ -10,6 +10,7 @@ import type { Zona } from '../../src/sop/waktu/waktu.ts';
 import { parseIso } from '../../src/sop/waktu/waktu.ts';
 import type { Bahasa } from '../../src/teks/teks.ts';
 import { teks } from '../../src/teks/teks.ts';
+import { kalenderBawaan } from '../sop/kalender-uji.ts';
 import { laporanDasar } from '../sop/perkara-uji.ts';
 
 export function saat(iso: string): number {
@@ -36,6 +37,7 @@ export const pembaca = (ubah: { bahasa?: Bahasa; zona?: Zona; sekarang?: number;
   lebar: 80,
   gaya: gaya(ubah.warna ?? false),
   sop,
+  kalender: kalenderBawaan,
   semuaSop: new Map([['hash-sop', sop]]),
 });
 
@@ -58,9 +60,15 @@ export const baris = (ubah: Partial<BarisDaftar> = {}): BarisDaftar => {
     rahasia: false,
     apip: false,
     putaran: 1,
+    penanggungJawab: null,
     mendesak: false,
+    bidang: [],
     menunggu: null,
     balasanBelumDinilai: 0,
+    balasanSejak: null,
+    balasanTanpaTeks: false,
+    dikembalikan: null,
+    petugasApip: null,
     ...ubah,
   };
   return jadi;
@@ -118,6 +126,7 @@ export function kasus(ubah: Partial<Kasus> & { readonly mulai?: number } = {}): 
 
 export const rinci = (ubah: Partial<KasusRinci> = {}): KasusRinci => ({
   kasus: kasus(),
+  alih: [],
   jadwal: {
     terbuka: true,
     tenggatSop: saat('2026-11-20T23:59:59+07:00'),

@@ -8,6 +8,10 @@ const BERKAS: readonly { readonly pola: RegExp; readonly sebab: string }[] = [
     pola: /^berkas-\w+\/foto[^/]*$/,
     sebab: 'the photo that a test of test/berkas hands in, with a name in its EXIF',
   },
+  {
+    pola: /^kantor-alur-\w+\/ekspor-\w+\.xlsx$/,
+    sebab: "LAPOR!'s export, as an officer of test/alur downloads it",
+  },
 ];
 
 export const dikecualikan = (path: string): boolean => BERKAS.some(({ pola }) => pola.test(path));

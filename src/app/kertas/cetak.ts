@@ -81,7 +81,7 @@ export async function untukPublik(
 }
 
 /** What identifies those who reported: as LAPOR! tells it, and as our own form holds it. */
-const identitasPelapor = (app: App, kasus: readonly KasusRinci[]): readonly string[] =>
+export const identitasPelapor = (app: App, kasus: readonly KasusRinci[]): readonly string[] =>
   kasus.flatMap(({ kasus: k, laporan, formulir }) => {
     const bentuk = app.mesin.aturan(k).sop.formulir;
     const isian = Object.entries(formulir).filter(([nama]) => bentuk[nama]?.identitas === true);
@@ -160,7 +160,7 @@ export async function bacaTemplat(path: string): Promise<Result<Uint8Array, Temp
 
 const TEMPLAT_BAWAAN = fileURLToPath(new URL('../../../data/templat/berita-acara.docx', import.meta.url));
 
-const kantor = ({ config }: App): Kantor => ({
+export const kantor = ({ config }: App): Kantor => ({
   instansi: config.instansi.nama,
   zona: config.instansi.zona,
   kota: config.ba.kota,

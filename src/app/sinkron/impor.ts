@@ -35,10 +35,13 @@ export async function imporEkspor(
   if (!ekspor.ok) return ekspor;
   using _kunci = await ambilKunci(app.config.data);
   await app.berlakukanSetelan();
+  const lintasan = await app.store.mulaiLintasan('import', sekarang);
   const butir = ekspor.value.baris.map((b) => b.butir);
   const hitungan = await impor(app.store, butir, sekarang, (sudah) => opsi.kemajuan?.(sudah, butir.length));
   await majukan(app.store, sekarang);
   if (!app.bersambungan) await balasanMenurutStatus(app.store, sekarang);
   await bunyikanAlarm(app.store, sekarang, app.log);
+  const pull = { listed: butir.length, ...hitungan };
+  await app.store.tutupLintasan(lintasan, app.clock.now(), { pull });
   return ok({ ekspor: ekspor.value, hitungan });
 }

@@ -1,6 +1,6 @@
 import type { KasusRinci, Penerimaan } from '../../ports/store.ts';
 import type { DefinisiSop } from '../../sop/definisi/definisi.ts';
-import { MENUNGGU_PELAPOR, MENUNGGU_PENGEMBALIAN } from '../../sop/kasus/kasus.ts';
+import { MENUNGGU_INDUK, MENUNGGU_PELAPOR, MENUNGGU_PENGEMBALIAN } from '../../sop/kasus/kasus.ts';
 import type { Petugas } from '../../sop/petugas.ts';
 import type { Zona } from '../../sop/waktu/waktu.ts';
 import { tenggat } from '../../teks/id/tenggat.ts';
@@ -90,7 +90,7 @@ function penerima(penerimaan: Penerimaan | null, petugas: readonly Petugas[]): T
 /** What lies ahead, in the document's order; waiting steps are no part of the way. */
 const langkahTertulis = (sop: DefinisiSop, kini: string): readonly LangkahTertulis[] =>
   Object.entries(sop.langkah)
-    .filter(([id]) => id !== MENUNGGU_PELAPOR && id !== MENUNGGU_PENGEMBALIAN)
+    .filter(([id]) => id !== MENUNGGU_PELAPOR && id !== MENUNGGU_PENGEMBALIAN && id !== MENUNGGU_INDUK)
     .map(([id, { nama, pelaksana, batas }]) => ({
       nama,
       pelaksana: sop.peran[pelaksana] ?? pelaksana,

@@ -1,6 +1,6 @@
 import { beritaAcara as kataBa } from '../../teks/kertas/berita-acara.ts';
 import { kertas as kata } from '../../teks/kertas/kertas.ts';
-import type { BagianKertas, Gambar, Kertas } from '../kertas.ts';
+import type { BagianKertas, Gambar, Kertas, KolomKertas } from '../kertas.ts';
 import { BARIS_NAMA } from '../kertas.ts';
 import type { BlokBerhari, TataBlok } from '../tata-blok.ts';
 import { tataBlok } from '../tata-blok.ts';
@@ -186,6 +186,16 @@ function barisBagian({ isi }: BagianKertas): BarisBagian {
           return { utuh: `${no} ${bersih(satu)}`, isian: { no, isi: bersih(satu) } };
         }),
       };
+    // A template knows no columns: what stands beside each other is told one after the other.
+    case 'tabel':
+      return {
+        jenis: 'butir',
+        baris: isi.baris.map((sel, i) => {
+          const no = `${i + 1}.`;
+          const utuh = bersih(barisTerucap(isi.kolom, sel));
+          return { utuh: `${no} ${utuh}`, isian: { no, isi: utuh } };
+        }),
+      };
     case 'pasangan':
       return {
         jenis: 'pasangan',
@@ -196,6 +206,14 @@ function barisBagian({ isi }: BagianKertas): BarisBagian {
       };
   }
 }
+
+/** Without the column of numbers, which the list has itself. */
+const barisTerucap = (kolom: readonly KolomKertas[], sel: readonly string[]): string =>
+  sel
+    .map((isi, i) => [kolom[i]?.judul ?? '', isi.replaceAll('\n', '; ')] as const)
+    .filter(([judul, isi], i) => i > 0 && judul !== '' && isi !== '' && isi !== '-')
+    .map(([judul, isi], i) => (i === 0 ? isi : `${judul}: ${isi}`))
+    .join(' · ');
 
 interface BarisBagian {
   readonly jenis: 'alinea' | 'butir' | 'pasangan';

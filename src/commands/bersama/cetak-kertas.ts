@@ -4,7 +4,7 @@ import type { Kertas } from '../../berita-acara/kertas.ts';
 import type { KasusRinci } from '../../ports/store.ts';
 import type { KodeKeluar } from '../kerangka/kode-keluar.ts';
 import { KELUAR } from '../kerangka/kode-keluar.ts';
-import type { KonteksPerintah, Masukan } from '../kerangka/konteks.ts';
+import type { KebutuhanApp, KonteksPerintah, Masukan } from '../kerangka/konteks.ts';
 import { denganApp, opsiTeks, opsiYa } from '../kerangka/konteks.ts';
 import { tampilkanPenolakan, tulisKalimat } from '../kerangka/tampil.ts';
 import { templatDitolakTeks } from './templat-ditolak.ts';
@@ -16,6 +16,8 @@ export type Cetakan =
       readonly isi: Uint8Array;
       /** What to do with it. */
       readonly sesudahnya: string | null;
+      /** What --json tells beside the file. */
+      readonly json?: Readonly<Record<string, unknown>>;
     }
   | { readonly tolak: string };
 
@@ -46,11 +48,12 @@ export function denganKertas(
   masukan: Masukan,
   format: Format,
   cetak: (app: App) => Promise<Cetakan | KodeKeluar>,
+  kebutuhan: KebutuhanApp = {},
 ): Promise<KodeKeluar> {
   const tujuan = opsiTeks(masukan, 'keluaran');
   const keliru = tujuanKeliru(konteks, tujuan, format);
   if (keliru !== null) return Promise.resolve(tolak(konteks, keliru));
-  return denganApp(konteks, {}, async (app) => {
+  return denganApp(konteks, kebutuhan, async (app) => {
     const hasil = await cetak(app);
     if (typeof hasil === 'number') return hasil;
     if ('tolak' in hasil) return tolak(konteks, hasil.tolak);
@@ -105,7 +108,7 @@ function tujuanKeliru(
 async function simpan(
   konteks: KonteksPerintah,
   berkas: string,
-  { isi, sesudahnya }: Exclude<Cetakan, { readonly tolak: string }>,
+  { isi, sesudahnya, json: isiJson }: Exclude<Cetakan, { readonly tolak: string }>,
   timpa: boolean,
 ): Promise<KodeKeluar> {
   const { keluar, katalog, json } = konteks;
@@ -116,7 +119,7 @@ async function simpan(
   } catch {
     return tolak(konteks, katalog.cetak.tidakTertulis(berkas));
   }
-  if (json) keluar.tulis(JSON.stringify({ berkas }));
+  if (json) keluar.tulis(JSON.stringify({ ...isiJson, berkas }));
   else {
     keluar.tulis(katalog.cetak.tersimpan(berkas));
     if (sesudahnya !== null) tulisKalimat(konteks, [sesudahnya]);

@@ -1,9 +1,9 @@
 import type { DefinisiSop } from '../../sop/definisi/definisi.ts';
 import { sebutan } from '../../sop/kasus/kasus.ts';
-import { tertutupBagi } from '../ba-cetak.ts';
 import type { Perintah } from '../kerangka/konteks.ts';
 import { opsiTeks } from '../kerangka/konteks.ts';
 import { denganKertasKasus, FORMAT, formatDiminta, sebagaiBerkas, tolak, untukNama } from './cetak-kertas.ts';
+import { tertutupBagi } from './tertutup.ts';
 
 /** A paper that the SOP of the case names: `cetak telaah`, `cetak formulir --jenis penyelesaian`. */
 export const cetakLembar =

@@ -8,6 +8,7 @@ import { gaya } from '../../report/tampilan/gaya.ts';
 import { penolakanJson, penolakanTeks } from '../../report/tampilan/penolakan.ts';
 import type { TampilanBanyakSop, TampilanSop } from '../../report/tampilan/tampilan.ts';
 import { kalimatBaris } from '../../report/tampilan/tampilan.ts';
+import { adaTertutup, tanpaIsi } from '../bersama/tertutup.ts';
 import type { KodeKeluar } from './kode-keluar.ts';
 import { KELUAR } from './kode-keluar.ts';
 import type { KonteksPerintah } from './konteks.ts';
@@ -17,6 +18,7 @@ export const tampilan = (app: App, { katalog, keluar }: KonteksPerintah): Tampil
   katalog,
   zona: app.config.instansi.zona,
   sekarang: app.clock.now(),
+  kalender: app.tenggat.kalender,
   lebar: keluar.lebar,
   gaya: gaya(keluar.warna),
   sop: app.sop.definisi,
@@ -36,7 +38,10 @@ export function tulisKalimat({ keluar }: KonteksPerintah, baris: Iterable<string
 }
 
 export async function tampilkanBa(app: App, konteks: KonteksPerintah, id: string): Promise<KodeKeluar> {
-  for await (const ba of app.store.ba({ id })) {
+  for await (const rinci of app.store.ba({ id })) {
+    const tutup = await adaTertutup(app, rinci.trackingId, konteks.sebagai);
+    const ba = tutup ? tanpaIsi(rinci) : rinci;
+    if (tutup) konteks.keluar.warta(konteks.katalog.balasan.baTertutup);
     if (konteks.json) konteks.keluar.tulis(JSON.stringify(baJson(ba, app.config.instansi.zona)));
     else tulisBaris(konteks, baTeks(ba, tampilan(app, konteks)));
     return KELUAR.baik;
@@ -53,11 +58,13 @@ export const tampilanKiriman = (app: App, konteks: KonteksPerintah): TampilanKir
 export async function tampilkanKiriman(app: App, konteks: KonteksPerintah, id: string): Promise<KodeKeluar> {
   for await (const baris of app.store.kiriman({ id })) {
     const { store } = app;
+    const tutup = await adaTertutup(app, [baris.trackingId], konteks.sebagai);
+    if (tutup) konteks.keluar.warta(konteks.katalog.balasan.naskahTertutup);
     const isi = {
       baris,
-      isi: await store.isiKiriman(id),
+      isi: tutup ? null : await store.isiKiriman(id),
       percobaan: await store.percobaan(id),
-      keputusan: await store.keputusanKiriman(id),
+      keputusan: tutup ? [] : await store.keputusanKiriman(id),
     };
     if (konteks.json) konteks.keluar.tulis(JSON.stringify(kirimanRinciJson(isi, app.config.instansi.zona)));
     else tulisBaris(konteks, kirimanTeks(isi, tampilanKiriman(app, konteks)));

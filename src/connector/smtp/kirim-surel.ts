@@ -5,6 +5,8 @@ export interface LoketSurel {
   readonly host: string;
   readonly port: number;
   readonly masuk: { readonly pengguna: string; readonly sandi: string } | null;
+  /** Nothing leaves without TLS, also where nobody logs in; loopback excepted. */
+  readonly wajibTls?: boolean;
 }
 
 export interface Surel {
@@ -16,6 +18,13 @@ export interface Surel {
   readonly id: string;
   /** ms UTC. */
   readonly pada: number;
+  readonly lampiran?: readonly LampiranSurel[];
+}
+
+export interface LampiranSurel {
+  readonly nama: string;
+  readonly tipe: string;
+  readonly isi: Uint8Array | string;
 }
 
 export interface HasilKirimSurel {
@@ -54,6 +63,11 @@ export async function kirimSurel(
       to: [...surel.kepada],
       subject: surel.judul,
       text: surel.teks,
+      attachments: (surel.lampiran ?? []).map(({ nama, tipe, isi }) => ({
+        filename: nama,
+        contentType: tipe,
+        content: typeof isi === 'string' ? isi : Buffer.from(isi),
+      })),
       messageId: surel.id,
       date: new Date(surel.pada),
       disableFileAccess: true,
@@ -69,11 +83,14 @@ export async function kirimSurel(
 }
 
 /** A password crosses a network only under TLS, with a certificate that this machine trusts. */
-const opsiJalur = ({ host, port, masuk }: LoketSurel, { sambungMs, diamMs }: BatasSurel) => ({
+const opsiJalur = (
+  { host, port, masuk, wajibTls = false }: LoketSurel,
+  { sambungMs, diamMs }: BatasSurel,
+) => ({
   host,
   port,
   secure: port === PORT_TLS,
-  requireTLS: masuk !== null && !LOOPBACK.test(host),
+  requireTLS: (masuk !== null || wajibTls) && !LOOPBACK.test(host),
   connectionTimeout: sambungMs,
   greetingTimeout: sambungMs,
   socketTimeout: diamMs,

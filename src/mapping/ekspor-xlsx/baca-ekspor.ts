@@ -1,7 +1,8 @@
 import { err, ok, type Result } from '../../sop/result.ts';
+import { MAKS_BARIS } from '../xlsx/batas.ts';
+import { bacaLembar } from '../xlsx/lembar.ts';
 import { masalahGanda, pengenalGanda } from './baris-ganda.ts';
 import { type BarisTabel, barisTabel } from './baris-tabel.ts';
-import { MAKS_BARIS } from './batas.ts';
 import { butirDariBaris, type KonteksBaris } from './butir-dari-baris.ts';
 import type {
   BarisEkspor,
@@ -12,7 +13,6 @@ import type {
   PeringatanEkspor,
 } from './ekspor.ts';
 import { temukanKepala } from './kepala.ts';
-import { bacaLembar } from './lembar.ts';
 import { mentahDariBaris } from './mentah.ts';
 import { bacaPembuka } from './pembuka.ts';
 import { pilahBaris } from './pilah-baris.ts';

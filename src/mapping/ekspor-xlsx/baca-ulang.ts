@@ -1,10 +1,10 @@
 import type { ButirLaporan } from '../../ports/lapor-api.ts';
+import type { Sel } from '../xlsx/sel.ts';
 import { barisTabel } from './baris-tabel.ts';
 import { butirDariBaris } from './butir-dari-baris.ts';
 import type { OpsiEkspor } from './ekspor.ts';
 import { temukanKepala } from './kepala.ts';
 import { KOLOM_KUNCI, kunciKolom } from './kolom.ts';
-import type { Sel } from './sel.ts';
 
 /** A quarantined row again (`karantina retry`), from its `mentah`; null where that is no row of an export. */
 export function bacaUlang(mentah: string, waktuVersi: number, opsi: OpsiEkspor): ButirLaporan | null {

@@ -1,6 +1,6 @@
+import { type Sel, teksSel } from '../xlsx/sel.ts';
 import type { Kepala } from './kepala.ts';
 import type { Kolom } from './kolom.ts';
-import { type Sel, teksSel } from './sel.ts';
 
 /** One row, by column name. A column the file does not have reads as empty; `kepala.letak` tells the two apart. */
 export interface BarisTabel {

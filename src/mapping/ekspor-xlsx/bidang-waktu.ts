@@ -1,9 +1,9 @@
 import type { Disposisi } from '../../sop/laporan/laporan.ts';
+import { kosong } from '../xlsx/sel.ts';
 import type { BarisTabel } from './baris-tabel.ts';
 import type { OpsiEkspor } from './ekspor.ts';
 import type { Kepala } from './kepala.ts';
 import { KOLOM, kunciKolom } from './kolom.ts';
-import { kosong } from './sel.ts';
 import type { Temuan } from './temuan.ts';
 import { bacaSaat, ZONA_LAPOR } from './waktu-ekspor.ts';
 

@@ -1,7 +1,7 @@
+import { MAKS_HURUF_SEL } from '../xlsx/batas.ts';
+import { ratakan } from '../xlsx/sel.ts';
 import type { BarisTabel } from './baris-tabel.ts';
-import { MAKS_HURUF_SEL } from './batas.ts';
 import type { Kolom } from './kolom.ts';
-import { ratakan } from './sel.ts';
 import type { Temuan } from './temuan.ts';
 import { bacaTipeLaporan } from './tipe-laporan.ts';
 

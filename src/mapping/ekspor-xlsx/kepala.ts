@@ -1,9 +1,9 @@
 import { err, ok, type Result } from '../../sop/result.ts';
-import { MAKS_BARIS_PEMBUKA } from './batas.ts';
+import { MAKS_BARIS_PEMBUKA } from '../xlsx/batas.ts';
+import type { Lembar } from '../xlsx/lembar.ts';
+import { kosong, ratakan, type Sel, teksSel } from '../xlsx/sel.ts';
 import type { EksporDitolak, OpsiEkspor } from './ekspor.ts';
 import { KOLOM, KOLOM_KUNCI, KOLOM_WAJIB, type Kolom, kunciKolom } from './kolom.ts';
-import type { Lembar } from './lembar.ts';
-import { kosong, ratakan, type Sel, teksSel } from './sel.ts';
 
 /** Where the table stands and which column is which. */
 export interface Kepala {

@@ -1,5 +1,5 @@
 import type { Laporan } from '../../sop/laporan/laporan.ts';
-import { baku } from './sel.ts';
+import { baku } from '../xlsx/sel.ts';
 
 /** The export's columns that we read, as LAPOR! writes them. */
 export const KOLOM = [

@@ -1,5 +1,5 @@
+import { kosong, type Sel, teksSel } from '../xlsx/sel.ts';
 import type { Kepala } from './kepala.ts';
-import { kosong, type Sel, teksSel } from './sel.ts';
 
 type Nilai = string | number | boolean | null;
 

@@ -1,6 +1,6 @@
+import type { Lembar } from '../xlsx/lembar.ts';
+import { kosong, ratakan, type Sel, teksSel } from '../xlsx/sel.ts';
 import { kunciKolom } from './kolom.ts';
-import type { Lembar } from './lembar.ts';
-import { kosong, ratakan, type Sel, teksSel } from './sel.ts';
 
 /** The labelled lines above the header. */
 export interface Pembuka {

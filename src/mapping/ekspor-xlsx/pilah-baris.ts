@@ -1,5 +1,5 @@
+import { kosong, ratakan, type Sel, teksSel } from '../xlsx/sel.ts';
 import type { BarisTabel } from './baris-tabel.ts';
-import { kosong, ratakan, type Sel, teksSel } from './sel.ts';
 
 export type JenisBaris = 'kosong' | 'ringkasan' | 'instansi_lain' | 'kita';
 

@@ -1,6 +1,6 @@
 import type { Laporan } from '../../sop/laporan/laporan.ts';
+import { kosong, type Sel } from '../xlsx/sel.ts';
 import type { JenisPeringatan, PeringatanEkspor } from './ekspor.ts';
-import { kosong, type Sel } from './sel.ts';
 
 /** What is found wrong or doubtful while one row is read. */
 export interface Temuan {

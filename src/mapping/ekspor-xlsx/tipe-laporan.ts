@@ -1,4 +1,4 @@
-import { baku } from './sel.ts';
+import { baku } from '../xlsx/sel.ts';
 
 export interface TipeLaporan {
   readonly anonim: boolean;

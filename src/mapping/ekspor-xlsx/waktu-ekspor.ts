@@ -1,6 +1,6 @@
 import { parseIso, parseWaktu, type Zona } from '../../sop/waktu/waktu.ts';
-import { kosong, ratakan, type Sel, teksSel } from './sel.ts';
-import { bacaJam, bacaTanggal } from './tanggal-ekspor.ts';
+import { kosong, ratakan, type Sel, teksSel } from '../xlsx/sel.ts';
+import { bacaJam, bacaTanggal } from '../xlsx/tanggal-sel.ts';
 
 /** LAPOR! writes its times without a zone and means WIB, wherever the agency is. */
 export const ZONA_LAPOR: Zona = 'Asia/Jakarta';

@@ -207,6 +207,12 @@ const balasan = z.strictObject({
   'data-baru': nama.describe('Langkah bila pelapor membawa data baru'),
 });
 
+const kaitan = z.strictObject({
+  lanjut: nama.describe(
+    'Langkah tempat laporan yang dikaitkan berjalan lagi, sesudah induknya sampai di situ',
+  ),
+});
+
 const kewajiban = z
   .strictObject({
     nama: teks.describe('Nama kewajiban'),
@@ -249,6 +255,10 @@ export const skemaSop = z
       .nullable()
       .default(null)
       .describe('Langkah tempat kasus dibuka lagi menurut nilai balasan pelapor'),
+    kaitan: kaitan
+      .nullable()
+      .default(null)
+      .describe('Satu masalah, banyak pelapor: laporan menunggu induknya di langkah menunggu-induk'),
     formulir,
     ba: z.record(nama, jenisBa).default({}).describe('Jenis Berita Acara'),
     kertas: z

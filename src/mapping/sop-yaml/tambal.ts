@@ -85,11 +85,11 @@ const TENTANG_ISIAN: ReadonlySet<MasalahDefinisi['kode']> = new Set([
 
 /** A patched move, step or end opens and closes ways elsewhere. */
 const JALAN =
-  /^(tindakan(\.[^.]+(\.(di|kecuali|pindah)\b.*)?)?|langkah(\.[^.]+)?|(akhir|jawaban|balasan)\b.*)$/;
+  /^(tindakan(\.[^.]+(\.(di|kecuali|pindah)\b.*)?)?|langkah(\.[^.]+)?|(akhir|jawaban|balasan|kaitan)\b.*)$/;
 
 /** So does a patched effect, guard, field or role, to whether an answer is frozen. */
 const JAWABAN =
-  /^(tindakan(\.[^.]+(\.(di|kecuali|pindah|efek|syarat|isian|pelaksana)\b.*)?)?|langkah(\.[^.]+(\.awal)?)?|(akhir|jawaban|balasan|pelaksana)\b.*)$/;
+  /^(tindakan(\.[^.]+(\.(di|kecuali|pindah|efek|syarat|isian|pelaksana)\b.*)?)?|langkah(\.[^.]+(\.awal)?)?|(akhir|jawaban|balasan|kaitan|pelaksana)\b.*)$/;
 
 const TERGANTUNG_PADA: Readonly<Partial<Record<MasalahDefinisi['kode'], RegExp>>> = {
   tanpa_awal: /^langkah(\.[^.]+(\.awal)?)?$/,

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../../sop/result.ts';
 import { MAKS_BARIS, MAKS_BARIS_PEMBUKA, MAKS_KOLOM } from './batas.ts';
-import type { EksporDitolak } from './ekspor.ts';
+import type { XlsxDitolak } from './ditolak.ts';
 
 export interface LembarAman {
   readonly xml: Buffer;
@@ -21,7 +21,7 @@ const MAKS_BARIS_EXCEL = 1_048_576;
  * ZZZZZZ1 would fill the memory. It also reads a `t="d"` cell (ISO text) in the machine's zone; as text we read it in
  * WIB.
  */
-export function amankanLembar(xml: Buffer, nama: string): Result<LembarAman, EksporDitolak> {
+export function amankanLembar(xml: Buffer, nama: string): Result<LembarAman, XlsxDitolak> {
   const teks = xml.toString('utf8');
   const luas = ukurLembar(teks, nama);
   if (!luas.ok) return luas;
@@ -29,7 +29,7 @@ export function amankanLembar(xml: Buffer, nama: string): Result<LembarAman, Eks
   return ok({ xml: tanpaTanggal === teks ? xml : Buffer.from(tanpaTanggal), luas: luas.value });
 }
 
-function ukurLembar(teks: string, nama: string): Result<number, EksporDitolak> {
+function ukurLembar(teks: string, nama: string): Result<number, XlsxDitolak> {
   let barisTerjauh = 0;
   let baris = 0;
   let kolom = 0;

@@ -38,6 +38,7 @@ export const KODE_NILAI = [
   'bukan_host',
   'bukan_id',
   'bukan_isian',
+  'bukan_jam',
   'bukan_jam_kerja',
   'bukan_klausul',
   'bukan_nama_env',

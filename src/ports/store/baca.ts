@@ -1,3 +1,4 @@
+import type { BidangDitunggu } from '../../sop/kasus/bidang-ditunggu.ts';
 import type { StatusKiriman } from '../../sop/kiriman/kiriman.ts';
 import type { Alarm } from '../../sop/tenggat/alarm.ts';
 import type { BaRinci } from './ba-rinci.ts';
@@ -8,6 +9,8 @@ import type { BarisKiriman, BarisPercobaan, IsiKiriman, KeputusanKiriman } from 
 /** Reads. */
 export interface StoreBaca {
   daftar(saring: SaringDaftar): AsyncIterable<BarisDaftar>;
+  /** Every bidang that is waited for, of every open case; the longest wait first. */
+  bidangDitunggu(): AsyncIterable<BidangDitunggu>;
   ringkasan(sekarang: number): Promise<Ringkasan>;
   kasus(sasaran: string): Promise<KasusRinci | null>;
   /** How a complaint of our own register was taken in; null for any other case. */

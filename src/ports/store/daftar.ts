@@ -1,3 +1,4 @@
+import type { BidangDitunggu } from '../../sop/kasus/bidang-ditunggu.ts';
 import type { DasarTerkirim, StatusKiriman } from '../../sop/kiriman/kiriman.ts';
 import type { TingkatRingkas } from '../../sop/tenggat/alarm.ts';
 import type { Rem } from './rem.ts';
@@ -29,9 +30,24 @@ export interface BarisDaftar {
   readonly rahasia: boolean;
   readonly apip: boolean;
   readonly putaran: number;
+  /** What the case is called whose examination it shares, or shared until that one ended; null: it walks on its own. */
+  readonly induk: string | null;
+  readonly indukBerakhir: boolean;
   readonly mendesak: boolean;
+  /** Every bidang that was asked and has not answered, whoever else is waited for; none where APIP has hidden the case. */
+  readonly bidang: readonly BidangDitunggu[];
   readonly menunggu: { readonly siapa: string; readonly nama: string | null; readonly sejak: number } | null;
   readonly balasanBelumDinilai: number;
+  /** Time of the first of them (ms UTC). */
+  readonly balasanSejak: number | null;
+  /** LAPOR!'s status alone says that there is one: its words are to be read there. */
+  readonly balasanTanpaTeks: boolean;
+  /** The newest draft came back from the head with this note; '' where its words are hidden or erased. */
+  readonly dikembalikan: string | null;
+  /** Whom APIP named: the case is open to that officer alone. */
+  readonly petugasApip: string | null;
+  /** Who answers for it; null: nobody has taken it up. */
+  readonly penanggungJawab: string | null;
 }
 
 export interface Ringkasan {

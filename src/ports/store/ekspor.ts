@@ -1,6 +1,7 @@
 import type { DasarTerkirim } from '../../sop/kiriman/kiriman.ts';
 import type { BerkasPerintah } from '../../sop/tindakan/perintah.ts';
 import type { BarisJejakTersimpan } from './baca.ts';
+import type { PembacaRekap } from './rekap.ts';
 import type { Segel } from './segel.ts';
 
 /** Reads for an auditor's bundle: many rows, a page at a time, all of one moment. */
@@ -19,7 +20,7 @@ export interface CakupanEkspor {
 /** By what a Berita Acara belongs to a period: its own day, or the disposition of one of its reports. */
 export type MenurutEkspor = 'ba' | 'disposisi';
 
-export interface PembacaEkspor extends Disposable {
+export interface PembacaEkspor extends Disposable, PembacaRekap {
   /** Every disposition of the period, and every report taken in during it that has none there: the population. */
   laporan(cakupan: CakupanEkspor): Iterable<LaporanDiekspor>;
   /** Every deadline that fell due in the period. */
@@ -112,6 +113,8 @@ export interface TenggatDiekspor {
   readonly langkah: string;
   readonly mulai: number | null;
   readonly jatuh: number;
+  /** As if its clock had never paused, by the rules in force; the same where it never did. */
+  readonly jatuhTanpaJeda: number;
   readonly selesai: number | null;
   readonly terlambat: boolean;
   /** Why it was late, as the officer gave it; '' where nothing was given, or the case's texts were erased. */

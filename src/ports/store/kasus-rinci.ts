@@ -5,6 +5,8 @@ import type { Laporan } from '../../sop/laporan/laporan.ts';
 import type { TingkatRingkas } from '../../sop/tenggat/alarm.ts';
 import type { Jadwal } from '../../sop/tenggat/jadwal.ts';
 import type { BerkasPerintah } from '../../sop/tindakan/perintah.ts';
+import type { AlihTercatat } from './alih.ts';
+import type { IndukTerkait, KasusTerkait } from './kaitan.ts';
 import type { LampiranRinci } from './lampiran.ts';
 
 export interface KasusRinci {
@@ -21,6 +23,10 @@ export interface KasusRinci {
   readonly tindakan: readonly TindakanRinci[];
   readonly ba: readonly BeritaAcara[];
   readonly baDikecualikan: boolean;
+  /** Whose examination it shares, or shared until that case ended; null: it walks on its own. */
+  readonly induk: IndukTerkait | null;
+  /** Cases that share its examination, or did in an earlier round of theirs. */
+  readonly anak: readonly KasusTerkait[];
   /** Since when a final Berita Acara of this round waits for the head (ms UTC). */
   readonly baFinalSejak: number | null;
   readonly riwayat: readonly {
@@ -29,7 +35,8 @@ export interface KasusRinci {
     readonly responder: string | null;
     readonly keterangan: string;
   }[];
-  readonly konsep: readonly { readonly id: string; readonly isi: string }[];
+  /** `catatan`: why it was returned; '' where it was not. */
+  readonly konsep: readonly { readonly id: string; readonly isi: string; readonly catatan: string }[];
   readonly namaBidang: ReadonlyMap<number, string>;
   /** Files of the reporter; none where the texts were erased. */
   readonly lampiran: readonly LampiranRinci[];
@@ -39,6 +46,8 @@ export interface KasusRinci {
   readonly pergeseran: readonly PergeseranTercatat[];
   /** The SOP texts that it was moved between, the oldest first. */
   readonly pindahSop: readonly PindahSopTercatat[];
+  /** Who answered for it before, the oldest first. */
+  readonly alih: readonly AlihTercatat[];
 }
 
 /** An officer pinned the case to another SOP text. */

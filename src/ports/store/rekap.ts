@@ -1,7 +1,9 @@
+import type { AngkaRekap } from '../../sop/rekap/angka-rekap.ts';
 import type { HitunganRekap } from '../../sop/rekap/hitungan.ts';
 import type { KewajibanTerbuka } from '../../sop/rekap/kewajiban.ts';
 import type { PeriodeRekap } from '../../sop/rekap/periode.ts';
 import type { Result } from '../../sop/result.ts';
+import type { TenggatDiekspor } from './ekspor.ts';
 import type { PencatatWaktu, PenolakanCatat } from './tindakan.ts';
 
 /** Recaps of a period: counted whenever asked, closed once. */
@@ -22,6 +24,9 @@ export interface TutupRekap extends PencatatWaktu {
 
 export interface RekapDibaca {
   readonly hitungan: HitunganRekap;
+  readonly angka: AngkaRekap;
+  /** What was taken in by LAPOR!'s category, '' where it names none: counted anew each time, for the journal holds no words of theirs. */
+  readonly kategori: Readonly<Record<string, number>>;
   /** When the office began to work by the first of its SOPs here (ms UTC); null: it has recorded nothing. */
   readonly dataSejak: number | null;
   readonly final: RekapFinal | null;
@@ -47,4 +52,59 @@ export interface KasusRekap {
   readonly terlihat: number;
   /** Where it stands now: step or end. */
   readonly langkah: string;
+}
+
+/** What a recap tells beside its figures: texts of others, read case by case and all of one moment. */
+export interface PembacaRekap {
+  rekap(periode: PeriodeRekap, sekarang: number): RekapDibaca;
+  /** What was taken in, in that order: of a closed recap, what went into it. */
+  bukuRekap(periode: PeriodeRekap): Iterable<BarisBuku>;
+  /** Deadlines that fell in the period and were not met. */
+  terlambatRekap(periode: PeriodeRekap, sekarang: number): Iterable<TenggatDiekspor>;
+  /** What was asked of a bidang by the end of the period, and answered in it or later, or not at all. */
+  bidangRekap(periode: PeriodeRekap): Iterable<PermintaanBidangRekap>;
+}
+
+/** A report in the register of complaints. Its words are the reporter's and the officers' own: not yet masked. */
+export interface BarisBuku {
+  readonly kasus: string;
+  readonly trackingId: string | null;
+  readonly nomorRegistrasi: string | null;
+  readonly sop: string;
+  readonly kanal: string;
+  readonly kategori: string | null;
+  readonly kelas: string;
+  readonly anonim: boolean;
+  readonly rahasia: boolean;
+  readonly apip: boolean;
+  /** Its texts were erased. */
+  readonly dihapus: boolean;
+  /** When it was made (ms UTC), where LAPOR! says so. */
+  readonly dibuat: number | null;
+  readonly terlihat: number;
+  readonly disposisi: number | null;
+  /** Where it stood when the period ended. */
+  readonly langkah: string;
+  readonly judul: string | null;
+  /** Units that were asked, as the officers wrote them. */
+  readonly bidang: readonly string[];
+  /** The newest answer that had reached LAPOR! by then. */
+  readonly tanggapan: TanggapanBuku | null;
+}
+
+export interface TanggapanBuku {
+  readonly jenis: 'sementara' | 'akhir' | 'ralat';
+  readonly isi: string;
+  readonly pada: number;
+}
+
+export interface PermintaanBidangRekap {
+  readonly kasus: string;
+  readonly apip: boolean;
+  /** As the officer wrote it; '' where the case's texts were erased. */
+  readonly nama: string;
+  readonly diminta: number;
+  readonly dijawab: number | null;
+  /** Its case was open, in that round, when the period ended. */
+  readonly terbuka: boolean;
 }

@@ -42,6 +42,17 @@ export interface TindakanMasuk extends PencatatWaktu {
    * and means it (a second draft may be approved in the same words).
    */
   readonly kenaliSama?: boolean;
+  /**
+   * The state (`keadaanKasus`) that the act was decided upon: refused when the case has another by now. An act that is
+   * recorded under `idLuar` is "sama" before that, and refused where it was recorded with other fields.
+   */
+  readonly keadaan?: KeadaanDilihat;
+}
+
+export interface KeadaanDilihat {
+  readonly dilihat: string;
+  /** When it was looked at (ms UTC). */
+  readonly pada: number;
 }
 
 export interface PengaduanMasuk extends PencatatWaktu {
@@ -69,6 +80,13 @@ export interface KasusTerdaftar {
   readonly jadwal: Jadwal;
 }
 
+export interface KasusIkut {
+  readonly sebutan: string;
+  readonly langkah: string;
+  /** Hash of the SOP text whose step it is. */
+  readonly sop: string;
+}
+
 export type HasilCatat =
   | {
       readonly jenis: 'dicatat';
@@ -76,6 +94,8 @@ export type HasilCatat =
       readonly kasus: Kasus;
       readonly jadwal: Jadwal;
       readonly kiriman: readonly string[];
+      /** Linked cases that this act moved too, each with the step where it stands now. */
+      readonly ikut?: readonly KasusIkut[];
     }
   | { readonly jenis: 'sama'; readonly tindakan: string };
 

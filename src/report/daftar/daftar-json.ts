@@ -1,7 +1,8 @@
 import type { BarisDaftar } from '../../ports/store.ts';
 import { isoDenganOffset } from '../../sop/waktu/waktu.ts';
-import type { SaatBaca } from '../tampilan/waktu-terbaca.ts';
+import type { TampilanSop } from '../tampilan/tampilan.ts';
 import { hariSejak } from '../tampilan/waktu-terbaca.ts';
+import { bidangJson } from './bidang.ts';
 
 /** What stands in place of a title that a list must not show. */
 const RAHASIA = '(rahasia)';
@@ -12,12 +13,16 @@ const MENUNGGU: Readonly<Record<string, string>> = {
   bidang: 'Bidang',
   pelapor: 'Pelapor',
   lapor: 'LAPOR!',
+  induk: 'Induk',
 };
 
-export type SaatData = Pick<SaatBaca, 'zona' | 'sekarang'>;
+export type SaatData = Pick<TampilanSop, 'zona' | 'sekarang'>;
+/** With the calendar by which the days of a wait are counted. */
+export type SaatDaftar = Pick<TampilanSop, 'zona' | 'sekarang' | 'kalender'>;
 
 /** One case of `list --json`: its values are data, so they are the same in every language. */
-export function daftarJson(baris: BarisDaftar, { zona, sekarang }: SaatData) {
+export function daftarJson(baris: BarisDaftar, saat: SaatDaftar) {
+  const { zona, sekarang } = saat;
   const iso = (ms: number | null): string | null => (ms === null ? null : isoDenganOffset(ms, zona));
   return {
     tracking_id: baris.trackingId,
@@ -30,13 +35,20 @@ export function daftarJson(baris: BarisDaftar, { zona, sekarang }: SaatData) {
     status_lapor: baris.statusLapor,
     tipe_laporan: tipeLaporan(baris),
     putaran: baris.putaran,
-    menunggu: menungguData(baris.menunggu, { zona, sekarang }),
+    menunggu: menungguData(baris.menunggu, saat),
     nomor_registrasi: baris.nomorRegistrasi,
     mendesak: baris.mendesak,
     balasan_belum_dinilai: baris.balasanBelumDinilai,
+    balasan_sejak: iso(baris.balasanSejak),
+    balasan_tanpa_teks: baris.balasanTanpaTeks,
+    konsep_dikembalikan: dikembalikanData(baris),
     alarm: baris.alarm,
     sop: baris.sop,
     isi_dihapus: baris.dihapus,
+    penanggung_jawab: baris.penanggungJawab,
+    induk: baris.induk,
+    induk_berakhir: baris.indukBerakhir,
+    bidang_ditunggu: baris.bidang.map((b) => bidangJson(b, saat)),
   };
 }
 
@@ -49,6 +61,10 @@ export const judulDaftar = (
   tandaRahasia: string,
   tandaApip: string,
 ): string | null => (apip ? tandaApip : rahasia ? tandaRahasia : judul);
+
+/** The note may speak of the reporter: hidden with the title. */
+const dikembalikanData = ({ dikembalikan, rahasia, apip }: BarisDaftar) =>
+  dikembalikan === null ? null : { catatan: rahasia || apip ? null : dikembalikan };
 
 /** As LAPOR! writes it: '', 'Anonim', 'Rahasia', 'Anonim, Rahasia'. */
 export const tipeLaporan = ({ anonim, rahasia }: Pick<BarisDaftar, 'anonim' | 'rahasia'>): string =>

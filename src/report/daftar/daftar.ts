@@ -1,9 +1,11 @@
 import type { BarisDaftar } from '../../ports/store.ts';
+import { MENUNGGU_PELAPOR } from '../../sop/kasus/kasus.ts';
 import { HARI_MS } from '../../sop/waktu/waktu.ts';
 import { bersih, lebarTeks, potong, rata } from '../tampilan/lebar.ts';
 import type { TampilanBanyakSop, TampilanSop } from '../tampilan/tampilan.ts';
-import { namaLangkahKasus } from '../tampilan/tampilan.ts';
+import { gantungBaris, namaLangkahKasus } from '../tampilan/tampilan.ts';
 import { hariSejak, sisaTeks } from '../tampilan/waktu-terbaca.ts';
+import { bidangSingkat, bidangTeks } from './bidang.ts';
 import { judulDaftar } from './daftar-json.ts';
 
 /** Lanes first, then the three desks: what an officer sees from top to bottom. */
@@ -12,11 +14,16 @@ type Kelompok = (typeof KELOMPOK)[number];
 
 /** A case stands in one group only: where somebody has to look at it first. */
 export function kelompokDari(b: BarisDaftar): Kelompok {
-  if (b.balasanBelumDinilai > 0) return 'balasan';
-  if (b.mendesak) return 'mendesak';
+  if (perluDinilai(b)) return 'balasan';
+  // Once it is answered nobody of ours has to hurry.
+  if (b.mendesak && b.menunggu?.siapa !== 'pelapor') return 'mendesak';
   if (b.menunggu === null) return 'hariIni';
   return b.menunggu.siapa === 'kepala' ? 'kepala' : 'menunggu';
 }
+
+/** Where it waits for the reporter only: in a running round the answer answers the reply too. */
+const perluDinilai = ({ balasanBelumDinilai, langkah }: BarisDaftar): boolean =>
+  balasanBelumDinilai > 0 && langkah === MENUNGGU_PELAPOR;
 
 export interface TampilanDaftar extends TampilanBanyakSop {
   /** Lines of the screen; null where nothing is cut (a pipe, or `--batas`). */
@@ -90,6 +97,7 @@ interface Kolom {
 
 const JOROK = 2;
 const JOROK_JUDUL = 4;
+const JOROK_BIDANG = '      ';
 /** Columns that a title keeps, however much else is to be said of its case. */
 const JUDUL_MIN = 16;
 const NOMOR_MAKS = 18;
@@ -137,8 +145,16 @@ function barisKasus(b: BarisDaftar, k: Kolom, t: TampilanDaftar): readonly strin
   const tanda = potong(tandaKasus(b, t).join(' · '), t.lebar - JOROK_JUDUL - JUDUL_MIN - 3);
   const ruang = t.lebar - JOROK_JUDUL - (tanda === '' ? 0 : lebarTeks(tanda) + 3);
   const bawah = `${' '.repeat(JOROK_JUDUL)}${potong(judul, ruang)}`;
-  return [`  ${atas.join('  ')}`.trimEnd(), tanda === '' ? bawah : `${bawah} · ${t.gaya.kuning(tanda)}`];
+  return [
+    `  ${atas.join('  ')}`.trimEnd(),
+    tanda === '' ? bawah : `${bawah} · ${t.gaya.kuning(tanda)}`,
+    ...bidangLain(b).flatMap((satu) => gantungBaris(JOROK_BIDANG, bidangTeks(satu, t), t.lebar)),
+  ];
 }
+
+/** Those that the line above has no room for: one alone is named there. */
+const bidangLain = ({ bidang, menunggu }: BarisDaftar): BarisDaftar['bidang'] =>
+  bidang.length === 1 && menunggu?.siapa === 'bidang' ? [] : bidang;
 
 function warnai(jatuh: number | null, teks: string, { gaya, sekarang }: TampilanDaftar): string {
   if (jatuh === null) return gaya.redup(teks);
@@ -150,16 +166,45 @@ function tandaKasus(b: BarisDaftar, t: TampilanDaftar): readonly string[] {
   const { daftar } = t.katalog;
   const tanda: string[] = [];
   if (b.alarm !== null) tanda.push(t.katalog.alarm.tanda[b.alarm]);
-  if (b.balasanBelumDinilai > 0) tanda.push(daftar.balasan(b.balasanBelumDinilai));
+  if (b.balasanBelumDinilai > 0) tanda.push(balasanTeks(b, t));
+  if (b.dikembalikan !== null) tanda.push(dikembalikanTeks(b, t));
   if (b.mendesak && kelompokDari(b) !== 'mendesak') tanda.push(daftar.mendesak);
-  if (b.menunggu !== null) tanda.push(menungguTeks(b.menunggu, t));
+  if (b.indukBerakhir) tanda.push(t.katalog.kaitan.tanda);
+  if (b.menunggu !== null) tanda.push(menungguTeks(b.menunggu, b.bidang, t));
   if (b.putaran > 1) tanda.push(daftar.putaran(b.putaran));
   return tanda;
 }
 
-/** "menunggu Bidang Jalan, 2 hari" */
-export function menungguTeks(m: NonNullable<BarisDaftar['menunggu']>, t: TampilanSop): string {
-  const { daftar, waktu } = t.katalog;
+/** "1 balasan belum dinilai, 2 hari, teks tidak terbaca" */
+function balasanTeks(b: BarisDaftar, t: TampilanSop): string {
+  const { balasan: kata, daftar, waktu } = t.katalog;
+  const berapa = (perluDinilai(b) ? daftar.balasan : kata.dalamPutaran)(b.balasanBelumDinilai);
+  const lama = b.balasanSejak === null ? '' : waktu.selama(hariSejak(b.balasanSejak, t));
+  const sejak = lama === '' ? berapa : kata.sejak(berapa, lama);
+  return b.balasanTanpaTeks ? `${sejak}, ${kata.tanpaTeks}` : sejak;
+}
+
+/** The head's note, unless the case hides its words. */
+function dikembalikanTeks({ dikembalikan, rahasia, apip }: BarisDaftar, { katalog }: TampilanSop): string {
+  const catatan =
+    rahasia || apip
+      ? ''
+      : bersih(dikembalikan ?? '')
+          .replace(/\s+/g, ' ')
+          .trim();
+  return catatan === '' ? katalog.balasan.dikembalikan : katalog.balasan.dikembalikanKarena(catatan);
+}
+
+/** "menunggu Bidang Jalan, 2 hari (1 hari kerja)", "menunggu 3 bidang, terlama …" where there are several. */
+export function menungguTeks(
+  m: NonNullable<BarisDaftar['menunggu']>,
+  bidang: BarisDaftar['bidang'],
+  t: TampilanSop,
+): string {
+  const { daftar, waktu, bidang: kata } = t.katalog;
+  const [pertama] = bidang;
+  if (m.siapa === 'bidang' && pertama !== undefined)
+    return kata.menunggu(bidang.length === 1 ? bidangSingkat(pertama, t) : kata.beberapa(bidang.length));
   const siapa =
     m.nama === null ? (daftar.menunggu[m.siapa as keyof typeof daftar.menunggu] ?? m.siapa) : bersih(m.nama);
   return daftar.menungguSiapa(siapa, waktu.selama(hariSejak(m.sejak, t)));

@@ -1,9 +1,12 @@
 import type { BarisDaftar, Ringkasan, SegelHilang } from '../../ports/store.ts';
+import type { BidangDitunggu } from '../../sop/kasus/bidang-ditunggu.ts';
 import type { DasarTerkirim } from '../../sop/kiriman/kiriman.ts';
 import { STATUS_KIRIMAN } from '../../sop/kiriman/kiriman.ts';
 import type { KewajibanTerbuka } from '../../sop/rekap/kewajiban.ts';
 import { isoDenganOffset } from '../../sop/waktu/waktu.ts';
 import type { Katalog } from '../../teks/teks.ts';
+import type { PemegangPergi } from '../kasus/alih.ts';
+import { pemegangPergiJson, pemegangPergiTeks } from '../kasus/alih.ts';
 import { langkahBaris, langkahPerSop, urutLangkah } from '../kasus/langkah-terhitung.ts';
 import { kewajibanBaris, kewajibanJson } from '../rekap/kewajiban.ts';
 import { remJson, remRingkas } from '../sinkron/rem.ts';
@@ -12,8 +15,9 @@ import { bungkus, lebarTeks, potong, rata } from '../tampilan/lebar.ts';
 import type { Pasangan, TampilanBanyakSop, TampilanSop } from '../tampilan/tampilan.ts';
 import { judulBagian, kalimatBaris, pasanganBaris } from '../tampilan/tampilan.ts';
 import { laluTeks, sisaTeks, waktuTeks } from '../tampilan/waktu-terbaca.ts';
+import { bidangStatusBaris, bidangStatusJson } from './bidang.ts';
 import { judulTampil, nomorKasus } from './daftar.ts';
-import type { SaatData } from './daftar-json.ts';
+import type { SaatDaftar } from './daftar-json.ts';
 import { daftarJson } from './daftar-json.ts';
 
 /** Checks by the names that `doctor` gives them. */
@@ -35,8 +39,12 @@ export interface BahanStatus {
   readonly siapDisalin?: number;
   /** Names of the self-checks that failed; null: writing is allowed. */
   readonly hanyaBaca?: readonly string[] | null;
+  /** Every bidang that is waited for, the longest wait first. */
+  readonly bidang?: readonly BidangDitunggu[];
   /** Recaps that are owed, oldest first. */
   readonly kewajiban?: readonly KewajibanTerbuka[];
+  /** Who is gone and still answers for open cases. */
+  readonly pergi?: readonly PemegangPergi[];
 }
 
 /** What `status` reads from the list: more belongs to `list`. */
@@ -52,6 +60,7 @@ export function statusTeks(b: BahanStatus, t: TampilanBanyakSop): readonly strin
     '',
     judulBagian(status.terdekat, t),
     ...terdekatBaris(b.terdekat, t),
+    ...bidangBaris(b.bidang ?? [], t),
     '',
     ...pasanganBaris(
       [
@@ -70,6 +79,9 @@ export function statusTeks(b: BahanStatus, t: TampilanBanyakSop): readonly strin
     ...tunggakan(b, t),
   ];
 }
+
+const bidangBaris = (semua: readonly BidangDitunggu[], t: TampilanSop): readonly string[] =>
+  semua.length === 0 ? [] : ['', judulBagian(t.katalog.bidang.judul, t), ...bidangStatusBaris(semua, t)];
 
 function segelTeks({ segelLuar, segelHilang }: BahanStatus, t: TampilanSop): string {
   const { status } = t.katalog;
@@ -152,6 +164,7 @@ function tunggakan(b: BahanStatus, t: TampilanSop): readonly string[] {
     ...(siapDisalin > 0 ? [t.gaya.kuning(sync.siapDisalin(siapDisalin))] : []),
     ...(ditahan > 0 ? [t.gaya.kuning(status.ditahan(ditahan))] : []),
     ...(belum_pasti > 0 ? [t.gaya.kuning(status.belumPasti(belum_pasti))] : []),
+    ...pemegangPergiTeks(b.pergi ?? [], t),
     ...(lampiran.gagal > 0 ? [t.gaya.kuning(t.katalog.lampiran.gagal(lampiran.gagal))] : []),
     ...(lampiran.ditolak > 0 ? [t.gaya.kuning(t.katalog.lampiran.ditolak(lampiran.ditolak))] : []),
     ...(sambungan === 'f01' ? kalimatBaris(status.f01, t.lebar, 0).map(t.gaya.kuning) : []),
@@ -170,7 +183,7 @@ function remBaris({ rem }: Ringkasan, t: TampilanSop): readonly string[] {
   return bungkus(status.rem(remRingkas(rem, t.katalog)), t.lebar).map(t.gaya.merah);
 }
 
-export function statusJson(b: BahanStatus, saat: SaatData & Pick<TampilanBanyakSop, 'sop' | 'semuaSop'>) {
+export function statusJson(b: BahanStatus, saat: SaatDaftar & Pick<TampilanBanyakSop, 'sop' | 'semuaSop'>) {
   const { ringkasan } = b;
   const iso = (ms: number): string => isoDenganOffset(ms, saat.zona);
   const { lintasan, jejak } = ringkasan;
@@ -205,6 +218,8 @@ export function statusJson(b: BahanStatus, saat: SaatData & Pick<TampilanBanyakS
     segel_luar: b.segelLuar === null ? null : iso(b.segelLuar),
     segel_hilang: b.segelHilang == null ? null : { nomor: b.segelHilang.nomor, baris: b.segelHilang.seq },
     sambungan: b.sambungan,
+    penanggung_jawab_pergi: pemegangPergiJson(b.pergi ?? []),
+    bidang_ditunggu: bidangStatusJson(b.bidang ?? [], saat),
     kewajiban_terbuka: kewajibanJson(b.kewajiban ?? [], saat),
   };
 }

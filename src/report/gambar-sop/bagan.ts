@@ -3,6 +3,7 @@ import {
   DIKEMBALIKAN,
   DITARIK,
   DITUTUP_HULU,
+  MENUNGGU_INDUK,
   MENUNGGU_PELAPOR,
   MENUNGGU_PENGEMBALIAN,
   SELESAI,
@@ -232,6 +233,7 @@ function jalanMesin(sop: DefinisiSop, { sop: { gambar } }: Katalog): readonly Ja
     ...(terkirim === null ? [] : [[terkirim.di, terkirim.ke, gambar.terkirim] as const]),
     [MENUNGGU_PELAPOR, SELESAI, gambar.ditutup],
     [MENUNGGU_PENGEMBALIAN, DIKEMBALIKAN, gambar.dikembalikan],
+    ...(sop.kaitan === null ? [] : [[MENUNGGU_INDUK, sop.kaitan.lanjut, gambar.indukSampai] as const]),
   ];
   return semua
     .filter(([dari, ke]) => Object.hasOwn(sop.langkah, dari) && adaTempat(sop, ke))

@@ -23,6 +23,7 @@ export function satuTeks(hasil: HasilCatat, saat: SaatCatat): readonly string[] 
   if (hasil.jenis === 'sama') return [`${hasil.tindakan} ${catat.sama}`];
   const kini = catat.kini(namaLangkahKasus(saat, hasil.kasus));
   const antre = hasil.kiriman.map((k) => catat.keAntrean(k));
+  const { ikut = [] } = hasil;
   return [
     [
       `${sebutan(hasil.kasus)} ${hasil.tindakan} ${catat.dicatat}`,
@@ -30,6 +31,8 @@ export function satuTeks(hasil: HasilCatat, saat: SaatCatat): readonly string[] 
       ...tenggatTeks(hasil, saat),
       ...antre,
     ].join(' · '),
+    ...(ikut.length === 0 ? [] : [`${saat.katalog.kaitan.ikut(ikut.length)}:`]),
+    ...ikut.map((k) => `  ${k.sebutan} · ${catat.kini(namaLangkahKasus(saat, k))}`),
   ];
 }
 
@@ -96,5 +99,6 @@ function berhasilJson(hasil: HasilCatat, { zona }: SaatTolak) {
     tenggat_sop: iso(jadwal.tenggatSop),
     tenggat_nasional: iso(jadwal.tenggatNasional),
     kiriman: hasil.kiriman,
+    ikut: (hasil.ikut ?? []).map(({ sebutan: nomor, langkah }) => ({ kasus: nomor, langkah })),
   };
 }

@@ -1,6 +1,7 @@
 import type { BarisDaftar, KasusRinci } from '../../ports/store.ts';
 import type { DefinisiSop } from '../../sop/definisi/definisi.ts';
 import { milikDiserahkan, namaTerbit } from '../../sop/identitas/nama-terbit.ts';
+import { bidangDitunggu } from '../../sop/kasus/bidang-ditunggu.ts';
 import type { Kasus } from '../../sop/kasus/kasus.ts';
 import { putaranIni } from '../../sop/kasus/kasus.ts';
 import { menungguSiapa } from '../../sop/kasus/menunggu.ts';
@@ -9,21 +10,22 @@ import { kelasBerlaku } from '../../sop/tenggat/jadwal.ts';
 import type { BerkasPerintah } from '../../sop/tindakan/perintah.ts';
 import type { Zona } from '../../sop/waktu/waktu.ts';
 import { isoDenganOffset } from '../../sop/waktu/waktu.ts';
-import type { SaatData } from '../daftar/daftar-json.ts';
+import type { SaatDaftar, SaatData } from '../daftar/daftar-json.ts';
 import { daftarJson } from '../daftar/daftar-json.ts';
 import { kirimanKasusJson } from '../kiriman/kiriman-json.ts';
 import type { TampilanSop } from '../tampilan/tampilan.ts';
 import { alarmJson } from '../tenggat/alarm.ts';
 import { pergeseranJson } from '../tenggat/tenggat-berubah.ts';
+import { alihTercatatJson } from './alih.ts';
 import { asalJson } from './asal-berkas.ts';
 import { formulirTampil, judulKasus } from './formulir.ts';
 import type { BahanKasus } from './kasus.ts';
-import { tersembunyi } from './kasus.ts';
+import { namaBidangDiminta, tersembunyi } from './kasus.ts';
 
 /** `show --json`: the case as in `list`, then all that is known of it. Who works on a rahasia report sees its title. */
 export function kasusJson(
   b: Pick<BahanKasus, 'rinci' | 'boleh' | 'sebagai' | 'letakBerkas'>,
-  saat: SaatData & Pick<TampilanSop, 'sop'>,
+  saat: SaatDaftar & Pick<TampilanSop, 'sop'>,
 ) {
   const { rinci } = b;
   const { kasus } = rinci;
@@ -43,22 +45,16 @@ export function kasusJson(
     pertama_terlihat: iso(kasus.terlihat),
     kelas_nasional: kelasBerlaku(kasus),
     kelas_ditetapkan: kasus.kelas !== null,
-    penanggung_jawab: kasus.penanggungJawab,
+    alih: alihTercatatJson(rinci.alih, tutup, saat),
     sop: kasus.sop,
     apip: kasus.apip !== null,
     isi_tersembunyi: tutup,
     laporan: tutup ? null : laporanJson(rinci.laporan, saat),
+    anak: rinci.anak.map(({ sebutan, langkah }) => ({ kasus: sebutan, langkah })),
     kanal: kasus.kanal,
     formulir: tutup ? {} : Object.fromEntries(formulirTampil(rinci, saat.sop)),
     diserahkan: diserahkanJson(rinci, tutup, saat.zona),
-    pindah_sop: rinci.pindahSop.map(({ dari, ke, oleh, dicatatOleh, pada, alasan }) => ({
-      dari,
-      ke,
-      oleh,
-      dicatat_oleh: dicatatOleh,
-      pada: iso(pada),
-      alasan: tutup ? null : alasan,
-    })),
+    pindah_sop: pindahSopJson(rinci, tutup, iso),
     rekap: rinci.rekap.map((r) => ({ periode: r.periode, final: iso(r.pada) })),
     lampiran: tutup ? [] : lampiranJson(b, saat),
     langkah_dijalani: langkahJson(kasus, iso),
@@ -68,20 +64,12 @@ export function kasusJson(
     tindakan: tindakanJson(rinci, tutup, saat),
     bidang: kasus.bidang.map((p) => ({
       n: p.n,
-      nama: tutup ? null : (rinci.namaBidang.get(p.n) ?? null),
+      nama: tutup ? null : namaBidangDiminta(rinci, p),
       diminta: iso(p.diminta),
       diminta_sebelum: iso(p.sebelum),
       dijawab: iso(p.dijawab),
     })),
-    konsep: kasus.konsep.map((k) => ({
-      id: k.id,
-      jenis: k.jenis,
-      putaran: k.putaran,
-      status: k.status,
-      disusun: iso(k.disusun),
-      isi: tutup ? null : (rinci.konsep.find((s) => s.id === k.id)?.isi ?? null),
-      berkas: k.berkas,
-    })),
+    konsep: konsepJson(rinci, tutup, iso),
     kiriman: kasus.kiriman.map((k) => kirimanKasusJson(k, kasus.trackingId, saat.zona)),
     ba: rinci.ba.map((ba) => ({
       id: ba.id,
@@ -105,6 +93,32 @@ export function kasusJson(
 }
 
 type Iso = (ms: number | null) => string | null;
+
+const pindahSopJson = ({ pindahSop }: KasusRinci, tutup: boolean, iso: Iso) =>
+  pindahSop.map(({ dari, ke, oleh, dicatatOleh, pada, alasan }) => ({
+    dari,
+    ke,
+    oleh,
+    dicatat_oleh: dicatatOleh,
+    pada: iso(pada),
+    alasan: tutup ? null : alasan,
+  }));
+
+const konsepJson = ({ kasus, konsep }: KasusRinci, tutup: boolean, iso: Iso) =>
+  kasus.konsep.map((k) => {
+    const teks = tutup ? undefined : konsep.find((s) => s.id === k.id);
+    return {
+      id: k.id,
+      jenis: k.jenis,
+      putaran: k.putaran,
+      status: k.status,
+      disusun: iso(k.disusun),
+      isi: teks?.isi ?? null,
+      merujuk: k.merujuk,
+      catatan: teks?.catatan || null,
+      berkas: k.berkas,
+    };
+  });
 
 const langkahJson = ({ jalan }: Kasus, iso: Iso) =>
   jalan.map((j) => ({
@@ -136,9 +150,24 @@ function barisDari(rinci: KasusRinci, tutup: boolean, sop: DefinisiSop): BarisDa
     apip: tutup,
     putaran: putaranIni(kasus)?.n ?? 0,
     mendesak: kasus.mendesak,
+    bidang: tutup ? [] : bidangDitunggu(kasus, rinci.namaBidang),
     menunggu: menungguSiapa(kasus, rinci),
     balasanBelumDinilai: kasus.balasan?.belumDinilai ?? 0,
+    balasanSejak: kasus.balasan?.sejak ?? null,
+    balasanTanpaTeks: kasus.balasan?.tanpaTeks ?? false,
+    dikembalikan: tutup ? null : catatanKonsep(rinci),
+    petugasApip: kasus.apip?.petugas ?? null,
+    penanggungJawab: kasus.penanggungJawab,
+    induk: rinci.induk?.sebutan ?? null,
+    indukBerakhir: rinci.induk?.status === 'dilepas',
   };
+}
+
+/** Why the newest draft came back; null where it did not. */
+function catatanKonsep({ kasus, konsep }: KasusRinci): string | null {
+  const akhir = kasus.konsep.at(-1);
+  if (akhir === undefined || akhir.pengembalian === null) return null;
+  return konsep.find(({ id }) => id === akhir.id)?.catatan ?? '';
 }
 
 function laporanJson(l: Laporan | null, { zona }: SaatData) {

@@ -2,14 +2,16 @@ import type { BerkasPelapor } from '../../ports/berkas.ts';
 import type { KasusRinci, LampiranRinci, TindakanRinci } from '../../ports/store.ts';
 import type { AturanTenggat } from '../../sop/aturan.ts';
 import { milikDiserahkan, namaTerbit } from '../../sop/identitas/nama-terbit.ts';
-import type { Kasus } from '../../sop/kasus/kasus.ts';
-import { putaranIni, sebutan } from '../../sop/kasus/kasus.ts';
+import { bidangDitunggu } from '../../sop/kasus/bidang-ditunggu.ts';
+import type { Kasus, PermintaanBidang } from '../../sop/kasus/kasus.ts';
+import { MENUNGGU_PELAPOR, putaranIni, sebutan } from '../../sop/kasus/kasus.ts';
 import { menungguSiapa } from '../../sop/kasus/menunggu.ts';
 import type { Laporan } from '../../sop/laporan/laporan.ts';
 import { statusDikenal } from '../../sop/laporan/status-lapor.ts';
 import type { Petugas } from '../../sop/petugas.ts';
 import { kelasBerlaku } from '../../sop/tenggat/jadwal.ts';
 import { berkasBaris } from '../ba/bukti-ba.ts';
+import { bidangTeks } from '../daftar/bidang.ts';
 import { menungguTeks } from '../daftar/daftar.ts';
 import { tipeLaporan } from '../daftar/daftar-json.ts';
 import { rekapKasusBaris } from '../rekap/rekap.ts';
@@ -31,8 +33,10 @@ import { waktuPendek, waktuTeks } from '../tampilan/waktu-terbaca.ts';
 import { alarmBaris } from '../tenggat/alarm.ts';
 import { pergeseranBaris } from '../tenggat/tenggat-berubah.ts';
 import { tenggatKasusBaris } from '../tenggat/tenggat-kasus.ts';
+import { alihTercatatBaris } from './alih.ts';
 import { asalTeks } from './asal-berkas.ts';
 import { formulirBaris, judulKasus } from './formulir.ts';
+import { anakBaris, indukPasangan } from './kaitan.ts';
 import { baBaris, jalanBaris, kirimanBaris, konsepBaris, riwayatBaris } from './perjalanan-kasus.ts';
 
 /** One case and who looks at it. */
@@ -77,9 +81,14 @@ export function kasusTeks(b: BahanKasus, t: TampilanBanyakSop): readonly string[
       [bagian.tenggat, tenggatKasusBaris(b, t)],
       [tenggat.berubah.judul, pergeseranBaris(b.rinci.pergeseran, b.petugas, t)],
       ...isi,
+      [t.katalog.kaitan.anak, anakBaris(b.rinci, t)],
       [t.katalog.alarm.judul, alarmBaris(b.rinci.kasus.alarm, t)],
       [bagian.jalan, jalanBaris(b.rinci.kasus, t)],
       [bagian.naskahSop, naskahSopBaris(b.rinci, { petugas: b.petugas, tutup: tersembunyi(b) }, t)],
+      [
+        t.katalog.alih.riwayat.judul,
+        alihTercatatBaris(b.rinci.alih, { petugas: b.petugas, tutup: tersembunyi(b) }, t),
+      ],
       [bagian.kiriman, kirimanBaris(b.rinci.kasus, t)],
       [bagian.ba, baBaris(b.rinci, t)],
       [bagian.rekap, rekapKasusBaris(b.rinci.rekap, t)],
@@ -99,7 +108,7 @@ const susun = (semua: readonly Bagian[], t: TampilanSop): readonly string[] =>
       ...baris,
     ]);
 
-function kepalaBaris(b: BahanKasus, t: TampilanSop): readonly string[] {
+function kepalaBaris(b: BahanKasus, t: TampilanBanyakSop): readonly string[] {
   const { kasus: kata, daftar } = t.katalog;
   const { kasus, laporan } = b.rinci;
   const tanda = [kasus.mendesak ? daftar.mendesak : '', menungguKini(b.rinci, t)]
@@ -117,7 +126,9 @@ function kepalaBaris(b: BahanKasus, t: TampilanSop): readonly string[] {
         [kata.statusLapor, laporan === null ? null : statusTeks(laporan.statusLapor, t)],
         [kata.kanal, kasus.nomorRegistrasi === null ? null : bersih(kasus.kanal)],
         [kata.registrasi, kasus.trackingId === null ? null : kasus.nomorRegistrasi],
+        [t.katalog.balasan.label, balasanTeks(kasus, t)],
         [kata.putaran, putaranTeks(kasus, t)],
+        indukPasangan(b.rinci, t),
         [kata.kelasNasional, kasus.trackingId === null ? null : kelasTeks(kasus, t)],
         [
           kata.penanggungJawab,
@@ -143,7 +154,15 @@ const statusTeks = (status: string, { katalog }: TampilanSop): string =>
 
 function menungguKini(rinci: KasusRinci, t: TampilanSop): string {
   const m = menungguSiapa(rinci.kasus, rinci);
-  return m === null ? '' : menungguTeks(m, t);
+  return m === null ? '' : menungguTeks(m, bidangDitunggu(rinci.kasus, rinci.namaBidang), t);
+}
+
+function balasanTeks({ balasan, langkah }: Kasus, t: TampilanSop): string | null {
+  if (balasan === null || balasan.belumDinilai === 0) return null;
+  const { balasan: kata } = t.katalog;
+  const kapan = waktuTeks(balasan.sejak ?? balasan.terakhir, t);
+  const teks = langkah === MENUNGGU_PELAPOR ? kata.belumDinilai : kata.dijawabBersama;
+  return `${teks(balasan.belumDinilai, kapan)}${balasan.tanpaTeks ? `, ${kata.tanpaTeks}` : ''}`;
 }
 
 function putaranTeks(kasus: Kasus, { katalog }: TampilanSop): string | null {
@@ -238,14 +257,24 @@ function isianTindakan(a: TindakanRinci, petugas: readonly Petugas[], t: Tampila
   return [...nilai, ...teks, berkas, ...asal];
 }
 
-function bidangBaris({ kasus, namaBidang }: KasusRinci, t: TampilanSop): readonly string[] {
+function bidangBaris(rinci: KasusRinci, t: TampilanSop): readonly string[] {
   const { kasus: kata } = t.katalog;
-  return kasus.bidang.map((p) => {
-    const nama = bersih(namaBidang.get(p.n) ?? kata.bidangKe(p.n));
-    const jawab = p.dijawab === null ? kata.belumDijawab : kata.dijawab(waktuPendek(p.dijawab, t));
-    return `  ${waktuPendek(p.diminta, t)}  ${nama}, ${jawab}`;
+  return rinci.kasus.bidang.flatMap((p) => {
+    const nama = namaBidangDiminta(rinci, p);
+    const isi =
+      p.dijawab === null
+        ? bidangTeks({ nama, sejak: p.diminta, sebelum: p.sebelum }, t)
+        : `${bersih(nama ?? kata.bidangKe(p.n))}, ${kata.dijawab(waktuPendek(p.dijawab, t))}`;
+    return gantungBaris(`  ${waktuPendek(p.diminta, t)}  `, isi, t.lebar);
   });
 }
+
+/** As the officer named it when it was asked; null: erased. */
+export const namaBidangDiminta = (
+  { tindakan, namaBidang }: Pick<KasusRinci, 'tindakan' | 'namaBidang'>,
+  p: PermintaanBidang,
+): string | null =>
+  (tindakan.find((a) => a.id === p.tindakan)?.teks['bidang'] ?? namaBidang.get(p.n)) || null;
 
 function bolehBaris({ rinci, boleh }: BahanKasus, t: TampilanSop): readonly string[] {
   const { catat, kasus: kata } = t.katalog;

@@ -2,7 +2,7 @@ import type { KasusRinci } from '../../ports/store.ts';
 import type { Kasus } from '../../sop/kasus/kasus.ts';
 import { bersih, lebarTeks, rata } from '../tampilan/lebar.ts';
 import type { TampilanSop } from '../tampilan/tampilan.ts';
-import { gantungBaris, kalimatBaris, namaLangkah, naskahBaris } from '../tampilan/tampilan.ts';
+import { gantungBaris, kalimatBaris, namaLangkah, naskahBaris, pasanganBaris } from '../tampilan/tampilan.ts';
 import { waktuPendek } from '../tampilan/waktu-terbaca.ts';
 
 /** What a case has left behind on its way: drafts, LAPOR!'s history, steps, kiriman, Berita Acara. */
@@ -10,10 +10,15 @@ import { waktuPendek } from '../tampilan/waktu-terbaca.ts';
 export function konsepBaris({ kasus, konsep }: KasusRinci, t: TampilanSop): readonly string[] {
   const { jenisKonsep, statusKonsep } = t.katalog.kasus;
   return kasus.konsep.flatMap((k) => [
-    `  ${waktuPendek(k.disusun, t)}  ${t.gaya.tebal(`${k.id} ${jenisKonsep[k.jenis]}`)}, ${statusKonsep[k.status]}`,
+    `  ${waktuPendek(k.disusun, t)}  ${t.gaya.tebal(`${k.id} ${jenisKonsep[k.jenis]}`)}, ${[...(k.merujuk === null ? [] : [t.katalog.balasan.meralat(k.merujuk)]), statusKonsep[k.status]].join(', ')}`,
+    ...catatanBaris(konsep.find((s) => s.id === k.id)?.catatan ?? '', t),
     ...(k.status === 'hidup' ? naskahBaris(konsep.find((s) => s.id === k.id)?.isi ?? '', t.lebar, 4) : []),
   ]);
 }
+
+/** Why the head returned it. */
+const catatanBaris = (catatan: string, t: TampilanSop): readonly string[] =>
+  catatan === '' ? [] : pasanganBaris([[t.katalog.balasan.catatan, bersih(catatan)]], t, 4);
 
 export function riwayatBaris({ riwayat, kasus: { balasan } }: KasusRinci, t: TampilanSop): readonly string[] {
   const { artiRiwayat, balasanTanpaTeks } = t.katalog.kasus;

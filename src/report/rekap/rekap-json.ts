@@ -3,10 +3,11 @@ import { rentangPeriode } from '../../sop/rekap/periode.ts';
 import { isoDenganOffset } from '../../sop/waktu/waktu.ts';
 import type { SaatData } from '../daftar/daftar-json.ts';
 import type { BahanRekap } from './rekap.ts';
+import { rekapAngkaJson } from './rekap-angka-json.ts';
 
 /** `rekap --json`: one document, with every case that went into it. No title and no name stands here. */
 export function rekapJson(
-  { periode, hitungan, final, kasus, berlaku, sop, dataSejak }: BahanRekap,
+  { periode, hitungan, final, kasus, berlaku, sop, dataSejak, isi }: BahanRekap,
   saat: SaatData,
 ) {
   const { dari, sampai } = rentangPeriode(periode, saat.zona);
@@ -40,6 +41,7 @@ export function rekapJson(
     selesai_menurut_akhir: hitungan.akhir,
     terlambat_menurut_langkah: hitungan.lewat,
     jawaban_terkirim: hitungan.terkirim,
+    ...(isi === undefined ? {} : rekapAngkaJson(isi, saat.zona)),
     kasus: kasus.map((k) => ({
       id: k.id,
       tracking_id: k.trackingId,

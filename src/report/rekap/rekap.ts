@@ -2,6 +2,7 @@ import type { KasusRekap, KasusRinci, RekapDibaca } from '../../ports/store.ts';
 import type { DefinisiSop } from '../../sop/definisi/definisi.ts';
 import type { Petugas } from '../../sop/petugas.ts';
 import type { HitunganKanal } from '../../sop/rekap/hitungan.ts';
+import type { IsiRekap } from '../../sop/rekap/isi-rekap.ts';
 import { kewajibanSelama } from '../../sop/rekap/kewajiban.ts';
 import type { PeriodeRekap } from '../../sop/rekap/periode.ts';
 import { rentangPeriode } from '../../sop/rekap/periode.ts';
@@ -17,9 +18,12 @@ import {
   pasanganBaris,
 } from '../tampilan/tampilan.ts';
 import { waktuPendek, waktuTeks } from '../tampilan/waktu-terbaca.ts';
+import { rekapAngkaTeks } from './rekap-angka.ts';
 
-export interface BahanRekap extends RekapDibaca {
+export interface BahanRekap extends Pick<RekapDibaca, 'hitungan' | 'dataSejak' | 'final'> {
   readonly periode: PeriodeRekap;
+  /** Figures beside those of the register; left out where nobody asked. */
+  readonly isi?: IsiRekap;
   /** All that went into it, or the first of them. */
   readonly kasus: readonly KasusRekap[];
   /** SOPs in force: whose duties it may close. */
@@ -42,6 +46,7 @@ export function rekapTeks(b: BahanRekap, t: TampilanBanyakSop): readonly string[
     ...rincian(rekap.selesai, namaiAkhir(b, t), t),
     ...rincian(rekap.lewat, namaiLewat(b, t), t),
     ...rincian(rekap.terkirim, namaiTerkirim(b, t), t),
+    ...(b.isi === undefined ? [] : rekapAngkaTeks(b.isi, b.sop, t)),
     '',
     ...daftarKasus(b, t),
   ];

@@ -23,7 +23,7 @@ type TakTerbaca =
 export type GagalCatat = PenolakanCatat | TakTerbaca;
 
 /** Values of `Masalah.data` that are times (ms UTC). */
-const WAKTU: ReadonlySet<string> = new Set(['mulai', 'balasan', 'berakhir', 'ditutup', 'disusun', 'pada']);
+const WAKTU: ReadonlySet<string> = new Set(['mulai', 'balasan', 'berakhir', 'ditutup', 'disusun', 'pada', 'diminta', 'sebelum']);
 
 /** The sentence of one problem, its times in the agency's zone. */
 function masalahTeks({ kode, data }: Masalah, saat: Pick<SaatTolak, 'katalog' | 'zona'>): string {

@@ -1,5 +1,6 @@
 import type { DefinisiSop, Isian } from '../../sop/definisi/definisi.ts';
 import type { Petugas } from '../../sop/petugas.ts';
+import type { Kalender } from '../../sop/waktu/kalender.ts';
 import { tanggalPada } from '../../sop/waktu/waktu.ts';
 import type { Gaya } from './gaya.ts';
 import { bersihBerbaris, bungkus, lebarTeks, rata } from './lebar.ts';
@@ -19,6 +20,8 @@ type Halaman = Pick<Tampilan, 'lebar' | 'gaya'>;
 /** With the SOP, whose names of steps and actions are shown. */
 export interface TampilanSop extends Tampilan {
   readonly sop: DefinisiSop;
+  /** By which working days are counted. */
+  readonly kalender: Kalender;
 }
 
 /** Where cases of several SOPs stand side by side: their texts by hash, those in force first. */

@@ -209,7 +209,7 @@ const tanpaNasional = ({ kasus }: BahanTenggat, { katalog: { tenggat } }: Tampil
 
 /** What has sounded, and what sounds next; nothing where no clock runs and none ever sounded. */
 function bagianAlarm(b: BahanTenggat, t: Tampilan): readonly string[] {
-  const saat = { ...t, sop: b.sop };
+  const saat = { ...t, sop: b.sop, kalender: b.aturan.kalender };
   return bagian(
     t.katalog.alarm.judul,
     [...alarmBaris(b.kasus.alarm, saat), ...alarmBerikutBaris(b, saat)],

@@ -1,5 +1,6 @@
 import { adaHurufKendali } from '../identitas/huruf-kendali.ts';
 import type { Kasus } from '../kasus/kasus.ts';
+import { adalahTerlapor } from '../kasus/terlapor.ts';
 import { PANJANG_NOMOR_BA_MAKS } from '../kiriman/naskah.ts';
 import type { Masalah, Penolakan } from '../penolakan.ts';
 import { masalah } from '../penolakan.ts';
@@ -39,8 +40,12 @@ export const periksaStatus = (
     : [masalah('ba_status', { ba: ba.id, status: ba.status, perlu: perlu.join(' | ') })];
 
 /** The person a report is about decides nothing on it. */
-export const periksaTerlapor = (kasus: readonly Kasus[], petugas: string): readonly Masalah[] =>
-  kasus.some((k) => k.apip?.terlapor === petugas) ? [masalah('terlapor_tidak_boleh')] : [];
+export const periksaTerlapor = (
+  kasus: readonly Kasus[],
+  orang: readonly string[],
+  { petugas }: Pick<KonteksBoleh, 'petugas'>,
+): readonly Masalah[] =>
+  kasus.some((k) => adalahTerlapor(k, orang, petugas)) ? [masalah('terlapor_tidak_boleh')] : [];
 
 /** A number once given stays: it stands on paper. */
 export function periksaNomor(ba: BeritaAcara, nomor: string | null): readonly Masalah[] {

@@ -20,6 +20,8 @@ export interface BaBaru {
   readonly ubah?: string | null | undefined;
   /** Files to take out of the draft, or of what is corrected, by their place in it from 1. */
   readonly lepasBerkas?: readonly number[] | undefined;
+  /** Leave out the cases that are linked to those named. */
+  readonly tanpaAnak?: boolean | undefined;
   /** The Berita Acara that this one corrects. */
   readonly meralat?: string | null | undefined;
 }

@@ -1,6 +1,7 @@
 import { periksaHurufKendali } from '../identitas/huruf-kendali.ts';
 import type { Kasus } from '../kasus/kasus.ts';
 import { putaranIni, sebutan } from '../kasus/kasus.ts';
+import { tanpaMandatTerlapor } from '../kasus/terlapor.ts';
 import type { Masalah } from '../penolakan.ts';
 import { masalah } from '../penolakan.ts';
 import { ok } from '../result.ts';
@@ -46,10 +47,12 @@ export function ubahBa(
   perintah: PerintahBa,
   isi: IsiBa,
   nomor: NomorBa,
-  konteks: KonteksBoleh,
+  semua: KonteksBoleh,
 ): Putusan<PeristiwaBa> {
   const { ubah } = perintah;
+  const konteks = tanpaMandatTerlapor(kasus, semua);
   const salah = [
+    ...periksaTerlapor(kasus, [perintah.petugas, perintah.dicatatOleh], konteks),
     ...periksaPeran(perintah.petugas, peranUntuk(ba, ubah.jenis, konteks), konteks),
     ...periksaStatus(ba, STATUS_SEBELUM[ubah.jenis]),
     ...periksaNomor(ba, perintah.nomorNaskah),
@@ -127,7 +130,7 @@ const STATUS_SEBELUM: Readonly<Record<PerintahBa['ubah']['jenis'], readonly Beri
 function periksaKhusus(
   ba: BeritaAcara,
   kasus: readonly Kasus[],
-  { ubah, petugas }: PerintahBa,
+  { ubah }: PerintahBa,
   isi: IsiBa,
   konteks: KonteksBoleh,
 ): readonly Masalah[] {
@@ -137,7 +140,6 @@ function periksaKhusus(
     case 'setujui': {
       const tanpaBukti = konteks.aturan.persetujuan.buktiWajib && ubah.bukti === null;
       return [
-        ...periksaTerlapor(kasus, petugas),
         ...(tanpaBukti ? [masalah('bukti_perlu')] : []),
         ...periksaHurufKendali('bukti', ubah.bukti ?? ''),
       ];
@@ -202,11 +204,15 @@ function periksaTandaTangan(ubah: TandaTanganiBa, orang: readonly OrangBa[]): re
   ];
 }
 
-export function kecualikanBa(kasus: Kasus, petugas: string, konteks: KonteksBoleh): Putusan<PeristiwaBa> {
+export function kecualikanBa(kasus: Kasus, petugas: string, semua: KonteksBoleh): Putusan<PeristiwaBa> {
+  const konteks = tanpaMandatTerlapor([kasus], semua);
   const bergerbang = Object.values(konteks.aturan.sop.ba).filter(({ gerbang }) => gerbang !== null);
   if (bergerbang.length === 0) return tolak(masalah('ba_tanpa_gerbang'));
   const penyetuju = [...new Set(bergerbang.flatMap((jenis) => jenis.penyetuju))];
-  const salah = [...periksaPeran(petugas, penyetuju, konteks), ...periksaTerlapor([kasus], petugas)];
+  const salah = [
+    ...periksaTerlapor([kasus], [petugas], konteks),
+    ...periksaPeran(petugas, penyetuju, konteks),
+  ];
   const putaran = putaranIni(kasus);
   if (putaran === null || !terbuka(kasus, konteks.aturan.sop))
     return tolak(...salah, masalah('di_luar_putaran', { kasus: sebutan(kasus) }));

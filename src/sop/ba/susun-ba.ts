@@ -1,6 +1,6 @@
 import type { JenisBa } from '../definisi/definisi.ts';
 import type { Kasus } from '../kasus/kasus.ts';
-import { putaranIni, sebutan } from '../kasus/kasus.ts';
+import { kaitanIni, MENUNGGU_INDUK, putaranIni, sebutan } from '../kasus/kasus.ts';
 import type { Masalah } from '../penolakan.ts';
 import { masalah } from '../penolakan.ts';
 import { ok } from '../result.ts';
@@ -161,7 +161,8 @@ function periksaDiralat(diralat: IsiLama | null): readonly Masalah[] {
   return [masalah(status === 'konsep' ? 'ba_ralat_konsep' : 'ba_ralat_batal', { ba })];
 }
 
-/** One examination covers reports that stand at one step under one SOP; a correction, those of what it corrects. */
+/** One examination covers reports that stand at one step under one SOP; what is linked to one of
+ * them waits for the same. A correction covers those of what it corrects, and what is linked to them. */
 function periksaKasus(
   kasus: readonly Kasus[],
   { aturan }: KonteksBoleh,
@@ -170,14 +171,16 @@ function periksaKasus(
   if (kasus.length === 0) return [masalah('ba_tanpa_kasus')];
   if (kasus.length > KASUS_MAKS) return [masalah('ba_kasus_terlalu_banyak', { maks: KASUS_MAKS })];
   if (diralat !== null) {
-    const asing = kasus.find((k) => !diralat.ba.kasus.some(({ id }) => id === k.id));
+    const asing = kasus.find(
+      (k) => !diralat.ba.kasus.some(({ id }) => id === k.id || id === kaitanIni(k)?.induk),
+    );
     return asing === undefined
       ? []
       : [masalah('ba_ralat_lain_kasus', { kasus: sebutan(asing), ba: diralat.ba.id })];
   }
   const tertutup = kasus.filter((k) => !terbuka(k, aturan.sop));
-  const [satu] = kasus;
-  const lain = kasus.find((k) => k.langkah !== satu?.langkah || k.sop !== satu.sop);
+  const satu = kasus.find((k) => k.langkah !== MENUNGGU_INDUK) ?? kasus[0];
+  const lain = kasus.find((k) => (k.langkah !== satu?.langkah && !menunggu(k, satu)) || k.sop !== satu?.sop);
   return [
     ...tertutup.map((k) => masalah('di_luar_putaran', { kasus: sebutan(k) })),
     ...(tertutup.length > 0 || lain === undefined || satu === undefined
@@ -185,6 +188,10 @@ function periksaKasus(
       : [masalah('ba_langkah_berbeda', { kasus: sebutan(lain), langkah: lain.langkah, lain: satu.langkah })]),
   ];
 }
+
+/** It waits for the examination that this Berita Acara is of. */
+const menunggu = (kasus: Kasus, induk: Kasus | undefined): boolean =>
+  kasus.langkah === MENUNGGU_INDUK && kaitanIni(kasus)?.induk === induk?.id;
 
 const putaranBa = (kasus: Kasus, { diralat }: BaYangAda): number =>
   diralat?.ba.kasus.find(({ id }) => id === kasus.id)?.putaran ?? putaranIni(kasus)?.n ?? 0;

@@ -29,6 +29,8 @@ export interface DefinisiSop {
   readonly jawaban: JawabanSop | null;
   /** Where an assessed reply brings an answered case, in a new round; null: to its first step. */
   readonly balasan: { readonly keberatan: string; readonly 'data-baru': string } | null;
+  /** Where a linked report goes on by itself once its parent is there; null: this SOP links none. */
+  readonly kaitan: { readonly lanjut: string } | null;
   /** Fields of the intake form, for a complaint that does not come through LAPOR!. */
   readonly formulir: Readonly<Record<string, IsianFormulir>>;
   /** Kinds of Berita Acara this SOP knows. */

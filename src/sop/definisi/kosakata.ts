@@ -34,8 +34,11 @@ export const KOSAKATA: Kosakata = {
     'catat-balasan': ['isi', 'waktu'],
     'nilai-balasan': ['nilai'],
     'susun-ralat': ['merujuk', 'isi', 'alasan'],
+    kaitkan: ['induk'],
+    'lepas-kaitan': ['alasan'],
     'alihkan-apip': ['terlapor', 'petugas_apip'],
     'tandai-mendesak': ['alasan'],
+    'cabut-mendesak': ['alasan'],
     'betulkan-disposisi': ['waktu', 'bukti'],
   },
 };

@@ -42,12 +42,25 @@ export interface Kasus {
   readonly mendesak: boolean;
   /** The officer who took the case up first, until it is handed over. */
   readonly penanggungJawab: string | null;
+  /** The case whose examination this one shares; the newest link, which may be of an earlier round. */
+  readonly kaitan: Kaitan | null;
   /** Set once the report was passed to APIP: content hidden, approval by `terlapor` refused. */
   readonly apip: { readonly terlapor: string; readonly petugas: string } | null;
   /** When identity and texts were erased (ms UTC): what LAPOR! shows of it is not taken in again. */
   readonly dihapus: number | null;
   /** Since when a legal hold stands (ms UTC): nothing of it may be erased. */
   readonly tahanHukum: number | null;
+}
+
+/** A report on the problem of another one: examined there, answered on its own (docs/decisions/0020). */
+export interface Kaitan {
+  /** Id of the parent's case, and its round. */
+  readonly induk: string;
+  readonly putaranInduk: number;
+  /** The round of this case in which it was linked: a later one walks on its own. */
+  readonly putaran: number;
+  /** `dilepas`: the parent came to an end without an answer to go on with; told until the case moves on. */
+  readonly status: 'berlaku' | 'dilepas';
 }
 
 export type KelasNasional = 'informasi' | 'tanpa-pemeriksaan-lapangan' | 'pemeriksaan-lapangan';
@@ -96,6 +109,10 @@ export interface Konsep {
   readonly berkas: readonly string[];
   /** Number reserved for its kiriman, which its text names; null where the connection needs none. */
   readonly rujukan: string | null;
+  /** `ralat`: the kiriman that it corrects. */
+  readonly merujuk: string | null;
+  /** The act that returned it, whose note says why. */
+  readonly pengembalian: string | null;
 }
 
 export interface PermintaanBidang {
@@ -110,6 +127,8 @@ export interface PermintaanBidang {
 export interface Balasan {
   /** Time of the newest reply (ms UTC). */
   readonly terakhir: number;
+  /** Time of the first reply that nobody has assessed (ms UTC). */
+  readonly sejak: number | null;
   /** Replies nobody has assessed: the lane "balasan pelapor". */
   readonly belumDinilai: number;
   /** The newest is known by LAPOR!'s status alone: "teks tidak terbaca". */
@@ -120,6 +139,7 @@ export interface Balasan {
 /** Steps by kebijakan that the engine itself moves to; an SOP file may leave them out, then there is no move. */
 export const MENUNGGU_PELAPOR = 'menunggu-pelapor';
 export const MENUNGGU_PENGEMBALIAN = 'menunggu-pengembalian';
+export const MENUNGGU_INDUK = 'menunggu-induk';
 /** Ends that upstream events lead to. */
 export const SELESAI = 'selesai';
 export const DIKEMBALIKAN = 'dikembalikan';
@@ -133,6 +153,12 @@ export const sebutan = ({ trackingId, nomorRegistrasi, id }: Kasus): string =>
 
 export const putaranIni = (kasus: Kasus): Putaran | null => kasus.putaran.at(-1) ?? null;
 export const langkahIni = (kasus: Kasus): LangkahDijalani | null => kasus.jalan.at(-1) ?? null;
+
+/** The link of the running round; null: the case walks on its own. */
+export const kaitanIni = (kasus: Kasus): Kaitan | null => {
+  const { kaitan } = kasus;
+  return kaitan?.status === 'berlaku' && kaitan.putaran === putaranIni(kasus)?.n ? kaitan : null;
+};
 
 export const sudah = (kasus: Kasus, aksi: string): boolean => kasus.tindakan.some((t) => t.aksi === aksi);
 

@@ -1,9 +1,9 @@
 import type { Kasus } from './kasus.ts';
-import { konsepHidup, langkahIni, MENUNGGU_PELAPOR, MENUNGGU_PENGEMBALIAN } from './kasus.ts';
+import { konsepHidup, langkahIni, MENUNGGU_INDUK, MENUNGGU_PELAPOR, MENUNGGU_PENGEMBALIAN } from './kasus.ts';
 
 /** Whom a case waits for: it decides the group in which `list` shows it. */
 export interface Menunggu {
-  readonly siapa: 'kepala' | 'bidang' | 'pelapor' | 'lapor';
+  readonly siapa: 'kepala' | 'bidang' | 'pelapor' | 'lapor' | 'induk';
   readonly sejak: number;
 }
 
@@ -11,6 +11,7 @@ export function menunggu(kasus: Kasus): Menunggu | null {
   const jalan = langkahIni(kasus);
   if (jalan === null || jalan.selesai !== null) return null;
   if (jalan.langkah === MENUNGGU_PENGEMBALIAN) return { siapa: 'lapor', sejak: jalan.mulai };
+  if (jalan.langkah === MENUNGGU_INDUK) return { siapa: 'induk', sejak: jalan.mulai };
   const diKepala = konsepHidup(kasus).find((k) => k.jenis !== 'sementara');
   if (diKepala !== undefined) return { siapa: 'kepala', sejak: diKepala.disusun };
   const bidang = kasus.bidang.find((b) => b.dijawab === null);
@@ -29,5 +30,5 @@ export function menungguSiapa(
   if (bahan.baFinalSejak !== null) return { siapa: 'kepala', nama: null, sejak: bahan.baFinalSejak };
   const siapa = menunggu(kasus);
   if (siapa === null) return null;
-  return { ...siapa, nama: siapa.siapa === 'bidang' ? ([...bahan.namaBidang.values()][0] ?? null) : null };
+  return { ...siapa, nama: siapa.siapa === 'bidang' ? ([...bahan.namaBidang.values()][0] || null) : null };
 }

@@ -28,6 +28,22 @@ export type Peristiwa =
   | { readonly jenis: 'kasus.tertaut'; readonly trackingId: string }
   /** An officer moved it to another SOP text: both by their hash. */
   | { readonly jenis: 'kasus.pindah-sop'; readonly dari: string; readonly ke: string }
+  /** Another officer answers for it; `petugasLama` is left out where nobody did, `serahTerima` where no paper was made. */
+  | {
+      readonly jenis: 'kasus.dialihkan';
+      readonly petugasLama?: string;
+      readonly petugasBaru: string;
+      readonly pada: number;
+      readonly serahTerima?: string;
+    }
+  /** It shares the examination of another case from now on: that case's id, and the round of it. */
+  | { readonly jenis: 'kasus.dikaitkan'; readonly induk: string; readonly putaranInduk: number }
+  /** It walks on its own again: an officer undid the link, or the parent ended without an answer to go on with. */
+  | {
+      readonly jenis: 'kasus.dilepas';
+      readonly induk: string;
+      readonly sebab: 'petugas' | 'induk-berakhir';
+    }
   | {
       readonly jenis: 'laporan.berubah';
       readonly asal: string;
@@ -121,6 +137,8 @@ export type Peristiwa =
       readonly jenis: 'konsep.status';
       readonly konsep: string;
       readonly ke: Exclude<Konsep['status'], 'hidup'>;
+      /** With `dikembalikan`: the act whose note says why. */
+      readonly tindakan?: string;
     }
   | {
       readonly jenis: 'kiriman.dibuat';
@@ -156,7 +174,8 @@ export type Peristiwa =
       readonly nilai: 'terima-kasih' | 'keberatan' | 'data-baru';
       readonly pada: number;
     }
-  | { readonly jenis: 'kasus.mendesak' }
+  /** `dicabut`: urgent no longer. */
+  | { readonly jenis: 'kasus.mendesak'; readonly dicabut?: true }
   | { readonly jenis: 'kasus.ke-apip'; readonly terlapor: string; readonly petugas: string }
   /** Identity and texts were erased, with the key of all that the journal holds commitments to. */
   | { readonly jenis: 'kasus.isi-dihapus'; readonly pada: number }

@@ -6,6 +6,7 @@ export const balasanMasuk = (
   { pada, cara }: PeristiwaJenis<'balasan.masuk'>,
 ): Balasan => ({
   terakhir: Math.max(lama?.terakhir ?? 0, pada),
+  sejak: Math.min(lama?.sejak ?? pada, pada),
   // Its text, when it shows at last, is no second reply.
   belumDinilai: lama?.tanpaTeks ? lama.belumDinilai : (lama?.belumDinilai ?? 0) + 1,
   tanpaTeks: cara === 'status',
@@ -14,6 +15,7 @@ export const balasanMasuk = (
 
 export const balasanDinilai = (lama: Balasan | null, pada: number): Balasan => ({
   terakhir: lama?.terakhir ?? pada,
+  sejak: null,
   belumDinilai: 0,
   tanpaTeks: false,
   dinilaiTerakhir: pada,
@@ -23,7 +25,7 @@ export const balasanDinilai = (lama: Balasan | null, pada: number): Balasan => (
 export function konsepDisusun(kasus: Kasus, p: PeristiwaJenis<'konsep.disusun'>): Kasus {
   const konsep = [...kasus.konsep, konsepBaru(p)];
   if (p.jenisKonsep !== 'akhir' || kasus.balasan === null) return { ...kasus, konsep };
-  return { ...kasus, konsep, balasan: { ...kasus.balasan, belumDinilai: 0, tanpaTeks: false } };
+  return { ...kasus, konsep, balasan: { ...kasus.balasan, sejak: null, belumDinilai: 0, tanpaTeks: false } };
 }
 
 const konsepBaru = (p: PeristiwaJenis<'konsep.disusun'>): Konsep => ({
@@ -35,4 +37,13 @@ const konsepBaru = (p: PeristiwaJenis<'konsep.disusun'>): Konsep => ({
   disusun: p.pada,
   berkas: p.berkas,
   rujukan: p.rujukan ?? null,
+  merujuk: p.merujuk ?? null,
+  pengembalian: null,
+});
+
+export const konsepBerstatus = (kasus: Kasus, p: PeristiwaJenis<'konsep.status'>): Kasus => ({
+  ...kasus,
+  konsep: kasus.konsep.map((k) =>
+    k.id === p.konsep ? { ...k, status: p.ke, pengembalian: p.tindakan ?? null } : k,
+  ),
 });

@@ -1,6 +1,7 @@
 import type { Balasan, Kasus, LangkahDijalani, Putaran } from './kasus.ts';
-import { langkahIni, putaranIni } from './kasus.ts';
+import { langkahIni, MENUNGGU_PENGEMBALIAN, putaranIni } from './kasus.ts';
 import type { PeristiwaJenis } from './peristiwa.ts';
+import { kaitanSesudahPindah } from './terapkan-kaitan.ts';
 
 /** A new round has its own clocks, acts and requests; the old round's stay as they were. */
 export function putaranDibuka(kasus: Kasus, p: PeristiwaJenis<'putaran.dibuka'>): Kasus {
@@ -32,13 +33,22 @@ export function pindah(kasus: Kasus, p: PeristiwaJenis<'langkah.pindah'>): Kasus
     ? kasus.jalan.findLast((l) => l.putaran === putaran && l.langkah === p.ke && l.selesai !== null)
     : undefined;
   const berikut: LangkahDijalani = dulu
-    ? lanjutkanLangkah(dulu, p.pada, kasus.balasan)
+    ? lanjutkanLangkah(dulu, p, kasus.balasan)
     : { putaran, langkah: p.ke, mulai: p.pada, selesai: null, jeda: [] };
-  return { ...kasus, langkah: p.ke, jalan: [...tutupLangkahIni(kasus, p.pada), berikut] };
+  return {
+    ...kasus,
+    langkah: p.ke,
+    kaitan: kaitanSesudahPindah(kasus.kaitan, p.lanjut),
+    jalan: [...tutupLangkahIni(kasus, p.pada), berikut],
+  };
 }
 
 /** The time away is a pause; a wait for completeness that only the leaving had cut off goes on, to the reply if one came. */
-function lanjutkanLangkah(dulu: LangkahDijalani, pada: number, balasan: Balasan | null): LangkahDijalani {
+function lanjutkanLangkah(
+  dulu: LangkahDijalani,
+  { dari, pada }: PeristiwaJenis<'langkah.pindah'>,
+  balasan: Balasan | null,
+): LangkahDijalani {
   const ditinggalkan = dulu.selesai ?? pada;
   const jeda = dulu.jeda.map((j) => {
     if (j.sebab !== 'minta-kelengkapan' || j.selesai !== ditinggalkan) return j;
@@ -47,7 +57,7 @@ function lanjutkanLangkah(dulu: LangkahDijalani, pada: number, balasan: Balasan 
   const pergi = {
     mulai: ditinggalkan,
     selesai: Math.max(pada, ditinggalkan),
-    sebab: 'pengembalian',
+    sebab: dari === MENUNGGU_PENGEMBALIAN ? 'pengembalian' : 'kaitan',
   } as const;
   return { ...dulu, selesai: null, jeda: [...jeda, pergi] };
 }

@@ -2,8 +2,9 @@ import { KANAL_LAPOR } from '../definisi/definisi.ts';
 import type { Alarm } from '../tenggat/alarm.ts';
 import type { Kasus } from './kasus.ts';
 import type { Peristiwa, PeristiwaJenis } from './peristiwa.ts';
-import { balasanDinilai, balasanMasuk, konsepDisusun } from './terapkan-balasan.ts';
+import { balasanDinilai, balasanMasuk, konsepBerstatus, konsepDisusun } from './terapkan-balasan.ts';
 import { pindah, putaranDibuka, tutupJeda, ubahLangkahIni, ubahPutaran } from './terapkan-jalan.ts';
+import { dikaitkan, dilepas } from './terapkan-kaitan.ts';
 import { kirimanBaru, kirimanStatus } from './terapkan-kiriman.ts';
 
 /** The ids of a case, which no event carries because every journal row names them in a column of its own. */
@@ -31,6 +32,12 @@ function lanjutkan(kasus: Kasus, p: Exclude<Peristiwa, PeristiwaJenis<'kasus.dit
       return { ...kasus, trackingId: p.trackingId };
     case 'kasus.pindah-sop':
       return { ...kasus, sop: p.ke };
+    case 'kasus.dialihkan':
+      return { ...kasus, penanggungJawab: p.petugasBaru };
+    case 'kasus.dikaitkan':
+      return dikaitkan(kasus, p);
+    case 'kasus.dilepas':
+      return dilepas(kasus, p);
     case 'putaran.dibuka':
       return putaranDibuka(kasus, p);
     case 'langkah.pindah':
@@ -52,17 +59,14 @@ function lanjutkan(kasus: Kasus, p: Exclude<Peristiwa, PeristiwaJenis<'kasus.dit
       return { ...kasus, alarm: [...kasus.alarm, { ...alarmDari(p), tingkat: p.tingkat }] };
     case 'kelas.ditetapkan':
       return { ...kasus, kelas: p.kelas };
-    case 'bidang.diminta': {
-      const { n, tindakan, pada, sebelum } = p;
-      const permintaan = { n, tindakan, diminta: pada, sebelum: sebelum ?? null, dijawab: null };
-      return { ...kasus, bidang: [...kasus.bidang, permintaan] };
-    }
+    case 'bidang.diminta':
+      return { ...kasus, bidang: bidangDiminta(kasus.bidang, p) };
     case 'bidang.dijawab':
       return { ...kasus, bidang: kasus.bidang.map((b) => (b.n === p.n ? { ...b, dijawab: p.pada } : b)) };
     case 'konsep.disusun':
       return konsepDisusun(kasus, p);
     case 'konsep.status':
-      return { ...kasus, konsep: kasus.konsep.map((k) => (k.id === p.konsep ? { ...k, status: p.ke } : k)) };
+      return konsepBerstatus(kasus, p);
     case 'kiriman.dibuat':
       return { ...kasus, kiriman: [...kasus.kiriman, kirimanBaru(p)] };
     case 'kiriman.status':
@@ -72,7 +76,7 @@ function lanjutkan(kasus: Kasus, p: Exclude<Peristiwa, PeristiwaJenis<'kasus.dit
     case 'balasan.dinilai':
       return { ...kasus, balasan: balasanDinilai(kasus.balasan, p.pada) };
     case 'kasus.mendesak':
-      return { ...kasus, mendesak: true };
+      return { ...kasus, mendesak: p.dicabut !== true };
     case 'kasus.ke-apip':
       return { ...kasus, apip: { terlapor: p.terlapor, petugas: p.petugas } };
     case 'kasus.isi-dihapus':
@@ -82,6 +86,16 @@ function lanjutkan(kasus: Kasus, p: Exclude<Peristiwa, PeristiwaJenis<'kasus.dit
     case 'kasus.lepas-hukum':
       return { ...kasus, tahanHukum: null };
   }
+}
+
+/** The number of a request that waits: asked again, now perhaps until another time. */
+function bidangDiminta(
+  semua: Kasus['bidang'],
+  { n, tindakan, pada, sebelum }: PeristiwaJenis<'bidang.diminta'>,
+): Kasus['bidang'] {
+  if (!semua.some((b) => b.n === n))
+    return [...semua, { n, tindakan, diminta: pada, sebelum: sebelum ?? null, dijawab: null }];
+  return semua.map((b) => (b.n === n && sebelum !== undefined ? { ...b, sebelum } : b));
 }
 
 const alarmDari = ({
@@ -121,6 +135,7 @@ function diterima(p: PeristiwaJenis<'kasus.diterima'>, id: IdKasus): Kasus {
     balasan: null,
     mendesak: false,
     penanggungJawab: null,
+    kaitan: null,
     apip: null,
     dihapus: null,
     tahanHukum: null,

@@ -172,6 +172,10 @@ function disposisiBerubah(r: Rancangan, tiba: LaporanTiba, aturan: Aturan): Ranc
   return tenggatBerubah(r, baru.disposisi, 'disposisi', aturan);
 }
 
+/** A reply newer than the record before is what the status now speaks of: an officer typed it in first. */
+const sudahDikenal = ({ balasan }: Kasus, lama: Laporan): boolean =>
+  balasan !== null && balasan.terakhir > lama.diperbaruiPada;
+
 /** Whether the history should be read for replies, and whether the status already says that there is one. */
 export type PerluRiwayat = 'tidak' | 'berubah' | 'ditanggapi';
 
@@ -180,5 +184,6 @@ export function perluRiwayat(kasus: Kasus, tiba: LaporanTiba, aturan: Aturan): P
   // What this record reopens too: a reply may be why.
   if (tiba.lama === null || !(dibaca(kasus) || dibaca(berubah(kasus, tiba, aturan).kasus))) return 'tidak';
   const dulu = ditanggapiPelapor(tiba.lama.statusLapor);
-  return !dulu && ditanggapiPelapor(tiba.baru.statusLapor) ? 'ditanggapi' : 'berubah';
+  const kini = !dulu && ditanggapiPelapor(tiba.baru.statusLapor);
+  return kini && !sudahDikenal(kasus, tiba.lama) ? 'ditanggapi' : 'berubah';
 }

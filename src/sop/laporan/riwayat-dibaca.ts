@@ -6,7 +6,7 @@ import type { Perubahan } from '../kasus/peristiwa.ts';
 import type { Rancangan } from '../kasus/rancangan.ts';
 import { rancang, tambah } from '../kasus/rancangan.ts';
 import { barisRujukan, rapikan } from '../kiriman/naskah.ts';
-import { MENIT_MS } from '../waktu/waktu.ts';
+import { awalMenit } from './balasan-dicatat.ts';
 import type { EntriRiwayat } from './laporan.ts';
 
 /** What an entry of the public history is to us. */
@@ -62,9 +62,6 @@ function mungkinKita(
   if (nama === '' || namaKita.map(rapikan).includes(nama)) return true;
   return barisRujukan(entri.keterangan) !== null && !dariPelapor(entri.responder, namaPelapor);
 }
-
-/** The history gives minutes only. */
-const awalMenit = (pada: number): number => pada - (pada % MENIT_MS);
 
 function terkirimPertama(kasus: Kasus): number | null {
   const waktu = kasus.kiriman.flatMap((k) =>

@@ -3,6 +3,7 @@ import {
   DIKEMBALIKAN,
   DITARIK,
   DITUTUP_HULU,
+  MENUNGGU_INDUK,
   MENUNGGU_PELAPOR,
   MENUNGGU_PENGEMBALIAN,
   SELESAI,
@@ -18,8 +19,8 @@ export interface Jalan {
   readonly aksi: string | null;
 }
 
-/** Moves that no act makes: a final answer arrives, LAPOR! closes, the reporter replies, a return is carried out. */
-const jalanMesin = ({ jawaban, balasan }: DefinisiSop): readonly Omit<Jalan, 'aksi'>[] => [
+/** Moves that no act makes: a final answer arrives, LAPOR! closes, the reporter replies, a return is carried out, a parent has been examined. */
+const jalanMesin = ({ jawaban, balasan, kaitan }: DefinisiSop): readonly Omit<Jalan, 'aksi'>[] => [
   ...(jawaban === null || jawaban.terkirim === null
     ? []
     : [{ dari: jawaban.terkirim.di, ke: jawaban.terkirim.ke, tersurat: true }]),
@@ -27,6 +28,7 @@ const jalanMesin = ({ jawaban, balasan }: DefinisiSop): readonly Omit<Jalan, 'ak
   { dari: SELESAI, ke: MENUNGGU_PELAPOR, tersurat: false },
   ...Object.values(balasan ?? {}).map((ke) => ({ dari: MENUNGGU_PELAPOR, ke, tersurat: false })),
   { dari: MENUNGGU_PENGEMBALIAN, ke: DIKEMBALIKAN, tersurat: true },
+  ...(kaitan === null ? [] : [{ dari: MENUNGGU_INDUK, ke: kaitan.lanjut, tersurat: true }]),
 ];
 
 /** Every way between two places that exist. */

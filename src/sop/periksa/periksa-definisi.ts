@@ -8,6 +8,7 @@ import { periksaBeku } from './periksa-beku.ts';
 import { periksaIsian } from './periksa-isian.ts';
 import { periksaJalan } from './periksa-jalan.ts';
 import { periksaJawaban } from './periksa-jawaban.ts';
+import { periksaKaitan } from './periksa-kaitan.ts';
 import { periksaKertas } from './periksa-kertas.ts';
 import { periksaPeran } from './periksa-peran.ts';
 import { periksaTindakan } from './periksa-tindakan.ts';
@@ -26,6 +27,7 @@ export function periksaDefinisi(sop: DefinisiSop, kosakata: Kosakata): readonly 
     ...periksaBa(sop),
     ...periksaKertas(sop),
     ...periksaJawaban(sop),
+    ...periksaKaitan(sop),
     ...periksaBeku(sop),
     ...periksaJalan(sop),
   ];

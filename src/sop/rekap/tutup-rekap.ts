@@ -5,6 +5,7 @@ import { peranPada } from '../petugas.ts';
 import type { Result } from '../result.ts';
 import { err, ok } from '../result.ts';
 import type { KonteksBoleh } from '../tindakan/boleh.ts';
+import type { AngkaRekap } from './angka-rekap.ts';
 import type { HitunganRekap } from './hitungan.ts';
 import { kewajibanSelama } from './kewajiban.ts';
 import type { PeriodeRekap } from './periode.ts';
@@ -26,6 +27,7 @@ export interface PeristiwaRekap {
   /** Clauses that asked for it. */
   readonly kewajiban: readonly string[];
   readonly hitungan: HitunganRekap;
+  readonly angka: AngkaRekap;
   readonly jumlah: number;
   /** SHA-256 (hex) of the case ids, sorted, a line each. */
   readonly sidik: string;

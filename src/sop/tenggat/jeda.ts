@@ -4,7 +4,7 @@ import { type Tanggal, tanggalPada, type Zona } from '../waktu/waktu.ts';
 export interface Jeda {
   readonly mulai: number;
   readonly selesai: number | null;
-  readonly sebab: 'minta-kelengkapan' | 'pengembalian';
+  readonly sebab: 'minta-kelengkapan' | 'pengembalian' | 'kaitan';
 }
 
 /** The pause that takes a day out of a count of days: from the day after it began to the day it ended. */

@@ -3,12 +3,12 @@ import type { DefinisiSop } from '../definisi/definisi.ts';
 import { samarkanIdentitas } from '../identitas/samarkan-identitas.ts';
 import { ubahStatus } from '../kasus/gerak.ts';
 import type { Kasus, Konsep } from '../kasus/kasus.ts';
-import { kirimanPutaranIni, konsepHidup, putaranIni, sudah } from '../kasus/kasus.ts';
+import { kirimanPutaranIni, konsepHidup, putaranIni, sebutan, sudah } from '../kasus/kasus.ts';
 import { mulaiMenunggu } from '../kasus/mulai-menunggu.ts';
 import type { Rancangan } from '../kasus/rancangan.ts';
 import { tambah } from '../kasus/rancangan.ts';
 import type { JenisKiriman } from '../kiriman/kiriman.ts';
-import { hasilTakDiketahui } from '../kiriman/kiriman.ts';
+import { hasilTakDiketahui, sedangDiJalan } from '../kiriman/kiriman.ts';
 import { denganRujukan } from '../kiriman/naskah.ts';
 import type { Masalah } from '../penolakan.ts';
 import { masalah } from '../penolakan.ts';
@@ -22,7 +22,7 @@ import { jawabanBeku, jawabanBerlaku } from './jawaban.ts';
 import type { Pembuat } from './kiriman-baru.ts';
 import { buatKiriman, ukuranSalah } from './kiriman-baru.ts';
 import { penyetuju } from './penyetuju.ts';
-import { adalahTerlapor, baPutaranIni } from './syarat.ts';
+import { baPutaranIni } from './syarat.ts';
 
 /** From draft to outbox: susun, kembalikan, setujui, tarik, ralat. */
 
@@ -123,7 +123,7 @@ export function jawabLangsung(
   jenis: 'sementara' | 'akhir',
 ): Result<Rancangan, Masalah> {
   const gerbang = jenis === 'akhir' ? gerbangBa(r.kasus, ajuan) : null;
-  const halangan = berhakMenjawab(r.kasus, jenis, ajuan) ?? gerbang;
+  const halangan = berhakMenjawab(jenis, ajuan) ?? gerbang;
   if (halangan !== null) return err(halangan);
   const disusun = susunKonsep(r, ajuan, jenis, teks(ajuan, 'isi'));
   if (!disusun.ok) return disusun;
@@ -187,19 +187,17 @@ function konsepYangDimaksud(kasus: Kasus, jenis: readonly string[], nomor: strin
   return ok(pertama);
 }
 
-/** Its role approves, and it is not the person whom the report is about. */
-function berhakMenjawab(kasus: Kasus, jenis: Konsep['jenis'], ajuan: Ajuan): Masalah | null {
-  const boleh = penyetuju({ jenis }, ajuan.konteks.aturan);
-  if (!boleh.some((p) => ajuan.peran.includes(p)))
-    return masalah('peran_tidak_berhak', { peran: boleh.join(' | '), petugas: ajuan.perintah.petugas });
-  return adalahTerlapor(kasus, ajuan) ? masalah('terlapor_tidak_boleh') : null;
+function berhakMenjawab(jenis: Konsep['jenis'], { konteks, peran, perintah }: Ajuan): Masalah | null {
+  const boleh = penyetuju({ jenis }, konteks.aturan);
+  if (boleh.some((p) => peran.includes(p))) return null;
+  return masalah('peran_tidak_berhak', { peran: boleh.join(' | '), petugas: perintah.petugas });
 }
 
 function bolehMenyetujui(kasus: Kasus, konsep: Konsep, ajuan: Ajuan): Masalah | null {
   const { aturan } = ajuan.konteks;
   if (mendahului(konsep, ajuan))
     return masalah('waktu_sebelum_konsep', { konsep: konsep.id, disusun: konsep.disusun });
-  const takBerhak = berhakMenjawab(kasus, konsep.jenis, ajuan);
+  const takBerhak = berhakMenjawab(konsep.jenis, ajuan);
   if (takBerhak !== null) return takBerhak;
   const adaBukti = teks(ajuan, 'bukti') !== '' || ajuan.perintah.berkas.length > 0;
   if (aturan.persetujuan.buktiWajib && !adaBukti) return masalah('bukti_perlu');
@@ -216,12 +214,17 @@ const mendahului = ({ disusun }: Konsep, { terjadi, konteks }: Ajuan): boolean =
 /** What was examined is answered only on an approved BA (kapuas §3.4-3.5: with photos), or on the head's exception. */
 function gerbangBa(kasus: Kasus, ajuan: Ajuan): Masalah | null {
   const { bahan, aturan } = ajuan.konteks;
-  if (bahan.baDikecualikan) return null;
+  const { induk = null } = bahan;
+  if (bahan.baDikecualikan || induk?.baDikecualikan) return null;
   for (const [jenis, { gerbang }] of Object.entries(aturan.sop.ba)) {
-    if (gerbang === null || !sudah(kasus, gerbang.sesudah)) continue;
+    if (gerbang === null) continue;
+    const bersamaInduk = !sudah(kasus, gerbang.sesudah) && induk?.sudah.has(gerbang.sesudah) === true;
+    if (!bersamaInduk && !sudah(kasus, gerbang.sesudah)) continue;
     const disetujui = baPutaranIni(kasus, ajuan).filter(
       (ba) => ba.jenis === jenis && setidaknyaDisetujui(ba),
     );
+    if (bersamaInduk && !baPutaranIni(kasus, ajuan).some((ba) => ba.jenis === jenis))
+      return masalah('ba_tidak_meliputi', { induk: induk?.sebutan ?? '', kasus: sebutan(kasus) });
     if (disetujui.length === 0) return masalah('ba_belum_disetujui');
     if (gerbang.foto && !disetujui.some((ba) => ba.foto > 0)) return masalah('ba_tanpa_foto');
   }
@@ -259,7 +262,10 @@ export function kembalikanKonsep(
   jenis: readonly string[],
 ): Result<Rancangan, Masalah> {
   const konsep = konsepYangDimaksud(r.kasus, jenis, teks(ajuan, KONSEP));
-  return konsep.ok ? ok(statusKonsep(r, konsep.value, 'dikembalikan')) : konsep;
+  if (!konsep.ok) return konsep;
+  // The act holds the note: whoever drafts it anew reads it beside the draft.
+  const tindakan = r.kasus.tindakan.at(-1)?.id ?? '';
+  return ok(tambah(r, { jenis: 'konsep.status', konsep: konsep.value.id, ke: 'dikembalikan', tindakan }));
 }
 
 /** Only while antre: what may have left cannot be recalled. */
@@ -270,7 +276,7 @@ export function tarikKiriman(r: Rancangan, ajuan: Ajuan): Result<Rancangan, Masa
     (k) => k.status === 'antre' && k.jenis !== 'kembalikan' && (jenis === null || k.jenis === jenis),
   );
   const antre = semua.at(-1);
-  if (antre === undefined) return err(masalah('tidak_ada_antre'));
+  if (antre === undefined) return err(takDapatDitarik(r.kasus, jenis));
   if (semua.some((k) => k.jenis !== antre.jenis))
     return err(
       masalah('antre_lebih_dari_satu', { kiriman: semua.map((k) => `${k.jenis} ${k.id}`).join(', ') }),
@@ -278,6 +284,21 @@ export function tarikKiriman(r: Rancangan, ajuan: Ajuan): Result<Rancangan, Masa
   if (antre.pernahBelumPasti)
     return err(masalah('hasil_belum_diketahui', { kiriman: antre.id, status: antre.status }));
   return ok(ubahStatus(r, antre, 'dibatalkan'));
+}
+
+/** What became of the newest one of that kind says what is to be done instead. */
+function takDapatDitarik({ kiriman }: Kasus, jenis: string | null): Masalah {
+  const akhir = kiriman.findLast(
+    (k) =>
+      k.jenis !== 'kembalikan' &&
+      k.status !== 'dibatalkan' &&
+      k.status !== 'diganti' &&
+      (jenis === null || k.jenis === jenis),
+  );
+  if (akhir?.status === 'terkirim') return masalah('sudah_terkirim', { kiriman: akhir.id });
+  if (akhir !== undefined && sedangDiJalan(akhir))
+    return masalah('hasil_belum_diketahui', { kiriman: akhir.id, status: akhir.status });
+  return masalah('tidak_ada_antre', akhir === undefined ? {} : { kiriman: akhir.id, status: akhir.status });
 }
 
 /** Where no outbox holds it, a frozen answer is taken back before the act that tells of its delivery. */

@@ -1,9 +1,12 @@
+import { kaitkan, lepasKaitan } from '../kaitan/kaitkan.ts';
 import { batalkanPengembalian, bukaPutaran, langkahAwal, tahanAntre, ubahStatus } from '../kasus/gerak.ts';
 import type { KelasNasional } from '../kasus/kasus.ts';
 import { putaranIni } from '../kasus/kasus.ts';
 import type { Rancangan } from '../kasus/rancangan.ts';
 import { tambah } from '../kasus/rancangan.ts';
-import { naskahMintaKelengkapan, rapikan } from '../kiriman/naskah.ts';
+import { adalahTerlapor } from '../kasus/terlapor.ts';
+import { naskahMintaKelengkapan } from '../kiriman/naskah.ts';
+import { periksaBalasan } from '../laporan/balasan-dicatat.ts';
 import { balasanMasuk } from '../laporan/riwayat-dibaca.ts';
 import type { Masalah } from '../penolakan.ts';
 import { masalah } from '../penolakan.ts';
@@ -12,6 +15,7 @@ import { err, ok } from '../result.ts';
 import { tenggatBerubah } from '../tenggat/tenggat-berubah.ts';
 import type { Ajuan } from './ajuan.ts';
 import { pilihan, teks, waktu } from './ajuan.ts';
+import { jawabBidang, mintaBidang } from './efek-bidang.ts';
 import {
   gantiYangGagal,
   jawabLangsung,
@@ -29,22 +33,8 @@ import { buatKiriman } from './kiriman-baru.ts';
 export type Efek = (r: Rancangan, ajuan: Ajuan) => Result<Rancangan, Masalah>;
 
 export const EFEK: Readonly<Record<string, Efek>> = {
-  'minta-bidang': (r, ajuan) => {
-    const sebelum = waktu(ajuan, 'diminta_sebelum');
-    const n = r.kasus.bidang.length + 1;
-    const tindakan = r.kasus.tindakan.at(-1)?.id ?? '';
-    const peristiwa = { jenis: 'bidang.diminta', n, tindakan, pada: ajuan.terjadi } as const;
-    return ok(tambah(r, sebelum === null ? peristiwa : { ...peristiwa, sebelum }));
-  },
-
-  'jawab-bidang': (r, ajuan) => {
-    const dicari = rapikan(teks(ajuan, 'bidang'));
-    const menunggu = [...ajuan.konteks.bahan.namaBidang];
-    const cocok = menunggu.find(([, nama]) => rapikan(nama) === dicari);
-    if (cocok === undefined)
-      return err(masalah('bidang_tidak_menunggu', { bidang: menunggu.map(([, nama]) => nama).join(', ') }));
-    return ok(tambah(r, { jenis: 'bidang.dijawab', n: cocok[0], pada: ajuan.terjadi }));
-  },
+  'minta-bidang': mintaBidang,
+  'jawab-bidang': jawabBidang,
 
   'tetapkan-kelas': (r, ajuan) =>
     r.kasus.trackingId === null
@@ -88,22 +78,30 @@ export const EFEK: Readonly<Record<string, Efek>> = {
 
   'catat-balasan': (r, ajuan) => {
     const pada = waktu(ajuan, 'waktu') ?? ajuan.terjadi;
-    if (pada > ajuan.konteks.sekarang) return err(masalah('waktu_di_depan'));
+    const { sekarang, bahan } = ajuan.konteks;
+    const balasan = { pada, isi: teks(ajuan, 'isi') };
+    const salah = periksaBalasan(r.kasus, balasan, { sekarang, dikenal: bahan.balasan ?? [] });
+    if (salah !== null) return err(salah);
     return ok(balasanMasuk(r, pada, 'dicatat', ajuan.konteks.aturan));
   },
 
   'nilai-balasan': nilaiBalasan,
 
-  'alihkan-apip': (r, ajuan) =>
-    ok(
-      tambah(r, {
-        jenis: 'kasus.ke-apip',
-        terlapor: pilihan(ajuan, 'terlapor') ?? '',
-        petugas: pilihan(ajuan, 'petugas_apip') ?? '',
-      }),
-    ),
+  kaitkan,
+  'lepas-kaitan': lepasKaitan,
+
+  'alihkan-apip': (r, ajuan) => {
+    const apip = {
+      terlapor: pilihan(ajuan, 'terlapor') ?? '',
+      petugas: pilihan(ajuan, 'petugas_apip') ?? '',
+    };
+    if (adalahTerlapor({ apip }, [apip.petugas], ajuan.konteks.petugas))
+      return err(masalah('apip_petugas_terlapor', apip));
+    return ok(tambah(r, { jenis: 'kasus.ke-apip', ...apip }));
+  },
 
   'tandai-mendesak': (r) => ok(tambah(r, { jenis: 'kasus.mendesak' })),
+  'cabut-mendesak': (r) => ok(tambah(r, { jenis: 'kasus.mendesak', dicabut: true })),
 
   'betulkan-disposisi': (r, ajuan) => {
     if (r.kasus.trackingId === null) return err(masalah('belum_di_lapor'));

@@ -1,5 +1,8 @@
 import type { Aturan } from '../aturan.ts';
 import type { BeritaAcara } from '../ba/berita-acara.ts';
+import type { DefinisiSop } from '../definisi/definisi.ts';
+import type { Kasus } from '../kasus/kasus.ts';
+import type { BalasanTerbaca } from '../laporan/balasan-dicatat.ts';
 import type { Penugasan, Petugas } from '../petugas.ts';
 
 /** Kinds of numbers that the store gives out inside the transaction of the decision. */
@@ -28,8 +31,32 @@ export interface Bahan {
   readonly isiKonsep: ReadonlyMap<string, string>;
   /** What identifies the reporter (name, NIK, phone, address): must not stand in outgoing text. */
   readonly identitas: readonly string[];
+  /** Replies of the reporter whose words we have, in every round. */
+  readonly balasan?: readonly BalasanTerbaca[];
   /** The head excepted this round from the gate of the Berita Acara. */
   readonly baDikecualikan: boolean;
+  /** The parent of a linked case, as far as its acts stand for this one's; left out: it walks on its own. */
+  readonly induk?: IndukTerlihat | null;
+  /** What `kaitkan` asks about; null: there is no case of that name. */
+  readonly calonInduk?: CalonInduk | null;
   /** Id of the newest restored backup: a key made after it never meets one that was forgotten with the lost days. */
   readonly pemulihan?: string | null;
+}
+
+/** A parent, to who works on a linked case. */
+export interface IndukTerlihat {
+  readonly sebutan: string;
+  /** Acts of its round at the steps that the linked case passes with it. */
+  readonly sudah: ReadonlySet<string>;
+  /** The head excepted its round from the gate of the Berita Acara. */
+  readonly baDikecualikan: boolean;
+}
+
+export interface CalonInduk {
+  readonly kasus: Kasus;
+  readonly sop: DefinisiSop;
+  /** What its own parent is called; null: it has none. */
+  readonly indukNya: string | null;
+  /** What the open cases are called that are linked to the case in hand. */
+  readonly anak: readonly string[];
 }

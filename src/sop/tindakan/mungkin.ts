@@ -1,7 +1,7 @@
 import type { Aturan } from '../aturan.ts';
 import type { TindakanSop } from '../definisi/definisi.ts';
 import type { Kasus } from '../kasus/kasus.ts';
-import { konsepHidup, sudah } from '../kasus/kasus.ts';
+import { kaitanIni, konsepHidup, sudah } from '../kasus/kasus.ts';
 import type { Kiriman } from '../kiriman/kiriman.ts';
 import { jawabanBeku, jawabanBerlaku } from './jawaban.ts';
 import { penyetuju } from './penyetuju.ts';
@@ -14,6 +14,10 @@ const PERLU: Readonly<Record<string, (kasus: Kasus, aturan: Aturan, peran: Peran
   // National classes and dispositions are LAPOR!'s.
   'tetapkan-kelas': (kasus) => kasus.trackingId !== null,
   'betulkan-disposisi': (kasus) => kasus.trackingId !== null,
+  'tandai-mendesak': (kasus) => !kasus.mendesak,
+  'cabut-mendesak': (kasus) => kasus.mendesak,
+  // A round is answered once: what follows is a correction.
+  'susun-konsep': (kasus) => jawabanBerlaku(kasus) === null,
   'jawab-bidang': (kasus) => kasus.bidang.some((b) => b.dijawab === null),
   'setujui-konsep': (kasus, aturan, peran) =>
     konsepHidup(kasus).some((k) => peran === null || penyetuju(k, aturan).some((p) => peran.includes(p))),
@@ -26,6 +30,8 @@ const PERLU: Readonly<Record<string, (kasus: Kasus, aturan: Aturan, peran: Peran
       : tanggapan(kasus).some((k) => k.status === 'antre'),
   'jawaban-gugur': (kasus) => jawabanBerlaku(kasus) === null,
   'susun-ralat': (kasus) => tanggapan(kasus).some((k) => k.status === 'terkirim'),
+  kaitkan: (kasus) => kaitanIni(kasus) === null,
+  'lepas-kaitan': (kasus) => kaitanIni(kasus) !== null && jawabanBerlaku(kasus) === null,
   'ada-balasan': (kasus) => (kasus.balasan?.belumDinilai ?? 0) > 0,
 };
 

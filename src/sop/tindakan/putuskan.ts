@@ -1,11 +1,13 @@
 import type { DefinisiSop, TindakanSop } from '../definisi/definisi.ts';
 import { periksaHurufKendali } from '../identitas/huruf-kendali.ts';
+import { salahKaitan } from '../kaitan/kaitkan.ts';
 import { pindah, pindahMenurut } from '../kasus/gerak.ts';
 import type { Kasus } from '../kasus/kasus.ts';
 import { langkahIni, putaranIni, sudah } from '../kasus/kasus.ts';
 import type { Perubahan } from '../kasus/peristiwa.ts';
 import type { Rancangan } from '../kasus/rancangan.ts';
 import { rancang, tambah } from '../kasus/rancangan.ts';
+import { adalahTerlapor, tanpaMandatTerlapor } from '../kasus/terlapor.ts';
 import type { Masalah, Penolakan } from '../penolakan.ts';
 import { masalah } from '../penolakan.ts';
 import { peranPada } from '../petugas.ts';
@@ -42,7 +44,7 @@ export function putuskanTindakan(
 function halanganDari(kasus: Kasus, ajuan: Ajuan): readonly Masalah[] {
   const { syarat } = ajuan.tindakan;
   const kurang = syarat.flatMap((s) =>
-    typeof s !== 'string' && 'sudah' in s && !sudah(kasus, s.sudah) ? [s.sudah] : [],
+    typeof s !== 'string' && 'sudah' in s && !sudahDi(kasus, s.sudah, ajuan) ? [s.sudah] : [],
   );
   const terlanjur = syarat.flatMap((s) =>
     typeof s !== 'string' && 'belum' in s && sudah(kasus, s.belum) ? [s.belum] : [],
@@ -55,11 +57,16 @@ function halanganDari(kasus: Kasus, ajuan: Ajuan): readonly Masalah[] {
   ];
 }
 
+/** Done in this round, or in that of the parent at a step which this case passes with it. */
+const sudahDi = (kasus: Kasus, aksi: string, { konteks }: Ajuan): boolean =>
+  sudah(kasus, aksi) || (konteks.bahan.induk?.sudah.has(aksi) ?? false);
+
 const tolak = (kasus: Kasus, p: Perintah, konteks: Konteks, salah: readonly Masalah[]) =>
   err({ masalah: salah, boleh: boleh(kasus, konteks, p.petugas) });
 
 /** Checks form, place, role and time; tells every problem of the fields at once. */
-function ajukan(kasus: Kasus, perintah: Perintah, konteks: Konteks): Result<Ajuan, readonly Masalah[]> {
+function ajukan(kasus: Kasus, perintah: Perintah, semua: Konteks): Result<Ajuan, readonly Masalah[]> {
+  const konteks = tanpaMandatTerlapor([kasus], semua);
   const { aturan, petugas } = konteks;
   const tindakan = Object.hasOwn(aturan.sop.tindakan, perintah.aksi)
     ? aturan.sop.tindakan[perintah.aksi]
@@ -67,22 +74,30 @@ function ajukan(kasus: Kasus, perintah: Perintah, konteks: Konteks): Result<Ajua
   if (tindakan === undefined)
     return err([masalah('aksi_tak_dikenal', { aksi: perintah.aksi, dikenal: daftarAksi(aturan.sop) })]);
   if (!berlakuDi(aturan.sop, tindakan, kasus.langkah))
-    return err([masalah('tidak_di_langkah_ini', { aksi: perintah.aksi, langkah: kasus.langkah })]);
+    return err([
+      salahKaitan(kasus, tindakan, konteks.bahan) ?? diLuarLangkah(kasus, tindakan, perintah.aksi),
+    ]);
   const terjadi = perintah.pada ?? konteks.sekarang;
   const peran = peranPada(perintah.petugas, terjadi, petugas, konteks.penugasan, aturan.tenggat.zona);
-  const orang = periksaOrang(tindakan, perintah, peran, konteks);
+  const orang = periksaOrang(kasus, tindakan, perintah, peran, konteks);
   if (orang !== null) return err([orang]);
   const isian = denganCatatan(tindakan, perintah);
   const { masalah: salah, terbaca } = bacaIsian(tindakan, isian, petugas, aturan.tenggat.zona);
   const ajuan = { perintah, tindakan, isian: terbaca, terjadi, peran, konteks };
-  const semua = [
+  const halangan = [
     ...salah,
     ...periksaCatatan(perintah, isian),
     ...periksaWaktu(kasus, terjadi, konteks),
     ...periksaTerlambat(kasus, ajuan),
   ];
-  return semua.length > 0 ? err(semua) : ok(ajuan);
+  return halangan.length > 0 ? err(halangan) : ok(ajuan);
 }
+
+/** A reply that came in during the round is answered with it, so nobody assesses it. */
+const diLuarLangkah = (kasus: Kasus, { efek }: TindakanSop, aksi: string): Masalah =>
+  efek.includes('nilai-balasan') && (kasus.balasan?.belumDinilai ?? 0) > 0
+    ? masalah('balasan_dijawab_bersama', { langkah: kasus.langkah })
+    : masalah('tidak_di_langkah_ini', { aksi, langkah: kasus.langkah });
 
 /** Where an action has a field of that name, the note given beside it is that field. */
 function denganCatatan(tindakan: TindakanSop, { isian, catatan }: Perintah): Perintah['isian'] {
@@ -97,6 +112,7 @@ const periksaCatatan = ({ catatan }: Perintah, isian: Perintah['isian']): readon
 const daftarAksi = (sop: DefinisiSop): string => Object.keys(sop.tindakan).join(', ');
 
 function periksaOrang(
+  kasus: Kasus,
   tindakan: TindakanSop,
   perintah: Perintah,
   peran: readonly string[],
@@ -107,6 +123,8 @@ function periksaOrang(
       petugas: perintah.petugas,
       dikenal: konteks.petugas.map((p) => p.id).join(', '),
     });
+  if (adalahTerlapor(kasus, [perintah.petugas, perintah.dicatatOleh], konteks.petugas))
+    return masalah('terlapor_tidak_boleh');
   if (tindakan.pelaksana.some((p) => peran.includes(p))) return null;
   return masalah('peran_tidak_berhak', {
     peran: tindakan.pelaksana.join(' | '),

@@ -18,7 +18,6 @@ export const SYARAT: Readonly<Record<string, Syarat>> = {
     kasus.bidang.length > 0 || teks(ajuan, 'tanpa_bidang') !== '' ? null : masalah('bidang_belum_ditanya'),
 
   'tidak-lengkap-dan-tidak-jelas': (kasus, ajuan) => {
-    if (adalahTerlapor(kasus, ajuan)) return masalah('terlapor_tidak_boleh');
     const keduanya = ['tidak_lengkap', 'tidak_jelas'].every((nama) => pilihan(ajuan, nama) === 'ya');
     if (!keduanya) return masalah('tidak_lengkap_dan_tidak_jelas');
     const diminta = pernahDiminta(kasus) || teks(ajuan, 'alasan_tanpa_diminta') !== '';
@@ -48,10 +47,6 @@ const pernahDiminta = (kasus: Kasus): boolean => {
   const n = putaranIni(kasus)?.n;
   return kasus.konsep.some((k) => k.putaran === n && k.mintaKelengkapan);
 };
-
-/** The person a report is about decides nothing on it. */
-export const adalahTerlapor = (kasus: Kasus, ajuan: Ajuan): boolean =>
-  kasus.apip?.terlapor === ajuan.perintah.petugas;
 
 /** The Berita Acara of this case and round that still stand. */
 export const baPutaranIni = (kasus: Kasus, ajuan: Pick<Pembuat, 'konteks'>): readonly BeritaAcara[] => {

@@ -21,6 +21,8 @@ import { rinciBa } from './gudang/isi-ba.ts';
 import { PengelolaIdentitas } from './identitas/identitas.ts';
 import { PengelolaMasaSimpan } from './identitas/masa-simpan.ts';
 import { PemeriksaDiri } from './jejak/periksa-diri.ts';
+import { siapkanSerahTerima } from './kasus/alih-tercatat.ts';
+import { PengalihKasus } from './kasus/alihkan.ts';
 import { PencatatLampiran } from './kasus/catat-lampiran.ts';
 import { PencatatTindakan } from './kasus/catat-tindakan.ts';
 import { PembacaDaftar } from './kasus/daftar.ts';
@@ -29,10 +31,13 @@ import { bacaPenerimaan } from './kasus/penerimaan.ts';
 import { PemindahSop } from './kasus/pindah-sop.ts';
 import { PencatatRegister } from './kasus/register.ts';
 import { PembacaRingkasan } from './kasus/ringkasan.ts';
+import { PengusulKaitan } from './kasus/usul-kaitan.ts';
 import { PengelolaKiriman } from './kiriman/keluar.ts';
 import { keputusanKiriman } from './kiriman/keputusan-kiriman.ts';
 import { Pengirim } from './kiriman/kirim.ts';
 import { PeraguKiriman } from './kiriman/peragu-kiriman.ts';
+import { PembacaLembar } from './lembar-tenggat/bahan-lembar.ts';
+import { PencatatLembar } from './lembar-tenggat/catat-lembar.ts';
 import { PengelolaPemulihan } from './pemulihan/pemulihan.ts';
 import { PenjagaTempat } from './pemulihan/penjaga-tempat.ts';
 import { PengelolaRekap } from './rekap/rekap.ts';
@@ -70,7 +75,9 @@ export function sqliteStore({ db, brankas }: BasisTerbuka, mesin: Mesin): Store 
     ...storeIdentitas(alat, gudang),
     ...storeBanding(alat),
     ...storePindahSop(alat),
+    ...storeAlih(alat),
     ...storeRekap(rekap),
+    ...storeLembarTenggat(alat),
     ...storeSegel(alat),
     bukaEkspor: async () => bukaPembacaEkspor(alat),
     ...storeBaca(alat, gudang, rekap),
@@ -178,6 +185,17 @@ function storePemulihan(alat: Alat, { kiriman }: Gudang, peragu: PeraguKiriman) 
   } satisfies Partial<Store>;
 }
 
+function storeAlih(alat: Alat) {
+  const pengalih = new PengalihKasus(alat);
+  const serahTerima = siapkanSerahTerima(alat);
+  return {
+    tinjauAlih: async (perintah) => pengalih.tinjau(perintah),
+    alihkan: async (perintah) => pengalih.alihkan(perintah),
+    serahTerima: async (nomor) => serahTerima(nomor),
+    pemegangKasus: async () => pengalih.pemegang,
+  } satisfies Partial<Store>;
+}
+
 function storePindahSop(alat: Alat) {
   const pindah = new PemindahSop(alat);
   return {
@@ -229,6 +247,20 @@ function storeRekap(rekap: PengelolaRekap) {
   } satisfies Partial<Store>;
 }
 
+function storeLembarTenggat(alat: Alat) {
+  const bahan = new PembacaLembar(alat);
+  const catatan = new PencatatLembar(alat);
+  return {
+    bahanLembar: async (alarmSejak) => bahan.baca(alarmSejak),
+    mulaiLembar: async (...masuk) => catatan.mulai(...masuk),
+    selesaiLembar: async (...selesai) => catatan.selesai(...selesai),
+    lembarTerakhir: async () => catatan.terakhir(),
+    lembarSebelum: async (petugas, hari) => catatan.sebelum(petugas, hari),
+    acara: async (petugas) => catatan.acara(petugas),
+    terapkanAcara: async (...masuk) => catatan.terapkanAcara(...masuk),
+  } satisfies Partial<Store>;
+}
+
 function storeSegel(alat: Alat) {
   const segel = new PengelolaSegel(alat);
   return {
@@ -247,11 +279,14 @@ function storeSegel(alat: Alat) {
 function storeBaca(alat: Alat, gudang: Gudang, rekap: PengelolaRekap) {
   const { ba, karantina, kiriman, percobaan, riwayat } = gudang;
   const daftar = new PembacaDaftar(alat);
+  const usul = new PengusulKaitan(alat, daftar);
   const kasus = new PembacaKasus(alat, { ba, riwayat, kiriman, rekap });
   const ringkasan = new PembacaRingkasan(alat, gudang);
   const barisJejakBa = siapkanBarisJejakBa(alat);
   return {
     daftar: (saring) => daftar.daftar(saring),
+    usulKaitan: async () => usul.baca(),
+    bidangDitunggu: () => alir(daftar.bidangDitunggu()),
     ringkasan: async (sekarang) => ringkasan.baca(sekarang),
     kasus: async (sasaran) => kasus.kasus(sasaran),
     penerimaan: async (sasaran) => bacaPenerimaan(alat, sasaran),

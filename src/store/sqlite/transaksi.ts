@@ -1,7 +1,8 @@
 import type { Ujung } from '../../jejak/baris.ts';
 import type { PayloadJejak } from '../../jejak/kanonik.ts';
-import type { Pencatat } from '../../ports/store.ts';
+import type { KasusIkut, Pencatat } from '../../ports/store.ts';
 import type { Kasus } from '../../sop/kasus/kasus.ts';
+import { MENUNGGU_INDUK, sebutan } from '../../sop/kasus/kasus.ts';
 import type { Peristiwa, Perubahan } from '../../sop/kasus/peristiwa.ts';
 import type { IdKasus } from '../../sop/kasus/terapkan.ts';
 import { terapkan } from '../../sop/kasus/terapkan.ts';
@@ -54,11 +55,17 @@ export class Transaksi {
   readonly sekarang: number;
   readonly pelaku: Pelaku;
   #ujung: Ujung | null = null;
+  readonly #ikutInduk: KasusIkut[] = [];
 
   constructor(alat: Alat, sekarang: number, pelaku: Pelaku) {
     this.alat = alat;
     this.sekarang = sekarang;
     this.pelaku = pelaku;
+  }
+
+  /** Linked cases that went with their parent, or were let go by it. */
+  get ikut(): readonly KasusIkut[] {
+    return this.#ikutInduk;
   }
 
   get ujung(): Ujung {
@@ -97,7 +104,25 @@ export class Transaksi {
     const semua = bergeser === null ? perubahan : [bergeser, ...perubahan];
     const baru = semua.reduce((kasus, p) => terapkan(kasus, p.peristiwa, lama), lama);
     const terlambat = mesin.berakhirTerlambat(lama, baru, this.sekarang);
-    return this.#terapkan(lama, [...semua, ...terlambat], lama, sertaan);
+    return this.#denganKaitan(lama, this.#terapkan(lama, [...semua, ...terlambat], lama, sertaan));
+  }
+
+  /** Whoever waits for a parent goes on, or is let go, in the transaction that moved the parent. */
+  #denganKaitan(lama: Kasus, baru: Kasus): Kasus {
+    const { kasus: gudang } = this.alat;
+    if (baru.langkah === MENUNGGU_INDUK && baru.kaitan !== null)
+      return this.#ikut(gudang.baris(baru.id), baru, gudang.muat(gudang.baris(baru.kaitan.induk)));
+    const bergerak = baru.langkah !== lama.langkah || baru.putaran.length !== lama.putaran.length;
+    if (bergerak) for (const anak of gudang.anakMenunggu(baru.id)) this.#ikut(anak, gudang.muat(anak), baru);
+    return baru;
+  }
+
+  #ikut(baris: BarisKasus, anak: Kasus, induk: Kasus): Kasus {
+    const perubahan = this.alat.mesin.ikutInduk(anak, induk);
+    if (perubahan.length === 0) return anak;
+    const sesudah = this.ubah(baris, anak, perubahan, { laci: this.alat.laci(baris) });
+    this.#ikutInduk.push({ sebutan: sebutan(sesudah), langkah: sesudah.langkah, sop: sesudah.sop });
+    return sesudah;
   }
 
   #terapkan(lama: Kasus | null, perubahan: readonly Perubahan[], id: IdKasus, sertaan: Sertaan): Kasus {
@@ -182,6 +207,7 @@ function pemilikTeks({ id }: IdKasus, p: Peristiwa, seq: number): string | null 
       return `${p.kiriman}#${seq}`;
     case 'kasus.tertaut':
     case 'kasus.isi-dihapus':
+    case 'kasus.dialihkan':
     case 'kasus.tahan-hukum':
     case 'kasus.lepas-hukum':
       return `${id}#${seq}`;

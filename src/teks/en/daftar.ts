@@ -1,7 +1,13 @@
 import type { Katalog } from '../katalog.ts';
 
 export const daftar: Katalog['daftar'] = {
-  menunggu: { kepala: 'the head', bidang: 'a division', pelapor: 'the reporter', lapor: 'LAPOR!' },
+  menunggu: {
+    kepala: 'the head',
+    bidang: 'a division',
+    pelapor: 'the reporter',
+    lapor: 'LAPOR!',
+    induk: 'the parent report',
+  },
   judul: (n) => (n === 1 ? '1 open case' : `${n} open cases`),
   kosong: 'There are no open cases. Pull new ones: penghubung sync',
   kelompok: {

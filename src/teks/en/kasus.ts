@@ -100,7 +100,6 @@ export const kasus: Katalog['kasus'] = {
   terlambat: 'late',
   berkas: (n) => (n === 1 ? '1 file' : `${n} files`),
   dijawab: (waktunya) => `answered ${waktunya}`,
-  belumDijawab: 'not answered',
   bidangKe: (n) => `Request ${n}`,
   baDikecualikan: 'The head excepted this round from the Berita Acara.',
   caraMencatat: (nomor) => `To record: penghubung catat ${nomor} ACTION --sebagai OFFICER --isian name=value`,

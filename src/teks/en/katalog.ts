@@ -1,9 +1,12 @@
 import type { Katalog } from '../katalog.ts';
 import { alarm } from './alarm.ts';
+import { alih } from './alih.ts';
 import { ba } from './ba.ts';
+import { balasan } from './balasan.ts';
 import { banding } from './banding.ts';
 import { basis, kunci, kunciSegel, migrasi } from './basis.ts';
 import { berkas } from './berkas.ts';
+import { bidang } from './bidang.ts';
 import { bundel } from './bundel.ts';
 import { cadangan, hanyaBaca, periksaDiri } from './cadangan.ts';
 import { catat } from './catat.ts';
@@ -18,11 +21,14 @@ import { identitas } from './identitas.ts';
 import { init } from './init.ts';
 import { jauh } from './jauh.ts';
 import { jejak } from './jejak.ts';
+import { kaitan } from './kaitan.ts';
 import { kalender } from './kalender.ts';
 import { karantina } from './karantina.ts';
 import { kasus } from './kasus.ts';
 import { kiriman } from './kiriman.ts';
 import { lampiran } from './lampiran.ts';
+import { lembarKerja } from './lembar-kerja.ts';
+import { lembarTenggat } from './lembar-tenggat.ts';
 import { libur, peringatanLibur, rentang } from './libur.ts';
 import { masalah } from './masalah.ts';
 import { naskah } from './naskah.ts';
@@ -32,6 +38,7 @@ import { argumen, perintah, umum } from './perintah.ts';
 import { pindahSop } from './pindah-sop.ts';
 import { register } from './register.ts';
 import { rekap } from './rekap.ts';
+import { rekapAngka } from './rekap-angka.ts';
 import { rem } from './rem.ts';
 import { sandbox } from './sandbox.ts';
 import { setelan } from './setelan.ts';
@@ -44,6 +51,8 @@ import { waktu } from './waktu.ts';
 
 export const en: Katalog = {
   masalah,
+  alih,
+  kaitan,
   cadangan,
   hanyaBaca,
   periksaDiri,
@@ -61,7 +70,9 @@ export const en: Katalog = {
   kunciSegel,
   migrasi,
   berkas,
+  bidang,
   kiriman,
+  balasan,
   banding,
   identitas,
   lampiran,
@@ -83,6 +94,9 @@ export const en: Katalog = {
   karantina,
   register,
   rekap,
+  rekapAngka,
+  lembarTenggat,
+  lembarKerja,
   rem,
   sync,
   doctor,

@@ -1,6 +1,12 @@
 import type { Katalog } from '../katalog.ts';
+import { masalahAlih } from './alih.ts';
+import { masalahBalasan } from './balasan.ts';
+import { masalahKaitan } from './kaitan.ts';
 
 export const masalah: Katalog['masalah'] = {
+  ...masalahAlih,
+  ...masalahKaitan,
+  ...masalahBalasan,
   aksi_tak_dikenal: (d) => `The SOP has no action "${d.aksi}". Choose one of: ${d.dikenal}.`,
   tidak_di_langkah_ini: (d) =>
     `Action "${d.aksi}" cannot be recorded at step "${d.langkah}". Choose one that is allowed now.`,
@@ -36,6 +42,10 @@ export const masalah: Katalog['masalah'] = {
     d.bidang
       ? `No answer is awaited from that division. Awaited: ${d.bidang}. Write its name exactly.`
       : 'No answer of a division is awaited. Record the question first with teruskan-bidang.',
+  diminta_sebelum_permintaan: (d) =>
+    `Field diminta_sebelum (${d.sebelum}) lies before the request itself (${d.diminta}). Correct it and try again; give the hour too.`,
+  waktu_sebelum_permintaan: (d) =>
+    `An answer cannot come before its request, which was ${d.diminta}. Correct --pada and try again.`,
   tidak_lengkap_dan_tidak_jelas: () =>
     'A report may go unanswered only when it is both incomplete and unclear (kapuas §2.1). If only one, record klarifikasi or minta-kelengkapan.',
   belum_diminta_kelengkapan: () =>
@@ -106,16 +116,12 @@ export const masalah: Katalog['masalah'] = {
   konsep_lebih_dari_satu: (d) => `There is more than one draft. Say which: --isian jenis=(${d.jenis})`,
   konsep_berganti: (d) =>
     `Draft ${d.konsep} no longer awaits approval; what awaits it now is ${d.menunggu}. Read it first with penghubung show, then give its number: --isian konsep=…`,
-  tidak_ada_antre: () =>
-    'No answer is still queued, so none can be withdrawn. One that was sent is corrected with ralat-tanggapan.',
   antre_lebih_dari_satu: (d) =>
     `More than one answer is queued (${d.kiriman}). Say which kind to withdraw: --isian jenis=…`,
   rujukan_tidak_terkirim: (d) =>
     `Dispatch "${d.kiriman}" is not a sent answer of this report. See the numbers: penghubung kiriman list`,
   bukti_perlu: () =>
     'This office requires evidence of approval. Add --isian bukti=… (for a Berita Acara: --bukti …).',
-  terlapor_tidak_boleh: () =>
-    'This officer is the subject of this report and may not approve its answer. Ask another authorised official.',
   identitas_dalam_naskah: (d) =>
     `The text holds what identifies the reporter (${d.jenis}). Remove it, or draft it again with --isian samarkan_identitas=ya. If it must stand, give the reason: --isian alasan_identitas=…`,
   naskah_terlalu_panjang: (d) =>
@@ -169,6 +175,12 @@ export const masalah: Katalog['masalah'] = {
   ba_tanpa_kasus: () => 'Name the report, one or more: penghubung ba buat REPORT-NUMBER',
   nomor_ba_terlalu_panjang: (d) =>
     `The BA number is too long, ${d.maks} characters at most. Check it and try again.`,
+  baris_sudah_dicatat: (d) =>
+    `This row was recorded as ${d.aksi} (${d.tindakan}), with other fields than stand in it now. What is recorded stays; make a new worksheet for the next act.`,
+  kasus_berubah: (d) =>
+    d.aksi
+      ? `The case has changed since the worksheet was made: ${d.aksi} by ${d.oleh}, recorded ${d.pada}. Look at it, then make a new one: penghubung lembar-kerja`
+      : `The case has changed since the worksheet was made: it is now at step "${d.langkah}". Look at it, then make a new one: penghubung lembar-kerja`,
   id_tindakan_dipakai: (d) =>
     `Line id ${d.id} was used before, for ${d.aksi} on report ${d.kasus}: this line is not recorded. Give it another id.`,
   di_luar_putaran: (d) =>

@@ -57,6 +57,7 @@ export const naskah: Katalog['naskah'] = {
   bukan_klausul: like('kapuas §2.1, or kebijakan'),
   bukan_nama_env: like('LAPOR_TOKEN (the name of the environment variable, not its content)'),
   bukan_satuan: like('3 hari; units: menit, jam, hari, hari kerja, bulan'),
+  bukan_jam: like('"07:30"'),
   bukan_surel: like('name@agency.go.id'),
   bukan_tahun: like('"2026" (four digits, in quotes)'),
   bukan_tanggal: like('"2026-11-20" (year-month-day)'),

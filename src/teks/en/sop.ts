@@ -46,6 +46,7 @@ export const sop: Katalog['sop'] = {
     nilai: (nilai) => `value: ${nilai}`,
     terkirim: 'LAPOR! has the final answer',
     ditutup: 'Closed in LAPOR!, or no further reply',
+    indukSampai: 'Its parent has come here',
     dikembalikan: 'LAPOR! shows it with another agency',
     kecuali: (langkah) => `not at ${langkah}`,
     juga: (akhir) => `also after ${akhir}`,

@@ -20,6 +20,7 @@ export const tenggat: Katalog['tenggat'] = {
   jeda: {
     'minta-kelengkapan': 'waiting for the reporter to complete the report',
     pengembalian: 'waiting for a return that did not happen',
+    kaitan: 'waiting for its parent report',
   },
   satuan: {
     menit: 'minutes',

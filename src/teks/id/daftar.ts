@@ -7,6 +7,7 @@ const menunggu: Readonly<Record<Siapa, string>> = {
   bidang: 'bidang',
   pelapor: 'pelapor',
   lapor: 'LAPOR!',
+  induk: 'laporan induk',
 };
 
 export const daftar = {

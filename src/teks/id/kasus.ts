@@ -117,7 +117,6 @@ export const kasus = {
   terlambat: 'terlambat',
   berkas: (n: number) => `${n} berkas`,
   dijawab: (waktunya: string) => `dijawab ${waktunya}`,
-  belumDijawab: 'belum dijawab',
   bidangKe: (n: number) => `Permintaan ke-${n}`,
   baDikecualikan: 'Kepala mengecualikan putaran ini dari Berita Acara.',
   caraMencatat: (nomor: string) =>

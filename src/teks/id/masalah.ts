@@ -1,9 +1,15 @@
 import type { KodeMasalah, Masalah } from '../../sop/penolakan.ts';
+import { masalahAlih } from './alih.ts';
+import { masalahBalasan } from './balasan.ts';
+import { masalahKaitan } from './kaitan.ts';
 
 type Data = Masalah['data'];
 
 /** Why an act is refused: what is wrong, and what to do now. Times in `data` come as text, in the agency's zone. */
 export const masalah: Readonly<Record<KodeMasalah, (data: Data) => string>> = {
+  ...masalahAlih,
+  ...masalahBalasan,
+  ...masalahKaitan,
   aksi_tak_dikenal: (d) => `Tindakan "${d.aksi}" tidak ada dalam SOP. Pilih salah satu: ${d.dikenal}.`,
   tidak_di_langkah_ini: (d) =>
     `Tindakan "${d.aksi}" tidak dapat dicatat pada langkah "${d.langkah}". Pilih tindakan yang boleh sekarang.`,
@@ -40,6 +46,10 @@ export const masalah: Readonly<Record<KodeMasalah, (data: Data) => string>> = {
     d.bidang
       ? `Bidang itu tidak sedang ditunggu. Yang ditunggu: ${d.bidang}. Tulis namanya sama persis.`
       : 'Tidak ada bidang yang sedang ditunggu. Catat dahulu pertanyaannya dengan teruskan-bidang.',
+  diminta_sebelum_permintaan: (d) =>
+    `Isian diminta_sebelum (${d.sebelum}) lebih dahulu daripada permintaannya (${d.diminta}). Perbaiki, lalu ulangi; sebutkan juga jamnya.`,
+  waktu_sebelum_permintaan: (d) =>
+    `Jawaban tidak dapat mendahului permintaannya, yang dicatat ${d.diminta}. Perbaiki --pada, lalu ulangi.`,
   tidak_lengkap_dan_tidak_jelas: () =>
     'Laporan hanya boleh tidak ditanggapi bila tidak lengkap dan juga tidak jelas (kapuas §2.1). Bila salah satu saja, catat klarifikasi atau minta-kelengkapan.',
   belum_diminta_kelengkapan: () =>
@@ -110,16 +120,12 @@ export const masalah: Readonly<Record<KodeMasalah, (data: Data) => string>> = {
     `Ada lebih dari satu konsep. Sebutkan yang dimaksud: --isian jenis=(${d.jenis})`,
   konsep_berganti: (d) =>
     `Konsep ${d.konsep} tidak lagi menunggu persetujuan; yang menunggu kini ${d.menunggu}. Baca dahulu dengan penghubung show, lalu sebutkan nomornya: --isian konsep=…`,
-  tidak_ada_antre: () =>
-    'Tidak ada tanggapan yang masih antre, jadi tidak ada yang dapat ditarik. Yang sudah terkirim dibetulkan dengan ralat-tanggapan.',
   antre_lebih_dari_satu: (d) =>
     `Lebih dari satu tanggapan masih antre (${d.kiriman}). Sebutkan jenis yang ditarik: --isian jenis=…`,
   rujukan_tidak_terkirim: (d) =>
     `Kiriman "${d.kiriman}" bukan tanggapan laporan ini yang sudah terkirim. Lihat nomornya: penghubung kiriman list`,
   bukti_perlu: () =>
     'Setelan kantor mewajibkan bukti persetujuan. Tambahkan --isian bukti=… (untuk Berita Acara: --bukti …).',
-  terlapor_tidak_boleh: () =>
-    'Petugas ini adalah terlapor dalam laporan ini, jadi tidak boleh menyetujuinya. Mintalah keputusan pejabat lain yang berwenang.',
   identitas_dalam_naskah: (d) =>
     `Naskah memuat tanda pengenal pelapor (${d.jenis}). Hapus dari naskah, atau susun lagi dengan --isian samarkan_identitas=ya. Bila memang harus ada, sebutkan alasannya: --isian alasan_identitas=…`,
   naskah_terlalu_panjang: (d) =>
@@ -176,6 +182,12 @@ export const masalah: Readonly<Record<KodeMasalah, (data: Data) => string>> = {
   ba_tanpa_kasus: () => 'Sebutkan laporannya, satu atau lebih: penghubung ba buat NOMOR-LAPORAN',
   nomor_ba_terlalu_panjang: (d) =>
     `Nomor Berita Acara terlalu panjang, paling banyak ${d.maks} huruf. Periksa nomornya, lalu ulangi.`,
+  baris_sudah_dicatat: (d) =>
+    `Baris ini sudah dicatat sebagai ${d.aksi} (${d.tindakan}), dengan isian yang lain dari yang tertulis sekarang. Yang tercatat tidak diubah; buat lembar baru untuk tindakan berikutnya.`,
+  kasus_berubah: (d) =>
+    d.aksi
+      ? `Kasus berubah sejak lembar dibuat: ${d.aksi} oleh ${d.oleh}, dicatat ${d.pada}. Lihat kasusnya, lalu buat lembar baru: penghubung lembar-kerja`
+      : `Kasus berubah sejak lembar dibuat: kini di langkah "${d.langkah}". Lihat kasusnya, lalu buat lembar baru: penghubung lembar-kerja`,
   id_tindakan_dipakai: (d) =>
     `Id baris ${d.id} sudah dipakai untuk ${d.aksi} pada laporan ${d.kasus}, jadi baris ini tidak dicatat. Beri id yang lain.`,
   di_luar_putaran: (d) =>

@@ -61,6 +61,7 @@ export const naskah: Kalimat<MasalahBentuk> = {
   bukan_klausul: contoh('kapuas §2.1, atau kebijakan'),
   bukan_nama_env: contoh('LAPOR_TOKEN (nama variabel lingkungan, bukan isinya)'),
   bukan_satuan: contoh('3 hari; satuan: menit, jam, hari, hari kerja, bulan'),
+  bukan_jam: contoh('"07:30"'),
   bukan_surel: contoh('nama@instansi.go.id'),
   bukan_tahun: contoh('"2026" (empat angka, dalam tanda kutip)'),
   bukan_tanggal: contoh('"2026-11-20" (tahun-bulan-hari)'),

@@ -44,6 +44,7 @@ export const sop = {
     nilai: (nilai: string) => `nilai: ${nilai}`,
     terkirim: 'Jawaban akhir diterima LAPOR!',
     ditutup: 'Ditutup di LAPOR!, atau tidak ada balasan lagi',
+    indukSampai: 'Induknya sampai di sini',
     dikembalikan: 'LAPOR! menampilkannya pada instansi lain',
     kecuali: (langkah: string) => `kecuali pada ${langkah}`,
     juga: (akhir: string) => `juga sesudah ${akhir}`,

@@ -13,6 +13,7 @@ const libur: Readonly<Record<SebabLibur, string>> = {
 const jeda: Readonly<Record<Jeda['sebab'], string>> = {
   'minta-kelengkapan': 'menunggu kelengkapan dari pelapor',
   pengembalian: 'menunggu pengembalian, yang kemudian batal',
+  kaitan: 'menunggu laporan induk',
 };
 
 const satuan: Readonly<Record<Satuan, string>> = {

@@ -2,7 +2,7 @@ import { crc32, deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { susunArsip } from '../../../src/mapping/arsip/susun-arsip.ts';
 import { bacaEkspor } from '../../../src/mapping/ekspor-xlsx/baca-ekspor.ts';
-import { MAKS_BYTE_BERKAS, MAKS_BYTE_TERURAI } from '../../../src/mapping/ekspor-xlsx/batas.ts';
+import { MAKS_BYTE_BERKAS, MAKS_BYTE_TERURAI } from '../../../src/mapping/xlsx/batas.ts';
 import {
   baris,
   DIUBAH_PADA,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bacaJam, bacaTanggal } from '../../../src/mapping/ekspor-xlsx/tanggal-ekspor.ts';
 import { bacaSaat } from '../../../src/mapping/ekspor-xlsx/waktu-ekspor.ts';
+import { bacaJam, bacaTanggal } from '../../../src/mapping/xlsx/tanggal-sel.ts';
 
 const tanggal = (teks: string | number | Date) => bacaTanggal(teks)?.tanggal ?? null;
 

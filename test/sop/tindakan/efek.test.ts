@@ -35,12 +35,43 @@ describe('asking a bidang', () => {
     ]);
   });
 
-  it('asked twice, is answered once at a time', () => {
-    const p = new Perkara()
-      .catat('teruskan-bidang', { bidang: 'X' })
-      .catat('teruskan-bidang', { bidang: 'X' });
+  it('asked again while it owes an answer, is waited for since the first time, until the newest it was given', () => {
+    const p = new Perkara().catat('teruskan-bidang', { bidang: 'X', diminta_sebelum: '2026-09-08' });
+    p.pada(SENIN + HARI).catat('teruskan-bidang', { bidang: ' x ' });
+    expect(p.kasus.bidang).toMatchObject([{ n: 1, diminta: SENIN, sebelum: wib('09-08T00:00') }]);
+    p.catat('teruskan-bidang', { bidang: 'X', diminta_sebelum: '2026-09-10' });
+    expect(p.kasus.bidang).toMatchObject([{ n: 1, diminta: SENIN, sebelum: wib('09-10T00:00') }]);
     p.catat('jawaban-bidang', { bidang: 'X', isi: 'satu' });
-    expect(p.kasus.bidang.map((b) => b.dijawab)).toEqual([SENIN, null]);
+    expect(p.kasus.bidang.map((b) => b.dijawab)).toEqual([SENIN + HARI]);
+  });
+
+  it('asked once more after its answer, is waited for anew', () => {
+    const p = new Perkara().catat('teruskan-bidang', { bidang: 'X' });
+    p.catat('jawaban-bidang', { bidang: 'X', isi: 'satu' }).pada(SENIN + HARI);
+    p.catat('teruskan-bidang', { bidang: 'X' });
+    expect(p.kasus.bidang.map((b) => [b.n, b.diminta])).toEqual([
+      [1, SENIN],
+      [2, SENIN + HARI],
+    ]);
+  });
+
+  it('several at once, each answers for itself in any order', () => {
+    const p = new Perkara();
+    for (const bidang of ['A', 'B', 'C']) p.catat('teruskan-bidang', { bidang });
+    p.catat('jawaban-bidang', { bidang: 'B', isi: 'x' });
+    expect(p.kasus.bidang.map((b) => b.dijawab)).toEqual([null, SENIN, null]);
+    expect(p.ditolak('jawaban-bidang', { bidang: 'B', isi: 'x' })).toEqual(['bidang_tidak_menunggu']);
+  });
+
+  it('is not given a time before it is asked, nor answers before that', () => {
+    const p = new Perkara();
+    expect(p.ditolak('teruskan-bidang', { bidang: 'X', diminta_sebelum: '2026-09-06' })).toEqual([
+      'diminta_sebelum_permintaan',
+    ]);
+    p.pada(SENIN + HARI).catat('teruskan-bidang', { bidang: 'X' });
+    expect(p.ditolak('jawaban-bidang', { bidang: 'X', isi: 'x' }, { pada: SENIN })).toEqual([
+      'waktu_sebelum_permintaan',
+    ]);
   });
 
   it('does not take a time that is none', () => {

@@ -58,6 +58,39 @@ export function kontrakBaca(rumahBaru: () => RumahStore): void {
     });
   });
 
+  describe('every bidang that is waited for', () => {
+    const nama = async () => (await semua(p.kantor.store.bidangDitunggu())).map((b) => b.nama);
+
+    it('of every open case, those that have answered left out, the longest wait first', async () => {
+      await p.kantor.tarik([laporanUji(), laporanUji({ trackingId: '2' })]);
+      await p.kantor.catat('teruskan-bidang', { bidang: 'A', diminta_sebelum: '2026-09-20' });
+      await p.kantor.catat('teruskan-bidang', { bidang: 'B' });
+      await p.kantor.catat('teruskan-bidang', { bidang: 'A' }, {}, '2');
+      await p.kantor.catat('jawaban-bidang', { bidang: 'B', isi: 'x' });
+      expect(await nama()).toEqual(['A', 'A']);
+      const [pertama] = await semua(p.kantor.store.daftar({}));
+      expect(pertama?.bidang).toMatchObject([{ nama: 'A' }]);
+    });
+
+    it('is counted with its case however often it is asked again', async () => {
+      await p.kantor.tarik([laporanUji()]);
+      await p.kantor.catat('teruskan-bidang', { bidang: 'A', diminta_sebelum: '2026-09-20' });
+      await p.kantor.catat('teruskan-bidang', { bidang: 'A', diminta_sebelum: '2026-09-25' });
+      const [satu, ...lain] = await semua(p.kantor.store.bidangDitunggu());
+      expect(lain).toEqual([]);
+      expect(new Date(satu?.sebelum ?? 0).toISOString()).toBe('2026-09-24T17:00:00.000Z');
+    });
+
+    it('has no name where APIP has the case', async () => {
+      await p.kantor.tarik([laporanUji()]);
+      await p.kantor.catat('teruskan-bidang', { bidang: 'A' });
+      await p.kantor.catat('alihkan-apip', { alasan: 'x', terlapor: 'kepala', petugas_apip: 'penghubung' });
+      expect(await nama()).toEqual([null]);
+      const [baris] = await semua(p.kantor.store.daftar({}));
+      expect([baris?.bidang, baris?.menunggu?.nama]).toEqual([[], null]);
+    });
+  });
+
   describe('the summary', () => {
     it('of nothing is all zeros', async () => {
       const r = await p.kantor.store.ringkasan(SENIN);

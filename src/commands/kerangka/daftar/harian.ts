@@ -39,6 +39,45 @@ export const harian: readonly BentukPerintah[] = [
     muat: () => import('../../catat.ts'),
   },
   {
+    nama: 'kaitkan',
+    argumen: [['[ID...]', 'id']],
+    opsi: {
+      induk: '<ID>',
+      alasan: '<TEKS>',
+      'alasan-terlambat': '<TEKS>',
+      pada: WAKTU,
+      usul: '',
+    },
+    muat: () => import('../../kaitkan.ts'),
+  },
+  {
+    nama: 'lepas-kaitan',
+    argumen: [['<ID...>', 'id']],
+    opsi: { alasan: '<TEKS>' },
+    muat: () => import('../../lepas-kaitan.ts'),
+  },
+  {
+    nama: 'alihkan',
+    argumen: [['[ID]', 'id']],
+    opsi: { 'semua-milik': '<PETUGAS>', kepada: '<PETUGAS>', alasan: '<TEKS>' },
+    muat: () => import('../../alihkan.ts'),
+  },
+  {
+    nama: 'serah-terima',
+    opsi: {
+      dari: '<PETUGAS>',
+      kepada: '<PETUGAS>',
+      alasan: '<TEKS>',
+      cetak: '<NOMOR>',
+      ya: '',
+      format: '<FORMAT>',
+      templat: '<BERKAS>',
+      keluaran: '<BERKAS>',
+      timpa: '',
+    },
+    muat: () => import('../../serah-terima.ts'),
+  },
+  {
     nama: 'register',
     argumen: [['[NOMOR]', 'register']],
     opsi: {
@@ -96,6 +135,7 @@ export const harian: readonly BentukPerintah[] = [
       ubah: '<BA>',
       'lepas-berkas': '<N...>',
       meralat: '<BA>',
+      'tanpa-anak': '',
     },
     muat: () => import('../../ba-buat.ts'),
   },

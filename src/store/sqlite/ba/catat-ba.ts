@@ -27,6 +27,7 @@ import {
   tanggalBa,
 } from '../gudang/isi-ba.ts';
 import { identitasPelapor } from '../kasus/bahan-kasus.ts';
+import { aksiInduk } from '../kasus/kaitan-terlihat.ts';
 import type { Transaksi } from '../transaksi.ts';
 import { dasarBa } from './dasar-ba.ts';
 import { jejakBa } from './jejak-ba.ts';
@@ -152,10 +153,12 @@ export class PencatatBa {
     };
   }
 
-  /** Acts of the round that the Berita Acara is of: the case may be in a later one. */
+  /** Acts of the round that the Berita Acara is of (the case may be in a later one), a linked one's with its parent's. */
   #aksi(kasus: string, putaran: number): ReadonlySet<string> {
-    const rows = this.#alat.tindakan.semua(kasus);
-    return new Set(rows.filter((t) => t.putaran === putaran).map((t) => t.aksi));
+    const rows = this.#alat.tindakan.semua(kasus).filter((t) => t.putaran === putaran);
+    const { kaitan } = this.#alat.kasus.muat(this.#alat.kasus.baris(kasus));
+    const bersama = kaitan?.status === 'berlaku' && kaitan.putaran === putaran;
+    return new Set([...rows.map((t) => t.aksi), ...(bersama ? aksiInduk(this.#alat, kaitan) : [])]);
   }
 
   /** Of a reporter who asked not to be known nothing may stand in it. */

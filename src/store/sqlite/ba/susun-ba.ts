@@ -5,6 +5,7 @@ import type { PeristiwaBa, SusunanBa } from '../../../sop/ba/peristiwa-ba.ts';
 import { terapkanBa } from '../../../sop/ba/peristiwa-ba.ts';
 import type { BaDisusun, BaYangAda, IsiLama } from '../../../sop/ba/susun-ba.ts';
 import type { NilaiIsian } from '../../../sop/kasus/kasus.ts';
+import { MENUNGGU_INDUK } from '../../../sop/kasus/kasus.ts';
 import { asalBerkas } from '../../../sop/tindakan/keterangan-berkas.ts';
 import type { Alat } from '../alat.ts';
 import type { Laci } from '../brankas/brankas.ts';
@@ -14,6 +15,7 @@ import type { BarisBa, GudangBa } from '../gudang/gudang-ba.ts';
 import type { Teks } from '../gudang/gudang-teks.ts';
 import { teksKeterangan } from '../gudang/gudang-teks.ts';
 import { BAGIAN_ORANG, laciBa, orangBa } from '../gudang/isi-ba.ts';
+import { anakTerbuka } from '../kasus/kaitan-terlihat.ts';
 import type { Transaksi } from '../transaksi.ts';
 import { jejakBa } from './jejak-ba.ts';
 
@@ -30,7 +32,7 @@ export class PenyusunBa {
   susun(tx: Transaksi, baru: BaBaru & PencatatWaktu): BeritaAcara {
     const konsep = this.#cari(baru.ubah);
     const diralat = this.#cari(baru.meralat);
-    const rows = this.#kasus(baru.sasaran, konsep ?? diralat);
+    const rows = this.#denganAnak(this.#kasus(baru.sasaran, konsep ?? diralat), baru);
     const kasus = rows.map((baris) => this.#alat.kasus.muat(baris));
     // A draft that was begun as a correction stays one.
     const asal = konsep === null ? diralat : this.#cari(konsep.meralat);
@@ -105,6 +107,21 @@ export class PenyusunBa {
       if (baris === undefined) throw new Ditolak({ jenis: 'tidak_ada', sasaran: satu });
       return baris;
     });
+  }
+
+  /** A new one over a parent covers what waits for its examination, or has come with it to where it stands. */
+  #denganAnak(rows: readonly BarisKasus[], { jenis, ubah, meralat, tanpaAnak }: BaBaru): readonly BarisKasus[] {
+    if ((ubah ?? meralat ?? null) !== null || tanpaAnak === true) return rows;
+    const { kasus: gudang, mesin } = this.#alat;
+    const anak = rows.flatMap((induk) => {
+      const semua = Object.entries(mesin.aturan(induk).sop.ba);
+      const [, jenisBa] = semua.find(([nama]) => nama === jenis) ?? (semua.length === 1 ? semua : [])[0] ?? [];
+      const seiring = jenisBa?.gerbang === null ? [MENUNGGU_INDUK] : [MENUNGGU_INDUK, induk.langkah];
+      return anakTerbuka(this.#alat, induk.id)
+        .filter((k) => k.sop === induk.sop && seiring.includes(k.langkah))
+        .map((k) => gudang.baris(k.id));
+    });
+    return [...new Map([...rows, ...anak].map((baris) => [baris.id, baris])).values()];
   }
 
   #cari(id: string | null | undefined): BarisBa | null {

@@ -86,6 +86,7 @@ function pemilikAlasan(jenis: string, seq: number, m: Muatan): string | null {
     case 'kiriman.status':
       return `${String(m['kiriman'])}#${seq}`;
     case 'kasus.pindah-sop':
+    case 'kasus.dialihkan':
     case 'kasus.isi-dihapus':
     case 'kasus.tahan-hukum':
     case 'kasus.lepas-hukum':

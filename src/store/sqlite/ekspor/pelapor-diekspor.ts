@@ -16,7 +16,7 @@ export function siapkanPelapor(alat: Alat): (id: string) => PelaporDiekspor {
     const semua = kasus.all({ id });
     const pelapor = {
       identitas: semua.flatMap((baris) => {
-        const milik = { baris, kasus: alat.kasus.muat(baris), laci: alat.laci(baris) };
+        const milik = { baris, kasus: baris, laci: alat.laci(baris) };
         return identitasPelapor(alat, milik);
       }),
       tersembunyi: semua.some((b) => b.anonim === 1 || b.rahasia === 1),
@@ -34,7 +34,7 @@ export function siapkanPelaporDisebut(alat: Alat): (teks: string) => readonly st
     if (lalu.teks === teks) return lalu.milik;
     const milik = new Set<string>();
     for (const baris of semua.all()) {
-      const kasus = { baris, kasus: alat.kasus.muat(baris), laci: alat.laci(baris) };
+      const kasus = { baris, kasus: baris, laci: alat.laci(baris) };
       for (const satu of identitasPelapor(alat, kasus)) if (sekata(teks, satu)) milik.add(satu);
     }
     lalu = { teks, milik: [...milik] };

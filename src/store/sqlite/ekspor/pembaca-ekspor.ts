@@ -4,6 +4,8 @@ import { bukaBasis } from '../basis/buka.ts';
 import { MIGRASI } from '../basis/letak-migrasi.ts';
 import { versiTerbaru } from '../basis/migrasi.ts';
 import { GudangSegel } from '../gudang/gudang-segel.ts';
+import { PembacaBukuRekap } from '../rekap/buku-rekap.ts';
+import { PengelolaRekap } from '../rekap/rekap.ts';
 import { siapkanAlasanJejak } from './alasan-jejak.ts';
 import { BA_APIP, PembacaBaDiekspor } from './ba-diekspor.ts';
 import { siapkanLaporan } from './laporan-diekspor.ts';
@@ -23,6 +25,8 @@ export function bukaPembacaEkspor({ db: asal, brankas, mesin }: Alat): PembacaEk
     // A deferred transaction begins with its first read.
     alat.jejak.ujung();
     const ba = new PembacaBaDiekspor(alat);
+    const rekap = new PengelolaRekap(alat);
+    const buku = new PembacaBukuRekap(alat);
     return {
       laporan: siapkanLaporan(alat),
       tenggat: siapkanTenggat(alat),
@@ -36,6 +40,10 @@ export function bukaPembacaEkspor({ db: asal, brankas, mesin }: Alat): PembacaEk
       pelapor: siapkanPelapor(alat),
       pelaporDisebut: siapkanPelaporDisebut(alat),
       alasan: siapkanAlasanJejak(alat),
+      rekap: (periode, sekarang) => rekap.baca(periode, sekarang),
+      bukuRekap: (periode) => buku.buku(periode),
+      terlambatRekap: (periode, sekarang) => rekap.terlambat(periode, sekarang),
+      bidangRekap: (periode) => buku.bidang(periode),
       [Symbol.dispose]: () => db.close(),
     };
   } catch (galat) {

@@ -1,6 +1,7 @@
 import type { CakupanEkspor, TenggatDiekspor } from '../../../ports/store/ekspor.ts';
 import type { AturanTenggat } from '../../../sop/aturan.ts';
 import { TANGGAPAN_AKHIR, TINDAK_LANJUT_PERTAMA } from '../../../sop/tenggat/alarm.ts';
+import { jatuhTanpaJeda } from '../../../sop/tenggat/jatuh-tanpa-jeda.ts';
 import { tambahHariKerja } from '../../../sop/tenggat/tenggat.ts';
 import { HARI_MS } from '../../../sop/waktu/waktu.ts';
 import type { Alat } from '../alat.ts';
@@ -22,10 +23,12 @@ interface BarisTenggat
   readonly kunci: number;
   readonly selesai_at: number | null;
   readonly terlambat: number;
+  /** A pause stood in its round. */
+  readonly berjeda: number;
 }
 
 interface BarisPutaran
-  extends Omit<BarisTenggat, 'jam' | 'langkah' | 'selesai_at' | 'terlambat' | 'mulai_at'> {
+  extends Omit<BarisTenggat, 'jam' | 'langkah' | 'selesai_at' | 'terlambat' | 'mulai_at' | 'berjeda'> {
   readonly mulai_at: number;
   readonly pertama_terkirim_at: number | null;
   readonly akhir_terkirim_at: number | null;
@@ -48,6 +51,7 @@ export function siapkanTenggat(alat: Alat) {
   );
   const putaran = alat.db.prepare<[Parameter], BarisPutaran>(PUTARAN);
   const alasan = siapkanAlasan(alat);
+  const tanpaJeda = siapkanTanpaJeda(alat);
   return function* (cakupan: CakupanEkspor): Generator<TenggatDiekspor> {
     const { dari } = cakupan;
     for (const pernyataan of tercatat)
@@ -56,7 +60,11 @@ export function siapkanTenggat(alat: Alat) {
         kunci,
         sebelum(dari),
       ))
-        yield { ...tenggatDari(b), alasan: b.terlambat === 1 && b.jam === 'sop' ? alasan(b) : '' };
+        yield {
+          ...tenggatDari(b),
+          jatuhTanpaJeda: tanpaJeda(b),
+          alasan: b.terlambat === 1 && b.jam === 'sop' ? alasan(b) : '',
+        };
     for (const b of perHalaman(
       (sesudah, batas) => putaran.all({ ...cakupan, ...sesudah, batas }),
       kunci,
@@ -68,7 +76,7 @@ export function siapkanTenggat(alat: Alat) {
 
 const kunci = ({ kunci, id, n }: Sesudah): Sesudah => ({ kunci, id, n });
 
-const tenggatDari = (b: BarisTenggat): Omit<TenggatDiekspor, 'alasan'> => ({
+const tenggatDari = (b: BarisTenggat): Omit<TenggatDiekspor, 'alasan' | 'jatuhTanpaJeda'> => ({
   ...milik(b),
   jam: b.jam,
   langkah: b.langkah,
@@ -115,7 +123,7 @@ function* nasionalTepat(
     if (jatuh < dari || jatuh >= sampai) continue;
     const terlambat = selesai === null && sekarang > jatuh;
     const isi = { jam: 'nasional', langkah, mulai: b.mulai_at, jatuh, selesai, terlambat } as const;
-    yield { ...milik(b), ...isi, alasan: '', dasar: 'dihitung' };
+    yield { ...milik(b), ...isi, jatuhTanpaJeda: jatuh, alasan: '', dasar: 'dihitung' };
   }
 }
 
@@ -123,6 +131,17 @@ function batasKelas(kelas: string, { nasional }: AturanTenggat): number {
   if (kelas === 'informasi') return nasional.informasi;
   return kelas === 'pemeriksaan-lapangan' ? nasional.denganPemeriksaan : nasional.tanpaPemeriksaan;
 }
+
+/** Few cases pause: the others are not opened for it. */
+const siapkanTanpaJeda = ({ kasus, mesin, db }: Alat) => {
+  const baris = db.prepare<[string], BarisKasus>('SELECT * FROM kasus WHERE id = ?');
+  return (b: BarisTenggat): number => {
+    const milik = b.berjeda === 1 ? baris.get(b.id) : undefined;
+    return milik === undefined
+      ? b.kunci
+      : (jatuhTanpaJeda(kasus.muat(milik), b.n, mesin.aturan(b)) ?? b.kunci);
+  };
+};
 
 /** The act that left the step too late says why. */
 function siapkanAlasan(alat: Alat) {
@@ -142,7 +161,8 @@ function siapkanAlasan(alat: Alat) {
 const KASUS = 'k.id, k.tracking_id, k.nomor_registrasi, k.garam, k.apip, k.sop, k.dihapus_at';
 
 const LANGKAH = `SELECT ${KASUS}, l.urut AS n, l.putaran, 'sop' AS jam, l.langkah, l.mulai_at, l.tenggat_at AS kunci,
-    l.selesai_at, (l.tenggat_at < coalesce(l.selesai_at, @sekarang) AND l.tenggat_at < @sekarang) AS terlambat
+    l.selesai_at, (l.tenggat_at < coalesce(l.selesai_at, @sekarang) AND l.tenggat_at < @sekarang) AS terlambat,
+    EXISTS (SELECT 1 FROM langkah j WHERE j.kasus_id = l.kasus_id AND j.putaran = l.putaran AND j.jeda <> '[]') AS berjeda
   FROM langkah l INDEXED BY langkah_tenggat JOIN kasus k ON k.id = l.kasus_id
   WHERE l.tenggat_at IS NOT NULL AND l.tenggat_at < @sampai
     AND (l.tenggat_at, l.kasus_id, l.urut) > (@kunci, @id, @n)
@@ -152,7 +172,7 @@ const LANGKAH = `SELECT ${KASUS}, l.urut AS n, l.putaran, 'sop' AS jam, l.langka
 const ALARM = `SELECT ${KASUS}, a.urut AS n, a.putaran, a.jam, a.langkah,
     CASE a.jam WHEN 'nasional' THEN p.mulai_at END AS mulai_at, a.jatuh_at AS kunci,
     CASE a.langkah WHEN '${TINDAK_LANJUT_PERTAMA}' THEN p.pertama_terkirim_at
-      WHEN '${TANGGAPAN_AKHIR}' THEN p.akhir_terkirim_at END AS selesai_at, 1 AS terlambat
+      WHEN '${TANGGAPAN_AKHIR}' THEN p.akhir_terkirim_at END AS selesai_at, 1 AS terlambat, 0 AS berjeda
   FROM alarm a INDEXED BY alarm_jatuh JOIN kasus k ON k.id = a.kasus_id
   LEFT JOIN putaran p ON p.kasus_id = a.kasus_id AND p.n = a.putaran
   WHERE a.tingkat = 'jatuh' AND a.jatuh_at < @sampai

@@ -91,6 +91,8 @@ export interface BarisKonsep {
   readonly berkas: string;
   readonly disusun_at: number;
   readonly rujukan: string | null;
+  readonly merujuk: string | null;
+  readonly pengembalian: string | null;
 }
 
 export const konsepDari = (b: BarisKonsep): Konsep => ({
@@ -102,6 +104,8 @@ export const konsepDari = (b: BarisKonsep): Konsep => ({
   disusun: b.disusun_at,
   berkas: JSON.parse(b.berkas) as string[],
   rujukan: b.rujukan,
+  merujuk: b.merujuk,
+  pengembalian: b.pengembalian,
 });
 
 export const kolomKonsep = (kasus: Kasus, k: Konsep) => ({
@@ -114,6 +118,8 @@ export const kolomKonsep = (kasus: Kasus, k: Konsep) => ({
   berkas: JSON.stringify(k.berkas),
   disusun_at: k.disusun,
   rujukan: k.rujukan,
+  merujuk: k.merujuk,
+  pengembalian: k.pengembalian,
 });
 
 export interface BarisBidang {

@@ -28,10 +28,15 @@ export interface BarisKasus extends KolomLaporan {
   readonly tutup_hulu: number;
   readonly kelas_awal: string;
   readonly kelas: string | null;
+  readonly induk: string | null;
+  readonly induk_putaran: number | null;
+  readonly kaitan_putaran: number | null;
+  readonly kaitan_status: 'berlaku' | 'dilepas' | null;
   readonly apip: string | null;
   readonly dihapus_at: number | null;
   readonly tahan_hukum_at: number | null;
   readonly balasan_terakhir_at: number | null;
+  readonly balasan_sejak_at: number | null;
   readonly balasan_belum: number;
   readonly balasan_tanpa_teks: number;
   readonly balasan_dinilai_at: number | null;
@@ -95,10 +100,15 @@ export const KOLOM_KASUS = [
   'tutup_hulu',
   'kelas_awal',
   'kelas',
+  'induk',
+  'induk_putaran',
+  'kaitan_putaran',
+  'kaitan_status',
   'apip',
   'dihapus_at',
   'tahan_hukum_at',
   'balasan_terakhir_at',
+  'balasan_sejak_at',
   'balasan_belum',
   'balasan_tanpa_teks',
   'balasan_dinilai_at',
@@ -132,10 +142,15 @@ export function kolomKasus(k: Kasus, j: Jadwal, alarm: AlarmKasus): KolomKasus {
     tutup_hulu: bit(k.tutupHulu),
     kelas_awal: k.kelasAwal,
     kelas: k.kelas,
+    induk: k.kaitan?.induk ?? null,
+    induk_putaran: k.kaitan?.putaranInduk ?? null,
+    kaitan_putaran: k.kaitan?.putaran ?? null,
+    kaitan_status: k.kaitan?.status ?? null,
     apip: k.apip === null ? null : JSON.stringify(k.apip),
     dihapus_at: k.dihapus,
     tahan_hukum_at: k.tahanHukum,
     balasan_terakhir_at: k.balasan?.terakhir ?? null,
+    balasan_sejak_at: k.balasan?.sejak ?? null,
     balasan_belum: k.balasan?.belumDinilai ?? 0,
     balasan_tanpa_teks: bit(k.balasan?.tanpaTeks === true),
     balasan_dinilai_at: k.balasan?.dinilaiTerakhir ?? null,
@@ -149,6 +164,9 @@ function terdekat({ tenggatSop, tenggatNasional }: Jadwal): number | null {
   if (tenggatSop === null || tenggatNasional === null) return tenggatSop ?? tenggatNasional;
   return Math.min(tenggatSop, tenggatNasional);
 }
+
+export const apipDari = ({ apip }: Pick<BarisKasus, 'apip'>): Kasus['apip'] =>
+  apip === null ? null : (JSON.parse(apip) as NonNullable<Kasus['apip']>);
 
 /** The case without its parts (bagian-kasus.ts). */
 export const kasusDari = (b: BarisKasus) => ({
@@ -168,16 +186,28 @@ export const kasusDari = (b: BarisKasus) => ({
   balasan: balasanDari(b),
   mendesak: b.mendesak === 1,
   penanggungJawab: b.penanggung_jawab,
-  apip: b.apip === null ? null : (JSON.parse(b.apip) as NonNullable<Kasus['apip']>),
+  kaitan: kaitanDari(b),
+  apip: apipDari(b),
   dihapus: b.dihapus_at,
   tahanHukum: b.tahan_hukum_at,
 });
+
+const kaitanDari = (b: BarisKasus): Kasus['kaitan'] =>
+  b.induk === null || b.kaitan_status === null
+    ? null
+    : {
+        induk: b.induk,
+        putaranInduk: b.induk_putaran ?? 0,
+        putaran: b.kaitan_putaran ?? 0,
+        status: b.kaitan_status,
+      };
 
 const balasanDari = (b: BarisKasus): Kasus['balasan'] =>
   b.balasan_terakhir_at === null
     ? null
     : {
         terakhir: b.balasan_terakhir_at,
+        sejak: b.balasan_sejak_at,
         belumDinilai: b.balasan_belum,
         tanpaTeks: b.balasan_tanpa_teks === 1,
         dinilaiTerakhir: b.balasan_dinilai_at,

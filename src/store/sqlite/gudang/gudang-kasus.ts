@@ -66,6 +66,16 @@ export class GudangKasus {
     return baris;
   }
 
+  /** Cases that were ever linked to this one and to no other since. */
+  anak(id: string): readonly BarisKasus[] {
+    return this.#s.anak.all(id);
+  }
+
+  /** Those that wait for it. */
+  anakMenunggu(id: string): readonly BarisKasus[] {
+    return this.#s.anakMenunggu.all(id);
+  }
+
   muat(baris: BarisKasus): Kasus {
     const { id, putaran } = baris;
     return {

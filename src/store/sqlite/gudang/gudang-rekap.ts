@@ -13,6 +13,7 @@ export interface CakupanRekap {
 
 export interface BarisRekap extends RekapFinal {
   readonly hitungan: string;
+  readonly angka: string;
 }
 
 interface KasusSql extends Omit<KasusDihitung, 'berakhir'> {
@@ -81,8 +82,26 @@ export class GudangRekap {
   }
 }
 
-const MASUK = `FROM kasus k INDEXED BY kasus_terlihat WHERE k.terlihat_at >= @dari AND k.terlihat_at < @sampai
+export const MASUK = `FROM kasus k INDEXED BY kasus_terlihat WHERE k.terlihat_at >= @dari AND k.terlihat_at < @sampai
   AND k.sop IN (SELECT value FROM json_each(@sop))`;
+
+/**
+ * Who could count: came in the period, ended in it or since (so was open before), or is open still. Where each stood
+ * when it ended is the last step begun by then. Where none had begun, the case was either closed when first seen
+ * (its first round, if it has one, opened it again) or its disposition was put right to a later day: then it was open.
+ */
+export const CALON = `SELECT k.id ${MASUK}
+  UNION SELECT kasus_id FROM langkah INDEXED BY langkah_akhir WHERE akhir = 1 AND mulai_at >= @dari
+  UNION SELECT id FROM kasus INDEXED BY kasus_terbuka WHERE terbuka = 1`;
+
+export const BERDIRI = `k.kanal, k.terlihat_at AS terlihat, coalesce(l.mulai_at, k.terlihat_at) AS sejak,
+  coalesce(l.langkah, CASE p.sebab WHEN 'buka-kembali' THEN 'ditutup-hulu' WHEN 'disposisi-ulang' THEN 'ditarik'
+    ELSE k.langkah END) AS langkah,
+  coalesce(l.akhir, p.sebab IS NULL OR p.sebab IN ('buka-kembali', 'disposisi-ulang')) AS berakhir`;
+
+export const SAAT_BERAKHIR = `LEFT JOIN putaran p ON p.kasus_id = k.id AND p.n = 1
+  LEFT JOIN langkah l ON l.kasus_id = k.id AND l.urut =
+    (SELECT max(urut) FROM langkah WHERE kasus_id = k.id AND mulai_at < @sampai)`;
 
 const KOLOM = `k.id, k.tracking_id AS trackingId, k.nomor_registrasi AS nomorRegistrasi, k.sop, k.kanal,
   k.terlihat_at AS terlihat, k.langkah`;
@@ -91,7 +110,7 @@ const siapkan = (db: Basis) => ({ ...bacaan(db), ...hitungan(db), ...tulisan(db)
 
 const bacaan = (db: Basis) => ({
   final: db.prepare<[string], BarisRekap>(
-    `SELECT periode, oleh, dicatat_oleh AS dicatatOleh, final_at AS pada, kasus AS jumlah, sidik, hitungan
+    `SELECT periode, oleh, dicatat_oleh AS dicatatOleh, final_at AS pada, kasus AS jumlah, sidik, hitungan, angka
      FROM rekap WHERE periode = ?`,
   ),
   ditutup: db.prepare<[], { periode: string }>('SELECT periode FROM rekap'),
@@ -113,22 +132,9 @@ const bacaan = (db: Basis) => ({
 });
 
 const hitungan = (db: Basis) => ({
-  // Who could count: came in the period, ended in it or since (so was open before), or is open still. Where each stood
-  // when it ended is the last step begun by then. Where none had begun, the case was either closed when first seen
-  // (its first round, if it has one, opened it again) or its disposition was put right to a later day: then it was open.
   kasusDihitung: db.prepare<[CakupanRekap], KasusSql>(
-    `WITH calon (id) AS (
-       SELECT k.id ${MASUK}
-       UNION SELECT kasus_id FROM langkah INDEXED BY langkah_akhir WHERE akhir = 1 AND mulai_at >= @dari
-       UNION SELECT id FROM kasus INDEXED BY kasus_terbuka WHERE terbuka = 1)
-     SELECT k.kanal, k.terlihat_at AS terlihat, coalesce(l.mulai_at, k.terlihat_at) AS sejak,
-       coalesce(l.langkah, CASE p.sebab WHEN 'buka-kembali' THEN 'ditutup-hulu' WHEN 'disposisi-ulang' THEN 'ditarik'
-         ELSE k.langkah END) AS langkah,
-       coalesce(l.akhir, p.sebab IS NULL OR p.sebab IN ('buka-kembali', 'disposisi-ulang')) AS berakhir
-     FROM calon JOIN kasus k ON k.id = calon.id
-     LEFT JOIN putaran p ON p.kasus_id = k.id AND p.n = 1
-     LEFT JOIN langkah l ON l.kasus_id = k.id AND l.urut =
-       (SELECT max(urut) FROM langkah WHERE kasus_id = k.id AND mulai_at < @sampai)
+    `WITH calon (id) AS (${CALON})
+     SELECT ${BERDIRI} FROM calon JOIN kasus k ON k.id = calon.id ${SAAT_BERAKHIR}
      WHERE k.terlihat_at < @sampai AND k.sop IN (SELECT value FROM json_each(@sop))`,
   ),
   // A step left too late, or not left at all; of minutes and hours too, which raise no alarm.
@@ -165,8 +171,8 @@ const hitungan = (db: Basis) => ({
 
 const tulisan = (db: Basis) => ({
   sisip: db.prepare(
-    `INSERT INTO rekap (periode, bulan, sop, hitungan, kasus, sidik, oleh, dicatat_oleh, akun, host, final_at)
-     VALUES (@periode, @bulan, @sop, @hitungan, @jumlah, @sidik, @oleh, @dicatatOleh, @akun, @host, @pada)`,
+    `INSERT INTO rekap (periode, bulan, sop, hitungan, angka, kasus, sidik, oleh, dicatat_oleh, akun, host, final_at)
+     VALUES (@periode, @bulan, @sop, @hitungan, @angka, @jumlah, @sidik, @oleh, @dicatatOleh, @akun, @host, @pada)`,
   ),
   sisipKasus: db.prepare('INSERT INTO rekap_kasus (kasus_id, bulan, periode) VALUES (?, ?, ?)'),
 });

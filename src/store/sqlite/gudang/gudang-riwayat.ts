@@ -1,6 +1,7 @@
 import type { KasusRinci } from '../../../ports/store.ts';
 import type { Kasus } from '../../../sop/kasus/kasus.ts';
 import type { Kiriman } from '../../../sop/kiriman/kiriman.ts';
+import { balasanSama } from '../../../sop/laporan/balasan-dicatat.ts';
 import type { EntriRiwayat } from '../../../sop/laporan/laporan.ts';
 import type { BahanRiwayat } from '../../../sop/laporan/riwayat-dibaca.ts';
 import { artiEntri } from '../../../sop/laporan/riwayat-dibaca.ts';
@@ -8,6 +9,7 @@ import type { Alat } from '../alat.ts';
 import type { Basis } from '../basis/buka.ts';
 import { tulis } from '../basis/tulis.ts';
 import type { Laci } from '../brankas/brankas.ts';
+import { balasanDicatat } from '../kasus/balasan-terbaca.ts';
 import type { Transaksi } from '../transaksi.ts';
 import { SISTEM, transaksi } from '../transaksi.ts';
 import type { BarisKasus } from './baris-kasus.ts';
@@ -82,12 +84,15 @@ export class GudangRiwayat {
   ): readonly number[] {
     const bahan = this.#bahan(baris, kasus, laci);
     const dikenal = this.#s.baca.all(baris.id);
+    const dicatat = balasanDicatat(this.#alat, kasus, laci);
     const balasan: number[] = [];
     for (const [i, { entri: e, sidik }] of this.#yangBaru(entri, dikenal).entries()) {
       const arti = artiEntri(kasus, e, bahan);
       const isi = laci.tutup(JSON.stringify({ responder: e.responder, keterangan: e.keterangan }));
       this.#s.sisip.run(baris.id, dikenal.length + i, e.pada, arti, sidik, isi);
-      if (arti === 'balasan') balasan.push(e.pada);
+      // Typed in from LAPOR!'s screen before it could be read here: the same reply.
+      const tercatat = dicatat.some((b) => balasanSama(b, { pada: e.pada, isi: e.keterangan }));
+      if (arti === 'balasan' && !tercatat) balasan.push(e.pada);
       if (arti === 'tak-tercatat')
         tx.jejak('pemulihan.tak-tercatat', kasus.trackingId, { kasus: kasus.id, pada: e.pada });
     }

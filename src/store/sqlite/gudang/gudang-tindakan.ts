@@ -36,6 +36,7 @@ interface TindakanBerid {
   readonly kasus: string;
   readonly aksi: string;
   readonly laporan: string;
+  readonly sidik: Uint8Array;
 }
 
 const KOLOM = [
@@ -63,11 +64,12 @@ export class GudangTindakan {
   readonly #menurutIdLuar;
   readonly #menurutSidik;
   readonly #semua;
+  readonly #terakhir;
 
   constructor(db: Basis) {
     this.#sisip = db.prepare<[ReturnType<typeof kolom>]>(sisipKe('tindakan', KOLOM));
     this.#menurutIdLuar = db.prepare<[string], TindakanBerid>(
-      `SELECT t.id, t.kasus_id AS kasus, t.aksi, coalesce(k.tracking_id, k.nomor_registrasi) AS laporan
+      `SELECT t.id, t.kasus_id AS kasus, t.aksi, coalesce(k.tracking_id, k.nomor_registrasi) AS laporan, t.sidik
        FROM tindakan t JOIN kasus k ON k.id = t.kasus_id WHERE t.id_luar = ?`,
     );
     this.#menurutSidik = db.prepare<[string, number, Uint8Array], { id: string }>(
@@ -75,6 +77,9 @@ export class GudangTindakan {
     );
     this.#semua = db.prepare<[string], BarisTindakan>(
       'SELECT * FROM tindakan WHERE kasus_id = ? ORDER BY putaran, id',
+    );
+    this.#terakhir = db.prepare<[string], BarisTindakan>(
+      'SELECT * FROM tindakan WHERE kasus_id = ? ORDER BY putaran DESC, id DESC LIMIT 1',
     );
   }
 
@@ -89,6 +94,11 @@ export class GudangTindakan {
   /** The same act in the case's running round. */
   menurutSidik(kasus: string, putaran: number, sidik: Uint8Array): string | null {
     return this.#menurutSidik.get(kasus, putaran, sidik)?.id ?? null;
+  }
+
+  /** The newest act of a case, of any round. */
+  terakhir(kasus: string): BarisTindakan | null {
+    return this.#terakhir.get(kasus) ?? null;
   }
 
   semua(kasus: string): readonly BarisTindakan[] {

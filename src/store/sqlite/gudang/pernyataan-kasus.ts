@@ -45,6 +45,12 @@ const bacaan = (db: Basis) => ({
   cariTracking: db.prepare<[string], BarisKasus>('SELECT * FROM kasus WHERE tracking_id = ?'),
   cariRegister: db.prepare<[string], BarisKasus>('SELECT * FROM kasus WHERE nomor_registrasi = ?'),
   baris: db.prepare<[string], BarisKasus>('SELECT * FROM kasus WHERE id = ?'),
+  anak: db.prepare<[string], BarisKasus>(
+    'SELECT * FROM kasus WHERE induk = ? ORDER BY coalesce(tracking_id, nomor_registrasi)',
+  ),
+  anakMenunggu: db.prepare<[string], BarisKasus>(
+    `SELECT * FROM kasus WHERE induk = ? AND kaitan_status = 'berlaku' AND langkah = 'menunggu-induk' ORDER BY id`,
+  ),
   putaran: db.prepare<[string], BarisPutaran>('SELECT * FROM putaran WHERE kasus_id = ? ORDER BY n'),
   langkah: db.prepare<[string], BarisLangkah>('SELECT * FROM langkah WHERE kasus_id = ? ORDER BY urut'),
   tindakan: db.prepare<[string, number], BarisTindakanKasus>(
@@ -84,12 +90,12 @@ const tulisan = (db: Basis) => ({
        aturan = @aturan, tenggat_at = @tenggat_at`,
   ),
   simpanKonsep: db.prepare(
-    `${sisipKe('konsep', ['id', 'kasus_id', 'putaran', 'jenis', 'status', 'minta_kelengkapan', 'berkas', 'disusun_at', 'rujukan'])}
-     ON CONFLICT (id) DO UPDATE SET status = @status`,
+    `${sisipKe('konsep', ['id', 'kasus_id', 'putaran', 'jenis', 'status', 'minta_kelengkapan', 'berkas', 'disusun_at', 'rujukan', 'merujuk', 'pengembalian'])}
+     ON CONFLICT (id) DO UPDATE SET status = @status, pengembalian = @pengembalian`,
   ),
   simpanBidang: db.prepare(
     `${sisipKe('bidang', ['kasus_id', 'putaran', 'n', 'diminta_at', 'sebelum_at', 'dijawab_at', 'tindakan'])}
-     ON CONFLICT (kasus_id, putaran, n) DO UPDATE SET dijawab_at = @dijawab_at`,
+     ON CONFLICT (kasus_id, putaran, n) DO UPDATE SET sebelum_at = @sebelum_at, dijawab_at = @dijawab_at`,
   ),
 });
 

@@ -5,6 +5,7 @@ import type { Alat } from '../alat.ts';
 import type { Laci } from '../brankas/brankas.ts';
 import type { BarisKasus } from '../gudang/baris-kasus.ts';
 import type { GudangBa } from '../gudang/gudang-ba.ts';
+import { indukTerlihat } from './kaitan-terlihat.ts';
 
 export interface KasusTerbuka {
   readonly baris: BarisKasus;
@@ -26,12 +27,20 @@ export function bahanKasus(
     namaBidang: alat.namaBidang(kasus, laci),
     isiKonsep: new Map(dibaca.map(({ id }) => [id, alat.teks.satu(id, 'isi', laci)])),
     identitas: identitasPelapor(alat, milik),
+    induk: indukTerlihat(alat, ba, kasus),
     pemulihan: alat.pemulihan.terakhir,
   };
 }
 
 /** What identifies the reporter: as LAPOR! tells it, and as the form of our own register holds it. */
-export function identitasPelapor(alat: Alat, { baris, kasus, laci }: KasusTerbuka): readonly string[] {
+export function identitasPelapor(
+  alat: Alat,
+  {
+    baris,
+    kasus,
+    laci,
+  }: Pick<KasusTerbuka, 'baris' | 'laci'> & { readonly kasus: Pick<Kasus, 'id' | 'sop'> },
+): readonly string[] {
   const { formulir } = alat.mesin.aturan(kasus).sop;
   const rahasia = Object.entries(formulir).flatMap(([nama, { identitas }]) => (identitas ? [nama] : []));
   const isi = rahasia.map((nama) => alat.teks.satu(kasus.id, nama, laci));

@@ -1,24 +1,32 @@
-import type { HasilCatat, PenolakanCatat, TindakanMasuk } from '../../../ports/store.ts';
+import type { HasilCatat, KeadaanDilihat, PenolakanCatat, TindakanMasuk } from '../../../ports/store.ts';
+import type { Kasus } from '../../../sop/kasus/kasus.ts';
 import { konsepHidup } from '../../../sop/kasus/kasus.ts';
+import { keadaanKasus } from '../../../sop/kasus/keadaan-kasus.ts';
 import { masalah } from '../../../sop/penolakan.ts';
 import type { Result } from '../../../sop/result.ts';
 import { ok } from '../../../sop/result.ts';
+import type { Bahan } from '../../../sop/tindakan/konteks.ts';
 import type { BerkasPerintah, Perintah } from '../../../sop/tindakan/perintah.ts';
 import type { Alat } from '../alat.ts';
+import type { Laci } from '../brankas/brankas.ts';
 import { Ditolak, nilaiAtauTolak, tindak, tolak } from '../ditolak.ts';
 import type { BarisKasus } from '../gudang/baris-kasus.ts';
 import type { GudangBa } from '../gudang/gudang-ba.ts';
 import type { Transaksi } from '../transaksi.ts';
 import { bahanKasus, nomorBaru } from './bahan-kasus.ts';
+import { siapkanBalasan } from './balasan-terbaca.ts';
+import { calonInduk } from './kaitan-terlihat.ts';
 
 /** An officer's act on one case: load, decide, write changes, journal and outbox in one transaction. */
 export class PencatatTindakan {
   readonly #alat: Alat;
   readonly #ba: GudangBa;
+  readonly #balasan: ReturnType<typeof siapkanBalasan>;
 
   constructor(alat: Alat, ba: GudangBa) {
     this.#alat = alat;
     this.#ba = ba;
+    this.#balasan = siapkanBalasan(alat);
   }
 
   catat(masuk: TindakanMasuk): Result<HasilCatat, PenolakanCatat> {
@@ -36,6 +44,8 @@ export class PencatatTindakan {
     const { tindakan } = this.#alat;
     if (masuk.idLuar !== null) {
       const ada = tindakan.menurutIdLuar(masuk.idLuar);
+      if (ada !== null && masuk.keadaan !== undefined && Buffer.compare(ada.sidik, sidik) !== 0)
+        tolak(masalah('baris_sudah_dicatat', { aksi: ada.aksi, tindakan: ada.id }));
       const lain = ada !== null && (ada.kasus !== baris.id || ada.aksi !== masuk.perintah.aksi);
       // Files that each number their lines from 1: called "the same", another act would be lost without a word.
       if (lain)
@@ -45,14 +55,41 @@ export class PencatatTindakan {
     return masuk.kenaliSama === false ? null : tindakan.menurutSidik(baris.id, baris.putaran, sidik);
   }
 
+  /** Decided upon an older state: told who did what since, so that the officer looks before deciding again. */
+  #tolakBilaBerubah(kasus: Kasus, { dilihat, pada: sejak }: KeadaanDilihat): void {
+    if (keadaanKasus(kasus) === dilihat) return;
+    const akhir = this.#alat.tindakan.terakhir(kasus.id);
+    const olehOrang = akhir !== null && akhir.dicatat_at >= sejak && !dilihat.includes(akhir.id);
+    if (olehOrang)
+      tolak(masalah('kasus_berubah', { aksi: akhir.aksi, oleh: akhir.oleh, pada: akhir.dicatat_at }));
+    tolak(masalah('kasus_berubah', { langkah: kasus.langkah }));
+  }
+
+  /** Only a link looks at another case that it is to be linked to. */
+  #untukKaitan(kasus: Kasus, { aksi, isian }: Perintah): Pick<Bahan, 'calonInduk'> {
+    const mengaitkan = this.#alat.mesin.aturan(kasus).sop.tindakan[aksi]?.efek.includes('kaitkan');
+    return mengaitkan ? { calonInduk: calonInduk(this.#alat, kasus, isian['induk'] ?? '') } : {};
+  }
+
+  /** Only a reply typed in looks for its like among those known. */
+  #untukBalasan(kasus: Kasus, laci: Laci | null, { aksi }: Perintah): Pick<Bahan, 'balasan'> {
+    const mencatat = this.#alat.mesin.aturan(kasus).sop.tindakan[aksi]?.efek.includes('catat-balasan');
+    return mencatat ? { balasan: this.#balasan(kasus, laci) } : {};
+  }
+
   #putuskan(tx: Transaksi, baris: BarisKasus, masuk: TindakanMasuk, sidik: Uint8Array): HasilCatat {
     const { kasus: gudang, mesin } = this.#alat;
     const kasus = gudang.muat(baris);
+    if (masuk.keadaan !== undefined) this.#tolakBilaBerubah(kasus, masuk.keadaan);
     const laci = this.#alat.laci(baris);
     const perubahan = nilaiAtauTolak(
       mesin.tindakan(kasus, masuk.perintah, {
         sekarang: tx.sekarang,
-        bahan: bahanKasus(this.#alat, this.#ba, { baris, kasus, laci }, konsepHidup(kasus)),
+        bahan: {
+          ...bahanKasus(this.#alat, this.#ba, { baris, kasus, laci }, konsepHidup(kasus)),
+          ...this.#untukBalasan(kasus, laci, masuk.perintah),
+          ...this.#untukKaitan(kasus, masuk.perintah),
+        },
         nomorBaru: nomorBaru(this.#alat, tx.sekarang),
       }),
     );
@@ -64,6 +101,7 @@ export class PencatatTindakan {
       tindakan: peristiwa.find((p) => p.jenis === 'tindakan.dicatat')?.tindakan ?? '',
       kasus: sesudah,
       jadwal: mesin.jadwal(sesudah),
+      ikut: tx.ikut,
       kiriman: peristiwa.flatMap((p) => (p.jenis === 'kiriman.dibuat' ? [p.kiriman] : [])),
     };
   }

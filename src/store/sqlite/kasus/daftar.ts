@@ -1,8 +1,12 @@
 import type { BarisDaftar, SaringDaftar } from '../../../ports/store.ts';
+import type { BidangDitunggu } from '../../../sop/kasus/bidang-ditunggu.ts';
 import { isianJudul, judulDari } from '../../../sop/laporan/pengaduan-baru.ts';
 import type { Alat } from '../alat.ts';
 import type { Basis } from '../basis/buka.ts';
+import type { BarisBidang } from '../gudang/bagian-kasus.ts';
 import type { BarisKasus } from '../gudang/baris-kasus.ts';
+import { apipDari } from '../gudang/baris-kasus.ts';
+import { sebutanKasus } from './kaitan-terlihat.ts';
 
 /** Rows read at a time: another process may write between two pages. */
 const HALAMAN = 500;
@@ -36,6 +40,11 @@ export class PembacaDaftar {
     }
   }
 
+  /** One row as the list shows it. */
+  satu(baris: BarisKasus): BarisDaftar {
+    return this.#baris({ ...baris, ba_final_at: null });
+  }
+
   *#bagian(
     { mendesak, bertenggat }: (typeof BAGIAN)[number],
     saring: SaringDaftar,
@@ -52,7 +61,13 @@ export class PembacaDaftar {
     }
   }
 
+  /** Every bidang that is waited for, of every open case; the longest wait first. */
+  *bidangDitunggu(): Generator<BidangDitunggu> {
+    for (const b of this.#s.bidangTerbuka.all()) yield this.#ditunggu(b, b);
+  }
+
   #baris(b: BarisDaftarSql): BarisDaftar {
+    const bidang = this.#s.bidang.all(b.id, b.putaran).map((p) => this.#ditunggu(b, p));
     return {
       trackingId: b.tracking_id,
       nomorRegistrasi: b.nomor_registrasi,
@@ -69,10 +84,22 @@ export class PembacaDaftar {
       rahasia: b.rahasia === 1,
       apip: b.apip !== null,
       putaran: b.putaran,
+      ...this.#kaitan(b),
       mendesak: b.mendesak === 1,
-      menunggu: this.#menunggu(b),
+      bidang: b.apip === null ? bidang : [],
+      menunggu: this.#menunggu(b, bidang[0]?.nama ?? null),
       balasanBelumDinilai: b.balasan_belum,
+      balasanSejak: b.balasan_sejak_at,
+      balasanTanpaTeks: b.balasan_tanpa_teks === 1,
+      dikembalikan: this.#dikembalikan(b),
+      petugasApip: apipDari(b)?.petugas ?? null,
+      penanggungJawab: b.penanggung_jawab,
     };
+  }
+
+  #kaitan(b: BarisDaftarSql): Pick<BarisDaftar, 'induk' | 'indukBerakhir'> {
+    if (b.induk === null || b.kaitan_putaran !== b.putaran) return { induk: null, indukBerakhir: false };
+    return { induk: sebutanKasus(this.#alat, b.induk), indukBerakhir: b.kaitan_status === 'dilepas' };
   }
 
   #judul(b: BarisDaftarSql): string | null {
@@ -87,23 +114,35 @@ export class PembacaDaftar {
     return null;
   }
 
-  #menunggu(b: BarisDaftarSql): BarisDaftar['menunggu'] {
+  #menunggu(b: BarisDaftarSql, bidang: string | null): BarisDaftar['menunggu'] {
     if (b.ba_final_at !== null) return { siapa: 'kepala', nama: null, sejak: b.ba_final_at };
     if (b.menunggu === null || b.menunggu_sejak_at === null) return null;
-    const nama = b.menunggu === 'bidang' ? this.#namaBidang(b) : null;
+    const nama = b.menunggu === 'bidang' ? bidang : null;
     return { siapa: b.menunggu, nama, sejak: b.menunggu_sejak_at };
   }
 
-  #namaBidang(b: BarisKasus): string | null {
-    const permintaan = this.#s.bidang.get(b.id, b.putaran);
-    if (permintaan === undefined) return null;
-    return this.#alat.teks.satu(permintaan.tindakan, 'bidang', this.#alat.laci(b)) || null;
+  /** Words about a case at APIP are for its officer, who reads them in `show`. */
+  #dikembalikan(b: BarisDaftarSql): string | null {
+    if (b.pengembalian === null) return null;
+    if (b.apip !== null) return '';
+    return this.#alat.teks.satu(b.pengembalian, 'catatan', this.#alat.laci(b));
+  }
+
+  /** The name of a unit tells what a case at APIP is about. */
+  #ditunggu(kasus: Pick<BarisKasus, 'id' | 'garam' | 'apip'>, p: BarisPermintaan): BidangDitunggu {
+    const nama =
+      kasus.apip === null ? this.#alat.teks.satu(p.tindakan, 'bidang', this.#alat.laci(kasus)) : '';
+    return { nama: nama || null, sejak: p.diminta_at, sebelum: p.sebelum_at };
   }
 }
+
+type BarisPermintaan = Pick<BarisBidang, 'tindakan' | 'diminta_at' | 'sebelum_at'>;
 
 interface BarisDaftarSql extends BarisKasus {
   /** A final Berita Acara of this round waits for the head since then. */
   readonly ba_final_at: number | null;
+  /** The act that returned the newest draft. */
+  readonly pengembalian: string | null;
 }
 
 const parameter = (s: SaringDaftar) => ({
@@ -120,7 +159,8 @@ interface Parameter extends ReturnType<typeof parameter> {
 }
 
 const PILIH = `SELECT k.*, (SELECT min(ba.final_at) FROM ba_kasus JOIN ba ON ba.id = ba_kasus.ba_id
-  WHERE ba_kasus.kasus_id = k.id AND ba_kasus.putaran = k.putaran AND ba.status = 'final') AS ba_final_at
+  WHERE ba_kasus.kasus_id = k.id AND ba_kasus.putaran = k.putaran AND ba.status = 'final') AS ba_final_at,
+  (SELECT pengembalian FROM konsep WHERE kasus_id = k.id ORDER BY id DESC LIMIT 1) AS pengembalian
   FROM kasus k INDEXED BY kasus_terdekat WHERE k.terbuka = 1 AND k.mendesak = @mendesak
   AND (@langkah IS NULL OR k.langkah IN (SELECT value FROM json_each(@langkah)))
   AND (@milik IS NULL OR k.penanggung_jawab = @milik)`;
@@ -133,7 +173,12 @@ const siapkan = (db: Basis) => ({
   tanpaTenggat: db.prepare<[Parameter], BarisDaftarSql>(
     `${PILIH} AND k.terdekat_at IS NULL AND k.id > @id ORDER BY k.id LIMIT @batas`,
   ),
-  bidang: db.prepare<[string, number], { tindakan: string }>(
-    `SELECT tindakan FROM bidang WHERE kasus_id = ? AND putaran = ? AND dijawab_at IS NULL ORDER BY n LIMIT 1`,
+  bidang: db.prepare<[string, number], BarisPermintaan>(
+    'SELECT * FROM bidang WHERE kasus_id = ? AND putaran = ? AND dijawab_at IS NULL ORDER BY n',
+  ),
+  bidangTerbuka: db.prepare<[], BarisPermintaan & Pick<BarisKasus, 'id' | 'garam' | 'apip'>>(
+    `SELECT b.tindakan, b.diminta_at, b.sebelum_at, k.id, k.garam, k.apip
+     FROM bidang b INDEXED BY bidang_terbuka JOIN kasus k ON k.id = b.kasus_id AND k.putaran = b.putaran
+     WHERE b.dijawab_at IS NULL AND k.terbuka = 1 ORDER BY b.diminta_at, k.id`,
   ),
 });

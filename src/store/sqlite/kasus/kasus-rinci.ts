@@ -7,6 +7,8 @@ import type { GudangRiwayat } from '../gudang/gudang-riwayat.ts';
 import type { BarisTindakan } from '../gudang/gudang-tindakan.ts';
 import type { PengelolaRekap } from '../rekap/rekap.ts';
 import { siapkanPergeseran } from '../tenggat/pergeseran-tercatat.ts';
+import { siapkanAlih } from './alih-tercatat.ts';
+import { anakTerkait, indukTerkait } from './kaitan-terlihat.ts';
 import { siapkanPindahSop } from './pindah-sop-tercatat.ts';
 
 interface SumberRinci {
@@ -25,6 +27,7 @@ export class PembacaKasus {
   readonly #rekap: PengelolaRekap;
   readonly #pergeseran: ReturnType<typeof siapkanPergeseran>;
   readonly #pindahSop: ReturnType<typeof siapkanPindahSop>;
+  readonly #alih: ReturnType<typeof siapkanAlih>;
 
   constructor(alat: Alat, { ba, riwayat, kiriman, rekap }: SumberRinci) {
     this.#alat = alat;
@@ -34,6 +37,7 @@ export class PembacaKasus {
     this.#rekap = rekap;
     this.#pergeseran = siapkanPergeseran(alat);
     this.#pindahSop = siapkanPindahSop(alat);
+    this.#alih = siapkanAlih(alat);
   }
 
   kasus(sasaran: string): KasusRinci | null {
@@ -53,14 +57,21 @@ export class PembacaKasus {
       tindakan: tindakan.semua(kasus.id).map((b) => this.#tindakan(b, laci)),
       ba: this.#ba.milikKasus(kasus.id),
       baDikecualikan: this.#ba.dikecualikan(kasus.id, baris.putaran),
+      induk: indukTerkait(this.#alat, kasus),
+      anak: anakTerkait(this.#alat, kasus),
       baFinalSejak: this.#ba.finalSejak(kasus.id, baris.putaran),
       riwayat: this.#riwayat.semua(kasus.id, laci),
-      konsep: kasus.konsep.map(({ id }) => ({ id, isi: teks.satu(id, 'isi', laci) })),
+      konsep: kasus.konsep.map(({ id, pengembalian }) => ({
+        id,
+        isi: teks.satu(id, 'isi', laci),
+        catatan: pengembalian === null ? '' : teks.satu(pengembalian, 'catatan', laci),
+      })),
       namaBidang: this.#alat.namaBidang(kasus, laci),
       lampiran: this.#alat.lampiran.milikKasus(kasus.id, laci),
       rekap: this.#rekap.milikKasus(kasus.id),
       pergeseran: this.#pergeseran(baris, kasus),
       pindahSop: this.#pindahSop(kasus.id, laci),
+      alih: this.#alih(kasus.id, laci),
     };
   }
 

@@ -48,11 +48,18 @@ CREATE TABLE kasus (
   tutup_hulu          INTEGER NOT NULL CHECK (tutup_hulu IN (0, 1)),
   kelas_awal          TEXT    NOT NULL,
   kelas               TEXT,
+  -- Whose examination it shares: the parent's case and round, the round of its own, and whether that still holds.
+  induk               TEXT REFERENCES kasus (id),
+  induk_putaran       INTEGER,
+  kaitan_putaran      INTEGER,
+  kaitan_status       TEXT CHECK (kaitan_status IN ('berlaku', 'dilepas')),
   apip                TEXT,
   -- When its identity and texts were erased, and since when a legal hold forbids that.
   dihapus_at          INTEGER,
   tahan_hukum_at      INTEGER,
   balasan_terakhir_at INTEGER,
+  -- The first that nobody has assessed.
+  balasan_sejak_at    INTEGER,
   balasan_belum       INTEGER NOT NULL,
   -- LAPOR!'s status says that there is a reply, its history shows none.
   balasan_tanpa_teks  INTEGER NOT NULL CHECK (balasan_tanpa_teks IN (0, 1)),
@@ -90,6 +97,7 @@ CREATE INDEX kasus_pemicu   ON kasus (pemicu_at) WHERE pemicu_at IS NOT NULL;
 CREATE INDEX kasus_alarm    ON kasus (alarm_at) WHERE alarm_at IS NOT NULL;
 CREATE INDEX kasus_balasan  ON kasus (id) WHERE terbuka = 1 AND balasan_belum > 0;
 CREATE INDEX kasus_sapuan   ON kasus (coalesce(dibaca_at, terlihat_at)) WHERE terbuka = 1 AND tracking_id IS NOT NULL;
+CREATE INDEX kasus_induk    ON kasus (induk, kaitan_status, langkah) WHERE induk IS NOT NULL;
 CREATE INDEX kasus_riwayat  ON kasus (riwayat_gagal_at, riwayat_perlu DESC, id) WHERE riwayat_perlu > 0;
 
 -- Rounds: each has its own clocks; an old round's stay.
@@ -182,6 +190,8 @@ CREATE TABLE bidang (
   PRIMARY KEY (kasus_id, putaran, n)
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX bidang_terbuka ON bidang (diminta_at) WHERE dijawab_at IS NULL;
+
 -- Free texts, encrypted under the key of the case (or of the Berita Acara) that owns them.
 CREATE TABLE teks (
   pemilik  TEXT NOT NULL,
@@ -238,7 +248,11 @@ CREATE TABLE konsep (
   berkas            TEXT    NOT NULL,
   disusun_at        INTEGER NOT NULL,
   -- The number of its kiriman, where the text names it already.
-  rujukan           TEXT    UNIQUE
+  rujukan           TEXT    UNIQUE,
+  -- A correction's: the kiriman it corrects.
+  merujuk           TEXT,
+  -- The act that returned it, with the note why.
+  pengembalian      TEXT
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX konsep_kasus ON konsep (kasus_id);
@@ -377,6 +391,7 @@ CREATE TABLE rekap (
   bulan        INTEGER NOT NULL CHECK (bulan IN (1, 3, 6, 12)),
   sop          TEXT    NOT NULL,
   hitungan     TEXT    NOT NULL,
+  angka        TEXT    NOT NULL,
   kasus        INTEGER NOT NULL,
   -- SHA-256 of the ids of its cases, which follow from the journal.
   sidik        TEXT    NOT NULL,
@@ -552,8 +567,14 @@ CREATE TABLE jejak (
 CREATE INDEX jejak_tenggat_berubah ON jejak (CAST(payload AS TEXT) ->> '$.kasus') WHERE jenis = 'tenggat.berubah';
 -- And the SOP texts it was moved between.
 CREATE INDEX jejak_pindah_sop ON jejak (CAST(payload AS TEXT) ->> '$.kasus') WHERE jenis = 'kasus.pindah-sop';
+-- Who answered for one case, and all cases of one printed handover.
+CREATE INDEX jejak_alih ON jejak (CAST(payload AS TEXT) ->> '$.kasus') WHERE jenis = 'kasus.dialihkan';
+CREATE INDEX jejak_serah_terima ON jejak (CAST(payload AS TEXT) ->> '$.serahTerima') WHERE jenis = 'kasus.dialihkan';
 -- The newest row about a Berita Acara, for an export.
 CREATE INDEX jejak_ba ON jejak (CAST(payload AS TEXT) ->> '$.ba') WHERE jenis GLOB 'ba.*';
+
+-- Replies and what they were assessed as, for a recap.
+CREATE INDEX jejak_balasan ON jejak (CAST(payload AS TEXT) ->> '$.pada') WHERE jenis IN ('balasan.masuk', 'balasan.dinilai');
 
 CREATE TRIGGER jejak_tetap BEFORE UPDATE ON jejak BEGIN SELECT RAISE(ABORT, 'jejak tidak dapat diubah'); END;
 CREATE TRIGGER jejak_utuh  BEFORE DELETE ON jejak BEGIN SELECT RAISE(ABORT, 'jejak tidak dapat dihapus'); END;
@@ -597,6 +618,36 @@ CREATE TABLE segel_surel (
   CHECK ((selesai_at IS NULL) = (hasil IS NULL))
 ) STRICT;
 CREATE INDEX segel_surel_nomor ON segel_surel (nomor);
+
+-- Morning digests (docs/decisions/0024): one row for each day, officer and way, written before anything is made or sent.
+-- No texts, and no case.
+CREATE TABLE lembar_tenggat (
+  hari       TEXT    NOT NULL,
+  petugas    TEXT    NOT NULL,
+  saluran    TEXT    NOT NULL CHECK (saluran IN ('berkas', 'surel')),
+  mulai_at   INTEGER NOT NULL,
+  percobaan  INTEGER NOT NULL CHECK (percobaan > 0),
+  -- Of one that failed, when it is tried again; of one on its way, until when its process may live.
+  berikut_at INTEGER NOT NULL,
+  selesai_at INTEGER,
+  -- tak-pasti: nobody saw how it ended; it is never sent again.
+  hasil      TEXT CHECK (hasil IN ('terkirim', 'gagal', 'tak-pasti')),
+  kelas      TEXT,
+  PRIMARY KEY (hari, petugas, saluran),
+  CHECK ((selesai_at IS NULL) = (hasil IS NULL))
+) STRICT, WITHOUT ROWID;
+
+-- Deadlines as officers' own calendars were told of them, so that a later version replaces an earlier one.
+CREATE TABLE acara_tenggat (
+  petugas   TEXT    NOT NULL,
+  kasus_id  TEXT    NOT NULL REFERENCES kasus (id),
+  jam       TEXT    NOT NULL CHECK (jam IN ('sop', 'nasional')),
+  jatuh_at  INTEGER NOT NULL,
+  urut      INTEGER NOT NULL CHECK (urut >= 0),
+  diubah_at INTEGER NOT NULL,
+  batal     INTEGER NOT NULL CHECK (batal IN (0, 1)),
+  PRIMARY KEY (petugas, kasus_id, jam)
+) STRICT, WITHOUT ROWID;
 
 CREATE TRIGGER segel_tetap BEFORE UPDATE ON segel BEGIN SELECT RAISE(ABORT, 'segel tidak dapat diubah'); END;
 CREATE TRIGGER segel_utuh  BEFORE DELETE ON segel BEGIN SELECT RAISE(ABORT, 'segel tidak dapat dihapus'); END;

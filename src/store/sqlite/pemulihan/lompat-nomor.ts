@@ -22,7 +22,7 @@ const MENIT_MS = 60_000;
 /** Six digits hold no more than twice this: an older copy skips no further. */
 const LOMPATAN_MAKS = 400_000;
 /** Counters that start again each year: a year that began meanwhile may have given out numbers too. */
-const TAHUNAN = ['TL', 'BA-REG', 'REG'] as const;
+const TAHUNAN = ['TL', 'BA-REG', 'REG', 'ST'] as const;
 
 /** Where each counter goes on: beyond every number that may have been given out since the copy, on paper too. */
 export function lompatan(

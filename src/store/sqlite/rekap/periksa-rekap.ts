@@ -12,6 +12,7 @@ interface BarisRekap {
   readonly bulan: number;
   readonly sop: string;
   readonly hitungan: string;
+  readonly angka: string;
   readonly kasus: number;
   readonly sidik: string;
   readonly oleh: string;
@@ -29,8 +30,8 @@ export class SaksiRekap {
   }
 
   lihat(baris: BarisJejakTersimpan): void {
-    const { periode, bulan, sop, hitungan, jumlah, sidik, dicatat_oleh: dicatat } = muatanJejak(baris);
-    const isi = [bulan, sop, hitungan, jumlah, sidik, baris.oleh, dicatat, baris.at];
+    const { periode, bulan, sop, hitungan, angka, jumlah, sidik, dicatat_oleh: dicatat } = muatanJejak(baris);
+    const isi = [bulan, sop, hitungan, angka, jumlah, sidik, baris.oleh, dicatat, baris.at];
     this.#tercatat.set(String(periode), isi);
   }
 
@@ -43,7 +44,14 @@ export class SaksiRekap {
   }
 
   #cocok(b: BarisRekap): boolean {
-    const tersimpan = [b.bulan, JSON.parse(b.sop), JSON.parse(b.hitungan), b.kasus, b.sidik];
+    const tersimpan = [
+      b.bulan,
+      JSON.parse(b.sop),
+      JSON.parse(b.hitungan),
+      JSON.parse(b.angka),
+      b.kasus,
+      b.sidik,
+    ];
     const siapa = [b.oleh, b.dicatat_oleh, b.final_at];
     if (!isDeepStrictEqual([...tersimpan, ...siapa], this.#tercatat.get(b.periode))) return false;
     return sidikKasus(this.#s.kasus.all(b.periode).map(({ id }) => id)) === b.sidik;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PayloadJejak } from '../../../jejak/kanonik.ts';
+import type { TenggatDiekspor } from '../../../ports/store/ekspor.ts';
 import type {
   KasusRekap,
   PenolakanCatat,
@@ -7,8 +8,11 @@ import type {
   RekapFinal,
   TutupRekap,
 } from '../../../ports/store.ts';
+import type { AngkaRekap } from '../../../sop/rekap/angka-rekap.ts';
+import { hitungAngka, jumlahMenurut, masukDalam } from '../../../sop/rekap/angka-rekap.ts';
 import type { HitunganRekap } from '../../../sop/rekap/hitungan.ts';
 import { hitungRekap } from '../../../sop/rekap/hitungan.ts';
+import type { KasusPeriode } from '../../../sop/rekap/kasus-periode.ts';
 import type { KewajibanTerbuka } from '../../../sop/rekap/kewajiban.ts';
 import type { PeriodeRekap } from '../../../sop/rekap/periode.ts';
 import type { PeristiwaRekap } from '../../../sop/rekap/tutup-rekap.ts';
@@ -16,27 +20,44 @@ import type { Result } from '../../../sop/result.ts';
 import { ok } from '../../../sop/result.ts';
 import type { Alat } from '../alat.ts';
 import { nilaiAtauTolak, tindak } from '../ditolak.ts';
+import { siapkanTenggat } from '../ekspor/tenggat-diekspor.ts';
 import type { BarisRekap, CakupanRekap } from '../gudang/gudang-rekap.ts';
 import { GudangRekap } from '../gudang/gudang-rekap.ts';
 import type { Transaksi } from '../transaksi.ts';
+import { PembacaKasusPeriode } from './kasus-periode.ts';
 
 /** Recaps of a period, and the duties that ask for them. */
 export class PengelolaRekap {
   readonly #alat: Alat;
   readonly #gudang: GudangRekap;
+  readonly #kasus: PembacaKasusPeriode;
+  readonly #tenggat: ReturnType<typeof siapkanTenggat>;
 
   constructor(alat: Alat) {
     this.#alat = alat;
     this.#gudang = new GudangRekap(alat.db);
+    this.#kasus = new PembacaKasusPeriode(alat);
+    this.#tenggat = siapkanTenggat(alat);
   }
 
   baca(periode: PeriodeRekap, sekarang: number): RekapDibaca {
     return this.#alat.db.transaction(() => {
       const baris = this.#gudang.final(periode.kode);
-      const dataSejak = this.#dataSejak(periode);
-      if (baris === undefined) return { hitungan: this.#hitung(periode, sekarang), dataSejak, final: null };
+      const kasus = this.#kasus.semua(this.#cakupan(periode));
+      const bersama = {
+        dataSejak: this.#dataSejak(periode),
+        kategori: jumlahMenurut(masukDalam(kasus, this.#cakupan(periode)), (k) => k.kategori ?? ''),
+      };
       // As it was closed: what was recorded since, for earlier, does not change what was reported.
-      return { hitungan: JSON.parse(baris.hitungan) as HitunganRekap, dataSejak, final: finalDari(baris) };
+      if (baris !== undefined)
+        return {
+          ...bersama,
+          hitungan: JSON.parse(baris.hitungan) as HitunganRekap,
+          angka: JSON.parse(baris.angka) as AngkaRekap,
+          final: finalDari(baris),
+        };
+      const angka = this.#angka(periode, sekarang, kasus);
+      return { ...bersama, hitungan: this.#hitung(periode, sekarang), angka, final: null };
     })();
   }
 
@@ -69,6 +90,7 @@ export class PengelolaRekap {
         sop: mesin.sopRekap(periode),
         kewajiban,
         hitungan: this.#hitung(periode, tx.sekarang),
+        angka: this.#angka(periode, tx.sekarang, this.#kasus.semua(this.#cakupan(periode))),
         jumlah: kasus.length,
         sidik: sidikKasus(kasus),
       });
@@ -87,9 +109,10 @@ export class PengelolaRekap {
 
   #simpan(tx: Transaksi, kasus: readonly string[], { jenis, ...muatan }: PeristiwaRekap): void {
     const { oleh, dicatatOleh = oleh, akun = '', host = '' } = tx.pelaku;
-    const { periode, bulan, jumlah, sidik, sop, hitungan } = muatan;
+    const { periode, bulan, jumlah, sidik, sop, hitungan, angka } = muatan;
     const baris = { periode, bulan, jumlah, sidik, oleh, dicatatOleh, akun, host, pada: tx.sekarang };
-    this.#gudang.simpan({ ...baris, sop: JSON.stringify(sop), hitungan: JSON.stringify(hitungan) }, kasus);
+    const angkaTertulis = { hitungan: JSON.stringify(hitungan), angka: JSON.stringify(angka) };
+    this.#gudang.simpan({ ...baris, sop: JSON.stringify(sop), ...angkaTertulis }, kasus);
     tx.jejak(jenis, null, { ...(muatan as unknown as PayloadJejak), ...tx.tanda });
   }
 
@@ -101,6 +124,24 @@ export class PengelolaRekap {
       this.#gudang.lewat(cakupan, sekarang),
       this.#gudang.terkirim(cakupan),
     );
+  }
+
+  #angka(periode: PeriodeRekap, sekarang: number, kasus: readonly KasusPeriode[]): AngkaRekap {
+    const tenggat = this.#tenggatJatuh(periode, sekarang);
+    const balasan = this.#kasus.balasan(this.#cakupan(periode));
+    return hitungAngka({ kasus, tenggat, balasan }, periode, this.#alat.mesin.aturanBaru.tenggat);
+  }
+
+  /** Deadlines that were not met, with why. */
+  *terlambat(periode: PeriodeRekap, sekarang: number): Generator<TenggatDiekspor> {
+    for (const satu of this.#tenggatJatuh(periode, sekarang)) if (satu.terlambat) yield satu;
+  }
+
+  *#tenggatJatuh(periode: PeriodeRekap, sekarang: number): Generator<TenggatDiekspor> {
+    const { mesin } = this.#alat;
+    const dihitung = new Set(mesin.sopRekap(periode));
+    for (const satu of this.#tenggat({ ...mesin.rentang(periode), sekarang }))
+      if (dihitung.has(satu.sop)) yield satu;
   }
 
   /** When the first of the SOPs that it counts came into force here. */
@@ -117,7 +158,7 @@ export class PengelolaRekap {
   }
 }
 
-const finalDari = ({ hitungan: _, ...final }: BarisRekap): RekapFinal => final;
+const finalDari = ({ hitungan: _, angka: __, ...final }: BarisRekap): RekapFinal => final;
 
 /** @param id sorted */
 export const sidikKasus = (id: readonly string[]): string =>

@@ -22,6 +22,7 @@ export const beritaAcara = {
       pada: `when it was examined, if not now (${WAKTU})`,
       ubah: 'the draft to change; what is not named stays as it was',
       'lepas-berkas': 'number of a file to take out of the draft; see ba show',
+      'tanpa-anak': 'leave out the reports that are linked to this one',
       meralat:
         'the Berita Acara that this one corrects: its fields, people and photos come over, but not its date; the old one stays',
     },

@@ -22,6 +22,7 @@ export const beritaAcara = {
       pada: `kapan diperiksa, bila bukan sekarang (${WAKTU})`,
       ubah: 'konsep yang diubah; yang tidak disebut tetap seperti semula',
       'lepas-berkas': 'nomor berkas yang dikeluarkan dari konsep; lihat ba show',
+      'tanpa-anak': 'jangan sertakan laporan yang dikaitkan pada laporan ini',
       meralat:
         'Berita Acara yang diralat; isian, orang, dan fotonya terbawa kecuali tanggalnya; yang lama tetap',
     },

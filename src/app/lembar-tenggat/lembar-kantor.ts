@@ -1,0 +1,42 @@
+import type { App } from '../../app.ts';
+import type { KantorLembar, SaatLembar } from '../../sop/lembar-tenggat/bagi-lembar.ts';
+import { bagiLembar, tanpaApip } from '../../sop/lembar-tenggat/bagi-lembar.ts';
+import type { BahanLembar, LembarTenggat } from '../../sop/lembar-tenggat/lembar-tenggat.ts';
+import { HARI_MS } from '../../sop/waktu/waktu.ts';
+
+/** Of an officer's first digest: so far back alarms are told. */
+const ALARM_AWAL_MS = 7 * HARI_MS;
+
+/** Every digest of the day, each with the alarms since that officer's last one. */
+export async function lembarKantor(app: App, saat: SaatLembar): Promise<readonly LembarTenggat[]> {
+  const bahan = await app.store.bahanLembar(saat.pada - ALARM_AWAL_MS);
+  return sejakLembarLalu(app, bagiLembar(bahan, kantorLembar(app), saat));
+}
+
+/** For whoever typed the command: of cases at APIP only what is for the officer that they say they are. */
+export async function lembarDiminta(
+  app: App,
+  saat: SaatLembar,
+  sebagai: string | null,
+): Promise<readonly LembarTenggat[]> {
+  const bahan = await app.store.bahanLembar(saat.pada - ALARM_AWAL_MS);
+  const bagi = (isi: BahanLembar) => bagiLembar(isi, kantorLembar(app), saat);
+  const sendiri = bagi(bahan).find(({ petugas }) => petugas === sebagai);
+  const semua = bagi(tanpaApip(bahan)).map((l) => (l.petugas === sebagai ? (sendiri ?? l) : l));
+  return sejakLembarLalu(app, semua);
+}
+
+const kantorLembar = ({ config, mesin }: App): KantorLembar => ({
+  petugas: config.petugas,
+  penugasan: config.penugasan,
+  semuaSop: mesin.semuaSop,
+  zona: config.instansi.zona,
+});
+
+const sejakLembarLalu = (app: App, semua: readonly LembarTenggat[]): Promise<readonly LembarTenggat[]> =>
+  Promise.all(
+    semua.map(async (l) => {
+      const sejak = (await app.store.lembarSebelum(l.petugas, l.hari)) ?? 0;
+      return { ...l, alarm: l.alarm.filter(({ pada }) => pada >= sejak && pada <= l.pada) };
+    }),
+  );

@@ -1,0 +1,108 @@
+import type { PembacaEkspor, TenggatDiekspor } from '../../ports/store/ekspor.ts';
+import type { BarisBuku } from '../../ports/store/rekap.ts';
+import type { RekapDibaca } from '../../ports/store.ts';
+import type { AturanTenggat } from '../../sop/aturan.ts';
+import { hitungBidang } from '../../sop/rekap/bidang-rekap.ts';
+import { penghitungHari } from '../../sop/rekap/hari-antara.ts';
+import type { BarisBukuRekap, BarisTerlambat, IsiRekap, RekapSebelum } from '../../sop/rekap/isi-rekap.ts';
+import { tanpaPelapor } from '../../sop/rekap/isi-rekap.ts';
+import type { PeriodeRekap } from '../../sop/rekap/periode.ts';
+import { periodePada, rentangPeriode } from '../../sop/rekap/periode.ts';
+
+/** Figures and words of a recap, of one moment, without any reporter; what is with APIP is counted and not listed. */
+export function susunIsiRekap(
+  baca: PembacaEkspor,
+  periode: PeriodeRekap,
+  sekarang: number,
+  { kalender, zona }: AturanTenggat,
+): IsiRekap & { readonly dibaca: RekapDibaca } {
+  const dibaca = baca.rekap(periode, sekarang);
+  const hari = penghitungHari(kalender, zona);
+  const terlambat = [...baca.terlambatRekap(periode, sekarang)];
+  const tampil = terlambat.filter(({ apip }) => !apip);
+  const bidang = [...baca.bidangRekap(periode)].filter(({ apip }) => !apip);
+  const bersih = bidang.map((b) => ({ ...b, nama: tanpaPelapor(b.nama, siapa(baca, b.kasus, b.nama)) }));
+  return {
+    periode,
+    dibaca,
+    hitungan: dibaca.hitungan,
+    angka: dibaca.angka,
+    kategori: dibaca.kategori,
+    sebelum: periodeSebelum(baca, periode, sekarang, dibaca.dataSejak, zona),
+    bidang: hitungBidang(bersih, rentangPeriode(periode, zona), hari),
+    terlambat: tampil.map((t) => barisTerlambat(t, baca, hari, sekarang)),
+    tersembunyi: new Set(terlambat.filter(({ apip }) => apip).map(({ kasus }) => kasus)).size,
+  };
+}
+
+function periodeSebelum(
+  baca: PembacaEkspor,
+  { awal, bulan }: PeriodeRekap,
+  sekarang: number,
+  dataSejak: number | null,
+  zona: AturanTenggat['zona'],
+): RekapSebelum | null {
+  const { dari } = rentangPeriode({ kode: '', awal, bulan }, zona);
+  if (dataSejak === null || dataSejak >= dari) return null;
+  const periode = periodePada(dari - 1, bulan, zona);
+  const { hitungan, angka } = baca.rekap(periode, sekarang);
+  return { periode, hitungan, angka };
+}
+
+/** A reporter is looked up only where there is a text that could name one. */
+const siapa = (baca: PembacaEkspor, kasus: string, teks: string): readonly string[] =>
+  teks === '' ? [] : baca.pelapor(kasus).identitas;
+
+function barisTerlambat(
+  t: TenggatDiekspor,
+  baca: PembacaEkspor,
+  hari: ReturnType<typeof penghitungHari>,
+  sekarang: number,
+): BarisTerlambat {
+  return {
+    nomor: t.trackingId ?? t.nomorRegistrasi ?? t.kasus,
+    sop: t.sop,
+    jam: t.jam,
+    langkah: t.langkah,
+    jatuh: t.jatuh,
+    selesai: t.selesai,
+    hari: hari(t.jatuh, t.selesai ?? sekarang).hari,
+    alasan: tanpaPelapor(t.alasan, siapa(baca, t.kasus, t.alasan)),
+  };
+}
+
+/** The register, one report after the other; what is with APIP is left out and counted. */
+export function susunBukuRekap(
+  baca: PembacaEkspor,
+  periode: PeriodeRekap,
+): { readonly buku: readonly BarisBukuRekap[]; readonly tersembunyi: number } {
+  const buku: BarisBukuRekap[] = [];
+  let tersembunyi = 0;
+  for (const satu of baca.bukuRekap(periode)) {
+    if (satu.apip) tersembunyi++;
+    else buku.push(barisBuku(satu, baca));
+  }
+  return { buku, tersembunyi };
+}
+
+function barisBuku(b: BarisBuku, baca: PembacaEkspor): BarisBukuRekap {
+  const identitas = b.dihapus ? [] : baca.pelapor(b.kasus).identitas;
+  const bersih = (teks: string): string => tanpaPelapor(teks, identitas);
+  return {
+    nomor: b.trackingId ?? b.nomorRegistrasi ?? b.kasus,
+    kanal: b.kanal,
+    kategori: b.kategori ?? '',
+    kelas: b.kelas,
+    tanggal: b.dibuat ?? b.terlihat,
+    disposisi: b.disposisi,
+    pelapor: b.rahasia ? 'rahasia' : b.anonim ? 'anonim' : 'tidak-dicantumkan',
+    // A secret report's title and texts stand in no list (delivery.md, "Privacy").
+    judul: b.rahasia || b.judul === null ? null : bersih(b.judul),
+    dihapus: b.dihapus,
+    bidang: b.bidang.map(bersih),
+    tanggapan:
+      b.tanggapan === null ? null : { ...b.tanggapan, isi: b.rahasia ? '' : bersih(b.tanggapan.isi) },
+    sop: b.sop,
+    langkah: b.langkah,
+  };
+}

@@ -1,0 +1,32 @@
+import type { App } from '../../app.ts';
+import type { BaRinci, KasusRinci } from '../../ports/store.ts';
+
+/** A case that was passed to APIP is open to the officer named there alone. */
+export const tertutupBagi = (
+  { kasus: { apip } }: Pick<KasusRinci, 'kasus'>,
+  sebagai: string | null,
+): boolean => apip !== null && apip.petugas !== sebagai;
+
+/** Whether one of these reports is hidden from this officer. */
+export async function adaTertutup(
+  app: App,
+  laporan: readonly (string | null)[],
+  sebagai: string | null,
+): Promise<boolean> {
+  for (const satu of laporan) {
+    const rinci = satu === null ? null : await app.store.kasus(satu);
+    if (rinci !== null && tertutupBagi(rinci, sebagai)) return true;
+  }
+  return false;
+}
+
+/** A Berita Acara without what anybody wrote in it: its numbers and state stand in the office's register. */
+export const tanpaIsi = (ba: BaRinci): BaRinci => ({
+  ...ba,
+  orang: [],
+  dasar: [],
+  nilai: {},
+  teks: {},
+  berkas: [],
+  tindakan: ba.tindakan.map((t) => ({ ...t, teks: {} })),
+});

@@ -1,0 +1,42 @@
+import type { KasusRinci } from '../../ports/store.ts';
+import { penolakanTeks } from '../tampilan/penolakan.ts';
+import type { Pasangan, TampilanBanyakSop } from '../tampilan/tampilan.ts';
+import { namaLangkahKasus } from '../tampilan/tampilan.ts';
+import type { HasilBaris, SaatCatat } from './catat.ts';
+import { catatJson, satuTeks } from './catat.ts';
+
+/** One report that was to be linked, or let go. */
+export interface HasilKaitan {
+  readonly sasaran: string;
+  readonly hasil: HasilBaris['hasil'];
+}
+
+export const kaitanTeks = (semua: readonly HasilKaitan[], saat: SaatCatat): readonly string[] =>
+  semua.flatMap(({ sasaran, hasil }) => {
+    if (hasil.ok) return satuTeks(hasil.value, saat);
+    const sebab = penolakanTeks(hasil.error, saat);
+    return [saat.katalog.kaitan.ditolak(sasaran), ...sebab.map((baris) => `  ${baris}`)];
+  });
+
+/** As `catat --from` tells it, a report in the place of a line. */
+export function kaitanJson(semua: readonly HasilKaitan[], saat: SaatCatat) {
+  const { baris, ...hitungan } = catatJson(
+    semua.map(({ hasil }, i) => ({ nomor: i + 1, hasil })),
+    saat,
+  );
+  return {
+    ...hitungan,
+    laporan: baris.map(({ baris: nomor, ...isi }) => ({ sasaran: semua[nomor - 1]?.sasaran ?? '', ...isi })),
+  };
+}
+
+/** In `show`: what this report shares the examination of, by its number only. */
+export function indukPasangan({ induk }: Pick<KasusRinci, 'induk'>, t: TampilanBanyakSop): Pasangan {
+  const { kaitan } = t.katalog;
+  if (induk === null) return [kaitan.induk, null];
+  if (induk.status === 'dilepas') return [kaitan.induk, kaitan.indukLepas(induk.sebutan)];
+  return [kaitan.induk, `${induk.sebutan} (${namaLangkahKasus(t, induk)})`];
+}
+
+export const anakBaris = ({ anak }: Pick<KasusRinci, 'anak'>, t: TampilanBanyakSop): readonly string[] =>
+  anak.map((k) => `  ${k.sebutan}  ${namaLangkahKasus(t, k)}`);

@@ -1,0 +1,151 @@
+import type { DefinisiSop } from '../definisi/definisi.ts';
+import { KANAL_LAPOR } from '../definisi/definisi.ts';
+import type { Penugasan, Petugas } from '../petugas.ts';
+import { dalamMasa, peranPada } from '../petugas.ts';
+import type { Tanggal, Zona } from '../waktu/waktu.ts';
+import { tanggalPada } from '../waktu/waktu.ts';
+import type {
+  BahanLembar,
+  KasusLembar,
+  KelompokLembar,
+  LembarTenggat,
+  MilikKasus,
+} from './lembar-tenggat.ts';
+
+export interface KantorLembar {
+  readonly petugas: readonly Petugas[];
+  readonly penugasan: readonly Penugasan[];
+  /** SOP texts that cases are pinned to, by their hash. */
+  readonly semuaSop: ReadonlyMap<string, DefinisiSop>;
+  readonly zona: Zona;
+}
+
+export interface SaatLembar {
+  readonly hari: Tanggal;
+  /** ms UTC. */
+  readonly pada: number;
+}
+
+/** One digest for each officer who is in service on that day, in the order of the settings. */
+export function bagiLembar(
+  bahan: BahanLembar,
+  kantor: KantorLembar,
+  saat: SaatLembar,
+): readonly LembarTenggat[] {
+  const meja = new Meja(kantor, saat.pada);
+  return meja.bertugas.map((petugas) => lembarBagi(petugas, bahan, meja, saat));
+}
+
+/** Without those of cases at APIP: what may be shown to somebody who has not said who they are. */
+export const tanpaApip = (bahan: BahanLembar): BahanLembar => {
+  const tampak = ({ petugasApip }: MilikKasus): boolean => petugasApip === null;
+  const tersembunyi = new Set(bahan.kasus.filter((k) => !tampak(k)).map(({ nomor }) => nomor));
+  return {
+    ...bahan,
+    kasus: bahan.kasus.filter(tampak),
+    kiriman: bahan.kiriman.filter(tampak),
+    alarm: bahan.alarm.filter(({ nomor }) => !tersembunyi.has(nomor)),
+  };
+};
+
+function lembarBagi(petugas: string, bahan: BahanLembar, meja: Meja, saat: SaatLembar): LembarTenggat {
+  const kasus = bahan.kasus.filter((k) => meja.melihat(petugas, k));
+  const nomor = new Set(kasus.map((k) => k.nomor));
+  const kelompok = (nama: KelompokLembar) =>
+    kasus.filter((k) => kelompokLembar(k, saat.pada) === nama).sort(urutan);
+  return {
+    petugas,
+    ...saat,
+    kelompok: {
+      terlambat: kelompok('terlambat'),
+      hariIni: kelompok('hariIni'),
+      balasan: kelompok('balasan'),
+      menunggu: kelompok('menunggu'),
+      kepala: kelompok('kepala'),
+    },
+    kiriman: bahan.kiriman.filter((k) => meja.memegang(petugas, k)),
+    karantina: meja.menerima(petugas) ? bahan.karantina : [],
+    alarm: bahan.alarm.filter((a) => nomor.has(a.nomor)),
+    takTerbaca: bahan.takTerbaca,
+  };
+}
+
+/**
+ * A case stands in one group only. What only the head can move stands at the desk of the head, late or not; what is late
+ * although it waits for others has to be pressed for: it stands among the late, which say whom it waits for.
+ */
+export function kelompokLembar(k: KasusLembar, pada: number): KelompokLembar {
+  if (k.balasan !== null) return 'balasan';
+  if (k.menunggu?.siapa === 'kepala') return 'kepala';
+  if (k.terdekat !== null && k.terdekat < pada) return 'terlambat';
+  return k.menunggu === null ? 'hariIni' : 'menunggu';
+}
+
+/** Urgent first, then by the nearer deadline, those without one last. */
+const urutan = (a: KasusLembar, b: KasusLembar): number =>
+  Number(b.mendesak) - Number(a.mendesak) ||
+  (a.terdekat ?? Number.MAX_SAFE_INTEGER) - (b.terdekat ?? Number.MAX_SAFE_INTEGER) ||
+  (a.nomor < b.nomor ? -1 : 1);
+
+/** Who sits where on one day. */
+class Meja {
+  readonly bertugas: readonly string[];
+  readonly #sop: KantorLembar['semuaSop'];
+  readonly #peran: ReadonlyMap<string, readonly string[]>;
+  /** Holders of a role, by the role: the same few are asked for thousands of cases. */
+  readonly #pemegang = new Map<string, ReadonlySet<string>>();
+
+  constructor({ petugas, penugasan, semuaSop, zona }: KantorLembar, pada: number) {
+    const hari = tanggalPada(pada, zona);
+    this.bertugas = petugas
+      .filter(({ berlakuDari, berlakuSampai }) => dalamMasa(hari, berlakuDari, berlakuSampai))
+      .map(({ id }) => id);
+    this.#sop = semuaSop;
+    this.#peran = new Map(this.bertugas.map((id) => [id, peranPada(id, pada, petugas, penugasan, zona)]));
+  }
+
+  /** Theirs, or on their desk as the head's. */
+  melihat(petugas: string, kasus: KasusLembar): boolean {
+    if (this.memegang(petugas, kasus)) return true;
+    return (
+      kasus.petugasApip === null && kasus.menunggu?.siapa === 'kepala' && this.#menyetujui(petugas, kasus)
+    );
+  }
+
+  /**
+   * Of a case at APIP nobody but the named officer is told. Any other is its holder's; where nobody in service holds it,
+   * theirs who perform its step; where nobody does, everybody's: a deadline that nobody is told of passes.
+   */
+  memegang(petugas: string, kasus: MilikKasus): boolean {
+    if (kasus.petugasApip !== null) return kasus.petugasApip === petugas;
+    if (kasus.penanggungJawab !== null && this.#peran.has(kasus.penanggungJawab))
+      return kasus.penanggungJawab === petugas;
+    const pelaksana = this.#sop.get(kasus.sop)?.langkah[kasus.langkah]?.pelaksana;
+    return this.#atauSemua(pelaksana, petugas);
+  }
+
+  /** Records that could not be read are nobody's case yet: they are for who takes in what comes from LAPOR!. */
+  menerima(petugas: string): boolean {
+    const sop = [...this.#sop.values()].find(({ kanal }) => kanal.includes(KANAL_LAPOR));
+    const awal = Object.values(sop?.langkah ?? {}).find((langkah) => langkah.awal);
+    return this.#atauSemua(awal?.pelaksana, petugas);
+  }
+
+  #menyetujui(petugas: string, { sop }: MilikKasus): boolean {
+    const penyetuju = this.#sop.get(sop)?.jawaban?.penyetuju ?? [];
+    return penyetuju.some((peran) => this.#peranDipegang(peran).has(petugas));
+  }
+
+  #atauSemua(peran: string | undefined, petugas: string): boolean {
+    const pemegang = this.#peranDipegang(peran ?? '');
+    return pemegang.size === 0 || pemegang.has(petugas);
+  }
+
+  #peranDipegang(peran: string): ReadonlySet<string> {
+    const ada = this.#pemegang.get(peran);
+    if (ada !== undefined) return ada;
+    const pemegang = new Set(this.bertugas.filter((id) => this.#peran.get(id)?.includes(peran)));
+    this.#pemegang.set(peran, pemegang);
+    return pemegang;
+  }
+}

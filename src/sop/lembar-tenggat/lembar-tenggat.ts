@@ -1,0 +1,81 @@
+import type { JenisKiriman, StatusKiriman } from '../kiriman/kiriman.ts';
+import type { Alarm, TingkatRingkas } from '../tenggat/alarm.ts';
+import type { Tanggal } from '../waktu/waktu.ts';
+
+/** Whose a case is: what decides in whose digest it stands. */
+export interface MilikKasus {
+  /** Tracking id, else the number of our own register. */
+  readonly nomor: string;
+  /** Hash of the SOP text, and the step in it. */
+  readonly sop: string;
+  readonly langkah: string;
+  readonly penanggungJawab: string | null;
+  /** The only officer who may see anything of a case at APIP; null: it is not there. */
+  readonly petugasApip: string | null;
+}
+
+/** An open case as a notice may tell it: no title, no name, nobody's words (docs/decisions/0024). */
+export interface KasusLembar extends MilikKasus {
+  readonly id: string;
+  /** LAPOR!'s own list; null where the case hides it. */
+  readonly kategori: string | null;
+  /** ms UTC. */
+  readonly tenggatSop: number | null;
+  readonly tenggatNasional: number | null;
+  readonly terdekat: number | null;
+  readonly alarm: TingkatRingkas | null;
+  readonly putaran: number;
+  readonly mendesak: boolean;
+  readonly menunggu: { readonly siapa: string; readonly sejak: number } | null;
+  /** Replies that nobody has assessed, and when the newest came. */
+  readonly balasan: { readonly jumlah: number; readonly terakhir: number | null } | null;
+}
+
+/** A kiriman that waits for a person: gagal, belum_pasti, ditahan. */
+export interface KirimanTersangkut extends MilikKasus {
+  readonly id: string;
+  readonly jenis: JenisKiriman;
+  readonly status: StatusKiriman;
+  /** Start of its newest try, else its making (ms UTC). */
+  readonly sejak: number;
+}
+
+export interface KarantinaTersangkut {
+  readonly id: string;
+  readonly sejak: number;
+}
+
+export interface AlarmLembar extends Alarm {
+  readonly nomor: string;
+}
+
+/** Everything open, before it is dealt out to officers. */
+export interface BahanLembar {
+  readonly kasus: readonly KasusLembar[];
+  readonly kiriman: readonly KirimanTersangkut[];
+  readonly karantina: readonly KarantinaTersangkut[];
+  /** In the order in which they sounded. */
+  readonly alarm: readonly AlarmLembar[];
+  /** Open cases beyond the limit of one reading. */
+  readonly takTerbaca: number;
+}
+
+/** In the order of the paper: what burns first. */
+export const KELOMPOK_LEMBAR = ['terlambat', 'hariIni', 'balasan', 'menunggu', 'kepala'] as const;
+export type KelompokLembar = (typeof KELOMPOK_LEMBAR)[number];
+
+/** What one officer needs to know this morning. */
+export interface LembarTenggat {
+  readonly petugas: string;
+  readonly hari: Tanggal;
+  /** As of when (ms UTC). */
+  readonly pada: number;
+  readonly kelompok: Readonly<Record<KelompokLembar, readonly KasusLembar[]>>;
+  readonly kiriman: readonly KirimanTersangkut[];
+  readonly karantina: readonly KarantinaTersangkut[];
+  readonly alarm: readonly AlarmLembar[];
+  readonly takTerbaca: number;
+}
+
+export const kasusLembar = ({ kelompok }: LembarTenggat): readonly KasusLembar[] =>
+  KELOMPOK_LEMBAR.flatMap((nama) => kelompok[nama]);

@@ -1,0 +1,79 @@
+import { identitasDalam } from '../identitas/identitas.ts';
+import type { Pengganti } from '../identitas/samarkan-identitas.ts';
+import { samarkanIdentitas } from '../identitas/samarkan-identitas.ts';
+import type { AngkaRekap } from './angka-rekap.ts';
+import type { HitunganBidang } from './bidang-rekap.ts';
+import type { HitunganRekap } from './hitungan.ts';
+import type { PeriodeRekap } from './periode.ts';
+
+/** A recap as an office hands it on: every figure, and every word with the reporter taken out. Times are ms UTC. */
+export interface IsiRekap {
+  readonly periode: PeriodeRekap;
+  readonly hitungan: HitunganRekap;
+  readonly angka: AngkaRekap;
+  readonly kategori: Readonly<Record<string, number>>;
+  /** null: nothing was recorded here then. */
+  readonly sebelum: RekapSebelum | null;
+  readonly bidang: readonly HitunganBidang[];
+  readonly terlambat: readonly BarisTerlambat[];
+  /** Cases with APIP, counted and not listed. */
+  readonly tersembunyi: number;
+}
+
+export interface RekapSebelum {
+  readonly periode: PeriodeRekap;
+  readonly hitungan: HitunganRekap;
+  readonly angka: AngkaRekap;
+}
+
+export interface BarisTerlambat {
+  readonly nomor: string;
+  readonly sop: string;
+  readonly jam: 'sop' | 'nasional';
+  readonly langkah: string;
+  readonly jatuh: number;
+  readonly selesai: number | null;
+  /** hari kerja after the day it fell due; 0: the same day, or on days off. */
+  readonly hari: number;
+  /** As the officer gave it; '' where nothing was given. */
+  readonly alasan: string;
+}
+
+/** A report in the register and in the monthly table. */
+export interface BarisBukuRekap {
+  readonly nomor: string;
+  readonly kanal: string;
+  readonly kategori: string;
+  readonly kelas: string;
+  readonly tanggal: number;
+  readonly disposisi: number | null;
+  readonly pelapor: 'anonim' | 'rahasia' | 'tidak-dicantumkan';
+  /** null: there is none, or it may not be told. */
+  readonly judul: string | null;
+  readonly dihapus: boolean;
+  readonly bidang: readonly string[];
+  readonly tanggapan: {
+    readonly jenis: 'sementara' | 'akhir' | 'ralat';
+    readonly isi: string;
+    readonly pada: number;
+  } | null;
+  readonly sop: string;
+  readonly langkah: string;
+}
+
+/** What stands where the reporter was named. */
+const DISAMARKAN = '[identitas disamarkan]';
+const GANTI: Pengganti = {
+  nama: DISAMARKAN,
+  nik: DISAMARKAN,
+  telepon: DISAMARKAN,
+  surel: DISAMARKAN,
+  alamat: DISAMARKAN,
+};
+
+/** A text of others without its reporter; what cannot be taken out word by word is taken out whole. */
+export function tanpaPelapor(teks: string, identitas: readonly string[]): string {
+  if (teks === '') return teks;
+  const hasil = samarkanIdentitas(teks, identitas, GANTI);
+  return identitasDalam(hasil, identitas).length === 0 ? hasil : DISAMARKAN;
+}

@@ -1,0 +1,74 @@
+import type { Katalog } from '../katalog.ts';
+
+const MAKE_NEW = 'Make a new worksheet: penghubung lembar-kerja';
+
+const sel: Katalog['lembarKerja']['sel'] = {
+  rumus: (kolom) => `${kolom} holds a formula. Type its value, without an equals sign.`,
+  gabungan: (kolom, daerah) => `${kolom} is one of merged cells (${daerah}). Unmerge them, then fill in each row.`,
+  huruf_tersembunyi: (kolom) => `${kolom} holds letters that are not seen. Empty the cell and type it again; do not paste.`,
+  terlalu_panjang: (kolom) => `${kolom} is too long for one cell. Shorten it, then try again.`,
+  angka_tak_utuh: (kolom) =>
+    `${kolom} holds a number that Excel may change (a fraction, or more than 15 digits). Type it as text: an apostrophe in front.`,
+  tanggal_bukan_teks: (kolom) => `${kolom} is text, but Excel made a date of it. Type it again with an apostrophe in front.`,
+  bukan_waktu: (kolom) =>
+    `${kolom} is no time that can be read. Write 2026-11-20 14:30 or 20 Nov 2026 14:30, by the office's clock.`,
+  tanda_hilang: () =>
+    'this row was not made by the program: its hidden mark is empty. Use the row of the case; if the sheet has none, record it with penghubung catat.',
+  tanda_rusak: () => `the hidden mark of this row was changed, for instance by filling it down. ${MAKE_NEW}`,
+  nomor_tak_cocok: (_, nomor) =>
+    `the number in this row is not that of its case (${nomor}): columns were shifted or only some of them sorted. ${MAKE_NEW}`,
+  baris_ganda: (_, lain) =>
+    `this row is a copy of ${lain}. One row is for one act; the next one needs a new worksheet.`,
+};
+
+const ditolak: Katalog['lembarKerja']['ditolak'] = {
+  bukan_xlsx: () => 'This is no Excel .xlsx file. Save it as an Excel Workbook (.xlsx), then try again.',
+  terenkripsi: () => 'This Excel file has a password. Save it without one, then try again.',
+  terlalu_besar: (rincian) =>
+    `The file is too large (${rincian}). Delete the rows and columns that you added, or make a new worksheet.`,
+  rusak: (rincian) => `This Excel file is broken (${rincian}). Save it once more in Excel, or make a new worksheet.`,
+  bukan_lembar: () =>
+    'This file is no worksheet of penghubung, or its hidden sheets were deleted. Make one with: penghubung lembar-kerja. A LAPOR! export is read by: penghubung import',
+  tanpa_lembar_kasus: (nama) =>
+    `There is no sheet "${nama}". Sheets must keep their names: give it back its own, or make a new worksheet.`,
+  kolom_hilang: (kolom) =>
+    `These columns are missing or were renamed: ${kolom}. Put their names back into the first row (columns may be moved), or make a new worksheet. Nothing was recorded.`,
+  kolom_ganda: (kolom) => `Two columns have the same name: ${kolom}. Delete one. Nothing was recorded.`,
+  terlalu_banyak_baris: (maks) =>
+    `This sheet has more than ${maks} rows, more than the program ever makes. Delete the added ones. Nothing was recorded.`,
+};
+
+export const lembarKerja: Katalog['lembarKerja'] = {
+  sel,
+  ditolak,
+  kolomLain: (kolom) => `Columns that you added are not read: ${kolom}.`,
+  tanpaAksi: (baris) => `Filled in, but without an action, so not recorded: row ${baris}.`,
+  tanpaTindakan: 'No row has an action. Nothing was recorded.',
+  kosong: 'There is no open case for this worksheet. No file was written.',
+  terlaluBanyak: (maks) =>
+    `More than ${maks} open cases. Divide them by officer or step: --milik PETUGAS, --langkah LANGKAH`,
+  bukanXlsx: (berkas) => `--keluaran "${berkas}" must end in .xlsx, so that no other file is overwritten.`,
+  tersimpan: (berkas, kasus) => `Saved: ${berkas} (${kasus} ${kasus === 1 ? 'case' : 'cases'})`,
+  sesudahnya: (berkas) =>
+    `Choose actions and fill in their columns in Excel, save, then record: penghubung catat --from "${berkas}"`,
+  ulangi: 'Mend the cells named, save, then run the same file again; what is recorded is not recorded twice.',
+  pesan: {
+    aksi: 'Choose from the list: the actions allowed now for this case. Empty: nothing is recorded.',
+    pilihan: 'Choose one from the list.',
+    pada: "By the office's clock, for instance 2026-11-20 14:30. Empty: when this file is recorded.",
+    berkas: 'Names of files in the folder of this worksheet, one a line (Alt+Enter): foto.jpg',
+  },
+  judul: 'How to fill in the worksheet',
+  kalimat: [
+    'One row is one case, and one act. Grey columns are what the program tells: leave them. A row without an action is passed over.',
+    'Choose an action from the list in its cell. Then yellow cells must be filled in, green ones may be, and grey ones are not used by that action.',
+    "petugas: on whose decision (an officer's id). catatan: a free note. pada: when it was done, if not now; by the office's clock. berkas: photos or documents in the folder of this worksheet, one a line.",
+    'alasan_terlambat is needed where the deadline of the step has passed and the act moves the case. alasan_identitas: why a name or number of somebody may stand in an answer.',
+    'You may sort, filter, move columns, add columns of your own (not read). Do not rename columns, merge cells, write formulas, copy rows.',
+    'Save as .xlsx, then record with: penghubung catat --from BERKAS.xlsx. What is refused is named by its cell; mend it and run the same file again. What is recorded is not recorded twice.',
+    'A case that somebody else has worked on since this worksheet was made is refused, with who and when. For the next act make a new worksheet.',
+  ],
+  kepala: ['aksi', 'meaning', 'after', 'required', 'may be given', 'notes'],
+  bentuk: { teks: '', pilihan: '', waktu: 'date and time', tanggal: 'date', petugas: "officer's id" },
+  kecuali: (isian) => `unless ${isian} is given`,
+};

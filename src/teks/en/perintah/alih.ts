@@ -1,0 +1,35 @@
+import type { Katalog } from '../../katalog.ts';
+
+export const alih: Pick<Katalog['perintah'], 'alihkan' | 'serah-terima'> = {
+  alihkan: {
+    ringkas: 'hand one case, or all cases of an officer, over to another officer',
+    opsi: {
+      'semua-milik': 'all open cases of this officer, in one transaction',
+      kepada: 'the officer who takes over; must be in service today',
+      alasan: 'why',
+    },
+    contoh: [
+      'penghubung alihkan 5489201 --kepada penghubung2 --alasan "Her area" --sebagai penghubung1',
+      'penghubung alihkan --semua-milik penghubung1 --kepada penghubung2 --alasan "Ill" --sebagai kepala',
+    ],
+  },
+  'serah-terima': {
+    ringkas: 'hand all cases of an officer over and print the list; without --ya only the plan',
+    opsi: {
+      dari: 'the officer who hands over',
+      kepada: 'the officer who takes over; must be in service today',
+      alasan: 'why (may be left out)',
+      cetak: 'print the handover of this number again, as things stand now',
+      ya: 'record the handover and print its list',
+      format: 'pdf (default) or docx',
+      templat: "the office's Word template, with --format docx",
+      keluaran: 'file to write; - writes to a pipe',
+      timpa: 'overwrite a file that exists',
+    },
+    contoh: [
+      'penghubung serah-terima --dari penghubung1 --kepada penghubung2',
+      'penghubung serah-terima --dari penghubung1 --kepada penghubung2 --ya --sebagai penghubung1',
+      'penghubung serah-terima --cetak ST-2026-000001',
+    ],
+  },
+};

@@ -1,0 +1,87 @@
+import { KELUAR } from '../../../src/commands/kerangka/kode-keluar.ts';
+import type { KantorSepekan } from './kantor.ts';
+import { LAPORAN, NOMOR } from './laporan.ts';
+import { ayuSudahPergi } from './rabu.ts';
+import { cukupDijawab, dariBidang, disetujui, konsep, telaah } from './tindakan.ts';
+
+const BIDANG = 'Bidang E-Government';
+
+/** A second export: what moved in LAPOR!, three reporters who wrote again, six new reports. */
+export async function kamis(kantor: KantorSepekan): Promise<void> {
+  const { alur } = kantor;
+  alur.babak('Kamis: ekspor kedua');
+  alur.pada('2026-09-10 07:45');
+  for (const id of [NOMOR.terimaKasih, NOMOR.keberatan, NOMOR.dataBaru])
+    kantor.diLapor(id, { status: 'Ditanggapi oleh Pelapor' });
+  kantor.diLapor(NOMOR.ditutup, { status: 'Ditutup oleh Admin' });
+  await kantor.unduhEkspor('ekspor-kamis.xlsx', '10 Sep 2026 07:30:00', LAPORAN.kamis);
+  await alur.ketik('import ekspor-kamis.xlsx');
+  await alur.ketikSingkat({ awal: 12 }, 'list');
+  await ayuSudahPergi(kantor);
+  await balasan(kantor);
+  await apip(kantor);
+  await biasaDijawab(kantor);
+}
+
+async function balasan({ alur }: KantorSepekan): Promise<void> {
+  alur.babak('Kamis: tiga balasan pelapor');
+  alur.teks(
+    'Ekspor hanya menyebut bahwa pelapor menanggapi. Dimas membacanya di LAPOR!, menyalinnya, lalu menilainya.',
+  );
+  await alur.ketik(
+    `catat ${NOMOR.terimaKasih} catat-balasan --sebagai dimas`,
+    '--isian isi="Terima kasih, sudah benar" waktu="2026-09-09 19:10"',
+  );
+  await alur.ketik(`catat ${NOMOR.terimaKasih} nilai-balasan --sebagai dimas --isian nilai=terima-kasih`);
+  await alur.diam(
+    `catat ${NOMOR.keberatan} catat-balasan --sebagai dimas`,
+    '--isian isi="Masih lambat pada malam hari" waktu="2026-09-09 20:40"',
+  );
+  await alur.ketik(`catat ${NOMOR.keberatan} nilai-balasan --sebagai dimas --isian nilai=keberatan`);
+  await alur.diam(
+    `catat ${NOMOR.dataBaru} catat-balasan --sebagai dimas`,
+    '--isian isi="Dua desa lain juga tidak bisa" waktu="2026-09-09 21:15"',
+  );
+  await alur.ketik(`catat ${NOMOR.dataBaru} nilai-balasan --sebagai dimas --isian nilai=data-baru`);
+}
+
+async function apip(kantor: KantorSepekan): Promise<void> {
+  const { alur } = kantor;
+  const id = NOMOR.kepala;
+  alur.babak('Kamis: laporan yang menyangkut Kepala');
+  alur.pada('2026-09-10 10:00');
+  await alur.ketik(
+    `catat ${id} klarifikasi --sebagai irban`,
+    '--isian hasil="Ditelusuri Inspektorat" perlu_pemeriksaan=tidak tanpa_bidang="Ditangani APIP"',
+  );
+  await alur.ketik(
+    `catat ${id} susun-tanggapan --sebagai irban`,
+    '--isian jenis=akhir isi="Laporan Saudara ditangani Inspektorat. Terima kasih."',
+  );
+  alur.teks(
+    'Kepala adalah terlapor: persetujuannya ditolak. Plh. menyetujui, dan Inspektur Pembantu sendiri menyalinnya.',
+  );
+  await alur.ketikDengan(KELUAR.menunggu, `catat ${id} setujui-tanggapan --sebagai kepala`);
+  await alur.ketik(
+    `catat ${id} setujui-tanggapan --sebagai sekretaris --dicatat-oleh irban`,
+    '--isian cara=nota-dinas bukti="ND 043/IX/2026"',
+  );
+  await kantor.salinSemua('irban');
+}
+
+async function biasaDijawab(kantor: KantorSepekan): Promise<void> {
+  const { alur } = kantor;
+  alur.babak('Kamis: sepuluh jawaban bidang, enam laporan baru');
+  alur.pada('2026-09-10 13:00');
+  kantor.tulisTindakan('kamis.jsonl', 'dimas', [
+    ...NOMOR.biasa.flatMap((id, i) => [
+      dariBidang(id, BIDANG, `Sudah diperiksa, butir ${i + 1}`),
+      cukupDijawab(id, 'Sudah ditangani bidang'),
+      konsep(id, `Terima kasih. Yang Saudara laporkan sudah kami tangani, catatan ${i + 1}.`),
+      disetujui(id, 'sekretaris', 'ND 044/IX/2026'),
+    ]),
+    ...[...NOMOR.kamisDijawab, ...NOMOR.kamisDitelaah].map((id) => telaah(id, 'Wewenang kami')),
+  ]);
+  await alur.ketikSingkat({ awal: 0, akhir: 1 }, 'catat --from kamis.jsonl');
+  await kantor.salinSemua('dimas');
+}

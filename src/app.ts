@@ -32,6 +32,7 @@ import type {
   Segel,
   Store,
 } from './ports/store.ts';
+import type { IsiTanpaNomor } from './report/lembar-kerja/isi-lembar.ts';
 import type { AturanTenggat } from './sop/aturan.ts';
 import type { Mesin } from './sop/mesin.ts';
 import type { Result } from './sop/result.ts';
@@ -141,6 +142,12 @@ export class App implements AsyncDisposable {
   /** The content of a bundle's `manifest.segel`. @param sha256 of manifest.json (hex) */
   tandaiManifes(sha256: string): Promise<string> {
     return tandaiManifes(this, this.#lingkungan.random, sha256);
+  }
+
+  /** A worksheet of these cases, as the bytes of an xlsx. */
+  async lembarKerja(isi: IsiTanpaNomor): Promise<Uint8Array> {
+    const { tulisLembar } = await import('./app/kertas/lembar-kerja.ts');
+    return tulisLembar(this, this.#lingkungan.random, isi);
   }
 
   /** LAPOR!'s admin export. @throws SedangBerjalan */

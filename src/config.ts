@@ -58,6 +58,8 @@ export interface Config {
     /** The agency's own Word template; null: ours. */
     readonly templat: string | null;
   };
+  /** The agency's own standard texts; null: ours alone. */
+  readonly naskahBaku: string | null;
   readonly jejak: { readonly kirimKe: readonly string[] };
   readonly smtp: Smtp | null;
   readonly pagi: SetelanPagi;
@@ -175,6 +177,7 @@ function configDari(setelan: Setelan, env: Env, berkas: string): Config {
       logo: ba.logo === null ? null : letak(ba.logo),
       templat: ba.templat === null ? null : letak(ba.templat),
     },
+    naskahBaku: setelan.naskah_baku === null ? null : letak(setelan.naskah_baku),
     jejak: { kirimKe: setelan.jejak.kirim_ke },
     smtp: smtpDari(setelan.smtp, env, letak),
     pagi: pagiDari(setelan, letak),

@@ -1,5 +1,6 @@
 import type { MasalahKonfigurasi } from './config.ts';
 import type { MasalahBerkasLibur } from './mapping/hari-libur/masalah.ts';
+import type { MasalahBerkasNaskah } from './mapping/naskah-baku/baca-naskah-baku.ts';
 import type { MasalahSop } from './mapping/sop-yaml/baca-sop.ts';
 
 /** What stops a command before its work begins: files an office has to mend. `commands/explain-error.ts` gives the advice. */
@@ -40,6 +41,19 @@ export class SopDitolak extends Error {
     this.berkas = berkas;
     this.masalah = masalah;
     this.dikenal = dikenal;
+  }
+}
+
+/** The agency's file of standard texts: none of them is used until all of it is sound. */
+export class NaskahBakuDitolak extends Error {
+  override readonly name = 'NaskahBakuDitolak';
+  readonly berkas: string;
+  /** Empty: the file cannot be read at all. */
+  readonly masalah: readonly MasalahBerkasNaskah[];
+  constructor(berkas: string, masalah: readonly MasalahBerkasNaskah[], cause?: unknown) {
+    super('standard texts refused', { cause });
+    this.berkas = berkas;
+    this.masalah = masalah;
   }
 }
 

@@ -11,6 +11,9 @@ declare module 'pdfmake' {
     readonly margin?: readonly [number, number, number, number];
     /** Goes to the next page as a whole. */
     readonly unbreakable?: boolean;
+    readonly pageBreak?: 'before';
+    /** From this page on; with `pageBreak`. */
+    readonly pageOrientation?: 'portrait' | 'landscape';
     /** Of a cell of a table: columns that it takes, and which of its sides have a line: left, top, right, bottom. */
     readonly colSpan?: number;
     readonly border?: readonly [boolean, boolean, boolean, boolean];
@@ -45,6 +48,8 @@ declare module 'pdfmake' {
       | { readonly canvas: readonly Garis[] }
       /** A data URL. */
       | { readonly image: string; readonly fit: readonly [number, number] }
+      /** A whole drawing, its size in points. */
+      | { readonly svg: string }
       | { readonly qr: string; readonly fit: number; readonly eccLevel: 'L' | 'M' }
       | {
           readonly table: {

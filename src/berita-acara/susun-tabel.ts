@@ -15,10 +15,11 @@ export function susunTabel(
   kolom: readonly KolomKertas[],
   baris: readonly (readonly string[])[],
   tulis: Penulis,
+  lebar = LEBAR,
 ): readonly Unsur[] {
-  const jumlah = kolom.reduce((n, { lebar }) => n + lebar, 0);
-  const ruang = LEBAR - kolom.length * TEPI_SEL - (kolom.length + 1) * GARIS_TABEL;
-  const widths = kolom.map(({ lebar }) => (ruang * lebar) / jumlah);
+  const jumlah = kolom.reduce((n, satu) => n + satu.lebar, 0);
+  const ruang = lebar - kolom.length * TEPI_SEL - (kolom.length + 1) * GARIS_TABEL;
+  const widths = kolom.map((satu) => (ruang * satu.lebar) / jumlah);
   const sel = (teks: string, i: number, tebal = false): Unsur =>
     tulis.paragraf(teks, { lebar: widths[i] ?? 0, ukuran: UKURAN, tebal, barisMaks: BARIS_SEL });
   return [

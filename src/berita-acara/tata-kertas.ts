@@ -6,6 +6,8 @@ export const TEPI = { kiri: 70, kanan: 56, atas: 48, bawah: 56 } as const;
 export const LEBAR = 595.28 - TEPI.kiri - TEPI.kanan;
 /** What a page holds. */
 export const TINGGI = 841.89 - TEPI.atas - TEPI.bawah;
+/** The same of a page that lies. */
+export const LEBAR_REBAH = 841.89 - TEPI.kiri - TEPI.kanan;
 export const ABU = '#555555';
 const GARIS = '#777777';
 

@@ -23,6 +23,7 @@ function isi(unsur: Unsur, ukuran: number): number {
   if ('canvas' in unsur) return Math.max(0, ...unsur.canvas.map(({ y1, y2 }) => Math.max(y1, y2)));
   if ('image' in unsur) return unsur.fit[1];
   if ('qr' in unsur) return unsur.fit;
+  if ('svg' in unsur) return Number(/ height="([\d.]+)"/.exec(unsur.svg)?.[1] ?? 0);
   const { layout, table } = unsur;
   const sela = (baris: number) =>
     (layout.paddingTop?.(baris) ?? 2) +

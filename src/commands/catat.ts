@@ -1,26 +1,34 @@
 import { dirname, extname, resolve } from 'node:path';
 import type { App } from '../app.ts';
-import type { HasilCatat, PenolakanCatat } from '../ports/store.ts';
 import type { HasilBaris } from '../report/kasus/catat.ts';
 import { catatJson, catatTeks, satuTeks } from '../report/kasus/catat.ts';
 import { penolakanTeks } from '../report/tampilan/penolakan.ts';
-import type { Result } from '../sop/result.ts';
 import { err } from '../sop/result.ts';
-import { parseWaktu } from '../sop/waktu/waktu.ts';
+import { catatLembar } from './bersama/catat-lembar.ts';
+import { catat } from './bersama/catat-tindakan.ts';
 import type { KodeKeluar } from './kerangka/kode-keluar.ts';
 import { KELUAR } from './kerangka/kode-keluar.ts';
 import type { KonteksPerintah, Masukan, Perintah } from './kerangka/konteks.ts';
 import { denganApp, opsiDaftar, opsiTeks } from './kerangka/konteks.ts';
 import { tampilan, tulisKalimat } from './kerangka/tampil.ts';
 import { dapatDibaca } from './masukan/berkas-dibaca.ts';
-import { berkasDisebut, simpanBerkasDisebut } from './masukan/berkas-petugas.ts';
+import { berkasDisebut } from './masukan/berkas-petugas.ts';
 import type { TindakanBerkas } from './masukan/berkas-tindakan.ts';
 import { bacaTindakan } from './masukan/berkas-tindakan.ts';
 import { bacaPasangan } from './masukan/isian.ts';
-import { petugasAsing } from './masukan/petugas.ts';
 
 /** What belongs to one act: in a file each line has its own. */
-const SATUAN = ['isian', 'berkas', 'sumber', 'dari', 'diambil', 'tempat', 'catatan', 'pada'] as const;
+const SATUAN = [
+  'isian',
+  'berkas',
+  'sumber',
+  'dari',
+  'diambil',
+  'tempat',
+  'naskah',
+  'catatan',
+  'pada',
+] as const;
 
 export const jalankan: Perintah = (konteks, masukan) => {
   const dari = opsiTeks(masukan, 'from');
@@ -64,6 +72,7 @@ async function satu(
     berkas: berkasDisebut(masukan).map((b) => ({ ...b, path: resolve(b.path) })),
     petugas: konteks.sebagai,
     dicatatOleh: konteks.dicatatOleh,
+    naskah: opsiDaftar(masukan, 'naskah'),
     catatan: opsiTeks(masukan, 'catatan'),
     pada: opsiTeks(masukan, 'pada'),
     kenaliSama: false,
@@ -82,10 +91,7 @@ async function satu(
 /** Many acts, each its own transaction; a refused line stops no other. */
 async function dariBerkas(app: App, konteks: KonteksPerintah, path: string): Promise<KodeKeluar> {
   const { keluar, katalog } = konteks;
-  if (extname(path).toLowerCase() === '.xlsx') {
-    keluar.warta(katalog.galat.lembarKerjaBelum);
-    return KELUAR.pemakaian;
-  }
+  if (extname(path).toLowerCase() === '.xlsx') return catatLembar(app, konteks, path);
   if (!dapatDibaca(path, 'aliran', konteks)) return KELUAR.pemakaian;
   const hasil: HasilBaris[] = [];
   const saat = tampilan(app, konteks);
@@ -123,37 +129,4 @@ function satuBaris(
     dicatatOleh: isi.dicatatOleh ?? konteks.dicatatOleh ?? petugas,
     berkas: isi.berkas.map((b) => ({ ...b, path: resolve(dirname(path), b.path) })),
   });
-}
-
-async function catat(
-  app: App,
-  t: TindakanBerkas & { readonly kenaliSama: boolean },
-): Promise<Result<HasilCatat, PenolakanCatat | Exclude<HasilBaris['hasil'], { ok: true }>['error']>> {
-  const { petugas, dicatatOleh } = t;
-  if (petugas === null) return err({ jenis: 'tanpa_petugas' });
-  // The engine looks at who decides; who typed is only written down, so a typing error would stand for ever.
-  const asing = dicatatOleh === null || dicatatOleh === petugas ? null : petugasAsing(app, dicatatOleh);
-  if (asing !== null) return err({ jenis: 'ditolak', penolakan: { masalah: [asing], boleh: [] } });
-  const pada = t.pada === null ? null : parseWaktu(t.pada, app.config.instansi.zona);
-  if (t.pada !== null && pada === null) return err({ jenis: 'waktu_salah', nilai: t.pada });
-  const berkas = await simpanBerkasDisebut(app, t.berkas);
-  if (!berkas.ok) return berkas;
-  const hasil = await app.store.catat({
-    sasaran: t.trackingId,
-    idLuar: t.id,
-    kenaliSama: t.kenaliSama,
-    sekarang: app.clock.now(),
-    ...app.pencatat,
-    perintah: {
-      aksi: t.aksi,
-      isian: t.isian,
-      berkas: berkas.value,
-      petugas,
-      dicatatOleh: dicatatOleh ?? petugas,
-      catatan: t.catatan,
-      pada,
-    },
-  });
-  if (hasil.ok) await app.pastikanBerkas(berkas.value);
-  return hasil;
 }

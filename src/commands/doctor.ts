@@ -5,8 +5,8 @@ import type { App } from '../app.ts';
 import type { Pemulihan, Ringkasan } from '../ports/store.ts';
 import type { Pemeriksaan } from '../report/jejak/doctor.ts';
 import { doctorJson, doctorTeks } from '../report/jejak/doctor.ts';
-import { pemegangPergi } from '../report/kasus/alih.ts';
 import { pemulihanMenunggu, pemulihanTeks } from '../report/jejak/pemulihan.ts';
+import { pemegangPergi } from '../report/kasus/alih.ts';
 import { remRingkas } from '../report/sinkron/rem.ts';
 import { menungguOrang } from '../report/sinkron/sync.ts';
 import type { Tampilan } from '../report/tampilan/tampilan.ts';
@@ -14,6 +14,7 @@ import { waktuTeks } from '../report/tampilan/waktu-terbaca.ts';
 import { tahunDari, tambahHari, tanggalPada } from '../sop/waktu/waktu.ts';
 import type { Katalog } from '../teks/teks.ts';
 import { berkasSetelanTeks } from './bersama/periksa-berkas-setelan.ts';
+import { periksaLembar } from './bersama/periksa-lembar.ts';
 import type { KodeKeluar } from './kerangka/kode-keluar.ts';
 import { KELUAR } from './kerangka/kode-keluar.ts';
 import type { KonteksPerintah, Perintah } from './kerangka/konteks.ts';
@@ -54,6 +55,7 @@ export const jalankan: Perintah = (konteks, masukan) =>
       periksaIzin(app, kata),
       periksaTempat(app, kata),
       ...(ringkasan === null ? [] : [periksaLampiran(ringkasan, konteks.katalog)]),
+      ...(ringkasan === null ? [] : [await periksaLembar(app, tampilan(app, konteks))]),
       ...(pemulihan === null ? [] : [periksaPemulihan(pemulihan, tampilan(app, konteks))]),
       ...diri.hasil,
       jauh.hasil,

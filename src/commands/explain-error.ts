@@ -6,6 +6,7 @@ import {
   KalenderDitolak,
   KonfigurasiDitolak,
   KonfigurasiTidakAda,
+  NaskahBakuDitolak,
   PemulihanTerputus,
   RahasiaTidakAda,
   RemLain,
@@ -55,6 +56,7 @@ function berkasKantor(galat: unknown, katalog: Katalog): Penjelasan | null {
   }
   if (galat instanceof Diurungkan) return pemakaian(kata.diurungkan);
   if (galat instanceof SopDitolak) return sopDitolak(galat, katalog);
+  if (galat instanceof NaskahBakuDitolak) return naskahBakuDitolak(galat, katalog);
   if (galat instanceof KalenderDitolak) return kalenderDitolak(galat, katalog);
   if (galat instanceof RahasiaTidakAda) return pemakaian(kata.rahasia[galat.sebab](galat.letak));
   if (galat instanceof TanpaSambungan) return pemakaian(kata.tanpaSambungan(galat.sambungan));
@@ -101,6 +103,15 @@ function sopDitolak(galat: SopDitolak, katalog: Katalog): Penjelasan {
     (m) => `${letak(galat.berkas, m, m.kolom)} ${kalimatSop(m.masalah, katalog)}`,
   );
   return pemakaian(kata.sopSalah(baris.length), ...baris, kata.sopPeriksaLagi);
+}
+
+function naskahBakuDitolak({ berkas, masalah }: NaskahBakuDitolak, katalog: Katalog): Penjelasan {
+  const { naskah, naskahBaku: kata } = katalog;
+  if (masalah.length === 0) return pemakaian(katalog.pakai.takTerbaca(berkas));
+  const baris = masalah.map(
+    (m) => `${letak(berkas, m, m.kolom)} ${kalimat({ ...naskah, ...kata.salah }, m.masalah)}`,
+  );
+  return pemakaian(kata.ditolak(baris.length), ...baris, kata.periksaLagi);
 }
 
 function kalenderDitolak({ masalah, takTerbaca }: KalenderDitolak, katalog: Katalog): Penjelasan {

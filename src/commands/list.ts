@@ -1,16 +1,15 @@
 import { bacaTanda } from '../app/cadangan/hanya-baca.ts';
-import type { App } from '../app.ts';
-import type { BarisDaftar, SaringDaftar } from '../ports/store.ts';
+import type { BarisDaftar } from '../ports/store.ts';
 import { daftarTeks } from '../report/daftar/daftar.ts';
 import { daftarJson } from '../report/daftar/daftar-json.ts';
 import { hanyaBacaTeks } from '../report/daftar/status.ts';
 import { pemegangPergi, pemegangPergiTeks } from '../report/kasus/alih.ts';
 import { KELUAR } from './kerangka/kode-keluar.ts';
-import type { KonteksPerintah, Masukan, Perintah } from './kerangka/konteks.ts';
-import { denganApp, opsiDaftar, opsiTeks, opsiYa } from './kerangka/konteks.ts';
+import type { Perintah } from './kerangka/konteks.ts';
+import { denganApp, opsiTeks } from './kerangka/konteks.ts';
 import { tampilan } from './kerangka/tampil.ts';
 import { tampilkanDaftar } from './kerangka/tampilkan-daftar.ts';
-import { petugasDikenal } from './masukan/petugas.ts';
+import { saringDari } from './masukan/saring-daftar.ts';
 import { waktuOpsi } from './masukan/waktu-opsi.ts';
 
 export const jalankan: Perintah = (konteks, masukan) =>
@@ -40,21 +39,3 @@ export const jalankan: Perintah = (konteks, masukan) =>
 const terbukaBagi =
   (sebagai: string | null) =>
   (baris: BarisDaftar): BarisDaftar => ({ ...baris, apip: baris.apip && baris.petugasApip !== sebagai });
-
-/** null: a step or an officer that nobody knows, which has been told. */
-function saringDari(app: App, konteks: KonteksPerintah, masukan: Masukan, pada: number): SaringDaftar | null {
-  const langkah = opsiDaftar(masukan, 'langkah');
-  const milik = opsiTeks(masukan, 'milik');
-  const dikenal = [...new Set([...app.mesin.semuaSop.values()].flatMap((sop) => Object.keys(sop.langkah)))];
-  const asing = langkah.find((l) => !dikenal.includes(l));
-  if (asing !== undefined) {
-    konteks.keluar.warta(konteks.katalog.pakai.nilai('--langkah', asing, dikenal.join(' | ')));
-    return null;
-  }
-  if (!petugasDikenal(konteks, app, milik)) return null;
-  return {
-    ...(langkah.length === 0 ? {} : { langkah }),
-    ...(milik === null ? {} : { milik }),
-    ...(opsiYa(masukan, 'terlambat') ? { terlambatPada: pada } : {}),
-  };
-}

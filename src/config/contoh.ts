@@ -92,6 +92,9 @@ ba:
 #  surel: ya
 #smtp: { host: surel.instansi.go.id, dari: "penghubung@instansi.go.id", pengguna: penghubung, sandi_file: ./sandi-surel }
 
+# Kalimat baku kantor sendiri, dengan isian; contoh dan isinya: penghubung naskah list
+# naskah_baku: ./naskah-baku.yaml
+
 # Masa simpan dalam tahun sesudah kasus berakhir; bawaannya diandaikan, sesuaikan dengan JRA instansi.
 #privasi:
 #  masa_simpan: { kasus: 5, lampiran: 5, cuplikan: 5, karantina: 1, dasar: "Perbup … tentang JRA" }

@@ -1,6 +1,8 @@
 import type { MasalahBaris, MasalahBentuk } from '../mapping/yaml/masalah.ts';
 import { palingMirip } from '../mapping/yaml/mirip.ts';
 import type { Naskah } from '../mapping/yaml/naskah.ts';
+import type { MasalahTugas } from './periksa-penugasan.ts';
+import { periksaTugas } from './periksa-penugasan.ts';
 
 /** What can be wrong between settings that are each well formed. */
 export type MasalahSetelan =
@@ -13,6 +15,7 @@ export type MasalahSetelan =
   | { readonly kode: 'id_ganda'; readonly nilai: string }
   | { readonly kode: 'petugas_tak_dikenal'; readonly nilai: string; readonly mirip: string | null }
   | { readonly kode: 'urutan_tanggal'; readonly nilai: string }
+  | MasalahTugas
   | { readonly kode: 'butuh_smtp' };
 
 export type MasalahKonfigurasi = MasalahBaris<MasalahBentuk | MasalahSetelan>;
@@ -125,8 +128,12 @@ function periksaPetugas(isi: unknown): MasalahJalur[] {
   );
 }
 
-const periksaPenugasan = (isi: unknown): MasalahJalur[] =>
-  daftarDi(isi, 'penugasan').flatMap((_, n) => periksaDikenal(isi, 'penugasan', n, 'petugas'));
+const periksaPenugasan = (isi: unknown): MasalahJalur[] => [
+  ...daftarDi(isi, 'penugasan').flatMap((_, n) => periksaDikenal(isi, 'penugasan', n, 'petugas')),
+  ...periksaTugas(daftarDi(isi, 'penugasan'), daftarDi(isi, 'petugas')).map(({ n, bidang, masalah }) =>
+    lapor(masalah, 'penugasan', n, bidang),
+  ),
+];
 
 const periksaPerubahan = (isi: unknown): MasalahJalur[] =>
   ['oleh', 'dicatat_oleh'].flatMap((nama) => periksaDikenal(isi, 'perubahan', nama));

@@ -273,6 +273,10 @@ export const skemaSetelan = z.strictObject({
   persetujuan,
   push,
   ba,
+  naskah_baku: teks
+    .nullable()
+    .default(null)
+    .describe('Berkas naskah baku instansi (YAML), seperti data/naskah-baku.yaml; bawaan: naskah program'),
   jejak: z.strictObject({ kirim_ke: daftar(surel) }).prefault({}),
   smtp,
   pagi,

@@ -5,9 +5,9 @@ import { KantorBersejarah, PELAPOR } from './kantor-bersejarah.ts';
 
 /** Reports of the one reporter who is named everywhere: one who asked not to be known, and others. */
 export const RAHASIA = 6;
-const BIASA = 9;
-const LAIN = 10;
-const APIP = 11;
+export const BIASA = 9;
+export const LAIN = 10;
+export const APIP = 11;
 /** Nothing of the reporter stands in its Berita Acara. */
 export const BERSIH = 12;
 
@@ -54,6 +54,24 @@ export class KantorBernama {
     await bernama.#dikembalikan();
     await bernama.#tanpaNama();
     await bernama.#dipindah();
+    return bernama;
+  }
+
+  /** On its first day: reports in, a bidang asked, nothing answered. */
+  static async bertanya(folder: string): Promise<KantorBernama> {
+    const kantor = await KantorBersejarah.buka(folder);
+    const bernama = new KantorBernama(kantor);
+    bernama.#berformulir();
+    for (const i of [RAHASIA, BIASA, LAIN, APIP]) await bernama.#diterima(i);
+    await kantor.ketik('sync');
+    kantor.pada('2026-09-08 09:00');
+    for (const i of [RAHASIA, BIASA, APIP])
+      await bernama.#catat(i, [
+        'teruskan-bidang',
+        { ...semua('bidang', 'lewat'), diminta_sebelum: '2026-09-10 12:00' },
+      ]);
+    const apip = { alasan: SEBUT, terlapor: 'kepala', petugas_apip: 'sekretaris' };
+    await bernama.#catat(APIP, ['alihkan-apip', apip]);
     return bernama;
   }
 

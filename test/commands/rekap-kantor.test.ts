@@ -14,5 +14,9 @@ it('coba', async () => {
   const j = await k.jalan('rekap', '--periode', '2026-09', '--json');
   const { kasus: _, ...d } = JSON.parse(j.keluar || '{}');
   writeFileSync(`${D}/keluar.txt`, `${keluar}\n${JSON.stringify(d, null, 1)}`);
+  for (const f of ['pdf', 'xlsx']) {
+    const h = await k.jalan('rekap', '--periode', '2026-09', '--format', f, '--keluaran', `${D}/r.${f}`);
+    console.log(h);
+  }
   await k[Symbol.asyncDispose]();
 });

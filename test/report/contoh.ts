@@ -69,6 +69,8 @@ export const baris = (ubah: Partial<BarisDaftar> = {}): BarisDaftar => {
     balasanTanpaTeks: false,
     dikembalikan: null,
     petugasApip: null,
+    induk: null,
+    indukBerakhir: false,
     ...ubah,
   };
   return jadi;
@@ -117,6 +119,7 @@ export function kasus(ubah: Partial<Kasus> & { readonly mulai?: number } = {}): 
     balasan: null,
     mendesak: false,
     penanggungJawab: null,
+    kaitan: null,
     apip: null,
     dihapus: null,
     tahanHukum: null,
@@ -142,6 +145,8 @@ export const rinci = (ubah: Partial<KasusRinci> = {}): KasusRinci => ({
   ba: [],
   baDikecualikan: false,
   baFinalSejak: null,
+  induk: null,
+  anak: [],
   riwayat: [],
   konsep: [],
   namaBidang: new Map(),

@@ -64,6 +64,7 @@ export const sopContoh = (isi: Partial<DefinisiSop> = {}): DefinisiSop => ({
     terkirim: null,
   },
   balasan: null,
+  kaitan: null,
   formulir: {},
   catatan: [],
   ba: {},

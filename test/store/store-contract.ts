@@ -1,10 +1,12 @@
 import { describe } from 'vitest';
 import type { RumahStore } from './kantor-uji.ts';
 import { kontrakAlarm } from './kontrak/alarm.ts';
+import { kontrakAlih } from './kontrak/alih.ts';
 import { kontrakBa } from './kontrak/ba.ts';
 import { kontrakBaca } from './kontrak/baca.ts';
 import { kontrakHidupBa } from './kontrak/hidup-ba.ts';
 import { kontrakImpor } from './kontrak/impor.ts';
+import { kontrakKaitan } from './kontrak/kaitan.ts';
 import { kontrakKarantina } from './kontrak/karantina.ts';
 import { kontrakKirim } from './kontrak/kirim.ts';
 import { kontrakKirimanOrang } from './kontrak/kiriman-orang.ts';
@@ -30,6 +32,7 @@ export function kontrakStore(nama: string, rumahBaru: () => RumahStore): void {
       kontrakKarantina,
       kontrakRem,
       kontrakTindakan,
+      kontrakKaitan,
       kontrakRegister,
       kontrakPergeseran,
       kontrakRekap,
@@ -44,6 +47,7 @@ export function kontrakStore(nama: string, rumahBaru: () => RumahStore): void {
       kontrakSetelan,
       kontrakTinjauTenggat,
       kontrakPindahSop,
+      kontrakAlih,
       kontrakBaca,
     ])
       kontrak(rumahBaru);

@@ -15,6 +15,9 @@ const SEWA_MS = 15 * MENIT_MS;
 const ULANG_MS = 30 * MENIT_MS;
 const ULANG_MAKS_MS = 2 * JAM_MS;
 
+/** At the hour, and every hour after it: for what failed, and for a clock that was put right. What went is not made again. */
+export const cronPagi = (jam: number): string => `${jam % 60} ${Math.floor(jam / 60)}-23 * * *`;
+
 /**
  * What is due this morning and has not gone yet, officer by officer: into the folder, into the log, and by mail. What fails
  * for one stops neither the others nor a pass; it is told in the log and by `status`, and tried again. Needs no lock: each
@@ -67,7 +70,10 @@ function catat(
 ): void {
   const { kelompok, kiriman, karantina, alarm, petugas } = lembar;
   const dasar = { officer: petugas, channel, outcome: hasil, attempt };
-  if (hasil !== 'terkirim') return log.warn('digest.failed', { ...dasar, class: kelas });
+  if (hasil !== 'terkirim') {
+    log.warn('digest.failed', { ...dasar, class: kelas });
+    return;
+  }
   log.info('digest.done', {
     ...dasar,
     rows: kasusLembar(lembar).length,

@@ -8,6 +8,7 @@ import { tolakBilaHanyaBaca } from '../cadangan/hanya-baca.ts';
 import { sisaHapusan } from '../hapus-identitas.ts';
 import { muatKalender } from '../kalender/kalender.ts';
 import { ambilKunci } from '../kunci.ts';
+import { cronPagi, lembarPagi } from '../lembar-tenggat/pagi.ts';
 import { segelLintasan } from '../segel.ts';
 import { tempatData } from '../tempat.ts';
 import type { Jauh } from './jauh.ts';
@@ -44,8 +45,7 @@ interface AlatSinkron {
 export async function sinkron(app: App, alat: AlatSinkron, opsi: OpsiSync): Promise<HasilLintasan> {
   using _kunci = await ambilKunci(app.config.data);
   // Under the lock, under which a calendar is changed: `run` opened the office days ago.
-  const usang = kalenderBerganti(app) || (await adaSopBaru(app));
-  await using segar = usang ? await app.bukaLagi() : null;
+  await using segar = (await kantorUsang(app)) ? await app.bukaLagi() : null;
   const kini = segar ?? app;
   await kini.berlakukanSetelan();
   if (opsi.terimaRem !== undefined) await terimaRem(kini, opsi.terimaRem, opsi.oleh);
@@ -56,6 +56,8 @@ export async function sinkron(app: App, alat: AlatSinkron, opsi: OpsiSync): Prom
   await segelLintasan(kini, alat.random);
   return hasil;
 }
+
+const kantorUsang = async (app: App): Promise<boolean> => kalenderBerganti(app) || (await adaSopBaru(app));
 
 /** A file that was spoiled by hand stops no pass: the calendar that was read goes on, and every command refuses it. */
 function kalenderBerganti({ config, tenggat, log }: App): boolean {
@@ -114,15 +116,26 @@ export async function berkala(
   tolakBilaHanyaBaca(app.config.data);
   const { jalankanBerkala } = await import('../../connector/schedule/jadwal.ts');
   const { config, log } = app;
-  await jalankanBerkala(
-    { ekspresi: config.jadwal.sync, zona: config.instansi.zona, log, signal },
-    async () => {
+  const zona = config.instansi.zona;
+  const dasar = { zona, log, signal };
+  const pertama = Promise.withResolvers<void>();
+  await Promise.all([
+    jalankanBerkala({ ...dasar, ekspresi: config.jadwal.sync }, async () => {
       try {
         sesudah(await app.sync({ signal }));
       } catch (galat) {
         if (!(galat instanceof SedangBerjalan)) throw galat;
         log.warn('schedule.locked');
+      } finally {
+        pertama.resolve();
       }
-    },
-  );
+    }),
+    // Beside the passes: a mail server that hangs holds none of them up.
+    jalankanBerkala({ ...dasar, ekspresi: cronPagi(config.pagi.jam) }, async () => {
+      // What came in while the machine was off stands in what it makes up for.
+      await pertama.promise;
+      await using segar = (await kantorUsang(app)) ? await app.bukaLagi() : null;
+      await lembarPagi(segar ?? app);
+    }),
+  ]);
 }

@@ -51,7 +51,7 @@ export function barisSerah(rinci: KasusRinci, saat: Saat): BarisSerah {
 
 function judul(rinci: KasusRinci, { sop, samarkan }: Saat): string {
   const { laporan, dihapus, formulir, kasus } = rinci;
-  if (laporan?.rahasia === true || laporan?.anonim === true) return umum.rahasia;
+  if (laporan?.rahasia === true || laporan?.anonim === true) return kata.rahasia;
   if (dihapus) return umum.terhapus;
   return samarkan(laporan?.judul ?? judulPengaduan(formulir, sop(kasus)) ?? kata.tanpaJudul);
 }

@@ -1,4 +1,5 @@
 import type { KasusRinci, TindakanRinci } from '../../ports/store.ts';
+import { petugasPada } from '../../sop/ba/orang-ba.ts';
 import type { DefinisiSop, JenisKertas } from '../../sop/definisi/definisi.ts';
 import { putaranIni, sebutan as sebutanKasus } from '../../sop/kasus/kasus.ts';
 import { tanggalPada } from '../../sop/waktu/waktu.ts';
@@ -7,7 +8,7 @@ import { lembar as kata } from '../../teks/kertas/lembar.ts';
 import type { BagianKertas, Kertas, Kop, Pasangan } from '../kertas.ts';
 import { isianTertulis, sebutan } from './isian-tertulis.ts';
 import type { Kantor } from './sebutan-jabatan.ts';
-import { blokTandaTangan, pemegangPeran } from './sebutan-jabatan.ts';
+import { blokTandaTangan, jabatanSebaris, pemegangPeran } from './sebutan-jabatan.ts';
 import { tanggalTandaTangan, waktuKertas } from './waktu-kertas.ts';
 
 export interface BahanLembar {
@@ -126,15 +127,22 @@ function bagianFormulir({ rinci, sop, kantor }: BahanLembar): readonly BagianKer
   return laporan === null ? [] : paragraf(umum.isiLaporan, laporan.isiAkhir ?? laporan.isiAwal);
 }
 
+/** Who approves an answer does so as the head, whatever else they are. */
+function peranPemutus(aksi: string, nilai: TindakanRinci['nilai'], sop: DefinisiSop): readonly string[] {
+  const { jawaban } = sop;
+  const menyetujui = jawaban !== null && aksi === jawaban.membekukan && nilai['jenis'] !== 'sementara';
+  return menyetujui ? jawaban.penyetuju : (sop.tindakan[aksi]?.pelaksana ?? []);
+}
+
 function bagianTindakan(
   { aksi, terjadi, oleh, nilai, teks }: TindakanRinci,
   { sop, kantor }: BahanLembar,
 ): readonly BagianKertas[] {
   const bentuk = sop.tindakan[aksi];
-  const siapa = kantor.petugas.find((p) => p.id === oleh);
+  const siapa = petugasPada(oleh, tanggalPada(terjadi, kantor.zona), peranPemutus(aksi, nilai, sop), kantor);
   const judul = kata.tindakan(bentuk?.nama ?? aksi, waktuKertas(terjadi, kantor.zona));
   const isian = isianTertulis({ ...nilai, ...teks }, bentuk?.isian ?? {}, kantor);
-  const pemutus = [siapa?.nama ?? oleh, siapa?.jabatan].filter((s) => s != null).join(', ');
+  const pemutus = [siapa.nama, jabatanSebaris(siapa)].filter((s) => s !== '').join(', ');
   const pasangan = isian.map(([nama, isi]): Pasangan => [sebutan(nama), isi]);
   return [{ judul, isi: { jenis: 'pasangan', pasangan: [...pasangan, [kata.oleh, pemutus]] } }];
 }

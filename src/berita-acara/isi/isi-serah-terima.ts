@@ -14,7 +14,7 @@ import type { BagianKertas, BlokTandaTangan, Kertas, Kop, Pasangan } from '../ke
 import type { BarisSerah } from './baris-serah-terima.ts';
 import { barisSerah } from './baris-serah-terima.ts';
 import type { Kantor, Pemegang, Penandatangan } from './sebutan-jabatan.ts';
-import { blokTandaTangan, pemegangPeran, sebutanJabatan } from './sebutan-jabatan.ts';
+import { blokTandaTangan, jabatanSebaris, pemegangPeran } from './sebutan-jabatan.ts';
 import { tanggalTandaTangan, waktuKertas } from './waktu-kertas.ts';
 
 export interface BahanSerahTerima {
@@ -139,7 +139,7 @@ function pihak(
 }
 
 const terucap = (siapa: Penandatangan): string =>
-  [siapa.nama, siapa.nip === null ? null : umum.nip(siapa.nip), siapa.pangkat, ...sebutanJabatan(siapa)]
+  [siapa.nama, siapa.nip === null ? null : umum.nip(siapa.nip), siapa.pangkat, jabatanSebaris(siapa)]
     .filter((satu): satu is string => satu !== null && satu !== '')
     .join(', ');
 

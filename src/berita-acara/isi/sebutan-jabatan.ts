@@ -24,6 +24,12 @@ export function sebutanJabatan({ jabatan, selaku }: Pick<OrangBa, 'jabatan' | 's
   return sendiri === null ? [dipegang] : [`${dipegang},`, sendiri];
 }
 
+/** In one line: `a.n. Kepala Dinas, Sekretaris`. */
+export const jabatanSebaris = (siapa: Pick<OrangBa, 'jabatan' | 'selaku'>): string =>
+  sebutanJabatan(siapa)
+    .map((satu) => satu.replace(/,$/, ''))
+    .join(', ');
+
 /** Their block; `sebutanPeran` stands where no office of theirs is known, or nobody is. */
 export function blokTandaTangan(
   sebutan: string,

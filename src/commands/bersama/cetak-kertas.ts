@@ -25,7 +25,7 @@ export const FORMAT = ['pdf', 'docx'] as const;
 export type Format = (typeof FORMAT)[number];
 
 /** `--keluaran -` */
-const KE_PIPA = '-';
+export const KE_PIPA = '-';
 
 /** One paper of one case: `cetak <dokumen> <ID>`. */
 export const denganKertasKasus = (
@@ -46,7 +46,7 @@ export const denganKertasKasus = (
 export function denganKertas(
   konteks: KonteksPerintah,
   masukan: Masukan,
-  format: Format,
+  format: string,
   cetak: (app: App) => Promise<Cetakan | KodeKeluar>,
   kebutuhan: KebutuhanApp = {},
 ): Promise<KodeKeluar> {
@@ -58,7 +58,7 @@ export function denganKertas(
     if (typeof hasil === 'number') return hasil;
     if ('tolak' in hasil) return tolak(konteks, hasil.tolak);
     if (tujuan !== KE_PIPA)
-      return await simpan(konteks, resolve(tujuan ?? hasil.nama), hasil, opsiYa(masukan, 'timpa'));
+      return await simpanCetakan(konteks, resolve(tujuan ?? hasil.nama), hasil, opsiYa(masukan, 'timpa'));
     await konteks.keluar.alirkan(hasil.isi);
     return KELUAR.baik;
   });
@@ -96,7 +96,7 @@ interface DalamFormat {
 function tujuanKeliru(
   { katalog, json, keluar }: KonteksPerintah,
   tujuan: string | null,
-  format: Format,
+  format: string,
 ): string | null {
   if (tujuan === KE_PIPA) return json || keluar.terminal ? katalog.cetak.bukanPipa : null;
   // `--keluaran penghubung.yaml --timpa` would replace the settings by a receipt.
@@ -105,7 +105,7 @@ function tujuanKeliru(
     : katalog.cetak.bukanAkhiran(tujuan, format);
 }
 
-async function simpan(
+export async function simpanCetakan(
   konteks: KonteksPerintah,
   berkas: string,
   { isi, sesudahnya, json: isiJson }: Exclude<Cetakan, { readonly tolak: string }>,

@@ -33,6 +33,8 @@ export interface FiturBuku {
 
 const LEMBAR = 'xl/worksheets/sheet{id}.xml';
 const BUKU = 'xl/workbook.xml';
+const URUTAN = getOrderOfSiblings(LEMBAR, 'worksheet') ?? [];
+const AKHIR_WARNA = '</conditionalFormatting>';
 
 /** Through the package's own way for extensions: it knows the place that each element must have. */
 export const fiturBuku = (f: FiturBuku): FiturXlsx => ({
@@ -57,13 +59,14 @@ export const fiturBuku = (f: FiturBuku): FiturXlsx => ({
   },
 });
 
-const sisip = (xml: string, unsur: string): string =>
-  insertElementMarkupAccordingToOrderOfSiblings(
-    xml,
-    unsur,
-    getOrderOfSiblings(LEMBAR, 'worksheet') ?? [],
-    'worksheet',
-  );
+/** The package puts an element behind the first of several like siblings; Excel wants it behind the last. */
+function sisip(xml: string, unsur: string): string {
+  const akhirWarna = xml.lastIndexOf(AKHIR_WARNA);
+  if (!unsur.startsWith('<dataValidations') || akhirWarna < 0)
+    return insertElementMarkupAccordingToOrderOfSiblings(xml, unsur, URUTAN, 'worksheet');
+  const letak = akhirWarna + AKHIR_WARNA.length;
+  return `${xml.slice(0, letak)}${unsur}${xml.slice(letak)}`;
+}
 
 const saringXml = ({ saring }: FiturBuku): string => `<autoFilter ref="${saring}"/>`;
 

@@ -16,6 +16,7 @@ import type { DaftarPilihan } from './daftar-pilihan.ts';
 import { RUMUS_PETUGAS, rumusAksi, rumusWarna } from './daftar-pilihan.ts';
 import type { AturanIsi } from './fitur-buku.ts';
 import { tulisTanda } from './tanda.ts';
+import { tinggiTeks } from './tinggi-teks.ts';
 import type { LembarTulis } from './tipe-xlsx.ts';
 
 /** Grey is not to be filled in; yellow must be and green may be, once an action is chosen. */
@@ -37,8 +38,8 @@ const LEBAR: Readonly<Record<string, number>> = {
   nomor: 17,
   judul: 34,
   langkah: 22,
-  'tenggat SOP': 17,
-  'tenggat nasional': 17,
+  'tenggat SOP': 22,
+  'tenggat nasional': 22,
   menunggu: 22,
   aksi: 22,
   petugas: 15,
@@ -102,7 +103,7 @@ function barisSel(
   const tanda = tulisTanda({ lembar, urut, dibuat, sasaran: b.nomor, keadaan: b.keadaan });
   const jenis = new Map(isi.kolomIsian.map((k) => [k.nama, k.jenis]));
   const tetap: Readonly<Record<string, CellObject>> = {
-    nomor: teks(b.nomor),
+    nomor: { ...teks(b.nomor), height: tinggiBaris(b) },
     judul: teks(b.judul),
     langkah: teks(b.langkah),
     'tenggat SOP': waktu(b.tenggatSop, zona),
@@ -116,11 +117,25 @@ function barisSel(
   return kolom.map((nama) => tetap[nama] ?? kosong(formatIsian(jenis.get(nama))));
 }
 
+/** Said, because LibreOffice leaves rows as low as one line; and never so low that nobody would write in them. */
+const tinggiBaris = ({ judul, langkah, menunggu }: BarisKasus): number =>
+  tinggiTeks([
+    [judul, LEBAR['judul'] ?? 0],
+    [langkah, LEBAR['langkah'] ?? 0],
+    [menunggu, LEBAR['menunggu'] ?? 0],
+    ['\n', LEBAR_ISIAN],
+  ]);
+
 const formatIsian = (jenis: KolomIsian['jenis'] | undefined): string =>
   jenis === 'waktu' || jenis === 'tanggal' ? WAKTU : TEKS;
 
-/** An empty cell keeps its format only where it is no value at all but a text of no letters. */
-const kosong = (format: string): CellObject => ({ ...HURUF, ...GARIS, type: String, format });
+/** Empty, with the format of what will stand in it: a date typed there becomes one, a text stays one. */
+const kosong = (format: string): CellObject => ({
+  ...HURUF,
+  ...GARIS,
+  type: format === TEKS ? String : Date,
+  format,
+});
 
 const teks = (nilai: string): CellObject => ({
   ...HURUF,

@@ -6,10 +6,11 @@ import type { DaftarPilihan } from './daftar-pilihan.ts';
 import { susunDaftar } from './daftar-pilihan.ts';
 import { fiturBuku } from './fitur-buku.ts';
 import { susunLembarKasus } from './lembar-kasus.ts';
+import { tinggiTeks } from './tinggi-teks.ts';
 import type { LembarTulis } from './tipe-xlsx.ts';
 
 const HURUF = { fontFamily: 'Arial', fontSize: 10 } as const;
-const LEBAR_PANDUAN = [26, 34, 18, 36, 36, 52] as const;
+const LEBAR_PANDUAN = [22, 26, 13, 30, 30, 32] as const;
 
 /** A worksheet as the bytes of an xlsx: the cases, the guide, and two hidden sheets that the others lean on. */
 export async function tulisLembarKerja(isi: IsiLembarKerja): Promise<Uint8Array> {
@@ -31,17 +32,27 @@ export async function tulisLembarKerja(isi: IsiLembarKerja): Promise<Uint8Array>
 function lembarPanduan({ judul, kalimat, kepala, tabel }: Panduan): LembarTulis {
   const isi = { ...HURUF, type: String, wrap: true, alignVertical: 'top' as const };
   const lebar = LEBAR_PANDUAN.length;
-  const sebaris = (value: string) => [{ ...isi, value, columnSpan: lebar }, ...Array(lebar - 1).fill(null)];
+  const selebar = LEBAR_PANDUAN.reduce<number>((jumlah, satu) => jumlah + satu, 0);
+  const sebaris = (value: string) => [
+    { ...isi, value, columnSpan: lebar, height: tinggiTeks([[value, selebar]]) },
+    ...Array(lebar - 1).fill(null),
+  ];
   const data: SheetData = [
     [{ ...isi, value: judul, fontSize: 13, fontWeight: 'bold', wrap: false }],
     ...kalimat.map((k) => sebaris(netral(k))),
     [],
     kepala.map((value) => ({ ...isi, value, fontWeight: 'bold' as const, backgroundColor: '#d9e1f2' })),
-    ...tabel.map((baris) => baris.map((value) => ({ ...isi, value: netral(value) }))),
+    ...tabel.map((baris) => {
+      const height = tinggiTeks(baris.map((value, i) => [value, LEBAR_PANDUAN[i] ?? 1]));
+      return baris.map((value) => ({ ...isi, value: netralBerbaris(value), height }));
+    }),
   ];
   const columns = LEBAR_PANDUAN.map((width) => ({ width }));
   return { data, sheet: LEMBAR.panduan, columns, orientation: 'landscape', showGridLines: false };
 }
+
+/** Each line plain on its own: the ends of lines belong to the cell. */
+const netralBerbaris = (teks: string): string => teks.split('\n').map(netral).join('\n');
 
 function lembarDaftar({ kolom }: DaftarPilihan): LembarTulis {
   const tinggi = Math.max(0, ...kolom.map((k) => k.length));

@@ -10,11 +10,17 @@ export interface StoreKaitan {
 export interface UsulDibaca {
   readonly usul: readonly UsulKaitan[];
   /** The cases that the proposals name, as `list` shows them, by their id. */
-  readonly kasus: ReadonlyMap<string, BarisDaftar>;
+  readonly kasus: ReadonlyMap<string, KasusDiusulkan>;
   /** How many open cases were compared, of how many. */
   readonly dibandingkan: number;
   readonly terbuka: number;
 }
+
+/** Its title as `list` has it, and whether it hides it. */
+export type KasusDiusulkan = Pick<
+  BarisDaftar,
+  'trackingId' | 'nomorRegistrasi' | 'judul' | 'rahasia' | 'apip'
+>;
 
 /** A case that this one is linked to, or that is linked to this one: by what it is called and where it stands. */
 export interface KasusTerkait {

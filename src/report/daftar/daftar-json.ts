@@ -57,7 +57,7 @@ const terlambat = ({ terdekat }: Pick<BarisDaftar, 'terdekat'>, sekarang: number
 
 /** The title, unless the case hides it. */
 export const judulDaftar = (
-  { judul, rahasia, apip }: BarisDaftar,
+  { judul, rahasia, apip }: Pick<BarisDaftar, 'judul' | 'rahasia' | 'apip'>,
   tandaRahasia: string,
   tandaApip: string,
 ): string | null => (apip ? tandaApip : rahasia ? tandaRahasia : judul);

@@ -178,7 +178,9 @@ function tandaKasus(b: BarisDaftar, t: TampilanDaftar): readonly string[] {
 /** "1 balasan belum dinilai, 2 hari, teks tidak terbaca" */
 function balasanTeks(b: BarisDaftar, t: TampilanSop): string {
   const { balasan: kata, daftar, waktu } = t.katalog;
-  const berapa = (perluDinilai(b) ? daftar.balasan : kata.dalamPutaran)(b.balasanBelumDinilai);
+  // Beneath the lane's own title there is room for the words that matter.
+  const diJalur = b.balasanTanpaTeks ? kata.jumlah : daftar.balasan;
+  const berapa = (perluDinilai(b) ? diJalur : kata.dalamPutaran)(b.balasanBelumDinilai);
   const lama = b.balasanSejak === null ? '' : waktu.selama(hariSejak(b.balasanSejak, t));
   const sejak = lama === '' ? berapa : kata.sejak(berapa, lama);
   return b.balasanTanpaTeks ? `${sejak}, ${kata.tanpaTeks}` : sejak;

@@ -1,4 +1,4 @@
-import type { BarisDaftar, Ringkasan, SegelHilang } from '../../ports/store.ts';
+import type { BarisDaftar, CatatanLembar, Ringkasan, SegelHilang } from '../../ports/store.ts';
 import type { BidangDitunggu } from '../../sop/kasus/bidang-ditunggu.ts';
 import type { DasarTerkirim } from '../../sop/kiriman/kiriman.ts';
 import { STATUS_KIRIMAN } from '../../sop/kiriman/kiriman.ts';
@@ -8,6 +8,7 @@ import type { Katalog } from '../../teks/teks.ts';
 import type { PemegangPergi } from '../kasus/alih.ts';
 import { pemegangPergiJson, pemegangPergiTeks } from '../kasus/alih.ts';
 import { langkahBaris, langkahPerSop, urutLangkah } from '../kasus/langkah-terhitung.ts';
+import { catatanJson, catatanMasalah, catatanTeks } from '../lembar-tenggat/catatan-lembar.ts';
 import { kewajibanBaris, kewajibanJson } from '../rekap/kewajiban.ts';
 import { remJson, remRingkas } from '../sinkron/rem.ts';
 import { kirimTeks, tarikTeks } from '../sinkron/sync.ts';
@@ -41,6 +42,8 @@ export interface BahanStatus {
   readonly hanyaBaca?: readonly string[] | null;
   /** Every bidang that is waited for, the longest wait first. */
   readonly bidang?: readonly BidangDitunggu[];
+  /** Of the newest day that had any digest. */
+  readonly lembar?: readonly CatatanLembar[];
   /** Recaps that are owed, oldest first. */
   readonly kewajiban?: readonly KewajibanTerbuka[];
   /** Who is gone and still answers for open cases. */
@@ -71,6 +74,7 @@ export function statusTeks(b: BahanStatus, t: TampilanBanyakSop): readonly strin
         [status.balasan, status.balasanIsi(b.ringkasan.balasanBelumDinilai)],
         [status.jejak, jejakTeks(b.ringkasan, t)],
         [status.segel, segelTeks(b, t)],
+        [t.katalog.lembarTenggat.status.label, catatanTeks(b.lembar ?? [], t)],
       ],
       t,
       0,
@@ -167,6 +171,7 @@ function tunggakan(b: BahanStatus, t: TampilanSop): readonly string[] {
     ...pemegangPergiTeks(b.pergi ?? [], t),
     ...(lampiran.gagal > 0 ? [t.gaya.kuning(t.katalog.lampiran.gagal(lampiran.gagal))] : []),
     ...(lampiran.ditolak > 0 ? [t.gaya.kuning(t.katalog.lampiran.ditolak(lampiran.ditolak))] : []),
+    ...catatanMasalah(b.lembar ?? [], t).flatMap((s) => kalimatBaris(s, t.lebar, 0).map(t.gaya.kuning)),
     ...(sambungan === 'f01' ? kalimatBaris(status.f01, t.lebar, 0).map(t.gaya.kuning) : []),
   ];
   return baris.length === 0 ? [] : ['', ...baris];
@@ -220,6 +225,7 @@ export function statusJson(b: BahanStatus, saat: SaatDaftar & Pick<TampilanBanya
     sambungan: b.sambungan,
     penanggung_jawab_pergi: pemegangPergiJson(b.pergi ?? []),
     bidang_ditunggu: bidangStatusJson(b.bidang ?? [], saat),
+    lembar_tenggat: catatanJson(b.lembar ?? [], saat),
     kewajiban_terbuka: kewajibanJson(b.kewajiban ?? [], saat),
   };
 }

@@ -7,10 +7,14 @@ import { penolakanJson, penolakanTeks } from '../tampilan/penolakan.ts';
 import type { TampilanBanyakSop } from '../tampilan/tampilan.ts';
 import { namaLangkahKasus } from '../tampilan/tampilan.ts';
 import { waktuTeks } from '../tampilan/waktu-terbaca.ts';
+import type { SelBaris } from './sel-penolakan.ts';
+import { penolakanSel, penolakanSelJson } from './sel-penolakan.ts';
 
 export interface HasilBaris {
   /** From 1. */
   readonly nomor: number;
+  /** Of a worksheet: where each of its columns stands. */
+  readonly sel?: SelBaris;
   readonly hasil: Result<HasilCatat, GagalCatat>;
 }
 
@@ -60,13 +64,23 @@ export function catatTeks(semua: readonly HasilBaris[], saat: SaatCatat): readon
   const { catat } = saat.katalog;
   if (semua.length === 0) return [catat.tidakAdaBaris];
   const { dicatat, sama, ditolak } = hitungCatat(semua);
-  const baris = semua.flatMap(({ nomor, hasil }) => {
+  const baris = semua.flatMap(({ nomor, sel, hasil }) => {
     if (hasil.ok) return satuTeks(hasil.value, saat).map((b) => `${catat.baris(nomor)}: ${b}`);
+    if (sel !== undefined)
+      return [`${catat.baris(nomor)}: ${catat.ditolak}`, ...jorokkan(penolakanSel(hasil.error, sel, saat))];
     const [sebab = '', ...lain] = penolakanTeks(hasil.error, saat);
-    return [`${catat.baris(nomor)}: ${catat.ditolak}: ${sebab}`, ...lain.map((b) => `  ${b}`)];
+    return [`${catat.baris(nomor)}: ${catat.ditolak}: ${sebab}`, ...jorokkan(lain)];
   });
-  return [...baris, catat.jumlah(dicatat, sama, ditolak), ...(ditolak > 0 ? [catat.ulangi] : [])];
+  return [
+    ...baris,
+    catat.jumlah(dicatat, sama, ditolak),
+    ...(ditolak > 0 ? [berlembar(semua) ? saat.katalog.lembarKerja.ulangi : catat.ulangi] : []),
+  ];
 }
+
+const berlembar = (semua: readonly HasilBaris[]): boolean => semua.some(({ sel }) => sel !== undefined);
+
+const jorokkan = (baris: readonly string[]): readonly string[] => baris.map((b) => `  ${b}`);
 
 function hitungCatat(semua: readonly HasilBaris[]) {
   const dicatat = semua.filter(({ hasil }) => hasil.ok && hasil.value.jenis === 'dicatat').length;
@@ -77,11 +91,16 @@ function hitungCatat(semua: readonly HasilBaris[]) {
 export function catatJson(semua: readonly HasilBaris[], saat: SaatTolak) {
   return {
     ...hitungCatat(semua),
-    baris: semua.map(({ nomor, hasil }) => ({
+    baris: semua.map(({ nomor, sel, hasil }) => ({
       baris: nomor,
       ...(hasil.ok
         ? berhasilJson(hasil.value, saat)
-        : { hasil: 'ditolak', ...penolakanJson(hasil.error, saat) }),
+        : {
+            hasil: 'ditolak',
+            ...(sel === undefined
+              ? penolakanJson(hasil.error, saat)
+              : penolakanSelJson(hasil.error, sel, saat)),
+          }),
     })),
   };
 }

@@ -151,7 +151,7 @@ function barisDari(rinci: KasusRinci, tutup: boolean, sop: DefinisiSop): BarisDa
     putaran: putaranIni(kasus)?.n ?? 0,
     mendesak: kasus.mendesak,
     bidang: tutup ? [] : bidangDitunggu(kasus, rinci.namaBidang),
-    menunggu: menungguSiapa(kasus, rinci),
+    menunggu: menungguSiapa(kasus, tutup ? { ...rinci, namaBidang: new Map() } : rinci),
     balasanBelumDinilai: kasus.balasan?.belumDinilai ?? 0,
     balasanSejak: kasus.balasan?.sejak ?? null,
     balasanTanpaTeks: kasus.balasan?.tanpaTeks ?? false,

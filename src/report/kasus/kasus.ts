@@ -111,7 +111,7 @@ const susun = (semua: readonly Bagian[], t: TampilanSop): readonly string[] =>
 function kepalaBaris(b: BahanKasus, t: TampilanBanyakSop): readonly string[] {
   const { kasus: kata, daftar } = t.katalog;
   const { kasus, laporan } = b.rinci;
-  const tanda = [kasus.mendesak ? daftar.mendesak : '', menungguKini(b.rinci, t)]
+  const tanda = [kasus.mendesak ? daftar.mendesak : '', menungguKini(b, t)]
     .filter((s) => s !== '')
     .join(' · ');
   const judul = tersembunyi(b) ? daftar.apip : (judulKasus(b.rinci, t.sop) ?? tanpaJudul(b.rinci, t));
@@ -152,9 +152,12 @@ const kelasTeks = (kasus: Kasus, { katalog: { kasus: kata } }: TampilanSop): str
 const statusTeks = (status: string, { katalog }: TampilanSop): string =>
   statusDikenal(status) ? bersih(status) : `${bersih(status)} (${katalog.kasus.statusTakDikenal})`;
 
-function menungguKini(rinci: KasusRinci, t: TampilanSop): string {
-  const m = menungguSiapa(rinci.kasus, rinci);
-  return m === null ? '' : menungguTeks(m, bidangDitunggu(rinci.kasus, rinci.namaBidang), t);
+function menungguKini(b: BahanKasus, t: TampilanSop): string {
+  const { kasus, baFinalSejak } = b.rinci;
+  // The name of a unit tells what a case at APIP is about.
+  const namaBidang = tersembunyi(b) ? new Map<number, string>() : b.rinci.namaBidang;
+  const m = menungguSiapa(kasus, { namaBidang, baFinalSejak });
+  return m === null ? '' : menungguTeks(m, tersembunyi(b) ? [] : bidangDitunggu(kasus, namaBidang), t);
 }
 
 function balasanTeks({ balasan, langkah }: Kasus, t: TampilanSop): string | null {

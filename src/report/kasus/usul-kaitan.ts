@@ -1,4 +1,4 @@
-import type { BarisDaftar, UsulDibaca } from '../../ports/store.ts';
+import type { KasusDiusulkan, UsulDibaca } from '../../ports/store.ts';
 import type { AnakDiusulkan, UsulKaitan } from '../../sop/kaitan/usul-kaitan.ts';
 import { judulDaftar } from '../daftar/daftar-json.ts';
 import { bersih, potong } from '../tampilan/lebar.ts';
@@ -35,7 +35,7 @@ function kelompokBaris(usul: UsulKaitan, dibaca: UsulDibaca, t: SaatUsul): reado
   ];
 }
 
-function barisKasus(b: BarisDaftar | undefined, alasan: string, t: SaatUsul): string {
+function barisKasus(b: KasusDiusulkan | undefined, alasan: string, t: SaatUsul): string {
   const { daftar } = t.katalog;
   const judul = b === undefined ? null : judulDaftar(b, daftar.rahasia, daftar.apip);
   const ekor = alasan === '' ? '' : ` · ${alasan}`;
@@ -63,7 +63,7 @@ function registerBaris({ induk, anak }: UsulKaitan, { kasus }: UsulDibaca, t: Sa
   return kalimatBaris(t.katalog.kaitan.usul.register(sebutanBaris(kantor), sebutanBaris(lapor)), t.lebar, 2);
 }
 
-const sebutanBaris = (b: BarisDaftar | undefined): string => b?.trackingId ?? b?.nomorRegistrasi ?? '';
+const sebutanBaris = (b: KasusDiusulkan | undefined): string => b?.trackingId ?? b?.nomorRegistrasi ?? '';
 
 export const usulJson = (dibaca: UsulDibaca, { sebagai }: Pick<SaatUsul, 'sebagai'>) =>
   dibaca.usul.map((usul) => ({

@@ -54,7 +54,7 @@ function barisKasus({ baris, rinci, boleh }: KasusLembar, t: TampilanBanyakSop):
     langkah: namaLangkahKasus(t, baris),
     tenggatSop: baris.tenggatSop,
     tenggatNasional: baris.tenggatNasional,
-    menunggu: baris.menunggu === null ? '' : menungguTeks(baris.menunggu, t),
+    menunggu: baris.menunggu === null ? '' : menungguTeks(baris.menunggu, baris.bidang, t),
     keadaan: keadaanKasus(rinci.kasus),
     aksi: boleh,
   };

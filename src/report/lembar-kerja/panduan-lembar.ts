@@ -19,9 +19,17 @@ function barisAksi({ aksi, bentuk }: AksiLembar, kata: Katalog['lembarKerja']): 
     aksi,
     bersama((b) => b.nama),
     bersama((b) => b.klausul),
-    isian.filter(([, i]) => i.wajib).map(([nama, i]) => namaIsian(nama, i, kata)).join('\n'),
-    isian.filter(([, i]) => !i.wajib).map(([nama, i]) => namaIsian(nama, i, kata)).join('\n'),
-    isian.flatMap(([nama, { keterangan }]) => (keterangan === null ? [] : `${nama}: ${keterangan}`)).join('\n'),
+    isian
+      .filter(([, i]) => i.wajib)
+      .map(([nama, i]) => namaIsian(nama, i, kata))
+      .join('\n'),
+    isian
+      .filter(([, i]) => !i.wajib)
+      .map(([nama, i]) => namaIsian(nama, i, kata))
+      .join('\n'),
+    isian
+      .flatMap(([nama, { keterangan }]) => (keterangan === null ? [] : `${nama}: ${keterangan}`))
+      .join('\n'),
   ];
 }
 

@@ -85,7 +85,9 @@ function keterangan(k: KasusLembar, t: SaatLembarTerbaca): readonly string[] {
 function menungguTeks({ siapa, sejak }: NonNullable<KasusLembar['menunggu']>, t: SaatLembarTerbaca): string {
   const { lembarTenggat: kata, daftar, waktu } = t.katalog;
   const sebutan: Readonly<Record<string, string>> = daftar.menunggu;
-  return kata.menunggu(sebutan[siapa] ?? siapa, waktu.selama(hariSejak(sejak, t)), waktuPendek(sejak, t));
+  const hari = hariSejak(sejak, t);
+  const lama = hari === 0 ? null : waktu.selama(hari);
+  return kata.menunggu(sebutan[siapa] ?? siapa, lama, waktuPendek(sejak, t));
 }
 
 /** What is stuck: its number, what it is, since when. */

@@ -31,12 +31,15 @@ export function kalenderIcs(b: BahanKalender, t: SaatLembarTerbaca): string {
   const kalender = ical({
     prodId: { company: 'Penghubung', product: 'lembar tenggat', language: 'ID' },
     method: ICalCalendarMethod.PUBLISH,
-    name: t.katalog.lembarTenggat.acara.kalender(b.namaInstansi),
+    name: namaKalender(t.katalog.lembarTenggat.acara.kalender(b.namaInstansi)),
   });
   const kasus = new Map(b.kasus.map((k) => [k.id, k]));
   for (const acara of b.acara) tambah(kalender, acara, kasus.get(acara.kasus), b.instansi, t);
   return `${kalender.toString()}\r\n`;
 }
+
+/** The package escapes texts of events (RFC 5545 §3.3.11), but not this one. */
+const namaKalender = (nama: string): string => nama.replace(/[\s,;\\]+/g, ' ').trim();
 
 function tambah(
   kalender: ICalCalendar,

@@ -66,9 +66,9 @@ function bagian<T>(
   ];
 }
 
-/** The number with both deadlines; beneath it the step and what else is to be said. */
+/** The number with both deadlines beneath each other; then the step and what else is to be said. */
 const satuKasus = (b: BarisLembar, t: TampilanLembar): readonly string[] => [
-  ...gantungBaris(`  ${b.nomor}  `, b.tenggat.join(' · '), t.lebar),
+  ...b.tenggat.map((satu, i) => `  ${i === 0 ? b.nomor : ' '.repeat(lebarTeks(b.nomor))}  ${satu}`),
   ...bungkus([b.langkah, ...b.keterangan].join(' · '), t.lebar - JOROK).map(
     (s) => `${' '.repeat(JOROK)}${s}`,
   ),

@@ -1,3 +1,4 @@
+import type { SelDitolak } from '../../mapping/lembar-kerja/terbaca.ts';
 import type { BerkasDitolak } from '../../ports/berkas.ts';
 import type { PenolakanCatat } from '../../ports/store.ts';
 import type { DefinisiSop } from '../../sop/definisi/definisi.ts';
@@ -18,15 +19,25 @@ type TakTerbaca =
   | { readonly jenis: 'baris_rusak' }
   | { readonly jenis: 'tanpa_petugas' }
   | { readonly jenis: 'waktu_salah'; readonly nilai: string }
-  | { readonly jenis: 'berkas_ditolak'; readonly berkas: BerkasDitolak };
+  | { readonly jenis: 'berkas_ditolak'; readonly berkas: BerkasDitolak }
+  | { readonly jenis: 'sel_ditolak'; readonly sel: readonly SelDitolak[] };
 
 export type GagalCatat = PenolakanCatat | TakTerbaca;
 
 /** Values of `Masalah.data` that are times (ms UTC). */
-const WAKTU: ReadonlySet<string> = new Set(['mulai', 'balasan', 'berakhir', 'ditutup', 'disusun', 'pada', 'diminta', 'sebelum']);
+const WAKTU: ReadonlySet<string> = new Set([
+  'mulai',
+  'balasan',
+  'berakhir',
+  'ditutup',
+  'disusun',
+  'pada',
+  'diminta',
+  'sebelum',
+]);
 
 /** The sentence of one problem, its times in the agency's zone. */
-function masalahTeks({ kode, data }: Masalah, saat: Pick<SaatTolak, 'katalog' | 'zona'>): string {
+export function masalahTeks({ kode, data }: Masalah, saat: Pick<SaatTolak, 'katalog' | 'zona'>): string {
   const terbaca = Object.entries(data).map(([nama, nilai]) => [
     nama,
     WAKTU.has(nama) && typeof nilai === 'number' ? waktuTeks(nilai, saat) : nilai,
@@ -52,8 +63,14 @@ export function penolakanTeks(p: GagalCatat, saat: SaatTolak): readonly string[]
       return [catat.waktuSalah(p.nilai)];
     case 'berkas_ditolak':
       return [berkas[p.berkas.sebab](p.berkas.nama)];
+    case 'sel_ditolak':
+      return p.sel.map((s) => `${s.sel}: ${selTeks(s, saat)}`);
   }
 }
+
+/** What is wrong with one cell of a worksheet. */
+const selTeks = ({ kolom, sebab, rincian }: SelDitolak, { katalog }: Pick<SaatTolak, 'katalog'>): string =>
+  katalog.lembarKerja.sel[sebab](kolom, rincian);
 
 /** An action in every refusal would be noise where the place is right and only a field is wrong. */
 const TEMPAT: ReadonlySet<string> = new Set([
@@ -74,6 +91,15 @@ function bolehTeks({ masalah, boleh }: Penolakan, { katalog, sop }: SaatTolak): 
 
 /** The same for programs. */
 export function penolakanJson(p: GagalCatat, saat: SaatTolak) {
+  if (p.jenis === 'sel_ditolak')
+    return {
+      masalah: p.sel.map((s) => ({
+        kode: s.sebab,
+        data: { sel: s.sel, kolom: s.kolom },
+        teks: selTeks(s, saat),
+      })),
+      boleh: [],
+    };
   if (p.jenis !== 'ditolak')
     return { masalah: [{ kode: p.jenis, data: {}, teks: penolakanTeks(p, saat)[0] ?? '' }], boleh: [] };
   const { masalah, boleh } = p.penolakan;

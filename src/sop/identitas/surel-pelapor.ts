@@ -28,3 +28,6 @@ export function polaSurel(surel: string): RegExp {
 
 const harfiah = (isi: string): string =>
   isi.replace(/[^\p{L}\p{N}]/gu, (satu) => `\\u{${satu.codePointAt(0)?.toString(16)}}`);
+
+/** Anybody's address, as machines write it. */
+export const tanpaSurel = (naskah: string, ganti: string): string => naskah.replace(POLA, ganti);

@@ -61,7 +61,8 @@ export function kembali(r: Rancangan, sebab: 'petugas' | 'induk-berakhir', pada:
 }
 
 /** No clock runs backwards: the parent may have been there, or have ended, before the link was made. */
-const sesudahMenunggu = (kasus: Kasus, pada: number): number => Math.max(pada, langkahIni(kasus)?.mulai ?? pada);
+const sesudahMenunggu = (kasus: Kasus, pada: number): number =>
+  Math.max(pada, langkahIni(kasus)?.mulai ?? pada);
 
 /** The step before the wait. A return that was not carried out may stand between the two. */
 function asal(kasus: Kasus): string | null {

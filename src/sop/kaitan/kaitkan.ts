@@ -39,16 +39,14 @@ function bolehDikaitkan(kasus: Kasus, calon: CalonInduk, { konteks, perintah }: 
   const milik = kaitanIni(kasus);
   if (milik !== null) return masalah('sudah_dikaitkan', { induk: konteks.bahan.induk?.sebutan ?? '' });
   if (indukNya !== null) return masalah('induk_adalah_anak', { induk: namaInduk, milik: indukNya });
-  if (anak.length > 0)
-    return masalah('anak_adalah_induk', { kasus: sebutan(kasus), anak: anak.join(', ') });
+  if (anak.length > 0) return masalah('anak_adalah_induk', { kasus: sebutan(kasus), anak: anak.join(', ') });
   if (!terbuka(induk, sop))
     return masalah('induk_berakhir', { induk: namaInduk, langkah: sop.akhir[induk.langkah]?.nama ?? '' });
   return null;
 }
 
 /** At APIP only the officer named there works on it. */
-const tertutupBagi = ({ apip }: Kasus, petugas: string): boolean =>
-  apip !== null && apip.petugas !== petugas;
+const tertutupBagi = ({ apip }: Kasus, petugas: string): boolean => apip !== null && apip.petugas !== petugas;
 
 /** Back to the step it left, whose clock goes on; not once its answer rests on the parent's examination. */
 export function lepasKaitan(r: Rancangan, ajuan: Ajuan): Result<Rancangan, Masalah> {

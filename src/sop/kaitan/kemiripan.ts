@@ -44,7 +44,12 @@ export function pasanganMirip(teks: readonly string[], minimum: number): readonl
 
 /** Runs of three letters within the words: affixes ("diperbaiki", "perbaikan") and slips of the finger cost little. */
 function trigram(teks: string): ReadonlySet<string> {
-  const kata = teks.slice(0, PANJANG_DIBACA).normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const kata =
+    teks
+      .slice(0, PANJANG_DIBACA)
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   const berarti = kata.filter((satu) => satu.length >= PANJANG_KATA_MIN && !KATA_UMUM.has(satu));
   return new Set(
     berarti.flatMap((satu) => Array.from({ length: satu.length - 2 }, (_, i) => satu.slice(i, i + 3))),

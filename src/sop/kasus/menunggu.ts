@@ -22,6 +22,12 @@ export function menunggu(kasus: Kasus): Menunggu | null {
   return menungguPelapor ? { siapa: 'pelapor', sejak: jalan.mulai } : null;
 }
 
+/** A finished case waits for nobody, but for the head where a correction of its answer was drafted. */
+export function menungguRalat(kasus: Kasus): Menunggu | null {
+  const ralat = konsepHidup(kasus).find(({ jenis }) => jenis === 'ralat');
+  return ralat === undefined ? null : { siapa: 'kepala', sejak: ralat.disusun };
+}
+
 /** The same by name, for people: a Berita Acara that waits for the head's approval comes before all else. */
 export function menungguSiapa(
   kasus: Kasus,
@@ -30,5 +36,5 @@ export function menungguSiapa(
   if (bahan.baFinalSejak !== null) return { siapa: 'kepala', nama: null, sejak: bahan.baFinalSejak };
   const siapa = menunggu(kasus);
   if (siapa === null) return null;
-  return { ...siapa, nama: siapa.siapa === 'bidang' ? ([...bahan.namaBidang.values()][0] || null) : null };
+  return { ...siapa, nama: siapa.siapa === 'bidang' ? [...bahan.namaBidang.values()][0] || null : null };
 }

@@ -130,6 +130,8 @@ export type Peristiwa =
       readonly berkas: readonly string[];
       /** `ralat`: the kiriman it corrects. */
       readonly merujuk?: string;
+      /** Standard texts that it was worded by: "sementara-ditelaah@3f2a1c0d9b8e7f61". */
+      readonly naskah?: string;
       /** Number reserved for its kiriman: its text ends with it, so that the head approves the line too. */
       readonly rujukan?: string;
     }

@@ -1,6 +1,7 @@
 import type { TindakanSop } from '../definisi/definisi.ts';
 import type { IsianTerbaca } from './isian.ts';
 import type { Konteks } from './konteks.ts';
+import type { NaskahDipakai } from './pakai-naskah.ts';
 import type { Perintah } from './perintah.ts';
 
 /** An act whose form, role and time are checked: what guards and effects read. */
@@ -8,6 +9,8 @@ export interface Ajuan {
   readonly perintah: Perintah;
   readonly tindakan: TindakanSop;
   readonly isian: IsianTerbaca;
+  /** The words of standard texts; null: the officer's own. */
+  readonly naskah: NaskahDipakai | null;
   /** When it was done (ms UTC). */
   readonly terjadi: number;
   /** Roles of the officer at that time. */

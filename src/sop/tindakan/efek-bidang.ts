@@ -1,4 +1,4 @@
-import type { PermintaanBidang } from '../kasus/kasus.ts';
+import type { Kasus, PermintaanBidang } from '../kasus/kasus.ts';
 import type { Rancangan } from '../kasus/rancangan.ts';
 import { tambah } from '../kasus/rancangan.ts';
 import { rapikan } from '../kiriman/naskah.ts';
@@ -23,7 +23,7 @@ export function mintaBidang(r: Rancangan, ajuan: Ajuan): Result<Rancangan, Masal
 
 export function jawabBidang(r: Rancangan, ajuan: Ajuan): Result<Rancangan, Masalah> {
   const permintaan = menungguJawaban(r, ajuan);
-  if (permintaan === null) return err(takDitunggu(ajuan));
+  if (permintaan === null) return err(takDitunggu(r.kasus, ajuan));
   const { n, diminta } = permintaan;
   if (mendahului(diminta, ajuan)) return err(masalah('waktu_sebelum_permintaan', { diminta }));
   return ok(tambah(r, { jenis: 'bidang.dijawab', n, pada: ajuan.terjadi }));
@@ -35,8 +35,12 @@ function menungguJawaban({ kasus }: Rancangan, ajuan: Ajuan): PermintaanBidang |
   return kasus.bidang.find((b) => b.n === cocok?.[0]) ?? null;
 }
 
-const takDitunggu = ({ konteks }: Ajuan): Masalah =>
-  masalah('bidang_tidak_menunggu', { bidang: [...konteks.bahan.namaBidang.values()].join(', ') });
+/** The name of a unit tells what a case at APIP is about. */
+function takDitunggu({ apip }: Kasus, { konteks, perintah }: Ajuan): Masalah {
+  const tertutup = apip !== null && apip.petugas !== perintah.petugas;
+  const nama = tertutup ? ['APIP'] : [...konteks.bahan.namaBidang.values()];
+  return masalah('bidang_tidak_menunggu', { bidang: nama.join(', ') });
+}
 
 /** Typed times end at the minute; a clock that was set back must not stand in the way. */
 const mendahului = (diminta: number, { terjadi, konteks }: Ajuan): boolean =>

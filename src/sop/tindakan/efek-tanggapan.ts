@@ -53,6 +53,7 @@ export function susunKonsep(
     mintaKelengkapan,
     berkas,
     ...rujukan,
+    ...(ajuan.naskah === null ? {} : { naskah: ajuan.naskah.sebut }),
     ...(merujuk === undefined ? {} : { merujuk }),
   } as const;
   return ok(tambah(tanpaLama, konsep, { isi: naskah }));

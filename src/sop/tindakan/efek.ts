@@ -42,7 +42,13 @@ export const EFEK: Readonly<Record<string, Efek>> = {
       : ok(tambah(r, { jenis: 'kelas.ditetapkan', kelas: pilihan(ajuan, 'kelas') as KelasNasional })),
 
   'minta-kelengkapan': (r, ajuan) =>
-    susunKonsep(r, ajuan, 'sementara', naskahMintaKelengkapan(teks(ajuan, 'yang_kurang')), true),
+    susunKonsep(
+      r,
+      ajuan,
+      'sementara',
+      ajuan.naskah?.teks ?? naskahMintaKelengkapan(teks(ajuan, 'yang_kurang')),
+      true,
+    ),
 
   kembalikan: (r, ajuan) => {
     // What LAPOR! does not know goes back to the reporter by this act itself.

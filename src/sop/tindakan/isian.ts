@@ -15,6 +15,8 @@ export const ALASAN_IDENTITAS = 'alasan_identitas';
 export const SAMARKAN_IDENTITAS = 'samarkan_identitas';
 /** Number of the draft that was read: another that took its place meanwhile is not approved or sent back in its stead. */
 export const KONSEP = 'konsep';
+/** Standard texts that an act was worded by: named beside its fields, never typed as one. */
+export const NASKAH = 'naskah';
 /** Effects that are about a draft. */
 const TENTANG_KONSEP = ['setujui-konsep', 'kembalikan-konsep', 'setujui-jawaban', 'kembalikan-jawaban'];
 /** characters of one field. */

@@ -1,3 +1,4 @@
+import type { NaskahBaku } from '../naskah-baku/naskah-baku.ts';
 import type { KeteranganBerkas } from './keterangan-berkas.ts';
 
 /** An officer's act as it comes in, from the command line or a line of an acts file. */
@@ -10,6 +11,8 @@ export interface Perintah {
   /** Who typed it. */
   readonly dicatatOleh: string;
   readonly catatan: string | null;
+  /** Standard texts that give the act its words; left out where the officer typed them. */
+  readonly naskah?: readonly NaskahBaku[];
   /** When it was done (ms UTC); null: now. */
   readonly pada: number | null;
 }

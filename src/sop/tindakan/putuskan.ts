@@ -18,9 +18,10 @@ import type { Ajuan } from './ajuan.ts';
 import { berlakuDi } from './berlaku-di.ts';
 import { boleh } from './boleh.ts';
 import { EFEK } from './efek.ts';
-import { bacaIsian } from './isian.ts';
+import { bacaIsian, NASKAH } from './isian.ts';
 import { asalBerkas } from './keterangan-berkas.ts';
 import type { Konteks } from './konteks.ts';
+import { pakaiNaskah } from './pakai-naskah.ts';
 import type { Perintah } from './perintah.ts';
 import { dilewatiSekaligus } from './sekaligus.ts';
 import { SYARAT } from './syarat.ts';
@@ -81,10 +82,11 @@ function ajukan(kasus: Kasus, perintah: Perintah, semua: Konteks): Result<Ajuan,
   const peran = peranPada(perintah.petugas, terjadi, petugas, konteks.penugasan, aturan.tenggat.zona);
   const orang = periksaOrang(kasus, tindakan, perintah, peran, konteks);
   if (orang !== null) return err([orang]);
-  const isian = denganCatatan(tindakan, perintah);
+  const { isian, naskah, masalah: salahNaskah } = pakaiNaskah(tindakan, denganCatatan(tindakan, perintah));
   const { masalah: salah, terbaca } = bacaIsian(tindakan, isian, petugas, aturan.tenggat.zona);
-  const ajuan = { perintah, tindakan, isian: terbaca, terjadi, peran, konteks };
+  const ajuan = { perintah, tindakan, isian: terbaca, naskah, terjadi, peran, konteks };
   const halangan = [
+    ...salahNaskah,
     ...salah,
     ...periksaCatatan(perintah, isian),
     ...periksaWaktu(kasus, terjadi, konteks),
@@ -100,9 +102,10 @@ const diLuarLangkah = (kasus: Kasus, { efek }: TindakanSop, aksi: string): Masal
     : masalah('tidak_di_langkah_ini', { aksi, langkah: kasus.langkah });
 
 /** Where an action has a field of that name, the note given beside it is that field. */
-function denganCatatan(tindakan: TindakanSop, { isian, catatan }: Perintah): Perintah['isian'] {
+function denganCatatan(tindakan: TindakanSop, perintah: Perintah): Perintah {
+  const { isian, catatan } = perintah;
   const perlu = Object.hasOwn(tindakan.isian, 'catatan') && isian['catatan'] === undefined;
-  return perlu && catatan !== null ? { ...isian, catatan } : isian;
+  return perlu && catatan !== null ? { ...perintah, isian: { ...isian, catatan } } : perintah;
 }
 
 /** A note that is no field of the action. */
@@ -183,7 +186,7 @@ function catat(r: Rancangan, ajuan: Ajuan, terlambat: boolean): Rancangan {
       terjadi,
       belakangan: dicatatBelakangan(konteks.aturan.tenggat, { terjadi, dicatat: konteks.sekarang }),
       terlambat,
-      nilai: isian.nilai,
+      nilai: ajuan.naskah === null ? isian.nilai : { ...isian.nilai, [NASKAH]: ajuan.naskah.sebut },
       berkas: perintah.berkas.map((b) => b.asli),
       ...(asal.length === 0 ? {} : { asalBerkas: asal }),
     },

@@ -47,7 +47,7 @@ export const alih: Katalog['alih'] = {
     judul: (dari, kepada) => `Handover: ${dari} → ${kepada}`,
     kasus: (n, terlambat) => `${cases(n)}${terlambat === 0 ? '' : `, ${terlambat} of them late`}`,
     bidang: (nama, lama) => `waiting for ${nama}, ${lama}`,
-    konsep: (jenis, id) => `draft ${jenis} ${id}`,
+    konsep: (jenis, id) => `${jenis} ${id}`,
     kiriman: (id, status) => `kiriman ${id}: ${status}`,
     ba: (id) => `Berita Acara ${id} still a draft`,
     tenggat: (sop, nasional) => `SOP ${sop} · national ${nasional}`,

@@ -28,6 +28,7 @@ export const masalahBalasan: Readonly<Record<KodeBalasan, (data: Data) => string
 
 export const balasan: Katalog['balasan'] = {
   sejak: (berapa, lama) => `${berapa}, ${lama}`,
+  jumlah: (n) => (n === 1 ? '1 reply' : `${n} replies`),
   tanpaTeks: 'text not readable',
   dalamPutaran: (n) => (n === 1 ? '1 new reply' : `${n} new replies`),
   label: 'Replies',

@@ -18,8 +18,6 @@ export const galat: Katalog['galat'] = {
   },
   tanpaSambungan: (sambungan) =>
     `Connection ${sambungan} cannot reach LAPOR!. Reports come in by: penghubung import FILE.xlsx`,
-  lembarKerjaBelum:
-    'Recording from an Excel file is not available yet. Save it as JSONL, one act a line: penghubung catat --from FILE.jsonl',
   setelanSalah: (n) => `The settings are not right yet: ${n} things to correct.`,
   sopSalah: (n) => `The SOP is refused: ${n} ${n === 1 ? 'thing' : 'things'} to correct.`,
   sopPeriksaLagi: 'Once corrected, check it: penghubung sop periksa FILE',

@@ -32,6 +32,7 @@ import { lembarTenggat } from './lembar-tenggat.ts';
 import { libur, peringatanLibur, rentang } from './libur.ts';
 import { masalah } from './masalah.ts';
 import { naskah } from './naskah.ts';
+import { naskahBaku } from './naskah-baku.ts';
 import { pakai } from './pakai.ts';
 import { periksa } from './periksa.ts';
 import { argumen, perintah, umum } from './perintah.ts';
@@ -40,6 +41,7 @@ import { register } from './register.ts';
 import { rekap } from './rekap.ts';
 import { rekapAngka } from './rekap-angka.ts';
 import { rem } from './rem.ts';
+import { ringkas } from './ringkas.ts';
 import { sandbox } from './sandbox.ts';
 import { setelan } from './setelan.ts';
 import { simulasi } from './simulasi.ts';
@@ -59,6 +61,7 @@ export const en: Katalog = {
   catat,
   cetak,
   naskah,
+  naskahBaku,
   setelan,
   definisi,
   libur,
@@ -98,6 +101,7 @@ export const en: Katalog = {
   lembarTenggat,
   lembarKerja,
   rem,
+  ringkas,
   sync,
   doctor,
   pakai,

@@ -4,12 +4,15 @@ const MAKE_NEW = 'Make a new worksheet: penghubung lembar-kerja';
 
 const sel: Katalog['lembarKerja']['sel'] = {
   rumus: (kolom) => `${kolom} holds a formula. Type its value, without an equals sign.`,
-  gabungan: (kolom, daerah) => `${kolom} is one of merged cells (${daerah}). Unmerge them, then fill in each row.`,
-  huruf_tersembunyi: (kolom) => `${kolom} holds letters that are not seen. Empty the cell and type it again; do not paste.`,
+  gabungan: (kolom, daerah) =>
+    `${kolom} is one of merged cells (${daerah}). Unmerge them, then fill in each row.`,
+  huruf_tersembunyi: (kolom) =>
+    `${kolom} holds letters that are not seen. Empty the cell and type it again; do not paste.`,
   terlalu_panjang: (kolom) => `${kolom} is too long for one cell. Shorten it, then try again.`,
   angka_tak_utuh: (kolom) =>
     `${kolom} holds a number that Excel may change (a fraction, or more than 15 digits). Type it as text: an apostrophe in front.`,
-  tanggal_bukan_teks: (kolom) => `${kolom} is text, but Excel made a date of it. Type it again with an apostrophe in front.`,
+  tanggal_bukan_teks: (kolom) =>
+    `${kolom} is text, but Excel made a date of it. Type it again with an apostrophe in front.`,
   bukan_waktu: (kolom) =>
     `${kolom} is no time that can be read. Write 2026-11-20 14:30 or 20 Nov 2026 14:30, by the office's clock.`,
   tanda_hilang: () =>
@@ -26,7 +29,8 @@ const ditolak: Katalog['lembarKerja']['ditolak'] = {
   terenkripsi: () => 'This Excel file has a password. Save it without one, then try again.',
   terlalu_besar: (rincian) =>
     `The file is too large (${rincian}). Delete the rows and columns that you added, or make a new worksheet.`,
-  rusak: (rincian) => `This Excel file is broken (${rincian}). Save it once more in Excel, or make a new worksheet.`,
+  rusak: (rincian) =>
+    `This Excel file is broken (${rincian}). Save it once more in Excel, or make a new worksheet.`,
   bukan_lembar: () =>
     'This file is no worksheet of penghubung, or its hidden sheets were deleted. Make one with: penghubung lembar-kerja. A LAPOR! export is read by: penghubung import',
   tanpa_lembar_kasus: (nama) =>
@@ -38,9 +42,19 @@ const ditolak: Katalog['lembarKerja']['ditolak'] = {
     `This sheet has more than ${maks} rows, more than the program ever makes. Delete the added ones. Nothing was recorded.`,
 };
 
+/** In place of what the command line says: on a sheet nothing is added by `--isian`. */
+const masalah: Katalog['lembarKerja']['masalah'] = {
+  isian_kurang: (d) => `${d['isian']} is not filled in${d['pilihan'] ? `: ${d['pilihan']}` : ''}.`,
+  isian_tak_dikenal: (d) =>
+    `${d['isian']} is not used by this action. Empty the cell, or choose another action.`,
+  alasan_terlambat_perlu: () =>
+    'alasan_terlambat: the deadline of this step has passed: write the reason here.',
+};
+
 export const lembarKerja: Katalog['lembarKerja'] = {
   sel,
   ditolak,
+  masalah,
   kolomLain: (kolom) => `Columns that you added are not read: ${kolom}.`,
   tanpaAksi: (baris) => `Filled in, but without an action, so not recorded: row ${baris}.`,
   tanpaTindakan: 'No row has an action. Nothing was recorded.',

@@ -26,7 +26,7 @@ export const lembarTenggat: Katalog['lembarTenggat'] = {
   jam: { sop: 'SOP', nasional: 'National' },
   tenggat: (jam, kapan, tinggal) => `${jam} ${kapan}, ${tinggal}`,
   tanpaTenggat: 'no deadline',
-  menunggu: (siapa, lama, sejak) => `waiting for ${siapa}, ${lama} (since ${sejak})`,
+  menunggu: (siapa, lama, sejak) => `waiting for ${siapa} since ${sejak}${lama === null ? '' : `, ${lama}`}`,
   balasan: (n, terakhir) =>
     `${n === 1 ? '1 reply' : `${n} replies`}${terakhir === null ? '' : `, the last ${terakhir}`}`,
   kiriman: (jenis, status, laporan) => `${jenis} for ${laporan}: ${status}`,
@@ -37,7 +37,7 @@ export const lembarTenggat: Katalog['lembarTenggat'] = {
   rinci: 'One case: penghubung show NUMBER · Its deadlines: penghubung why NUMBER',
   tanpaApip: (petugas) => `Cases at APIP are not in it. Their officer adds: --sebagai ${petugas}`,
   acara: {
-    kalender: (instansi) => `LAPOR! deadlines, ${instansi}`,
+    kalender: (instansi) => `LAPOR! deadlines ${instansi}`,
     judul: (jam, nomor) => `${jam} deadline ${nomor}`,
     langkah: (judul, langkah) => `${judul}: ${langkah}`,
     isi: (nomor) => `penghubung show ${nomor}`,
@@ -62,7 +62,8 @@ export const lembarTenggat: Katalog['lembarTenggat'] = {
     mati: 'not made by itself (pagi.hari: tidak)',
     belum: 'never made by penghubung run',
     baik: (hari) => `the last on ${hari}, all saved or sent`,
-    tanpaTls: 'the mail server offers no TLS, or its certificate is not trusted',
+    mungkinTls:
+      'ETLS and ESOCKET: the mail server is out of reach, offers no TLS, or its certificate is not trusted.',
     saranSurel: 'Look at smtp and petugas[].surel in penghubung.yaml; for today: penghubung lembar-tenggat',
     saranBerkas: 'Look at pagi.folder in penghubung.yaml: that folder must be writable',
   },

@@ -44,6 +44,16 @@ export const masalah: Katalog['masalah'] = {
       : 'No answer of a division is awaited. Record the question first with teruskan-bidang.',
   diminta_sebelum_permintaan: (d) =>
     `Field diminta_sebelum (${d.sebelum}) lies before the request itself (${d.diminta}). Correct it and try again; give the hour too.`,
+  naskah_tak_dikenal: (d) =>
+    `There is no standard text "${d.naskah}". Known: ${d.dikenal}. What they say: penghubung naskah list`,
+  naskah_bukan_untuk: (d) =>
+    `Standard text "${d.naskah}" is of kind ${d.jenis}, not for this action. Choose another: penghubung naskah list`,
+  naskah_tanpa_tempat: (d) => `Action "${d.aksi}" uses no standard text. Try again without --naskah.`,
+  naskah_ganda: (d) => `Name at most one standard text and one closing, not: ${d.naskah}.`,
+  naskah_dan_isian: (d) =>
+    `Standard text "${d.naskah}" says it all; what is in field "${d.isian}" would not be used. Leave one of them out.`,
+  isian_naskah_kurang: (d) =>
+    `The standard text needs field "${d.isian}". Add: --isian ${d.isian}="…"`,
   waktu_sebelum_permintaan: (d) =>
     `An answer cannot come before its request, which was ${d.diminta}. Correct --pada and try again.`,
   tidak_lengkap_dan_tidak_jelas: () =>

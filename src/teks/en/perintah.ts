@@ -7,6 +7,7 @@ import { kaitan } from './perintah/kaitan.ts';
 import { kiriman } from './perintah/kiriman.ts';
 import { laporan } from './perintah/laporan.ts';
 import { lembarTenggat } from './perintah/lembar-tenggat.ts';
+import { naskah } from './perintah/naskah.ts';
 import { pemeliharaan } from './perintah/pemeliharaan.ts';
 import { sambungan } from './perintah/sambungan.ts';
 import { sop } from './perintah/sop.ts';
@@ -23,6 +24,7 @@ export const perintah: Katalog['perintah'] = {
   ...beritaAcara,
   ...kaitan,
   ...kiriman,
+  ...naskah,
   ...sop,
   ...jejak,
   ...pemeliharaan,

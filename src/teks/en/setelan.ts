@@ -12,5 +12,12 @@ export const setelan: Katalog['setelan'] = {
   petugas_tak_dikenal: (m) =>
     `Officer "${m.nilai}" is not in the list.${m.mirip === null ? '' : ` Perhaps "${m.mirip}" is meant.`} Correct it or add the officer.`,
   urutan_tanggal: (m) => `End date ${m.nilai} lies before its start. Correct one of them.`,
+  penugasan_bertumpuk: (m) =>
+    `${m.nilai} already is acting ${m.sebagai} (plt or plh) on the same days. One person at a time: correct the dates, or remove one.`,
+  penugasan_ganda: (m) =>
+    `${m.nilai} is assigned twice as ${m.sebagai} on the same days. Correct the dates, or remove one.`,
+  penugasan_di_luar_masa: (m) =>
+    `${m.nilai} is not in service during all of this assignment (service ${m.masa}). Correct the dates, or assign somebody else.`,
+  penugasan_diri: (m) => `${m.nilai} is assigned to stand in for themselves. Name another office or officer.`,
   butuh_smtp: () => 'Sending mail needs section smtp (host and dari). Add it, or empty kirim_ke.',
 };

@@ -64,7 +64,7 @@ export const alih = {
     kasus: (n: number, terlambat: number) =>
       `${n} kasus${terlambat === 0 ? '' : `, ${terlambat} di antaranya terlambat`}`,
     bidang: (nama: string, lama: string) => `menunggu jawaban ${nama}, ${lama}`,
-    konsep: (jenis: string, id: string) => `konsep ${jenis} ${id}`,
+    konsep: (jenis: string, id: string) => `${jenis} ${id}`,
     kiriman: (id: string, status: string) => `kiriman ${id}: ${status}`,
     ba: (id: string) => `Berita Acara ${id} masih konsep`,
     tenggat: (sop: string, nasional: string) => `SOP ${sop} · nasional ${nasional}`,

@@ -41,6 +41,7 @@ export const masalahBalasan: Readonly<Record<KodeBalasan, (data: Data) => string
 export const balasan = {
   /** "1 balasan belum dinilai, 2 hari" */
   sejak: (berapa: string, lama: string) => `${berapa}, ${lama}`,
+  jumlah: (n: number) => `${n} balasan`,
   tanpaTeks: 'teks tidak terbaca',
   /** In a running round: the final answer answers it too. */
   dalamPutaran: (n: number) => (n === 1 ? '1 balasan baru' : `${n} balasan baru`),

@@ -18,8 +18,6 @@ export const galat = {
   },
   tanpaSambungan: (sambungan: string) =>
     `Sambungan ${sambungan} tidak dapat menghubungi LAPOR!. Laporan masuk lewat: penghubung import BERKAS.xlsx`,
-  lembarKerjaBelum:
-    'Mencatat dari berkas Excel belum tersedia. Simpan sebagai JSONL, satu tindakan satu baris: penghubung catat --from BERKAS.jsonl',
   setelanSalah: (n: number) => `Setelan belum benar: ${n} hal harus diperbaiki.`,
   sopSalah: (n: number) => `SOP ditolak: ${n} hal harus diperbaiki.`,
   sopPeriksaLagi: 'Setelah diperbaiki, periksa: penghubung sop periksa BERKAS',

@@ -31,6 +31,7 @@ import { lembarTenggat } from './lembar-tenggat.ts';
 import { libur, peringatanLibur, rentang } from './libur.ts';
 import { masalah } from './masalah.ts';
 import { naskah } from './naskah.ts';
+import { naskahBaku } from './naskah-baku.ts';
 import { pakai } from './pakai.ts';
 import { periksa } from './periksa.ts';
 import { argumen, perintah, umum } from './perintah.ts';
@@ -39,6 +40,7 @@ import { register } from './register.ts';
 import { rekap } from './rekap.ts';
 import { rekapAngka } from './rekap-angka.ts';
 import { rem } from './rem.ts';
+import { ringkas } from './ringkas.ts';
 import { sandbox } from './sandbox.ts';
 import { setelan } from './setelan.ts';
 import { simulasi } from './simulasi.ts';
@@ -58,6 +60,7 @@ export const id = {
   catat,
   cetak,
   naskah,
+  naskahBaku,
   setelan,
   definisi,
   libur,
@@ -97,6 +100,7 @@ export const id = {
   lembarTenggat,
   lembarKerja,
   rem,
+  ringkas,
   sync,
   doctor,
   pakai,

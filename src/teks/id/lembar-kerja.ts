@@ -1,4 +1,5 @@
 import type { LembarDitolak, SebabSel } from '../../mapping/lembar-kerja/terbaca.ts';
+import type { KodeMasalah, Masalah } from '../../sop/penolakan.ts';
 
 type DuaTeks = (kolom: string, rincian: string) => string;
 
@@ -20,8 +21,7 @@ const sel: Readonly<Record<SebabSel, DuaTeks>> = {
     `${kolom} bukan waktu yang terbaca. Tulis seperti 2026-11-20 14:30 atau 20 Nov 2026 14:30, menurut jam kantor.`,
   tanda_hilang: () =>
     `baris ini tidak dibuat oleh program: tanda tersembunyinya kosong. Isi baris milik kasusnya; bila kasusnya tidak ada di lembar ini, catat dengan penghubung catat.`,
-  tanda_rusak: () =>
-    `tanda tersembunyi baris ini berubah, misalnya karena disalin ke bawah. ${BUAT_LAGI}`,
+  tanda_rusak: () => `tanda tersembunyi baris ini berubah, misalnya karena disalin ke bawah. ${BUAT_LAGI}`,
   nomor_tak_cocok: (_, nomor) =>
     `nomor di baris ini bukan nomor kasusnya (${nomor}): kolomnya tergeser atau diurutkan sebagian. ${BUAT_LAGI}`,
   baris_ganda: (_, lain) =>
@@ -29,11 +29,13 @@ const sel: Readonly<Record<SebabSel, DuaTeks>> = {
 };
 
 const ditolak: Readonly<Record<LembarDitolak['sebab'], (rincian: string) => string>> = {
-  bukan_xlsx: () => 'Berkas ini bukan berkas Excel .xlsx. Simpan sebagai Excel Workbook (.xlsx), lalu ulangi.',
+  bukan_xlsx: () =>
+    'Berkas ini bukan berkas Excel .xlsx. Simpan sebagai Excel Workbook (.xlsx), lalu ulangi.',
   terenkripsi: () => 'Berkas Excel ini memakai kata sandi. Simpan tanpa kata sandi, lalu ulangi.',
   terlalu_besar: (rincian) =>
     `Berkas terlalu besar (${rincian}). Hapus baris dan kolom yang Anda tambahkan sendiri, atau buat lembar baru.`,
-  rusak: (rincian) => `Berkas Excel ini rusak (${rincian}). Simpan sekali lagi dari Excel, atau buat lembar baru.`,
+  rusak: (rincian) =>
+    `Berkas Excel ini rusak (${rincian}). Simpan sekali lagi dari Excel, atau buat lembar baru.`,
   bukan_lembar: () =>
     'Berkas ini bukan lembar kerja dari penghubung, atau lembar tersembunyinya dihapus. Buat dengan: penghubung lembar-kerja. Ekspor LAPOR! dibaca dengan: penghubung import',
   tanpa_lembar_kasus: (nama) =>
@@ -46,16 +48,26 @@ const ditolak: Readonly<Record<LembarDitolak['sebab'], (rincian: string) => stri
     `Lembar ini lebih dari ${maks} baris, lebih dari yang pernah dibuat program. Hapus baris tambahannya. Tidak ada yang dicatat.`,
 };
 
+/** In place of what the command line says: on a sheet nothing is added by `--isian`. */
+const masalah: Readonly<Partial<Record<KodeMasalah, (data: Masalah['data']) => string>>> = {
+  isian_kurang: (d) => `${d['isian']} belum diisi${d['pilihan'] ? `: ${d['pilihan']}` : ''}.`,
+  isian_tak_dikenal: (d) =>
+    `${d['isian']} tidak dipakai oleh aksi ini. Kosongkan selnya, atau pilih aksi lain.`,
+  alasan_terlambat_perlu: () => 'alasan_terlambat: tenggat langkah ini sudah lewat: tulis alasannya di sini.',
+};
+
 export const lembarKerja = {
   sel,
   ditolak,
+  masalah,
   kolomLain: (kolom: string) => `Kolom tambahan Anda tidak dibaca: ${kolom}.`,
   tanpaAksi: (baris: string) => `Terisi, tetapi aksinya kosong, jadi tidak dicatat: baris ${baris}.`,
   tanpaTindakan: 'Tidak ada baris yang aksinya dipilih. Tidak ada yang dicatat.',
   kosong: 'Tidak ada kasus terbuka untuk lembar ini. Tidak ada berkas yang ditulis.',
   terlaluBanyak: (maks: number) =>
     `Lebih dari ${maks} kasus terbuka. Bagi menurut petugas atau langkah: --milik PETUGAS, --langkah LANGKAH`,
-  bukanXlsx: (berkas: string) => `--keluaran "${berkas}" harus berakhiran .xlsx, supaya tidak menimpa berkas lain.`,
+  bukanXlsx: (berkas: string) =>
+    `--keluaran "${berkas}" harus berakhiran .xlsx, supaya tidak menimpa berkas lain.`,
   tersimpan: (berkas: string, kasus: number) => `Disimpan: ${berkas} (${kasus} kasus)`,
   sesudahnya: (berkas: string) =>
     `Pilih aksi dan isi kolomnya di Excel, simpan, lalu catat: penghubung catat --from "${berkas}"`,

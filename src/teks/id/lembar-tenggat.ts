@@ -31,7 +31,8 @@ export const lembarTenggat = {
   jam: { sop: 'SOP', nasional: 'Nasional' },
   tenggat: (jam: string, kapan: string, tinggal: string) => `${jam} ${kapan}, ${tinggal}`,
   tanpaTenggat: 'tanpa tenggat',
-  menunggu: (siapa: string, lama: string, sejak: string) => `menunggu ${siapa}, ${lama} (sejak ${sejak})`,
+  menunggu: (siapa: string, lama: string | null, sejak: string) =>
+    `menunggu ${siapa} sejak ${sejak}${lama === null ? '' : `, ${lama}`}`,
   balasan: (n: number, terakhir: string | null) =>
     `${n} balasan${terakhir === null ? '' : `, terakhir ${terakhir}`}`,
   kiriman: (jenis: string, status: string, laporan: string) => `${jenis} untuk ${laporan}: ${status}`,
@@ -42,7 +43,7 @@ export const lembarTenggat = {
   rinci: 'Satu kasus: penghubung show NOMOR · Tenggatnya: penghubung why NOMOR',
   tanpaApip: (petugas: string) => `Kasus di APIP tidak dimuat. Petugasnya menambahkan: --sebagai ${petugas}`,
   acara: {
-    kalender: (instansi: string) => `Tenggat LAPOR!, ${instansi}`,
+    kalender: (instansi: string) => `Tenggat LAPOR! ${instansi}`,
     judul: (jam: string, nomor: string) => `Tenggat ${jam} ${nomor}`,
     langkah: (judul: string, langkah: string) => `${judul}: ${langkah}`,
     isi: (nomor: string) => `penghubung show ${nomor}`,
@@ -68,7 +69,8 @@ export const lembarTenggat = {
     mati: 'tidak dibuat sendiri (pagi.hari: tidak)',
     belum: 'belum pernah dibuat oleh penghubung run',
     baik: (hari: string) => `terakhir ${hari}, semuanya tersimpan atau terkirim`,
-    tanpaTls: 'server surel tidak menawarkan TLS, atau sertifikatnya tidak dipercaya',
+    mungkinTls:
+      'ETLS dan ESOCKET: server surel tidak terjangkau, tidak menawarkan TLS, atau sertifikatnya tidak dipercaya.',
     saranSurel:
       'Periksa bagian smtp dan petugas[].surel di penghubung.yaml; hari ini: penghubung lembar-tenggat',
     saranBerkas: 'Periksa pagi.folder di penghubung.yaml: folder itu harus dapat ditulis',

@@ -48,6 +48,16 @@ export const masalah: Readonly<Record<KodeMasalah, (data: Data) => string>> = {
       : 'Tidak ada bidang yang sedang ditunggu. Catat dahulu pertanyaannya dengan teruskan-bidang.',
   diminta_sebelum_permintaan: (d) =>
     `Isian diminta_sebelum (${d.sebelum}) lebih dahulu daripada permintaannya (${d.diminta}). Perbaiki, lalu ulangi; sebutkan juga jamnya.`,
+  naskah_tak_dikenal: (d) =>
+    `Naskah baku "${d.naskah}" tidak ada. Yang ada: ${d.dikenal}. Isinya: penghubung naskah list`,
+  naskah_bukan_untuk: (d) =>
+    `Naskah baku "${d.naskah}" berjenis ${d.jenis}, bukan untuk tindakan ini. Pilih yang lain: penghubung naskah list`,
+  naskah_tanpa_tempat: (d) => `Tindakan "${d.aksi}" tidak memakai naskah baku. Ulangi tanpa --naskah.`,
+  naskah_ganda: (d) => `Sebutkan paling banyak satu naskah baku dan satu penutup, bukan: ${d.naskah}.`,
+  naskah_dan_isian: (d) =>
+    `Naskah baku "${d.naskah}" sudah memuat semuanya; teks pada isian "${d.isian}" tidak akan terpakai. Hapus salah satunya.`,
+  isian_naskah_kurang: (d) =>
+    `Naskah baku memerlukan isian "${d.isian}". Tambahkan: --isian ${d.isian}="…"`,
   waktu_sebelum_permintaan: (d) =>
     `Jawaban tidak dapat mendahului permintaannya, yang dicatat ${d.diminta}. Perbaiki --pada, lalu ulangi.`,
   tidak_lengkap_dan_tidak_jelas: () =>

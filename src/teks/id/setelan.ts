@@ -14,6 +14,14 @@ export const setelan: Kalimat<MasalahSetelan> = {
   petugas_tak_dikenal: (m) =>
     `Petugas "${m.nilai}" tidak ada di daftar petugas.${m.mirip === null ? '' : ` Mungkin maksudnya "${m.mirip}".`} Perbaiki atau tambahkan petugasnya.`,
   urutan_tanggal: (m) => `Tanggal akhir ${m.nilai} mendahului tanggal awalnya. Perbaiki salah satu.`,
+  penugasan_bertumpuk: (m) =>
+    `Pada hari yang sama ${m.nilai} sudah menjadi Plt. atau Plh. ${m.sebagai}. Hanya satu orang pada satu waktu: betulkan tanggalnya, atau hapus salah satu.`,
+  penugasan_ganda: (m) =>
+    `${m.nilai} ditugaskan dua kali sebagai ${m.sebagai} pada hari yang sama. Betulkan tanggalnya, atau hapus salah satu.`,
+  penugasan_di_luar_masa: (m) =>
+    `${m.nilai} tidak bertugas selama seluruh penugasan ini (masa tugasnya ${m.masa}). Betulkan tanggalnya, atau tugaskan orang lain.`,
+  penugasan_diri: (m) =>
+    `${m.nilai} ditugaskan menggantikan dirinya sendiri. Sebutkan jabatan atau petugas lain.`,
   butuh_smtp: () =>
     'Pengiriman surel memerlukan bagian smtp (host dan dari). Tambahkan, atau kosongkan kirim_ke.',
 };

@@ -4,7 +4,8 @@ import type { JenisKiriman, StatusKiriman } from '../../sop/kiriman/kiriman.ts';
 export const serahTerima = {
   judul: 'BERITA ACARA SERAH TERIMA KASUS',
   nomor: 'Nomor',
-  pembuka: 'telah diserahkan tanggung jawab atas kasus pengaduan yang tercantum di bawah ini.',
+  pembuka:
+    'telah dilakukan serah terima tanggung jawab atas kasus pengaduan, dengan keadaan sebagai berikut.',
   nihil:
     'Pada saat ini tidak ada kasus terbuka, kiriman yang belum tuntas, atau pekerjaan lain yang perlu diserahkan (nihil).',
   pihak: 'Para pihak',
@@ -30,6 +31,7 @@ export const serahTerima = {
     sisa: 'Yang masih menunggu',
   }),
   langkah: (nama: string) => `Langkah: ${nama}`,
+  rahasia: '(anonim atau rahasia)',
   lewat: 'TERLAMBAT',
   mendesak: 'MENDESAK',
   tanpaTenggat: '-',

@@ -40,7 +40,7 @@ const barisEkspor = (l: LaporanRekaan, { status, instansi = 'kami' }: KeadaanDiL
     'Kalimantan Tengah',
     'Kabupaten Kapuas',
     'Selat',
-    'Selat Hilir',
+    l.kelurahan,
     null,
   ],
 ];

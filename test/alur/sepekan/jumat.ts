@@ -51,6 +51,9 @@ async function rekap({ alur }: KantorSepekan): Promise<void> {
   alur.babak('Jumat sore: rekap');
   alur.pada('2026-09-11 16:30');
   await alur.ketikSingkat({ awal: 20 }, 'list');
-  await alur.ketikSingkat({ awal: 30 }, 'rekap --periode 2026-09');
+  await alur.diam('sync');
+  await alur.ketikSingkat({ awal: 60 }, 'rekap --periode 2026-09');
+  await alur.ketik('rekap --periode 2026-09 --format pdf');
+  await alur.ketik('rekap --periode 2026-09 --format xlsx');
   await alur.ketikSingkat({ awal: 14, akhir: 9 }, 'status');
 }

@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { KELUAR } from '../../../src/commands/kerangka/kode-keluar.ts';
+import { isiBaris } from '../../mapping/lembar-kerja/isi-sel.ts';
 import type { KantorSepekan } from './kantor.ts';
 import { LAPORAN, NOMOR } from './laporan.ts';
 import { ayuSudahPergi } from './rabu.ts';
-import { cukupDijawab, dariBidang, disetujui, konsep, telaah } from './tindakan.ts';
+import { cukupDijawab, dariBidang, disetujui, konsep } from './tindakan.ts';
 
 const BIDANG = 'Bidang E-Government';
 
@@ -17,10 +20,12 @@ export async function kamis(kantor: KantorSepekan): Promise<void> {
   await kantor.unduhEkspor('ekspor-kamis.xlsx', '10 Sep 2026 07:30:00', LAPORAN.kamis);
   await alur.ketik('import ekspor-kamis.xlsx');
   await alur.ketikSingkat({ awal: 12 }, 'list');
+  await alur.ketik('lembar-tenggat --petugas dimas --format pdf');
   await ayuSudahPergi(kantor);
   await balasan(kantor);
   await apip(kantor);
   await biasaDijawab(kantor);
+  await lembarKerja(kantor);
 }
 
 async function balasan({ alur }: KantorSepekan): Promise<void> {
@@ -71,7 +76,7 @@ async function apip(kantor: KantorSepekan): Promise<void> {
 
 async function biasaDijawab(kantor: KantorSepekan): Promise<void> {
   const { alur } = kantor;
-  alur.babak('Kamis: sepuluh jawaban bidang, enam laporan baru');
+  alur.babak('Kamis: sepuluh jawaban bidang');
   alur.pada('2026-09-10 13:00');
   kantor.tulisTindakan('kamis.jsonl', 'dimas', [
     ...NOMOR.biasa.flatMap((id, i) => [
@@ -80,8 +85,24 @@ async function biasaDijawab(kantor: KantorSepekan): Promise<void> {
       konsep(id, `Terima kasih. Yang Saudara laporkan sudah kami tangani, catatan ${i + 1}.`),
       disetujui(id, 'sekretaris', 'ND 044/IX/2026'),
     ]),
-    ...[...NOMOR.kamisDijawab, ...NOMOR.kamisDitelaah].map((id) => telaah(id, 'Wewenang kami')),
   ]);
   await alur.ketikSingkat({ awal: 0, akhir: 1 }, 'catat --from kamis.jsonl');
   await kantor.salinSemua('dimas');
+}
+
+/** Somebody who lives in Excel: four of the six new reports, one of them at first without its conclusion. */
+async function lembarKerja({ alur }: KantorSepekan): Promise<void> {
+  alur.babak('Kamis: enam laporan baru dalam lembar kerja');
+  alur.pada('2026-09-10 15:00');
+  await alur.ketik('lembar-kerja --langkah telaah --sebagai dimas --keluaran kerja.xlsx');
+  const kosong = readFileSync(join(alur.folder, 'kerja.xlsx'));
+  const ditelaah = [...NOMOR.kamisDijawab, ...NOMOR.kamisDitelaah];
+  const terisi = ditelaah.map((id) => [id, { aksi: 'telaah', kesimpulan: 'Wewenang kami' }] as const);
+  const lupa = [ditelaah.at(-1), { aksi: 'telaah' }] as const;
+  alur.teks('Dimas memilih aksi di Excel dan mengisi kolomnya; pada satu baris ia lupa kesimpulannya.');
+  alur.berkas('kerja.xlsx', await isiBaris(kosong, Object.fromEntries([...terisi, lupa])));
+  await alur.ketikDengan(KELUAR.menunggu, 'catat --from kerja.xlsx --sebagai dimas');
+  alur.teks('Sel itu diisi, dan lembar yang sama dibaca lagi:');
+  alur.berkas('kerja.xlsx', await isiBaris(kosong, Object.fromEntries(terisi)));
+  await alur.ketik('catat --from kerja.xlsx --sebagai dimas');
 }

@@ -1,6 +1,6 @@
 const NAMA = 'Contohwati';
 const TELEPON = '0812-3456-7890';
-const KATA = 'Yang saya alami';
+const KATA = 'kualami';
 
 /** A part of every reporter's name and words: it may stand in nothing that the office prints or logs, nor on the page. */
 export const KENARI = [NAMA, TELEPON, KATA];
@@ -14,6 +14,7 @@ export interface LaporanRekaan {
   readonly klasifikasi: 'Pengaduan' | 'Permintaan Informasi';
   readonly tipe: '' | 'Anonim' | 'Rahasia';
   readonly namaPelapor: string;
+  readonly kelurahan: string;
   readonly isi: string;
 }
 
@@ -21,13 +22,14 @@ type Ringkas = readonly [masuk: number, judul: string, lain?: Partial<LaporanRek
 
 const INFO = { klasifikasi: 'Permintaan Informasi' } as const;
 
-/** One problem, told by five. */
+/** One problem, told by five; the first is what the bidang reads, so that no word of it is a canary. */
+const HULU = { kelurahan: 'Contoh Hulu' };
 const SATU_MASALAH: readonly Ringkas[] = [
-  [4, 'Internet di Desa Contoh Hulu putus sejak Kamis'],
-  [4, 'Jaringan internet kantor desa mati total'],
-  [5, 'Kabel serat optik putus di tepi jalan Contoh Hulu'],
-  [5, 'Sekolah di Contoh Hulu tidak bisa daring', { tipe: 'Anonim' }],
-  [6, 'Internet desa mati, layanan surat terhenti', { tipe: 'Rahasia' }],
+  [4, 'Internet Contoh Hulu putus sejak Kamis', { ...HULU, isi: `Surat desa terhenti. Telepon ${TELEPON}.` }],
+  [4, 'Internet kantor desa Contoh Hulu putus total', HULU],
+  [5, 'Kabel internet Contoh Hulu putus di tepi jalan', HULU],
+  [5, 'Internet sekolah Contoh Hulu putus', { ...HULU, tipe: 'Anonim' }],
+  [6, 'Internet Contoh Hulu putus, surat terhenti', { ...HULU, tipe: 'Rahasia' }],
 ];
 
 /** Two that belong to others, one that cannot wait, one against the head. */
@@ -84,6 +86,15 @@ const KAMIS: readonly Ringkas[] = [
   [9, 'Tombol aduan di situs tidak berfungsi'],
 ];
 
+const KELURAHAN = [
+  'Selat Hilir',
+  'Selat Tengah',
+  'Basarang',
+  'Mantangai',
+  'Pulau Petak',
+  'Timpah',
+  'Bataguh',
+];
 const NOMOR_PERTAMA = 7_300_001;
 
 const lengkap = ([masuk, judul, lain]: Ringkas, i: number): LaporanRekaan => ({
@@ -94,7 +105,8 @@ const lengkap = ([masuk, judul, lain]: Ringkas, i: number): LaporanRekaan => ({
   klasifikasi: 'Pengaduan',
   tipe: '',
   namaPelapor: `${['Siti', 'Budi', 'Rina', 'Joko', 'Wulan'][i % 5]} ${NAMA}`,
-  isi: `${KATA}, ${judul.toLowerCase()}. Telepon saya ${TELEPON}.`,
+  kelurahan: KELURAHAN[i % KELURAHAN.length] ?? '',
+  isi: `${judul}, ${KATA} sendiri.${i % 7 === 0 ? ` Telepon ${TELEPON}.` : ''}`,
   ...lain,
 });
 

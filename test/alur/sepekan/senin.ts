@@ -86,6 +86,8 @@ async function telaahSemua(kantor: KantorSepekan): Promise<void> {
   );
   tulis({ alasan_terlambat: 'Baru tampak pada ekspor Senin' }, 1);
   await alur.ketikSingkat({ awal: 0, akhir: 1 }, 'catat --from telaah-senin.jsonl');
+  alur.teks('Teks siap tempel bagi bidang, tanpa satu pun keterangan tentang pelapor:');
+  await alur.ketik(`ringkas ${INDUK} --untuk "Bidang E-Government"`);
   await alur.ketik(
     `catat ${NOMOR.kurangLengkap} minta-kelengkapan --sebagai ayu`,
     '--isian yang_kurang="letak videotron"',

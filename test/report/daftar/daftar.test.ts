@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { BarisDaftar } from '../../../src/ports/store.ts';
 import { daftarTeks, kelompokDari } from '../../../src/report/daftar/daftar.ts';
 import { daftarJson } from '../../../src/report/daftar/daftar-json.ts';
 import { baris, pembaca, saat, terlebar } from '../contoh.ts';
@@ -82,7 +83,10 @@ describe('list on a terminal', () => {
     expect(kelompokDari(baris({ menunggu: bidang }))).toBe('menunggu');
     expect(kelompokDari(baris({ menunggu: kepala }))).toBe('kepala');
     expect(kelompokDari(baris({ menunggu: kepala, mendesak: true }))).toBe('mendesak');
-    expect(kelompokDari(baris({ mendesak: true, balasanBelumDinilai: 1 }))).toBe('balasan');
+    const dibalas = { langkah: 'menunggu-pelapor', balasanBelumDinilai: 1 };
+    expect(kelompokDari(baris({ ...dibalas, mendesak: true }))).toBe('balasan');
+    // In a running round its answer answers the reply too.
+    expect(kelompokDari(baris({ ...dibalas, langkah: 'tanggapan' }))).toBe('hariIni');
   });
 
   it('shows lanes first, then the three desks, nearest deadline first within each', () => {
@@ -93,7 +97,7 @@ describe('list on a terminal', () => {
         baris({ trackingId: '3' }),
         baris({ trackingId: '4' }),
         baris({ trackingId: '5', mendesak: true }),
-        baris({ trackingId: '6', balasanBelumDinilai: 2 }),
+        baris({ trackingId: '6', langkah: 'menunggu-pelapor', balasanBelumDinilai: 2 }),
       ],
       layar(),
     );
@@ -104,6 +108,31 @@ describe('list on a terminal', () => {
     expect(hasil.indexOf('\n  3 ')).toBeLessThan(hasil.indexOf('\n  4 '));
     expect(hasil).toContain('menunggu Bidang Jalan, 2 hari');
     expect(hasil).toContain('2 balasan belum dinilai');
+  });
+
+  it('says since when a reply waits, and where its words are not here', () => {
+    const dibalas = {
+      balasanBelumDinilai: 1,
+      balasanSejak: saat('2026-11-17T22:30:00+07:00'),
+      tenggatSop: null,
+    };
+    const hasil = (ubah: Partial<BarisDaftar>) => teksnya([baris({ ...dibalas, ...ubah })], layar());
+    expect(hasil({ langkah: 'menunggu-pelapor', balasanTanpaTeks: true })).toContain(
+      '1 balasan, 3 hari, teks tidak terbaca',
+    );
+    expect(hasil({ langkah: 'tanggapan', putaran: 2 })).toContain('1 balasan baru, 3 hari · putaran 2');
+  });
+
+  it('shows the drafter why the head returned a draft, but no words of a hidden case', () => {
+    const dikembalikan = 'Sebutkan tanggalnya';
+    expect(teksnya([baris({ dikembalikan })], layar())).toContain('konsep dikembalikan: Sebutkan');
+    for (const tutup of [{ rahasia: true }, { apip: true }]) {
+      const hasil = teksnya([baris({ dikembalikan, ...tutup })], layar());
+      expect(hasil).toContain('konsep dikembalikan');
+      expect(hasil).not.toContain('Sebutkan');
+      const json = daftarJson(baris({ dikembalikan, ...tutup }), pembaca());
+      expect(json.konsep_dikembalikan).toEqual({ catatan: null });
+    }
   });
 
   it('shows both clocks and the step by its name', () => {

@@ -105,7 +105,7 @@ describe('show', () => {
       status: 'hidup',
       mintaKelengkapan: false,
     } as const;
-    const sudah = { ...konsep, disusun: 0, berkas: [], rujukan: null };
+    const sudah = { ...konsep, disusun: 0, berkas: [], rujukan: null, merujuk: null, pengembalian: null };
     const putaran = [{ ...kasus().putaran[0]!, pertamaTerkirim: 1 }];
     for (const lain of [
       tawaran({}),
@@ -155,7 +155,8 @@ describe('show', () => {
   });
 
   it('says of a reply that only the status tells of that its text cannot be read', () => {
-    const balasan = { terakhir: saat('2026-11-19T10:10:00+07:00'), belumDinilai: 1, dinilaiTerakhir: null };
+    const terakhir = saat('2026-11-19T10:10:00+07:00');
+    const balasan = { terakhir, sejak: terakhir, belumDinilai: 1, dinilaiTerakhir: null };
     const dengan = (tanpaTeks: boolean) => rinci({ kasus: kasus({ balasan: { ...balasan, tanpaTeks } }) });
     expect(show(dengan(true))).toMatch(
       /Riwayat di LAPOR!\n {2}19 Nov 10:10 {2}balasan pelapor, teks tidak terbaca/,
@@ -189,7 +190,7 @@ describe('show', () => {
     const isi = rinci({
       kasus: kasus({ apip: { terlapor: 'kepala', petugas: 'apip1' } }),
       tindakan: [tindakan()],
-      konsep: [{ id: 'KS-1', isi: 'Naskah jawaban' }],
+      konsep: [{ id: 'KS-1', isi: 'Naskah jawaban', catatan: '' }],
       riwayat: [{ pada: 0, arti: 'catatan', responder: 'Admin', keterangan: 'Catatan umum' }],
     });
     for (const sebagai of [null, 'kepala', 'penghubung1']) {

@@ -83,6 +83,7 @@ describe('a reply', () => {
     expect(p.langkah).toBe('menunggu-pelapor');
     expect(p.kasus.balasan).toEqual({
       terakhir: SENIN + HARI,
+      sejak: SENIN + HARI,
       belumDinilai: 1,
       tanpaTeks: false,
       dinilaiTerakhir: null,

@@ -115,6 +115,14 @@ describe('setujui-tanggapan', () => {
     expect(p.ditolak('tidak-ditanggapi', isian, KEPALA)).toEqual(['terlapor_tidak_boleh']);
   });
 
+  it('leaves the person the report is about no act at all, nor one typed for another', () => {
+    const apip = { alasan: 'x', terlapor: 'kepala', petugas_apip: 'sekretaris' };
+    const p = drafAkhir().catat('alihkan-apip', apip);
+    expect(p.ditolak('kembalikan-konsep', { catatan: 'x' }, KEPALA)).toEqual(['terlapor_tidak_boleh']);
+    const sendiri = { alasan: 'x', terlapor: 'kepala', petugas_apip: 'kepala' };
+    expect(drafAkhir().ditolak('alihkan-apip', sendiri)).toEqual(['apip_petugas_terlapor']);
+  });
+
   it('refuses a text that names the reporter or gives a NIK or telephone number, unless an officer says why', () => {
     const p = drafAkhir('Sdri. RINA  CONTOHWATI, hubungi 0812-3456-7890.');
     const hasil = p.putuskan('setujui-tanggapan', {}, KEPALA);
@@ -292,9 +300,15 @@ describe('an answer that did not arrive', () => {
 describe('tarik-tanggapan', () => {
   const alasan = { alasan: 'Salah' };
 
-  it.each(['mengirim', 'belum_pasti', 'terkirim', 'gagal', 'ditahan'] as const)('not while %s', (status) => {
+  it.each([
+    ['mengirim', 'hasil_belum_diketahui'],
+    ['belum_pasti', 'hasil_belum_diketahui'],
+    ['terkirim', 'sudah_terkirim'],
+    ['gagal', 'tidak_ada_antre'],
+    ['ditahan', 'tidak_ada_antre'],
+  ] as const)('not while %s, and says what to do instead', (status, masalah) => {
     const p = setujuiAkhir(diTanggapan()).kirim('akhir', status);
-    expect(p.ditolak('tarik-tanggapan', alasan)).toEqual(['tidak_ada_antre']);
+    expect(p.ditolak('tarik-tanggapan', alasan)).toEqual([masalah]);
   });
 
   it('not what may have left once', () => {

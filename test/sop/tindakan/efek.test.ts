@@ -280,7 +280,24 @@ describe('catat-balasan', () => {
   });
 
   it('is not written before it is', () => {
-    expect(menungguPelapor().ditolak('catat-balasan', balasan('2026-09-08'))).toEqual(['waktu_di_depan']);
+    expect(menungguPelapor().ditolak('catat-balasan', balasan('2026-09-08'))).toEqual(['isian_di_depan']);
+  });
+
+  it('is no reply before an answer of ours stood there', () => {
+    const p = new Perkara().pada(SENIN + HARI);
+    expect(p.ditolak('catat-balasan', balasan('2026-09-08T08:00'))).toEqual(['balasan_tanpa_jawaban']);
+    const q = menungguPelapor().pada(SENIN + HARI);
+    expect(q.ditolak('catat-balasan', balasan('2026-09-01'))).toEqual(['balasan_sebelum_jawaban']);
+  });
+
+  it('may be older than the hour at which an officer marked the answer sent, not than its draft', () => {
+    const p = setujuiAkhir(diTanggapan());
+    p.pada(SENIN + 2 * HARI).kirim('akhir', 'terkirim', {
+      dasar: 'pernyataan-petugas',
+      pada: SENIN + 2 * HARI,
+    });
+    expect(p.ditolak('catat-balasan', balasan('2026-09-08T20:00'))).toEqual([]);
+    expect(p.ditolak('catat-balasan', balasan('2026-09-06T20:00'))).toEqual(['balasan_sebelum_jawaban']);
   });
 });
 
@@ -313,6 +330,36 @@ describe('nilai-balasan', () => {
       'waktu_sebelum_balasan',
     ]);
     expect(p.ditolak('nilai-balasan', { nilai: 'keberatan' }, { pada: SENIN + HARI })).toEqual([]);
+  });
+
+  it('in a running round is left to its answer, and says so', () => {
+    const p = dibalas()
+      .catat('nilai-balasan', { nilai: 'keberatan' })
+      .balas(SENIN + 2 * HARI);
+    expect(p.kasus.balasan).toMatchObject({ belumDinilai: 1, sejak: SENIN + 2 * HARI });
+    expect(p.ditolak('nilai-balasan', { nilai: 'keberatan' })).toEqual(['balasan_dijawab_bersama']);
+    p.catat('susun-tanggapan', { jenis: 'akhir', isi: 'Kami jawab keduanya.' });
+    expect(p.kasus.balasan).toMatchObject({ belumDinilai: 0, sejak: null });
+  });
+
+  it('of a reply that came after the draft waits in the lane once that draft was sent', () => {
+    const p = setujuiAkhir(dibalas().catat('nilai-balasan', { nilai: 'keberatan' }), 'Kami jelaskan.');
+    p.pada(SENIN + 3 * HARI)
+      .balas(SENIN + 3 * HARI)
+      .terkirim('akhir', SENIN + 3 * HARI + MENIT);
+    expect(p.langkah).toBe('menunggu-pelapor');
+    expect(p.kasus.balasan?.belumDinilai).toBe(1);
+    expect(p.jadwal.pemicu).toBeNull();
+    expect(p.ditolak('nilai-balasan', { nilai: 'terima-kasih' })).toEqual([]);
+  });
+
+  it('remembers the first that nobody has assessed', () => {
+    const p = dibalas().balas(SENIN + 2 * HARI);
+    expect(p.kasus.balasan).toMatchObject({ sejak: SENIN + HARI, terakhir: SENIN + 2 * HARI });
+    p.catat('nilai-balasan', { nilai: 'terima-kasih' })
+      .pada(SENIN + 4 * HARI)
+      .balas(SENIN + 3 * HARI);
+    expect(p.kasus.balasan?.sejak).toBe(SENIN + 3 * HARI);
   });
 
   it('assesses all that came by then', () => {

@@ -84,7 +84,7 @@ export function kontrakBaca(rumahBaru: () => RumahStore): void {
     it('has no name where APIP has the case', async () => {
       await p.kantor.tarik([laporanUji()]);
       await p.kantor.catat('teruskan-bidang', { bidang: 'A' });
-      await p.kantor.catat('alihkan-apip', { alasan: 'x', terlapor: 'kepala', petugas_apip: 'penghubung' });
+      await p.kantor.catat('alihkan-apip', { alasan: 'x', terlapor: 'kepala', petugas_apip: 'hubung' });
       expect(await nama()).toEqual([null]);
       const [baris] = await semua(p.kantor.store.daftar({}));
       expect([baris?.bidang, baris?.menunggu?.nama]).toEqual([[], null]);

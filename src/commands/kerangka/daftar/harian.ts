@@ -21,6 +21,12 @@ export const harian: readonly BentukPerintah[] = [
     muat: () => import('../../list.ts'),
   },
   { nama: 'show', alias: ['lihat'], argumen: [['<ID>', 'id']], muat: () => import('../../show.ts') },
+  {
+    nama: 'ringkas',
+    argumen: [['<ID>', 'id']],
+    opsi: { untuk: '<BIDANG>' },
+    muat: () => import('../../ringkas.ts'),
+  },
   { nama: 'why', argumen: [['<ID>', 'id']], muat: () => import('../../why.ts') },
   {
     nama: 'catat',
@@ -32,6 +38,7 @@ export const harian: readonly BentukPerintah[] = [
       isian: '<NAMA=NILAI...>',
       berkas: '<BERKAS...>',
       ...KETERANGAN,
+      naskah: '<ID...>',
       catatan: '<TEKS>',
       pada: WAKTU,
       from: '<BERKAS>',
@@ -78,6 +85,11 @@ export const harian: readonly BentukPerintah[] = [
     muat: () => import('../../serah-terima.ts'),
   },
   {
+    nama: 'lembar-kerja',
+    opsi: { langkah: '<LANGKAH...>', milik: '<PETUGAS>', keluaran: '<BERKAS>', timpa: '' },
+    muat: () => import('../../lembar-kerja.ts'),
+  },
+  {
     nama: 'register',
     argumen: [['[NOMOR]', 'register']],
     opsi: {
@@ -121,7 +133,16 @@ export const harian: readonly BentukPerintah[] = [
     opsi: OPSI_KERTAS,
     muat: () => import('../../cetak-formulir.ts'),
   },
-  { nama: 'rekap', opsi: { periode: '<PERIODE>', final: '' }, muat: () => import('../../rekap.ts') },
+  {
+    nama: 'lembar-tenggat',
+    opsi: { petugas: '<PETUGAS>', pada: WAKTU, format: '<FORMAT>', keluaran: '<BERKAS>', timpa: '' },
+    muat: () => import('../../lembar-tenggat.ts'),
+  },
+  {
+    nama: 'rekap',
+    opsi: { periode: '<PERIODE>', final: '', format: '<FORMAT>', keluaran: '<BERKAS>', timpa: '' },
+    muat: () => import('../../rekap.ts'),
+  },
   {
     nama: 'ba buat',
     argumen: [['[ID...]', 'id']],

@@ -56,6 +56,18 @@ export const siap: readonly BentukPerintah[] = [
     opsi: { ya: '', kunci: '<BERKAS>', selesai: '', alasan: '<TEKS>' },
     muat: () => import('../../restore.ts'),
   },
+  { nama: 'naskah list', alias: ['daftar'], muat: () => import('../../naskah-list.ts') },
+  {
+    nama: 'naskah show',
+    alias: ['lihat'],
+    argumen: [['<ID>', 'naskah']],
+    muat: () => import('../../naskah-show.ts'),
+  },
+  {
+    nama: 'naskah periksa',
+    argumen: [['[BERKAS]', 'berkas-naskah']],
+    muat: () => import('../../naskah-periksa.ts'),
+  },
   { nama: 'sop periksa', argumen: [['<SOP>', 'sop']], muat: () => import('../../sop-periksa.ts') },
   {
     nama: 'sop gambar',

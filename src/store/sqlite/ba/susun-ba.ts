@@ -110,12 +110,16 @@ export class PenyusunBa {
   }
 
   /** A new one over a parent covers what waits for its examination, or has come with it to where it stands. */
-  #denganAnak(rows: readonly BarisKasus[], { jenis, ubah, meralat, tanpaAnak }: BaBaru): readonly BarisKasus[] {
+  #denganAnak(
+    rows: readonly BarisKasus[],
+    { jenis, ubah, meralat, tanpaAnak }: BaBaru,
+  ): readonly BarisKasus[] {
     if ((ubah ?? meralat ?? null) !== null || tanpaAnak === true) return rows;
     const { kasus: gudang, mesin } = this.#alat;
     const anak = rows.flatMap((induk) => {
       const semua = Object.entries(mesin.aturan(induk).sop.ba);
-      const [, jenisBa] = semua.find(([nama]) => nama === jenis) ?? (semua.length === 1 ? semua : [])[0] ?? [];
+      const [, jenisBa] =
+        semua.find(([nama]) => nama === jenis) ?? (semua.length === 1 ? semua : [])[0] ?? [];
       const seiring = jenisBa?.gerbang === null ? [MENUNGGU_INDUK] : [MENUNGGU_INDUK, induk.langkah];
       return anakTerbuka(this.#alat, induk.id)
         .filter((k) => k.sop === induk.sop && seiring.includes(k.langkah))

@@ -1,5 +1,5 @@
 import type { Kasus, KelasNasional } from '../../../sop/kasus/kasus.ts';
-import { menunggu } from '../../../sop/kasus/menunggu.ts';
+import { menunggu, menungguRalat } from '../../../sop/kasus/menunggu.ts';
 import type { TingkatRingkas } from '../../../sop/tenggat/alarm.ts';
 import type { Jadwal } from '../../../sop/tenggat/jadwal.ts';
 import { bit } from '../basis/sql.ts';
@@ -117,7 +117,7 @@ export const KOLOM_KASUS = [
 ] as const satisfies readonly (keyof KolomKasus)[];
 
 export function kolomKasus(k: Kasus, j: Jadwal, alarm: AlarmKasus): KolomKasus {
-  const tunggu = j.terbuka ? menunggu(k) : null;
+  const tunggu = j.terbuka ? menunggu(k) : menungguRalat(k);
   return {
     id: k.id,
     tracking_id: k.trackingId,

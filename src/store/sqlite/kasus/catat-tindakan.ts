@@ -2,6 +2,7 @@ import type { HasilCatat, KeadaanDilihat, PenolakanCatat, TindakanMasuk } from '
 import type { Kasus } from '../../../sop/kasus/kasus.ts';
 import { konsepHidup } from '../../../sop/kasus/kasus.ts';
 import { keadaanKasus } from '../../../sop/kasus/keadaan-kasus.ts';
+import { sebutNaskah } from '../../../sop/naskah-baku/naskah-baku.ts';
 import { masalah } from '../../../sop/penolakan.ts';
 import type { Result } from '../../../sop/result.ts';
 import { ok } from '../../../sop/result.ts';
@@ -110,7 +111,9 @@ export class PencatatTindakan {
 /** One spelling of an act, so that the same act again is known. */
 function ejaan(kasus: string, p: Perintah): string {
   const isian = Object.entries(p.isian).sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([kasus, p.aksi, isian, p.berkas.map(ejaanBerkas), p.petugas, p.catatan, p.pada]);
+  const naskah = p.naskah === undefined ? [] : [sebutNaskah(p.naskah)];
+  const ejaan = [kasus, p.aksi, isian, p.berkas.map(ejaanBerkas), p.petugas, p.catatan, p.pada, ...naskah];
+  return JSON.stringify(ejaan);
 }
 
 const ejaanBerkas = ({ asli, keterangan: k }: BerkasPerintah): unknown =>

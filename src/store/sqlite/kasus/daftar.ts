@@ -1,4 +1,4 @@
-import type { BarisDaftar, SaringDaftar } from '../../../ports/store.ts';
+import type { BarisDaftar, KasusDiusulkan, SaringDaftar } from '../../../ports/store.ts';
 import type { BidangDitunggu } from '../../../sop/kasus/bidang-ditunggu.ts';
 import { isianJudul, judulDari } from '../../../sop/laporan/pengaduan-baru.ts';
 import type { Alat } from '../alat.ts';
@@ -38,11 +38,20 @@ export class PembacaDaftar {
         yield this.#baris(baris);
       }
     }
+    if (saring.terlambatPada !== undefined || saring.langkah !== undefined) return;
+    for (const baris of this.#s.ralat.all({ milik: saring.milik ?? null, batas: Math.max(0, sisa) }))
+      yield this.#baris(baris);
   }
 
-  /** One row as the list shows it. */
-  satu(baris: BarisKasus): BarisDaftar {
-    return this.#baris({ ...baris, ba_final_at: null });
+  /** What a case is called, and what `list` would show or hide of its title. */
+  sebutan(b: BarisKasus): KasusDiusulkan {
+    return {
+      trackingId: b.tracking_id,
+      nomorRegistrasi: b.nomor_registrasi,
+      judul: this.#judul(b),
+      rahasia: b.rahasia === 1,
+      apip: b.apip !== null,
+    };
   }
 
   *#bagian(
@@ -102,7 +111,7 @@ export class PembacaDaftar {
     return { induk: sebutanKasus(this.#alat, b.induk), indukBerakhir: b.kaitan_status === 'dilepas' };
   }
 
-  #judul(b: BarisDaftarSql): string | null {
+  #judul(b: BarisKasus): string | null {
     const laci = this.#alat.laci(b);
     const laporan = this.#alat.laporan(b, laci);
     if (laporan !== null || laci === null) return laporan?.judul ?? null;
@@ -158,10 +167,11 @@ interface Parameter extends ReturnType<typeof parameter> {
   readonly batas: number;
 }
 
-const PILIH = `SELECT k.*, (SELECT min(ba.final_at) FROM ba_kasus JOIN ba ON ba.id = ba_kasus.ba_id
+const KOLOM = `k.*, (SELECT min(ba.final_at) FROM ba_kasus JOIN ba ON ba.id = ba_kasus.ba_id
   WHERE ba_kasus.kasus_id = k.id AND ba_kasus.putaran = k.putaran AND ba.status = 'final') AS ba_final_at,
-  (SELECT pengembalian FROM konsep WHERE kasus_id = k.id ORDER BY id DESC LIMIT 1) AS pengembalian
-  FROM kasus k INDEXED BY kasus_terdekat WHERE k.terbuka = 1 AND k.mendesak = @mendesak
+  (SELECT pengembalian FROM konsep WHERE kasus_id = k.id ORDER BY id DESC LIMIT 1) AS pengembalian`;
+
+const PILIH = `SELECT ${KOLOM} FROM kasus k INDEXED BY kasus_terdekat WHERE k.terbuka = 1 AND k.mendesak = @mendesak
   AND (@langkah IS NULL OR k.langkah IN (SELECT value FROM json_each(@langkah)))
   AND (@milik IS NULL OR k.penanggung_jawab = @milik)`;
 
@@ -172,6 +182,11 @@ const siapkan = (db: Basis) => ({
   ),
   tanpaTenggat: db.prepare<[Parameter], BarisDaftarSql>(
     `${PILIH} AND k.terdekat_at IS NULL AND k.id > @id ORDER BY k.id LIMIT @batas`,
+  ),
+  // Few: each was drafted by a person and waits for another.
+  ralat: db.prepare<[{ readonly milik: string | null; readonly batas: number }], BarisDaftarSql>(
+    `SELECT ${KOLOM} FROM kasus k INDEXED BY kasus_ralat WHERE k.terbuka = 0 AND k.menunggu IS NOT NULL
+     AND (@milik IS NULL OR k.penanggung_jawab = @milik) ORDER BY k.id LIMIT @batas`,
   ),
   bidang: db.prepare<[string, number], BarisPermintaan>(
     'SELECT * FROM bidang WHERE kasus_id = ? AND putaran = ? AND dijawab_at IS NULL ORDER BY n',

@@ -38,7 +38,7 @@ export class PengusulKaitan {
       kasus: new Map(
         rows
           .filter(({ id }) => disebut.has(id))
-          .map((baris) => [baris.id, this.#daftar.satu(baris)] as const),
+          .map((baris) => [baris.id, this.#daftar.sebutan(baris)] as const),
       ),
       dibandingkan: rows.length,
       terbuka: this.#s.terbuka.get()?.n ?? 0,

@@ -95,6 +95,8 @@ CREATE INDEX kasus_terdekat ON kasus (mendesak, terdekat_at, id, langkah, penang
 CREATE INDEX kasus_berjam   ON kasus (id) WHERE terbuka = 1 OR tenggat_nasional_at IS NOT NULL;
 CREATE INDEX kasus_pemicu   ON kasus (pemicu_at) WHERE pemicu_at IS NOT NULL;
 CREATE INDEX kasus_alarm    ON kasus (alarm_at) WHERE alarm_at IS NOT NULL;
+-- A correction of an answer that waits for the head after the end.
+CREATE INDEX kasus_ralat    ON kasus (id) WHERE terbuka = 0 AND menunggu IS NOT NULL;
 CREATE INDEX kasus_balasan  ON kasus (id) WHERE terbuka = 1 AND balasan_belum > 0;
 CREATE INDEX kasus_sapuan   ON kasus (coalesce(dibaca_at, terlihat_at)) WHERE terbuka = 1 AND tracking_id IS NOT NULL;
 CREATE INDEX kasus_induk    ON kasus (induk, kaitan_status, langkah) WHERE induk IS NOT NULL;

@@ -26,6 +26,11 @@ export const laporan = {
     opsi: {},
     contoh: ['penghubung show 5489201', 'penghubung show 5489201 --sebagai kepala'],
   },
+  ringkas: {
+    ringkas: 'a short text to paste into WhatsApp, without the reporter, with its deadlines',
+    opsi: { untuk: 'the division that it goes to; default: the one that is waited for' },
+    contoh: ['penghubung ringkas 5489201', 'penghubung ringkas 5489201 --untuk "Bidang Bina Marga"'],
+  },
   why: {
     ringkas: 'explain both deadlines of a case, day by day',
     opsi: {},
@@ -41,14 +46,29 @@ export const laporan = {
       dari: 'from whom the files were received',
       diambil: `when the photos were taken (${WAKTU})`,
       tempat: 'where the photos were taken',
+      naskah: 'standard text to be used, and its closing; its fields by --isian',
       catatan: 'a note',
       pada: `when it was done, if not now (${WAKTU})`,
-      from: 'file of many acts, one a line (.jsonl)',
+      from: 'file of many acts: one a line (.jsonl), or a filled-in worksheet (.xlsx)',
     },
     contoh: [
       'penghubung catat 5489201 telaah --sebagai penghubung1 --isian kesimpulan="Jalan kabupaten, perlu ditanyakan"',
       'penghubung catat 5489201 teruskan-bidang --sebagai penghubung1 --isian bidang="Bidang Bina Marga" lewat="nota dinas"',
       'penghubung catat --from tindakan-hari-ini.jsonl',
+      'penghubung catat --from lembar-kerja-penghubung1-2026-11-23.xlsx --sebagai penghubung1',
+    ],
+  },
+  'lembar-kerja': {
+    ringkas: 'open cases as an Excel sheet to fill in; read back by catat --from',
+    opsi: {
+      langkah: 'only at this step; several may be given',
+      milik: "only those of this officer; actions by this officer's roles (or those of --sebagai)",
+      keluaran: 'name of the .xlsx file; default lembar-kerja-OFFICER-DATE.xlsx',
+      timpa: 'overwrite a file that is there; what was filled in and not recorded is lost',
+    },
+    contoh: [
+      'penghubung lembar-kerja --milik penghubung1',
+      'penghubung lembar-kerja --sebagai kepala --langkah tanggapan --keluaran meja-kepala.xlsx',
     ],
   },
   register: {
@@ -78,8 +98,12 @@ export const laporan = {
     opsi: {
       periode: 'month, quarter, half or whole year: 2026-08, 2026-Q3, 2026-S2, 2026',
       final: 'close a period that has ended, once',
+      format: 'pdf for the head and the Inspektorat, or xlsx with the register and the monthly table',
+      keluaran: 'file to write, or - for a pipe; default: rekap-PERIOD.pdf in this folder',
+      timpa: 'replace a file that is there',
     },
     contoh: [
+      'penghubung rekap --periode 2026-09 --format pdf',
       'penghubung rekap --periode 2026-Q3',
       'penghubung rekap --periode 2026-Q3 --final --sebagai penghubung1',
     ],

@@ -37,6 +37,8 @@ export const argumen: Katalog['argumen'] = {
   cakupan: 'dispatch to send again',
   cadangan: 'the folder that backup made',
   libur: 'file of days off of one year (.json), in the form of data/hari-libur',
+  naskah: 'id of a standard text; those there are: penghubung naskah list',
+  'berkas-naskah': 'file of standard texts (.yaml); default: that of the settings',
   sop: 'path of an SOP file, or a shipped one such as kapuas-2018',
   bundel: 'folder made by ba export, checked without a database',
 };

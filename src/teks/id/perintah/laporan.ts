@@ -26,6 +26,11 @@ export const laporan = {
     opsi: {},
     contoh: ['penghubung show 5489201', 'penghubung show 5489201 --sebagai kepala'],
   },
+  ringkas: {
+    ringkas: 'teks pendek siap tempel ke WhatsApp, tanpa identitas pelapor, dengan tenggatnya',
+    opsi: { untuk: 'bidang yang dituju; bawaan: bidang yang sedang ditunggu' },
+    contoh: ['penghubung ringkas 5489201', 'penghubung ringkas 5489201 --untuk "Bidang Bina Marga"'],
+  },
   why: {
     ringkas: 'menjelaskan kedua tenggat sebuah kasus, hari demi hari',
     opsi: {},
@@ -41,14 +46,29 @@ export const laporan = {
       dari: 'berkas diterima dari siapa',
       diambil: `kapan fotonya diambil (${WAKTU})`,
       tempat: 'di mana fotonya diambil',
+      naskah: 'naskah baku yang dipakai, dan penutupnya; isiannya lewat --isian',
       catatan: 'catatan bebas',
       pada: `kapan dilakukan, bila bukan sekarang (${WAKTU})`,
-      from: 'berkas banyak tindakan, satu sebaris (.jsonl)',
+      from: 'berkas banyak tindakan: satu sebaris (.jsonl), atau lembar kerja yang sudah diisi (.xlsx)',
     },
     contoh: [
       'penghubung catat 5489201 telaah --sebagai penghubung1 --isian kesimpulan="Jalan kabupaten, perlu ditanyakan"',
       'penghubung catat 5489201 teruskan-bidang --sebagai penghubung1 --isian bidang="Bidang Bina Marga" lewat="nota dinas"',
       'penghubung catat --from tindakan-hari-ini.jsonl',
+      'penghubung catat --from lembar-kerja-penghubung1-2026-11-23.xlsx --sebagai penghubung1',
+    ],
+  },
+  'lembar-kerja': {
+    ringkas: 'kasus terbuka sebagai lembar Excel untuk diisi; dibaca kembali oleh catat --from',
+    opsi: {
+      langkah: 'hanya pada langkah ini; boleh beberapa',
+      milik: 'hanya yang dipegang petugas ini; aksinya menurut perannya (atau peran --sebagai)',
+      keluaran: 'nama berkas .xlsx; bawaan lembar-kerja-PETUGAS-TANGGAL.xlsx',
+      timpa: 'menimpa berkas yang sudah ada; isiannya yang belum dicatat hilang',
+    },
+    contoh: [
+      'penghubung lembar-kerja --milik penghubung1',
+      'penghubung lembar-kerja --sebagai kepala --langkah tanggapan --keluaran meja-kepala.xlsx',
     ],
   },
   register: {
@@ -79,8 +99,12 @@ export const laporan = {
     opsi: {
       periode: 'bulan, triwulan, semester, atau tahun: 2026-08, 2026-Q3, 2026-S2, 2026',
       final: 'menutup periode yang sudah berakhir, sekali',
+      format: 'pdf untuk Kepala dan Inspektorat, atau xlsx dengan Buku Registrasi dan tabel bulanan',
+      keluaran: 'berkas tujuan, atau - untuk pipa; bawaan: rekap-PERIODE.pdf di folder ini',
+      timpa: 'mengganti berkas yang sudah ada',
     },
     contoh: [
+      'penghubung rekap --periode 2026-09 --format pdf',
       'penghubung rekap --periode 2026-Q3',
       'penghubung rekap --periode 2026-Q3 --final --sebagai penghubung1',
     ],

@@ -35,6 +35,8 @@ export const argumen = {
   cakupan: 'nomor kiriman yang dikirim ulang',
   cadangan: 'folder hasil backup',
   libur: 'berkas hari libur satu tahun (.json), bentuknya seperti data/hari-libur',
+  naskah: 'id naskah baku; yang ada: penghubung naskah list',
+  'berkas-naskah': 'berkas naskah baku (.yaml); bawaan: menurut setelan',
   sop: 'letak berkas SOP, atau id SOP bawaan seperti kapuas-2018',
   bundel: 'folder hasil ba export, diperiksa tanpa basis data',
 };

@@ -1,0 +1,85 @@
+import type { App } from '../../app.ts';
+import type { RekapTercetak } from '../../ports/lembar-rekap.ts';
+import type { PembacaEkspor } from '../../ports/store/ekspor.ts';
+import type { RekapDibaca } from '../../ports/store.ts';
+import { rekapTercetak } from '../../report/rekap/rekap-tercetak.ts';
+import type { DefinisiSop } from '../../sop/definisi/definisi.ts';
+import type { IsiRekap } from '../../sop/rekap/isi-rekap.ts';
+import type { PeriodeRekap } from '../../sop/rekap/periode.ts';
+import type { Result } from '../../sop/result.ts';
+import { ok } from '../../sop/result.ts';
+import { rekap as kata } from '../../teks/kertas/rekap.ts';
+import { kantor } from '../kertas/cetak.ts';
+import type { LogoDitolak } from '../kertas/kop.ts';
+import { bacaKop } from '../kertas/kop.ts';
+import type { FormatRekap } from './format-rekap.ts';
+import { susunBukuRekap, susunIsiRekap } from './isi-rekap.ts';
+
+/** The recap with its register, as a file. */
+export async function cetakRekap(
+  app: App,
+  baca: PembacaEkspor,
+  periode: PeriodeRekap,
+  format: FormatRekap,
+): Promise<Result<Uint8Array, LogoDitolak>> {
+  const sekarang = app.clock.now();
+  const isi = susunIsiRekap(baca, periode, sekarang, app.mesin.aturanBaru.tenggat);
+  const rekap = tercetak(app, baca, isi, sekarang);
+  if (format === 'xlsx') {
+    const { tulisXlsxRekap } = await import('../../bundel/xlsx-rekap.ts');
+    return ok(await tulisXlsxRekap(rekap, `${kata.judul}, ${app.config.instansi.nama}`));
+  }
+  const kop = await bacaKop(app.config);
+  if (!kop.ok) return kop;
+  const { isiKertasRekap } = await import('../../berita-acara/rekap/isi-rekap.ts');
+  const { susunKertasRekap } = await import('../../berita-acara/rekap/susun-rekap.ts');
+  const { cetakPdf } = await import('../../berita-acara/cetak-pdf.ts');
+  const kertas = isiKertasRekap({
+    rekap,
+    kop: kop.value,
+    kantor: kantor(app),
+    pimpinan: pimpinan(app.sopBerlaku.map(({ definisi }) => definisi)),
+    pada: isi.dibaca.final?.pada ?? sekarang,
+  });
+  return ok(await cetakPdf((huruf) => susunKertasRekap(kertas, rekap, huruf)));
+}
+
+function tercetak(
+  app: App,
+  baca: PembacaEkspor,
+  isi: IsiRekap & { readonly dibaca: RekapDibaca },
+  sekarang: number,
+): RekapTercetak {
+  const { semuaSop } = app.mesin;
+  const { petugas, instansi } = app.config;
+  const semua = [...semuaSop.values()];
+  return rekapTercetak(
+    {
+      isi,
+      dibaca: isi.dibaca,
+      ...susunBukuRekap(baca, isi.periode),
+      sekarang,
+      namaPetugas: (id) => petugas.find((p) => p.id === id)?.nama ?? id,
+    },
+    {
+      zona: instansi.zona,
+      instansi: instansi.nama,
+      namaLangkah: (sop, id) =>
+        nama(semuaSop.get(sop ?? ''), id) ?? semua.map((s) => nama(s, id)).find((n) => n !== null) ?? id,
+    },
+  );
+}
+
+const nama = (sop: DefinisiSop | undefined, id: string): string | null =>
+  sop?.langkah[id]?.nama ?? sop?.akhir[id]?.nama ?? null;
+
+/** Roles by which the SOPs call the head of an agency, the higher first. */
+const PIMPINAN = /^(kepala(_|$)|camat$|lurah$|ketua_tim$)/;
+
+function pimpinan(sop: readonly DefinisiSop[]): { readonly peran: string; readonly sebutan: string } | null {
+  for (const { peran } of sop) {
+    const satu = Object.entries(peran).find(([id]) => PIMPINAN.test(id));
+    if (satu !== undefined) return { peran: satu[0], sebutan: satu[1] };
+  }
+  return null;
+}

@@ -1,0 +1,92 @@
+import type { Definisi, Unsur } from 'pdfmake';
+import type { LembarRekap, RekapTercetak } from '../../ports/lembar-rekap.ts';
+import { kertas as umum } from '../../teks/kertas/kertas.ts';
+import { rekap as kata } from '../../teks/kertas/rekap.ts';
+import type { Huruf } from '../huruf.ts';
+import type { Kertas } from '../kertas.ts';
+import type { Penulis } from '../penulis.ts';
+import { penulis } from '../penulis.ts';
+import { susunKertas } from '../susun-kertas.ts';
+import { susunTabel } from '../susun-tabel.ts';
+import { ABU, LEBAR_REBAH, TEPI } from '../tata-kertas.ts';
+import { baganKetepatan, baganLama, baganMasuk } from './bagan.ts';
+
+/** Rows of a list on paper: 2,500 are some 150 pages. The workbook has them all. */
+const BARIS_KERTAS_MAKS = 2_500;
+
+/** The signed page, then charts, late ones, the monthly table, the register and what the figures mean. */
+export function susunKertasRekap(kertas: Kertas, rekap: RekapTercetak, huruf: Huruf): Definisi {
+  const tulis = penulis(huruf);
+  const dasar = susunKertas(kertas, huruf);
+  return {
+    ...dasar,
+    footer: (halaman, semua) => ({
+      columns: [
+        { width: '*', ...kecil(kertas.kaki, 'left', tulis) },
+        { width: 100, ...kecil(umum.halaman(halaman, semua), 'right', tulis) },
+      ],
+      margin: [TEPI.kiri, 14, TEPI.kanan, 0],
+    }),
+    content: [
+      ...dasar.content,
+      ...lampiranBagan(rekap, huruf, tulis),
+      ...lampiran('II', rekap.terlambat, 'landscape', tulis),
+      ...lampiran('III', rekap.bulanan, 'landscape', tulis),
+      ...lampiran('IV', rekap.buku, 'landscape', tulis),
+      ...lampiran('V', rekap.definisi, 'portrait', tulis),
+    ],
+  };
+}
+
+/** Pages stand and lie: the foot goes by the width of each. */
+const kecil = (teks: string, alignment: 'left' | 'right', tulis: Penulis): Unsur => ({
+  ...tulis.baris(teks, { ukuran: 7.5, alignment }),
+  color: ABU,
+});
+
+function lampiranBagan({ bagan }: RekapTercetak, huruf: Huruf, tulis: Penulis): readonly Unsur[] {
+  const gambar = [
+    [kata.bagan.masuk, baganMasuk(bagan.masuk)],
+    [kata.bagan.ketepatan, baganKetepatan(bagan.ketepatan, huruf)],
+    [kata.bagan.lama, baganLama(bagan.lama)],
+  ] as const;
+  return [
+    {
+      ...judul(kata.lampiran('I', kata.bagan.nama), tulis),
+      pageBreak: 'before',
+      pageOrientation: 'portrait',
+    },
+    ...gambar.map(
+      ([nama, svg]): Unsur => ({
+        stack: [{ ...tulis.baris(nama, { tebal: true, ukuran: 10 }), margin: [0, 10, 0, 6] }, { svg }],
+        unbreakable: true,
+      }),
+    ),
+  ];
+}
+
+function lampiran(
+  nomor: string,
+  { nama, kolom, baris }: LembarRekap,
+  pageOrientation: 'portrait' | 'landscape',
+  tulis: Penulis,
+): readonly Unsur[] {
+  const kepala: Unsur = {
+    ...judul(kata.lampiran(nomor, nama), tulis),
+    pageBreak: 'before',
+    pageOrientation,
+  };
+  if (baris.length === 0) return [kepala, tulis.baris(kata.tidakAda)];
+  const tampil = baris.slice(0, BARIS_KERTAS_MAKS).map((satu) => satu.map(String));
+  const lebar = pageOrientation === 'landscape' ? LEBAR_REBAH : undefined;
+  return [
+    kepala,
+    ...susunTabel(kolom, tampil, tulis, lebar),
+    ...(tampil.length === baris.length ? [] : [tulis.baris(kata.takSemua(tampil.length, baris.length))]),
+  ];
+}
+
+const judul = (teks: string, tulis: Penulis): Unsur => ({
+  ...tulis.baris(teks, { tebal: true, ukuran: 11 }),
+  margin: [0, 0, 0, 6],
+});

@@ -1,0 +1,45 @@
+import type { BarisLembar, LembarRekap, RekapTercetak } from '../ports/lembar-rekap.ts';
+import { teksSel } from './tabel.ts';
+
+/** Named: a bold cell without it is shown in another face than the others. */
+const HURUF = { fontFamily: 'Arial', fontSize: 10, alignVertical: 'top' } as const;
+/** Excel holds 1,048,576; write-excel-file holds them all in memory, some 5 KB a row of a dozen cells. */
+const BARIS_LEMBAR_MAKS = 50_000;
+
+/** A workbook with a sheet each; every cell is plain text or a number, there is no formula in it. */
+export async function tulisXlsxRekap(rekap: RekapTercetak, judul: string): Promise<Uint8Array> {
+  const { default: writeXlsxFile } = await import('write-excel-file/node');
+  const { ringkasan, langkah, buku, bulanan, terlambat, definisi } = rekap;
+  const pembuka = [judul, `${rekap.judul} (${rekap.rentang})`, rekap.keadaan, ...rekap.catatan];
+  return await writeXlsxFile([
+    lembar(ringkasan, pembuka),
+    ...[langkah, buku, bulanan, terlambat, definisi].map((satu) => lembar(satu)),
+  ]).toBuffer();
+}
+
+function lembar({ nama, kolom, baris }: LembarRekap, pembuka: readonly string[] = []) {
+  const kepala = kolom.map(({ judul }) => ({ ...sel(judul), fontWeight: 'bold' as const, wrap: true }));
+  const atas = pembuka.map((satu, i) => [
+    i === 0 ? { ...tanpaBungkus(satu), fontWeight: 'bold' as const } : tanpaBungkus(satu),
+  ]);
+  return {
+    sheet: nama,
+    data: [
+      ...atas,
+      ...(atas.length === 0 ? [] : [[]]),
+      kepala,
+      ...baris.slice(0, BARIS_LEMBAR_MAKS).map((satu: BarisLembar) => satu.map(sel)),
+    ],
+    columns: kolom.map(({ lebar }) => ({ width: lebar })),
+    orientation: 'landscape' as const,
+    ...(atas.length === 0 ? { stickyRowsCount: 1 } : {}),
+  };
+}
+
+const sel = (nilai: string | number) =>
+  typeof nilai === 'number'
+    ? { ...HURUF, value: nilai, type: Number, align: 'left' as const }
+    : { ...HURUF, value: teksSel(nilai), type: String, wrap: true };
+
+/** Runs on over the empty cells beside it. */
+const tanpaBungkus = (teks: string) => ({ ...HURUF, value: teksSel(teks), type: String });

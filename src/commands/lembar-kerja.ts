@@ -1,0 +1,76 @@
+import { resolve } from 'node:path';
+import { tulisBaru, tulisUtuh } from '../app/berkas/tulis-utuh.ts';
+import { BARIS_LEMBAR_MAKS, kasusLembar } from '../app/kertas/lembar-kerja.ts';
+import type { App } from '../app.ts';
+import { isiLembar } from '../report/lembar-kerja/isi-lembar.ts';
+import { tanggalPada } from '../sop/waktu/waktu.ts';
+import { untukNama } from './bersama/cetak-kertas.ts';
+import type { KodeKeluar } from './kerangka/kode-keluar.ts';
+import { KELUAR } from './kerangka/kode-keluar.ts';
+import type { KonteksPerintah, Masukan, Perintah } from './kerangka/konteks.ts';
+import { denganApp, opsiTeks, opsiYa } from './kerangka/konteks.ts';
+import { tampilan, tulisKalimat } from './kerangka/tampil.ts';
+import { petugasDikenal } from './masukan/petugas.ts';
+import { saringDari } from './masukan/saring-daftar.ts';
+
+/** Open cases as a spreadsheet that is filled in and read back by `catat --from`. */
+export const jalankan: Perintah = (konteks, masukan) => {
+  const { keluar, katalog, sebagai } = konteks;
+  const tujuan = opsiTeks(masukan, 'keluaran');
+  if (tujuan !== null && !tujuan.toLowerCase().endsWith('.xlsx')) {
+    keluar.warta(katalog.lembarKerja.bukanXlsx(tujuan));
+    return Promise.resolve(KELUAR.pemakaian);
+  }
+  return denganApp(konteks, {}, async (app) => {
+    const saring = saringDari(app, konteks, masukan, app.clock.now());
+    if (saring === null || !petugasDikenal(konteks, app, sebagai)) return KELUAR.pemakaian;
+    const petugas = sebagai ?? opsiTeks(masukan, 'milik');
+    const kasus = await kasusLembar(app, saring, petugas);
+    if (kasus === null) {
+      keluar.warta(katalog.lembarKerja.terlaluBanyak(BARIS_LEMBAR_MAKS));
+      return KELUAR.pemakaian;
+    }
+    if (kasus.length === 0) return tanpaKasus(konteks);
+    const saat = tampilan(app, konteks);
+    const isi = isiLembar(kasus, { petugas: app.config.petugas, bawaan: petugas }, saat);
+    const berkas = resolve(tujuan ?? namaBawaan(app, petugas));
+    return simpan(konteks, masukan, berkas, { isi: await app.lembarKerja(isi), kasus: kasus.length });
+  });
+};
+
+function tanpaKasus({ keluar, katalog, json }: KonteksPerintah): KodeKeluar {
+  if (json) keluar.tulis(JSON.stringify({ berkas: null, kasus: 0 }));
+  else keluar.tulis(katalog.lembarKerja.kosong);
+  return KELUAR.baik;
+}
+
+/** `lembar-kerja-penghubung1-2026-11-23.xlsx` */
+function namaBawaan(app: App, petugas: string | null): string {
+  const hari = tanggalPada(app.clock.now(), app.config.instansi.zona);
+  return `${['lembar-kerja', ...(petugas === null ? [] : [untukNama(petugas)]), hari].join('-')}.xlsx`;
+}
+
+function simpan(
+  konteks: KonteksPerintah,
+  masukan: Masukan,
+  berkas: string,
+  { isi, kasus }: { readonly isi: Uint8Array; readonly kasus: number },
+): KodeKeluar {
+  const { keluar, katalog, json } = konteks;
+  try {
+    if (opsiYa(masukan, 'timpa')) tulisUtuh(berkas, isi);
+    else if (!tulisBaru(berkas, isi)) {
+      keluar.warta(katalog.cetak.sudahAda(berkas));
+      return KELUAR.pemakaian;
+    }
+  } catch {
+    keluar.warta(katalog.cetak.tidakTertulis(berkas));
+    return KELUAR.pemakaian;
+  }
+  if (json) keluar.tulis(JSON.stringify({ berkas, kasus }));
+  else {
+    keluar.tulis(katalog.lembarKerja.tersimpan(berkas, kasus));
+    tulisKalimat(konteks, [katalog.lembarKerja.sesudahnya(berkas)]);
+  }
+  return KELUAR.baik;
+}

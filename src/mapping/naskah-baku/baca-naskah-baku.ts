@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { periksaHurufKendali } from '../../sop/identitas/huruf-kendali.ts';
+import { PANJANG_ALASAN_MAKS, PANJANG_TANGGAPAN_MAKS } from '../../sop/kiriman/naskah.ts';
+import type { NaskahBaku } from '../../sop/naskah-baku/naskah-baku.ts';
+import { isianNaskah, JENIS_NASKAH, kurungUtuh } from '../../sop/naskah-baku/naskah-baku.ts';
+import { err, ok, type Result } from '../../sop/result.ts';
+import {
+  ALASAN_IDENTITAS,
+  ALASAN_TERLAMBAT,
+  KONSEP,
+  NASKAH,
+  SAMARKAN_IDENTITAS,
+} from '../../sop/tindakan/isian.ts';
+import { bacaBentuk } from '../yaml/bentuk.ts';
+import { nama, teks } from '../yaml/kata.ts';
+import type { MasalahBaris, MasalahBentuk } from '../yaml/masalah.ts';
+import { bacaNaskah, menurutBaris } from '../yaml/naskah.ts';
+
+/** What can be wrong with a standard text that is well formed. */
+export interface MasalahNaskahBaku {
+  readonly kode:
+    | 'kurung_naskah'
+    | 'isian_tak_dipakai'
+    | 'isian_naskah_dicadangkan'
+    | 'naskah_terlalu_panjang'
+    | 'naskah_berkendali';
+  readonly nilai: string;
+}
+
+export type MasalahBerkasNaskah = MasalahBaris<MasalahBentuk | MasalahNaskahBaku>;
+
+export type NaskahTertulis = Omit<NaskahBaku, 'versi'>;
+
+/** texts of one file; ours has 7. */
+const NASKAH_MAKS = 200;
+/** characters: one line of a list. */
+const NAMA_MAKS = 120;
+
+const naskah = z.strictObject({
+  nama: teks.max(NAMA_MAKS).describe('Dibaca petugas dalam daftar'),
+  jenis: z.enum(JENIS_NASKAH).describe('Untuk apa; penutup: kalimat akhir bagi semua jenis'),
+  isi: z.string().trim().min(1).max(PANJANG_TANGGAPAN_MAKS).describe('Isian dalam kurung kurawal: {tanggal}'),
+  isian: z.record(nama, teks).default({}).describe('Isian dan petunjuknya'),
+});
+
+export const skemaNaskahBaku = z.strictObject({
+  naskah: z
+    .record(nama, naskah)
+    .refine((semua) => Object.keys(semua).length <= NASKAH_MAKS)
+    .describe('Id → naskah; id bawaan yang sama digantikan'),
+});
+
+/** Names that mean something else on every act. */
+const DICADANGKAN: readonly string[] = [
+  'jenis',
+  ALASAN_IDENTITAS,
+  ALASAN_TERLAMBAT,
+  KONSEP,
+  NASKAH,
+  SAMARKAN_IDENTITAS,
+];
+
+/** Standard texts from their YAML; or every problem of the file, and then none of its texts. */
+export function bacaNaskahBaku(
+  tertulis: string,
+): Result<readonly NaskahTertulis[], readonly MasalahBerkasNaskah[]> {
+  const berkas = bacaNaskah(tertulis);
+  if (!berkas.ok) return berkas;
+  const bentuk = bacaBentuk(skemaNaskahBaku, berkas.value);
+  if (!bentuk.ok) return err(menurutBaris(bentuk.error));
+  const semua = Object.entries(bentuk.value.naskah).map(([id, isi]) => ({ id, ...isi }));
+  const salah = semua.flatMap((satu) =>
+    periksa(satu).map(({ ruas, ...m }) => berkas.value.masalah(['naskah', satu.id, ...ruas], m)),
+  );
+  return salah.length === 0 ? ok(semua) : err(menurutBaris(salah));
+}
+
+type Salah = MasalahNaskahBaku & { readonly ruas: readonly string[] };
+
+function periksa({ jenis, isi, isian }: NaskahTertulis): readonly Salah[] {
+  const dipakai = isianNaskah(isi);
+  const takDipakai = Object.keys(isian).filter((satu) => !dipakai.includes(satu));
+  const dicadangkan = dipakai.filter((satu) => DICADANGKAN.includes(satu));
+  const salah: Salah[] = [
+    ...takDipakai.map((nilai): Salah => ({ kode: 'isian_tak_dipakai', nilai, ruas: ['isian', nilai] })),
+    ...dicadangkan.map((nilai): Salah => ({ kode: 'isian_naskah_dicadangkan', nilai, ruas: ['isi'] })),
+  ];
+  if (!kurungUtuh(isi)) salah.push({ kode: 'kurung_naskah', nilai: '', ruas: ['isi'] });
+  if (jenis === 'bukan-wewenang' && isi.length > PANJANG_ALASAN_MAKS)
+    salah.push({ kode: 'naskah_terlalu_panjang', nilai: String(PANJANG_ALASAN_MAKS), ruas: ['isi'] });
+  if (periksaHurufKendali('isi', isi).length > 0)
+    salah.push({ kode: 'naskah_berkendali', nilai: '', ruas: ['isi'] });
+  return salah;
+}

@@ -1,0 +1,47 @@
+/** A table of a recap before it is set: a sheet of a workbook, an appendix of a paper. Every word is clean already. */
+export interface LembarRekap {
+  readonly nama: string;
+  readonly kolom: readonly KolomRekap[];
+  readonly baris: readonly BarisLembar[];
+}
+
+export interface KolomRekap {
+  readonly judul: string;
+  /** Characters in a sheet; its share of the width on paper. */
+  readonly lebar: number;
+}
+
+/** As many cells as columns. */
+export type BarisLembar = readonly (string | number)[];
+
+/** What every format of a recap is made of. */
+export interface RekapTercetak {
+  readonly judul: string;
+  readonly rentang: string;
+  /** "Final, ditutup …", "Belum final". */
+  readonly keadaan: string;
+  readonly catatan: readonly string[];
+  readonly ringkasan: LembarRekap;
+  readonly langkah: LembarRekap;
+  readonly buku: LembarRekap;
+  readonly bulanan: LembarRekap;
+  readonly terlambat: LembarRekap;
+  readonly definisi: LembarRekap;
+  readonly bagan: BaganRekap;
+}
+
+/** What the charts show; labels are ours and the SOP's. */
+export interface BaganRekap {
+  readonly masuk: readonly {
+    readonly label: string;
+    readonly selesai: number;
+    readonly terbuka: number;
+    readonly pergi: number;
+  }[];
+  readonly ketepatan: readonly {
+    readonly label: string;
+    readonly tepat: number;
+    readonly terlambat: number;
+  }[];
+  readonly lama: readonly { readonly label: string; readonly laporan: number }[];
+}

@@ -1,0 +1,159 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dokumen } from './jalankan.ts';
+import { KantorBersejarah } from './kantor-bersejarah.ts';
+
+const KATA = 'kata pengawasan';
+const rapat = (teks: string): string => teks.replace(/\s+/g, ' ');
+
+let folder: string;
+let kantor: KantorBersejarah;
+let ba: string;
+
+const catat = (i: number, aksi: string, petugas: string, ...isian: readonly string[]) =>
+  kantor.jalan(
+    'catat',
+    kantor.id(i),
+    aksi,
+    '--sebagai',
+    petugas,
+    ...(isian.length > 0 ? ['--isian', ...isian] : []),
+  );
+
+/** Everything that a person may look at; `null`: nobody in particular. */
+async function dilihat(siapa: string | null, kiriman: string): Promise<string> {
+  const sebagai = siapa === null ? [] : ['--sebagai', siapa];
+  const nomor = kantor.id(0);
+  const perintah = [
+    ...[['list'], ['show', nomor], ['why', nomor], ['ba', 'show', ba], ['ba', 'list'], ['kiriman', 'list']],
+    ...[['status'], ['rekap', '--periode', '2026-09'], ['cetak', 'telaah', nomor], ['ba', 'cetak', ba]],
+    ...[
+      ['kiriman', 'show', kiriman],
+      ['kiriman', 'salin', kiriman],
+    ],
+  ];
+  let semua = '';
+  for (const satu of perintah)
+    for (const bentuk of [[], ['--json']]) {
+      const hasil = await kantor.jalan(...sebagai, ...satu, ...bentuk);
+      semua += hasil.keluar + hasil.galat;
+    }
+  return semua;
+}
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'penghubung-apip-'));
+  kantor = await KantorBersejarah.buka(folder);
+  // The head's own mandate for all of September; the fixture's plh is assigned from the 21st to the 25th.
+  kantor.setelan(
+    '  - { petugas: hubung, sebagai: kepala, jenis: an, nomor: "1/2026", dari: "2026-09-01", sampai: "2026-09-30" }\n',
+  );
+  await kantor.ketik('sync');
+  kantor.pada('2026-09-08 09:00');
+  await kantor.catatSemua([
+    [0, 'telaah', { kesimpulan: KATA }],
+    [0, 'teruskan-bidang', { bidang: `Bidang ${KATA}` }],
+    [0, 'klarifikasi', { hasil: KATA, perlu_pemeriksaan: 'ya' }],
+    [0, 'konfirmasi-satker', { satker: KATA, hasil: KATA }],
+    [0, 'panggil-satker', { tidak_diperlukan: KATA }],
+    [0, 'cek-kelengkapan', { hasil: KATA }],
+  ]);
+  ba = await kantor.ba(0);
+  await kantor.ketik('ba', 'buat', '--ubah', ba, '--sebagai', 'hubung', '--isian', `uraian=${KATA}`);
+  await kantor.ketik('ba', 'final', ba, '--sebagai', 'hubung');
+  await kantor.catatSemua([
+    [0, 'verifikasi-lapangan', { kesimpulan: KATA, solusi: KATA }],
+    [0, 'alihkan-apip', { alasan: KATA, terlapor: 'kepala', petugas_apip: 'sekretaris' }],
+    [0, 'susun-tanggapan', { jenis: 'akhir', isi: `Jawaban ${KATA}.` }],
+  ]);
+});
+
+afterAll(async () => {
+  await kantor[Symbol.asyncDispose]();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('a report against the head', () => {
+  it('is decided neither by the head nor in the head`s name, and the refusal says who may', async () => {
+    const setujui = await catat(0, 'setujui-tanggapan', 'kepala');
+    expect(setujui.kode).toBe(3);
+    expect(rapat(setujui.galat)).toContain('Plt. atau Plh. yang ditugaskan atasannya');
+    for (const [aksi, isian] of [
+      ['kembalikan-konsep', 'catatan=x'],
+      ['tidak-ditanggapi', 'tidak_lengkap=ya'],
+    ] as const)
+      expect((await catat(0, aksi, 'kepala', isian)).kode).toBe(3);
+    expect((await kantor.jalan('ba', 'setujui', ba, '--sebagai', 'kepala')).galat).toContain('terlapor');
+    const kecuali = ['ba', 'kecualikan', kantor.id(0), '--alasan', 'x', '--sebagai'];
+    expect((await kantor.jalan(...kecuali, 'kepala')).galat).toContain('terlapor');
+    // a.n. signs in the name of the person concerned.
+    for (const hasil of [
+      await catat(0, 'setujui-tanggapan', 'hubung'),
+      await kantor.jalan('ba', 'setujui', ba, '--sebagai', 'hubung'),
+    ])
+      expect(rapat(hasil.galat)).toContain('tidak memegang peran kepala_opd');
+    // On another report the same mandate holds.
+    await kantor.catatSemua([
+      [1, 'telaah', { kesimpulan: 'Layak' }],
+      [1, 'klarifikasi', { hasil: 'x', perlu_pemeriksaan: 'tidak', tanpa_bidang: 'y' }],
+      [1, 'susun-tanggapan', { jenis: 'akhir', isi: 'Sudah.' }],
+    ]);
+    expect((await catat(1, 'setujui-tanggapan', 'hubung', 'jenis=akhir')).kode).toBe(0);
+  });
+
+  it('offers the head nothing', async () => {
+    const { keluar } = await kantor.jalan('--sebagai', 'kepala', 'show', kantor.id(0), '--json');
+    expect(JSON.parse(keluar)).toMatchObject({ aksi_boleh: [], isi_tersembunyi: true });
+  });
+
+  it('is approved by the plh, from the first midnight of the agency`s zone to the last', async () => {
+    const setujui = () => kantor.jalan('ba', 'setujui', ba, '--sebagai', 'sekretaris', '--bukti', 'SP 12');
+    kantor.pada('2026-09-20 23:59');
+    expect(rapat((await setujui()).galat)).toContain('tidak memegang peran kepala_opd');
+    kantor.pada('2026-09-21 00:00');
+    expect((await setujui()).keluar).toContain('Cici Contoh, Plh. Kepala Dinas');
+    const hasil = await catat(0, 'setujui-tanggapan', 'sekretaris', 'alasan_terlambat=x');
+    expect(hasil.keluar).toContain('masuk antrean: TL-2026-');
+    kantor.pada('2026-09-26 00:00');
+    const terakhir = async (pada: string) => {
+      const perintah = [
+        'catat',
+        kantor.id(2),
+        'kembalikan-konsep',
+        '--sebagai',
+        'sekretaris',
+        '--pada',
+        pada,
+      ];
+      return rapat((await kantor.jalan(...perintah, '--isian', 'catatan=x')).galat);
+    };
+    // Typed afterwards: what counts is the day of the act.
+    expect(await terakhir('2026-09-25 23:59')).not.toContain('tidak memegang peran');
+    expect(await terakhir('2026-09-26 00:00')).toContain('tidak memegang peran kepala_opd');
+  });
+});
+
+describe('its content', () => {
+  it('is open to the named officer only, wherever one looks', async () => {
+    const semua = dokumen<readonly { id: string; tracking_id: string }[]>(
+      await kantor.ketik('kiriman', 'list', '--json'),
+    );
+    const kiriman = semua.find((k) => k.tracking_id === kantor.id(0))!.id;
+    for (const siapa of [null, 'hubung', 'kepala']) {
+      const tampak = await dilihat(siapa, kiriman);
+      expect(tampak).not.toContain(KATA);
+      expect(tampak).toContain('(APIP: isi disembunyikan)');
+    }
+    const terbuka = await dilihat('sekretaris', kiriman);
+    expect(terbuka).toContain(`Jawaban ${KATA}.`);
+    expect(terbuka).not.toContain('(APIP: isi disembunyikan)');
+  });
+
+  it('does not come out in a refusal', async () => {
+    const hasil = await catat(0, 'jawaban-bidang', 'hubung', 'bidang=Lain', 'isi=x');
+    expect(hasil.kode).toBe(3);
+    expect(hasil.galat).not.toContain(KATA);
+  });
+});

@@ -280,3 +280,25 @@ describe('the connection', () => {
     }
   });
 });
+
+describe('the morning digest', () => {
+  it('is made at half past seven on working days, and mailed to nobody, until the settings say otherwise', () => {
+    const { jam, hari, surel, folder } = configDari(MINIMAL).pagi;
+    expect([jam, hari, surel, folder]).toEqual([450, 'kerja', {}, '/etc/penghubung/lembar-tenggat']);
+  });
+
+  it('is mailed where smtp and an address are set, and the address goes into no hash of the officers', () => {
+    const petugas = 'petugas:\n  - { id: a, nama: A, peran: [], surel: "a@contoh.go.id" }\n';
+    const smtp = 'smtp: { host: surel.contoh.go.id, dari: "d@contoh.go.id" }\n';
+    expect(configDari(`${MINIMAL}${petugas}`).pagi.surel).toEqual({});
+    const config = configDari(`${MINIMAL}${petugas}${smtp}`);
+    expect(config.pagi.surel).toEqual({ a: 'a@contoh.go.id' });
+    expect(JSON.stringify(config.petugas)).not.toContain('contoh.go.id');
+    expect(config.smtp?.wajibTls).toBe(true);
+    expect(configDari(`${MINIMAL}${petugas}${smtp}pagi: { surel: tidak }\n`).pagi.surel).toEqual({});
+  });
+
+  it.each(['7:30', '24:00', '07:60', '07.30', ''])('refuses the hour "%s"', (jam) => {
+    expect(ringkas(masalahDari(`${MINIMAL}pagi: { jam: "${jam}" }\n`))).toEqual(['3 pagi.jam bukan_jam']);
+  });
+});

@@ -18,7 +18,11 @@ export async function tulisXlsxRekap(rekap: RekapTercetak, judul: string): Promi
 }
 
 function lembar({ nama, kolom, baris }: LembarRekap, pembuka: readonly string[] = []) {
-  const kepala = kolom.map(({ judul }) => ({ ...sel(judul), fontWeight: 'bold' as const, wrap: true }));
+  const kepala = kolom.map(({ judul }) => ({
+    ...sel(judul),
+    fontWeight: 'bold' as const,
+    height: 2 * TINGGI_BARIS,
+  }));
   const atas = pembuka.map((satu, i) => [
     i === 0 ? { ...tanpaBungkus(satu), fontWeight: 'bold' as const } : tanpaBungkus(satu),
   ]);
@@ -28,12 +32,23 @@ function lembar({ nama, kolom, baris }: LembarRekap, pembuka: readonly string[] 
       ...atas,
       ...(atas.length === 0 ? [] : [[]]),
       kepala,
-      ...baris.slice(0, BARIS_LEMBAR_MAKS).map((satu: BarisLembar) => satu.map(sel)),
+      ...baris.slice(0, BARIS_LEMBAR_MAKS).map((satu: BarisLembar) => barisLembar(satu, kolom)),
     ],
     columns: kolom.map(({ lebar }) => ({ width: lebar })),
     orientation: 'landscape' as const,
     ...(atas.length === 0 ? { stickyRowsCount: 1 } : {}),
   };
+}
+
+/** Points of a line; LibreOffice does not make a row higher for words that wrap. */
+const TINGGI_BARIS = 13;
+/** Excel's own greatest row is 409 points. */
+const BARIS_SEL_MAKS = 31;
+
+function barisLembar(satu: BarisLembar, kolom: LembarRekap['kolom']) {
+  const baris = satu.map((nilai, i) => Math.ceil((String(nilai).length * 1.1) / (kolom[i]?.lebar ?? 1)));
+  const height = TINGGI_BARIS * Math.min(Math.max(1, ...baris), BARIS_SEL_MAKS);
+  return satu.map((nilai) => ({ ...sel(nilai), height }));
 }
 
 const sel = (nilai: string | number) =>

@@ -32,6 +32,8 @@ const AKHIR: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 /** Whose deadline passed: the first three with a reason, the last still open. */
 const LEWAT = [...NOMOR.terlambat, NOMOR.takJelas, NOMOR.menungguBidang];
+/** Its national clock runs on until LAPOR! shows it closed, and passed on Friday at 16:00. */
+const LEWAT_NASIONAL = [NOMOR.takJelas];
 
 it('a week of 40 reports: from the export to the recap, by the command line alone', {
   timeout: 60_000,
@@ -49,7 +51,7 @@ it('a week of 40 reports: from the export to the recap, by the command line alon
   await expect(alur.halaman).toMatchFileSnapshot('../../docs/alur/sepekan.md');
   for (const [langkah, nomor] of AKHIR) expect(akhir.langkah.get(langkah)).toEqual([...nomor].sort());
   expect([...akhir.langkah.values()].flat().sort()).toEqual(LAPORAN.kamis.map(({ id }) => id));
-  expect(akhir.terlampaui).toBe(LEWAT.length);
+  expect(akhir.terlampaui).toBe(LEWAT.length + LEWAT_NASIONAL.length);
   expect([...akhir.beralasan, ...akhir.terlambatTerbuka].sort()).toEqual([...LEWAT].sort());
   tepatSatuKali(kantor, akhir.terkirim);
   tanpaPelapor(alur);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
+import { muatNaskahBaku } from '../../src/app/naskah-baku/naskah-baku.ts';
 import { daftarPerintah } from '../../src/commands/kerangka/daftar-perintah.ts';
 import { KELUAR } from '../../src/commands/kerangka/kode-keluar.ts';
 import type { Masukan } from '../../src/commands/kerangka/konteks.ts';
@@ -11,6 +12,7 @@ import { pasangPerintah } from '../../src/commands/kerangka/pasang-perintah.ts';
 import { SalahPakai } from '../../src/commands/kerangka/salah-pakai.ts';
 import { bacaSop } from '../../src/mapping/sop-yaml/baca-sop.ts';
 import type { DefinisiSop } from '../../src/sop/definisi/definisi.ts';
+import { isianNaskah } from '../../src/sop/naskah-baku/naskah-baku.ts';
 import { BAHASA, teks } from '../../src/teks/teks.ts';
 import { AKAR } from './proyek-uji.ts';
 
@@ -204,13 +206,22 @@ function sop(): DefinisiSop {
   return hasil.value;
 }
 
+const NASKAH = muatNaskahBaku({ naskahBaku: null });
+
 function keberatanSop(nama: string, { argumen, opsi }: Masukan): string | null {
   const isian = [opsi['isian'] ?? []].flat().map((satu) => String(satu).split('=', 2));
   if (nama === 'ba buat') return isianAsing(isian, SOP.ba['pemeriksaan-lapangan']?.isian ?? {});
   const aksi = argumen[1];
   if (nama !== 'catat' || aksi === undefined || opsi['from'] !== undefined) return null;
   const tindakan = SOP.tindakan[aksi];
-  return tindakan === undefined ? `no act ${aksi}` : isianAsing(isian, tindakan.isian);
+  if (tindakan === undefined) return `no act ${aksi}`;
+  const naskah = [opsi['naskah'] ?? []].flat().map((id) => NASKAH.find((n) => n.id === id));
+  if (naskah.includes(undefined)) return 'no such standard text';
+  const baku = naskah.flatMap((n) => isianNaskah(n?.isi ?? ''));
+  return isianAsing(
+    isian.filter(([satu = '']) => !baku.includes(satu)),
+    tindakan.isian,
+  );
 }
 
 type IsianSop = DefinisiSop['tindakan'][string]['isian'];

@@ -36,11 +36,8 @@ beforeAll(async () => {
   await kantor.catat(3, 'susun-tanggapan', { jenis: 'sementara', isi: 'Sedang kami telaah.' });
   await kantor.catat(3, 'setujui-tanggapan', {});
   await kantor.catat(9, 'susun-tanggapan', { jenis: 'sementara', isi: 'Sedang kami periksa.' });
-  await kantor.catat(7, 'alihkan-apip', {
-    alasan: 'Pengawasan',
-    terlapor: 'sekretaris',
-    petugas_apip: 'kepala',
-  });
+  const apip = { alasan: 'Pengawasan', terlapor: 'hubung', petugas_apip: 'kepala' };
+  await kantor.catat(7, 'alihkan-apip', apip, 'baru');
   kantor.pada('2026-09-14 09:00');
 }, 60_000);
 afterAll(async () => {

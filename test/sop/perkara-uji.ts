@@ -83,6 +83,7 @@ interface Opsi {
   readonly oleh?: string;
   readonly pada?: number;
   readonly berkas?: readonly BerkasPerintah[];
+  readonly naskah?: Perintah['naskah'];
 }
 
 type Isian = Readonly<Record<string, string>>;
@@ -140,6 +141,7 @@ export class PerkaraUji {
       dicatatOleh: opsi.oleh ?? this.#kantor.oleh,
       catatan: opsi.catatan ?? null,
       pada: opsi.pada ?? null,
+      ...(opsi.naskah === undefined ? {} : { naskah: opsi.naskah }),
     };
     return putuskanTindakan(this.kasus, perintah, this.konteks());
   }

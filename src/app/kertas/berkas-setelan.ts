@@ -1,5 +1,6 @@
 import type { App } from '../../app.ts';
-import { RahasiaTidakAda } from '../../galat.ts';
+import { NaskahBakuDitolak, RahasiaTidakAda } from '../../galat.ts';
+import { muatNaskahBaku } from '../naskah-baku/naskah-baku.ts';
 import { bacaRahasia } from '../sinkron/sambungan.ts';
 import type { TemplatTertolak } from './cetak.ts';
 import { bacaTemplat } from './cetak.ts';
@@ -12,6 +13,7 @@ export interface BerkasSetelan {
   readonly logo: LogoDitolak | null;
   readonly templat: TemplatTertolak | null;
   readonly sandiSurel: RahasiaTidakAda | null;
+  readonly naskahBaku: NaskahBakuDitolak | null;
 }
 
 /** What is wrong with each; null: it can be used, or is not named. */
@@ -19,6 +21,7 @@ export const periksaBerkasSetelan = async (app: App): Promise<BerkasSetelan> => 
   logo: await logoDitolak(app),
   templat: await templatDitolak(app),
   sandiSurel: sandiDitolak(app),
+  naskahBaku: naskahDitolak(app),
 });
 
 async function logoDitolak({ config }: App): Promise<LogoDitolak | null> {
@@ -36,6 +39,16 @@ async function templatDitolak(app: App): Promise<TemplatTertolak | null> {
   // A list without its end shows only when it is filled in: what printing refuses is refused here.
   const hasil = await cetakDocx(kertasContoh(await isianDikenal(app)), isi.value);
   return hasil.ok ? null : { path, ditolak: hasil.error };
+}
+
+function naskahDitolak({ config }: App): NaskahBakuDitolak | null {
+  try {
+    muatNaskahBaku(config);
+    return null;
+  } catch (galat) {
+    if (galat instanceof NaskahBakuDitolak) return galat;
+    throw galat;
+  }
 }
 
 function sandiDitolak({ config: { smtp } }: App): RahasiaTidakAda | null {

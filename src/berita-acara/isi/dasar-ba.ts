@@ -12,8 +12,11 @@ export function dasarBa(
   tertulis: string | undefined,
 ): readonly string[] {
   const { zona } = kantor;
-  const perLaporan = rinci.dasar.flatMap(({ laporan, disposisi, tindakan }) => [
-    (diregister.has(laporan) ? kata.diregister : kata.laporan)(laporan, tanggalKertas(disposisi, zona)),
+  const perLaporan = rinci.dasar.flatMap(({ laporan, disposisi, sumber, tindakan }) => [
+    kata[diregister.has(laporan) ? 'diregister' : sumber === undefined ? 'laporan' : 'masuk'](
+      laporan,
+      tanggalKertas(disposisi, zona),
+    ),
     ...tindakan.map(({ aksi, pada, nilai, teks }) => {
       const bentuk = sop.tindakan[aksi];
       const isi = isianTertulis({ ...nilai, ...teks }, bentuk?.isian ?? {}, kantor)

@@ -99,7 +99,7 @@ function tentangLaporan({ rinci, kantor }: BahanLembar): readonly Pasangan[] {
     [umum.klasifikasi, laporan?.klasifikasi ?? null],
     [umum.diterima, waktuKertas(kasus.terlihat, kantor.zona)],
     [
-      umum.didisposisikan,
+      putaran?.sumber === 'tanggal_masuk' ? umum.masukLapor : umum.didisposisikan,
       laporan === null || putaran === null ? null : waktuKertas(putaran.mulai, kantor.zona),
     ],
   ];

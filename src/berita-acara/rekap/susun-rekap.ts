@@ -11,8 +11,10 @@ import { susunTabel } from '../susun-tabel.ts';
 import { ABU, LEBAR_REBAH, TEPI } from '../tata-kertas.ts';
 import { baganKetepatan, baganLama, baganMasuk } from './bagan.ts';
 
-/** Rows of a list on paper: 2,500 are some 150 pages. The workbook has them all. */
-const BARIS_KERTAS_MAKS = 2_500;
+/** Rows of a list on paper. The workbook has them all, and the whole of each answer. */
+const BARIS_KERTAS_MAKS = 2_000;
+/** characters of a cell: an answer that is told, not repeated. */
+const SEL_KERTAS_MAKS = 160;
 
 /** The signed page, then charts, late ones, the monthly table, the register and what the figures mean. */
 export function susunKertasRekap(kertas: Kertas, rekap: RekapTercetak, huruf: Huruf): Definisi {
@@ -77,7 +79,9 @@ function lampiran(
     pageOrientation,
   };
   if (baris.length === 0) return [kepala, tulis.baris(kata.tidakAda)];
-  const tampil = baris.slice(0, BARIS_KERTAS_MAKS).map((satu) => satu.map(String));
+  const tampil = baris
+    .slice(0, BARIS_KERTAS_MAKS)
+    .map((satu) => satu.map(pageOrientation === 'landscape' ? pendek : String));
   const lebar = pageOrientation === 'landscape' ? LEBAR_REBAH : undefined;
   return [
     kepala,
@@ -85,6 +89,11 @@ function lampiran(
     ...(tampil.length === baris.length ? [] : [tulis.baris(kata.takSemua(tampil.length, baris.length))]),
   ];
 }
+
+const pendek = (nilai: string | number): string => {
+  const isi = String(nilai);
+  return isi.length > SEL_KERTAS_MAKS ? `${isi.slice(0, SEL_KERTAS_MAKS).toWellFormed()}…` : isi;
+};
 
 const judul = (teks: string, tulis: Penulis): Unsur => ({
   ...tulis.baris(teks, { tebal: true, ukuran: 11 }),

@@ -6,6 +6,7 @@ import { err } from '../../sop/result.ts';
 import { parseWaktu } from '../../sop/waktu/waktu.ts';
 import { simpanBerkasDisebut } from '../masukan/berkas-petugas.ts';
 import type { TindakanBerkas } from '../masukan/berkas-tindakan.ts';
+import { naskahDisebut } from '../masukan/naskah-disebut.ts';
 import { petugasAsing } from '../masukan/petugas.ts';
 
 export interface TindakanTertulis extends TindakanBerkas {
@@ -23,6 +24,8 @@ export async function catat(app: App, t: TindakanTertulis): Promise<Result<Hasil
   if (asing !== null) return err({ jenis: 'ditolak', penolakan: { masalah: [asing], boleh: [] } });
   const pada = t.pada === null ? null : parseWaktu(t.pada, app.config.instansi.zona);
   if (t.pada !== null && pada === null) return err({ jenis: 'waktu_salah', nilai: t.pada });
+  const naskah = await naskahDisebut(app, t.naskah ?? []);
+  if (!naskah.ok) return err({ jenis: 'ditolak', penolakan: { masalah: naskah.error, boleh: [] } });
   const berkas = await simpanBerkasDisebut(app, t.berkas);
   if (!berkas.ok) return berkas;
   const hasil = await app.store.catat({
@@ -38,6 +41,7 @@ export async function catat(app: App, t: TindakanTertulis): Promise<Result<Hasil
       berkas: berkas.value,
       petugas,
       dicatatOleh: dicatatOleh ?? petugas,
+      ...(naskah.value.length === 0 ? {} : { naskah: naskah.value }),
       catatan: t.catatan,
       pada,
     },

@@ -6,7 +6,7 @@ import { templatDitolakTeks } from './templat-ditolak.ts';
 
 /** Files that the settings name, each with what to do; those that are not named are not spoken of. */
 export async function berkasSetelanTeks(app: App, katalog: Katalog): Promise<readonly Pemeriksaan[]> {
-  const { logo, templat, sandiSurel } = await periksaBerkasSetelan(app);
+  const { logo, templat, sandiSurel, naskahBaku } = await periksaBerkasSetelan(app);
   const { config } = app;
   const { berkas: kata } = katalog.periksa;
   const semua = [
@@ -16,6 +16,11 @@ export async function berkasSetelanTeks(app: App, katalog: Katalog): Promise<rea
       kata.sandiSurel,
       config.smtp?.sandi?.jenis === 'berkas' ? config.smtp.sandi.path : null,
       sandiSurel && katalog.galat.rahasia[sandiSurel.sebab](sandiSurel.letak),
+    ],
+    [
+      kata.naskahBaku,
+      config.naskahBaku,
+      naskahBaku && katalog.naskahBaku.ditolakDi(naskahBaku.berkas, naskahBaku.masalah[0]?.baris ?? null),
     ],
   ] as const;
   return semua.flatMap(([{ nama, saran }, letak, salah]): readonly Pemeriksaan[] => {

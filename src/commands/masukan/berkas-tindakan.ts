@@ -3,7 +3,7 @@ import { NAMA_KETERANGAN } from '../../sop/tindakan/keterangan-berkas.ts';
 import type { BerkasDisebut } from './berkas-petugas.ts';
 import { uraikanBerkas } from './berkas-petugas.ts';
 
-/** One line of an acts file: `{"id"?,"tracking_id","aksi","isian":{},"berkas":[],"petugas","catatan","pada"?}`. */
+/** One line of an acts file: `{"id"?,"tracking_id","aksi","isian":{},"berkas":[],"naskah"?:[],"petugas","catatan","pada"?}`. */
 export interface BarisTindakanBerkas {
   readonly nomor: number;
   readonly isi: TindakanBerkas | null;
@@ -15,6 +15,8 @@ export interface TindakanBerkas {
   readonly aksi: string;
   readonly isian: Readonly<Record<string, string>>;
   readonly berkas: readonly BerkasDisebut[];
+  /** Ids of standard texts. */
+  readonly naskah?: readonly string[];
   readonly petugas: string | null;
   readonly dicatatOleh: string | null;
   readonly catatan: string | null;
@@ -63,13 +65,15 @@ function uraikan(baris: string): TindakanBerkas | null {
   const isian = petaTeks(o['isian'] ?? {});
   const berkas = daftarBerkas(o['berkas'] ?? []);
   if (trackingId === null || aksi === null || isian === null) return null;
-  if (berkas === null) return null;
+  const naskah = daftarKata(o['naskah'] ?? []);
+  if (berkas === null || naskah === null) return null;
   return {
     id: kata(o['id']),
     trackingId,
     aksi,
     isian,
     berkas,
+    ...(naskah.length === 0 ? {} : { naskah }),
     petugas: kata(o['petugas']),
     dicatatOleh: kata(o['dicatat_oleh']),
     catatan: kata(o['catatan']),
@@ -89,6 +93,12 @@ function satuBerkas(nilai: unknown): BerkasDisebut | null {
   const { berkas: path = null, ...keterangan } = petaTeks(nilai) ?? {};
   const asing = Object.keys(keterangan).some((nama) => !NAMA_KETERANGAN.some((n) => n === nama));
   return path === null || asing ? null : { path, keterangan };
+}
+
+/** One word, or several. */
+function daftarKata(nilai: unknown): readonly string[] | null {
+  const semua = (Array.isArray(nilai) ? nilai : [nilai]).map(kata);
+  return semua.includes(null) ? null : semua.filter((satu) => satu !== null);
 }
 
 /** Half a surrogate pair has no UTF-8: no file, database or journal could keep it. A number is accepted where people write one without quotes; a boolean is officers' ya or tidak. */

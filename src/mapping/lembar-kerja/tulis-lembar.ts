@@ -10,7 +10,7 @@ import { tinggiTeks } from './tinggi-teks.ts';
 import type { LembarTulis } from './tipe-xlsx.ts';
 
 const HURUF = { fontFamily: 'Arial', fontSize: 10 } as const;
-const LEBAR_PANDUAN = [22, 26, 13, 30, 30, 32] as const;
+const LEBAR_PANDUAN = [19, 22, 11, 25, 22, 21] as const;
 
 /** A worksheet as the bytes of an xlsx: the cases, the guide, and two hidden sheets that the others lean on. */
 export async function tulisLembarKerja(isi: IsiLembarKerja): Promise<Uint8Array> {

@@ -62,6 +62,8 @@ export interface DasarBa {
   readonly laporan: string;
   /** Start of its round (ms UTC): the disposition, or its taking in. */
   readonly disposisi: number;
+  /** No disposition time was known: what stands in `disposisi` is when the report came to LAPOR!. */
+  readonly sumber?: 'tanggal_masuk';
   /** Acts with a clause of the SOP, the oldest first: telaah, klarifikasi, the summons of a unit. */
   readonly tindakan: readonly {
     readonly aksi: string;

@@ -33,8 +33,8 @@ export function sebutanOrang({ nama, nip, pangkat, jabatan, selaku }: OrangBa, t
 }
 
 export const dasarBaris = (dasar: readonly DasarBa[], t: TampilanSop): readonly string[] =>
-  dasar.flatMap(({ laporan, disposisi, tindakan }) => [
-    `  ${laporan}, ${t.katalog.ba.disposisi(waktuTeks(disposisi, t))}`,
+  dasar.flatMap(({ laporan, disposisi, sumber, tindakan }) => [
+    `  ${laporan}, ${t.katalog.ba[sumber === undefined ? 'disposisi' : 'masukLapor'](waktuTeks(disposisi, t))}`,
     ...tindakan.flatMap((a) =>
       gantungBaris('    ', `${t.sop.tindakan[a.aksi]?.nama ?? a.aksi}, ${waktuTeks(a.pada, t)}`, t.lebar),
     ),
@@ -76,6 +76,7 @@ export const buktiBaJson = (b: BaRinci, zona: Zona) => ({
   dasar: b.dasar.map((d) => ({
     laporan: d.laporan,
     disposisi: isoDenganOffset(d.disposisi, zona),
+    sumber: d.sumber ?? null,
     tindakan: d.tindakan.map((a) => ({ ...a, pada: isoDenganOffset(a.pada, zona) })),
   })),
   tanda_tangan:

@@ -77,7 +77,7 @@ export function bidangStatusBaris(semua: readonly BidangDitunggu[], t: TampilanS
   return [
     ...kelompok.slice(0, BIDANG_MAKS).flatMap(({ terlama, jumlah, lewat }) => {
       const tanda = lewat === 0 ? '' : `, ${t.gaya.merah(bidang.jumlahLewat(lewat))}`;
-      const isi = `${bidang.terlama(jumlah, lamaTeks(terlama.sejak, t))}${tanda}`;
+      const isi = `${bidang.terlama(jumlah, hariSejak(terlama.sejak, t) === 0 ? null : lamaTeks(terlama.sejak, t))}${tanda}`;
       return gantungBaris('  ', `${namaTampil(terlama, t)}: ${isi}`, t.lebar);
     }),
     ...(kelompok.length > BIDANG_MAKS ? [`  ${bidang.lagi(kelompok.length - BIDANG_MAKS)}`] : []),

@@ -74,16 +74,15 @@ function salahPilih(naskah: readonly NaskahBaku[], tempat: Tempat, aksi: string)
   ];
 }
 
+/** '' where there is nothing to close. */
 function susun(naskah: readonly NaskahBaku[], { isian: nama }: Tempat, isian: Perintah['isian']): string {
+  const ini = utama(naskah);
   const ditulis = isian[nama] ?? '';
-  const baku = nama === YANG_KURANG ? naskahMintaKelengkapan(ditulis) : ditulis;
-  const penutup = naskah.filter((n) => n.jenis === 'penutup').map((n) => n.isi);
-  const badan = utama(naskah)?.isi;
-  const isi = [badan, ...penutup].map((satu) => (satu === undefined ? '' : isiNaskah(satu, isian)));
-  return [badan === undefined ? baku : (isi[0] ?? ''), ...isi.slice(1)]
-    .map((satu) => satu.trim())
-    .filter((satu) => satu !== '')
-    .join(JARAK);
+  const sendiri = nama === YANG_KURANG ? naskahMintaKelengkapan(ditulis) : ditulis;
+  const badan = ini === undefined ? sendiri : isiNaskah(ini.isi, isian);
+  if (badan.trim() === '') return '';
+  const penutup = naskah.filter((n) => n.jenis === 'penutup').map((n) => isiNaskah(n.isi, isian));
+  return [badan, ...penutup].map((satu) => satu.trim()).join(JARAK);
 }
 
 const periksaIsi = (perlu: readonly string[], isian: Perintah['isian']): readonly Masalah[] =>

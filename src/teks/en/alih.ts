@@ -21,7 +21,8 @@ export const masalahAlih: Readonly<Record<KodeAlih, (data: Data) => string>> = {
     'This APIP case cannot be handed over by or to that officer. Ask the named APIP officer to decide it.',
   alih_ke_pemegang: (d) =>
     `${d.kepada} is already responsible for it. Name another officer: --kepada OFFICER.`,
-  alih_berakhir: () => 'This case has ended and leaves no kiriman behind: there is nothing to hand over.',
+  alih_berakhir: () =>
+    'This case has ended and leaves no kiriman behind: there is nothing to hand over. Its story: penghubung show ID',
   alih_berubah: () =>
     'The cases changed since they were shown, so nothing was handed over. Run the same command again.',
   alih_terlalu_banyak: (d) =>

@@ -9,7 +9,8 @@ export const bidang: Katalog['bidang'] = {
   menunggu: (siapa) => `waits for ${siapa}`,
   tanpaNama: '(name of the division not shown)',
   judul: 'Divisions waited for',
-  terlama: (n, lama) => `${n} ${n === 1 ? 'report' : 'reports'}, longest ${lama}`,
+  terlama: (n, lama) =>
+    `${n} ${n === 1 ? 'report' : 'reports'}, ${lama === null ? 'since today' : `longest ${lama}`}`,
   jumlahLewat: (n) => `${n} past the limit`,
   lagi: (n) => `… and ${n} more divisions`,
 };

@@ -38,6 +38,8 @@ export const naskahBaku: Katalog['naskahBaku'] = {
   rinci: 'One text: penghubung naskah show ID · A file of your own: setting naskah_baku',
   sah: (n, berkas) => `${berkas}: ${n} standard texts, all usable.`,
   tanpaBerkas: 'Setting naskah_baku is empty; the texts shipped with the program are in force.',
+  ditolakDi: (berkas, baris) =>
+    baris === null ? `${berkas} cannot be read.` : `${berkas} is refused, from line ${baris} on.`,
   ditolak: (n) => `The file of standard texts is refused as a whole, problems: ${n}`,
   periksaLagi: 'Mend it, then check again: penghubung naskah periksa FILE',
 };

@@ -8,6 +8,7 @@ export const periksa: typeof bentuk = {
       nama: 'Word template',
       saran: 'Mend that file, or the setting ba.templat; without that setting our own template is used',
     },
+    naskahBaku: { nama: 'Standard texts', saran: 'Mend the file: penghubung naskah periksa' },
     logo: {
       nama: 'Letterhead logo',
       saran: 'Mend that file, or the setting ba.logo; papers print without a logo too',

@@ -36,7 +36,7 @@ export const masalahAlih: Readonly<Record<KodeAlih, (data: Data) => string>> = {
   alih_ke_pemegang: (d) =>
     `${d.kepada} sudah menjadi penanggung jawabnya. Sebutkan petugas lain: --kepada PETUGAS.`,
   alih_berakhir: () =>
-    'Kasus ini sudah berakhir dan tidak menyisakan kiriman: tidak ada yang perlu diserahkan.',
+    'Kasus ini sudah berakhir dan tidak menyisakan kiriman: tidak ada yang perlu diserahkan. Rinciannya: penghubung show NOMOR',
   alih_berubah: () =>
     'Kasusnya berubah sejak ditampilkan, jadi belum ada yang diserahkan. Jalankan lagi perintah yang sama.',
   alih_terlalu_banyak: (d) =>

@@ -59,6 +59,7 @@ export const ba = {
   selaku: (jenis: Selaku['jenis'], jabatan: string) => `${SEBUTAN[jenis]} ${jabatan}`,
   dasar: 'Dasar',
   disposisi: (waktu: string) => `disposisi ${waktu}`,
+  masukLapor: (waktu: string) => `masuk di LAPOR! ${waktu}`,
   tertanda: 'Ditandatangani',
   caraTandaTangan: { basah: 'tanda tangan basah', tte: 'tanda tangan elektronik' },
   penyetuju: 'yang mengetahui',

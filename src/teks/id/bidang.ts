@@ -8,7 +8,8 @@ export const bidang = {
   menunggu: (siapa: string) => `menunggu ${siapa}`,
   tanpaNama: '(nama bidang tidak ditampilkan)',
   judul: 'Bidang yang ditunggu',
-  terlama: (n: number, lama: string) => `${n} laporan, terlama ${lama}`,
+  terlama: (n: number, lama: string | null) =>
+    `${n} laporan, ${lama === null ? 'sejak hari ini' : `terlama ${lama}`}`,
   jumlahLewat: (n: number) => `${n} lewat batas`,
   lagi: (n: number) => `… dan ${n} bidang lagi`,
 };

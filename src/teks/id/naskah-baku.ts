@@ -44,6 +44,8 @@ export const naskahBaku = {
   rinci: 'Satu naskah: penghubung naskah show ID · Berkas sendiri: setelan naskah_baku',
   sah: (n: number, berkas: string) => `${berkas}: ${n} naskah baku, semuanya dapat dipakai.`,
   tanpaBerkas: 'Setelan naskah_baku belum diisi; yang berlaku naskah bawaan program.',
+  ditolakDi: (berkas: string, baris: number | null) =>
+    baris === null ? `${berkas} tidak dapat dibaca.` : `${berkas} ditolak, mulai baris ${baris}.`,
   ditolak: (n: number) => `Berkas naskah baku ditolak seluruhnya, ${n} masalah:`,
   periksaLagi: 'Perbaiki, lalu periksa lagi: penghubung naskah periksa BERKAS',
 };

@@ -7,6 +7,7 @@ export const periksa = {
       nama: 'Templat Word',
       saran: 'Betulkan berkas itu, atau setelan ba.templat; tanpa setelan itu templat bawaan dipakai',
     },
+    naskahBaku: { nama: 'Naskah baku', saran: 'Perbaiki berkasnya: penghubung naskah periksa' },
     logo: {
       nama: 'Logo kop',
       saran: 'Betulkan berkas itu, atau setelan ba.logo; tanpa logo kertas tetap tercetak',

@@ -26,6 +26,7 @@ export const beritaAcara = {
   },
   dasar: 'Dasar',
   laporan: (nomor: string, disposisi: string) => `Laporan nomor ${nomor}, didisposisikan ${disposisi}.`,
+  masuk: (nomor: string, pada: string) => `Laporan nomor ${nomor}, masuk di LAPOR! ${pada}.`,
   diregister: (nomor: string, pada: string) => `Pengaduan nomor registrasi ${nomor}, diterima ${pada}.`,
   tindakan: (nama: string, pada: string, isi: string) =>
     isi === '' ? `${nama}, ${pada}.` : `${nama}, ${pada}: ${isi}`,

@@ -10,6 +10,7 @@ export const kertas = {
   judul: 'Judul laporan',
   diterima: 'Diterima',
   didisposisikan: 'Didisposisikan',
+  masukLapor: 'Masuk di LAPOR!',
   klasifikasi: 'Klasifikasi',
   rahasia: '(tidak dicantumkan: laporan anonim atau rahasia)',
   terhapus: '(tidak lagi disimpan)',

@@ -119,7 +119,7 @@ export const rekap = {
     balasan: 'Balasan pelapor',
     keberatan: 'Dinilai keberatan',
     rating: 'Rating rata-rata',
-    bidang: (nama: string) => `Bidang ${nama}: masih menunggu`,
+    bidang: (nama: string) => `${nama}: masih menunggu`,
   },
   dari: (n: number, dari: number) => `${n} dari ${dari} laporan`,
   hari: (hari: number, laporan: number) => `${hari} hari, ${laporan} laporan`,

@@ -38,11 +38,12 @@ async function dijawab(kantor: KantorSepekan): Promise<void> {
 
 async function menungguBidang({ alur }: KantorSepekan): Promise<void> {
   alur.teks(
-    'Satu laporan masih menunggu bidang, dan tenggat nasionalnya jatuh sore ini: kabar kemajuan dikirim.',
+    'Satu laporan masih menunggu bidang, dan tenggat nasionalnya jatuh sore ini: kabar kemajuan dikirim, dengan naskah baku.',
   );
   await alur.ketik(
     `catat ${NOMOR.menungguBidang} susun-tanggapan --sebagai dimas`,
-    '--isian jenis=sementara isi="Laporan sedang kami periksa bersama bidang terkait."',
+    '--naskah sementara-bidang penutup-balasan',
+    '--isian jenis=sementara bidang="Bidang E-Government" kabar_berikutnya="Rabu, 16 September 2026"',
   );
   await alur.ketik(`catat ${NOMOR.menungguBidang} setujui-tanggapan --sebagai dimas`);
 }
@@ -52,8 +53,8 @@ async function rekap({ alur }: KantorSepekan): Promise<void> {
   alur.pada('2026-09-11 16:30');
   await alur.ketikSingkat({ awal: 20 }, 'list');
   await alur.diam('sync');
-  await alur.ketikSingkat({ awal: 60 }, 'rekap --periode 2026-09');
+  await alur.ketikSingkat({ awal: 42 }, 'rekap --periode 2026-09');
   await alur.ketik('rekap --periode 2026-09 --format pdf');
   await alur.ketik('rekap --periode 2026-09 --format xlsx');
-  await alur.ketikSingkat({ awal: 14, akhir: 9 }, 'status');
+  await alur.ketikSingkat({ awal: 1, akhir: 7 }, 'status');
 }

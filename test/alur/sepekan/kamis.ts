@@ -101,7 +101,10 @@ async function lembarKerja({ alur }: KantorSepekan): Promise<void> {
   const lupa = [ditelaah.at(-1), { aksi: 'telaah' }] as const;
   alur.teks('Dimas memilih aksi di Excel dan mengisi kolomnya; pada satu baris ia lupa kesimpulannya.');
   alur.berkas('kerja.xlsx', await isiBaris(kosong, Object.fromEntries([...terisi, lupa])));
-  await alur.ketikDengan(KELUAR.menunggu, 'catat --from kerja.xlsx --sebagai dimas');
+  await alur.ketikSingkat(
+    { kode: KELUAR.menunggu, awal: 3, akhir: 5 },
+    'catat --from kerja.xlsx --sebagai dimas',
+  );
   alur.teks('Sel itu diisi, dan lembar yang sama dibaca lagi:');
   alur.berkas('kerja.xlsx', await isiBaris(kosong, Object.fromEntries(terisi)));
   await alur.ketik('catat --from kerja.xlsx --sebagai dimas');

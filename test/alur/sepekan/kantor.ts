@@ -47,7 +47,7 @@ export class KantorSepekan {
   constructor(alur: Alur) {
     this.alur = alur;
     alur.setelan(SETELAN);
-    copyFileSync(FOTO, join(alur.folder, 'lapangan.jpg'));
+    for (const nama of ['lapangan.jpg', 'layar.jpg']) copyFileSync(FOTO, join(alur.folder, nama));
   }
 
   /** Somebody else changes what LAPOR! shows. */
@@ -86,7 +86,7 @@ export class KantorSepekan {
   async #salinTampak(k: Antre, petugas: string): Promise<void> {
     await this.alur.ketik(`kiriman salin ${k.id}`);
     await this.#tempel(k, petugas);
-    await this.alur.ketikSingkat({ awal: 5 }, ...this.#terkirim(k, petugas));
+    await this.alur.ketikSingkat({ awal: 5 }, ...this.#terkirim(k, petugas), '--berkas layar.jpg');
   }
 
   async #tempel({ id, tracking_id, jenis }: Antre, petugas: string): Promise<void> {

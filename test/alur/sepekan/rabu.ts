@@ -18,7 +18,7 @@ export async function rabu(kantor: KantorSepekan): Promise<void> {
   await dijawabSendiriSendiri(kantor);
   alur.babak('Rabu: hari terakhir Ayu');
   alur.pada('2026-09-09 15:30');
-  await alur.ketikSingkat({ awal: 12, akhir: 3 }, 'serah-terima --dari ayu --kepada dimas');
+  await alur.ketikSingkat({ awal: 8, akhir: 3 }, 'serah-terima --dari ayu --kepada dimas');
   await alur.ketik('serah-terima --dari ayu --kepada dimas --alasan "Mutasi" --sebagai ayu --ya');
 }
 
@@ -34,14 +34,14 @@ async function diperiksaBersama(kantor: KantorSepekan): Promise<void> {
   await alur.ketikSingkat({ awal: 0, akhir: 1 }, 'catat --from kabel.jsonl');
   alur.teks('Satu Berita Acara atas nama induknya mencakup kelimanya:');
   await alur.ketikSingkat(
-    { awal: 8, akhir: 2 },
+    { awal: 4, akhir: 2 },
     `ba buat ${INDUK} --sebagai ayu --berkas lapangan.jpg --sumber wa --dari "Kepala UPT"`,
     '--isian tempat="Desa Contoh Hulu" uraian="Kabel putus di tepi jalan"',
     'kesimpulan="Terputus alat berat" solusi="Disambung hari ini"',
   );
   await alur.diam('ba final BA-000002 --sebagai ayu');
   await alur.ketikSingkat(
-    { awal: 10 },
+    { awal: 4 },
     'ba setujui BA-000002 --sebagai sekretaris --dicatat-oleh ayu --cara paraf',
   );
   await alur.ketik('ba cetak BA-000002');

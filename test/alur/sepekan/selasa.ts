@@ -11,7 +11,7 @@ export async function selasa(kantor: KantorSepekan): Promise<void> {
   alur.babak('Selasa: Kepala cuti, menara diperiksa');
   alur.pada('2026-09-08 08:00');
   await alur.ketik('sync');
-  await alur.ketikSingkat({ awal: 16 }, 'lembar-tenggat --petugas ayu');
+  await alur.ketikSingkat({ awal: 11 }, 'lembar-tenggat --petugas ayu');
   await diperiksa(kantor);
   await dijawab(kantor);
 }

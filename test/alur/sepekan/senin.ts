@@ -35,7 +35,8 @@ async function tigaYangLain({ alur }: KantorSepekan): Promise<void> {
   );
   await alur.ketik(
     `catat ${NOMOR.drainase} bukan-wewenang --sebagai ayu`,
-    '--isian alasan="Drainase pasar ditangani Dinas PUPR" instansi_yang_tepat="Dinas PUPR"',
+    '--naskah bukan-wewenang --isian instansi_yang_tepat="Dinas PUPR"',
+    'sebab="drainase pasar ditangani dinas itu"',
   );
   await alur.diam(
     `catat ${NOMOR.lampu} bukan-wewenang --sebagai ayu`,
@@ -50,7 +51,7 @@ async function tigaYangLain({ alur }: KantorSepekan): Promise<void> {
 async function satuMasalah({ alur }: KantorSepekan): Promise<void> {
   alur.babak('Senin: satu masalah, lima pelapor');
   alur.pada('2026-09-07 08:15');
-  await alur.ketikSingkat({ awal: 16, akhir: 2 }, 'kaitkan --usul');
+  await alur.ketikSingkat({ awal: 15, akhir: 2 }, 'kaitkan --usul');
   alur.teks(
     'Ayu membaca kelimanya: satu kabel yang sama. Yang pertama menjadi induk; tenggat nasional masing-masing tetap berjalan.',
   );
@@ -99,7 +100,9 @@ async function tigaDijawab(kantor: KantorSepekan): Promise<void> {
   const { alur } = kantor;
   alur.babak('Senin: jawaban pertama');
   alur.pada('2026-09-07 13:00');
-  alur.teks('Tiga laporan dapat dijawab hari ini. Kepala menyetujui dengan paraf sebelum berangkat cuti.');
+  alur.teks(
+    'Tiga laporan dapat dijawab hari ini. Kepala menyetujui dengan nota dinas sebelum berangkat cuti.',
+  );
   const jawaban = [
     'Terima kasih. Jadwal layanan publikasi sudah kami perbarui hari ini.',
     'Terima kasih. Kecepatan wifi taman kota sudah kami naikkan hari ini.',
@@ -120,5 +123,5 @@ async function tigaDijawab(kantor: KantorSepekan): Promise<void> {
   await kantor.salinSemua('ayu', true);
   kantor.diLapor(NOMOR.drainase, { instansi: 'pupr' });
   kantor.diLapor(NOMOR.lampu, { instansi: 'dishub' });
-  await alur.ketik('status');
+  await alur.ketikSingkat({ awal: 10, akhir: 8 }, 'status');
 }

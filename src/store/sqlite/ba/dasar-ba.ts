@@ -19,9 +19,11 @@ export const dasarBa = (alat: Alat, ba: Pick<BeritaAcara, 'kasus'>): readonly Da
     const tindakan = alat.tindakan
       .semua(id)
       .filter((t) => t.putaran === putaran && (sop.tindakan[t.aksi]?.klausul ?? KEBIJAKAN) !== KEBIJAKAN);
+    const asal = kasus.putaran.find((p) => p.n === putaran);
     return {
       laporan: sebutan(kasus),
-      disposisi: kasus.putaran.find((p) => p.n === putaran)?.mulai ?? kasus.terlihat,
+      disposisi: asal?.mulai ?? kasus.terlihat,
+      ...(asal?.sumber === 'tanggal_masuk' ? { sumber: asal.sumber } : {}),
       tindakan: tindakan.map((t) => ({
         aksi: t.aksi,
         pada: t.terjadi_at,

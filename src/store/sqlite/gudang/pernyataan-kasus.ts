@@ -46,7 +46,7 @@ const bacaan = (db: Basis) => ({
   cariRegister: db.prepare<[string], BarisKasus>('SELECT * FROM kasus WHERE nomor_registrasi = ?'),
   baris: db.prepare<[string], BarisKasus>('SELECT * FROM kasus WHERE id = ?'),
   anak: db.prepare<[string], BarisKasus>(
-    'SELECT * FROM kasus WHERE induk = ? ORDER BY coalesce(tracking_id, nomor_registrasi)',
+    'SELECT * FROM kasus WHERE induk = ? ORDER BY kaitan_status, langkah',
   ),
   anakMenunggu: db.prepare<[string], BarisKasus>(
     `SELECT * FROM kasus WHERE induk = ? AND kaitan_status = 'berlaku' AND langkah = 'menunggu-induk' ORDER BY id`,

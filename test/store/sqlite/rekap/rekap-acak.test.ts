@@ -31,7 +31,12 @@ describe('a recap', () => {
       const rows = [...kantor.store.jejak()];
       for (const periode of PERIODE) {
         const batas = { ...rentangPeriode(periode, zona), sekarang: kantor.sekarang };
-        const { kanal: _, ...hitungan } = (await kantor.store.rekap(periode, kantor.sekarang)).hitungan;
+        const { hitungan: semua, angka } = await kantor.store.rekap(periode, kantor.sekarang);
+        const { kanal: _, ...hitungan } = semua;
+        // The same deadlines, told per clock by other tables.
+        expect(angka.ketepatan.reduce((n, k) => n + k.terlambat, 0)).toBe(hitungan.terlambat);
+        expect(Object.values(angka.kelas).reduce((n, k) => n + k, 0)).toBe(hitungan.masuk);
+        expect(angka.gelombang.reduce((n, g) => n + g.selesai + g.terbuka + g.pergi, 0)).toBe(hitungan.masuk);
         expect({ periode: periode.kode, ...hitungan }).toEqual({
           periode: periode.kode,
           ...modelRekap(rows, mesinUji(aturan), batas),

@@ -85,7 +85,6 @@ export type KodeMasalah =
   | 'putaran_tanpa_disposisi'
   | 'waktu_sebelum_balasan'
   | 'balasan_sebelum_jawaban'
-  | 'balasan_tanpa_jawaban'
   | 'balasan_sudah_tercatat'
   | 'balasan_dijawab_bersama'
   | 'sudah_terkirim'

@@ -139,7 +139,7 @@ describe('a broken file of the agency', () => {
     expect((await sementara(9, ['sementara-bidang'], 'bidang=x', 'kabar_berikutnya=y')).kode).toBe(2);
     expect((await kasus(9)).tindakan).toEqual([]);
     expect((await kantor.jalan('sync')).kode).toBe(0);
-    expect((await kantor.jalan('doctor')).keluar).toMatch(/Naskah baku[^]*ditolak, mulai\s+baris 5/);
+    expect((await kantor.jalan('doctor')).keluar).toMatch(/Naskah baku[\s\S]*ditolak, mulai\s+baris 5/);
     writeFileSync(BERKAS, MILIK);
   });
 

@@ -20,6 +20,7 @@ import type { Laporan } from '../../src/sop/laporan/laporan.ts';
 import { Mesin } from '../../src/sop/mesin.ts';
 import type { Result } from '../../src/sop/result.ts';
 import type { BerkasPerintah } from '../../src/sop/tindakan/perintah.ts';
+import { isoDenganOffset } from '../../src/sop/waktu/waktu.ts';
 import { aturanKapuas, foto, INSTANSI, laporanUji, MENIT, PETUGAS, SENIN } from '../sop/kapuas-uji.ts';
 
 /** A store's home: opening it twice is what two processes do. */
@@ -85,6 +86,11 @@ export class KantorUji {
   pada(sekarang: number): this {
     this.sekarang = sekarang;
     return this;
+  }
+
+  /** As an officer types it. */
+  get menitIni(): string {
+    return isoDenganOffset(this.sekarang, 'Asia/Pontianak').slice(0, 16);
   }
 
   #nanti(): number {

@@ -8,7 +8,6 @@ import { tolakBilaHanyaBaca } from '../cadangan/hanya-baca.ts';
 import { sisaHapusan } from '../hapus-identitas.ts';
 import { muatKalender } from '../kalender/kalender.ts';
 import { ambilKunci } from '../kunci.ts';
-import { cronPagi, lembarPagi } from '../lembar-tenggat/pagi.ts';
 import { segelLintasan } from '../segel.ts';
 import { tempatData } from '../tempat.ts';
 import type { Jauh } from './jauh.ts';
@@ -115,6 +114,7 @@ export async function berkala(
 ): Promise<void> {
   tolakBilaHanyaBaca(app.config.data);
   const { jalankanBerkala } = await import('../../connector/schedule/jadwal.ts');
+  const { cronPagi, lembarPagi } = await import('../lembar-tenggat/pagi.ts');
   const { config, log } = app;
   const zona = config.instansi.zona;
   const dasar = { zona, log, signal };

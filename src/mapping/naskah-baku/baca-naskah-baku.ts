@@ -43,7 +43,7 @@ const naskah = z.strictObject({
   isian: z.record(nama, teks).default({}).describe('Isian dan petunjuknya'),
 });
 
-export const skemaNaskahBaku = z.strictObject({
+const skemaNaskahBaku = z.strictObject({
   naskah: z
     .record(nama, naskah)
     .refine((semua) => Object.keys(semua).length <= NASKAH_MAKS)

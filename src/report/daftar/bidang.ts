@@ -35,7 +35,7 @@ export const bidangTeks = (b: BidangDitunggu, t: TampilanSop): string =>
   [`${namaTampil(b, t)}, ${lamaTeks(b.sejak, t)}`, batasTeks(b, t)].filter((s) => s !== '').join(', ');
 
 /** Until when it was asked for, marked where that has passed; '' where no time was given. */
-export function batasTeks(b: Pick<BidangDitunggu, 'sebelum'>, t: TampilanSop): string {
+function batasTeks(b: Pick<BidangDitunggu, 'sebelum'>, t: TampilanSop): string {
   if (b.sebelum === null) return '';
   const { bidang } = t.katalog;
   const pada = waktuPendek(b.sebelum, t);

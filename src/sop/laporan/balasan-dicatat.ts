@@ -31,8 +31,8 @@ export function periksaBalasan(
   // Of what LAPOR! does not know no kiriman tells when we answered.
   if (kasus.trackingId === null) return null;
   const sejak = jawabanPertama(kasus);
-  if (sejak === null) return masalah('balasan_tanpa_jawaban');
-  return balasan.pada < awalMenit(sejak)
+  // What reached the office before any answer (a call, a visit) is typed in too.
+  return sejak !== null && balasan.pada < awalMenit(sejak)
     ? masalah('balasan_sebelum_jawaban', { balasan: balasan.pada, mulai: sejak })
     : null;
 }

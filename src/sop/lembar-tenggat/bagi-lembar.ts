@@ -74,7 +74,7 @@ function lembarBagi(petugas: string, bahan: BahanLembar, meja: Meja, saat: SaatL
  * A case stands in one group only. What only the head can move stands at the desk of the head, late or not; what is late
  * although it waits for others has to be pressed for: it stands among the late, which say whom it waits for.
  */
-export function kelompokLembar(k: KasusLembar, pada: number): KelompokLembar {
+function kelompokLembar(k: KasusLembar, pada: number): KelompokLembar {
   if (k.balasan !== null) return 'balasan';
   if (k.menunggu?.siapa === 'kepala') return 'kepala';
   if (k.terdekat !== null && k.terdekat < pada) return 'terlambat';

@@ -53,6 +53,7 @@ export const ba: Katalog['ba'] = {
   selaku: (jenis, jabatan) => `${SEBUTAN[jenis]} ${jabatan}`,
   dasar: 'Basis',
   disposisi: (waktu) => `disposed ${waktu}`,
+  masukLapor: (waktu) => `entered LAPOR! ${waktu}`,
   tertanda: 'Signed by',
   caraTandaTangan: { basah: 'wet signature', tte: 'electronic signature' },
   penyetuju: 'who acknowledged it',

@@ -7,8 +7,6 @@ type Data = Masalah['data'];
 export const masalahBalasan: Readonly<Record<KodeBalasan, (data: Data) => string>> = {
   balasan_sebelum_jawaban: (d) =>
     `A reply of ${d.balasan} is older than our first answer (${d.mulai}), so it cannot reply to it. Check the field waktu in LAPOR!, then try again.`,
-  balasan_tanpa_jawaban: () =>
-    'No answer of ours was sent yet, so there is nothing to reply to. If you have pasted it into LAPOR!, record that first: penghubung kiriman mark-sent. What the reporter adds otherwise goes with the next act: --catatan "…"',
   balasan_sudah_tercatat: (d) =>
     `A reply with the same words and time (${d.balasan}) is recorded already, so it is not recorded twice. If the reporter replied again, copy the new time.`,
   balasan_dijawab_bersama: (d) =>

@@ -5,7 +5,6 @@ type Data = Masalah['data'];
 export type KodeBalasan = Extract<
   KodeMasalah,
   | 'balasan_sebelum_jawaban'
-  | 'balasan_tanpa_jawaban'
   | 'balasan_sudah_tercatat'
   | 'balasan_dijawab_bersama'
   | 'sudah_terkirim'
@@ -18,8 +17,6 @@ export type KodeBalasan = Extract<
 export const masalahBalasan: Readonly<Record<KodeBalasan, (data: Data) => string>> = {
   balasan_sebelum_jawaban: (d) =>
     `Balasan bertanggal ${d.balasan} mendahului jawaban kita yang pertama (${d.mulai}), jadi belum membalasnya. Periksa isian waktu di LAPOR!, lalu ulangi.`,
-  balasan_tanpa_jawaban: () =>
-    'Belum ada jawaban kita yang terkirim, jadi belum ada yang dibalas. Bila jawabannya sudah Anda salin ke LAPOR!, catat dahulu: penghubung kiriman mark-sent. Keterangan tambahan pelapor ditulis pada tindakan berikutnya: --catatan "…"',
   balasan_sudah_tercatat: (d) =>
     `Balasan dengan teks dan waktu yang sama (${d.balasan}) sudah tercatat, jadi tidak dicatat dua kali. Bila pelapor membalas lagi, salin waktu balasan yang baru.`,
   balasan_dijawab_bersama: (d) =>

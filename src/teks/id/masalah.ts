@@ -56,8 +56,7 @@ export const masalah: Readonly<Record<KodeMasalah, (data: Data) => string>> = {
   naskah_ganda: (d) => `Sebutkan paling banyak satu naskah baku dan satu penutup, bukan: ${d.naskah}.`,
   naskah_dan_isian: (d) =>
     `Naskah baku "${d.naskah}" sudah memuat semuanya; teks pada isian "${d.isian}" tidak akan terpakai. Hapus salah satunya.`,
-  isian_naskah_kurang: (d) =>
-    `Naskah baku memerlukan isian "${d.isian}". Tambahkan: --isian ${d.isian}="…"`,
+  isian_naskah_kurang: (d) => `Naskah baku memerlukan isian "${d.isian}". Tambahkan: --isian ${d.isian}="…"`,
   waktu_sebelum_permintaan: (d) =>
     `Jawaban tidak dapat mendahului permintaannya, yang dicatat ${d.diminta}. Perbaiki --pada, lalu ulangi.`,
   tidak_lengkap_dan_tidak_jelas: () =>

@@ -33,6 +33,7 @@ async function tigaYangLain({ alur }: KantorSepekan): Promise<void> {
     `catat ${NOMOR.kepala} alihkan-apip --sebagai ayu`,
     '--isian alasan="Terlapor pimpinan" terlapor=kepala petugas_apip=irban',
   );
+  await alur.ketik(`alihkan ${NOMOR.kepala} --kepada irban --alasan "Ditangani APIP" --sebagai ayu`);
   await alur.ketik(
     `catat ${NOMOR.drainase} bukan-wewenang --sebagai ayu`,
     '--naskah bukan-wewenang --isian instansi_yang_tepat="Dinas PUPR"',

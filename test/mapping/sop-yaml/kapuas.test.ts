@@ -42,6 +42,8 @@ const TABEL: readonly [
   ['ralat-tanggapan', 'menunggu-pelapor selesai', OLEH_PENGHUBUNG, 'merujuk isi alasan', ''],
   ['koordinasi-instansi', 'terbuka', OLEH_PENGHUBUNG, 'instansi', 'hasil'],
   ['alihkan-apip', 'terbuka', OLEH_PENGHUBUNG, 'alasan terlapor petugas_apip', ''],
+  ['kaitkan', 'telaah klarifikasi verifikasi-lapangan', OLEH_PENGHUBUNG, 'induk', 'alasan'],
+  ['lepas-kaitan', 'menunggu-induk tanggapan', OLEH_PENGHUBUNG, 'alasan', ''],
   ['tandai-mendesak', 'terbuka', OLEH_PENGHUBUNG, 'alasan', ''],
   ['betulkan-disposisi', 'terbuka', OLEH_PENGHUBUNG, 'waktu bukti', ''],
 ];
@@ -85,6 +87,7 @@ describe('kapuas-2018', () => {
       'tidak-ditanggapi': { ke: 'tidak-ditanggapi' },
       'verifikasi-lapangan': { ke: 'tanggapan' },
       'bukan-wewenang': { ke: 'menunggu-pengembalian' },
+      kaitkan: { ke: 'menunggu-induk' },
     });
   });
 
@@ -109,6 +112,7 @@ describe('kapuas-2018', () => {
       tanggapan: null,
       'menunggu-pelapor': null,
       'menunggu-pengembalian': null,
+      'menunggu-induk': null,
     });
     expect(Object.keys(sop.akhir)).toEqual([
       'selesai',

@@ -90,7 +90,7 @@ describe('an act worded by a standard text', () => {
     );
     expect(p.naskah.get('konsep-000001')).toBe('Diproses.\n\nTerima kasih, Ibu.');
     p.catat('minta-kelengkapan', { yang_kurang: 'foto', siapa: 'Bapak' }, { naskah: [PENUTUP] });
-    expect(p.naskah.get('konsep-000002')).toMatch(/mohon lengkapi: foto\.[^]*\n\nTerima kasih, Bapak\.$/);
+    expect(p.naskah.get('konsep-000002')).toMatch(/mohon lengkapi: foto\.[\s\S]*\n\nTerima kasih, Bapak\.$/);
   });
 
   it('closing lines alone are no answer', () => {

@@ -103,7 +103,7 @@ export function kontrakBaca(rumahBaru: () => RumahStore): void {
       await p.kantor.tarik([sejak('1', SENIN - 9 * HARI)]);
       await p.kantor.siapKirim();
       await p.kantor.kirimSemua();
-      await p.kantor.catat('catat-balasan', { isi: 'x', waktu: '2026-09-07T09:01' });
+      await p.kantor.catat('catat-balasan', { isi: 'x', waktu: p.kantor.menitIni });
       await p.kantor.siapKirim({ trackingId: '3' });
       const id = await p.kantor.store.mulaiLintasan('sync', SENIN);
       await p.kantor.store.tutupLintasan(id, SENIN + 1, { baris: 3 });

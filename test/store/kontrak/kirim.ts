@@ -92,7 +92,7 @@ export function kontrakKirim(rumahBaru: () => RumahStore): void {
       await p.kantor.catat('ralat-tanggapan', { merujuk: 'TL-2026-000001', isi: 'Ralat', alasan: 'x' });
       const { kiriman } = await p.kantor.catat('setujui-tanggapan', { jenis: 'ralat' }, { oleh: 'kepala' });
       await p.kantor.ubahKiriman(kiriman[0]!, { jenis: 'tahan', sampai: null });
-      await p.kantor.catat('catat-balasan', { isi: 'Masih padam', waktu: '2026-09-07T09:01' });
+      await p.kantor.catat('catat-balasan', { isi: 'Masih padam', waktu: p.kantor.menitIni });
       await p.kantor.catat('nilai-balasan', { nilai: 'keberatan' });
       const baru = await p.kantor.setujui('akhir', 'Sudah lagi.');
       expect(ids(await p.kantor.klaim())).toEqual([baru]);

@@ -115,7 +115,7 @@ export function kontrakTindakan(rumahBaru: () => RumahStore): void {
     it('in a new round may be what was done in the old one', async () => {
       await p.kantor.siapKirim();
       await p.kantor.kirimSemua();
-      await p.kantor.catat('catat-balasan', { isi: 'Masih padam', waktu: '2026-09-07T09:01' });
+      await p.kantor.catat('catat-balasan', { isi: 'Masih padam', waktu: p.kantor.menitIni });
       await p.kantor.catat('nilai-balasan', { nilai: 'data-baru' });
       const isian = { hasil: 'Benar', tanpa_bidang: 'Kami sendiri', perlu_pemeriksaan: 'tidak' };
       const baru = await jejakBaru(p.kantor.store, () => p.kantor.catat('klarifikasi', isian));

@@ -101,6 +101,13 @@ export class App implements AsyncDisposable {
     return sinkron(this, { random: this.#lingkungan.random, jauh: () => this.#sambungan() }, opsi);
   }
 
+  /** This morning's digests that have not gone yet, where the settings ask for them. */
+  async lembarPagi(): Promise<void> {
+    if (this.config.pagi.hari === 'tidak') return;
+    const { lembarPagi } = await import('./app/lembar-tenggat/pagi.ts');
+    await lembarPagi(this);
+  }
+
   /** Passes on the schedule until the signal. */
   run(signal: AbortSignal, sesudah: (hasil: HasilLintasan) => void): Promise<void> {
     return berkala(this, signal, sesudah);

@@ -283,8 +283,12 @@ describe('the connection', () => {
 
 describe('the morning digest', () => {
   it('is made at half past seven on working days, and mailed to nobody, until the settings say otherwise', () => {
-    const { jam, hari, surel, folder } = configDari(MINIMAL).pagi;
+    const { jam, hari, surel, folder } = configDari(`${MINIMAL}pagi: {}\n`).pagi;
     expect([jam, hari, surel, folder]).toEqual([450, 'kerja', {}, '/etc/penghubung/lembar-tenggat']);
+  });
+
+  it('is not made by itself where the settings do not name it', () => {
+    expect(configDari(MINIMAL).pagi.hari).toBe('tidak');
   });
 
   it('is mailed where smtp and an address are set, and the address goes into no hash of the officers', () => {

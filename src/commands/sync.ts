@@ -34,6 +34,7 @@ export const jalankan: Perintah = (konteks, masukan) => {
     });
     tampilkan({ ...hasil, siapDisalin: await siapDisalin(app) }, konteks, app.config.instansi.zona);
     if (sedangPulih && hasil.pemulihan === null) konteks.keluar.warta(konteks.katalog.cadangan.tuntas);
+    await app.lembarPagi();
     return kodeLintasan(hasil);
   });
 };

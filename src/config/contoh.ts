@@ -81,15 +81,15 @@ ba:
   # kota: Kuala Kapuas # di depan tanggal tanda tangan
   # templat: ./templat-ba.docx # templat Word kantor, menurut docs/templat-word.md
 
-# Lembar tenggat tiap petugas, dibuat "penghubung run" pada jam ini (zona waktu instansi).
+# Lembar tenggat tiap petugas: dibuat oleh sync atau run pertama sesudah jam ini (zona waktu instansi).
 # Lewat surel juga, bila smtp diisi dan petugas punya surel: { id: …, surel: "nama@instansi.go.id" }
-#pagi:
-#  jam: "07:30"
-#  hari: kerja # hari kerja saja; atau setiap, atau tidak
-#  folder: ./lembar-tenggat # teks, PDF, dan kalender (ICS) tiap petugas
-#  pdf: ya
-#  ics: ya
-#  surel: ya
+pagi:
+  jam: "07:30"
+  hari: kerja # hari kerja saja; atau setiap, atau tidak
+  # folder: ./lembar-tenggat # teks, PDF, dan kalender (ICS) tiap petugas
+  # pdf: ya
+  # ics: ya
+  # surel: ya
 #smtp: { host: surel.instansi.go.id, dari: "penghubung@instansi.go.id", pengguna: penghubung, sandi_file: ./sandi-surel }
 
 # Kalimat baku kantor sendiri, dengan isian; contoh dan isinya: penghubung naskah list

@@ -232,7 +232,7 @@ const jam = teksTerbaca((nilai) => {
   return m === null ? err('bukan_jam') : ok(Number(m[1]) * 60 + Number(m[2]));
 }).describe('"07:30", zona waktu instansi');
 
-/** The morning digest, which `run` makes. */
+/** The morning digest, which `sync` and `run` make; an office whose settings do not name it gets none. */
 const pagi = z
   .strictObject({
     jam: jam.prefault('07:30'),
@@ -242,7 +242,7 @@ const pagi = z
     ics: yaTidak.default(true),
     surel: yaTidak.default(true).describe('Bila smtp dan petugas[].surel diisi'),
   })
-  .prefault({});
+  .prefault({ hari: 'tidak' });
 
 /** characters of one line */
 const ALASAN_MAKS = 500;

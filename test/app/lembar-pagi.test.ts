@@ -52,7 +52,9 @@ class Kantor {
 
   /** Another process over the same office. */
   async proses(): Promise<App> {
+    const contoh = this.tambahan.includes('pagi:') ? /^pagi:\n(?: .*\n)+/m : '';
     const naskah = naskahConfig('', this.tambahan)
+      .replace(contoh, '')
       .replace('peran: ["penghubung"] }', 'peran: ["penghubung"], surel: "hubung@contoh.go.id" }')
       .replace(
         'peran: ["kepala_opd"] }',

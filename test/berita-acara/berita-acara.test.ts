@@ -102,6 +102,16 @@ describe('a Berita Acara as a paper', () => {
     ]);
   });
 
+  it('does not call the entry date of an export a disposition', () => {
+    const [satu] = rinciUji().dasar;
+    const dasar = [{ ...satu!, sumber: 'tanggal_masuk' as const }];
+    const { bagian } = isiBeritaAcara(bahanUji({ rinci: rinciUji({ dasar }) }));
+    const isi = bagian[0]?.isi;
+    expect(isi?.jenis === 'butir' ? isi.teks[0] : '').toBe(
+      'Laporan nomor 5489201, masuk di LAPOR! 16 November 2026.',
+    );
+  });
+
   it('takes the unit that was summoned where none is written', () => {
     const bagian = isiBeritaAcara(bahanUji()).bagian.map(({ judul: kepala }) => kepala);
     expect(bagian).toEqual([

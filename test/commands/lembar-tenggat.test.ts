@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dokumen, folderKerja, tulisSetelan } from './jalankan.ts';
@@ -21,6 +21,7 @@ beforeAll(async () => {
   tulisSetelan(folder, {
     tambahan: `  - { id: lama, nama: "Lama Contoh", peran: [penghubung], berlaku_sampai: "2026-02-05" }
   - { id: inspektur, nama: "Ina Contoh", peran: [apip] }
+pagi: { ics: tidak }
 `,
   });
   expect((await jalan('import', EKSPOR)).galat).toContain('');
@@ -97,6 +98,15 @@ describe('lembar-tenggat', () => {
 
   it('status and doctor say that none was made yet', async () => {
     expect((await jalan('status')).keluar).toContain('belum pernah dibuat');
-    expect((await jalan('doctor')).keluar).toContain('belum pernah dibuat oleh penghubung run');
+    expect((await jalan('doctor')).keluar).toContain('belum pernah dibuat; dibuat sync pertama');
+  });
+
+  it('the first sync after the hour makes them, the next one leaves them', async () => {
+    expect((await jalan('sync')).kode).toBe(0);
+    expect((await jalan('status')).keluar).toContain('Jum 6 Feb 2026 08:00, 3 petugas');
+    const berkas = join(folder, 'lembar-tenggat/penghubung1.txt');
+    rmSync(berkas);
+    await jalan('sync');
+    expect(existsSync(berkas)).toBe(false);
   });
 });

@@ -93,7 +93,9 @@ describe('a recap as a workbook', () => {
     // An anonymous reporter is stored nowhere, so nobody can know that a title names one (docs/decisions/0026).
     const lain = bulanan.filter((baris) => baris[3] !== 'anonim');
     expect(JSON.stringify(lain)).not.toContain(PELAPOR);
-    expect(JSON.stringify(buku.filter(({ sheet }) => sheet !== 'Tabel bulanan' && sheet !== 'Buku Registrasi'))).not.toContain(PELAPOR);
+    expect(
+      JSON.stringify(buku.filter(({ sheet }) => sheet !== 'Tabel bulanan' && sheet !== 'Buku Registrasi')),
+    ).not.toContain(PELAPOR);
   });
 });
 

@@ -88,8 +88,8 @@ function lanjut(r: Riwayat, p: Peristiwa, mesin: Mesin, id: Parameters<typeof te
   // Left and come back to, it is the same walk.
   if (p.jenis === 'langkah.pindah' && p.lanjut) {
     const kembali = kini.jalan.at(-1)!;
-    const sama = kini.jalan.findIndex((j) => j.langkah === kembali.langkah && j.mulai === kembali.mulai);
-    r.jalan.delete(sama);
+    for (const [urut, j] of kini.jalan.entries())
+      if (j.langkah === kembali.langkah && j.mulai === kembali.mulai) r.jalan.delete(urut);
   }
   if (p.jenis === 'kasus.diterima') r.berdiri.push({ langkah: p.langkah, pada: p.terlihat });
   if (p.jenis === 'putaran.dibuka') r.berdiri.push({ langkah: p.langkah, pada: p.mulai, putaran: p.n });

@@ -29,11 +29,17 @@ export function susunIsiRekap(
     angka: dibaca.angka,
     kategori: dibaca.kategori,
     sebelum: periodeSebelum(baca, periode, sekarang, dibaca.dataSejak, zona),
-    bidang: hitungBidang(bersih, rentangPeriode(periode, zona), hari),
+    bidang: hitungBidang(bersih, sampaiKini(rentangPeriode(periode, zona), sekarang), hari),
     terlambat: tampil.map((t) => barisTerlambat(t, baca, hari, sekarang)),
     tersembunyi: new Set(terlambat.filter(({ apip }) => apip).map(({ kasus }) => kasus)).size,
   };
 }
+
+/** In a period that is not over, a bidang has been waited for until now, not until its end. */
+const sampaiKini = <T extends { readonly sampai: number }>(masa: T, sekarang: number): T => ({
+  ...masa,
+  sampai: Math.min(masa.sampai, sekarang + 1),
+});
 
 function periodeSebelum(
   baca: PembacaEkspor,

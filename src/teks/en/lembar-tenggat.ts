@@ -48,7 +48,7 @@ export const lembarTenggat: Katalog['lembarTenggat'] = {
   tersimpan: (berkas) => `Saved: ${berkas}`,
   status: {
     label: 'Morning digest',
-    belum: 'never made; it is made by: penghubung run',
+    belum: 'never made',
     terakhir: (hari, jam, petugas) =>
       `${hari} ${jam}, ${petugas === 1 ? '1 officer' : `${petugas} officers`}`,
     gagal: (petugas, saluran, kelas) =>
@@ -59,8 +59,8 @@ export const lembarTenggat: Katalog['lembarTenggat'] = {
   },
   periksa: {
     nama: 'Morning digest',
-    mati: 'not made by itself (pagi.hari: tidak)',
-    belum: 'never made by penghubung run',
+    mati: 'not made by itself (setting pagi)',
+    belum: 'never made; the first sync after its hour makes it',
     baik: (hari) => `the last on ${hari}, all saved or sent`,
     mungkinTls:
       'ETLS and ESOCKET: the mail server is out of reach, offers no TLS, or its certificate is not trusted.',

@@ -52,8 +52,7 @@ export const masalah: Katalog['masalah'] = {
   naskah_ganda: (d) => `Name at most one standard text and one closing, not: ${d.naskah}.`,
   naskah_dan_isian: (d) =>
     `Standard text "${d.naskah}" says it all; what is in field "${d.isian}" would not be used. Leave one of them out.`,
-  isian_naskah_kurang: (d) =>
-    `The standard text needs field "${d.isian}". Add: --isian ${d.isian}="…"`,
+  isian_naskah_kurang: (d) => `The standard text needs field "${d.isian}". Add: --isian ${d.isian}="…"`,
   waktu_sebelum_permintaan: (d) =>
     `An answer cannot come before its request, which was ${d.diminta}. Correct --pada and try again.`,
   tidak_lengkap_dan_tidak_jelas: () =>

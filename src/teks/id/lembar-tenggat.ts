@@ -56,7 +56,7 @@ export const lembarTenggat = {
   tersimpan: (berkas: string) => `Disimpan: ${berkas}`,
   status: {
     label: 'Lembar tenggat',
-    belum: 'belum pernah dibuat; dibuat oleh: penghubung run',
+    belum: 'belum pernah dibuat',
     terakhir: (hari: string, jam: string, petugas: number) => `${hari} ${jam}, ${petugas} petugas`,
     gagal: (petugas: string, saluran: string, kelas: string) =>
       `Lembar tenggat ${petugas} (${saluran}) gagal: ${kelas}. Periksa: penghubung doctor`,
@@ -66,8 +66,8 @@ export const lembarTenggat = {
   },
   periksa: {
     nama: 'Lembar tenggat',
-    mati: 'tidak dibuat sendiri (pagi.hari: tidak)',
-    belum: 'belum pernah dibuat oleh penghubung run',
+    mati: 'tidak dibuat sendiri (setelan pagi)',
+    belum: 'belum pernah dibuat; dibuat sync pertama sesudah jamnya',
     baik: (hari: string) => `terakhir ${hari}, semuanya tersimpan atau terkirim`,
     mungkinTls:
       'ETLS dan ESOCKET: server surel tidak terjangkau, tidak menawarkan TLS, atau sertifikatnya tidak dipercaya.',

@@ -2,6 +2,8 @@ import type { KantorSepekan } from './kantor.ts';
 
 interface Rekap {
   readonly hitungan: { readonly terlambat: number };
+  readonly balasan: Readonly<Record<string, number>>;
+  readonly per_bidang: readonly { readonly menunggu: number; readonly terlama_hari_kerja: number }[];
   readonly kasus: readonly { readonly tracking_id: string; readonly langkah: string }[];
 }
 
@@ -12,6 +14,9 @@ interface Baris {
 export interface AkhirPekan {
   /** Numbers by the step they stand at. */
   readonly langkah: ReadonlyMap<string, readonly string[]>;
+  /** Replies that came, and bidang that are waited for, as the recap counts them. */
+  readonly balasan: Rekap['balasan'];
+  readonly bidang: Rekap['per_bidang'];
   /** Deadlines that passed, as the recap counts them. */
   readonly terlampaui: number;
   /** Those of `lewat` that an officer gave a reason for. */
@@ -37,6 +42,8 @@ export async function akhirPekan({ alur }: KantorSepekan, lewat: readonly string
       beralasan.push(id);
   return {
     langkah,
+    balasan: rekap.balasan,
+    bidang: rekap.per_bidang,
     terlampaui: rekap.hitungan.terlambat,
     beralasan,
     terlambatTerbuka: (await baca<readonly Baris[]>('list --terlambat')).map((b) => b.tracking_id),

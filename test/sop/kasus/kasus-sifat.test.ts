@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Isian } from '../../../src/sop/definisi/definisi.ts';
 import type { Kasus } from '../../../src/sop/kasus/kasus.ts';
-import { konsepHidup, putaranIni } from '../../../src/sop/kasus/kasus.ts';
+import { konsepHidup, MENUNGGU_INDUK, putaranIni } from '../../../src/sop/kasus/kasus.ts';
 import { terapkan } from '../../../src/sop/kasus/terapkan.ts';
 import type { StatusKiriman } from '../../../src/sop/kiriman/kiriman.ts';
 import { waktuBerlalu } from '../../../src/sop/tenggat/waktu-berlalu.ts';

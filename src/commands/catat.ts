@@ -101,7 +101,8 @@ async function dariBerkas(app: App, konteks: KonteksPerintah, path: string): Pro
   };
   try {
     for await (const { nomor, isi } of bacaTindakan(path)) {
-      hasil.push({ nomor, hasil: await satuBaris(app, konteks, path, isi) });
+      const sasaran = isi === null ? {} : { sasaran: isi.trackingId };
+      hasil.push({ nomor, ...sasaran, hasil: await satuBaris(app, konteks, path, isi) });
       keluar.kemajuan(katalog.catat.baris(nomor));
     }
   } catch (galat) {

@@ -28,7 +28,7 @@ export const jalankan: Perintah = (konteks) =>
       siapDisalin: await siapDisalin(app),
       hanyaBaca: bacaTanda(app.config.data)?.sebab ?? null,
       pergi: pemegangPergi(await app.store.pemegangKasus(), app.config.petugas, saat),
-      lembar: await app.store.lembarTerakhir(),
+      ...(app.config.pagi.hari === 'tidak' ? {} : { lembar: await app.store.lembarTerakhir() }),
       kewajiban: await app.store.kewajibanTerbuka(saat.sekarang),
     };
     const pemulihan = await app.store.pemulihan();

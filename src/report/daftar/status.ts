@@ -43,6 +43,7 @@ export interface BahanStatus {
   /** Every bidang that is waited for, the longest wait first. */
   readonly bidang?: readonly BidangDitunggu[];
   /** Of the newest day that had any digest. */
+  /** Left out where the settings ask for none. */
   readonly lembar?: readonly CatatanLembar[];
   /** Recaps that are owed, oldest first. */
   readonly kewajiban?: readonly KewajibanTerbuka[];
@@ -74,7 +75,7 @@ export function statusTeks(b: BahanStatus, t: TampilanBanyakSop): readonly strin
         [status.balasan, status.balasanIsi(b.ringkasan.balasanBelumDinilai)],
         [status.jejak, jejakTeks(b.ringkasan, t)],
         [status.segel, segelTeks(b, t)],
-        [t.katalog.lembarTenggat.status.label, catatanTeks(b.lembar ?? [], t)],
+        [t.katalog.lembarTenggat.status.label, b.lembar === undefined ? null : catatanTeks(b.lembar, t)],
       ],
       t,
       0,

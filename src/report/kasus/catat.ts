@@ -2,6 +2,7 @@ import type { HasilCatat } from '../../ports/store.ts';
 import { langkahIni, sebutan } from '../../sop/kasus/kasus.ts';
 import type { Result } from '../../sop/result.ts';
 import { isoDenganOffset } from '../../sop/waktu/waktu.ts';
+import { bersih, potong } from '../tampilan/lebar.ts';
 import type { GagalCatat, SaatTolak } from '../tampilan/penolakan.ts';
 import { penolakanJson, penolakanTeks } from '../tampilan/penolakan.ts';
 import type { TampilanBanyakSop } from '../tampilan/tampilan.ts';
@@ -10,9 +11,14 @@ import { waktuTeks } from '../tampilan/waktu-terbaca.ts';
 import type { SelBaris } from './sel-penolakan.ts';
 import { penolakanSel, penolakanSelJson } from './sel-penolakan.ts';
 
+/** Columns for what a line calls its report: register numbers have 15. */
+const SASARAN_MAKS = 30;
+
 export interface HasilBaris {
   /** From 1. */
   readonly nomor: number;
+  /** What the line of an acts file is about, as it is written there. */
+  readonly sasaran?: string;
   /** Of a worksheet: where each of its columns stands. */
   readonly sel?: SelBaris;
   readonly hasil: Result<HasilCatat, GagalCatat>;
@@ -64,12 +70,13 @@ export function catatTeks(semua: readonly HasilBaris[], saat: SaatCatat): readon
   const { catat } = saat.katalog;
   if (semua.length === 0) return [catat.tidakAdaBaris];
   const { dicatat, sama, ditolak } = hitungCatat(semua);
-  const baris = semua.flatMap(({ nomor, sel, hasil }) => {
+  const baris = semua.flatMap(({ nomor, sasaran, sel, hasil }) => {
     if (hasil.ok) return satuTeks(hasil.value, saat).map((b) => `${catat.baris(nomor)}: ${b}`);
     if (sel !== undefined)
       return [`${catat.baris(nomor)}: ${catat.ditolak}`, ...jorokkan(penolakanSel(hasil.error, sel, saat))];
     const [sebab = '', ...lain] = penolakanTeks(hasil.error, saat);
-    return [`${catat.baris(nomor)}: ${catat.ditolak}: ${sebab}`, ...jorokkan(lain)];
+    const untuk = sasaran === undefined ? '' : `${potong(bersih(sasaran), SASARAN_MAKS)} `;
+    return [`${catat.baris(nomor)}: ${untuk}${catat.ditolak}: ${sebab}`, ...jorokkan(lain)];
   });
   return [
     ...baris,

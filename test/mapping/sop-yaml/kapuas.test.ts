@@ -45,6 +45,7 @@ const TABEL: readonly [
   ['kaitkan', 'telaah klarifikasi verifikasi-lapangan', OLEH_PENGHUBUNG, 'induk', 'alasan'],
   ['lepas-kaitan', 'menunggu-induk tanggapan', OLEH_PENGHUBUNG, 'alasan', ''],
   ['tandai-mendesak', 'terbuka', OLEH_PENGHUBUNG, 'alasan', ''],
+  ['cabut-mendesak', 'terbuka', OLEH_PENGHUBUNG, 'alasan', ''],
   ['betulkan-disposisi', 'terbuka', OLEH_PENGHUBUNG, 'waktu bukti', ''],
 ];
 

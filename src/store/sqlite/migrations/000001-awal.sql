@@ -577,6 +577,7 @@ CREATE INDEX jejak_ba ON jejak (CAST(payload AS TEXT) ->> '$.ba') WHERE jenis GL
 
 -- Replies and what they were assessed as, for a recap.
 CREATE INDEX jejak_balasan ON jejak (CAST(payload AS TEXT) ->> '$.pada') WHERE jenis IN ('balasan.masuk', 'balasan.dinilai');
+CREATE INDEX jejak_balasan_kasus ON jejak (CAST(payload AS TEXT) ->> '$.kasus') WHERE jenis IN ('balasan.masuk', 'balasan.dinilai');
 
 CREATE TRIGGER jejak_tetap BEFORE UPDATE ON jejak BEGIN SELECT RAISE(ABORT, 'jejak tidak dapat diubah'); END;
 CREATE TRIGGER jejak_utuh  BEFORE DELETE ON jejak BEGIN SELECT RAISE(ABORT, 'jejak tidak dapat dihapus'); END;

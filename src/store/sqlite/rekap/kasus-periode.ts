@@ -81,11 +81,12 @@ const KASUS = `WITH calon (id) AS (${CALON}
 const PADA = "CAST(j.payload AS TEXT) ->> '$.pada'";
 
 // A reply known by LAPOR!'s status alone, whose text is typed in later, is one reply, as in the fold (balasanMasuk).
-const BALASAN = `WITH semua AS (
-    SELECT coalesce(CAST(j.payload AS TEXT) ->> '$.nilai', 'masuk') AS apa, ${PADA} AS pada, k.sop,
-      lag(CAST(j.payload AS TEXT) ->> '$.cara', 1, '') OVER (PARTITION BY k.id ORDER BY j.seq) IS 'status' AS teksnya
-    FROM jejak j INDEXED BY jejak_balasan JOIN kasus k ON k.id = CAST(j.payload AS TEXT) ->> '$.kasus'
-    WHERE j.jenis IN ('balasan.masuk', 'balasan.dinilai'))
-  SELECT apa, count(*) AS n FROM semua
-  WHERE pada >= @dari AND pada < @sampai AND NOT (apa = 'masuk' AND teksnya)
-    AND sop IN (SELECT value FROM json_each(@sop)) GROUP BY 1`;
+const TEKSNYA = `j.jenis = 'balasan.masuk' AND (SELECT CAST(s.payload AS TEXT) ->> '$.cara'
+    FROM jejak s INDEXED BY jejak_balasan_kasus
+    WHERE CAST(s.payload AS TEXT) ->> '$.kasus' = CAST(j.payload AS TEXT) ->> '$.kasus' AND s.jenis IN ('balasan.masuk', 'balasan.dinilai') AND s.seq < j.seq
+    ORDER BY s.seq DESC LIMIT 1) IS 'status'`;
+
+const BALASAN = `SELECT coalesce(CAST(j.payload AS TEXT) ->> '$.nilai', 'masuk') AS apa, count(*) AS n
+  FROM jejak j INDEXED BY jejak_balasan JOIN kasus k ON k.id = CAST(j.payload AS TEXT) ->> '$.kasus'
+  WHERE j.jenis IN ('balasan.masuk', 'balasan.dinilai') AND ${PADA} >= @dari AND ${PADA} < @sampai
+    AND k.sop IN (SELECT value FROM json_each(@sop)) AND NOT (${TEKSNYA}) GROUP BY 1`;

@@ -21,7 +21,7 @@ export function susunBagian({ judul, isi }: BagianKertas, huruf: Huruf, tulis: P
     case 'pasangan':
       return isi.pasangan.flatMap((satu, i) => satuPasangan(satu, i === 0 ? kepala : [], huruf, tulis));
     case 'tabel':
-      return [...kepala, ...susunTabel(isi.kolom, isi.baris, tulis)];
+      return susunTabel(isi.kolom, isi.baris, tulis, { judul });
   }
 }
 

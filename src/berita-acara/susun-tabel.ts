@@ -5,36 +5,61 @@ import { GARIS_TABEL, LEBAR, TABEL_BERGARIS } from './tata-kertas.ts';
 
 /** Points. */
 const UKURAN = 8.5;
+const UKURAN_JUDUL = 11;
+/** Above a title, and below the table. */
+const SELA = 6;
 /** Each cell has 4 points at either side. */
 const TEPI_SEL = 8;
 /** Lines of a cell: whatever somebody typed, a row fits on a page. */
 const BARIS_SEL = 40;
 
-/** Rows over as many pages as it takes; none is parted, and the header stands on each page. */
+interface TataIsi {
+  /** Points. */
+  readonly lebar?: number;
+  /** '': none. */
+  readonly judul?: string;
+}
+
+/** Rows over as many pages as it takes; none is parted, and title and header stand on each page. */
 export function susunTabel(
   kolom: readonly KolomKertas[],
   baris: readonly (readonly string[])[],
   tulis: Penulis,
-  lebar = LEBAR,
+  { lebar = LEBAR, judul = '' }: TataIsi = {},
 ): readonly Unsur[] {
   const jumlah = kolom.reduce((n, satu) => n + satu.lebar, 0);
   const ruang = lebar - kolom.length * TEPI_SEL - (kolom.length + 1) * GARIS_TABEL;
   const widths = kolom.map((satu) => (ruang * satu.lebar) / jumlah);
   const sel = (teks: string, i: number, tebal = false): Unsur =>
     tulis.paragraf(teks, { lebar: widths[i] ?? 0, ukuran: UKURAN, tebal, barisMaks: BARIS_SEL });
+  const atas = judul === '' ? [] : [barisJudul(judul, kolom.length, tulis)];
   return [
     {
       table: {
         widths,
         body: [
+          ...atas,
           kolom.map(({ judul }, i) => sel(judul, i, true)),
           ...baris.map((satu) => kolom.map((_, i) => sel(satu[i] ?? '', i))),
         ],
-        headerRows: 1,
+        headerRows: atas.length + 1,
         dontBreakRows: true,
         keepWithHeaderRows: 1,
       },
       layout: TABEL_BERGARIS,
+      margin: [0, 0, 0, SELA],
     },
+  ];
+}
+
+/** A row of the table, without its lines: a title above it would stay behind at the foot of the page before. */
+function barisJudul(judul: string, kolom: number, tulis: Penulis): readonly Unsur[] {
+  const border = [false, false, false, true] as const;
+  return [
+    {
+      ...tulis.baris(judul, { tebal: true, ukuran: UKURAN_JUDUL }),
+      ...{ border, colSpan: kolom, margin: [-TEPI_SEL / 2, SELA, 0, 0] as const },
+    },
+    ...Array.from({ length: kolom - 1 }, (): Unsur => ({ text: '', border })),
   ];
 }

@@ -1,4 +1,10 @@
-import type { BaDiekspor, BerkasDiekspor, LaporanDiekspor, TenggatDiekspor } from '../ports/store/ekspor.ts';
+import type {
+  BaDiekspor,
+  BerkasDiekspor,
+  KasusDisebut,
+  LaporanDiekspor,
+  TenggatDiekspor,
+} from '../ports/store/ekspor.ts';
 import type { Zona } from '../sop/waktu/waktu.ts';
 import { isoDenganOffset, tanggalPada } from '../sop/waktu/waktu.ts';
 import type { Edisi } from './edisi.ts';
@@ -32,10 +38,17 @@ export const tabelBa = (e: Edisi, zona: Zona): Tabel<BaDiekspor> => [
   ['diterima_pada', (b) => daftar(b.kiriman.map((k) => waktu(k.terkirim, zona)))],
   ['jejak_seq', (b) => b.jejak?.seq ?? null],
   ['hash', (b) => b.jejak?.hash ?? null],
+  // One for each report of `tracking_id`: whose examination it shares.
+  ['induk', (b) => daftar(b.laporan.map((l) => kasusLain(l.induk, e) ?? SENDIRI))],
 ];
 
-/** Its Berita Acara are told even where this edition does not hold them: a report without one would be a finding. */
-const BA_TIDAK_DIMUAT = 'tidak-dimuat';
+/** What this edition does not hold is told without its number: a report without a Berita Acara, or a parent, would be a finding. */
+const TIDAK_DIMUAT = 'tidak-dimuat';
+/** A report of a Berita Acara that shares nobody's examination; a leading '-' would be taken for a formula. */
+const SENDIRI = 'sendiri';
+
+const kasusLain = (kasus: KasusDisebut | null, e: Edisi): string | null =>
+  kasus === null || e.tampil(kasus.apip) ? (kasus?.sebutan ?? null) : TIDAK_DIMUAT;
 
 export const tabelLaporan = (
   e: Edisi,
@@ -59,7 +72,7 @@ export const tabelLaporan = (
   ['status_lapor', (l) => l.statusLapor],
   ['anonim', (l) => l.anonim],
   ['rahasia', (l) => l.rahasia],
-  ['ba', (l) => daftar(l.ba.map((b) => (e.tampil(b.apip) ? b.nomor : BA_TIDAK_DIMUAT)))],
+  ['ba', (l) => daftar(l.ba.map((b) => (e.tampil(b.apip) ? b.nomor : TIDAK_DIMUAT)))],
   ['dikecualikan', (l) => l.dikecualikan],
   ['pertama_terkirim_pada', (l) => waktu(l.pertamaTerkirim, zona)],
   ['akhir_terkirim_pada', (l) => waktu(l.akhirTerkirim, zona)],
@@ -70,6 +83,7 @@ export const tabelLaporan = (
   ['jawaban_dicatat_oleh', (l) => e.oleh(l.persetujuan?.dicatatOleh ?? null)],
   ['jawaban_cara', (l) => l.persetujuan?.cara ?? null],
   ['jawaban_bukti', (l) => e.teks(l.persetujuan?.bukti ?? '')],
+  ['induk', (l) => kasusLain(l.induk, e)],
 ];
 
 export const tabelTenggat = (e: Edisi, zona: Zona): Tabel<TenggatDiekspor> => [

@@ -45,6 +45,8 @@ export interface HasilLintasan {
   readonly perluOrang: boolean;
   /** What it is, standing at the end. */
   readonly menunggu: { readonly karantina: number; readonly gagal: number; readonly belumPasti: number };
+  /** Cases that walk on their own again since their parent ended, standing at the end. */
+  readonly indukBerakhir: number;
   /** false: there is no network to LAPOR!; answers wait to be pasted by hand. */
   readonly bersambungan: boolean;
   /** Where the pull stands before a record that is too large even alone. */
@@ -186,7 +188,7 @@ async function rangkum(
   tarikan: HasilPull | null,
   kiriman: HasilPush | null,
 ): Promise<Omit<HasilLintasan, 'remote' | 'alarm'>> {
-  const { kiriman: status, karantina, rem } = await store.ringkasan(sekarang);
+  const { kiriman: status, karantina, rem, indukBerakhir } = await store.ringkasan(sekarang);
   const tersangkut = tarikan?.tersangkut ?? null;
   return {
     pull: (tarikan ?? PULL_KOSONG).hitungan,
@@ -198,6 +200,7 @@ async function rangkum(
     },
     braked: rem === null || rem.diterima || !menghentikan(rem, tarikan, kiriman) ? null : rem,
     menunggu: { karantina, gagal: status.gagal, belumPasti: status.belum_pasti },
+    indukBerakhir,
     bersambungan: true,
     perluOrang: karantina + status.gagal + status.belum_pasti > 0 || tersangkut !== null,
     tersangkut,

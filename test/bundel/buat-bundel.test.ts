@@ -40,7 +40,7 @@ const semuaBerkas = (folder: string): readonly string[] =>
     .map((b) => relative(folder, join(b.parentPath, b.name)).replaceAll('\\', '/'));
 
 const KOLOM_BA =
-  'nomor_register,nomor_naskah,jenis,status,tanggal,tracking_id,disposisi_pada,satker,petugas,disetujui_oleh,disetujui_pada,akun_sama,kiriman,dasar_terkirim,id_tindak_lanjut,diterima_pada,jejak_seq,hash';
+  'nomor_register,nomor_naskah,jenis,status,tanggal,tracking_id,disposisi_pada,satker,petugas,disetujui_oleh,disetujui_pada,akun_sama,kiriman,dasar_terkirim,id_tindak_lanjut,diterima_pada,jejak_seq,hash,induk';
 
 describe('ba-log', () => {
   it('has the columns of the auditor, in their order', async () => {

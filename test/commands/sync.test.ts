@@ -14,6 +14,7 @@ const BERES: HasilLintasan = {
   bersambungan: true,
   tersangkut: null,
   pemulihan: null,
+  indukBerakhir: 0,
 };
 const REM = {
   run: 'run-1',

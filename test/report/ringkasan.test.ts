@@ -34,6 +34,7 @@ const ringkasan = (ubah: Partial<Ringkasan> = {}): Ringkasan => ({
   },
   jejak: { seq: 5123, at: saat('2026-11-20T10:01:00+07:00') },
   balasanBelumDinilai: 1,
+  indukBerakhir: 0,
   lampiran: { ditolak: 0, gagal: 0 },
   ...ubah,
 });
@@ -126,6 +127,12 @@ describe('status', () => {
     expect(status()).not.toMatch(/siap disalin|HANYA BACA/);
   });
 
+  it('says how many reports walk on their own again since their parent ended', () => {
+    expect(status({ indukBerakhir: 1 }).replace(/\n/g, ' ')).toContain('1 laporan berjalan sendiri lagi');
+    expect(statusJson(bahan({ indukBerakhir: 1 }), pembaca()).induk_berakhir).toBe(1);
+    expect(status()).not.toContain('berjalan sendiri');
+  });
+
   it('keeps to 80 columns', () => {
     expect(terlebar(statusTeks(bahan(), pembaca()))).toBeLessThanOrEqual(80);
     expect(terlebar(statusTeks(bahan({}, 'f01'), pembaca()))).toBeLessThanOrEqual(80);
@@ -170,6 +177,7 @@ describe('sync', () => {
       'tersangkut',
       'pemulihan',
       'alarm',
+      'induk_berakhir',
     ]);
   });
 
@@ -194,6 +202,15 @@ describe('sync', () => {
     );
     expect(syncTeks({ ...hasil, alarm, bersambungan: false }, teks('id')).join()).toContain('3 alarm');
     expect(syncTeks(hasil, teks('id')).join()).not.toContain('alarm');
+  });
+
+  it('says how many reports walk on their own again, with and without a connection', () => {
+    for (const bersambungan of [true, false]) {
+      const satu = { ...hasil, bersambungan, indukBerakhir: 2 };
+      expect(syncTeks(satu, teks('id')).join()).toContain('2 laporan berjalan sendiri lagi');
+    }
+    expect(syncJson({ ...hasil, indukBerakhir: 2 }, 'Asia/Jakarta').induk_berakhir).toBe(2);
+    expect(syncTeks(hasil, teks('id')).join()).not.toContain('berjalan sendiri');
   });
 
   it('says which answers no connection will send', () => {

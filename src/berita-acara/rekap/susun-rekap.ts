@@ -8,7 +8,7 @@ import type { Penulis } from '../penulis.ts';
 import { penulis } from '../penulis.ts';
 import { susunKertas } from '../susun-kertas.ts';
 import { susunTabel } from '../susun-tabel.ts';
-import { ABU, LEBAR_REBAH, TEPI } from '../tata-kertas.ts';
+import { ABU, LEBAR, LEBAR_REBAH, TEPI } from '../tata-kertas.ts';
 import { baganKetepatan, baganLama, baganMasuk } from './bagan.ts';
 
 /** Rows of a list on paper. The workbook has them all, and the whole of each answer. */
@@ -73,22 +73,28 @@ function lampiran(
   pageOrientation: 'portrait' | 'landscape',
   tulis: Penulis,
 ): readonly Unsur[] {
-  const kepala: Unsur = {
-    ...judul(kata.lampiran(nomor, nama), tulis),
-    pageBreak: 'before',
-    pageOrientation,
-  };
-  if (baris.length === 0) return [kepala, tulis.baris(kata.tidakAda)];
+  const sebutan = kata.lampiran(nomor, nama);
+  if (baris.length === 0) return [nihil(sebutan, tulis)];
   const tampil = baris
     .slice(0, BARIS_KERTAS_MAKS)
     .map((satu) => satu.map(pageOrientation === 'landscape' ? pendek : String));
-  const lebar = pageOrientation === 'landscape' ? LEBAR_REBAH : undefined;
+  const lebar = pageOrientation === 'landscape' ? LEBAR_REBAH : LEBAR;
   return [
-    kepala,
-    ...susunTabel(kolom, tampil, tulis, lebar),
+    {
+      stack: susunTabel(kolom, tampil, tulis, { lebar, judul: sebutan }),
+      pageBreak: 'before',
+      pageOrientation,
+    },
     ...(tampil.length === baris.length ? [] : [tulis.baris(kata.takSemua(tampil.length, baris.length))]),
   ];
 }
+
+/** Takes no page of its own. */
+const nihil = (sebutan: string, tulis: Penulis): Unsur => ({
+  stack: [judul(sebutan, tulis), tulis.baris(kata.tidakAda)],
+  unbreakable: true,
+  margin: [0, 14, 0, 0],
+});
 
 const pendek = (nilai: string | number): string => {
   const isi = String(nilai);

@@ -68,6 +68,8 @@ export interface Ringkasan {
   } | null;
   readonly jejak: { readonly seq: number; readonly at: number } | null;
   readonly balasanBelumDinilai: number;
+  /** Open cases that were let go because their parent ended, and that nobody has moved since. */
+  readonly indukBerakhir: number;
   /** Files of reporters that are not here: refused by our limits; given up. */
   readonly lampiran: { readonly ditolak: number; readonly gagal: number };
 }

@@ -73,6 +73,8 @@ export interface LaporanDiekspor {
   readonly anonim: boolean;
   readonly rahasia: boolean;
   readonly apip: boolean;
+  /** Whose examination it shares in this round; null: its own. */
+  readonly induk: KasusDisebut | null;
   /** Its Berita Acara in this round. */
   readonly ba: readonly BaLaporan[];
   readonly dikecualikan: boolean;
@@ -98,6 +100,12 @@ export interface BaLaporan {
   /** Register number, or its id before one is given. */
   readonly nomor: string;
   /** One of its reports, perhaps another one, was passed to APIP. */
+  readonly apip: boolean;
+}
+
+/** Another case, by what it is called. */
+export interface KasusDisebut {
+  readonly sebutan: string;
   readonly apip: boolean;
 }
 
@@ -144,7 +152,12 @@ export interface BaDiekspor {
   readonly nomorRegister: string | null;
   readonly nomorNaskah: string | null;
   readonly pada: number;
-  readonly laporan: readonly { readonly sebutan: string; readonly disposisi: number | null }[];
+  readonly laporan: readonly {
+    readonly sebutan: string;
+    readonly disposisi: number | null;
+    /** Whose examination it shares in the round that is covered. */
+    readonly induk: KasusDisebut | null;
+  }[];
   /** Units that were confirmed with or summoned, as the officers wrote them. */
   readonly satker: readonly string[];
   readonly petugas: string | null;

@@ -11,7 +11,7 @@ import { langkahBaris, langkahPerSop, urutLangkah } from '../kasus/langkah-terhi
 import { catatanJson, catatanMasalah, catatanTeks } from '../lembar-tenggat/catatan-lembar.ts';
 import { kewajibanBaris, kewajibanJson } from '../rekap/kewajiban.ts';
 import { remJson, remRingkas } from '../sinkron/rem.ts';
-import { kirimTeks, tarikTeks } from '../sinkron/sync.ts';
+import { indukBerakhirTeks, kirimTeks, tarikTeks } from '../sinkron/sync.ts';
 import { bungkus, lebarTeks, potong, rata } from '../tampilan/lebar.ts';
 import type { Pasangan, TampilanBanyakSop, TampilanSop } from '../tampilan/tampilan.ts';
 import { judulBagian, kalimatBaris, pasanganBaris } from '../tampilan/tampilan.ts';
@@ -42,8 +42,7 @@ export interface BahanStatus {
   readonly hanyaBaca?: readonly string[] | null;
   /** Every bidang that is waited for, the longest wait first. */
   readonly bidang?: readonly BidangDitunggu[];
-  /** Of the newest day that had any digest. */
-  /** Left out where the settings ask for none. */
+  /** Of the newest day that had any digest; left out where the settings ask for none. */
   readonly lembar?: readonly CatatanLembar[];
   /** Recaps that are owed, oldest first. */
   readonly kewajiban?: readonly KewajibanTerbuka[];
@@ -169,6 +168,9 @@ function tunggakan(b: BahanStatus, t: TampilanSop): readonly string[] {
     ...(siapDisalin > 0 ? [t.gaya.kuning(sync.siapDisalin(siapDisalin))] : []),
     ...(ditahan > 0 ? [t.gaya.kuning(status.ditahan(ditahan))] : []),
     ...(belum_pasti > 0 ? [t.gaya.kuning(status.belumPasti(belum_pasti))] : []),
+    ...indukBerakhirTeks(ringkasan.indukBerakhir, t.katalog).flatMap((s) =>
+      kalimatBaris(s, t.lebar, 0).map(t.gaya.kuning),
+    ),
     ...pemegangPergiTeks(b.pergi ?? [], t),
     ...(lampiran.gagal > 0 ? [t.gaya.kuning(t.katalog.lampiran.gagal(lampiran.gagal))] : []),
     ...(lampiran.ditolak > 0 ? [t.gaya.kuning(t.katalog.lampiran.ditolak(lampiran.ditolak))] : []),
@@ -217,6 +219,7 @@ export function statusJson(b: BahanStatus, saat: SaatDaftar & Pick<TampilanBanya
         ? null
         : { ...remJson(ringkasan.rem, saat.zona), diterima: ringkasan.rem.diterima },
     balasan_belum_dinilai: ringkasan.balasanBelumDinilai,
+    induk_berakhir: ringkasan.indukBerakhir,
     lampiran: ringkasan.lampiran,
     jejak: jejak === null ? null : { baris: jejak.seq, terakhir: iso(jejak.at) },
     siap_disalin: b.siapDisalin ?? 0,

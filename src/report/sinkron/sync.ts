@@ -22,6 +22,8 @@ export interface RingkasanSync {
   readonly pemulihan?: Pemulihan | null;
   /** Queued, and no connection will send it. */
   readonly siapDisalin?: number;
+  /** Walk on their own again since their parent ended. */
+  readonly indukBerakhir?: number;
 }
 
 export function syncJson(hasil: RingkasanSync, zona: Zona) {
@@ -41,6 +43,7 @@ export function syncJson(hasil: RingkasanSync, zona: Zona) {
     tersangkut,
     pemulihan: hasil.pemulihan == null ? null : pemulihanJson(hasil.pemulihan, zona),
     alarm,
+    induk_berakhir: hasil.indukBerakhir ?? 0,
   };
 }
 
@@ -52,6 +55,7 @@ export function syncTeks(hasil: RingkasanSync, katalog: Katalog): readonly strin
       sync.tanpaSambungan,
       ...siapDisalin(push.waiting, sync),
       ...alarmTeks(hasil.alarm, sync),
+      ...indukBerakhirTeks(hasil.indukBerakhir, katalog),
       ...menungguOrang(hasil, sync),
     ];
   // Nothing was asked of that LAPOR!: to say that it is connected would be untrue.
@@ -63,10 +67,15 @@ export function syncTeks(hasil: RingkasanSync, katalog: Katalog): readonly strin
     `${sync.jauh[remote]}.`,
     ...siapDisalin(hasil.siapDisalin ?? 0, sync),
     ...alarmTeks(hasil.alarm, sync),
+    ...indukBerakhirTeks(hasil.indukBerakhir, katalog),
     ...menungguOrang(hasil, sync),
     ...(braked === null ? [] : ['', ...remTeks(braked, katalog)]),
   ];
 }
+
+/** Nobody asked for it, so whoever looks is told: a pass in which LAPOR! took the parent away, and `status` after it. */
+export const indukBerakhirTeks = (jumlah = 0, { kaitan }: Pick<Katalog, 'kaitan'>): readonly string[] =>
+  jumlah === 0 ? [] : [kaitan.kembali(jumlah)];
 
 const siapDisalin = (jumlah: number, sync: Katalog['sync']): readonly string[] =>
   jumlah === 0 ? [] : [sync.siapDisalin(jumlah)];

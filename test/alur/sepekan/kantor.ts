@@ -10,7 +10,7 @@ import { barisTindakan } from './tindakan.ts';
 const FOTO = join(import.meta.dirname, '../../../data/contoh/foto-lapangan.jpg');
 const MENIT = 60_000;
 
-export const SETELAN = `
+const SETELAN = `
 instansi: { id: "5501", nama: "Dinas Komunikasi dan Informatika Kabupaten Kapuas", zona_waktu: Asia/Pontianak }
 lapor: { sambungan: ekspor-xlsx }
 sop: kapuas-2018

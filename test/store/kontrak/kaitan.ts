@@ -199,8 +199,11 @@ export function kontrakKaitan(rumahBaru: () => RumahStore): void {
         [B, true],
       ]);
       expect((await p.kantor.kasus(A)).induk).toMatchObject({ sebutan: INDUK, status: 'dilepas' });
+      const berakhir = async () => (await p.kantor.store.ringkasan(p.kantor.sekarang)).indukBerakhir;
+      expect(await berakhir()).toBe(2);
       await p.kantor.catat('telaah', { kesimpulan: 'Sendiri' }, {}, A);
       expect((await p.kantor.kasus(A)).kasus.kaitan).toBeNull();
+      expect(await berakhir()).toBe(1);
       await sepertiJejak([INDUK, A, B]);
     });
 

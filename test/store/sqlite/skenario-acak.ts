@@ -8,6 +8,7 @@ import { ISI_BA } from '../kantor-uji.ts';
 
 const LAPORAN = ['7000001', '7000002', '7000003', '7000004', '7000005'];
 const AKSI = Object.keys(sopKapuas.tindakan);
+const JARANG = new Set(['tidak-ditanggapi', 'bukan-wewenang', 'kaitkan', 'alihkan-apip']);
 
 /** Many days of an office, chosen by a seed: reports that change, acts, answers that fail and arrive, replies, time. */
 export class SkenarioAcak {
@@ -63,8 +64,8 @@ export class SkenarioAcak {
     const langkah =
       sopKapuas.langkah[rinci.kasus.langkah] === undefined ? AKSI : this.#cocok(rinci.kasus.langkah);
     const aksi = this.#dari(langkah);
-    // It ends a case for good: with as many of it as of the others nothing would be left to do.
-    if (aksi === 'tidak-ditanggapi' && this.#n(10) > 0) return;
+    // They end a case, or lead it off its road: with as many of them as of the others few answers would be left.
+    if (JARANG.has(aksi) && this.#n(10) > 0) return;
     const opsi = {
       oleh: this.#dari(['hubung', 'kepala']),
       berkas: this.#n(3) === 0 ? [foto(this.#n(3))] : [],
@@ -76,7 +77,7 @@ export class SkenarioAcak {
   #cocok(langkah: string): readonly string[] {
     const di = AKSI.filter((a) => sopKapuas.tindakan[a]?.di.includes(langkah));
     const susun = langkah === 'tanggapan' ? ['susun-tanggapan', 'setujui-tanggapan'] : [];
-    return this.#n(4) === 0 || di.length + susun.length === 0 ? AKSI : [...di, ...susun];
+    return this.#n(4) === 0 || di.length + susun.length === 0 ? AKSI : [...di, ...susun, ...susun];
   }
 
   #isian(aksi: string): Readonly<Record<string, string>> {
@@ -90,6 +91,7 @@ export class SkenarioAcak {
     if (jenis === 'pilihan') return this.#dari(pilihan);
     if (jenis === 'petugas') return this.#dari(['hubung', 'sekretaris']);
     if (jenis === 'waktu' || jenis === 'tanggal') return '2026-09-07T09:00';
+    if (nama === 'induk') return this.#dari(LAPORAN);
     if (nama === 'merujuk') return `TL-2026-00000${1 + this.#n(9)}`;
     return nama === 'bidang' ? 'Bidang X' : `kata petugas ${this.#n(1000)}`;
   }

@@ -13,8 +13,10 @@ import { GudangBa } from '../gudang/gudang-ba.ts';
 import { isiBakuBa, isiBaru, laciBa, pemilikTindakan } from '../gudang/isi-ba.ts';
 import type { Sesudah } from './halaman.ts';
 import { perHalaman, sebelum } from './halaman.ts';
+import type { IndukDisebut } from './induk-disebut.ts';
+import { GABUNG_INDUK, indukDisebut, KOLOM_INDUK } from './induk-disebut.ts';
 
-interface BarisKasusBa {
+interface BarisKasusBa extends IndukDisebut {
   readonly kasus: string;
   readonly sebutan: string;
   readonly sop: string;
@@ -102,7 +104,7 @@ export class PembacaBaDiekspor {
       nomorRegister: b.nomor_register,
       nomorNaskah: b.nomor_naskah,
       pada: b.pada_at,
-      laporan: kasus.map(({ sebutan, disposisi }) => ({ sebutan, disposisi })),
+      laporan: kasus.map((k) => ({ sebutan: k.sebutan, disposisi: k.disposisi, induk: indukDisebut(k) })),
       satker: [...new Set(kasus.flatMap((k) => this.#satker(k)))],
       petugas: dibuat?.oleh ?? null,
       disetujuiOleh: disetujui?.oleh ?? null,
@@ -158,9 +160,10 @@ const siapkan = ({ db }: Alat) => ({
   ),
   kasus: db.prepare<[string], BarisKasusBa>(
     `SELECT k.id AS kasus, coalesce(k.tracking_id, k.nomor_registrasi) AS sebutan, k.sop, bk.putaran,
-       p.mulai_at AS disposisi, k.garam, k.apip
+       p.mulai_at AS disposisi, k.garam, k.apip, ${KOLOM_INDUK}
      FROM ba_kasus bk JOIN kasus k ON k.id = bk.kasus_id
-     LEFT JOIN putaran p ON p.kasus_id = bk.kasus_id AND p.n = bk.putaran WHERE bk.ba_id = ? ORDER BY k.id`,
+     LEFT JOIN putaran p ON p.kasus_id = bk.kasus_id AND p.n = bk.putaran ${GABUNG_INDUK}
+     WHERE bk.ba_id = ? ORDER BY bk.urut`,
   ),
   langkah: db.prepare<[string, number], PerjalananDiekspor['langkah'][number]>(
     `SELECT langkah, mulai_at AS mulai, selesai_at AS selesai, tenggat_at AS jatuh FROM langkah
@@ -175,7 +178,7 @@ const siapkan = ({ db }: Alat) => ({
   // The answers that left with it carry one of its numbers.
   kiriman: db.prepare<[{ ba: string; register: string | null; naskah: string | null }], KirimanDiekspor>(
     `SELECT ${KIRIMAN} FROM ba_kasus bk JOIN kiriman kr ON kr.kasus_id = bk.kasus_id
-     WHERE bk.ba_id = @ba AND kr.nomor_ba IN (@register, @naskah) ORDER BY kr.kasus_id, kr.urut`,
+     WHERE bk.ba_id = @ba AND kr.nomor_ba IN (@register, @naskah) ORDER BY bk.urut, kr.urut`,
   ),
   aksiSatker: db.prepare<[string, number], { id: string }>(
     `SELECT id FROM tindakan WHERE kasus_id = ? AND putaran = ? AND aksi IN ${AKSI_SATKER} ORDER BY id`,

@@ -9,8 +9,10 @@ import type { BarisKasus } from '../gudang/baris-kasus.ts';
 import { BA_APIP } from './ba-diekspor.ts';
 import type { Sesudah } from './halaman.ts';
 import { perHalaman, sebelum } from './halaman.ts';
+import type { IndukDisebut } from './induk-disebut.ts';
+import { GABUNG_INDUK, indukDisebut, KOLOM_INDUK } from './induk-disebut.ts';
 
-interface BarisLaporan extends BarisKasus {
+interface BarisLaporan extends BarisKasus, IndukDisebut {
   readonly kunci: number;
   readonly n: number;
   readonly terbuka: number;
@@ -81,6 +83,7 @@ function laporanDari(b: BarisLaporan): Omit<LaporanDiekspor, 'persetujuan'> {
     anonim: b.anonim === 1,
     rahasia: b.rahasia === 1,
     apip: b.apip !== null,
+    induk: indukDisebut(b),
     ba: b.nomor_ba === null ? [] : b.nomor_ba.split(' ').map(baDari),
     dikecualikan: b.dikecualikan === 1,
     pertamaTerkirim: b.pertama_terkirim_at,
@@ -91,7 +94,7 @@ function laporanDari(b: BarisLaporan): Omit<LaporanDiekspor, 'persetujuan'> {
 /** `0BA-REG-2026-000001`: whether it belongs to APIP, and its number. */
 const baDari = (teks: string): BaLaporan => ({ apip: teks.startsWith('1'), nomor: teks.slice(1) });
 
-const KOLOM = `k.*, k.terbuka, p.sebab, p.mulai_at, p.sumber, p.pertama_terkirim_at, p.akhir_terkirim_at,
+const KOLOM = `k.*, k.terbuka, ${KOLOM_INDUK}, p.sebab, p.mulai_at, p.sumber, p.pertama_terkirim_at, p.akhir_terkirim_at,
   (SELECT group_concat(nomor, ' ') FROM (SELECT ${BA_APIP} || coalesce(ba.nomor_register, ba.id) AS nomor
      FROM ba_kasus bk JOIN ba ON ba.id = bk.ba_id WHERE bk.kasus_id = k.id AND bk.putaran = p.n ORDER BY ba.id)) AS nomor_ba,
   EXISTS (SELECT 1 FROM ba_pengecualian e WHERE e.kasus_id = k.id AND e.putaran = p.n) AS dikecualikan`;
@@ -102,14 +105,14 @@ const DISPOSISI_PERIODE = `sebab <> 'balasan' AND mulai_at >= @dari AND mulai_at
 const DISPOSISI = `SELECT ${KOLOM}, p.mulai_at AS kunci, p.n,
     (k.terlihat_at >= @dari AND k.terlihat_at < @sampai AND p.n =
       (SELECT min(n) FROM putaran WHERE kasus_id = k.id AND ${DISPOSISI_PERIODE})) AS masuk
-  FROM putaran p INDEXED BY putaran_mulai JOIN kasus k ON k.id = p.kasus_id
+  FROM putaran p INDEXED BY putaran_mulai JOIN kasus k ON k.id = p.kasus_id ${GABUNG_INDUK}
   WHERE p.sebab <> 'balasan' AND p.mulai_at < @sampai
     AND (p.mulai_at, p.kasus_id, p.n) > (@kunci, @id, @n)
   ORDER BY p.mulai_at, p.kasus_id, p.n LIMIT @batas`;
 
 const TANPA_DISPOSISI = `SELECT ${KOLOM}, k.terlihat_at AS kunci, coalesce(p.n, 0) AS n, 1 AS masuk
   FROM kasus k INDEXED BY kasus_terlihat
-  LEFT JOIN putaran p ON p.kasus_id = k.id AND p.n = (SELECT min(n) FROM putaran WHERE kasus_id = k.id)
+  LEFT JOIN putaran p ON p.kasus_id = k.id AND p.n = (SELECT min(n) FROM putaran WHERE kasus_id = k.id) ${GABUNG_INDUK}
   WHERE k.terlihat_at < @sampai AND (k.terlihat_at, k.id) > (@kunci, @id)
     AND NOT EXISTS (SELECT 1 FROM putaran WHERE kasus_id = k.id AND ${DISPOSISI_PERIODE})
   ORDER BY k.terlihat_at, k.id LIMIT @batas`;

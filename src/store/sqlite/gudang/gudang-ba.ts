@@ -110,7 +110,7 @@ export class GudangBa {
   }
 
   #simpanKasus(id: string, kasus: BeritaAcara['kasus']): void {
-    for (const k of kasus) this.#s.sisipKasus.run(id, k.id, k.putaran);
+    for (const k of kasus) this.#s.sisipKasus.run({ ba: id, kasus: k.id, putaran: k.putaran });
   }
 
   simpan({ id, status, nomorRegister, nomorNaskah }: BeritaAcara, p: PeristiwaBa, sekarang: number): void {
@@ -165,7 +165,7 @@ const siapkan = (db: Basis) => ({
     'SELECT ba.* FROM ba JOIN ba_kasus ON ba_kasus.ba_id = ba.id WHERE ba_kasus.kasus_id = ? ORDER BY ba_kasus.ba_id',
   ),
   kasus: db.prepare<[string], { id: string; putaran: number }>(
-    'SELECT kasus_id AS id, putaran FROM ba_kasus WHERE ba_id = ? ORDER BY kasus_id',
+    'SELECT kasus_id AS id, putaran FROM ba_kasus WHERE ba_id = ? ORDER BY urut',
   ),
   finalSejak: db.prepare<[string, number], { sejak: number | null }>(
     `SELECT min(ba.final_at) AS sejak FROM ba_kasus JOIN ba ON ba.id = ba_kasus.ba_id
@@ -194,8 +194,9 @@ const siapkan = (db: Basis) => ({
     `SELECT urut, jenis, oleh, dicatat_oleh AS dicatatOleh, akun, host, cara, pada_at AS pada,
        penanda_tangan AS penandaTangan FROM ba_tindakan WHERE ba_id = ? ORDER BY urut`,
   ),
-  sisipKasus: db.prepare<[string, string, number]>(
-    'INSERT INTO ba_kasus (ba_id, kasus_id, putaran) VALUES (?, ?, ?)',
+  sisipKasus: db.prepare<[{ ba: string; kasus: string; putaran: number }]>(
+    `INSERT INTO ba_kasus (ba_id, kasus_id, putaran, urut)
+     VALUES (@ba, @kasus, @putaran, (SELECT count(*) + 1 FROM ba_kasus WHERE ba_id = @ba))`,
   ),
   ubah: db.prepare(
     `UPDATE ba SET status = @status, nomor_register = @nomorRegister, nomor_naskah = @nomorNaskah,

@@ -40,6 +40,7 @@ export class PembacaRingkasan {
       lintasan: this.#gudang.lintasan.terakhir(),
       jejak: seq === 0 ? null : { seq, at },
       balasanBelumDinilai: this.#s.balasan.get()?.n ?? 0,
+      indukBerakhir: this.#s.lepas.get()?.n ?? 0,
       lampiran: this.#alat.lampiran.jumlah,
     };
   }
@@ -78,5 +79,9 @@ const siapkan = (db: Basis) => ({
   ),
   balasan: db.prepare<[], { n: number }>(
     'SELECT count(*) AS n FROM kasus INDEXED BY kasus_balasan WHERE terbuka = 1 AND balasan_belum > 0',
+  ),
+  lepas: db.prepare<[], { n: number }>(
+    `SELECT count(*) AS n FROM kasus INDEXED BY kasus_lepas
+     WHERE terbuka = 1 AND kaitan_status = 'dilepas' AND kaitan_putaran = putaran`,
   ),
 });

@@ -100,6 +100,8 @@ CREATE INDEX kasus_ralat    ON kasus (id) WHERE terbuka = 0 AND menunggu IS NOT 
 CREATE INDEX kasus_balasan  ON kasus (id) WHERE terbuka = 1 AND balasan_belum > 0;
 CREATE INDEX kasus_sapuan   ON kasus (coalesce(dibaca_at, terlihat_at)) WHERE terbuka = 1 AND tracking_id IS NOT NULL;
 CREATE INDEX kasus_induk    ON kasus (induk, kaitan_status, langkah) WHERE induk IS NOT NULL;
+-- Let go by a parent that ended, until they move: `status` and every pass tell how many.
+CREATE INDEX kasus_lepas    ON kasus (id) WHERE terbuka = 1 AND kaitan_status = 'dilepas';
 CREATE INDEX kasus_riwayat  ON kasus (riwayat_gagal_at, riwayat_perlu DESC, id) WHERE riwayat_perlu > 0;
 
 -- Rounds: each has its own clocks; an old round's stay.
@@ -373,6 +375,8 @@ CREATE TABLE ba_kasus (
   ba_id    TEXT    NOT NULL REFERENCES ba (id),
   kasus_id TEXT    NOT NULL REFERENCES kasus (id),
   putaran  INTEGER NOT NULL,
+  -- Its place among them: a parent before its children.
+  urut     INTEGER NOT NULL,
   PRIMARY KEY (ba_id, kasus_id)
 ) STRICT, WITHOUT ROWID;
 

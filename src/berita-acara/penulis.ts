@@ -30,15 +30,17 @@ const TINGGI_BARIS = 1.08;
 export const penulis = (huruf: Huruf): Penulis => ({
   paragraf: (teks, { lebar, barisMaks, ...bentuk }) => {
     const bidang = { lebar, barisMaks, ukuran: bentuk.ukuran ?? UKURAN, tebal: bentuk.tebal ?? false };
-    const semua = pecahBaris(tercetak(teks, huruf), bidang, huruf);
-    return {
-      stack: semua.map((text) => ({ text, noWrap: true, lineHeight: TINGGI_BARIS })),
-      ...gayaDari(bentuk),
-    };
+    const [pertama = '', ...lain] = pecahBaris(tercetak(teks, huruf), bidang, huruf);
+    const gaya = gayaDari(bentuk);
+    // Most cells of a list are one line, and pdfmake keeps every element of every page until the end.
+    if (lain.length === 0) return { ...sebaris(pertama), ...gaya };
+    return { stack: [pertama, ...lain].map(sebaris), ...gaya };
   },
   baris: (text, bentuk = {}) => ({ text, ...gayaDari(bentuk) }),
   bersih: (teks) => tercetak(teks, huruf).replace(/\n/g, ' '),
 });
+
+const sebaris = (text: string) => ({ text, noWrap: true, lineHeight: TINGGI_BARIS });
 
 const gayaDari = ({ ukuran = UKURAN, tebal = false, alignment = 'left' }: Tulisan): Gaya => ({
   fontSize: ukuran,

@@ -1,4 +1,4 @@
-import type { Unsur } from 'pdfmake';
+import type { TataTabel, Unsur } from 'pdfmake';
 import type { KolomKertas } from './kertas.ts';
 import type { Penulis } from './penulis.ts';
 import { GARIS_TABEL, LEBAR, TABEL_BERGARIS } from './tata-kertas.ts';
@@ -46,20 +46,22 @@ export function susunTabel(
         dontBreakRows: true,
         keepWithHeaderRows: 1,
       },
-      layout: TABEL_BERGARIS,
+      layout: atas.length === 0 ? TABEL_BERGARIS : BERJUDUL,
       margin: [0, 0, 0, SELA],
     },
   ];
 }
 
 /** A row of the table, without its lines: a title above it would stay behind at the foot of the page before. */
-function barisJudul(judul: string, kolom: number, tulis: Penulis): readonly Unsur[] {
-  const border = [false, false, false, true] as const;
-  return [
-    {
-      ...tulis.baris(judul, { tebal: true, ukuran: UKURAN_JUDUL }),
-      ...{ border, colSpan: kolom, margin: [-TEPI_SEL / 2, SELA, 0, 0] as const },
-    },
-    ...Array.from({ length: kolom - 1 }, (): Unsur => ({ text: '', border })),
-  ];
-}
+const barisJudul = (judul: string, kolom: number, tulis: Penulis): readonly Unsur[] => [
+  {
+    ...tulis.baris(judul, { tebal: true, ukuran: UKURAN_JUDUL }),
+    colSpan: kolom,
+    border: [false, false, false, true],
+    margin: [-TEPI_SEL / 2, SELA, 0, 0],
+  },
+  ...Array.from({ length: kolom - 1 }, (): Unsur => ({ text: '' })),
+];
+
+/** pdfmake draws a line above the cells that are spanned, whatever their own border says. */
+const BERJUDUL: TataTabel = { ...TABEL_BERGARIS, hLineWidth: (baris) => (baris === 0 ? 0 : GARIS_TABEL) };

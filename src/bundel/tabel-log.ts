@@ -84,6 +84,9 @@ export const tabelLaporan = (
   ['jawaban_cara', (l) => l.persetujuan?.cara ?? null],
   ['jawaban_bukti', (l) => e.teks(l.persetujuan?.bukti ?? '')],
   ['induk', (l) => kasusLain(l.induk, e)],
+  ['ralat', (l) => daftar(l.ralat.map(({ kiriman }) => kiriman))],
+  // One for each of `ralat`: on whose decision.
+  ['ralat_disetujui_oleh', (l) => daftar(l.ralat.map(({ oleh }) => e.oleh(oleh) ?? ''))],
 ];
 
 export const tabelTenggat = (e: Edisi, zona: Zona): Tabel<TenggatDiekspor> => [

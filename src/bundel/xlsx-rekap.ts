@@ -1,20 +1,22 @@
 import type { BarisLembar, LembarRekap, RekapTercetak } from '../ports/lembar-rekap.ts';
+import { SELEBAR_KERTAS } from './selebar-kertas.ts';
 import { teksSel } from './tabel.ts';
 
 /** Named: a bold cell without it is shown in another face than the others. */
 const HURUF = { fontFamily: 'Arial', fontSize: 10, alignVertical: 'top' } as const;
 /** Excel holds 1,048,576; write-excel-file holds them all in memory, some 5 KB a row of a dozen cells. */
-const BARIS_LEMBAR_MAKS = 50_000;
+export const BARIS_LEMBAR_MAKS = 50_000;
 
 /** A workbook with a sheet each; every cell is plain text or a number, there is no formula in it. */
 export async function tulisXlsxRekap(rekap: RekapTercetak, judul: string): Promise<Uint8Array> {
   const { default: writeXlsxFile } = await import('write-excel-file/node');
   const { ringkasan, langkah, buku, bulanan, terlambat, definisi } = rekap;
   const pembuka = [judul, `${rekap.judul} (${rekap.rentang})`, rekap.keadaan, ...rekap.catatan];
-  return await writeXlsxFile([
+  const semua = [
     lembar(ringkasan, pembuka),
     ...[langkah, buku, bulanan, terlambat, definisi].map((satu) => lembar(satu)),
-  ]).toBuffer();
+  ];
+  return await writeXlsxFile(semua, { features: [SELEBAR_KERTAS] }).toBuffer();
 }
 
 function lembar({ nama, kolom, baris }: LembarRekap, pembuka: readonly string[] = []) {

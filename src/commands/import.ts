@@ -41,5 +41,6 @@ async function impor(
   }
   if (json) keluar.tulis(JSON.stringify(imporJson(hasil.value, zona)));
   else tulisKalimat(konteks, imporTeks(hasil.value, { katalog, zona }));
+  if (hasil.value.pindah.rem !== null) return KELUAR.rem;
   return kodeMenunggu(await app.store.ringkasan(app.clock.now()));
 }

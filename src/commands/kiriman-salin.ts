@@ -2,16 +2,22 @@ import type { App } from '../app.ts';
 import type { IsiKiriman } from '../ports/store.ts';
 import { salinJson, salinTeks } from '../report/kiriman/salin.ts';
 import { masalah } from '../sop/penolakan.ts';
+import { salinSemuaPerintah } from './bersama/salin-semua.ts';
 import { adaTertutup } from './bersama/tertutup.ts';
 import { KELUAR } from './kerangka/kode-keluar.ts';
 import type { Masukan, Perintah } from './kerangka/konteks.ts';
-import { denganApp, opsiTeks } from './kerangka/konteks.ts';
+import { denganApp, opsiTeks, opsiYa } from './kerangka/konteks.ts';
 import { tampilan, tampilkanPenolakan, tulisBaris } from './kerangka/tampil.ts';
 
 /** The text ready to be pasted into LAPOR!, where its photos lie, and the command that says it stands there. */
 export const jalankan: Perintah = (konteks, masukan) =>
   denganApp(konteks, {}, async (app) => {
     const [id = ''] = masukan.argumen;
+    if (opsiYa(masukan, 'semua') === (id !== '')) {
+      konteks.keluar.warta(konteks.katalog.salinBanyak.satuAtauSemua);
+      return KELUAR.pemakaian;
+    }
+    if (opsiYa(masukan, 'semua')) return salinSemuaPerintah(app, konteks, masukan);
     const isi = await app.store.isiKiriman(id);
     for await (const baris of app.store.kiriman({ id })) {
       if (isi === null) break;

@@ -221,6 +221,9 @@ export async function lintasanTanpaSambungan(
   const id = await store.mulaiLintasan('sync', clock.now());
   await majukan(store, clock.now());
   await balasanMenurutStatus(store, clock.now());
+  const rem = await store.remBerdiri();
+  // Let through by a person: what the export said of departures holds now, without another import.
+  if (rem?.diterima) await store.selesaikanTarik(rem.run, clock.now());
   const alarm = await bunyikanAlarm(store, clock.now(), log);
   const hasil = {
     ...(await rangkum(store, clock.now(), null, null)),

@@ -3,6 +3,8 @@ export interface LembarRekap {
   readonly nama: string;
   readonly kolom: readonly KolomRekap[];
   readonly baris: readonly BarisLembar[];
+  /** Rows that were left out. */
+  readonly selebihnya?: number;
 }
 
 export interface KolomRekap {

@@ -94,10 +94,11 @@ export class Alur {
   berkas(nama: string, isi: string | Uint8Array, tampak = 0): void {
     writeFileSync(join(this.folder, nama), isi);
     if (tampak === 0) return;
-    const baris = String(isi).trimEnd().split('\n');
+    const baris = String(isi).trimEnd().split(/\r?\n/);
     const sisa = baris.length > tampak ? [`… (${baris.length} baris)`] : [];
     this.teks(`\`${nama}\`:`);
-    this.#bagian.push(`\`\`\`json\n${[...baris.slice(0, tampak), ...sisa].join('\n')}\n\`\`\``);
+    const jenis = nama.endsWith('.jsonl') ? 'json' : 'text';
+    this.#bagian.push(`\`\`\`${jenis}\n${[...baris.slice(0, tampak), ...sisa].join('\n')}\n\`\`\``);
   }
 
   /** One command with a long answer, of which the page shows the first and the last lines. */

@@ -147,6 +147,7 @@ export const rinci = (ubah: Partial<KasusRinci> = {}): KasusRinci => ({
   baFinalSejak: null,
   induk: null,
   anak: [],
+  pelaporSekaitan: [],
   riwayat: [],
   konsep: [],
   namaBidang: new Map(),

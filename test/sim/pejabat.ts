@@ -169,6 +169,8 @@ export class Pejabat {
   }
 
   #nilai(nama: string, { jenis, pilihan }: Isian, kasus: KasusRinci['kasus']): string {
+    // Any report that is open, itself and another's child too: what must not be linked is refused.
+    if (nama === 'induk') return this.#acak.dari(this.#idKasus(null));
     if (nama === 'perlu_pemeriksaan') return this.#acak.peluang(0.35) ? 'ya' : 'tidak';
     if (jenis === 'pilihan') return this.#acak.dari(pilihan);
     if (jenis === 'petugas') return nama === 'terlapor' ? 'kepala' : 'hubung';

@@ -119,7 +119,7 @@ const MENGHALANGI = new Set(['gagal', 'ditahan']);
 async function jejakMelipat({ store, pemeriksa }: Bahan): Promise<ReadonlyMap<string, Kasus>> {
   const kasus = new Map<string, Kasus>();
   for (const b of store.jejak()) {
-    if (/^(setelan|karantina|ba|pemulihan|rem|nomor|lampiran|identitas|banding|segel)\./.test(b.jenis))
+    if (/^(setelan|karantina|ba|kaitan|pemulihan|rem|nomor|lampiran|identitas|banding|segel)\./.test(b.jenis))
       continue;
     const { kasus: id, ...isi } = JSON.parse(Buffer.from(b.payload).toString('utf8')) as { kasus: string };
     const peristiwa = { ...isi, jenis: b.jenis } as unknown as Peristiwa;

@@ -7,6 +7,7 @@ import { kontrakBaca } from './kontrak/baca.ts';
 import { kontrakHidupBa } from './kontrak/hidup-ba.ts';
 import { kontrakImpor } from './kontrak/impor.ts';
 import { kontrakKaitan } from './kontrak/kaitan.ts';
+import { kontrakKaitanJawaban } from './kontrak/kaitan-jawaban.ts';
 import { kontrakKarantina } from './kontrak/karantina.ts';
 import { kontrakKirim } from './kontrak/kirim.ts';
 import { kontrakKirimanOrang } from './kontrak/kiriman-orang.ts';
@@ -21,6 +22,7 @@ import { kontrakSetelan } from './kontrak/setelan.ts';
 import { kontrakTarik } from './kontrak/tarik.ts';
 import { kontrakTindakan } from './kontrak/tindakan.ts';
 import { kontrakTinjauTenggat } from './kontrak/tinjau-tenggat.ts';
+import { kontrakUsulKaitan } from './kontrak/usul-kaitan.ts';
 import { kontrakWaktu } from './kontrak/waktu.ts';
 
 /** What every store must do, whatever it stands on. */
@@ -33,6 +35,8 @@ export function kontrakStore(nama: string, rumahBaru: () => RumahStore): void {
       kontrakRem,
       kontrakTindakan,
       kontrakKaitan,
+      kontrakKaitanJawaban,
+      kontrakUsulKaitan,
       kontrakRegister,
       kontrakPergeseran,
       kontrakRekap,

@@ -80,14 +80,15 @@ export async function untukPublik(
   return kertasPublik(kertas, identitasPelapor(app, kasus), samarkan);
 }
 
-/** What identifies those who reported: as LAPOR! tells it, and as our own form holds it. */
+/** What identifies those who reported these, or the same problem: as LAPOR! tells it, and as our own form holds it. */
 export const identitasPelapor = (app: App, kasus: readonly KasusRinci[]): readonly string[] =>
-  kasus.flatMap(({ kasus: k, laporan, formulir }) => {
+  kasus.flatMap(({ kasus: k, laporan, formulir, pelaporSekaitan }) => {
     const bentuk = app.mesin.aturan(k).sop.formulir;
     const isian = Object.entries(formulir).filter(([nama]) => bentuk[nama]?.identitas === true);
     return [
       ...namaAkun(laporan?.namaPelapor ?? ''),
       ...isian.map(([, isi]) => isi).filter((satu) => satu !== ''),
+      ...pelaporSekaitan,
     ];
   });
 

@@ -24,16 +24,17 @@ export async function cetakRekap(
 ): Promise<Result<Uint8Array, LogoDitolak>> {
   const sekarang = app.clock.now();
   const isi = susunIsiRekap(baca, periode, sekarang, app.mesin.aturanBaru.tenggat);
-  const rekap = tercetak(app, baca, isi, sekarang);
   if (format === 'xlsx') {
-    const { tulisXlsxRekap } = await import('../../bundel/xlsx-rekap.ts');
+    const { BARIS_LEMBAR_MAKS, tulisXlsxRekap } = await import('../../bundel/xlsx-rekap.ts');
+    const rekap = tercetak(app, baca, isi, { sekarang, batas: BARIS_LEMBAR_MAKS });
     return ok(await tulisXlsxRekap(rekap, `${kata.judul}, ${app.config.instansi.nama}`));
   }
   const kop = await bacaKop(app.config);
   if (!kop.ok) return kop;
   const { isiKertasRekap } = await import('../../berita-acara/rekap/isi-rekap.ts');
-  const { susunKertasRekap } = await import('../../berita-acara/rekap/susun-rekap.ts');
+  const { BARIS_KERTAS_MAKS, susunKertasRekap } = await import('../../berita-acara/rekap/susun-rekap.ts');
   const { cetakPdf } = await import('../../berita-acara/cetak-pdf.ts');
+  const rekap = tercetak(app, baca, isi, { sekarang, batas: BARIS_KERTAS_MAKS });
   const kertas = isiKertasRekap({
     rekap,
     kop: kop.value,
@@ -48,7 +49,7 @@ function tercetak(
   app: App,
   baca: PembacaEkspor,
   isi: IsiRekap & { readonly dibaca: RekapDibaca },
-  sekarang: number,
+  { sekarang, batas }: { readonly sekarang: number; readonly batas: number },
 ): RekapTercetak {
   const { semuaSop } = app.mesin;
   const { petugas, instansi } = app.config;
@@ -57,7 +58,7 @@ function tercetak(
     {
       isi,
       dibaca: isi.dibaca,
-      ...susunBukuRekap(baca, isi.periode),
+      ...susunBukuRekap(baca, isi.periode, batas),
       sekarang,
       namaPetugas: (id) => petugas.find((p) => p.id === id)?.nama ?? id,
     },

@@ -4,7 +4,13 @@ import type { RekapDibaca } from '../../ports/store.ts';
 import type { AturanTenggat } from '../../sop/aturan.ts';
 import { hitungBidang } from '../../sop/rekap/bidang-rekap.ts';
 import { penghitungHari } from '../../sop/rekap/hari-antara.ts';
-import type { BarisBukuRekap, BarisTerlambat, IsiRekap, RekapSebelum } from '../../sop/rekap/isi-rekap.ts';
+import type {
+  BarisBukuRekap,
+  BarisTerlambat,
+  BukuRekap,
+  IsiRekap,
+  RekapSebelum,
+} from '../../sop/rekap/isi-rekap.ts';
 import { tanpaPelapor } from '../../sop/rekap/isi-rekap.ts';
 import type { PeriodeRekap } from '../../sop/rekap/periode.ts';
 import { periodePada, rentangPeriode } from '../../sop/rekap/periode.ts';
@@ -77,18 +83,20 @@ function barisTerlambat(
   };
 }
 
-/** The register, one report after the other; what is with APIP is left out and counted. */
-export function susunBukuRekap(
-  baca: PembacaEkspor,
-  periode: PeriodeRekap,
-): { readonly buku: readonly BarisBukuRekap[]; readonly tersembunyi: number } {
+/**
+ * The register, one report after the other; what is with APIP is left out and counted, and so is what is beyond `batas`:
+ * to look for a reporter in a title costs 0.4 ms a report.
+ */
+export function susunBukuRekap(baca: PembacaEkspor, periode: PeriodeRekap, batas: number): BukuRekap {
   const buku: BarisBukuRekap[] = [];
   let tersembunyi = 0;
+  let selebihnya = 0;
   for (const satu of baca.bukuRekap(periode)) {
     if (satu.apip) tersembunyi++;
-    else buku.push(barisBuku(satu, baca));
+    else if (buku.length < batas) buku.push(barisBuku(satu, baca));
+    else selebihnya++;
   }
-  return { buku, tersembunyi };
+  return { buku, selebihnya, tersembunyi };
 }
 
 function barisBuku(b: BarisBuku, baca: PembacaEkspor): BarisBukuRekap {

@@ -1,6 +1,6 @@
 import type { App } from '../../app.ts';
 import type { EksporDitolak, EksporTerbaca } from '../../mapping/ekspor-xlsx/ekspor.ts';
-import type { KeadaanButir } from '../../ports/store.ts';
+import type { KeadaanButir, Rem } from '../../ports/store.ts';
 import type { Result } from '../../sop/result.ts';
 import { ok } from '../../sop/result.ts';
 import { ambilKunci } from '../kunci.ts';
@@ -14,6 +14,13 @@ export interface OpsiImpor {
 export interface HasilImpor {
   readonly ekspor: EksporTerbaca;
   readonly hitungan: Readonly<Record<KeadaanButir, number>>;
+  readonly pindah: HasilPindah;
+}
+
+/** Open cases of ours that the file shows under another agency: they have ended, or a brake holds them. */
+export interface HasilPindah {
+  readonly trackingId: readonly string[];
+  readonly rem: Rem | null;
 }
 
 /** LAPOR!'s admin export. @throws SedangBerjalan */
@@ -38,10 +45,23 @@ export async function imporEkspor(
   const lintasan = await app.store.mulaiLintasan('import', sekarang);
   const butir = ekspor.value.baris.map((b) => b.butir);
   const hitungan = await impor(app.store, butir, sekarang, (sudah) => opsi.kemajuan?.(sudah, butir.length));
+  const pindah = await pergi(app, ekspor.value, `impor-${lintasan}`, sekarang);
   await majukan(app.store, sekarang);
   if (!app.bersambungan) await balasanMenurutStatus(app.store, sekarang);
   await bunyikanAlarm(app.store, sekarang, app.log);
   const pull = { listed: butir.length, ...hitungan };
   await app.store.tutupLintasan(lintasan, app.clock.now(), { pull });
-  return ok({ ekspor: ekspor.value, hitungan });
+  return ok({ ekspor: ekspor.value, hitungan, pindah });
+}
+
+/** With the brakes of a pull (decision 0027). A connection shows it itself, and is asked for all of them. */
+async function pergi(
+  { store, bersambungan }: App,
+  { instansiLain }: EksporTerbaca,
+  run: string,
+  sekarang: number,
+): Promise<HasilPindah> {
+  if (bersambungan) return { trackingId: [], rem: null };
+  const trackingId = await store.tundaPindah({ butir: instansiLain, sekarang });
+  return { trackingId, rem: await store.selesaikanTarik(run, sekarang) };
 }

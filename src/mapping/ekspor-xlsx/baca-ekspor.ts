@@ -1,3 +1,4 @@
+import type { ButirLaporan } from '../../ports/lapor-api.ts';
 import { err, ok, type Result } from '../../sop/result.ts';
 import { MAKS_BARIS } from '../xlsx/batas.ts';
 import { bacaLembar } from '../xlsx/lembar.ts';
@@ -42,11 +43,12 @@ export async function bacaEkspor(
   });
 }
 
-type Isi = Pick<EksporTerbaca, 'baris' | 'diabaikan' | 'peringatan'>;
+type Isi = Pick<EksporTerbaca, 'baris' | 'instansiLain' | 'diabaikan' | 'peringatan'>;
 
 function bacaIsi(konteks: KonteksBaris): Isi {
   const { kepala, opsi } = konteks;
   const terbaca: BarisEkspor[] = [];
+  const lain: ButirLaporan[] = [];
   const peringatan: PeringatanEkspor[] = [];
   const diabaikan = { instansiLain: 0, ringkasan: 0, ganda: 0 };
   const tangani = penangan(konteks);
@@ -54,7 +56,10 @@ function bacaIsi(konteks: KonteksBaris): Isi {
     const baris = barisTabel(kepala, kepala.lembar[i] ?? [], i + 1);
     const jenis = pilahBaris(baris, opsi.idInstansi);
     if (jenis === 'ringkasan') diabaikan.ringkasan++;
-    if (jenis === 'instansi_lain') diabaikan.instansiLain++;
+    if (jenis === 'instansi_lain') {
+      diabaikan.instansiLain++;
+      lain.push(butirDariBaris(baris, konteks).butir);
+    }
     if (jenis !== 'kita') continue;
     const hasil = tangani(baris);
     if (hasil === 'ganda') {
@@ -64,7 +69,15 @@ function bacaIsi(konteks: KonteksBaris): Isi {
     terbaca.push({ nomorBaris: baris.nomor, butir: hasil.butir });
     peringatan.push(...hasil.peringatan);
   }
-  return { baris: terbaca, diabaikan, peringatan };
+  return { baris: terbaca, instansiLain: bukanKita(lain, terbaca), diabaikan, peringatan };
+}
+
+/** A report that one file shows under us and under another has not left us, whatever the order of its rows. */
+function bukanKita(lain: readonly ButirLaporan[], kita: readonly BarisEkspor[]): readonly ButirLaporan[] {
+  const idKita = new Set(
+    kita.map(({ butir: b }) => (b.jenis === 'laporan' ? b.laporan : b.masalah).trackingId),
+  );
+  return lain.filter((b) => b.jenis === 'laporan' && !idKita.has(b.laporan.trackingId));
 }
 
 /** The first readable row of an id is stored, a later differing one quarantined, an equal one counted. */

@@ -26,6 +26,11 @@ export interface EksporTerbaca {
   readonly judul: string | null;
   readonly namaInstansi: string | null;
   readonly baris: readonly BarisEkspor[];
+  /**
+   * Readable rows of other agencies, counted in `diabaikan`: those of a report that stands under us in the same file
+   * left out. Of use for cases that we know; nothing else of them is kept.
+   */
+  readonly instansiLain: readonly ButirLaporan[];
   readonly diabaikan: {
     readonly instansiLain: number;
     /** Rows with only a label and a number (Total). */

@@ -82,6 +82,8 @@ export interface LaporanDiekspor {
   readonly akhirTerkirim: number | null;
   /** Of the final answer that stands in this round; null: none was approved for LAPOR!. */
   readonly persetujuan: PersetujuanDiekspor | null;
+  /** Corrections of this round's answers, as they were approved for LAPOR!. */
+  readonly ralat: readonly Pick<PersetujuanDiekspor, 'kiriman' | 'oleh'>[];
 }
 
 /** On whose decision an answer left, who typed that, and what shows it: without evidence it is a statement of the latter. */

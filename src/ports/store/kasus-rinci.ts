@@ -27,6 +27,8 @@ export interface KasusRinci {
   readonly induk: IndukTerkait | null;
   /** Cases that share its examination, or did in an earlier round of theirs. */
   readonly anak: readonly KasusTerkait[];
+  /** What identifies who reported it, or any of those: nothing of it may leave with what is told of this one. */
+  readonly pelaporSekaitan: readonly string[];
   /** Since when a final Berita Acara of this round waits for the head (ms UTC). */
   readonly baFinalSejak: number | null;
   readonly riwayat: readonly {

@@ -21,6 +21,11 @@ export interface StoreTarik {
   antreanSapuan(sebelum: number, batas: number): Promise<readonly string[]>;
   tandaiDibaca(trackingId: string, sekarang: number): Promise<void>;
   applyImport(impor: HalamanImpor): Promise<HasilHalaman>;
+  /**
+   * Rows of an export that stand under another agency: an open case of ours among them is kept as a departure for
+   * `selesaikanTarik`; of all others nothing is stored. The tracking ids of those departures.
+   */
+  tundaPindah(impor: HalamanImpor): Promise<readonly string[]>;
   /** @param hanya those whose status says that the reporter replied. */
   antreanRiwayat(batas: number, hanya?: 'ditanggapi'): Promise<readonly string[]>;
   /** Could not be read: behind all others in line, so that a few such hold up nobody. */

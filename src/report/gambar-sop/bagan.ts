@@ -106,10 +106,11 @@ function simpul(sop: DefinisiSop, id: string, langkah: Langkah, { sop: kata, ten
   };
 }
 
-/** By an act of every step; or by a reply that comes after all was done. */
+/** By an act of every step, or of those that may wait for a parent; or by a reply that comes after all was done. */
 const masuk = (sop: DefinisiSop, id: string, { gambar }: Kata): readonly Masuk[] => [
   ...Object.values(sop.tindakan)
-    .filter((satu) => satu.di.includes(TERBUKA) && arah(satu).some(({ ke }) => ke === id))
+    .filter((satu) => satu.di.includes(TERBUKA) || mengaitkan(satu))
+    .filter((satu) => arah(satu).some(({ ke }) => ke === id))
     .map(({ nama }) => ({ nama: bersih(nama), mesin: false })),
   ...(id === MENUNGGU_PELAPOR && Object.hasOwn(sop.akhir, SELESAI)
     ? [{ nama: gambar.balasan(bersih(sop.akhir[SELESAI]?.nama ?? SELESAI)), mesin: true }]
@@ -132,10 +133,17 @@ const baDi = (sop: DefinisiSop, id: string): readonly string[] =>
 const KEBIJAKAN = 'kebijakan';
 
 /** Nothing of it is drawn as an arrow from here. */
-const diam = ({ pindah, efek }: TindakanSop, di: string): boolean =>
-  !efek.includes(NILAI_BALASAN) && (pindah === null || ('ke' in pindah && pindah.ke === di));
+const diam = (tindakan: TindakanSop, di: string): boolean => {
+  const { pindah, efek } = tindakan;
+  const tinggal = pindah === null || ('ke' in pindah && pindah.ke === di) || mengaitkan(tindakan);
+  return tinggal && !efek.includes(NILAI_BALASAN);
+};
 
 const NILAI_BALASAN = 'nilai-balasan';
+
+/** Of several steps to the one that waits: an arrow from each of them would cross the whole page beside the others. */
+const mengaitkan = ({ pindah }: TindakanSop): boolean =>
+  pindah !== null && 'ke' in pindah && pindah.ke === MENUNGGU_INDUK;
 
 const peran = (sop: DefinisiSop, id: string): string => bersih(sop.peran[id] ?? id);
 
@@ -170,7 +178,7 @@ const denganRincian = (nama: string, rincian: readonly string[]): string =>
 const jalanTindakan = (sop: DefinisiSop, { sop: kata }: Katalog): readonly Jalan[] =>
   Object.entries(sop.tindakan).flatMap(([aksi, tindakan]) =>
     tindakan.di
-      .filter((dari) => Object.hasOwn(sop.langkah, dari))
+      .filter((dari) => Object.hasOwn(sop.langkah, dari) && !mengaitkan(tindakan))
       .flatMap((dari) =>
         arah(tindakan).map(({ ke, nilai }) => {
           const rincian = ada([nilai, olehLain(sop, tindakan, dari, kata)]).join('; ');

@@ -1,4 +1,5 @@
 import type { KasusRinci } from '../../ports/store.ts';
+import { err } from '../../sop/result.ts';
 import { penolakanTeks } from '../tampilan/penolakan.ts';
 import type { Pasangan, TampilanBanyakSop } from '../tampilan/tampilan.ts';
 import { namaLangkahKasus } from '../tampilan/tampilan.ts';
@@ -11,8 +12,21 @@ export interface HasilKaitan {
   readonly hasil: HasilBaris['hasil'];
 }
 
+/** Advice names the option of `kaitkan`, which has no `--isian`. */
+const OPSI_TERLAMBAT = '--alasan-terlambat "…"';
+
+function denganOpsi(hasil: HasilKaitan['hasil']): HasilKaitan['hasil'] {
+  if (hasil.ok || hasil.error.jenis !== 'ditolak') return hasil;
+  const { penolakan } = hasil.error;
+  const masalah = penolakan.masalah.map((m) =>
+    m.kode === 'alasan_terlambat_perlu' ? { ...m, data: { ...m.data, opsi: OPSI_TERLAMBAT } } : m,
+  );
+  return err({ ...hasil.error, penolakan: { ...penolakan, masalah } });
+}
+
 export const kaitanTeks = (semua: readonly HasilKaitan[], saat: SaatCatat): readonly string[] =>
-  semua.flatMap(({ sasaran, hasil }) => {
+  semua.flatMap(({ sasaran, hasil: asli }) => {
+    const hasil = denganOpsi(asli);
     if (hasil.ok) return satuTeks(hasil.value, saat);
     const sebab = penolakanTeks(hasil.error, saat);
     return [saat.katalog.kaitan.ditolak(sasaran), ...sebab.map((baris) => `  ${baris}`)];
@@ -21,7 +35,7 @@ export const kaitanTeks = (semua: readonly HasilKaitan[], saat: SaatCatat): read
 /** As `catat --from` tells it, a report in the place of a line. */
 export function kaitanJson(semua: readonly HasilKaitan[], saat: SaatCatat) {
   const { baris, ...hitungan } = catatJson(
-    semua.map(({ hasil }, i) => ({ nomor: i + 1, hasil })),
+    semua.map(({ hasil }, i) => ({ nomor: i + 1, hasil: denganOpsi(hasil) })),
     saat,
   );
   return {

@@ -71,13 +71,16 @@ export function ringkas({ rinci, untuk }: BahanRingkas, t: TampilanSop): Ringkas
 
 const sama = (nama: string | null, lain: string): boolean => rapikan(nama ?? '') === rapikan(lain);
 
-/** As LAPOR! tells who reported, and as the form of our own register holds it. */
-function identitasRinci({ laporan, formulir }: KasusRinci, { sop }: TampilanSop): readonly string[] {
+/** As LAPOR! tells who reported, and as the form of our own register holds it; and those who reported the same problem. */
+function identitasRinci(
+  { laporan, formulir, pelaporSekaitan }: KasusRinci,
+  { sop }: TampilanSop,
+): readonly string[] {
   // A field that only an older text of the SOP knows may be one of the reporter's own.
   const milik = Object.entries(formulir).flatMap(([nama, isi]) =>
     (sop.formulir[nama]?.identitas ?? true) && isi !== '' ? [isi] : [],
   );
-  return [...namaAkun(laporan?.namaPelapor ?? ''), ...milik];
+  return [...namaAkun(laporan?.namaPelapor ?? ''), ...milik, ...pelaporSekaitan];
 }
 
 /** The text of LAPOR!'s admin where there is one, else the reporter's; of our own register what is no identity. */

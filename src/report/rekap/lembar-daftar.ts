@@ -1,6 +1,6 @@
 import type { LembarRekap } from '../../ports/lembar-rekap.ts';
 import { persen } from '../../sop/rekap/angka-terbaca.ts';
-import type { BarisBukuRekap, BarisTerlambat, IsiRekap } from '../../sop/rekap/isi-rekap.ts';
+import type { BarisBukuRekap, BarisTerlambat, BukuRekap, IsiRekap } from '../../sop/rekap/isi-rekap.ts';
 import type { Ketepatan } from '../../sop/rekap/ketepatan.ts';
 import type { Tanggal, Zona } from '../../sop/waktu/waktu.ts';
 import { tanggalPada } from '../../sop/waktu/waktu.ts';
@@ -64,8 +64,11 @@ export const lembarTerlambat = (semua: readonly BarisTerlambat[], p: PembacaLemb
   ]),
 });
 
-export const lembarBuku = (buku: readonly BarisBukuRekap[], p: PembacaLembar): LembarRekap => ({
+type Buku = Pick<BukuRekap, 'buku' | 'selebihnya'>;
+
+export const lembarBuku = ({ buku, selebihnya }: Buku, p: PembacaLembar): LembarRekap => ({
   nama: kata.lembar.buku,
+  selebihnya,
   kolom: kolom(kata.kolomBuku, [5, 18, 14, 14, 13, 17, 18, 14, 38, 20, 20]),
   baris: buku.map((b, i) => [
     i + 1,
@@ -83,8 +86,9 @@ export const lembarBuku = (buku: readonly BarisBukuRekap[], p: PembacaLembar): L
 });
 
 /** The table that offices made by hand. */
-export const lembarBulanan = (buku: readonly BarisBukuRekap[], p: PembacaLembar): LembarRekap => ({
+export const lembarBulanan = ({ buku, selebihnya }: Buku, p: PembacaLembar): LembarRekap => ({
   nama: kata.lembar.bulanan,
+  selebihnya,
   kolom: kolom(kata.kolomBulanan, [5, 14, 18, 14, 36, 22, 58, 28]),
   baris: buku.map((b, i) => [
     i + 1,

@@ -1,6 +1,6 @@
 import type { RekapTercetak } from '../../ports/lembar-rekap.ts';
 import type { RekapDibaca } from '../../ports/store.ts';
-import type { BarisBukuRekap, IsiRekap } from '../../sop/rekap/isi-rekap.ts';
+import type { BukuRekap, IsiRekap } from '../../sop/rekap/isi-rekap.ts';
 import type { PeriodeRekap } from '../../sop/rekap/periode.ts';
 import { rentangPeriode } from '../../sop/rekap/periode.ts';
 import { labelZona, menitDalamHari, tahunDari, tanggalPada } from '../../sop/waktu/waktu.ts';
@@ -17,12 +17,9 @@ import {
 } from './lembar-daftar.ts';
 import { lembarRingkasan } from './lembar-ringkasan.ts';
 
-export interface BahanTercetak {
+export interface BahanTercetak extends BukuRekap {
   readonly isi: IsiRekap;
   readonly dibaca: Pick<RekapDibaca, 'final' | 'dataSejak'>;
-  readonly buku: readonly BarisBukuRekap[];
-  /** Reports with APIP that the register leaves out. */
-  readonly tersembunyi: number;
   readonly sekarang: number;
   readonly namaPetugas: (id: string) => string;
 }
@@ -38,8 +35,8 @@ export function rekapTercetak(b: BahanTercetak, p: PembacaLembar): RekapTercetak
     catatan: catatan(b, dari, p),
     ringkasan: lembarRingkasan(b.isi, (id) => p.namaLangkah(null, id)),
     langkah: lembarLangkah(b.isi, p),
-    buku: lembarBuku(b.buku, p),
-    bulanan: lembarBulanan(b.buku, p),
+    buku: lembarBuku(b, p),
+    bulanan: lembarBulanan(b, p),
     terlambat: lembarTerlambat(b.isi.terlambat, p),
     definisi: lembarDefinisi(),
     bagan: baganRekap(b.isi, p),

@@ -4,17 +4,24 @@ import type { Zona } from '../../sop/waktu/waktu.ts';
 import { isoDenganOffset } from '../../sop/waktu/waktu.ts';
 import type { Katalog } from '../../teks/teks.ts';
 import { waktuTeks } from '../tampilan/waktu-terbaca.ts';
+import type { RemDilihat } from './rem.ts';
+import { remJson, remTeks } from './rem.ts';
 import { tarikTeks } from './sync.ts';
 
 export interface RingkasanImpor {
   readonly ekspor: EksporTerbaca;
   readonly hitungan: Readonly<Record<KeadaanButir, number>>;
+  /** Open cases of ours under another agency; ended, unless a brake holds them. */
+  readonly pindah?: { readonly trackingId: readonly string[]; readonly rem: RemDilihat | null };
 }
+
+const TANPA_PINDAH = { trackingId: [], rem: null };
 
 /** More would push the sums off the screen. */
 const PERINGATAN_MAKS = 10;
+const PINDAH_MAKS = 20;
 
-export function imporJson({ ekspor, hitungan }: RingkasanImpor, zona: Zona) {
+export function imporJson({ ekspor, hitungan, pindah = TANPA_PINDAH }: RingkasanImpor, zona: Zona) {
   const { instansiLain, ringkasan, ganda } = ekspor.diabaikan;
   const { new: baru, changed, same, withdrawn, quarantined } = hitungan;
   return {
@@ -27,12 +34,14 @@ export function imporJson({ ekspor, hitungan }: RingkasanImpor, zona: Zona) {
     waktu_versi: isoDenganOffset(ekspor.waktuVersi, zona),
     sumber_waktu_versi: ekspor.sumberWaktuVersi,
     diabaikan: { instansi_lain: instansiLain, ringkasan, ganda },
+    pindah: pindah.trackingId,
+    braked: pindah.rem === null ? null : remJson(pindah.rem, zona),
     peringatan: ekspor.peringatan.map(({ baris, jenis, kolom }) => ({ baris, jenis, kolom })),
   };
 }
 
 export function imporTeks(
-  { ekspor, hitungan }: RingkasanImpor,
+  { ekspor, hitungan, pindah = TANPA_PINDAH }: RingkasanImpor,
   saat: { readonly katalog: Katalog; readonly zona: Zona },
 ): readonly string[] {
   const { ekspor: kata, sync } = saat.katalog;
@@ -42,9 +51,24 @@ export function imporTeks(
     `${kata.judul}: ${tarikTeks({ ...hitungan, listed: ekspor.baris.length, pages: 0 }, sync)}`,
     `  ${kata.waktuVersi(waktuTeks(ekspor.waktuVersi, saat))} (${sumber})`,
     ...diabaikanTeks(ekspor.diabaikan, kata),
+    ...pindahTeks(pindah, saat.katalog),
     ...(tanpaDisposisi(ekspor) ? [`  ${kata.tanpaDisposisi}`] : []),
     ...(hitungan.quarantined > 0 ? [`  ${kata.karantina(hitungan.quarantined)}`] : []),
     ...peringatanTeks(ekspor.peringatan, kata),
+  ];
+}
+
+/** By number: it ends a case, which an officer wants to see in LAPOR!. */
+function pindahTeks(
+  { trackingId, rem }: NonNullable<RingkasanImpor['pindah']>,
+  katalog: Katalog,
+): readonly string[] {
+  const { pindah } = katalog.ekspor;
+  const disebut = [...trackingId.slice(0, PINDAH_MAKS), ...(trackingId.length > PINDAH_MAKS ? ['…'] : [])];
+  const kata = rem === null ? pindah.berakhir : pindah.ditahan;
+  return [
+    ...(trackingId.length === 0 ? [] : [`  ${kata(trackingId.length, disebut.join(', '))}`]),
+    ...(rem === null ? [] : remTeks(rem, katalog)),
   ];
 }
 

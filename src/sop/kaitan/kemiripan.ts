@@ -7,11 +7,10 @@ export interface Pasangan {
   readonly skor: number;
 }
 
-/** Characters of a text that are read. */
+/** Characters of a text that are read, and words that distinguish it: with `BAGIAN_UMUM` what bounds the comparisons. */
 const PANJANG_DIBACA = 2000;
-/** Fewer letters distinguish nothing. */
-const PANJANG_KATA_MIN = 3;
-/** A trigram that more texts than this share, of all or of few, tells none of them apart. */
+const KATA_MAKS = 120;
+/** A word that more texts than this share, of all or of few, tells none of them apart. */
 const BAGIAN_UMUM = 0.1;
 const UMUM_MIN = 20;
 
@@ -19,14 +18,32 @@ const UMUM_MIN = 20;
 const KATA_UMUM = new Set(
   `yang dan ini itu ada dengan untuk dari pada tidak sudah belum mohon tolong kami saya bapak ibu agar karena juga akan
   telah bisa dapat oleh para serta atau dalam lagi sangat terima kasih selamat pagi siang sore malam segera ditindaklanjuti
-  tindak lanjut laporan lapor pak bu admin kepada sejak sampai sekarang hari bulan tahun lalu masih warga masyarakat`
+  tindak lanjut laporan lapor pak bu admin kepada sejak sampai sekarang hari bulan tahun lalu masih warga masyarakat di ke tiap kalau sering sekali`
     .split(/\s+/)
     .filter((kata) => kata !== ''),
 );
 
+/** As people write on a telephone, and as an office does. */
+const SINGKATAN: ReadonlyMap<string, string> = new Map([
+  ['jl', 'jalan'],
+  ['jln', 'jalan'],
+  ['gg', 'gang'],
+  ['dpn', 'depan'],
+  ['muka', 'depan'],
+  ['sdn', 'sd'],
+  ['smpn', 'smp'],
+  ['sman', 'sma'],
+  ['pkm', 'puskesmas'],
+  ['kec', 'kecamatan'],
+  ['kel', 'kelurahan'],
+  ['rs', 'rumah sakit'],
+  ['jatoh', 'jatuh'],
+  ['kmrn', 'kemarin'],
+]);
+
 /** Every pair that is at least so alike, each told once with a < b. */
 export function pasanganMirip(teks: readonly string[], minimum: number): readonly Pasangan[] {
-  const bobot = berbobot(teks.map(trigram));
+  const bobot = berbobot(teks.map(ciriKata));
   const letak = new Map<string, { readonly i: number; readonly berat: number }[]>();
   const hasil: Pasangan[] = [];
   for (const [b, ciri] of bobot.entries()) {
@@ -42,19 +59,26 @@ export function pasanganMirip(teks: readonly string[], minimum: number): readonl
   return hasil;
 }
 
-/** Runs of three letters within the words: affixes ("diperbaiki", "perbaikan") and slips of the finger cost little. */
-function trigram(teks: string): ReadonlySet<string> {
+/** What is left of each word that says something; a number says where ("SD 3", "RT 05"). */
+function ciriKata(teks: string): ReadonlySet<string> {
   const kata =
     teks
       .slice(0, PANJANG_DIBACA)
       .normalize('NFKC')
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? [];
-  const berarti = kata.filter((satu) => satu.length >= PANJANG_KATA_MIN && !KATA_UMUM.has(satu));
-  return new Set(
-    berarti.flatMap((satu) => Array.from({ length: satu.length - 2 }, (_, i) => satu.slice(i, i + 3))),
-  );
+  const berarti = kata.map((satu) => SINGKATAN.get(satu) ?? satu).filter((satu) => !KATA_UMUM.has(satu));
+  return new Set(berarti.slice(0, KATA_MAKS).map(dasar));
 }
+
+const AWALAN = /^(?:(?:meng|meny|mem|men|me|peng|pem|pen|ber|ter|di|ke|se|per)(?=\p{L}{4}))+/u;
+const AKHIRAN = /(?<=\p{L}{4})(nya|kan|an|i)$/u;
+/** Letters of a stem that count: what follows are endings, and slips of the finger. */
+const HURUF_DASAR = 6;
+
+/** "diperbaiki" and "perbaikan" are one word; not grammar, only near enough to it. */
+const dasar = (kata: string): string =>
+  /\p{N}/u.test(kata) ? kata : kata.replace(AWALAN, '').replace(AKHIRAN, '').slice(0, HURUF_DASAR);
 
 /** Each text as a vector of length 1, in which what is rare weighs more. */
 function berbobot(semua: readonly ReadonlySet<string>[]): readonly ReadonlyMap<string, number>[] {

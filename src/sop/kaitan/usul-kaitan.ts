@@ -27,8 +27,8 @@ export interface AnakDiusulkan {
   readonly samaKelurahan: boolean;
 }
 
-/** Less alike than this, two reports are more often about two things: seen on the sandbox's invented reports. */
-const SKOR_MIN = 0.4;
+/** Less alike than this, two reports are more often about two things: measured in test/sop/kaitan (docs/decisions/0020). */
+const SKOR_MIN = 0.25;
 /** The place speaks for one problem, or against it; never by itself. */
 const TEMPAT = { kelurahan: 0.1, kecamatan: 0.05, lain: -0.15 } as const;
 

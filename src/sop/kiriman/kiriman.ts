@@ -17,6 +17,9 @@ export type StatusKiriman = (typeof STATUS_KIRIMAN)[number];
 /** Nothing more is done with it, and its text is needed no longer. */
 export const KIRIMAN_TUNTAS: readonly StatusKiriman[] = ['terkirim', 'dibatalkan', 'diganti'];
 
+/** A person may know from LAPOR! itself that it stands there, however its tries ended. */
+export const DAPAT_DITANDAI_TERKIRIM: readonly StatusKiriman[] = ['antre', 'belum_pasti', 'gagal', 'ditahan'];
+
 /** On what the word "terkirim" rests; counted apart. */
 export type DasarTerkirim = 'jawaban-server' | 'terbaca-kembali' | 'pernyataan-petugas';
 

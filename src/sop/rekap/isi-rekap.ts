@@ -61,6 +61,14 @@ export interface BarisBukuRekap {
   readonly langkah: string;
 }
 
+export interface BukuRekap {
+  readonly buku: readonly BarisBukuRekap[];
+  /** Reports that a paper has no room for. */
+  readonly selebihnya: number;
+  /** Reports with APIP. */
+  readonly tersembunyi: number;
+}
+
 /** What stands where the reporter was named. */
 const DISAMARKAN = '[identitas disamarkan]';
 const GANTI: Pengganti = {

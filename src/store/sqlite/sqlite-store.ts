@@ -109,6 +109,7 @@ function storeTarik(alat: Alat, gudang: Gudang) {
     readPosisi: async (sambungan, instansi) => posisi.baca(sambungan, instansi),
     applyPull: async (halaman) => tarik.halaman(halaman),
     applyImport: async (halaman) => tarik.impor(halaman),
+    tundaPindah: async (halaman) => tarik.tundaPindah(halaman),
     applySatu: async (butir, asal, sekarang, karantina) => tarik.satu(butir, asal, sekarang, karantina),
     tinjauHalaman: async (butir, asal) => tarik.tinjau(butir, asal),
     selesaikanTarik: async (run, sekarang) => tarik.selesaikan(run, sekarang),

@@ -36,6 +36,11 @@ export const ekspor: Katalog['ekspor'] = {
     ringkasan: (n) => `${n} summary rows (Total), left out`,
     ganda: (n) => `${n} repeated rows with the same content, left out`,
   },
+  pindah: {
+    berakhir: (n, nomor) =>
+      `${n} of our cases stand under another agency now and have ended here: ${nomor}. See: penghubung show NUMBER`,
+    ditahan: (n, nomor) => `${n} of our cases seem to stand under another agency now: ${nomor}`,
+  },
   baris: (n) => `row ${n}`,
   perluDiperhatikan: 'Please note',
   lebih: (n) => `… and ${n} more warnings; all of them: add --json`,

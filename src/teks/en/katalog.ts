@@ -42,6 +42,7 @@ import { rekap } from './rekap.ts';
 import { rekapAngka } from './rekap-angka.ts';
 import { rem } from './rem.ts';
 import { ringkas } from './ringkas.ts';
+import { salinBanyak } from './salin-banyak.ts';
 import { sandbox } from './sandbox.ts';
 import { setelan } from './setelan.ts';
 import { simulasi } from './simulasi.ts';
@@ -75,6 +76,7 @@ export const en: Katalog = {
   berkas,
   bidang,
   kiriman,
+  salinBanyak,
   balasan,
   banding,
   identitas,

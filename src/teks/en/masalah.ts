@@ -34,8 +34,8 @@ export const masalah: Katalog['masalah'] = {
     `The approval lies before its draft: ${d.konsep} was drafted ${d.disusun}. Correct --pada, or draft it with the --pada at which it was written.`,
   jam_mundur: () =>
     'The clock of this computer stands before the last record. Set it right, then check: penghubung doctor',
-  alasan_terlambat_perlu: () =>
-    'The SOP deadline of this step has passed. Give the reason: --isian alasan_terlambat=…',
+  alasan_terlambat_perlu: (d) =>
+    `The SOP deadline of this step has passed. Give the reason: ${d.opsi ?? '--isian alasan_terlambat=…'}`,
   bidang_belum_ditanya: () =>
     'No division has been asked. Record teruskan-bidang first, or give the reason: --isian tanpa_bidang=…',
   bidang_tidak_menunggu: (d) =>

@@ -47,6 +47,11 @@ export const ekspor = {
     ringkasan: (n: number) => `${n} baris jumlah (Total), dilewati`,
     ganda: (n: number) => `${n} baris berulang dengan isi sama, dilewati`,
   },
+  pindah: {
+    berakhir: (n: number, nomor: string) =>
+      `${n} kasus kita kini milik instansi lain, dan berakhir di sini: ${nomor}. Lihat: penghubung show NOMOR`,
+    ditahan: (n: number, nomor: string) => `${n} kasus kita kini tampak milik instansi lain: ${nomor}`,
+  },
   baris: (n: number) => `baris ${n}`,
   perluDiperhatikan: 'Perlu diperhatikan',
   lebih: (n: number) => `… dan ${n} peringatan lain; semua: tambahkan --json`,

@@ -41,6 +41,7 @@ import { rekap } from './rekap.ts';
 import { rekapAngka } from './rekap-angka.ts';
 import { rem } from './rem.ts';
 import { ringkas } from './ringkas.ts';
+import { salinBanyak } from './salin-banyak.ts';
 import { sandbox } from './sandbox.ts';
 import { setelan } from './setelan.ts';
 import { simulasi } from './simulasi.ts';
@@ -74,6 +75,7 @@ export const id = {
   berkas,
   bidang,
   kiriman,
+  salinBanyak,
   balasan,
   banding,
   identitas,

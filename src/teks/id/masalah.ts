@@ -38,8 +38,8 @@ export const masalah: Readonly<Record<KodeMasalah, (data: Data) => string>> = {
     `Persetujuan mendahului konsepnya: ${d.konsep} disusun ${d.disusun}. Perbaiki --pada, atau susun konsepnya dengan --pada saat ia ditulis.`,
   jam_mundur: () =>
     'Jam komputer menunjukkan waktu sebelum catatan terakhir. Betulkan jamnya, lalu periksa: penghubung doctor',
-  alasan_terlambat_perlu: () =>
-    'Tenggat SOP langkah ini sudah lewat. Sebutkan alasannya: --isian alasan_terlambat=…',
+  alasan_terlambat_perlu: (d) =>
+    `Tenggat SOP langkah ini sudah lewat. Sebutkan alasannya: ${d.opsi ?? '--isian alasan_terlambat=…'}`,
   bidang_belum_ditanya: () =>
     'Belum ada bidang yang ditanya. Catat dahulu teruskan-bidang, atau sebutkan alasannya: --isian tanpa_bidang=…',
   bidang_tidak_menunggu: (d) =>

@@ -1,4 +1,4 @@
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Alur } from '../alur-uji.ts';
 import type { KeadaanDiLapor } from './ekspor.ts';
@@ -25,11 +25,19 @@ penugasan:
   - { petugas: sekretaris, sebagai: kepala_opd, jenis: plh, nomor: "800/112/2026", dari: "2026-09-08", sampai: "2026-09-10" }
 `;
 
-interface Antre {
+const WIB = 7 * 60 * MENIT;
+const DAFTAR = 'tampil.csv';
+
+interface Disalin {
   readonly id: string;
   readonly tracking_id: string;
   readonly jenis: 'sementara' | 'akhir' | 'ralat' | 'kembalikan';
-  readonly status: string;
+  readonly isi: string;
+}
+
+interface Salinan {
+  readonly daftar: string;
+  readonly kiriman: readonly Disalin[];
 }
 
 /** The office of the week, and LAPOR! as its officers find it on the web: only they write there. */
@@ -39,7 +47,7 @@ export class KantorSepekan {
   readonly tertempel: {
     readonly kiriman: string;
     readonly id: string;
-    readonly jenis: Antre['jenis'];
+    readonly jenis: Disalin['jenis'];
     readonly isi: string;
   }[] = [];
   readonly #lapor = new Map<string, KeadaanDiLapor>();
@@ -64,48 +72,43 @@ export class KantorSepekan {
     this.alur.berkas(nama, barisTindakan(petugas, semua), tampak);
   }
 
-  async antre(): Promise<readonly Antre[]> {
-    const semua: readonly Antre[] = JSON.parse(await this.alur.diam('kiriman list --json'));
-    return semua.filter(({ status }) => status === 'antre');
-  }
-
-  /** Pastes everything that waits into LAPOR!, two minutes each. `tampak`: the first is shown on the page. */
+  /** Pastes everything that waits into LAPOR!, two minutes each. `tampak`: all steps are shown on the page. */
   async salinSemua(petugas: string, tampak = false): Promise<void> {
-    const semua = await this.antre();
-    if (semua.length === 0) throw new Error('nothing waits to be pasted');
-    const [pertama, ...lain] = semua;
-    if (tampak && pertama !== undefined) await this.#salinTampak(pertama, petugas);
-    const sisa = tampak ? lain : semua;
-    for (const k of sisa) {
-      await this.#tempel(k, petugas);
-      await this.alur.diam(...this.#terkirim(k, petugas));
-    }
-    if (sisa.length > 0) this.alur.teks(disalin(sisa, tampak));
+    const { alur } = this;
+    const folder = `salin-${new Date(alur.jam.now() + WIB).toISOString().slice(0, 10)}-${petugas}`;
+    const salin = `kiriman salin --semua --keluaran ${folder} --sebagai ${petugas}`;
+    const semua: Salinan = JSON.parse(await alur.diam(salin, '--json'));
+    if (semua.kiriman.length === 0) throw new Error('nothing waits to be pasted');
+    if (tampak) await this.#tunjukkanSalin(salin, folder);
+    const pukul = semua.kiriman.map((k) => this.#tempel(k));
+    alur.berkas(`${folder}/${DAFTAR}`, terisi(readFileSync(semua.daftar, 'utf8'), pukul), tampak ? 3 : 0);
+    const tandai = [
+      `kiriman mark-sent --from ${folder}/${DAFTAR}`,
+      `--sebagai ${petugas} --bukti "Tampil di LAPOR!"`,
+    ];
+    if (tampak) await alur.ketikSingkat({ awal: 5, akhir: 3 }, ...tandai);
+    else alur.teks(`Dengan \`kiriman salin --semua\`, ${semua.kiriman.length} jawaban disalin ke LAPOR!:`);
+    await alur.ketikSingkat({ awal: tampak ? 2 : 0, akhir: 1 }, ...tandai, '--ya');
   }
 
-  async #salinTampak(k: Antre, petugas: string): Promise<void> {
-    await this.alur.ketik(`kiriman salin ${k.id}`);
-    await this.#tempel(k, petugas);
-    await this.alur.ketikSingkat({ awal: 5 }, ...this.#terkirim(k, petugas), '--berkas layar.jpg');
+  /** The same command as an officer sees it, into a folder that the next one makes anew. */
+  async #tunjukkanSalin(salin: string, folder: string): Promise<void> {
+    rmSync(join(this.alur.folder, folder), { recursive: true });
+    await this.alur.ketik(salin);
   }
 
-  async #tempel({ id, tracking_id, jenis }: Antre, petugas: string): Promise<void> {
-    const { isi } = JSON.parse(await this.alur.diam(`kiriman salin ${id} --json --sebagai ${petugas}`));
+  /** When it showed, as the officer writes it. */
+  #tempel({ id, tracking_id, jenis, isi }: Disalin): string {
     this.alur.jam.setel(this.alur.jam.now() + 2 * MENIT);
     this.tertempel.push({ kiriman: id, id: tracking_id, jenis, isi });
     if (jenis !== 'kembalikan') this.diLapor(tracking_id, { status: 'Proses' });
-  }
-
-  #terkirim({ id }: Antre, petugas: string): readonly string[] {
-    return [`kiriman mark-sent ${id} --sebagai ${petugas}`, `--bukti "Tampil pukul ${this.#pukul()}"`];
-  }
-
-  /** WIB */
-  #pukul(): string {
-    return new Date(this.alur.jam.now() + 7 * 60 * MENIT).toISOString().slice(11, 16).replace(':', '.');
+    return new Date(this.alur.jam.now() + WIB).toISOString().slice(11, 16).replace(':', '.');
   }
 }
 
-const disalin = (semua: readonly Antre[], lagi: boolean): string =>
-  `Dengan \`kiriman salin\` dan \`kiriman mark-sent\`, ${semua.length}${lagi ? ' lagi' : ''} disalin ke LAPOR!:
-${semua.map(({ id, tracking_id }) => `${id} (${tracking_id})`).join(', ')}.`;
+/** The column pukul, line by line, as a text editor would be used. */
+const terisi = (daftar: string, pukul: readonly string[]): string =>
+  daftar
+    .split('\r\n')
+    .map((baris, i) => (baris === '' || i === 0 ? baris : baris.replace(/;;;?$/, `;${pukul[i - 1]};;`)))
+    .join('\r\n');

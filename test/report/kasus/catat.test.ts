@@ -140,7 +140,8 @@ describe('import', () => {
       sumberWaktuVersi: 'tanggal_generate' as const,
       judul: null,
       namaInstansi: null,
-      baris: [
+      instansiLain: [],
+    baris: [
         {
           nomorBaris: 6,
           butir: { jenis: 'laporan' as const, laporan: { ...laporan, disposisi: { pada: 0, sumber } } },

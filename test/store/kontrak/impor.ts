@@ -91,4 +91,62 @@ export function kontrakImpor(rumahBaru: () => RumahStore): void {
       expect(await p.kantor.store.karantinaTerbuka()).toHaveLength(1);
     });
   });
+
+  describe("an export's rows under another agency", () => {
+    const lain = (pada: number, trackingId = '7000001'): Laporan =>
+      baris(pada, { trackingId, idInstansi: '9901' });
+    const pindah = (...semua: readonly Laporan[]) =>
+      p.kantor.store.tundaPindah({
+        butir: semua.map((laporan) => ({ jenis: 'laporan', laporan, tidakDibawa: TIDAK_DIBAWA }) as const),
+        sekarang: p.kantor.sekarang,
+      });
+    const selesaikan = (run = 'impor-1') => p.kantor.store.selesaikanTarik(run, p.kantor.sekarang);
+    const langkah = async (id?: string) => (await p.kantor.kasus(id)).kasus.langkah;
+
+    it('end our open case, and say nothing of a report that we do not know', async () => {
+      await impor(baris(SENIN));
+      expect(await pindah(lain(SENIN + HARI), lain(SENIN + HARI, '7000009'))).toEqual(['7000001']);
+      expect(await langkah()).toBe('telaah');
+      expect(await selesaikan()).toBeNull();
+      expect(await langkah()).toBe('ditarik');
+      expect(await p.kantor.store.kasus('7000009')).toBeNull();
+      expect(await jejakBaru(p.kantor.store, () => pindah(lain(SENIN + HARI)))).toEqual([]);
+    });
+
+    it('end a return that waited as dikembalikan', async () => {
+      await impor(baris(SENIN));
+      await p.kantor.catat('bukan-wewenang', {
+        alasan: 'Milik provinsi',
+        instansi_yang_tepat: 'Dinas Provinsi',
+      });
+      await pindah(lain(SENIN + HARI));
+      await selesaikan();
+      expect(await langkah()).toBe('dikembalikan');
+    });
+
+    it('are nothing when the file is older than what we know', async () => {
+      await impor(baris(SENIN + HARI));
+      expect(await pindah(lain(SENIN))).toEqual([]);
+    });
+
+    it('are over when a newer file shows the case under us before they were applied', async () => {
+      await impor(baris(SENIN));
+      await pindah(lain(SENIN + HARI));
+      await impor(baris(SENIN + 2 * HARI));
+      await selesaikan();
+      expect(await langkah()).toBe('telaah');
+    });
+
+    it('of most open cases trip the brake, which a file that shows them under us again takes off', async () => {
+      const id = Array.from({ length: 8 }, (_, i) => String(7_000_001 + i));
+      await p.kantor.impor(id.map((trackingId) => baris(SENIN, { trackingId })));
+      await pindah(...id.map((satu) => lain(SENIN + HARI, satu)));
+      expect((await selesaikan())?.sebab).toMatchObject({ jenis: 'pergi', pergi: 8, terbuka: 8 });
+      expect(await langkah(id[3])).toBe('telaah');
+      await p.kantor.impor(id.map((trackingId) => baris(SENIN + 2 * HARI, { trackingId })));
+      expect(await selesaikan('impor-2')).toBeNull();
+      expect(await p.kantor.store.remBerdiri()).toBeNull();
+      expect(await langkah(id[3])).toBe('telaah');
+    });
+  });
 }

@@ -1,36 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { MENUNGGU_INDUK } from '../../../src/sop/kasus/kasus.ts';
-import type { Laporan } from '../../../src/sop/laporan/laporan.ts';
-import { foto, HARI, laporanUji, MENIT, SENIN } from '../../sop/kapuas-uji.ts';
+import { HARI, laporanUji, MENIT, SENIN } from '../../sop/kapuas-uji.ts';
 import { jejakBaru, KantorUji, mesinUji, nilaiDari, type RumahStore, semua } from '../kantor-uji.ts';
-import { lipat } from '../lipat-jejak.ts';
-import { panggung } from './panggung.ts';
+import { ANAK, INDUK, LANJUT, panggungKaitan } from './panggung-kaitan.ts';
 
-const INDUK = '7000001';
-const ANAK = ['7000002', '7000003', '7000004'] as const;
 const [A, B, C] = ANAK;
-const LANJUT = { hasil: 'Benar', tanpa_bidang: '-', perlu_pemeriksaan: 'tidak' };
 
 export function kontrakKaitan(rumahBaru: () => RumahStore): void {
-  const p = panggung(rumahBaru);
-  const tarik = (...id: readonly string[]) =>
-    p.kantor.tarik(id.map((trackingId) => laporanUji({ trackingId })));
-  const kaitkan = (anak: string, induk = INDUK, isian = {}) =>
-    p.kantor.coba('kaitkan', { induk, ...isian }, {}, anak);
-  const langkah = async (id: string) => (await p.kantor.kasus(id)).kasus.langkah;
-  const semuaLangkah = (ids: readonly string[]) => Promise.all(ids.map(langkah));
-  const kode = (hasil: Awaited<ReturnType<typeof kaitkan>>) =>
-    hasil.ok || hasil.error.jenis !== 'ditolak' ? null : hasil.error.penolakan.masalah[0]?.kode;
-  const hilang = (id: string, isi: Partial<Laporan>) =>
-    p.kantor.tarik([laporanUji({ trackingId: id, diperbaruiPada: p.kantor.sekarang, ...isi })]);
-  /** What the rows hold is what the journal alone says. */
-  const sepertiJejak = async (ids: readonly string[]) => {
-    const dilipat = lipat(p.kantor.store.jejak()).kasus;
-    for (const id of ids) {
-      const { kasus } = await p.kantor.kasus(id);
-      expect(dilipat.get(kasus.id)).toEqual(kasus);
-    }
-  };
+  const { p, tarik, kaitkan, langkah, semuaLangkah, kode, hilang, sepertiJejak } = panggungKaitan(rumahBaru);
 
   describe('one problem, many reporters', () => {
     it('goes from one telaah and one examination to four answers, each with its own key and body', async () => {
@@ -294,48 +271,6 @@ export function kontrakKaitan(rumahBaru: () => RumahStore): void {
     });
   });
 
-  describe("a linked report's final answer", () => {
-    /** A parent examined, with a Berita Acara over what is given. */
-    const diperiksa = async (meliputi: readonly string[], tanpaAnak = false) => {
-      await p.kantor.diperiksa();
-      await tarik(A);
-      await kaitkan(A);
-      const ba = nilaiDari(await p.kantor.buatBa(meliputi, undefined, { tanpaAnak }));
-      nilaiDari(await p.kantor.ubahBa(ba.id, { jenis: 'final' }));
-      await p.kantor.catat('verifikasi-lapangan', { kesimpulan: 'Padam', solusi: 'Ganti' });
-      return ba.id;
-    };
-    const setuju = async () => {
-      if ((await p.kantor.kasus(A)).konsep.length === 0)
-        await p.kantor.catat('susun-tanggapan', { jenis: 'akhir', isi: 'Sudah diganti.' }, {}, A);
-      return kode(await p.kantor.coba('setujui-tanggapan', { jenis: 'akhir' }, { oleh: 'kepala' }, A));
-    };
-
-    it('waits for the approval of the Berita Acara that covers it', async () => {
-      const ba = await diperiksa([INDUK]);
-      expect(await setuju()).toBe('ba_belum_disetujui');
-      nilaiDari(await p.kantor.ubahBa(ba, { jenis: 'setujui', cara: 'langsung', bukti: null }));
-      expect(await setuju()).toBeNull();
-      expect((await p.kantor.kasus(A)).kasus.kiriman).toHaveLength(1);
-    });
-
-    it('is told what to do where the Berita Acara does not cover it, and a correction that adds it opens the way', async () => {
-      const ba = await diperiksa([INDUK], true);
-      nilaiDari(await p.kantor.ubahBa(ba, { jenis: 'setujui', cara: 'langsung', bukti: null }));
-      expect(await setuju()).toBe('ba_tidak_meliputi');
-      const ralat = nilaiDari(await p.kantor.buatBa([INDUK, A], {}, { meralat: ba, berkas: [foto(2)] }));
-      nilaiDari(await p.kantor.ubahBa(ralat.id, { jenis: 'final' }));
-      nilaiDari(await p.kantor.ubahBa(ralat.id, { jenis: 'setujui', cara: 'langsung', bukti: null }));
-      expect(await setuju()).toBeNull();
-    });
-
-    it("leaves with the head's exception of the parent", async () => {
-      await diperiksa([INDUK], true);
-      nilaiDari(await p.kantor.kecualikanBa(INDUK));
-      expect(await setuju()).toBeNull();
-    });
-  });
-
   describe('a report linked near midnight', () => {
     it('counts its pause in days of the agency, whatever the hour', async () => {
       await tarik(INDUK, A);
@@ -345,56 +280,6 @@ export function kontrakKaitan(rumahBaru: () => RumahStore): void {
       p.kantor.pada(p.kantor.sekarang + 2 * MENIT);
       await p.kantor.catat('lepas-kaitan', { alasan: 'Salah' }, {}, A);
       expect((await p.kantor.kasus(A)).jadwal.tenggatSop).toBe(dulu + HARI);
-    });
-  });
-
-  describe('proposals', () => {
-    const usul = async () => {
-      const { usul: kelompok, kasus } = await p.kantor.store.usulKaitan();
-      const sebut = (id: string) => kasus.get(id)?.trackingId ?? '';
-      return kelompok.map((k) => [sebut(k.induk), k.anak.map((a) => sebut(a.id)).toSorted()]);
-    };
-    const isi = (trackingId: string, judul: string, isiAwal: string, lain: Partial<Laporan> = {}) =>
-      laporanUji({ trackingId, judul, isiAwal, ...lain });
-    const lampu = (id: string, lain: Partial<Laporan> = {}) =>
-      isi(
-        id,
-        'Lampu jalan padam di Jalan Melati',
-        'Lampu penerangan padam di Jalan Melati dekat pasar.',
-        lain,
-      );
-
-    it('name reports in like words, the oldest as the parent, and link nothing', async () => {
-      await p.kantor.tarik([
-        lampu(INDUK),
-        isi(A, 'Penerangan Jalan Melati mati', 'Lampu jalan di Jalan Melati padam, gelap dekat pasar.', {
-          disposisi: { pada: SENIN + MENIT, sumber: 'tanggal_disposisi' },
-        }),
-        isi(
-          B,
-          'Sampah menumpuk di kali',
-          'Sampah rumah tangga menumpuk dan berbau di kali belakang sekolah.',
-        ),
-      ]);
-      const dulu = [...p.kantor.store.jejak()].length;
-      expect(await usul()).toEqual([[INDUK, [A]]]);
-      expect([...p.kantor.store.jejak()]).toHaveLength(dulu);
-    });
-
-    it('leave out what is linked by now, what stands past its examination, and what is at APIP', async () => {
-      await p.kantor.tarik([lampu(INDUK), lampu(A), lampu(B), lampu(C)]);
-      await kaitkan(A);
-      await p.kantor.catat('telaah', { kesimpulan: 'x' }, {}, B);
-      await p.kantor.catat('klarifikasi', LANJUT, {}, B);
-      const apip = { alasan: 'x', terlapor: 'kepala', petugas_apip: 'sekretaris' };
-      await p.kantor.catat('alihkan-apip', apip, {}, C);
-      expect(await usul()).toEqual([]);
-    });
-
-    it('tell the titles that the list hides by their marks alone', async () => {
-      await p.kantor.tarik([lampu(INDUK), lampu(A, { rahasia: true })]);
-      const { kasus } = await p.kantor.store.usulKaitan();
-      expect([...kasus.values()].map((k) => [k.trackingId, k.rahasia])).toContainEqual([A, true]);
     });
   });
 }

@@ -241,8 +241,8 @@ export const harian: readonly BentukPerintah[] = [
   },
   {
     nama: 'kiriman salin',
-    argumen: [['<ID>', 'kiriman']],
-    opsi: { keluaran: '<FOLDER>' },
+    argumen: [['[ID]', 'kiriman']],
+    opsi: { semua: '', keluaran: '<FOLDER>' },
     muat: () => import('../../kiriman-salin.ts'),
   },
   {
@@ -269,8 +269,8 @@ export const harian: readonly BentukPerintah[] = [
   {
     nama: 'kiriman mark-sent',
     alias: ['tandai-terkirim'],
-    argumen: [['<ID>', 'kiriman']],
-    opsi: { bukti: '<TEKS>', berkas: '<BERKAS...>', ...KETERANGAN, pada: WAKTU },
+    argumen: [['[ID]', 'kiriman']],
+    opsi: { bukti: '<TEKS>', berkas: '<BERKAS...>', ...KETERANGAN, pada: WAKTU, from: '<BERKAS>', ya: '' },
     muat: () => import('../../kiriman-mark-sent.ts'),
   },
   {

@@ -26,7 +26,7 @@ import {
   pemilikTindakan,
   tanggalBa,
 } from '../gudang/isi-ba.ts';
-import { identitasPelapor } from '../kasus/bahan-kasus.ts';
+import { denganSekaitan, identitasPelapor, identitasSekaitan } from '../kasus/identitas-pelapor.ts';
 import { aksiInduk } from '../kasus/kaitan-terlihat.ts';
 import type { Transaksi } from '../transaksi.ts';
 import { dasarBa } from './dasar-ba.ts';
@@ -105,10 +105,7 @@ export class PencatatBa {
   /** A letter's number stands in the journal for ever, of any report: what it says of the reporter could not be erased (I14). */
   #tanpaPelapor(ba: string, nomorNaskah: string, rows: readonly BarisKasus[]): void {
     if (nomorNaskah === '') return;
-    const milik = rows.flatMap((baris) => {
-      const kasus = this.#alat.kasus.muat(baris);
-      return identitasPelapor(this.#alat, { baris, kasus, laci: this.#alat.laci(baris) });
-    });
+    const milik = identitasSekaitan(this.#alat, rows);
     // A long number is nobody's NIK.
     const jenis = identitasDalam(nomorNaskah, milik).filter(
       (j) => j === 'nama' || j === 'alamat' || j === 'surel',
@@ -148,7 +145,7 @@ export class PencatatBa {
       isian: new Set(Object.keys({ ...teks, ...(JSON.parse(baris.nilai) as object) })),
       sudah: ba.kasus.map(({ id, putaran }) => this.#aksi(id, putaran)),
       orang: orangBa(this.#alat, baris),
-      identitas: [...new Set(rows.flatMap((b) => this.#identitas(b, naskah)))],
+      identitas: [...new Set(denganSekaitan(this.#alat, rows).flatMap((b) => this.#identitas(b, naskah)))],
       lain: ba.kasus.flatMap(({ id }) => this.#ba.milikKasus(id)).filter(({ id }) => id !== ba.id),
     };
   }
@@ -164,9 +161,7 @@ export class PencatatBa {
   /** Of a reporter who asked not to be known nothing may stand in it. */
   #identitas(baris: BarisKasus, naskah: string): readonly string[] {
     if (baris.anonim === 0 && baris.rahasia === 0) return [];
-    const laci = this.#alat.laci(baris);
-    const kasus = this.#alat.kasus.muat(baris);
-    return identitasDalam(naskah, identitasPelapor(this.#alat, { baris, kasus, laci }));
+    return identitasDalam(naskah, identitasPelapor(this.#alat, baris));
   }
 
   /** As it was typed; else from the template: with the number of the letter register, or at `final` with our own. */

@@ -3,19 +3,20 @@ import type { BeritaAcara } from '../../../sop/ba/berita-acara.ts';
 import { identitasDalam } from '../../../sop/identitas/identitas.ts';
 import { sebutan } from '../../../sop/kasus/kasus.ts';
 import type { Alat } from '../alat.ts';
-import { identitasPelapor } from '../kasus/bahan-kasus.ts';
+import { identitasSekaitan } from '../kasus/identitas-pelapor.ts';
 
 /** What an office needs without an SOP saying so is no basis of a Berita Acara. */
 const KEBIJAKAN = 'kebijakan';
 
 /** What a Berita Acara rests on now: for each report its disposition, and the acts of the SOP in that round. */
-export const dasarBa = (alat: Alat, ba: Pick<BeritaAcara, 'kasus'>): readonly DasarBa[] =>
-  ba.kasus.map(({ id, putaran }) => {
+export function dasarBa(alat: Alat, ba: Pick<BeritaAcara, 'kasus'>): readonly DasarBa[] {
+  const semua = ba.kasus.map(({ id }) => alat.kasus.baris(id));
+  const identitas = identitasSekaitan(alat, semua);
+  return ba.kasus.map(({ id, putaran }) => {
     const baris = alat.kasus.baris(id);
     const laci = alat.laci(baris);
     const kasus = alat.kasus.muat(baris);
     const { sop } = alat.mesin.aturan(kasus);
-    const identitas = identitasPelapor(alat, { baris, kasus, laci });
     const tindakan = alat.tindakan
       .semua(id)
       .filter((t) => t.putaran === putaran && (sop.tindakan[t.aksi]?.klausul ?? KEBIJAKAN) !== KEBIJAKAN);
@@ -33,6 +34,7 @@ export const dasarBa = (alat: Alat, ba: Pick<BeritaAcara, 'kasus'>): readonly Da
       })),
     };
   });
+}
 
 const tanpaIdentitas = (
   teks: Readonly<Record<string, string>>,

@@ -33,6 +33,7 @@ export function siapkanLaporan(alat: Alat) {
   const disposisi = alat.db.prepare<[Parameter], BarisLaporan>(DISPOSISI);
   const tanpaDisposisi = alat.db.prepare<[Parameter], BarisLaporan>(TANPA_DISPOSISI);
   const persetujuan = siapkanPersetujuan(alat);
+  const ralat = siapkanRalat(alat);
   return function* (cakupan: CakupanEkspor): Generator<LaporanDiekspor> {
     for (const pernyataan of [disposisi, tanpaDisposisi])
       for (const baris of perHalaman(
@@ -40,7 +41,7 @@ export function siapkanLaporan(alat: Alat) {
         ({ kunci, id, n }) => ({ kunci, id, n }),
         sebelum(cakupan.dari),
       ))
-        yield { ...laporanDari(baris), persetujuan: persetujuan(baris) };
+        yield { ...laporanDari(baris), persetujuan: persetujuan(baris), ralat: ralat(baris) };
   };
 }
 
@@ -63,7 +64,17 @@ function siapkanPersetujuan(alat: Alat) {
   };
 }
 
-function laporanDari(b: BarisLaporan): Omit<LaporanDiekspor, 'persetujuan'> {
+function siapkanRalat({ db }: Alat) {
+  const tindakan = db.prepare<[string, number], LaporanDiekspor['ralat'][number]>(
+    `SELECT kr.id AS kiriman, t.oleh FROM kiriman kr JOIN tindakan t ON t.id = (SELECT max(id) FROM tindakan
+       WHERE kasus_id = kr.kasus_id AND dicatat_at = kr.dibuat_at)
+     WHERE kr.kasus_id = ? AND kr.putaran = ? AND kr.jenis = 'ralat' AND kr.status NOT IN ('dibatalkan', 'diganti')
+     ORDER BY kr.urut`,
+  );
+  return ({ id, n }: BarisLaporan): LaporanDiekspor['ralat'] => tindakan.all(id, n);
+}
+
+function laporanDari(b: BarisLaporan): Omit<LaporanDiekspor, 'persetujuan' | 'ralat'> {
   return {
     kasus: b.id,
     trackingId: b.tracking_id,

@@ -2,7 +2,7 @@ import type { PelaporDiekspor } from '../../../ports/store/ekspor.ts';
 import { sekata } from '../../../sop/identitas/sekata.ts';
 import type { Alat } from '../alat.ts';
 import type { BarisKasus } from '../gudang/baris-kasus.ts';
-import { identitasPelapor } from '../kasus/bahan-kasus.ts';
+import { identitasPelapor, identitasSekaitan } from '../kasus/identitas-pelapor.ts';
 
 /** Who reported, by the id of a case or of a Berita Acara over several; the last one asked for is asked for again. */
 export function siapkanPelapor(alat: Alat): (id: string) => PelaporDiekspor {
@@ -15,10 +15,7 @@ export function siapkanPelapor(alat: Alat): (id: string) => PelaporDiekspor {
     if (lalu?.id === id) return lalu.pelapor;
     const semua = kasus.all({ id });
     const pelapor = {
-      identitas: semua.flatMap((baris) => {
-        const milik = { baris, kasus: baris, laci: alat.laci(baris) };
-        return identitasPelapor(alat, milik);
-      }),
+      identitas: identitasSekaitan(alat, semua),
       tersembunyi: semua.some((b) => b.anonim === 1 || b.rahasia === 1),
     };
     lalu = { id, pelapor };
@@ -33,10 +30,8 @@ export function siapkanPelaporDisebut(alat: Alat): (teks: string) => readonly st
   return (teks) => {
     if (lalu.teks === teks) return lalu.milik;
     const milik = new Set<string>();
-    for (const baris of semua.all()) {
-      const kasus = { baris, kasus: baris, laci: alat.laci(baris) };
-      for (const satu of identitasPelapor(alat, kasus)) if (sekata(teks, satu)) milik.add(satu);
-    }
+    for (const baris of semua.all())
+      for (const satu of identitasPelapor(alat, baris)) if (sekata(teks, satu)) milik.add(satu);
     lalu = { teks, milik: [...milik] };
     return lalu.milik;
   };

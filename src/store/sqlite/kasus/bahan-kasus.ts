@@ -1,10 +1,10 @@
-import { namaAkun } from '../../../sop/identitas/identitas.ts';
 import type { Kasus, Konsep } from '../../../sop/kasus/kasus.ts';
 import type { Bahan, JenisNomor } from '../../../sop/tindakan/konteks.ts';
 import type { Alat } from '../alat.ts';
 import type { Laci } from '../brankas/brankas.ts';
 import type { BarisKasus } from '../gudang/baris-kasus.ts';
 import type { GudangBa } from '../gudang/gudang-ba.ts';
+import { identitasSekaitan } from './identitas-pelapor.ts';
 import { indukTerlihat } from './kaitan-terlihat.ts';
 
 export interface KasusTerbuka {
@@ -26,25 +26,10 @@ export function bahanKasus(
     baDikecualikan: ba.dikecualikan(kasus.id, baris.putaran),
     namaBidang: alat.namaBidang(kasus, laci),
     isiKonsep: new Map(dibaca.map(({ id }) => [id, alat.teks.satu(id, 'isi', laci)])),
-    identitas: identitasPelapor(alat, milik),
+    identitas: identitasSekaitan(alat, [baris]),
     induk: indukTerlihat(alat, ba, kasus),
     pemulihan: alat.pemulihan.terakhir,
   };
-}
-
-/** What identifies the reporter: as LAPOR! tells it, and as the form of our own register holds it. */
-export function identitasPelapor(
-  alat: Alat,
-  {
-    baris,
-    kasus,
-    laci,
-  }: Pick<KasusTerbuka, 'baris' | 'laci'> & { readonly kasus: Pick<Kasus, 'id' | 'sop'> },
-): readonly string[] {
-  const { formulir } = alat.mesin.aturan(kasus).sop;
-  const rahasia = Object.entries(formulir).flatMap(([nama, { identitas }]) => (identitas ? [nama] : []));
-  const isi = rahasia.map((nama) => alat.teks.satu(kasus.id, nama, laci));
-  return [...namaAkun(alat.laporan(baris, laci)?.namaPelapor ?? ''), ...isi.filter((satu) => satu !== '')];
 }
 
 export const nomorBaru =

@@ -8,6 +8,7 @@ import type { BarisTindakan } from '../gudang/gudang-tindakan.ts';
 import type { PengelolaRekap } from '../rekap/rekap.ts';
 import { siapkanPergeseran } from '../tenggat/pergeseran-tercatat.ts';
 import { siapkanAlih } from './alih-tercatat.ts';
+import { identitasSekaitan } from './identitas-pelapor.ts';
 import { anakTerkait, indukTerkait } from './kaitan-terlihat.ts';
 import { siapkanPindahSop } from './pindah-sop-tercatat.ts';
 
@@ -59,6 +60,7 @@ export class PembacaKasus {
       baDikecualikan: this.#ba.dikecualikan(kasus.id, baris.putaran),
       induk: indukTerkait(this.#alat, kasus),
       anak: anakTerkait(this.#alat, kasus),
+      pelaporSekaitan: identitasSekaitan(this.#alat, [baris]),
       baFinalSejak: this.#ba.finalSejak(kasus.id, baris.putaran),
       riwayat: this.#riwayat.semua(kasus.id, laci),
       konsep: kasus.konsep.map(({ id, pengembalian }) => ({

@@ -1,6 +1,6 @@
 import type { BarisKiriman, PencatatWaktu, PenolakanCatat, PerintahKiriman } from '../../../ports/store.ts';
 import type { StatusKiriman } from '../../../sop/kiriman/kiriman.ts';
-import { hasilTakDiketahui } from '../../../sop/kiriman/kiriman.ts';
+import { DAPAT_DITANDAI_TERKIRIM, hasilTakDiketahui } from '../../../sop/kiriman/kiriman.ts';
 import type { Masalah } from '../../../sop/penolakan.ts';
 import { masalah } from '../../../sop/penolakan.ts';
 import type { Result } from '../../../sop/result.ts';
@@ -78,8 +78,7 @@ const BOLEH: Readonly<Record<PerintahKiriman['ubah']['jenis'], readonly StatusKi
   tahan: ['antre', 'gagal'],
   lepas: ['ditahan'],
   batalkan: ['antre', 'gagal', 'ditahan'],
-  // A person may know from LAPOR! itself how an uncertain one ended.
-  'tandai-terkirim': ['antre', 'belum_pasti', 'gagal', 'ditahan'],
+  'tandai-terkirim': DAPAT_DITANDAI_TERKIRIM,
 };
 
 function terhalang(

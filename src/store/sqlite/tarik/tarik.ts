@@ -56,6 +56,27 @@ export class Penarik {
     });
   }
 
+  /** Of an export's rows under another agency, those that end an open case of ours: kept, as a pull keeps them. */
+  tundaPindah({ butir, sekarang }: HalamanImpor): readonly string[] {
+    return transaksi(this.#alat, sekarang, SISTEM, (tx) =>
+      butir.flatMap((b) => (b.jenis === 'laporan' && this.#tundaEkspor(tx, b) ? [b.laporan.trackingId] : [])),
+    );
+  }
+
+  #tundaEkspor(
+    tx: Transaksi,
+    {
+      laporan: baru,
+      tidakDibawa = [],
+    }: Pick<LaporanMasuk, 'laporan'> & { readonly tidakDibawa?: LaporanMasuk['tidakDibawa'] },
+  ): boolean {
+    const baris = this.#alat.kasus.cari(baru.trackingId);
+    if (baris === undefined || usang(baris, EKSPOR, baru.diperbaruiPada)) return false;
+    const lama = this.#alat.laporan(baris, this.#alat.laciLaporan(baris));
+    const laporan = lama === null ? baru : gabungLaporan(lama, baru, tidakDibawa);
+    return this.#tunda(tx, baris, laporan, EKSPOR, sidikLaporan(this.#alat.brankas, laporan));
+  }
+
   /** A record read by its id, or a quarantined one read again (`dari`: its row, which it closes). */
   satu(butir: ButirLaporan, asal: string, sekarang: number, dari?: string): KeadaanButir {
     return transaksi(this.#alat, sekarang, SISTEM, (tx) => {
@@ -183,8 +204,11 @@ export class Penarik {
     const laporan = lama === null ? masuk.laporan : gabungLaporan(lama, masuk.laporan, masuk.tidakDibawa);
     const sidik = sidikLaporan(this.#alat.brankas, laporan);
     const versi = versiSesudah(baris, masuk.asal, laporan.diperbaruiPada);
+    const menunggu = this.#kepergian.satu(baris.id);
+    // Ours in this file or a later one: what an export said of its leaving is over.
+    if (masuk.asal === EKSPOR && menunggu?.asal === EKSPOR && menunggu.versi_at <= laporan.diperbaruiPada)
+      this.#kepergian.hapus(baris.id);
     if (masuk.asal !== EKSPOR) {
-      const menunggu = this.#kepergian.satu(baris.id);
       if (menunggu !== undefined && this.#masihMenunggu(menunggu, laporan, sidik)) return 'same';
       if (this.#tunda(tx, baris, laporan, masuk.asal, sidik)) return this.#keadaan(laporan, baris);
       if (menunggu !== undefined) this.#kepergian.hapus(baris.id);

@@ -45,18 +45,24 @@ export const kiriman = {
       dari: 'from whom the files were received',
       diambil: `when the screenshots were taken (${WAKTU})`,
       tempat: 'where the screenshots were taken',
-      pada: `when it was posted, if not now (${WAKTU})`,
+      pada: `when it was posted, if not now (${WAKTU}); with --from: the day alone`,
+      from: 'tampil.csv of kiriman salin --semua, with the times filled in; without --ya only the plan',
+      ya: 'really record it (with --from)',
     },
     contoh: [
+      'penghubung kiriman mark-sent --from salin-2026-09-11-1630/tampil.csv --sebagai penghubung1 --bukti "Tampil di LAPOR!" --ya',
       'penghubung kiriman mark-sent TL-2026-000123 --sebagai penghubung1 --bukti "Tampil di LAPOR! pukul 14.20" --berkas layar.png',
     ],
   },
   'kiriman salin': {
     ringkas: 'text and photos, ready to be pasted into LAPOR!',
     opsi: {
-      keluaran: 'folder for the text and the photos without metadata; with photos by default salin-ID here',
+      semua: 'all that are ready to copy: one page, the photos, and the list of times for mark-sent --from',
+      keluaran:
+        'folder for the text and the photos without metadata; with photos by default salin-ID here; with --semua: salin-DATE-TIME',
     },
     contoh: [
+      'penghubung kiriman salin --semua',
       'penghubung kiriman salin TL-2026-000123 --keluaran salin-123',
       'penghubung kiriman salin TL-2026-000123',
       'penghubung kiriman salin TL-2026-000123 --json',

@@ -45,16 +45,24 @@ export const kiriman = {
       dari: 'berkas diterima dari siapa',
       diambil: `kapan layarnya diambil (${WAKTU})`,
       tempat: 'di mana layarnya diambil',
-      pada: `kapan dipasang, bila bukan sekarang (${WAKTU})`,
+      pada: `kapan dipasang, bila bukan sekarang (${WAKTU}); bersama --from: harinya saja`,
+      from: 'tampil.csv dari kiriman salin --semua, yang kolom pukulnya sudah diisi; tanpa --ya hanya rencananya',
+      ya: 'sungguh dicatat (bersama --from)',
     },
     contoh: [
+      'penghubung kiriman mark-sent --from salin-2026-09-11-1630/tampil.csv --sebagai penghubung1 --bukti "Tampil di LAPOR!" --ya',
       'penghubung kiriman mark-sent TL-2026-000123 --sebagai penghubung1 --bukti "Tampil di LAPOR! pukul 14.20" --berkas layar.png',
     ],
   },
   'kiriman salin': {
     ringkas: 'menyiapkan teks dan foto untuk disalin sendiri ke LAPOR!',
-    opsi: { keluaran: 'folder naskah dan foto tanpa metadata; bila ada foto, bawaannya salin-ID di sini' },
+    opsi: {
+      semua: 'semua yang siap disalin: satu halaman, fotonya, dan daftar jam untuk mark-sent --from',
+      keluaran:
+        'folder naskah dan foto tanpa metadata; bila ada foto, bawaannya salin-ID di sini; dengan --semua: salin-TANGGAL-JAM',
+    },
     contoh: [
+      'penghubung kiriman salin --semua',
       'penghubung kiriman salin TL-2026-000123 --keluaran salin-123',
       'penghubung kiriman salin TL-2026-000123',
       'penghubung kiriman salin TL-2026-000123 --json',

@@ -86,7 +86,7 @@ export const tabelLaporan = (
   ['induk', (l) => kasusLain(l.induk, e)],
   ['ralat', (l) => daftar(l.ralat.map(({ kiriman }) => kiriman))],
   // One for each of `ralat`: on whose decision.
-  ['ralat_disetujui_oleh', (l) => daftar(l.ralat.map(({ oleh }) => e.oleh(oleh) ?? ''))],
+  ['ralat_disetujui_oleh', (l) => daftar(l.ralat.map(({ oleh }) => e.oleh(oleh)))],
 ];
 
 export const tabelTenggat = (e: Edisi, zona: Zona): Tabel<TenggatDiekspor> => [

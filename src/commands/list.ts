@@ -2,6 +2,7 @@ import { bacaTanda } from '../app/cadangan/hanya-baca.ts';
 import type { BarisDaftar } from '../ports/store.ts';
 import { daftarTeks } from '../report/daftar/daftar.ts';
 import { daftarJson } from '../report/daftar/daftar-json.ts';
+import { penutupanTeks } from '../report/daftar/menunggu-penutupan.ts';
 import { hanyaBacaTeks } from '../report/daftar/status.ts';
 import { pemegangPergi, pemegangPergiTeks } from '../report/kasus/alih.ts';
 import { KELUAR } from './kerangka/kode-keluar.ts';
@@ -24,12 +25,14 @@ export const jalankan: Perintah = (konteks, masukan) =>
     const pergi = pemegangPergi(await app.store.pemegangKasus(), app.config.petugas, kini);
     for (const baris of pemegangPergiTeks(pergi, kini)) keluar.warta(baris);
     const saat = { ...kini, sekarang: pada };
+    const penutupan = penutupanTeks(await app.store.ringkasan(pada), saat);
     const tinggi = keluar.terminal && opsiTeks(masukan, 'batas') === null ? keluar.tinggi : null;
     return tampilkanDaftar(konteks, masukan, {
       sumber: (batas) => app.store.daftar(batas === null ? saring : { ...saring, batas }),
       json: (baris) => daftarJson(terbukaBagi(konteks.sebagai)(baris), saat),
       teks: (rows, semua, terpotong) => [
         ...daftarTeks(rows.map(terbukaBagi(konteks.sebagai)), { ...saat, tinggi, jumlah: semua }),
+        ...(penutupan.length === 0 ? [] : ['', ...penutupan]),
         ...(semua > rows.length ? [katalog.daftar.dariSemua(rows.length, semua, terpotong)] : []),
       ],
     });

@@ -1,5 +1,6 @@
 import { kasusTeks } from '../report/kasus/kasus.ts';
 import { kasusJson } from '../report/kasus/kasus-json.ts';
+import { tertutupBagi } from './bersama/tertutup.ts';
 import { KELUAR } from './kerangka/kode-keluar.ts';
 import type { Perintah } from './kerangka/konteks.ts';
 import { denganApp } from './kerangka/konteks.ts';
@@ -16,7 +17,8 @@ export const jalankan: Perintah = (konteks, masukan) =>
     if (rinci === null) return tampilkanPenolakan(app, konteks, { jenis: 'tidak_ada', sasaran });
     const { sop, tenggat: aturan } = app.mesin.aturan(rinci.kasus);
     const saat = { ...tampilan(app, konteks), sop };
-    const boleh = app.mesin.boleh(rinci.kasus, saat.sekarang, sebagai);
+    const tertutup = sebagai !== null && tertutupBagi(rinci, sebagai);
+    const boleh = tertutup ? [] : app.mesin.boleh(rinci.kasus, saat.sekarang, sebagai);
     const { letakPelapor: letakBerkas } = await app.berkas();
     const isi = { rinci, aturan, boleh, petugas: app.config.petugas, sebagai, letakBerkas };
     if (konteks.json) konteks.keluar.tulis(JSON.stringify(kasusJson(isi, saat)));

@@ -1,4 +1,5 @@
 import { bacaTanda } from '../app/cadangan/hanya-baca.ts';
+import type { App } from '../app.ts';
 import type { BarisDaftar } from '../ports/store.ts';
 import { statusJson, statusTeks, TERDEKAT_MAKS } from '../report/daftar/status.ts';
 import { pemulihanJson, pemulihanTeks } from '../report/jejak/pemulihan.ts';
@@ -14,8 +15,7 @@ export const jalankan: Perintah = (konteks) =>
   denganApp(konteks, {}, async (app) => {
     const saat = tampilan(app, konteks);
     const ringkasan = await app.store.ringkasan(saat.sekarang);
-    const terdekat: BarisDaftar[] = [];
-    for await (const b of app.store.daftar({ batas: TERDEKAT_MAKS })) terdekat.push(b);
+    const terdekat = await bertenggat(app);
     const bidang: BidangDitunggu[] = [];
     for await (const b of app.store.bidangDitunggu()) bidang.push(b);
     const isi = {
@@ -41,3 +41,13 @@ export const jalankan: Perintah = (konteks) =>
     }
     return KELUAR.baik;
   });
+
+/** An urgent case that has been answered, or waits without a clock, stands first in the list and has no deadline to tell. */
+async function bertenggat({ store }: App): Promise<readonly BarisDaftar[]> {
+  const terdekat: BarisDaftar[] = [];
+  for await (const b of store.daftar({})) {
+    if (b.terdekat !== null) terdekat.push(b);
+    if (terdekat.length === TERDEKAT_MAKS) break;
+  }
+  return terdekat;
+}

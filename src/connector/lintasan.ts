@@ -225,8 +225,11 @@ export async function lintasanTanpaSambungan(
   // Let through by a person: what the export said of departures holds now, without another import.
   if (rem?.diterima) await store.selesaikanTarik(rem.run, clock.now());
   const alarm = await bunyikanAlarm(store, clock.now(), log);
+  const berdiri = await store.remBerdiri();
   const hasil = {
     ...(await rangkum(store, clock.now(), null, null)),
+    // An import put it on: nothing else would say so again.
+    braked: berdiri === null || berdiri.diterima ? null : berdiri,
     remote: 'ok' as const,
     alarm,
     bersambungan: false,

@@ -88,6 +88,19 @@ describe('ba-log', () => {
     expect(publik).toMatchObject({ jawaban_disetujui_oleh: 'kepala_opd', jawaban_bukti: '' });
   });
 
+  it('tells of each correction on whose decision it left', async () => {
+    await selesai();
+    const [semula] = csv(await rak.buat(kantor), 'laporan-log.csv');
+    expect(semula).toMatchObject({ jawaban: 'TL-2026-000001', ralat: '', ralat_disetujui_oleh: '' });
+    const ralat = { merujuk: 'TL-2026-000001', isi: 'Ralat: tanggal 9', alasan: 'Keliru' };
+    await kantor.catat('ralat-tanggapan', ralat);
+    await kantor.catat('setujui-tanggapan', { jenis: 'ralat' }, { oleh: 'kepala' });
+    const [baris] = csv(await rak.buat(kantor), 'laporan-log.csv');
+    expect(baris).toMatchObject({
+      ...{ jawaban: 'TL-2026-000001', ralat: 'TL-2026-000002', ralat_disetujui_oleh: 'kepala' },
+    });
+  });
+
   it('says the same in all three formats', async () => {
     await selesai();
     const bundel = await rak.buat(kantor);

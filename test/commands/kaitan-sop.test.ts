@@ -171,24 +171,23 @@ describe('a late link', () => {
 });
 
 describe('in an office on WITA', () => {
-  it('a link over midnight is a pause of two days of the office, not of UTC or WIB', async () => {
+  it('a link over its midnight is a pause of one day, one that ends before it is none', async () => {
     kantor('palaran-2025', ['staf', 'sekretaris', 'camat', 'kasi']);
     const [induk, anak] = [await daftarkan('langsung', ...ADUAN), await daftarkan('langsung', ...ADUAN)];
     await catat(anak, ['terima'], ['identifikasi', 'hasil=Padam', 'tanpa_bidang=Jelas']);
     expect((await rinci(anak)).tenggat_sop).toBe('2026-09-17T23:59:59+08:00');
     const lepas = () => jalan('lepas-kaitan', anak, '--alasan', 'Lampu lain', '--sebagai', 'semua');
-    sekarang = wita('09-07 23:59');
+    sekarang = wita('09-09 23:59');
     beres(await kaitkan(anak, induk));
-    sekarang = wita('09-08 00:01');
+    sekarang = wita('09-10 00:01');
     beres(await lepas());
     expect(await rinci(anak)).toMatchObject({
       langkah: 'keputusan',
       tenggat_sop: '2026-09-18T23:59:59+08:00',
     });
-    sekarang = wita('09-08 22:59');
+    sekarang = wita('09-10 22:59');
     beres(await kaitkan(anak, induk));
-    // Midnight in WITA has passed, in WIB it has not.
-    sekarang = wita('09-08 23:58');
+    sekarang = wita('09-10 23:58');
     beres(await lepas());
     expect((await rinci(anak)).tenggat_sop).toBe('2026-09-18T23:59:59+08:00');
   });
@@ -220,6 +219,18 @@ describe('sop simulate', () => {
         expect.objectContaining({ langkah, dijalani: 1, terlambat_lama: 0, terlambat_baru: 0 }),
       );
   });
+});
+
+it('ringkas of a parent masks who reported the same problem, once it is known to be the same', async () => {
+  kantor('palaran-2025', ['staf', 'sekretaris', 'camat', 'kasi']);
+  const induk = await daftarkan('langsung', 'nama=Sari Rekaan', 'isi=Padam, kata Bunga Rekawati juga.');
+  const anak = await daftarkan('langsung', 'nama=Bunga Rekawati', 'isi=Lampu padam.');
+  expect((await jalan('ringkas', induk)).keluar).toContain('Rekawati');
+  await catat(anak, ['terima']);
+  beres(await kaitkan(anak, induk));
+  const { keluar } = beres(await jalan('ringkas', induk));
+  expect(keluar).toContain('Padam, kata');
+  expect(keluar).not.toContain('Rekawati');
 });
 
 it('two processes that link two reports to each other leave one link, not a circle', async () => {

@@ -139,6 +139,46 @@ describe('status', () => {
     expect(terlebar(statusTeks(bahan(), pembaca({ bahasa: 'en' })))).toBeLessThanOrEqual(80);
   });
 
+  it('tells everything that can be wrong on one day, within 80 columns', () => {
+    const semua = {
+      ...bahan({
+        ...{ indukBerakhir: 12, balasanBelumDinilai: 7, lampiran: { ditolak: 2, gagal: 3 } },
+        kiriman: {
+          ...NOL,
+          antre: 4,
+          mengirim: 1,
+          belum_pasti: 2,
+          gagal: 3,
+          ditahan: 5,
+          dibatalkan: 6,
+          diganti: 7,
+        },
+      }),
+      segelLuar: saat('2026-10-01T08:00:00+07:00'),
+      siapDisalin: 11,
+      hanyaBaca: ['jejak'],
+      bidang: [
+        {
+          nama: 'Bidang Penerangan Jalan Umum dan Sarana Prasarana Lingkungan Permukiman',
+          sejak: saat('2026-11-02T08:00:00+07:00'),
+          sebelum: saat('2026-11-06T12:00:00+07:00'),
+        },
+        { nama: null, sejak: saat('2026-11-19T08:00:00+07:00'), sebelum: null },
+      ],
+      pergi: [
+        { petugas: 'penghubung-lama', nama: 'Prof. Dr. Dodi Contoh Rekaningtyas Kusumawardhani', kasus: 54 },
+      ],
+    };
+    for (const bahasa of ['id', 'en'] as const) {
+      const hasil = statusTeks(semua, pembaca({ bahasa }));
+      expect(terlebar(hasil)).toBeLessThanOrEqual(80);
+      const teksnya = hasil.join(' ').replace(/\s+/g, ' ');
+      expect(teksnya).not.toMatch(/undefined|null|NaN|\[object/);
+      expect(teksnya).toContain('serah-terima --dari penghubung-lama');
+      expect(teksnya).toContain('Bidang Penerangan Jalan Umum');
+    }
+  });
+
   it('gives programs every step, also those without a case', () => {
     const isi = statusJson(bahan(), pembaca());
     expect(isi.langkah).toMatchObject({ telaah: 12, tanggapan: 0, selesai: 104 });

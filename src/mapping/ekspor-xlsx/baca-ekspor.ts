@@ -16,7 +16,7 @@ import type {
 import { temukanKepala } from './kepala.ts';
 import { mentahDariBaris } from './mentah.ts';
 import { bacaPembuka } from './pembuka.ts';
-import { pilahBaris } from './pilah-baris.ts';
+import { instansiBaris, pilahBaris } from './pilah-baris.ts';
 import { tentukanWaktuVersi } from './waktu-versi.ts';
 
 /** LAPOR!'s admin export. */
@@ -58,7 +58,8 @@ function bacaIsi(konteks: KonteksBaris): Isi {
     if (jenis === 'ringkasan') diabaikan.ringkasan++;
     if (jenis === 'instansi_lain') {
       diabaikan.instansiLain++;
-      lain.push(butirDariBaris(baris, konteks).butir);
+      const milikLain = { ...opsi, idInstansi: [instansiBaris(baris)] };
+      lain.push(butirDariBaris(baris, { ...konteks, opsi: milikLain }).butir);
     }
     if (jenis !== 'kita') continue;
     const hasil = tangani(baris);

@@ -10,9 +10,11 @@ export function pilahBaris(baris: BarisTabel, idInstansi: readonly string[]): Je
   const isi = baris.isi.filter((sel) => !kosong(sel));
   if (isi.length === 0) return 'kosong';
   if (adalahRingkasan(isi)) return 'ringkasan';
-  const id = ratakan(baris.teks('ID Instansi Terdisposisi'));
+  const id = instansiBaris(baris);
   return BENTUK_ID_INSTANSI.test(id) && !idInstansi.includes(id) ? 'instansi_lain' : 'kita';
 }
+
+export const instansiBaris = (baris: BarisTabel): string => ratakan(baris.teks('ID Instansi Terdisposisi'));
 
 /** `Total | 25`, or `Total: 25` in one cell. */
 function adalahRingkasan([label, ...angka]: readonly Sel[]): boolean {

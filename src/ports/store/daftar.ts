@@ -50,6 +50,12 @@ export interface BarisDaftar {
   readonly penanggungJawab: string | null;
 }
 
+export interface MenungguPenutupan {
+  readonly sebutan: string;
+  /** The national deadline, which runs on (ms UTC). */
+  readonly tenggat: number;
+}
+
 export interface Ringkasan {
   readonly perLangkah: Readonly<Record<string, number>>;
   /** Open cases by the SOP text (hash) they are pinned to: a step's id may be another step in another SOP. */
@@ -68,6 +74,8 @@ export interface Ringkasan {
   } | null;
   readonly jejak: { readonly seq: number; readonly at: number } | null;
   readonly balasanBelumDinilai: number;
+  /** Not responded to, and still open in LAPOR!: the Admin Instansi has to close them there. The nearest deadline first. */
+  readonly menungguPenutupan?: readonly MenungguPenutupan[];
   /** Open cases that were let go because their parent ended, and that nobody has moved since. */
   readonly indukBerakhir: number;
   /** Files of reporters that are not here: refused by our limits; given up. */

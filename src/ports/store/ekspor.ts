@@ -114,6 +114,7 @@ export interface KasusDisebut {
 export interface TenggatDiekspor {
   readonly kasus: string;
   readonly sop: string;
+  readonly kanal: string;
   readonly trackingId: string | null;
   readonly nomorRegistrasi: string | null;
   readonly apip: boolean;
@@ -126,6 +127,8 @@ export interface TenggatDiekspor {
   /** As if its clock had never paused, by the rules in force; the same where it never did. */
   readonly jatuhTanpaJeda: number;
   readonly selesai: number | null;
+  /** When its clock stopped unmet, for the round had ended or the next one begun; null: it was met, or runs. */
+  readonly berakhir: number | null;
   readonly terlambat: boolean;
   /** Why it was late, as the officer gave it; '' where nothing was given, or the case's texts were erased. */
   readonly alasan: string;

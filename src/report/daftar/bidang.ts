@@ -15,19 +15,19 @@ const hariKerjaSejak = (ms: number, { zona, sekarang, kalender }: Saat): number 
   Math.max(0, hitungHariKerja(kalender, tanggalPada(ms, zona), tanggalPada(sekarang, zona)));
 
 /** "3 hari (1 hari kerja)" */
-function lamaTeks(sejak: number, t: TampilanSop): string {
+function lamaTeks(sejak: number, t: TampilanSop, singkat = false): string {
   const hari = hariSejak(sejak, t);
   const selama = t.katalog.waktu.selama(hari);
-  return hari === 0 ? selama : t.katalog.bidang.lama(selama, hariKerjaSejak(sejak, t));
+  return hari === 0 || singkat ? selama : t.katalog.bidang.lama(selama, hariKerjaSejak(sejak, t));
 }
 
 const namaTampil = ({ nama }: BidangDitunggu, t: TampilanSop): string =>
   nama === null ? t.katalog.bidang.tanpaNama : bersih(nama);
 
-/** "Bidang Jalan, 3 hari (1 hari kerja), lewat batas" */
-export function bidangSingkat(b: BidangDitunggu, t: TampilanSop): string {
+/** "Bidang Jalan, 3 hari (1 hari kerja), lewat batas"; `singkat`: without the working days. */
+export function bidangSingkat(b: BidangDitunggu, t: TampilanSop, singkat = false): string {
   const lewat = lewatBatas(b, t.sekarang) ? `, ${t.katalog.bidang.lewatSingkat}` : '';
-  return `${namaTampil(b, t)}, ${lamaTeks(b.sejak, t)}${lewat}`;
+  return `${namaTampil(b, t)}, ${lamaTeks(b.sejak, t, singkat)}${lewat}`;
 }
 
 /** The same with the time it was given: "…, diminta sebelum 25 Nov 12:00". */

@@ -142,7 +142,7 @@ function barisKasus(b: BarisDaftar, k: Kolom, t: TampilanDaftar): readonly strin
     potong(namaLangkahKasus(t, b), k.langkah),
   ];
   const judul = judulTampil(b, t);
-  const tanda = potong(tandaKasus(b, t).join(' · '), t.lebar - JOROK_JUDUL - JUDUL_MIN - 3);
+  const tanda = tandaMuat(b, t.lebar - JOROK_JUDUL - JUDUL_MIN - 3, t);
   const ruang = t.lebar - JOROK_JUDUL - (tanda === '' ? 0 : lebarTeks(tanda) + 3);
   const bawah = `${' '.repeat(JOROK_JUDUL)}${potong(judul, ruang)}`;
   return [
@@ -162,7 +162,16 @@ function warnai(jatuh: number | null, teks: string, { gaya, sekarang }: Tampilan
   return jatuh - sekarang < HARI_MS ? gaya.kuning(teks) : teks;
 }
 
-function tandaKasus(b: BarisDaftar, t: TampilanDaftar): readonly string[] {
+/** The most important first: where they do not fit, the working days go, then from the last, and nothing breaks off within one. */
+function tandaMuat(b: BarisDaftar, lebar: number, t: TampilanDaftar): string {
+  const penuh = tandaKasus(b, t).join(' · ');
+  if (lebarTeks(penuh) <= lebar) return penuh;
+  const singkat = tandaKasus(b, t, true);
+  while (singkat.length > 1 && lebarTeks(singkat.join(' · ')) > lebar) singkat.pop();
+  return potong(singkat.join(' · '), lebar);
+}
+
+function tandaKasus(b: BarisDaftar, t: TampilanDaftar, singkat = false): string[] {
   const { daftar } = t.katalog;
   const tanda: string[] = [];
   if (b.alarm !== null) tanda.push(t.katalog.alarm.tanda[b.alarm]);
@@ -170,7 +179,7 @@ function tandaKasus(b: BarisDaftar, t: TampilanDaftar): readonly string[] {
   if (b.dikembalikan !== null) tanda.push(dikembalikanTeks(b, t));
   if (b.mendesak && kelompokDari(b) !== 'mendesak') tanda.push(daftar.mendesak);
   if (b.indukBerakhir) tanda.push(t.katalog.kaitan.tanda);
-  if (b.menunggu !== null) tanda.push(menungguTeks(b.menunggu, b.bidang, t));
+  if (b.menunggu !== null) tanda.push(menungguTeks(b.menunggu, b.bidang, t, singkat));
   if (b.putaran > 1) tanda.push(daftar.putaran(b.putaran));
   return tanda;
 }
@@ -202,11 +211,14 @@ export function menungguTeks(
   m: NonNullable<BarisDaftar['menunggu']>,
   bidang: BarisDaftar['bidang'],
   t: TampilanSop,
+  singkat = false,
 ): string {
   const { daftar, waktu, bidang: kata } = t.katalog;
   const [pertama] = bidang;
   if (m.siapa === 'bidang' && pertama !== undefined)
-    return kata.menunggu(bidang.length === 1 ? bidangSingkat(pertama, t) : kata.beberapa(bidang.length));
+    return kata.menunggu(
+      bidang.length === 1 ? bidangSingkat(pertama, t, singkat) : kata.beberapa(bidang.length),
+    );
   const siapa =
     m.nama === null ? (daftar.menunggu[m.siapa as keyof typeof daftar.menunggu] ?? m.siapa) : bersih(m.nama);
   return daftar.menungguSiapa(siapa, waktu.selama(hariSejak(m.sejak, t)));

@@ -20,6 +20,7 @@ import { bidangStatusBaris, bidangStatusJson } from './bidang.ts';
 import { judulTampil, nomorKasus } from './daftar.ts';
 import type { SaatDaftar } from './daftar-json.ts';
 import { daftarJson } from './daftar-json.ts';
+import { penutupanJson, penutupanTeks } from './menunggu-penutupan.ts';
 
 /** Checks by the names that `doctor` gives them. */
 export function hanyaBacaTeks(gagal: readonly string[], { hanyaBaca, periksaDiri }: Katalog): string {
@@ -64,6 +65,7 @@ export function statusTeks(b: BahanStatus, t: TampilanBanyakSop): readonly strin
     judulBagian(status.terdekat, t),
     ...terdekatBaris(b.terdekat, t),
     ...bidangBaris(b.bidang ?? [], t),
+    ...penutupanBaris(b.ringkasan, t),
     '',
     ...pasanganBaris(
       [
@@ -86,6 +88,11 @@ export function statusTeks(b: BahanStatus, t: TampilanBanyakSop): readonly strin
 
 const bidangBaris = (semua: readonly BidangDitunggu[], t: TampilanSop): readonly string[] =>
   semua.length === 0 ? [] : ['', judulBagian(t.katalog.bidang.judul, t), ...bidangStatusBaris(semua, t)];
+
+function penutupanBaris(ringkasan: Ringkasan, t: TampilanSop): readonly string[] {
+  const baris = penutupanTeks(ringkasan, t);
+  return baris.length === 0 ? [] : ['', ...baris];
+}
 
 function segelTeks({ segelLuar, segelHilang }: BahanStatus, t: TampilanSop): string {
   const { status } = t.katalog;
@@ -161,21 +168,20 @@ function tunggakan(b: BahanStatus, t: TampilanSop): readonly string[] {
   const siapDisalin = b.siapDisalin ?? 0;
   const { gagal, belum_pasti, ditahan } = ringkasan.kiriman;
   const { lampiran } = ringkasan;
+  const kuning = (kalimat: string) => kalimatBaris(kalimat, t.lebar, 0).map(t.gaya.kuning);
   const baris = [
     ...hanyaBacaBaris(b.hanyaBaca ?? null, t),
     ...remBaris(ringkasan, t),
-    ...(gagal > 0 ? [t.gaya.merah(status.gagal(gagal))] : []),
-    ...(siapDisalin > 0 ? [t.gaya.kuning(sync.siapDisalin(siapDisalin))] : []),
-    ...(ditahan > 0 ? [t.gaya.kuning(status.ditahan(ditahan))] : []),
-    ...(belum_pasti > 0 ? [t.gaya.kuning(status.belumPasti(belum_pasti))] : []),
-    ...indukBerakhirTeks(ringkasan.indukBerakhir, t.katalog).flatMap((s) =>
-      kalimatBaris(s, t.lebar, 0).map(t.gaya.kuning),
-    ),
+    ...(gagal > 0 ? kalimatBaris(status.gagal(gagal), t.lebar, 0).map(t.gaya.merah) : []),
+    ...(siapDisalin > 0 ? kuning(sync.siapDisalin(siapDisalin)) : []),
+    ...(ditahan > 0 ? kuning(status.ditahan(ditahan)) : []),
+    ...(belum_pasti > 0 ? kuning(status.belumPasti(belum_pasti)) : []),
+    ...indukBerakhirTeks(ringkasan.indukBerakhir, t.katalog).flatMap(kuning),
     ...pemegangPergiTeks(b.pergi ?? [], t),
-    ...(lampiran.gagal > 0 ? [t.gaya.kuning(t.katalog.lampiran.gagal(lampiran.gagal))] : []),
-    ...(lampiran.ditolak > 0 ? [t.gaya.kuning(t.katalog.lampiran.ditolak(lampiran.ditolak))] : []),
-    ...catatanMasalah(b.lembar ?? [], t).flatMap((s) => kalimatBaris(s, t.lebar, 0).map(t.gaya.kuning)),
-    ...(sambungan === 'f01' ? kalimatBaris(status.f01, t.lebar, 0).map(t.gaya.kuning) : []),
+    ...(lampiran.gagal > 0 ? kuning(t.katalog.lampiran.gagal(lampiran.gagal)) : []),
+    ...(lampiran.ditolak > 0 ? kuning(t.katalog.lampiran.ditolak(lampiran.ditolak)) : []),
+    ...catatanMasalah(b.lembar ?? [], t).flatMap(kuning),
+    ...(sambungan === 'f01' ? kuning(status.f01) : []),
   ];
   return baris.length === 0 ? [] : ['', ...baris];
 }
@@ -219,6 +225,7 @@ export function statusJson(b: BahanStatus, saat: SaatDaftar & Pick<TampilanBanya
         ? null
         : { ...remJson(ringkasan.rem, saat.zona), diterima: ringkasan.rem.diterima },
     balasan_belum_dinilai: ringkasan.balasanBelumDinilai,
+    menunggu_penutupan: penutupanJson(ringkasan.menungguPenutupan ?? [], saat.zona),
     induk_berakhir: ringkasan.indukBerakhir,
     lampiran: ringkasan.lampiran,
     jejak: jejak === null ? null : { baris: jejak.seq, terakhir: iso(jejak.at) },

@@ -9,7 +9,7 @@ import { menungguSiapa } from '../../sop/kasus/menunggu.ts';
 import type { Laporan } from '../../sop/laporan/laporan.ts';
 import { statusDikenal } from '../../sop/laporan/status-lapor.ts';
 import type { Petugas } from '../../sop/petugas.ts';
-import { kelasBerlaku } from '../../sop/tenggat/jadwal.ts';
+import { kelasBerlaku, menungguPenutupan } from '../../sop/tenggat/jadwal.ts';
 import { berkasBaris } from '../ba/bukti-ba.ts';
 import { bidangTeks } from '../daftar/bidang.ts';
 import { menungguTeks } from '../daftar/daftar.ts';
@@ -111,7 +111,8 @@ const susun = (semua: readonly Bagian[], t: TampilanSop): readonly string[] =>
 function kepalaBaris(b: BahanKasus, t: TampilanBanyakSop): readonly string[] {
   const { kasus: kata, daftar } = t.katalog;
   const { kasus, laporan } = b.rinci;
-  const tanda = [kasus.mendesak ? daftar.mendesak : '', menungguKini(b, t)]
+  const penutupan = menungguPenutupan(kasus) ? t.katalog.penutupan.tanda : '';
+  const tanda = [kasus.mendesak ? daftar.mendesak : '', menungguKini(b, t), penutupan]
     .filter((s) => s !== '')
     .join(' · ');
   const judul = tersembunyi(b) ? daftar.apip : (judulKasus(b.rinci, t.sop) ?? tanpaJudul(b.rinci, t));

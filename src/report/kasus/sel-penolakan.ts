@@ -46,7 +46,7 @@ export function penolakanSelJson(p: GagalCatat, sel: SelBaris, saat: SaatTolak) 
     masalah: masalah.map((m, i) => {
       const sendiri = asal[i];
       const diSel = sendiri === undefined ? (letak[i] ?? selDari(p.jenis, sel)) : selMasalah(sendiri, sel);
-      return { ...m, sel: diSel };
+      return { ...m, ...(sendiri === undefined ? {} : { teks: kalimatSel(sendiri, saat) }), sel: diSel };
     }),
     boleh,
   };
@@ -61,5 +61,12 @@ const selMasalah = ({ kode, data }: Masalah, sel: SelBaris): string =>
 /** On a sheet nothing is added by `--isian`. */
 function kalimatSel(m: Masalah, saat: SaatTolak): string {
   const sendiri = saat.katalog.lembarKerja.masalah[m.kode];
-  return sendiri === undefined ? masalahTeks(m, saat) : sendiri(m.data);
+  if (sendiri !== undefined) return sendiri(m.data);
+  const { isiKolom } = saat.katalog.lembarKerja;
+  return masalahTeks(m, saat).replace(OPSI_ISIAN, (_, nama: string, nilai: string) =>
+    isiKolom(nama, nilai.replaceAll('…', '')),
+  );
 }
+
+/** `--isian jenis=akhir`, but not where a whole command is shown, which is another act. */
+const OPSI_ISIAN = /(?<!penghubung [^.]*)--isian ([a-z_]+)="?(\([^)]*\)|[^\s.,;"]*)"?/g;

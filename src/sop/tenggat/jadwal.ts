@@ -82,6 +82,10 @@ export function masukanNasional(
 const belumTerjawabDiLapor = ({ langkah, tutupHulu }: Kasus, { jawaban }: DefinisiSop): boolean =>
   !tutupHulu && (langkah === TIDAK_DITANGGAPI || (langkah === SELESAI && jawaban !== null));
 
+/** Not responded to, and LAPOR! has not closed it yet: the Admin Instansi has to. */
+export const menungguPenutupan = ({ langkah, tutupHulu, trackingId }: Kasus): boolean =>
+  langkah === TIDAK_DITANGGAPI && !tutupHulu && trackingId !== null;
+
 const jedaPutaran = (kasus: Kasus, n: number): readonly Jeda[] =>
   kasus.jalan.filter((l) => l.putaran === n).flatMap((l) => l.jeda);
 

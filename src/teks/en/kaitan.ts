@@ -20,7 +20,8 @@ export const masalahKaitan: Pick<
     `A report at step "${d.langkah}" cannot be linked any more; it can at ${d.boleh}. Go on with this report by itself.`,
   kaitan_terjawab: (d) =>
     `Its final answer (${d.jawaban}) was approved on the parent's examination, so the link stays. If the answer is still queued, withdraw it first: penghubung catat ID tarik-tanggapan`,
-  tidak_dikaitkan: () => 'This report is not linked to another one, so there is nothing to undo.',
+  tidak_dikaitkan: () =>
+    'This report is not linked to another one, so there is nothing to undo. Check its number: penghubung show ID',
   sudah_dikaitkan: (d) =>
     `This report is linked to ${d.induk} already. If that is wrong: penghubung lepas-kaitan ID --alasan "…", then link it again.`,
   induk_tidak_ada: (d) => `The parent report "${d.induk}" was not found. See what there is: penghubung list`,

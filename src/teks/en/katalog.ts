@@ -34,6 +34,7 @@ import { masalah } from './masalah.ts';
 import { naskah } from './naskah.ts';
 import { naskahBaku } from './naskah-baku.ts';
 import { pakai } from './pakai.ts';
+import { penutupan } from './penutupan.ts';
 import { periksa } from './periksa.ts';
 import { argumen, perintah, umum } from './perintah.ts';
 import { pindahSop } from './pindah-sop.ts';
@@ -77,6 +78,7 @@ export const en: Katalog = {
   bidang,
   kiriman,
   salinBanyak,
+  penutupan,
   balasan,
   banding,
   identitas,

@@ -55,6 +55,7 @@ export const lembarKerja: Katalog['lembarKerja'] = {
   sel,
   ditolak,
   masalah,
+  isiKolom: (kolom, nilai) => `fill column ${kolom}${nilai === '' ? '' : `: ${nilai}`}`,
   kolomLain: (kolom) => `Columns that you added are not read: ${kolom}.`,
   tanpaAksi: (baris) => `Filled in, but without an action, so not recorded: row ${baris}.`,
   tanpaTindakan: 'No row has an action. Nothing was recorded.',

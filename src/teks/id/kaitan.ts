@@ -25,7 +25,8 @@ export const masalahKaitan: Readonly<Record<KodeKaitan, (data: Data) => string>>
     `Laporan pada langkah "${d.langkah}" tidak dapat dikaitkan lagi; yang dapat: pada ${d.boleh}. Teruskan laporan ini sendiri.`,
   kaitan_terjawab: (d) =>
     `Jawaban akhirnya (${d.jawaban}) sudah disetujui berdasarkan pemeriksaan induknya, jadi kaitannya tidak dapat dilepas. Bila jawabannya masih antre, tarik dahulu: penghubung catat ID tarik-tanggapan`,
-  tidak_dikaitkan: () => 'Laporan ini tidak dikaitkan pada laporan lain, jadi tidak ada yang dilepas.',
+  tidak_dikaitkan: () =>
+    'Laporan ini tidak dikaitkan pada laporan lain, jadi tidak ada yang dilepas. Periksa nomornya: penghubung show ID',
   sudah_dikaitkan: (d) =>
     `Laporan ini sudah dikaitkan pada ${d.induk}. Bila salah: penghubung lepas-kaitan ID --alasan "…", lalu kaitkan lagi.`,
   induk_tidak_ada: (d) => `Laporan induk "${d.induk}" tidak ditemukan. Lihat yang ada: penghubung list`,

@@ -33,6 +33,7 @@ import { masalah } from './masalah.ts';
 import { naskah } from './naskah.ts';
 import { naskahBaku } from './naskah-baku.ts';
 import { pakai } from './pakai.ts';
+import { penutupan } from './penutupan.ts';
 import { periksa } from './periksa.ts';
 import { argumen, perintah, umum } from './perintah.ts';
 import { pindahSop } from './pindah-sop.ts';
@@ -76,6 +77,7 @@ export const id = {
   bidang,
   kiriman,
   salinBanyak,
+  penutupan,
   balasan,
   banding,
   identitas,

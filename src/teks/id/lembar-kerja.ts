@@ -60,6 +60,7 @@ export const lembarKerja = {
   sel,
   ditolak,
   masalah,
+  isiKolom: (kolom: string, nilai: string) => `isi kolom ${kolom}${nilai === '' ? '' : `: ${nilai}`}`,
   kolomLain: (kolom: string) => `Kolom tambahan Anda tidak dibaca: ${kolom}.`,
   tanpaAksi: (baris: string) => `Terisi, tetapi aksinya kosong, jadi tidak dicatat: baris ${baris}.`,
   tanpaTindakan: 'Tidak ada baris yang aksinya dipilih. Tidak ada yang dicatat.',

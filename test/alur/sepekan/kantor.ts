@@ -1,5 +1,5 @@
 import { copyFileSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Alur } from '../alur-uji.ts';
 import type { KeadaanDiLapor } from './ekspor.ts';
 import { ekspor } from './ekspor.ts';
@@ -36,6 +36,7 @@ interface Disalin {
 }
 
 interface Salinan {
+  readonly folder: string;
   readonly daftar: string;
   readonly kiriman: readonly Disalin[];
 }
@@ -75,9 +76,9 @@ export class KantorSepekan {
   /** Pastes everything that waits into LAPOR!, two minutes each. `tampak`: all steps are shown on the page. */
   async salinSemua(petugas: string, tampak = false): Promise<void> {
     const { alur } = this;
-    const folder = `salin-${new Date(alur.jam.now() + WIB).toISOString().slice(0, 10)}-${petugas}`;
-    const salin = `kiriman salin --semua --keluaran ${folder} --sebagai ${petugas}`;
+    const salin = `kiriman salin --semua --sebagai ${petugas}`;
     const semua: Salinan = JSON.parse(await alur.diam(salin, '--json'));
+    const folder = basename(semua.folder);
     if (semua.kiriman.length === 0) throw new Error('nothing waits to be pasted');
     if (tampak) await this.#tunjukkanSalin(salin, folder);
     const pukul = semua.kiriman.map((k) => this.#tempel(k));

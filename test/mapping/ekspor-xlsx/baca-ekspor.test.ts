@@ -27,6 +27,14 @@ describe('a good export', () => {
     expect(ekspor.peringatan).toEqual([]);
   });
 
+  it('reads the rows of others too, but for a report that stands under us in the same file', async () => {
+    const lain = { 'ID Instansi Terdisposisi': '5599' };
+    const semua = [baris({ 'Tracking ID': '1', ...lain }), baris({ 'Tracking ID': '2', ...lain })];
+    const ekspor = await terbaca(await xlsx([KEPALA, ...semua, baris({ 'Tracking ID': '2' })]));
+    expect(ekspor.instansiLain).toMatchObject([{ laporan: { trackingId: '1', idInstansi: '5599' } }]);
+    expect(ekspor.diabaikan.instansiLain).toBe(2);
+  });
+
   it('takes the rows of each of several agency ids', async () => {
     const ekspor = await terbaca(await fixture('ekspor-baik.xlsx'), { idInstansi: ['5501', '5507'] });
     expect(ekspor.baris).toHaveLength(25);

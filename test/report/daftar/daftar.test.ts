@@ -160,6 +160,37 @@ describe('list on a terminal', () => {
     expect(hasil.join('')).not.toContain('\u001b');
   });
 
+  it('shows a day with every kind of row at once within 80 columns, each case once and in both languages', () => {
+    const lewat = saat('2026-11-16T23:59:59+07:00');
+    const menungguPelapor = { langkah: 'menunggu-pelapor', tenggatSop: null, tenggatNasional: null };
+    const semua = [
+      baris({ trackingId: '1', tenggatSop: lewat, terdekat: lewat, alarm: 'lewat' }),
+      baris({ trackingId: '2', mendesak: true, putaran: 3, dikembalikan: 'Sebutkan tanggal pengerjaannya' }),
+      baris({ trackingId: '3', menunggu: bidang, alarm: '80' }),
+      baris({ trackingId: '4', menunggu: kepala, langkah: 'tanggapan' }),
+      baris({ trackingId: '5', menunggu: { siapa: 'pelapor', nama: null, sejak }, ...menungguPelapor }),
+      baris({ trackingId: '6', ...menungguPelapor, balasanBelumDinilai: 2, balasanTanpaTeks: true }),
+      baris({ trackingId: '7', langkah: 'tanggapan', balasanBelumDinilai: 1, putaran: 2 }),
+      baris({ trackingId: '8', induk: '5489201', menunggu: { siapa: 'induk', nama: '5489201', sejak } }),
+      baris({ trackingId: '9', indukBerakhir: true }),
+      baris({ trackingId: '10', rahasia: true, anonim: true }),
+      baris({ trackingId: '11', apip: true, menunggu: kepala }),
+      baris({ trackingId: '12', dihapus: true, judul: null }),
+      baris({ trackingId: null, nomorRegistrasi: 'REG-2026-000001', tenggatNasional: null }),
+      baris({ trackingId: '14', langkah: 'menunggu-pengembalian', tenggatSop: null }),
+      baris({ trackingId: '15', tenggatSop: null, tenggatNasional: null, terdekat: null }),
+    ];
+    for (const bahasa of ['id', 'en'] as const) {
+      const hasil = daftarTeks(semua, layar(null, { bahasa }));
+      expect(terlebar(hasil)).toBeLessThanOrEqual(80);
+      for (const b of semua) {
+        const nomor = b.trackingId ?? b.nomorRegistrasi;
+        expect(hasil.filter((satu) => satu.startsWith(`  ${nomor} `))).toHaveLength(1);
+      }
+      expect(hasil.join('\n')).not.toMatch(/undefined|null|NaN|\[object/);
+    }
+  });
+
   it('says what to do when there is nothing', () => {
     expect(teksnya([], layar())).toBe('Tidak ada kasus terbuka. Tarik yang baru: penghubung sync');
   });

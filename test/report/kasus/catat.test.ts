@@ -133,6 +133,36 @@ describe('many acts from a file', () => {
   });
 });
 
+describe('a refused row of a worksheet', () => {
+  const sel = new Map([
+    ...[
+      ['aksi', 'G7'],
+      ['tanpa_bidang', 'J7'],
+      ['bukti', 'K7'],
+    ],
+  ] as const);
+  const baris = (kode: KodeMasalah, data = {}) => [{ nomor: 7, sel, hasil: err(ditolak(kode, data)) }];
+
+  it('names the column to fill, never an option of the command line', () => {
+    for (const [kode, data, kalimat] of [
+      ['bidang_belum_ditanya', {}, 'J7: Belum ada bidang yang ditanya.'],
+      ['bidang_belum_ditanya', {}, 'isi kolom tanpa_bidang'],
+      ['bukti_perlu', {}, 'isi kolom bukti'],
+      ['konsep_lebih_dari_satu', { jenis: 'sementara | akhir' }, 'isi kolom jenis: (sementara | akhir)'],
+    ] as const) {
+      const hasil = catatTeks(baris(kode, data), pembaca()).join('\n');
+      expect(hasil).toContain(kalimat);
+      expect(hasil).not.toContain('--isian');
+      expect(JSON.stringify(catatJson(baris(kode, data), pembaca()))).not.toContain('--isian');
+    }
+  });
+
+  it('leaves a whole command as it is: that is another act', () => {
+    const hasil = catatTeks(baris('sudah_terkirim', { kiriman: 'TL-2026-000001' }), pembaca());
+    expect(hasil.join('\n')).toContain('ralat-tanggapan --isian merujuk=TL-2026-000001');
+  });
+});
+
 describe('import', () => {
   const impor = (peringatan: number, sumber: 'tanggal_masuk' | 'kolom') => ({
     ekspor: {
@@ -141,7 +171,7 @@ describe('import', () => {
       judul: null,
       namaInstansi: null,
       instansiLain: [],
-    baris: [
+      baris: [
         {
           nomorBaris: 6,
           butir: { jenis: 'laporan' as const, laporan: { ...laporan, disposisi: { pada: 0, sumber } } },

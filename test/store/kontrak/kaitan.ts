@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MENUNGGU_INDUK } from '../../../src/sop/kasus/kasus.ts';
-import { HARI, laporanUji, MENIT, SENIN } from '../../sop/kapuas-uji.ts';
+import { HARI, MENIT, SENIN } from '../../sop/kapuas-uji.ts';
 import { jejakBaru, KantorUji, mesinUji, nilaiDari, type RumahStore, semua } from '../kantor-uji.ts';
 import { ANAK, INDUK, LANJUT, panggungKaitan } from './panggung-kaitan.ts';
 

@@ -1,5 +1,7 @@
 import { expect } from 'vitest';
+import type { PenolakanCatat } from '../../../src/ports/store.ts';
 import type { Laporan } from '../../../src/sop/laporan/laporan.ts';
+import type { Result } from '../../../src/sop/result.ts';
 import { laporanUji } from '../../sop/kapuas-uji.ts';
 import type { RumahStore } from '../kantor-uji.ts';
 import { lipat } from '../lipat-jejak.ts';
@@ -18,7 +20,7 @@ export function panggungKaitan(rumahBaru: () => RumahStore) {
     p.kantor.coba('kaitkan', { induk, ...isian }, {}, anak);
   const langkah = async (id: string) => (await p.kantor.kasus(id)).kasus.langkah;
   const semuaLangkah = (ids: readonly string[]) => Promise.all(ids.map(langkah));
-  const kode = (hasil: Awaited<ReturnType<typeof kaitkan>>) =>
+  const kode = (hasil: Result<unknown, PenolakanCatat>) =>
     hasil.ok || hasil.error.jenis !== 'ditolak' ? null : hasil.error.penolakan.masalah[0]?.kode;
   const hilang = (id: string, isi: Partial<Laporan>) =>
     p.kantor.tarik([laporanUji({ trackingId: id, diperbaruiPada: p.kantor.sekarang, ...isi })]);

@@ -13,7 +13,7 @@ import { perHalaman, sebelum } from './halaman.ts';
 interface BarisTenggat
   extends Pick<
     BarisKasus,
-    'id' | 'tracking_id' | 'nomor_registrasi' | 'garam' | 'apip' | 'sop' | 'dihapus_at'
+    'id' | 'tracking_id' | 'nomor_registrasi' | 'garam' | 'apip' | 'sop' | 'kanal' | 'dihapus_at'
   > {
   readonly n: number;
   readonly putaran: number;
@@ -22,21 +22,22 @@ interface BarisTenggat
   readonly mulai_at: number | null;
   readonly kunci: number;
   readonly selesai_at: number | null;
+  readonly berakhir_at: number | null;
   readonly terlambat: number;
   /** A pause stood in its round. */
   readonly berjeda: number;
 }
 
 interface BarisPutaran
-  extends Omit<BarisTenggat, 'jam' | 'langkah' | 'selesai_at' | 'terlambat' | 'mulai_at' | 'berjeda'> {
+  extends Omit<BarisTenggat, 'jam' | 'langkah' | 'selesai_at' | 'berakhir_at' | 'terlambat' | 'mulai_at' | 'berjeda'> {
   readonly mulai_at: number;
   readonly pertama_terkirim_at: number | null;
   readonly akhir_terkirim_at: number | null;
   readonly kelas: string;
   /** The national clocks of this round that were recorded as late. */
   readonly lewat: string | null;
-  /** The round runs, and LAPOR! still waits for us. */
-  readonly berjalan: number;
+  /** When the clock that runs falls due, as lists show it; null: LAPOR! does not wait for us, or a pause stands. */
+  readonly berjalan_at: number | null;
 }
 
 type Parameter = CakupanEkspor & Sesudah & { readonly batas: number };
@@ -83,6 +84,7 @@ const tenggatDari = (b: BarisTenggat): Omit<TenggatDiekspor, 'alasan' | 'jatuhTa
   mulai: b.mulai_at,
   jatuh: b.kunci,
   selesai: b.selesai_at,
+  berakhir: b.berakhir_at,
   terlambat: b.terlambat === 1,
   dasar: 'tercatat',
 });
@@ -90,11 +92,12 @@ const tenggatDari = (b: BarisTenggat): Omit<TenggatDiekspor, 'alasan' | 'jatuhTa
 const milik = (
   b: Pick<
     BarisTenggat,
-    'id' | 'tracking_id' | 'nomor_registrasi' | 'apip' | 'putaran' | 'sop' | 'dihapus_at'
+    'id' | 'tracking_id' | 'nomor_registrasi' | 'apip' | 'putaran' | 'sop' | 'kanal' | 'dihapus_at'
   >,
 ) => ({
   kasus: b.id,
   sop: b.sop,
+  kanal: b.kanal,
   isiDihapus: b.dihapus_at !== null,
   trackingId: b.tracking_id,
   nomorRegistrasi: b.nomor_registrasi,
@@ -118,11 +121,11 @@ function* nasionalTepat(
     { langkah: TANGGAPAN_AKHIR, n: batasKelas(b.kelas, aturan), selesai: b.akhir_terkirim_at },
   ].slice(0, b.pertama_terkirim_at === null ? 1 : 2);
   for (const { langkah, n, selesai } of jam) {
-    if (lewat.has(langkah) || (selesai === null && b.berjalan === 0)) continue;
-    const jatuh = tambahHariKerja(b.mulai_at, n, aturan);
-    if (jatuh < dari || jatuh >= sampai) continue;
+    const jatuh = selesai === null ? b.berjalan_at : tambahHariKerja(b.mulai_at, n, aturan);
+    if (lewat.has(langkah) || jatuh === null || jatuh < dari || jatuh >= sampai) continue;
+    // What was met too late left a row of its own in the transaction that told it (berakhirTerlambat).
     const terlambat = selesai === null && sekarang > jatuh;
-    const isi = { jam: 'nasional', langkah, mulai: b.mulai_at, jatuh, selesai, terlambat } as const;
+    const isi = { jam: 'nasional', langkah, mulai: b.mulai_at, jatuh, selesai, berakhir: null, terlambat } as const;
     yield { ...milik(b), ...isi, jatuhTanpaJeda: jatuh, alasan: '', dasar: 'dihitung' };
   }
 }
@@ -145,12 +148,18 @@ const siapkanTanpaJeda = ({ kasus, mesin, db }: Alat) => {
 
 /** The act that left the step too late says why. */
 function siapkanAlasan(alat: Alat) {
-  const cari = alat.db.prepare<[string, number, string], { id: string }>(
-    `SELECT id FROM tindakan WHERE kasus_id = ? AND putaran = ? AND langkah = ? AND terlambat = 1 ORDER BY id DESC`,
+  // An act that passes several steps at once is recorded under its own step, and leaves them all at its moment.
+  const cari = alat.db.prepare<
+    [Pick<BarisTenggat, 'id' | 'putaran' | 'langkah' | 'selesai_at'>],
+    { id: string }
+  >(
+    `SELECT id FROM tindakan WHERE kasus_id = @id AND putaran = @putaran AND terlambat = 1
+       AND (langkah = @langkah OR terjadi_at = @selesai_at) ORDER BY langkah = @langkah DESC, id DESC`,
   );
   return (b: BarisTenggat): string => {
     const laci = alat.laci(b);
-    for (const { id } of cari.all(b.id, b.putaran, b.langkah)) {
+    const { id: kasus, putaran, langkah, selesai_at } = b;
+    for (const { id } of cari.all({ id: kasus, putaran, langkah, selesai_at })) {
       const teks = alat.teks.satu(id, 'alasan_terlambat', laci);
       if (teks !== '') return teks;
     }
@@ -158,10 +167,10 @@ function siapkanAlasan(alat: Alat) {
   };
 }
 
-const KASUS = 'k.id, k.tracking_id, k.nomor_registrasi, k.garam, k.apip, k.sop, k.dihapus_at';
+const KASUS = 'k.id, k.tracking_id, k.nomor_registrasi, k.garam, k.apip, k.sop, k.kanal, k.dihapus_at';
 
 const LANGKAH = `SELECT ${KASUS}, l.urut AS n, l.putaran, 'sop' AS jam, l.langkah, l.mulai_at, l.tenggat_at AS kunci,
-    l.selesai_at, (l.tenggat_at < coalesce(l.selesai_at, @sekarang) AND l.tenggat_at < @sekarang) AS terlambat,
+    l.selesai_at, NULL AS berakhir_at, (l.tenggat_at < coalesce(l.selesai_at, @sekarang) AND l.tenggat_at < @sekarang) AS terlambat,
     EXISTS (SELECT 1 FROM langkah j WHERE j.kasus_id = l.kasus_id AND j.putaran = l.putaran AND j.jeda <> '[]') AS berjeda
   FROM langkah l INDEXED BY langkah_tenggat JOIN kasus k ON k.id = l.kasus_id
   WHERE l.tenggat_at IS NOT NULL AND l.tenggat_at < @sampai
@@ -169,10 +178,17 @@ const LANGKAH = `SELECT ${KASUS}, l.urut AS n, l.putaran, 'sop' AS jam, l.langka
     AND ${BAGIAN_TERAKHIR}
   ORDER BY l.tenggat_at, l.kasus_id, l.urut LIMIT @batas`;
 
+/** The round came to an end, or the next one took its place. */
+const BERAKHIR = `coalesce(
+      (SELECT min(e.mulai_at) FROM langkah e WHERE e.kasus_id = a.kasus_id AND e.putaran = a.putaran AND e.akhir = 1),
+      (SELECT b.mulai_at FROM putaran b WHERE b.kasus_id = a.kasus_id AND b.n = a.putaran + 1))`;
+
 const ALARM = `SELECT ${KASUS}, a.urut AS n, a.putaran, a.jam, a.langkah,
     CASE a.jam WHEN 'nasional' THEN p.mulai_at END AS mulai_at, a.jatuh_at AS kunci,
     CASE a.langkah WHEN '${TINDAK_LANJUT_PERTAMA}' THEN p.pertama_terkirim_at
-      WHEN '${TANGGAPAN_AKHIR}' THEN p.akhir_terkirim_at END AS selesai_at, 1 AS terlambat, 0 AS berjeda
+      WHEN '${TANGGAPAN_AKHIR}' THEN p.akhir_terkirim_at END AS selesai_at,
+    CASE WHEN a.jam = 'nasional' AND (k.tenggat_nasional_at IS NULL OR a.putaran < k.putaran) THEN ${BERAKHIR} END AS berakhir_at,
+    1 AS terlambat, 0 AS berjeda
   FROM alarm a INDEXED BY alarm_jatuh JOIN kasus k ON k.id = a.kasus_id
   LEFT JOIN putaran p ON p.kasus_id = a.kasus_id AND p.n = a.putaran
   WHERE a.tingkat = 'jatuh' AND a.jatuh_at < @sampai
@@ -186,7 +202,7 @@ const PINDAH_SOP = `${ALARM} AND a.jam = 'sop'
 
 const PUTARAN = `SELECT ${KASUS}, p.n, p.n AS putaran, p.mulai_at, p.mulai_at AS kunci, p.pertama_terkirim_at,
     p.akhir_terkirim_at, coalesce(k.kelas, k.kelas_awal) AS kelas,
-    (k.tenggat_nasional_at IS NOT NULL AND p.n = k.putaran) AS berjalan,
+    CASE p.n WHEN k.putaran THEN k.tenggat_nasional_at END AS berjalan_at,
     (SELECT group_concat(langkah, ' ') FROM alarm a WHERE a.kasus_id = k.id AND a.putaran = p.n
       AND a.jam = 'nasional' AND a.tingkat = 'jatuh') AS lewat
   FROM putaran p INDEXED BY putaran_mulai JOIN kasus k ON k.id = p.kasus_id

@@ -1,4 +1,6 @@
+import type { MenungguPenutupan } from '../../../ports/store/daftar.ts';
 import type { Ringkasan } from '../../../ports/store.ts';
+import { TIDAK_DITANGGAPI } from '../../../sop/kasus/kasus.ts';
 import type { DasarTerkirim, StatusKiriman } from '../../../sop/kiriman/kiriman.ts';
 import { STATUS_KIRIMAN } from '../../../sop/kiriman/kiriman.ts';
 import type { Alat } from '../alat.ts';
@@ -14,6 +16,9 @@ interface GudangDihitung {
   readonly lintasan: GudangLintasan;
   readonly rem: GudangRem;
 }
+
+/** More are not named; an office that leaves so many unanswered has other worries. */
+const PENUTUPAN_MAKS = 100;
 
 /** The numbers of `status`, each counted in an index. */
 export class PembacaRingkasan {
@@ -40,6 +45,7 @@ export class PembacaRingkasan {
       lintasan: this.#gudang.lintasan.terakhir(),
       jejak: seq === 0 ? null : { seq, at },
       balasanBelumDinilai: this.#s.balasan.get()?.n ?? 0,
+      menungguPenutupan: this.#s.penutupan.all(TIDAK_DITANGGAPI, PENUTUPAN_MAKS),
       indukBerakhir: this.#s.lepas.get()?.n ?? 0,
       lampiran: this.#alat.lampiran.jumlah,
     };
@@ -79,6 +85,11 @@ const siapkan = (db: Basis) => ({
   ),
   balasan: db.prepare<[], { n: number }>(
     'SELECT count(*) AS n FROM kasus INDEXED BY kasus_balasan WHERE terbuka = 1 AND balasan_belum > 0',
+  ),
+  penutupan: db.prepare<[string, number], MenungguPenutupan>(
+    `SELECT coalesce(tracking_id, nomor_registrasi) AS sebutan, tenggat_nasional_at AS tenggat
+     FROM kasus INDEXED BY kasus_langkah
+     WHERE langkah = ? AND tenggat_nasional_at IS NOT NULL ORDER BY tenggat_nasional_at, id LIMIT ?`,
   ),
   lepas: db.prepare<[], { n: number }>(
     `SELECT count(*) AS n FROM kasus INDEXED BY kasus_lepas

@@ -4,7 +4,7 @@ import type { HasilBaris } from '../report/kasus/catat.ts';
 import { catatJson, catatTeks, satuTeks } from '../report/kasus/catat.ts';
 import { penolakanTeks } from '../report/tampilan/penolakan.ts';
 import { err } from '../sop/result.ts';
-import { catatLembar } from './bersama/catat-lembar.ts';
+import { catatLembarKerja } from './bersama/catat-lembar-kerja.ts';
 import { catat } from './bersama/catat-tindakan.ts';
 import type { KodeKeluar } from './kerangka/kode-keluar.ts';
 import { KELUAR } from './kerangka/kode-keluar.ts';
@@ -91,7 +91,7 @@ async function satu(
 /** Many acts, each its own transaction; a refused line stops no other. */
 async function dariBerkas(app: App, konteks: KonteksPerintah, path: string): Promise<KodeKeluar> {
   const { keluar, katalog } = konteks;
-  if (extname(path).toLowerCase() === '.xlsx') return catatLembar(app, konteks, path);
+  if (extname(path).toLowerCase() === '.xlsx') return catatLembarKerja(app, konteks, path);
   if (!dapatDibaca(path, 'aliran', konteks)) return KELUAR.pemakaian;
   const hasil: HasilBaris[] = [];
   const saat = tampilan(app, konteks);

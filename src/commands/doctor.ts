@@ -14,7 +14,7 @@ import { waktuTeks } from '../report/tampilan/waktu-terbaca.ts';
 import { tahunDari, tambahHari, tanggalPada } from '../sop/waktu/waktu.ts';
 import type { Katalog } from '../teks/teks.ts';
 import { berkasSetelanTeks } from './bersama/periksa-berkas-setelan.ts';
-import { periksaLembar } from './bersama/periksa-lembar.ts';
+import { periksaLembarTenggat } from './bersama/periksa-lembar-tenggat.ts';
 import type { KodeKeluar } from './kerangka/kode-keluar.ts';
 import { KELUAR } from './kerangka/kode-keluar.ts';
 import type { KonteksPerintah, Perintah } from './kerangka/konteks.ts';
@@ -55,7 +55,7 @@ export const jalankan: Perintah = (konteks, masukan) =>
       periksaIzin(app, kata),
       periksaTempat(app, kata),
       ...(ringkasan === null ? [] : [periksaLampiran(ringkasan, konteks.katalog)]),
-      ...(ringkasan === null ? [] : [await periksaLembar(app, tampilan(app, konteks))]),
+      ...(ringkasan === null ? [] : [await periksaLembarTenggat(app, tampilan(app, konteks))]),
       ...(pemulihan === null ? [] : [periksaPemulihan(pemulihan, tampilan(app, konteks))]),
       ...diri.hasil,
       jauh.hasil,

@@ -1,10 +1,12 @@
 import type { App } from '../../app.ts';
 import { gaya } from '../../report/tampilan/gaya.ts';
 import { namaPetugas } from '../../report/tampilan/tampilan.ts';
+import type { Acara } from '../../sop/lembar-tenggat/acara.ts';
 import { diceritakan, perbaruiAcara, tenggatAcara } from '../../sop/lembar-tenggat/acara.ts';
 import type { LembarTenggat } from '../../sop/lembar-tenggat/lembar-tenggat.ts';
 import { kasusLembar } from '../../sop/lembar-tenggat/lembar-tenggat.ts';
 import type { Katalog } from '../../teks/teks.ts';
+import { hash } from '../berkas/hash.ts';
 import { bacaTanda } from '../cadangan/hanya-baca.ts';
 
 /** Columns of a text that is read in a mail or an editor. */
@@ -35,19 +37,23 @@ export async function icsLembar(
   katalog: Katalog,
   dicatat: boolean,
 ): Promise<string> {
-  const { kalenderIcs } = await import('../../report/lembar-tenggat/kalender-ics.ts');
+  const { judulAcara, kalenderIcs } = await import('../../report/lembar-tenggat/kalender-ics.ts');
   const { store, config } = app;
   const { petugas, pada } = lembar;
-  const kasus = kasusLembar(lembar);
-  const kini = tenggatAcara(kasus);
+  const saat = saatLembar(app, lembar, katalog);
+  const kini = tenggatAcara(kasusLembar(lembar), (kasus, jam) => judulAcara(kasus, jam, saat));
   const semua =
     dicatat && bacaTanda(config.data) === null
       ? await store.terapkanAcara(petugas, kini, pada)
       : perbaruiAcara(await store.acara(petugas), kini, pada);
   const { id, nama } = config.instansi;
-  const bahan = { acara: diceritakan(semua, pada), kasus, instansi: id[0] ?? '', namaInstansi: nama };
-  return kalenderIcs(bahan, saatLembar(app, lembar, katalog));
+  const pengenal = ({ kasus, jam }: Acara): string => pengenalAcara(petugas, kasus, jam);
+  const bahan = { acara: diceritakan(semua, pada), pengenal, instansi: id[0] ?? '', namaInstansi: nama };
+  return kalenderIcs(bahan, saat);
 }
+
+/** 128 bits of it are enough to be alone. */
+const pengenalAcara = (...apa: readonly string[]): string => hash(JSON.stringify(apa)).slice(0, 32);
 
 const saatLembar = (app: App, lembar: LembarTenggat, katalog: Katalog) => ({
   katalog,

@@ -1,4 +1,4 @@
-import type { Acara, tenggatAcara } from '../../sop/lembar-tenggat/acara.ts';
+import type { Acara, IsiAcara } from '../../sop/lembar-tenggat/acara.ts';
 import type { BahanLembar } from '../../sop/lembar-tenggat/lembar-tenggat.ts';
 import type { Tanggal } from '../../sop/waktu/waktu.ts';
 
@@ -16,11 +16,7 @@ export interface StoreLembarTenggat {
   lembarSebelum(petugas: string, hari: Tanggal): Promise<number | null>;
   acara(petugas: string): Promise<readonly Acara[]>;
   /** The officer's events with the deadlines as they stand, written down before they are told. */
-  terapkanAcara(
-    petugas: string,
-    kini: ReturnType<typeof tenggatAcara>,
-    sekarang: number,
-  ): Promise<readonly Acara[]>;
+  terapkanAcara(petugas: string, kini: readonly IsiAcara[], sekarang: number): Promise<readonly Acara[]>;
 }
 
 /** `berkas`: into the folder; `surel`: by mail. */
@@ -34,8 +30,8 @@ export interface GiliranLembar {
 }
 
 export interface HasilLembar {
-  /** tak-pasti: nobody saw how it ended; it is never sent again. */
-  readonly hasil: 'terkirim' | 'gagal' | 'tak-pasti';
+  /** kosong: nothing waits for that officer, so no letter went. tak-pasti: nobody saw how it ended; it is never sent again. */
+  readonly hasil: 'terkirim' | 'kosong' | 'gagal' | 'tak-pasti';
   /** A word for the log; null where there is nothing to say. */
   readonly kelas: string | null;
 }

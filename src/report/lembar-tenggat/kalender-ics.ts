@@ -16,9 +16,12 @@ const INGAT_DETIK = 24 * 60 * 60;
 
 export interface BahanKalender {
   readonly acara: readonly Acara[];
-  /** Open ones: they name the step. */
-  readonly kasus: readonly KasusLembar[];
-  /** Id of the agency: what makes a UID ours alone (RFC 7986 §5.3). */
+  /**
+   * Of one officer's event, the same for all its versions: two officers' files in one calendar are two events, of which
+   * the one may be cancelled while the other stands. Tells nothing of the case (RFC 7986 §5.3).
+   */
+  readonly pengenal: (acara: Acara) => string;
+  /** Id of the agency: what makes a UID ours alone. */
   readonly instansi: string;
   readonly namaInstansi: string;
 }
@@ -33,37 +36,34 @@ export function kalenderIcs(b: BahanKalender, t: SaatLembarTerbaca): string {
     method: ICalCalendarMethod.PUBLISH,
     name: namaKalender(t.katalog.lembarTenggat.acara.kalender(b.namaInstansi)),
   });
-  const kasus = new Map(b.kasus.map((k) => [k.id, k]));
-  for (const acara of b.acara) tambah(kalender, acara, kasus.get(acara.kasus), b.instansi, t);
+  for (const acara of b.acara) tambah(kalender, acara, `${b.pengenal(acara)}@${b.instansi}.penghubung`, t);
   return `${kalender.toString()}\r\n`;
+}
+
+/** How a deadline that stands is called in a calendar. */
+export function judulAcara(kasus: KasusLembar, jam: Acara['jam'], t: SaatLembarTerbaca): string {
+  const { acara: kata, jam: namaJam } = t.katalog.lembarTenggat;
+  return kata.langkah(kata.judul(namaJam[jam], nomorTeks(kasus.nomor)), langkahTeks(kasus, t));
 }
 
 /** The package escapes texts of events (RFC 5545 §3.3.11), but not this one. */
 const namaKalender = (nama: string): string => nama.replace(/[\s,;\\]+/g, ' ').trim();
 
-function tambah(
-  kalender: ICalCalendar,
-  a: Acara,
-  kasus: KasusLembar | undefined,
-  instansi: string,
-  t: SaatLembarTerbaca,
-): void {
-  const { acara: kata, jam } = t.katalog.lembarTenggat;
-  const judul = kata.judul(jam[a.jam], nomorTeks(a.nomor));
+function tambah(kalender: ICalCalendar, a: Acara, uid: string, t: SaatLembarTerbaca): void {
   const diubah = new Date(a.diubah);
   const acara = kalender.createEvent({
-    id: `${a.jam}-${a.kasus}@${instansi}.penghubung`,
+    id: uid,
     sequence: a.urut,
     stamp: diubah,
     lastModified: diubah,
     start: new Date(a.jatuh),
-    summary: kasus === undefined || a.batal ? judul : kata.langkah(judul, langkahTeks(kasus, t)),
-    description: kata.isi(nomorTeks(a.nomor)),
+    summary: a.judul,
+    description: t.katalog.lembarTenggat.acara.isi(nomorTeks(a.nomor)),
     status: a.batal ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     class: ICalEventClass.PRIVATE,
     // A deadline takes no time of the day.
     transparency: ICalEventTransparency.TRANSPARENT,
   });
   if (!a.batal)
-    acara.createAlarm({ type: ICalAlarmType.display, triggerBefore: INGAT_DETIK, description: judul });
+    acara.createAlarm({ type: ICalAlarmType.display, triggerBefore: INGAT_DETIK, description: a.judul });
 }

@@ -35,26 +35,27 @@ export interface KasusDihitung {
   readonly berakhir: boolean;
 }
 
-export interface TenggatLewat {
+/** A deadline that fell in the period. */
+export interface TenggatDihitung {
   readonly kanal: string;
   readonly jam: 'sop' | 'nasional';
   readonly langkah: string;
-  readonly jumlah: number;
+  readonly terlambat: boolean;
 }
 
 /** @param dari first moment of the period (ms UTC) */
 export function hitungRekap(
   dari: number,
   kasus: Iterable<KasusDihitung>,
-  lewat: Iterable<TenggatLewat>,
+  tenggat: Iterable<TenggatDihitung>,
   terkirim: HitunganRekap['terkirim'],
 ): HitunganRekap {
   const kanal = new Map<string, Record<keyof HitunganKanal, number>>();
   const akhir: Record<string, number> = {};
-  const menurutJam: Record<TenggatLewat['jam'], Record<string, number>> = { sop: {}, nasional: {} };
-  const tambah = (nama: string, apa: keyof HitunganKanal, jumlah = 1): void => {
+  const menurutJam: Record<TenggatDihitung['jam'], Record<string, number>> = { sop: {}, nasional: {} };
+  const tambah = (nama: string, apa: keyof HitunganKanal): void => {
     const ada = kanal.get(nama) ?? { masuk: 0, selesai: 0, terbuka: 0, terlambat: 0 };
-    ada[apa] += jumlah;
+    ada[apa]++;
     kanal.set(nama, ada);
   };
   for (const satu of kasus) {
@@ -66,9 +67,10 @@ export function hitungRekap(
       akhir[satu.langkah] = (akhir[satu.langkah] ?? 0) + 1;
     }
   }
-  for (const { kanal: nama, jam, langkah, jumlah } of lewat) {
-    tambah(nama, 'terlambat', jumlah);
-    menurutJam[jam][langkah] = (menurutJam[jam][langkah] ?? 0) + jumlah;
+  for (const { kanal: nama, jam, langkah, terlambat } of tenggat) {
+    if (!terlambat) continue;
+    tambah(nama, 'terlambat');
+    menurutJam[jam][langkah] = (menurutJam[jam][langkah] ?? 0) + 1;
   }
   return {
     ...jumlahkan(kanal.values()),

@@ -7,8 +7,11 @@ import { HARI_MS } from '../../../sop/waktu/waktu.ts';
 import type { Alat } from '../alat.ts';
 import type { BarisKasus } from '../gudang/baris-kasus.ts';
 import { BAGIAN_TERAKHIR, LEWAT_SEBELUM_PINDAH_SOP } from '../gudang/tenggat-lewat.ts';
+import { tenggatLangkah } from '../gudang/tenggat-tersimpan.ts';
 import type { Sesudah } from './halaman.ts';
 import { perHalaman, sebelum } from './halaman.ts';
+import type { KasusBergerak } from './kasus-bergerak.ts';
+import { siapkanKasusBergerak } from './kasus-bergerak.ts';
 
 interface BarisTenggat
   extends Pick<
@@ -53,25 +56,58 @@ export function siapkanTenggat(alat: Alat) {
   const putaran = alat.db.prepare<[Parameter], BarisPutaran>(PUTARAN);
   const alasan = siapkanAlasan(alat);
   const tanpaJeda = siapkanTanpaJeda(alat);
+  const kasusBergerak = siapkanKasusBergerak(alat);
   return function* (cakupan: CakupanEkspor): Generator<TenggatDiekspor> {
     const { dari } = cakupan;
+    const bergerak = kasusBergerak(cakupan.sekarang);
     for (const pernyataan of tercatat)
       for (const b of perHalaman(
         (sesudah, batas) => pernyataan.all({ ...cakupan, ...sesudah, batas }),
         kunci,
         sebelum(dari),
       ))
-        yield {
-          ...tenggatDari(b),
-          jatuhTanpaJeda: tanpaJeda(b),
-          alasan: b.terlambat === 1 && b.jam === 'sop' ? alasan(b) : '',
-        };
+        if (b.jam === 'nasional' || bergerak.get(b.id)?.urut !== b.n)
+          yield {
+            ...tenggatDari(b),
+            jatuhTanpaJeda: tanpaJeda(b),
+            alasan: b.terlambat === 1 && b.jam === 'sop' ? alasan(b) : '',
+          };
+    for (const satu of bergerak.values()) yield* langkahBergerak(satu, alat.mesin, cakupan);
     for (const b of perHalaman(
       (sesudah, batas) => putaran.all({ ...cakupan, ...sesudah, batas }),
       kunci,
       sebelum(dari - MUNDUR_MS),
-    ))
-      yield* nasionalTepat(b, alat.mesin.aturan(b).tenggat, cakupan);
+    )) {
+      const kini = bergerak.get(b.id)?.kini;
+      const berjalan =
+        kini === undefined || b.berjalan_at === null ? {} : { berjalan_at: alat.mesin.jadwal(kini).tenggatNasional };
+      yield* nasionalTepat({ ...b, ...berjalan }, alat.mesin.aturan(b).tenggat, cakupan);
+    }
+  };
+}
+
+/** The step where time found the case: its row says nothing yet of what time has done to it. */
+function* langkahBergerak(
+  { baris, kini, urut }: KasusBergerak,
+  mesin: Alat['mesin'],
+  { dari, sampai, sekarang }: CakupanEkspor,
+): Generator<TenggatDiekspor> {
+  const langkah = kini.jalan[urut];
+  const jatuh = tenggatLangkah(kini, urut, mesin);
+  if (langkah === undefined || jatuh === null || jatuh < dari || jatuh >= sampai) return;
+  const { putaran, mulai, selesai } = langkah;
+  yield {
+    ...milik({ ...baris, putaran }),
+    jam: 'sop',
+    langkah: langkah.langkah,
+    mulai,
+    jatuh,
+    jatuhTanpaJeda: jatuhTanpaJeda(kini, urut, mesin.aturan(kini)) ?? jatuh,
+    selesai,
+    berakhir: null,
+    terlambat: jatuh < (selesai ?? sekarang),
+    alasan: '',
+    dasar: 'dihitung',
   };
 }
 
@@ -84,7 +120,7 @@ const tenggatDari = (b: BarisTenggat): Omit<TenggatDiekspor, 'alasan' | 'jatuhTa
   mulai: b.mulai_at,
   jatuh: b.kunci,
   selesai: b.selesai_at,
-  berakhir: b.berakhir_at,
+  berakhir: b.selesai_at === null ? b.berakhir_at : null,
   terlambat: b.terlambat === 1,
   dasar: 'tercatat',
 });

@@ -1,8 +1,7 @@
 import type { KasusRekap, RekapFinal } from '../../../ports/store.ts';
 import type { DasarTerkirim } from '../../../sop/kiriman/kiriman.ts';
-import type { HitunganRekap, KasusDihitung, TenggatLewat } from '../../../sop/rekap/hitungan.ts';
+import type { HitunganRekap } from '../../../sop/rekap/hitungan.ts';
 import type { Basis } from '../basis/buka.ts';
-import { BAGIAN_TERAKHIR, LEWAT_SEBELUM_PINDAH_SOP } from './tenggat-lewat.ts';
 
 /** Moments (ms UTC, `sampai` exclusive) and the SOP texts (JSON list of hashes) that a recap is of. */
 export interface CakupanRekap {
@@ -14,10 +13,6 @@ export interface CakupanRekap {
 export interface BarisRekap extends RekapFinal {
   readonly hitungan: string;
   readonly angka: string;
-}
-
-interface KasusSql extends Omit<KasusDihitung, 'berakhir'> {
-  readonly berakhir: number;
 }
 
 /** Rows of recaps, and what they count: each question walks an index over the period, not over all cases. */
@@ -44,17 +39,6 @@ export class GudangRekap {
   /** When each SOP was first in force here, by its id. */
   sopDipakai(): ReadonlyMap<string, number> {
     return new Map(this.#s.sopDipakai.all().map((b) => [b.id, b.sejak]));
-  }
-
-  /** Inside a transaction: nothing is written before the last one is read. */
-  *kasusDihitung(cakupan: CakupanRekap): Generator<KasusDihitung> {
-    for (const b of this.#s.kasusDihitung.iterate(cakupan)) yield { ...b, berakhir: b.berakhir === 1 };
-  }
-
-  lewat(cakupan: CakupanRekap, sekarang: number): readonly TenggatLewat[] {
-    const saat = { ...cakupan, sekarang };
-    const { lewatSop, lewatPindah, lewatNasional } = this.#s;
-    return [...lewatSop.all(saat), ...lewatPindah.all(saat), ...lewatNasional.all(cakupan)];
   }
 
   terkirim(cakupan: CakupanRekap): HitunganRekap['terkirim'] {
@@ -132,34 +116,6 @@ const bacaan = (db: Basis) => ({
 });
 
 const hitungan = (db: Basis) => ({
-  kasusDihitung: db.prepare<[CakupanRekap], KasusSql>(
-    `WITH calon (id) AS (${CALON})
-     SELECT ${BERDIRI} FROM calon JOIN kasus k ON k.id = calon.id ${SAAT_BERAKHIR}
-     WHERE k.terlihat_at < @sampai AND k.sop IN (SELECT value FROM json_each(@sop))`,
-  ),
-  // A step left too late, or not left at all; of minutes and hours too, which raise no alarm.
-  lewatSop: db.prepare<[CakupanRekap & { sekarang: number }], TenggatLewat>(
-    `SELECT k.kanal, 'sop' AS jam, l.langkah, count(*) AS jumlah
-     FROM langkah l INDEXED BY langkah_lewat JOIN kasus k ON k.id = l.kasus_id
-     WHERE l.tenggat_at IS NOT NULL AND (l.selesai_at IS NULL OR l.selesai_at > l.tenggat_at)
-       AND l.tenggat_at >= @dari AND l.tenggat_at < @sampai AND l.tenggat_at < @sekarang
-       AND ${BAGIAN_TERAKHIR}
-       AND k.sop IN (SELECT value FROM json_each(@sop)) GROUP BY k.kanal, l.langkah`,
-  ),
-  lewatPindah: db.prepare<[CakupanRekap & { sekarang: number }], TenggatLewat>(
-    `SELECT k.kanal, 'sop' AS jam, a.langkah, count(*) AS jumlah
-     FROM alarm a INDEXED BY alarm_jatuh JOIN kasus k ON k.id = a.kasus_id
-     WHERE a.tingkat = 'jatuh' AND a.jam = 'sop' AND a.jatuh_at >= @dari AND a.jatuh_at < @sampai
-       AND k.sop IN (SELECT value FROM json_each(@sop))
-       AND ${LEWAT_SEBELUM_PINDAH_SOP}
-     GROUP BY k.kanal, a.langkah`,
-  ),
-  lewatNasional: db.prepare<[CakupanRekap], TenggatLewat>(
-    `SELECT k.kanal, 'nasional' AS jam, a.langkah, count(*) AS jumlah
-     FROM alarm a INDEXED BY alarm_jatuh JOIN kasus k ON k.id = a.kasus_id
-     WHERE a.tingkat = 'jatuh' AND a.jam = 'nasional' AND a.jatuh_at >= @dari AND a.jatuh_at < @sampai
-       AND k.sop IN (SELECT value FROM json_each(@sop)) GROUP BY k.kanal, a.langkah`,
-  ),
   terkirim: db.prepare<[CakupanRekap], { dasar: DasarTerkirim; n: number }>(
     `SELECT kr.dasar_terkirim AS dasar, count(*) AS n
      FROM kiriman kr INDEXED BY kiriman_dasar JOIN kasus k ON k.id = kr.kasus_id

@@ -1,5 +1,5 @@
 import type { CatatanLembar, GiliranLembar, HasilLembar } from '../../../ports/store.ts';
-import type { Acara, tenggatAcara } from '../../../sop/lembar-tenggat/acara.ts';
+import type { Acara, IsiAcara } from '../../../sop/lembar-tenggat/acara.ts';
 import { perbaruiAcara } from '../../../sop/lembar-tenggat/acara.ts';
 import type { Tanggal } from '../../../sop/waktu/waktu.ts';
 import type { Alat } from '../alat.ts';
@@ -56,7 +56,7 @@ export class PencatatLembar {
     return this.#s.acara.all(petugas).map((b) => ({ ...b, batal: b.batal === 1 }));
   }
 
-  terapkanAcara(petugas: string, kini: ReturnType<typeof tenggatAcara>, sekarang: number): readonly Acara[] {
+  terapkanAcara(petugas: string, kini: readonly IsiAcara[], sekarang: number): readonly Acara[] {
     return transaksi(this.#alat, sekarang, SISTEM, () => {
       const lama = new Set(this.acara(petugas).map(sidik));
       const baru = perbaruiAcara(this.acara(petugas), kini, sekarang);
@@ -73,7 +73,7 @@ export class PencatatLembar {
 
 /** One on its way whose process may still live, one that went, and one that may have gone, are left alone. */
 function bolehLagi(ada: CatatanLembar & { readonly berikut: number }, sekarang: number): boolean {
-  if (ada.hasil === 'terkirim' || ada.hasil === 'tak-pasti') return false;
+  if (ada.hasil !== null && ada.hasil !== 'gagal') return false;
   return ada.berikut <= sekarang && ada.percobaan < PERCOBAAN_MAKS;
 }
 
@@ -108,14 +108,13 @@ const siapkan = (db: Basis) => ({
     'SELECT max(mulai_at) AS mulai FROM lembar_tenggat WHERE petugas = ? AND hari < ?',
   ),
   acara: db.prepare<[string], AcaraSql>(
-    `SELECT a.kasus_id AS kasus, coalesce(k.tracking_id, k.nomor_registrasi) AS nomor, a.jam, a.jatuh_at AS jatuh,
-       a.urut, a.diubah_at AS diubah, a.batal
-     FROM acara_tenggat a JOIN kasus k ON k.id = a.kasus_id WHERE a.petugas = ? ORDER BY a.kasus_id, a.jam`,
+    `SELECT kasus_id AS kasus, nomor, jam, judul, jatuh_at AS jatuh, urut, diubah_at AS diubah, batal
+     FROM acara_tenggat WHERE petugas = ? ORDER BY kasus_id, jam`,
   ),
   simpanAcara: db.prepare<[AcaraSql & { petugas: string }]>(
-    `INSERT INTO acara_tenggat (petugas, kasus_id, jam, jatuh_at, urut, diubah_at, batal)
-     VALUES (@petugas, @kasus, @jam, @jatuh, @urut, @diubah, @batal)
-     ON CONFLICT DO UPDATE SET jatuh_at = excluded.jatuh_at, urut = excluded.urut, diubah_at = excluded.diubah_at,
-       batal = excluded.batal`,
+    `INSERT INTO acara_tenggat (petugas, kasus_id, nomor, jam, judul, jatuh_at, urut, diubah_at, batal)
+     VALUES (@petugas, @kasus, @nomor, @jam, @judul, @jatuh, @urut, @diubah, @batal)
+     ON CONFLICT DO UPDATE SET nomor = excluded.nomor, judul = excluded.judul, jatuh_at = excluded.jatuh_at,
+       urut = excluded.urut, diubah_at = excluded.diubah_at, batal = excluded.batal`,
   ),
 });

@@ -638,16 +638,20 @@ CREATE TABLE lembar_tenggat (
   berikut_at INTEGER NOT NULL,
   selesai_at INTEGER,
   -- tak-pasti: nobody saw how it ended; it is never sent again.
-  hasil      TEXT CHECK (hasil IN ('terkirim', 'gagal', 'tak-pasti')),
+  -- kosong: nothing waited for that officer, so no letter went.
+  hasil      TEXT CHECK (hasil IN ('terkirim', 'kosong', 'gagal', 'tak-pasti')),
   kelas      TEXT,
   PRIMARY KEY (hari, petugas, saluran),
   CHECK ((selesai_at IS NULL) = (hasil IS NULL))
 ) STRICT, WITHOUT ROWID;
 
--- Deadlines as officers' own calendars were told of them, so that a later version replaces an earlier one.
+-- Deadlines as officers' own calendars were told of them, so that a later version replaces an earlier one. `judul`: the
+-- clock, the number and the step, nobody's words.
 CREATE TABLE acara_tenggat (
   petugas   TEXT    NOT NULL,
   kasus_id  TEXT    NOT NULL REFERENCES kasus (id),
+  nomor     TEXT    NOT NULL,
+  judul     TEXT    NOT NULL,
   jam       TEXT    NOT NULL CHECK (jam IN ('sop', 'nasional')),
   jatuh_at  INTEGER NOT NULL,
   urut      INTEGER NOT NULL CHECK (urut >= 0),

@@ -8,7 +8,7 @@ import { tanggalTeks } from '../../report/tampilan/waktu-terbaca.ts';
 const KELAS_TLS = new Set(['ETLS', 'ESOCKET']);
 
 /** Whether the last morning's digests went, and what to mend where one did not. */
-export async function periksaLembar(app: App, saat: SaatBaca): Promise<Pemeriksaan> {
+export async function periksaLembarTenggat(app: App, saat: SaatBaca): Promise<Pemeriksaan> {
   const { periksa: kata } = saat.katalog.lembarTenggat;
   const { nama } = kata;
   if (app.config.pagi.hari === 'tidak') return { nama, keadaan: 'baik', keterangan: kata.mati, saran: null };

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { buka, type Terbuka } from './app/buka.ts';
 import { tolakBilaHanyaBaca } from './app/cadangan/hanya-baca.ts';
+import type { HasilPagi, OpsiPagi } from './app/lembar-tenggat/pagi.ts';
 import type { Lingkungan, OpsiApp } from './app/lingkungan.ts';
 import { lingkunganNyata } from './app/lingkungan.ts';
 import type { PembacaJejak } from './app/segel.ts';
@@ -102,10 +103,10 @@ export class App implements AsyncDisposable {
   }
 
   /** This morning's digests that have not gone yet, where the settings ask for them. */
-  async lembarPagi(): Promise<void> {
-    if (this.config.pagi.hari === 'tidak') return;
+  async lembarPagi(opsi: OpsiPagi = {}): Promise<HasilPagi> {
+    if (this.config.pagi.hari === 'tidak') return { berkas: [], surel: [] };
     const { lembarPagi } = await import('./app/lembar-tenggat/pagi.ts');
-    await lembarPagi(this);
+    return lembarPagi(this, opsi);
   }
 
   /** Passes on the schedule until the signal. */

@@ -2,7 +2,7 @@ import { tandaiBanyak } from './bersama/tandai-banyak.ts';
 import { ubahKiriman } from './bersama/ubah-kiriman.ts';
 import { KELUAR } from './kerangka/kode-keluar.ts';
 import type { Perintah } from './kerangka/konteks.ts';
-import { opsiTeks } from './kerangka/konteks.ts';
+import { opsiDaftar, opsiTeks } from './kerangka/konteks.ts';
 import { wajib } from './masukan/wajib.ts';
 import { waktuOpsi } from './masukan/waktu-opsi.ts';
 
@@ -11,6 +11,10 @@ export const jalankan: Perintah = (konteks, masukan) => {
   const daftar = opsiTeks(masukan, 'from');
   if ((daftar === null) === (masukan.argumen[0] === undefined)) {
     konteks.keluar.warta(konteks.katalog.salinBanyak.keduanya);
+    return Promise.resolve(KELUAR.pemakaian);
+  }
+  if (daftar !== null && opsiDaftar(masukan, 'berkas').length > 0) {
+    konteks.keluar.warta(konteks.katalog.salinBanyak.berkasDiDaftar);
     return Promise.resolve(KELUAR.pemakaian);
   }
   if (daftar !== null) return tandaiBanyak(konteks, masukan, daftar);

@@ -1,3 +1,4 @@
+import type { App } from '../app.ts';
 import { bacaTanda } from '../app/cadangan/hanya-baca.ts';
 import type { BarisDaftar } from '../ports/store.ts';
 import { daftarTeks } from '../report/daftar/daftar.ts';
@@ -27,11 +28,12 @@ export const jalankan: Perintah = (konteks, masukan) =>
     const saat = { ...kini, sekarang: pada };
     const penutupan = penutupanTeks(await app.store.ringkasan(pada), saat);
     const tinggi = keluar.terminal && opsiTeks(masukan, 'batas') === null ? keluar.tinggi : null;
+    const terbuka = terbukaBagi(app, konteks.sebagai);
     return tampilkanDaftar(konteks, masukan, {
       sumber: (batas) => app.store.daftar(batas === null ? saring : { ...saring, batas }),
-      json: (baris) => daftarJson(terbukaBagi(konteks.sebagai)(baris), saat),
+      json: (baris) => daftarJson(terbuka(baris), saat),
       teks: (rows, semua, terpotong) => [
-        ...daftarTeks(rows.map(terbukaBagi(konteks.sebagai)), { ...saat, tinggi, jumlah: semua }),
+        ...daftarTeks(rows.map(terbuka), { ...saat, tinggi, jumlah: semua }),
         ...(penutupan.length === 0 ? [] : ['', ...penutupan]),
         ...(semua > rows.length ? [katalog.daftar.dariSemua(rows.length, semua, terpotong)] : []),
       ],
@@ -40,5 +42,8 @@ export const jalankan: Perintah = (konteks, masukan) =>
 
 /** A case at APIP shows its title to the officer named there. */
 const terbukaBagi =
-  (sebagai: string | null) =>
-  (baris: BarisDaftar): BarisDaftar => ({ ...baris, apip: baris.apip && baris.petugasApip !== sebagai });
+  ({ mesin, clock }: App, sebagai: string | null) =>
+  (baris: BarisDaftar): BarisDaftar => ({
+    ...baris,
+    apip: !mesin.dibukaBagi({ apip: baris.pengawasan }, sebagai, clock.now()),
+  });

@@ -21,8 +21,6 @@ import { wajib } from './masukan/wajib.ts';
 
 /** Rows that a screen shows at most; `--json` has all. */
 const KASUS_DIBACA = 200;
-/** Cases whose alarms sound at a time. */
-const KASUS_SEKALI = 500;
 
 /** What the SOPs ask for every month, 3 and 6 months: shown at any time, closed once; on a screen, on paper, as a workbook. */
 export const jalankan: Perintah = (konteks, masukan) => {
@@ -86,23 +84,12 @@ function sebagaiFile(
 async function tutup(app: App, konteks: KonteksPerintah, periode: PeriodeRekap): Promise<KodeKeluar | null> {
   const siapa = oleh(konteks, app);
   if (siapa === null) return KELUAR.pemakaian;
-  await bunyikanSemua(app, konteks, siapa.sekarang);
-  const hasil = await app.store.tutupRekap({ periode, ...siapa });
+  const { keluar, katalog } = konteks;
+  const { tutupRekap } = await import('../app/rekap/tutup-rekap.ts');
+  const hasil = await tutupRekap(app, { periode, ...siapa }, (n) =>
+    keluar.kemajuan(katalog.rekap.kemajuan(n)),
+  );
   return hasil.ok ? null : tampilkanPenolakan(app, konteks, hasil.error);
-}
-
-/** National deadlines that passed since the last pass are breaches too. */
-async function bunyikanSemua(
-  app: App,
-  { keluar, katalog }: KonteksPerintah,
-  sekarang: number,
-): Promise<void> {
-  for (let semua = 0; ; ) {
-    const { length } = await app.store.bunyikanAlarm(sekarang, KASUS_SEKALI);
-    if (length === 0) return;
-    semua += length;
-    keluar.kemajuan(katalog.rekap.kemajuan(semua));
-  }
 }
 
 async function tampilkan(app: App, konteks: KonteksPerintah, periode: PeriodeRekap): Promise<KodeKeluar> {

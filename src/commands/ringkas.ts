@@ -1,6 +1,6 @@
-import { tersembunyi } from '../report/kasus/kasus.ts';
 import { ringkas, ringkasJson, ringkasTeks } from '../report/kasus/ringkas.ts';
 import { masalah } from '../sop/penolakan.ts';
+import { tertutupBagi } from './bersama/tertutup.ts';
 import { KELUAR } from './kerangka/kode-keluar.ts';
 import type { Perintah } from './kerangka/konteks.ts';
 import { denganApp, opsiTeks } from './kerangka/konteks.ts';
@@ -20,7 +20,7 @@ export const jalankan: Perintah = (konteks, masukan) =>
     if (!petugasDikenal(konteks, app, sebagai)) return KELUAR.pemakaian;
     const rinci = await app.store.kasus(sasaran);
     if (rinci === null) return tampilkanPenolakan(app, konteks, { jenis: 'tidak_ada', sasaran });
-    if (tersembunyi({ rinci, sebagai })) return tampilkanPenolakan(app, konteks, APIP);
+    if (tertutupBagi(app, rinci, sebagai)) return tampilkanPenolakan(app, konteks, APIP);
     const saat = { ...tampilan(app, konteks), sop: app.mesin.aturan(rinci.kasus).sop };
     const bahan = { rinci, instansi: app.config.instansi.nama, untuk: opsiTeks(masukan, 'untuk') };
     const { bidang, terbaca } = ringkas(bahan, saat);

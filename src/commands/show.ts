@@ -17,10 +17,10 @@ export const jalankan: Perintah = (konteks, masukan) =>
     if (rinci === null) return tampilkanPenolakan(app, konteks, { jenis: 'tidak_ada', sasaran });
     const { sop, tenggat: aturan } = app.mesin.aturan(rinci.kasus);
     const saat = { ...tampilan(app, konteks), sop };
-    const tertutup = sebagai !== null && tertutupBagi(rinci, sebagai);
-    const boleh = tertutup ? [] : app.mesin.boleh(rinci.kasus, saat.sekarang, sebagai);
+    const tutup = tertutupBagi(app, rinci, sebagai);
+    const boleh = app.mesin.boleh(rinci.kasus, saat.sekarang, sebagai);
     const { letakPelapor: letakBerkas } = await app.berkas();
-    const isi = { rinci, aturan, boleh, petugas: app.config.petugas, sebagai, letakBerkas };
+    const isi = { rinci, aturan, boleh, petugas: app.config.petugas, tutup, letakBerkas };
     if (konteks.json) konteks.keluar.tulis(JSON.stringify(kasusJson(isi, saat)));
     else tulisBaris(konteks, kasusTeks(isi, saat));
     return KELUAR.baik;

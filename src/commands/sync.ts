@@ -1,5 +1,7 @@
+import type { App } from '../app.ts';
 import type { HasilLintasan } from '../connector/lintasan.ts';
 import { pemulihanMenunggu, pemulihanTeks } from '../report/jejak/pemulihan.ts';
+import { lembarPagiTeks } from '../report/lembar-tenggat/catatan-lembar.ts';
 import type { RingkasanSync } from '../report/sinkron/sync.ts';
 import { syncJson, syncTeks } from '../report/sinkron/sync.ts';
 import type { Zona } from '../sop/waktu/waktu.ts';
@@ -34,10 +36,21 @@ export const jalankan: Perintah = (konteks, masukan) => {
     });
     tampilkan({ ...hasil, siapDisalin: await siapDisalin(app) }, konteks, app.config.instansi.zona);
     if (sedangPulih && hasil.pemulihan === null) konteks.keluar.warta(konteks.katalog.cadangan.tuntas);
-    await app.lembarPagi();
+    await lembarPagi(app, konteks);
     return kodeLintasan(hasil);
   });
 };
+
+/** On stderr: `sync --json` is one document, and a pipe's stdout holds the pass alone. */
+async function lembarPagi(app: App, { keluar, katalog, henti }: KonteksPerintah): Promise<void> {
+  const { pagi: kata } = katalog.lembarTenggat;
+  const hasil = await app.lembarPagi({
+    signal: henti,
+    kemajuan: (saluran, sudah, dari) => keluar.kemajuan(kata.kemajuan[saluran](sudah + 1, dari)),
+  });
+  const kalimat = lembarPagiTeks(hasil, katalog);
+  if (kalimat !== null) keluar.warta(kalimat);
+}
 
 export function tampilkan(
   hasil: HasilLintasan & Pick<RingkasanSync, 'siapDisalin'>,

@@ -16,6 +16,7 @@ import type { PerintahAlih } from './kasus/alihkan-kasus.ts';
 import { alihkanKasus, periksaPemegang, periksaPenerima, periksaPetugas } from './kasus/alihkan-kasus.ts';
 import type { Kasus } from './kasus/kasus.ts';
 import type { Perubahan } from './kasus/peristiwa.ts';
+import { dibukaBagi } from './kasus/petugas-apip.ts';
 import type { IdKasus } from './kasus/terapkan.ts';
 import type { StatusBaru } from './kiriman/kiriman-berubah.ts';
 import { kirimanBerubah } from './kiriman/kiriman-berubah.ts';
@@ -42,7 +43,8 @@ import { berakhirTerlambat } from './tenggat/berakhir-terlambat.ts';
 import type { Jadwal } from './tenggat/jadwal.ts';
 import { jadwalKasus } from './tenggat/jadwal.ts';
 import { waktuBerlalu } from './tenggat/waktu-berlalu.ts';
-import { boleh } from './tindakan/boleh.ts';
+import type { IsianSekarang } from './tindakan/boleh.ts';
+import { boleh, isianSekarang } from './tindakan/boleh.ts';
 import type { Bahan, JenisNomor, Konteks } from './tindakan/konteks.ts';
 import type { Perintah } from './tindakan/perintah.ts';
 import { putuskanTindakan } from './tindakan/putuskan.ts';
@@ -197,8 +199,17 @@ export class Mesin {
     return putuskanTindakan(kasus, perintah, { ...this.#konteks(kasus, saat.sekarang), ...saat });
   }
 
+  /** Whether the content of a case is open to this officer now: at APIP it is hidden from all but the one named there. */
+  dibukaBagi(kasus: Pick<Kasus, 'apip'>, petugas: string | null, sekarang: number): boolean {
+    return dibukaBagi(kasus, petugas, { ...this.kantor, sekarang, zona: this.aturanBaru.tenggat.zona });
+  }
+
   boleh(kasus: Kasus, sekarang: number, petugas: string | null): readonly string[] {
     return boleh(kasus, this.#konteks(kasus, sekarang), petugas);
+  }
+
+  isianSekarang(kasus: Kasus, sekarang: number, petugas: string | null): readonly IsianSekarang[] {
+    return isianSekarang(kasus, this.#konteks(kasus, sekarang), petugas);
   }
 
   kirimanBerubah(kasus: Kasus, baru: StatusBaru): readonly Perubahan[] {

@@ -120,6 +120,7 @@ export type KodeMasalah =
   | 'tahan_hukum_tidak_ada'
   | 'identitas_tidak_disimpan'
   | 'apip_tertutup'
+  | 'apip_bukan_petugasnya'
   | 'kaitan_tanpa_langkah'
   | 'kaitan_lewat'
   | 'kaitan_terjawab'

@@ -72,6 +72,26 @@ class Kantor {
     await lembarPagi(app);
   }
 
+  /** The first case, by the head, who holds it from then on. */
+  async telaah(): Promise<void> {
+    const hasil = await this.app.store.catat({
+      sasaran: '1',
+      idLuar: null,
+      sekarang: this.jam.now(),
+      ...this.app.pencatat,
+      perintah: {
+        aksi: 'telaah',
+        isian: { kesimpulan: 'perlu ditanyakan', alasan_terlambat: 'akhir pekan' },
+        berkas: [],
+        petugas: 'kepala',
+        dicatatOleh: 'kepala',
+        catatan: null,
+        pada: null,
+      },
+    });
+    expect(hasil.ok).toBe(true);
+  }
+
   berkas(nama: string): string {
     return readFileSync(join(this.folder, 'lembar-tenggat', nama), 'utf8');
   }
@@ -161,24 +181,9 @@ describe('the morning', () => {
   it('cancels in a calendar what another officer has taken over, and tells it in theirs', async () => {
     const kantor = await Kantor.buka();
     await kantor.pada(pukul('07:30'));
-    const uid = (petugas: string) => kantor.berkas(`${petugas}.ics`).match(/^UID:.*$/gm) ?? [];
+    const uid = (petugas: string): readonly string[] => kantor.berkas(`${petugas}.ics`).match(/^UID:.*$/gm) ?? [];
     const semua = uid('hubung');
-    const hasil = await kantor.app.store.catat({
-      sasaran: '1',
-      idLuar: null,
-      sekarang: kantor.jam.now(),
-      ...kantor.app.pencatat,
-      perintah: {
-        aksi: 'telaah',
-        isian: { kesimpulan: 'perlu ditanyakan', alasan_terlambat: 'akhir pekan' },
-        berkas: [],
-        petugas: 'kepala',
-        dicatatOleh: 'kepala',
-        catatan: null,
-        pada: null,
-      },
-    });
-    expect(hasil.ok).toBe(true);
+    await kantor.telaah();
     await kantor.pada(pukul('07:30', '2026-09-08'));
     const hubung = kantor.berkas('hubung.ics');
     expect(uid('hubung').toSorted()).toEqual(semua.toSorted());
@@ -186,6 +191,22 @@ describe('the morning', () => {
     expect(hubung.match(/^SEQUENCE:1/gm)).toHaveLength(2);
     expect(kantor.berkas('kepala.ics')).not.toContain('CANCELLED');
     expect(kantor.berkas('hubung.txt')).not.toContain('  1  ');
+    // Both imported into one calendar of the office: neither speaks of the other's event.
+    expect(uid('hubung').filter((satu) => uid('kepala').includes(satu))).toEqual([]);
+    const [kasus = ''] = await kantor.app.store.acara('hubung').then((a) => a.map((satu) => satu.kasus));
+    expect(hubung).not.toContain(kasus);
+  });
+
+  it('tells a calendar the new step of a case as another version, though its deadline stays', async () => {
+    const kantor = await Kantor.buka();
+    await kantor.pada(pukul('07:30'));
+    await kantor.telaah();
+    await kantor.pada(pukul('07:30', '2026-09-08'));
+    const acara = kantor.berkas('kepala.ics').split('BEGIN:VEVENT');
+    const nasional = acara.find((satu) => satu.includes('SUMMARY:Tenggat Nasional 1:')) ?? '';
+    expect(nasional).toContain('Telaah\\, konfirmasi');
+    expect(nasional).toContain('SEQUENCE:1');
+    expect(nasional).toContain('DTSTAMP:20260908T003000Z');
   });
 });
 

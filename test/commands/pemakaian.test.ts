@@ -290,7 +290,7 @@ describe('catat --from', () => {
   it.each([
     { kata: ['--from', 'tidak-ada.jsonl'], galat: 'tidak ditemukan' },
     { kata: ['--from', '.'], galat: 'tidak dapat dibaca' },
-    { kata: ['--from', 'acts.xlsx'], galat: 'JSONL' },
+    { kata: ['--from', 'acts.xlsx'], galat: 'tidak ditemukan' },
     { kata: ['--from', 'acts.jsonl', '--pada', '2026-01-05'], galat: '--pada' },
     { kata: [], galat: 'penghubung catat --help' },
     { kata: ['1', 'telaah'], galat: '--sebagai' },

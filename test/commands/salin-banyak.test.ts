@@ -147,6 +147,13 @@ describe('many answers marked sent from the list', () => {
     expect((await keadaan())[0]).toBe('antre');
   });
 
+  it('take no file for all of them: each answer has a proof of its own', async () => {
+    isi('10.02;;', '10.04;;', '10.06;;');
+    const semua = await kantor.jalan(...TANDAI, ...BUKTI, '--berkas', 'layar.png', '--ya');
+    expect([semua.kode, await keadaan()]).toEqual([2, ['antre', 'antre', 'antre']]);
+    expect(semua.galat).toContain('kolom berkas');
+  });
+
   it('after midnight belong to the day that --pada names', async () => {
     kantor.pada('2026-09-09 07:30');
     isi('10.02;;');

@@ -68,7 +68,7 @@ export const baris = (ubah: Partial<BarisDaftar> = {}): BarisDaftar => {
     balasanSejak: null,
     balasanTanpaTeks: false,
     dikembalikan: null,
-    petugasApip: null,
+    pengawasan: null,
     induk: null,
     indukBerakhir: false,
     ...ubah,

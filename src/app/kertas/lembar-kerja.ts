@@ -7,6 +7,7 @@ import type { BarisDaftar, KasusRinci, SaringDaftar } from '../../ports/store.ts
 import { nomorKasus } from '../../report/daftar/daftar.ts';
 import type { IsiTanpaNomor } from '../../report/lembar-kerja/isi-lembar.ts';
 import type { Result } from '../../sop/result.ts';
+import type { IsianSekarang } from '../../sop/tindakan/boleh.ts';
 
 export type { BarisTerbaca };
 export { BARIS_LEMBAR_MAKS, idTindakan };
@@ -17,7 +18,7 @@ const BYTE_LEMBAR = 8;
 export interface KasusDilembar {
   readonly baris: BarisDaftar;
   readonly rinci: KasusRinci;
-  readonly boleh: readonly string[];
+  readonly boleh: readonly IsianSekarang[];
 }
 
 /** Open cases with what this officer may do now; what is at APIP is there for its named officer alone. null: too many. */
@@ -30,12 +31,12 @@ export async function kasusLembar(
   const sekarang = app.clock.now();
   for await (const baris of app.store.daftar(saring)) {
     const rinci = await app.store.kasus(nomorKasus(baris));
-    if (rinci === null || (rinci.kasus.apip !== null && rinci.kasus.apip.petugas !== petugas)) continue;
+    if (rinci === null || !app.mesin.dibukaBagi(rinci.kasus, petugas, sekarang)) continue;
     if (semua.length === BARIS_LEMBAR_MAKS) return null;
     semua.push({
       baris: { ...baris, apip: false },
       rinci,
-      boleh: app.mesin.boleh(rinci.kasus, sekarang, petugas),
+      boleh: app.mesin.isianSekarang(rinci.kasus, sekarang, petugas),
     });
   }
   return semua;

@@ -12,7 +12,7 @@ import { icsLembar, pdfLembar, teksLembar } from './bentuk-lembar.ts';
 export async function surelkanLembar(app: App, lembar: LembarTenggat, alamat: string): Promise<HasilLembar> {
   const { smtp } = app.config;
   const { kosong } = await import('../../report/lembar-tenggat/lembar-teks.ts');
-  if (kosong(lembar)) return { hasil: 'terkirim', kelas: 'EMPTY' };
+  if (kosong(lembar)) return { hasil: 'kosong', kelas: null };
   const loket = smtp === null ? null : loketDari(smtp);
   if (smtp === null || loket === null) return { hasil: 'gagal', kelas: 'ENOSECRET' };
   const { kirimSurel } = await import('../../connector/smtp/kirim-surel.ts');

@@ -58,7 +58,7 @@ function tercetak(
     {
       isi,
       dibaca: isi.dibaca,
-      ...susunBukuRekap(baca, isi.periode, batas),
+      ...susunBukuRekap(baca, isi.periode, { sekarang, batas }),
       sekarang,
       namaPetugas: (id) => petugas.find((p) => p.id === id)?.nama ?? id,
     },

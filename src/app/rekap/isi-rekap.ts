@@ -87,11 +87,15 @@ function barisTerlambat(
  * The register, one report after the other; what is with APIP is left out and counted, and so is what is beyond `batas`:
  * to look for a reporter in a title costs 0.4 ms a report.
  */
-export function susunBukuRekap(baca: PembacaEkspor, periode: PeriodeRekap, batas: number): BukuRekap {
+export function susunBukuRekap(
+  baca: PembacaEkspor,
+  periode: PeriodeRekap,
+  { sekarang, batas }: { readonly sekarang: number; readonly batas: number },
+): BukuRekap {
   const buku: BarisBukuRekap[] = [];
   let tersembunyi = 0;
   let selebihnya = 0;
-  for (const satu of baca.bukuRekap(periode)) {
+  for (const satu of baca.bukuRekap(periode, sekarang)) {
     if (satu.apip) tersembunyi++;
     else if (buku.length < batas) buku.push(barisBuku(satu, baca));
     else selebihnya++;
@@ -106,7 +110,8 @@ function barisBuku(b: BarisBuku, baca: PembacaEkspor): BarisBukuRekap {
     nomor: b.trackingId ?? b.nomorRegistrasi ?? b.kasus,
     kanal: b.kanal,
     kategori: b.kategori ?? '',
-    kelas: b.kelas,
+    // What LAPOR! does not know has no national deadline, so no class.
+    kelas: b.trackingId === null ? '' : b.kelas,
     tanggal: b.dibuat ?? b.terlihat,
     disposisi: b.disposisi,
     pelapor: b.rahasia ? 'rahasia' : b.anonim ? 'anonim' : 'tidak-dicantumkan',

@@ -135,7 +135,7 @@ export async function berkala(
       // What came in while the machine was off stands in what it makes up for.
       await pertama.promise;
       await using segar = (await kantorUsang(app)) ? await app.bukaLagi() : null;
-      await lembarPagi(segar ?? app);
+      await lembarPagi(segar ?? app, { signal });
     }),
   ]);
 }

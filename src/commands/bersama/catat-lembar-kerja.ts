@@ -14,7 +14,11 @@ import { uraikanBerkas } from '../masukan/berkas-petugas.ts';
 import { catat } from './catat-tindakan.ts';
 
 /** A filled-in worksheet: each row its own transaction; a refused one is named by its cell and stops no other. */
-export async function catatLembarKerja(app: App, konteks: KonteksPerintah, path: string): Promise<KodeKeluar> {
+export async function catatLembarKerja(
+  app: App,
+  konteks: KonteksPerintah,
+  path: string,
+): Promise<KodeKeluar> {
   const { keluar, katalog } = konteks;
   if (!dapatDibaca(path, 'biasa', konteks)) return KELUAR.pemakaian;
   const lembar = await bacaLembar(app, path);

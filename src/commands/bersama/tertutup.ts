@@ -1,11 +1,12 @@
 import type { App } from '../../app.ts';
 import type { BaRinci, KasusRinci } from '../../ports/store.ts';
 
-/** A case that was passed to APIP is open to the officer named there alone. */
+/** A case that was passed to APIP is open to the officer named there alone, while in service, or who stands in for them. */
 export const tertutupBagi = (
-  { kasus: { apip } }: Pick<KasusRinci, 'kasus'>,
+  { mesin, clock }: Pick<App, 'mesin' | 'clock'>,
+  { kasus }: Pick<KasusRinci, 'kasus'>,
   sebagai: string | null,
-): boolean => apip !== null && apip.petugas !== sebagai;
+): boolean => !mesin.dibukaBagi(kasus, sebagai, clock.now());
 
 /** Whether one of these reports is hidden from this officer. */
 export async function adaTertutup(
@@ -15,7 +16,7 @@ export async function adaTertutup(
 ): Promise<boolean> {
   for (const satu of laporan) {
     const rinci = satu === null ? null : await app.store.kasus(satu);
-    if (rinci !== null && tertutupBagi(rinci, sebagai)) return true;
+    if (rinci !== null && tertutupBagi(app, rinci, sebagai)) return true;
   }
   return false;
 }

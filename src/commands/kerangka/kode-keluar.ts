@@ -6,8 +6,8 @@ export const KELUAR = {
   /** Usage, configuration, or a file that is refused. */
   pemakaian: 2,
   /**
-   * Done, but something waits for a person. Only from sync, run, import, catat, replay, karantina retry and doctor: what
-   * `ba` and `kiriman` refuse is told as usage.
+   * Done, but something waits for a person. Only from sync, run, import, catat, mark-sent --from, replay, karantina
+   * retry and doctor: what else `ba` and `kiriman` refuse is told as usage.
    */
   menunggu: 3,
   /** Another pass is running. */

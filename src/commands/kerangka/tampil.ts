@@ -43,7 +43,7 @@ export async function tampilkanBa(app: App, konteks: KonteksPerintah, id: string
     const ba = tutup ? tanpaIsi(rinci) : rinci;
     if (tutup) konteks.keluar.warta(konteks.katalog.balasan.baTertutup);
     if (konteks.json) konteks.keluar.tulis(JSON.stringify(baJson(ba, app.config.instansi.zona)));
-    else tulisBaris(konteks, baTeks(ba, tampilan(app, konteks)));
+    else tulisBaris(konteks, baTeks(ba, tampilan(app, konteks), tutup));
     return KELUAR.baik;
   }
   return tampilkanPenolakan(app, konteks, { jenis: 'tidak_ada', sasaran: id }, 'ba list');
@@ -62,8 +62,9 @@ export async function tampilkanKiriman(app: App, konteks: KonteksPerintah, id: s
     if (tutup) konteks.keluar.warta(konteks.katalog.balasan.naskahTertutup);
     const isi = {
       baris,
+      tutup,
       isi: tutup ? null : await store.isiKiriman(id),
-      percobaan: await store.percobaan(id),
+      percobaan: (await store.percobaan(id)).map((p) => (tutup ? { ...p, cuplikan: null } : p)),
       keputusan: tutup ? [] : await store.keputusanKiriman(id),
     };
     if (konteks.json) konteks.keluar.tulis(JSON.stringify(kirimanRinciJson(isi, app.config.instansi.zona)));

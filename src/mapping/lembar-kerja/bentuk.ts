@@ -13,7 +13,7 @@ export const KOLOM_KETERANGAN = [
 /** What an officer fills in beside the fields of the act. */
 export const KOLOM_PETUGAS = ['petugas', 'catatan', 'pada', 'berkas'] as const;
 export const KOLOM_AKSI = 'aksi';
-/** Hidden: which of the lists of actions is this row's, and what the row knows of itself. */
+/** Hidden: which of the lists are this row's, and what the row knows of itself. */
 export const KOLOM_PILIHAN = 'pilihan';
 export const KOLOM_TANDA = 'tanda';
 
@@ -44,6 +44,15 @@ export interface IsianAksi {
   readonly wajib: boolean;
 }
 
+/** What an action asks of one case otherwise than of every case on the sheet. */
+export interface IsianBaris {
+  readonly aksi: string;
+  readonly isian: string;
+  readonly wajib: boolean;
+  /** For the drop-down list; null: that of the column. */
+  readonly pilihan: readonly string[] | null;
+}
+
 export interface BarisKasus {
   readonly nomor: string;
   readonly judul: string;
@@ -55,6 +64,7 @@ export interface BarisKasus {
   readonly keadaan: string;
   /** Allowed now. */
   readonly aksi: readonly string[];
+  readonly isian: readonly IsianBaris[];
 }
 
 /** The guide sheet: sentences, then a table. */

@@ -13,7 +13,7 @@ import {
   LEMBAR,
 } from './bentuk.ts';
 import type { DaftarPilihan } from './daftar-pilihan.ts';
-import { RUMUS_PETUGAS, rumusAksi, rumusWarna } from './daftar-pilihan.ts';
+import { RUMUS_PETUGAS, rumusAksi, rumusPilihan, rumusWarna } from './daftar-pilihan.ts';
 import type { AturanIsi } from './fitur-buku.ts';
 import { tulisTanda } from './tanda.ts';
 import { tinggiTeks } from './tinggi-teks.ts';
@@ -111,7 +111,7 @@ function barisSel(
     menunggu: teks(b.menunggu),
     petugas: { ...kosong(TEKS), ...(isi.petugasBawaan === null ? {} : { value: isi.petugasBawaan }) },
     pada: kosong(WAKTU),
-    [KOLOM_PILIHAN]: { ...HURUF, value: daftar.nomorAksi(b.aksi), type: Number },
+    [KOLOM_PILIHAN]: { ...HURUF, value: daftar.nomor(b), type: Number },
     [KOLOM_TANDA]: { ...HURUF, value: tanda, type: String, format: TEKS, wrap: false },
   };
   return kolom.map((nama) => tetap[nama] ?? kosong(formatIsian(jenis.get(nama))));
@@ -163,22 +163,24 @@ function warnaIsian(kolom: readonly string[], akhir: number): LembarTulis['condi
   const sampai = kolom.indexOf(KOLOM_PETUGAS[0]) - 1;
   if (sampai < dari) return [];
   const cellRange = { from: { row: 2, column: dari + 1 }, to: { row: akhir, column: sampai + 1 } };
-  const aksi = hurufKolom(dari - 1);
-  const pertama = hurufKolom(dari);
+  const rumus = (jenis: 'wajib' | 'boleh'): string => rumusWarna(jenis, hurufKolom(dari), hurufBaris(kolom));
   const aturan = (formula: string, backgroundColor: string) => ({
     cellRange,
     condition: { formula },
     style: { backgroundColor },
   });
   return [
-    aturan(rumusWarna('wajib', aksi, pertama), WARNA.wajib),
-    aturan(rumusWarna('boleh', aksi, pertama), WARNA.boleh),
-    aturan(
-      `AND($${aksi}2<>"",NOT(${rumusWarna('wajib', aksi, pertama)}),NOT(${rumusWarna('boleh', aksi, pertama)}))`,
-      WARNA.bukan,
-    ),
+    aturan(rumus('wajib'), WARNA.wajib),
+    aturan(rumus('boleh'), WARNA.boleh),
+    aturan(`AND($${hurufBaris(kolom).aksi}2<>"",NOT(${rumus('wajib')}),NOT(${rumus('boleh')}))`, WARNA.bukan),
   ];
 }
+
+/** Where the rules find what was chosen in a row, and which lists it has. */
+const hurufBaris = (kolom: readonly string[]) => ({
+  aksi: hurufKolom(kolom.indexOf(KOLOM_AKSI)),
+  pilihan: hurufKolom(kolom.indexOf(KOLOM_PILIHAN)),
+});
 
 function aturanIsi(
   { kolomIsian, pesan }: IsiLembarKerja,
@@ -190,15 +192,16 @@ function aturanIsi(
     const huruf = hurufKolom(kolom.indexOf(nama));
     return `${huruf}2:${huruf}${akhir}`;
   };
-  const pilihan = `$${hurufKolom(kolom.indexOf(KOLOM_PILIHAN))}`;
+  const huruf = hurufBaris(kolom);
   return [
-    { daerah: daerah(KOLOM_AKSI), daftar: rumusAksi(pilihan), pesan: pesan.aksi },
+    { daerah: daerah(KOLOM_AKSI), daftar: rumusAksi(`$${huruf.pilihan}`), pesan: pesan.aksi },
     { daerah: daerah('petugas'), daftar: RUMUS_PETUGAS, pesan: pesan.pilihan },
     { daerah: daerah('pada'), daftar: null, pesan: pesan.pada },
     { daerah: daerah('berkas'), daftar: null, pesan: pesan.berkas },
     ...kolomIsian.flatMap(({ nama, jenis }): readonly AturanIsi[] => {
-      const rumus = daftar.pilihanIsian(nama);
-      if (rumus !== null) return [{ daerah: daerah(nama), daftar: rumus, pesan: pesan.pilihan }];
+      const semua = daftar.pilihanIsian(nama);
+      if (semua !== null)
+        return [{ daerah: daerah(nama), daftar: rumusPilihan(semua, nama, huruf), pesan: pesan.pilihan }];
       return jenis === 'waktu' || jenis === 'tanggal'
         ? [{ daerah: daerah(nama), daftar: null, pesan: pesan.pada }]
         : [];

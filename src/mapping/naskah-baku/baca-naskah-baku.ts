@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { periksaHurufKendali } from '../../sop/identitas/huruf-kendali.ts';
 import { PANJANG_ALASAN_MAKS, PANJANG_TANGGAPAN_MAKS } from '../../sop/kiriman/naskah.ts';
 import type { NaskahBaku } from '../../sop/naskah-baku/naskah-baku.ts';
-import { isianNaskah, JENIS_NASKAH, kurungUtuh } from '../../sop/naskah-baku/naskah-baku.ts';
+import { isianNaskah, isianPengenal, JENIS_NASKAH, kurungUtuh } from '../../sop/naskah-baku/naskah-baku.ts';
 import { err, ok, type Result } from '../../sop/result.ts';
 import {
   ALASAN_IDENTITAS,
@@ -14,6 +14,8 @@ import {
 import { bacaBentuk } from '../yaml/bentuk.ts';
 import { nama, teks } from '../yaml/kata.ts';
 import type { MasalahBaris, MasalahBentuk } from '../yaml/masalah.ts';
+import { MASALAH_MAKS, masalahNilai } from '../yaml/masalah.ts';
+import type { Naskah } from '../yaml/naskah.ts';
 import { bacaNaskah, menurutBaris } from '../yaml/naskah.ts';
 
 /** What can be wrong with a standard text that is well formed. */
@@ -22,6 +24,7 @@ export interface MasalahNaskahBaku {
     | 'kurung_naskah'
     | 'isian_tak_dipakai'
     | 'isian_naskah_dicadangkan'
+    | 'isian_naskah_pengenal'
     | 'naskah_terlalu_panjang'
     | 'naskah_berkendali';
   readonly nilai: string;
@@ -45,7 +48,8 @@ const naskah = z.strictObject({
 
 const skemaNaskahBaku = z.strictObject({
   naskah: z
-    .record(nama, naskah)
+    // Ids are looked at by themselves: what stands under a wrong key would not be.
+    .record(z.string(), naskah)
     .refine((semua) => Object.keys(semua).length <= NASKAH_MAKS)
     .describe('Id → naskah; id bawaan yang sama digantikan'),
 });
@@ -67,21 +71,45 @@ export function bacaNaskahBaku(
   const berkas = bacaNaskah(tertulis);
   if (!berkas.ok) return berkas;
   const bentuk = bacaBentuk(skemaNaskahBaku, berkas.value);
-  if (!bentuk.ok) return err(menurutBaris(bentuk.error));
-  const semua = Object.entries(bentuk.value.naskah).map(([id, isi]) => ({ id, ...isi }));
-  const salah = semua.flatMap((satu) =>
-    periksa(satu).map(({ ruas, ...m }) => berkas.value.masalah(['naskah', satu.id, ...ruas], m)),
-  );
-  return salah.length === 0 ? ok(semua) : err(menurutBaris(salah));
+  const salah = [...(bentuk.ok ? [] : bentuk.error), ...salahIsi(berkas.value)];
+  if (!bentuk.ok || salah.length > 0) return err(menurutBaris(salah).slice(0, MASALAH_MAKS));
+  return ok(Object.entries(bentuk.value.naskah).map(([id, isi]) => ({ id, ...isi })));
+}
+
+/** What can be read of texts, though others or other parts of them are wrong: all is told in one go. */
+const terbaca = z
+  .object({
+    naskah: z.record(
+      z.string(),
+      z.object({
+        jenis: z.string().catch(''),
+        isi: z.string().catch(''),
+        isian: z.record(z.string(), z.unknown()).catch({}),
+      }).catch({ jenis: '', isi: '', isian: {} }),
+    ),
+  })
+  .catch({ naskah: {} });
+type Terbaca = Readonly<z.output<typeof terbaca>['naskah'][string]>;
+
+function salahIsi(berkas: Naskah): readonly MasalahBerkasNaskah[] {
+  const semua = Object.entries(terbaca.parse(berkas.isi).naskah).slice(0, NASKAH_MAKS);
+  return semua.flatMap(([id, satu]) => [
+    ...(nama.safeParse(id).success ? [] : [berkas.masalah(['naskah', id], masalahNilai('bukan_id', id))]),
+    ...periksa(satu).map(({ ruas, ...m }) => berkas.masalah(['naskah', id, ...ruas], m)),
+  ]);
 }
 
 type Salah = MasalahNaskahBaku & { readonly ruas: readonly string[] };
 
-function periksa({ jenis, isi, isian }: NaskahTertulis): readonly Salah[] {
+function periksa({ jenis, isi, isian }: Terbaca): readonly Salah[] {
+  // Of a text that is not there nothing more can be said.
+  if (isi.trim() === '') return [];
   const dipakai = isianNaskah(isi);
   const takDipakai = Object.keys(isian).filter((satu) => !dipakai.includes(satu));
   const dicadangkan = dipakai.filter((satu) => DICADANGKAN.includes(satu));
+  const pengenal = dipakai.filter(isianPengenal);
   const salah: Salah[] = [
+    ...pengenal.map((nilai): Salah => ({ kode: 'isian_naskah_pengenal', nilai, ruas: ['isi'] })),
     ...takDipakai.map((nilai): Salah => ({ kode: 'isian_tak_dipakai', nilai, ruas: ['isian', nilai] })),
     ...dicadangkan.map((nilai): Salah => ({ kode: 'isian_naskah_dicadangkan', nilai, ruas: ['isi'] })),
   ];

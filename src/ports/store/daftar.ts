@@ -1,4 +1,5 @@
 import type { BidangDitunggu } from '../../sop/kasus/bidang-ditunggu.ts';
+import type { Kasus } from '../../sop/kasus/kasus.ts';
 import type { DasarTerkirim, StatusKiriman } from '../../sop/kiriman/kiriman.ts';
 import type { TingkatRingkas } from '../../sop/tenggat/alarm.ts';
 import type { Rem } from './rem.ts';
@@ -45,7 +46,7 @@ export interface BarisDaftar {
   /** The newest draft came back from the head with this note; '' where its words are hidden or erased. */
   readonly dikembalikan: string | null;
   /** Whom APIP named: the case is open to that officer alone. */
-  readonly petugasApip: string | null;
+  readonly pengawasan: Kasus['apip'];
   /** Who answers for it; null: nobody has taken it up. */
   readonly penanggungJawab: string | null;
 }

@@ -25,7 +25,7 @@ export interface TutupRekap extends PencatatWaktu {
 export interface RekapDibaca {
   readonly hitungan: HitunganRekap;
   readonly angka: AngkaRekap;
-  /** What was taken in by LAPOR!'s category, '' where it names none: counted anew each time, for the journal holds no words of theirs. */
+  /** What was taken in by LAPOR!'s category, '' where it names none. */
   readonly kategori: Readonly<Record<string, number>>;
   /** When the office began to work by the first of its SOPs here (ms UTC); null: it has recorded nothing. */
   readonly dataSejak: number | null;
@@ -58,7 +58,7 @@ export interface KasusRekap {
 export interface PembacaRekap {
   rekap(periode: PeriodeRekap, sekarang: number): RekapDibaca;
   /** What was taken in, in that order: of a closed recap, what went into it. */
-  bukuRekap(periode: PeriodeRekap): Iterable<BarisBuku>;
+  bukuRekap(periode: PeriodeRekap, sekarang: number): Iterable<BarisBuku>;
   /** Deadlines that fell in the period and were not met. */
   terlambatRekap(periode: PeriodeRekap, sekarang: number): Iterable<TenggatDiekspor>;
   /** What was asked of a bidang by the end of the period, and answered in it or later, or not at all. */

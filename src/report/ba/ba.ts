@@ -4,7 +4,7 @@ import type { Zona } from '../../sop/waktu/waktu.ts';
 import { isoDenganOffset } from '../../sop/waktu/waktu.ts';
 import { bersih, bungkus, lebarTeks, rata } from '../tampilan/lebar.ts';
 import type { Pasangan, Tampilan, TampilanSop } from '../tampilan/tampilan.ts';
-import { judulBagian, nilaiWaktu, pasanganBaris } from '../tampilan/tampilan.ts';
+import { judulBagian, kalimatBaris, nilaiWaktu, pasanganBaris } from '../tampilan/tampilan.ts';
 import { tanggalTeks, waktuTeks } from '../tampilan/waktu-terbaca.ts';
 import {
   berkasBaris,
@@ -70,7 +70,7 @@ function keadaanTeks(
 }
 
 /** One Berita Acara with its content, in the order of the SOP's fields. */
-export function baTeks(b: BaRinci, t: TampilanSop): readonly string[] {
+export function baTeks(b: BaRinci, t: TampilanSop, tutup = false): readonly string[] {
   const { ba: kata } = t.katalog;
   const { ba } = b;
   // Only what stands corrects: a draft may still come to nothing, a void says nothing.
@@ -91,14 +91,14 @@ export function baTeks(b: BaRinci, t: TampilanSop): readonly string[] {
         [kata.mengetahui, b.mengetahui === null ? null : sebutanOrang(b.mengetahui, t)],
         [kata.tertanda, tandaTanganTeks(b, t)],
         [kata.sidik, b.isiHash === null || b.isiUtuh ? b.isiHash : `${b.isiHash} ${kata.sidikBerubah}`],
-        [kata.berkas, b.berkas.length === 0 ? kata.foto(0) : null],
+        [kata.berkas, b.berkas.length === 0 ? kata.foto(tutup ? ba.foto : 0) : null],
         [kata.lanjut, kata.selanjutnya[ba.status]?.(ba.id) ?? null],
       ],
       t,
     ),
     '',
     judulBagian(kata.isi, t),
-    ...pasanganBaris(isiBa(b, t), t),
+    ...(tutup ? kalimatBaris(t.katalog.balasan.baTertutup, t.lebar) : pasanganBaris(isiBa(b, t), t)),
     ...bagian(kata.orang, orangBaris(b.orang, t), t),
     ...bagian(kata.dasar, dasarBaris(b.dasar, t), t),
     ...bagian(kata.berkas, berkasBaris(ba.id, b.berkas, t), t),

@@ -20,16 +20,15 @@ import { alihTercatatJson } from './alih.ts';
 import { asalJson } from './asal-berkas.ts';
 import { formulirTampil, judulKasus } from './formulir.ts';
 import type { BahanKasus } from './kasus.ts';
-import { namaBidangDiminta, tersembunyi } from './kasus.ts';
+import { namaBidangDiminta } from './kasus.ts';
 
 /** `show --json`: the case as in `list`, then all that is known of it. Who works on a rahasia report sees its title. */
 export function kasusJson(
-  b: Pick<BahanKasus, 'rinci' | 'boleh' | 'sebagai' | 'letakBerkas'>,
+  b: Pick<BahanKasus, 'rinci' | 'boleh' | 'tutup' | 'letakBerkas'>,
   saat: SaatDaftar & Pick<TampilanSop, 'sop'>,
 ) {
-  const { rinci } = b;
+  const { rinci, tutup } = b;
   const { kasus } = rinci;
-  const tutup = tersembunyi(b);
   const iso = (ms: number | null): string | null => (ms === null ? null : isoDenganOffset(ms, saat.zona));
   return {
     ...daftarJson(barisDari(rinci, tutup, saat.sop), saat),
@@ -156,7 +155,7 @@ function barisDari(rinci: KasusRinci, tutup: boolean, sop: DefinisiSop): BarisDa
     balasanSejak: kasus.balasan?.sejak ?? null,
     balasanTanpaTeks: kasus.balasan?.tanpaTeks ?? false,
     dikembalikan: tutup ? null : catatanKonsep(rinci),
-    petugasApip: kasus.apip?.petugas ?? null,
+    pengawasan: kasus.apip,
     penanggungJawab: kasus.penanggungJawab,
     induk: rinci.induk?.sebutan ?? null,
     indukBerakhir: rinci.induk?.status === 'dilepas',
@@ -220,7 +219,8 @@ const tindakanJson = ({ tindakan }: KasusRinci, tutup: boolean, { zona }: SaatDa
     dicatat: isoDenganOffset(a.dicatat, zona),
     belakangan: a.belakangan,
     terlambat: a.terlambat,
-    nilai: a.nilai,
+    // Of the act that passed it on: whom it is about, and who works on it.
+    nilai: tutup ? {} : a.nilai,
     teks: tutup ? {} : a.teks,
     berkas: a.berkas.map((f, i) =>
       berkasJson(f, { nama: namaTerbit(a.id, i + 1, f.tipeMedia), tutup }, zona),

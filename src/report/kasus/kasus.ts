@@ -47,15 +47,11 @@ export interface BahanKasus {
   readonly aturan: AturanTenggat;
   /** Actions allowed now. */
   readonly boleh: readonly string[];
-  /** The officer who looks (`--sebagai`); null: nobody in particular. */
-  readonly sebagai: string | null;
+  /** At APIP, and not open to who looks: of its content nothing is shown. */
+  readonly tutup: boolean;
   /** Where a reporter's file lies on this computer. */
   readonly letakBerkas: (berkas: BerkasPelapor) => string;
 }
-
-/** Hidden from all but the officer APIP named. */
-export const tersembunyi = ({ rinci, sebagai }: Pick<BahanKasus, 'rinci' | 'sebagai'>): boolean =>
-  rinci.kasus.apip !== null && rinci.kasus.apip.petugas !== sebagai;
 
 type Bagian = readonly [judul: string, baris: readonly string[]];
 
@@ -63,7 +59,7 @@ type Bagian = readonly [judul: string, baris: readonly string[]];
 export function kasusTeks(b: BahanKasus, t: TampilanBanyakSop): readonly string[] {
   const { tenggat, kasus: kata } = t.katalog;
   const { bagian, apip } = kata;
-  const isi: readonly Bagian[] = tersembunyi(b)
+  const isi: readonly Bagian[] = b.tutup
     ? [['', kalimatBaris(apip, t.lebar, 0)]]
     : [
         ...isiLaporan(b.rinci, t),
@@ -84,10 +80,10 @@ export function kasusTeks(b: BahanKasus, t: TampilanBanyakSop): readonly string[
       [t.katalog.kaitan.anak, anakBaris(b.rinci, t)],
       [t.katalog.alarm.judul, alarmBaris(b.rinci.kasus.alarm, t)],
       [bagian.jalan, jalanBaris(b.rinci.kasus, t)],
-      [bagian.naskahSop, naskahSopBaris(b.rinci, { petugas: b.petugas, tutup: tersembunyi(b) }, t)],
+      [bagian.naskahSop, naskahSopBaris(b.rinci, { petugas: b.petugas, tutup: b.tutup }, t)],
       [
         t.katalog.alih.riwayat.judul,
-        alihTercatatBaris(b.rinci.alih, { petugas: b.petugas, tutup: tersembunyi(b) }, t),
+        alihTercatatBaris(b.rinci.alih, { petugas: b.petugas, tutup: b.tutup }, t),
       ],
       [bagian.kiriman, kirimanBaris(b.rinci.kasus, t)],
       [bagian.ba, baBaris(b.rinci, t)],
@@ -115,7 +111,7 @@ function kepalaBaris(b: BahanKasus, t: TampilanBanyakSop): readonly string[] {
   const tanda = [kasus.mendesak ? daftar.mendesak : '', menungguKini(b, t), penutupan]
     .filter((s) => s !== '')
     .join(' · ');
-  const judul = tersembunyi(b) ? daftar.apip : (judulKasus(b.rinci, t.sop) ?? tanpaJudul(b.rinci, t));
+  const judul = b.tutup ? daftar.apip : (judulKasus(b.rinci, t.sop) ?? tanpaJudul(b.rinci, t));
   return [
     t.gaya.tebal((kasus.trackingId === null ? kata.judulPengaduan : kata.judul)(sebutan(kasus))),
     ...naskahBaris(judul, t.lebar, 0),
@@ -135,7 +131,7 @@ function kepalaBaris(b: BahanKasus, t: TampilanBanyakSop): readonly string[] {
           kata.penanggungJawab,
           kasus.penanggungJawab === null ? null : namaPetugas(b.petugas, kasus.penanggungJawab),
         ],
-        ...(tersembunyi(b) ? [] : ciriLaporan(laporan, t)),
+        ...(b.tutup ? [] : ciriLaporan(laporan, t)),
       ],
       t,
       0,
@@ -156,9 +152,9 @@ const statusTeks = (status: string, { katalog }: TampilanSop): string =>
 function menungguKini(b: BahanKasus, t: TampilanSop): string {
   const { kasus, baFinalSejak } = b.rinci;
   // The name of a unit tells what a case at APIP is about.
-  const namaBidang = tersembunyi(b) ? new Map<number, string>() : b.rinci.namaBidang;
+  const namaBidang = b.tutup ? new Map<number, string>() : b.rinci.namaBidang;
   const m = menungguSiapa(kasus, { namaBidang, baFinalSejak });
-  return m === null ? '' : menungguTeks(m, tersembunyi(b) ? [] : bidangDitunggu(kasus, namaBidang), t);
+  return m === null ? '' : menungguTeks(m, b.tutup ? [] : bidangDitunggu(kasus, namaBidang), t);
 }
 
 function balasanTeks({ balasan, langkah }: Kasus, t: TampilanSop): string | null {

@@ -56,6 +56,7 @@ export function kirimanRinciJson(b: BahanKiriman, zona: Zona) {
   const iso = isoAtau(zona);
   return {
     ...kirimanJson(b.baris, zona),
+    isi_tersembunyi: b.tutup,
     isi: b.isi?.isi ?? null,
     berkas: (b.isi?.berkas ?? []).map((f, i) => ({
       nama: namaTerbit(b.baris.id, i + 1, f.tipeMedia),
@@ -92,6 +93,8 @@ export interface BahanKiriman {
   readonly baris: BarisKiriman;
   readonly percobaan: readonly BarisPercobaan[];
   readonly keputusan: readonly KeputusanKiriman[];
-  /** null where the case's content has been erased. */
+  /** null where the case's content has been erased, or is hidden. */
   readonly isi: IsiKiriman | null;
+  /** At APIP, and not open to who looks. */
+  readonly tutup: boolean;
 }

@@ -4,7 +4,7 @@ import { namaTerbit } from '../../sop/identitas/nama-terbit.ts';
 import { asalTeks } from '../kasus/asal-berkas.ts';
 import { bersih, lebarTeks, potong, rata } from '../tampilan/lebar.ts';
 import type { Tampilan } from '../tampilan/tampilan.ts';
-import { gantungBaris, judulBagian, naskahBaris, pasanganBaris } from '../tampilan/tampilan.ts';
+import { gantungBaris, judulBagian, kalimatBaris, naskahBaris, pasanganBaris } from '../tampilan/tampilan.ts';
 import { waktuPendek, waktuTeks } from '../tampilan/waktu-terbaca.ts';
 import type { BahanKiriman } from './kiriman-json.ts';
 
@@ -59,7 +59,7 @@ function keadaanTeks(k: BarisKiriman, t: TampilanKiriman): string {
 
 /** One kiriman: state, cause, what to do next, the frozen text and every try. */
 export function kirimanTeks(
-  { baris: k, percobaan, keputusan, isi }: BahanKiriman,
+  { baris: k, percobaan, keputusan, isi, tutup }: BahanKiriman,
   t: TampilanKiriman,
 ): readonly string[] {
   const { kiriman: kata, kasus } = t.katalog;
@@ -88,7 +88,9 @@ export function kirimanTeks(
     ),
     '',
     judulBagian(kata.isi, t),
-    ...(isi === null ? [`  ${kasus.isiDihapus}`] : naskahBaris(isi.isi, t.lebar)),
+    ...(isi === null
+      ? kalimatBaris(tutup ? t.katalog.balasan.naskahTertutup : kasus.isiDihapus, t.lebar)
+      : naskahBaris(isi.isi, t.lebar)),
     ...berkasBaris(k.id, isi?.berkas ?? [], t),
     ...keputusanBaris(keputusan, t),
     '',

@@ -1,8 +1,15 @@
-import type { BarisKasus, IsianAksi, IsiLembarKerja, KolomIsian } from '../../mapping/lembar-kerja/bentuk.ts';
+import type {
+  BarisKasus,
+  IsianAksi,
+  IsianBaris,
+  IsiLembarKerja,
+  KolomIsian,
+} from '../../mapping/lembar-kerja/bentuk.ts';
 import type { BarisDaftar, KasusRinci } from '../../ports/store.ts';
 import type { DefinisiSop, TindakanSop } from '../../sop/definisi/definisi.ts';
 import { keadaanKasus } from '../../sop/kasus/keadaan-kasus.ts';
 import type { Petugas } from '../../sop/petugas.ts';
+import type { IsianSekarang } from '../../sop/tindakan/boleh.ts';
 import { ALASAN_IDENTITAS, ALASAN_TERLAMBAT } from '../../sop/tindakan/isian.ts';
 import { judulTampil, menungguTeks, nomorKasus } from '../daftar/daftar.ts';
 import type { TampilanBanyakSop } from '../tampilan/tampilan.ts';
@@ -13,7 +20,7 @@ import { panduanLembar } from './panduan-lembar.ts';
 export interface KasusLembar {
   readonly baris: BarisDaftar;
   readonly rinci: KasusRinci;
-  readonly boleh: readonly string[];
+  readonly boleh: readonly IsianSekarang[];
 }
 
 /** An action as the SOPs of these cases know it: two of them may list other fields for it. */
@@ -35,10 +42,11 @@ export function isiLembar(
 ): IsiTanpaNomor {
   const aksi = aksiLembar(kasus, t.semuaSop);
   const id = petugas.map((p) => p.id);
+  const kolom = kolomIsian(aksi, id);
   return {
     zona: t.zona,
-    baris: kasus.map((k) => barisKasus(k, t)),
-    kolomIsian: kolomIsian(aksi, id),
+    baris: kasus.map((k) => barisKasus(k, kolom, t)),
+    kolomIsian: kolom,
     isianAksi: aksi.flatMap(isianAksi),
     petugas: id,
     petugasBawaan: bawaan,
@@ -47,7 +55,12 @@ export function isiLembar(
   };
 }
 
-function barisKasus({ baris, rinci, boleh }: KasusLembar, t: TampilanBanyakSop): BarisKasus {
+function barisKasus(
+  { baris, rinci, boleh }: KasusLembar,
+  kolom: readonly KolomIsian[],
+  t: TampilanBanyakSop,
+): BarisKasus {
+  const { tindakan = {} } = t.semuaSop.get(baris.sop) ?? {};
   return {
     nomor: nomorKasus(baris),
     judul: judulTampil(baris, t),
@@ -56,8 +69,25 @@ function barisKasus({ baris, rinci, boleh }: KasusLembar, t: TampilanBanyakSop):
     tenggatNasional: baris.tenggatNasional,
     menunggu: baris.menunggu === null ? '' : menungguTeks(baris.menunggu, baris.bidang, t),
     keadaan: keadaanKasus(rinci.kasus),
-    aksi: boleh,
+    aksi: boleh.map(({ aksi }) => aksi),
+    isian: boleh.flatMap((satu) => isianBaris(satu, tindakan[satu.aksi]?.isian ?? {}, kolom)),
   };
+}
+
+/** Why it is late where it is, and fewer choices than the column has for other actions, steps or SOPs. */
+function isianBaris(
+  { aksi, jenis, alasanTerlambat }: IsianSekarang,
+  isian: TindakanSop['isian'],
+  kolom: readonly KolomIsian[],
+): readonly IsianBaris[] {
+  const terlambat = { aksi, isian: ALASAN_TERLAMBAT, wajib: true, pilihan: null };
+  const lebihSempit = Object.entries(isian).flatMap(([nama, satu]) => {
+    if (satu.jenis !== 'pilihan') return [];
+    const pilihan = nama === 'jenis' && jenis !== null ? jenis : satu.pilihan;
+    const semua = kolom.find((k) => k.nama === nama)?.pilihan.length ?? 0;
+    return pilihan.length < semua ? [{ aksi, isian: nama, wajib: false, pilihan }] : [];
+  });
+  return alasanTerlambat ? [terlambat, ...lebihSempit] : lebihSempit;
 }
 
 /** In the order of the SOPs, those in force first. */
@@ -65,7 +95,7 @@ function aksiLembar(
   kasus: readonly KasusLembar[],
   semuaSop: ReadonlyMap<string, DefinisiSop>,
 ): readonly AksiLembar[] {
-  const dipakai = new Set(kasus.flatMap((k) => k.boleh));
+  const dipakai = new Set(kasus.flatMap((k) => k.boleh.map(({ aksi }) => aksi)));
   const sop = [...semuaSop].filter(([hash]) => kasus.some((k) => k.baris.sop === hash));
   const nama = new Set(sop.flatMap(([, { tindakan }]) => Object.keys(tindakan)));
   return [...nama]

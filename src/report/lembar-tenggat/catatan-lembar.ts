@@ -1,5 +1,6 @@
-import type { CatatanLembar } from '../../ports/store.ts';
+import type { CatatanLembar, HasilLembar, SaluranLembar } from '../../ports/store.ts';
 import { isoDenganOffset } from '../../sop/waktu/waktu.ts';
+import type { Katalog } from '../../teks/teks.ts';
 import type { SaatData } from '../daftar/daftar-json.ts';
 import type { SaatBaca } from '../tampilan/waktu-terbaca.ts';
 import { jamTeks, tanggalTeks } from '../tampilan/waktu-terbaca.ts';
@@ -10,7 +11,8 @@ export function catatanTeks(semua: readonly CatatanLembar[], { katalog, zona }: 
   const [pertama] = semua;
   if (pertama === undefined) return status.belum;
   const petugas = new Set(semua.map((c) => c.petugas)).size;
-  return status.terakhir(tanggalTeks(pertama.hari, katalog), jamTeks(pertama.mulai, zona), petugas);
+  const kosong = semua.filter(({ hasil }) => hasil === 'kosong').length;
+  return status.terakhir(tanggalTeks(pertama.hari, katalog), jamTeks(pertama.mulai, zona), petugas, kosong);
 }
 
 /** What of them failed, or may have. */
@@ -28,8 +30,26 @@ export function catatanMasalah(
 /** On its way for so long (ms) that its process is gone. */
 const TERLALU_LAMA_MS = 15 * 60_000;
 
-const diragukan = ({ hasil, mulai }: CatatanLembar, sekarang: number): boolean =>
+export const diragukan = ({ hasil, mulai }: CatatanLembar, sekarang: number): boolean =>
   hasil === 'tak-pasti' || (hasil === null && sekarang - mulai > TERLALU_LAMA_MS);
+
+/** What a pass did of them, in one line; null: nothing was due. */
+export function lembarPagiTeks(
+  { berkas, surel }: Readonly<Record<SaluranLembar, readonly HasilLembar['hasil'][]>>,
+  { lembarTenggat: { pagi: kata } }: Katalog,
+): string | null {
+  const semua = [...berkas, ...surel];
+  const jumlah = (dari: readonly HasilLembar['hasil'][], ...hasil: readonly HasilLembar['hasil'][]) =>
+    dari.filter((satu) => hasil.includes(satu)).length;
+  const rincian = [
+    [jumlah(berkas, 'terkirim'), kata.berkas],
+    [jumlah(surel, 'terkirim'), kata.surel],
+    [jumlah(semua, 'kosong'), kata.kosong],
+    [jumlah(semua, 'gagal', 'tak-pasti'), kata.gagal],
+  ] as const;
+  const ada = rincian.flatMap(([n, teks]) => (n === 0 ? [] : [teks(n)]));
+  return ada.length === 0 ? null : kata.hasil(ada.join(', '));
+}
 
 export const catatanJson = (semua: readonly CatatanLembar[], { zona }: Pick<SaatData, 'zona'>) =>
   semua.map(({ hari, petugas, saluran, mulai, percobaan, hasil, kelas, selesai }) => ({

@@ -1,5 +1,7 @@
 import { adaHurufKendali } from '../identitas/huruf-kendali.ts';
 import type { Kasus } from '../kasus/kasus.ts';
+import { sebutan } from '../kasus/kasus.ts';
+import { peranPadaApip } from '../kasus/petugas-apip.ts';
 import { adalahTerlapor } from '../kasus/terlapor.ts';
 import { PANJANG_NOMOR_BA_MAKS } from '../kiriman/naskah.ts';
 import type { Masalah, Penolakan } from '../penolakan.ts';
@@ -19,15 +21,19 @@ export function periksaPeran(
   petugas: string,
   perlu: readonly string[],
   konteks: KonteksBoleh,
+  kasus: readonly Kasus[],
 ): readonly Masalah[] {
   const { sekarang, penugasan, aturan } = konteks;
   if (!konteks.petugas.some((p) => p.id === petugas))
     return [
       masalah('petugas_tak_dikenal', { petugas, dikenal: konteks.petugas.map((p) => p.id).join(', ') }),
     ];
-  const peran = peranPada(petugas, sekarang, konteks.petugas, penugasan, aturan.tenggat.zona);
-  return perlu.some((p) => peran.includes(p))
-    ? []
+  const punya = peranPada(petugas, sekarang, konteks.petugas, penugasan, aturan.tenggat.zona);
+  const peran = peranPadaApip(kasus, petugas, punya, konteks);
+  if (perlu.some((p) => peran.includes(p))) return [];
+  const tertutup = kasus.filter(({ apip }) => apip !== null);
+  return perlu.some((p) => punya.includes(p))
+    ? [masalah('apip_bukan_petugasnya', { kasus: tertutup.map(sebutan).join(', ') })]
     : [masalah('peran_tidak_berhak', { peran: perlu.join(' | '), petugas })];
 }
 

@@ -53,7 +53,7 @@ export function ubahBa(
   const konteks = tanpaMandatTerlapor(kasus, semua);
   const salah = [
     ...periksaTerlapor(kasus, [perintah.petugas, perintah.dicatatOleh], konteks),
-    ...periksaPeran(perintah.petugas, peranUntuk(ba, ubah.jenis, konteks), konteks),
+    ...periksaPeran(perintah.petugas, peranUntuk(ba, ubah.jenis, konteks), konteks, kasus),
     ...periksaStatus(ba, STATUS_SEBELUM[ubah.jenis]),
     ...periksaNomor(ba, perintah.nomorNaskah),
     ...periksaKhusus(ba, kasus, perintah, isi, konteks),
@@ -211,7 +211,7 @@ export function kecualikanBa(kasus: Kasus, petugas: string, semua: KonteksBoleh)
   const penyetuju = [...new Set(bergerbang.flatMap((jenis) => jenis.penyetuju))];
   const salah = [
     ...periksaTerlapor([kasus], [petugas], konteks),
-    ...periksaPeran(petugas, penyetuju, konteks),
+    ...periksaPeran(petugas, penyetuju, konteks, [kasus]),
   ];
   const putaran = putaranIni(kasus);
   if (putaran === null || !terbuka(kasus, konteks.aturan.sop))

@@ -70,7 +70,7 @@ export function susunBa(
   const orang = siapaSaja(baru, lama, hari, jenis, konteks);
   const berkas = berkasJadi(baru, lama);
   const salah = [
-    ...periksaPeran(baru.petugas, jenis.penyusun, konteks),
+    ...periksaPeran(baru.petugas, jenis.penyusun, konteks, kasus),
     ...(pada > konteks.sekarang ? [masalah('waktu_di_depan')] : []),
     ...(hari > tanggalPada(Math.max(pada, konteks.sekarang), tenggat.zona)
       ? [masalah('isian_di_depan', { isian: 'tanggal' })]

@@ -13,11 +13,17 @@ export type PermintaanIdentitas = 'lihat' | 'hapus' | 'tahan' | 'lepas';
 export function halanganIdentitas(
   kasus: Kasus,
   minta: PermintaanIdentitas,
-  oleh: { readonly petugas: string; readonly bertugas: boolean; readonly terbuka: boolean },
+  oleh: {
+    readonly petugas: string;
+    readonly bertugas: boolean;
+    readonly terbuka: boolean;
+    /** The content of this case is open to that officer. */
+    readonly dibuka: boolean;
+  },
 ): Masalah | null {
-  const { petugas, bertugas, terbuka } = oleh;
+  const { petugas, bertugas, terbuka, dibuka } = oleh;
   if (!bertugas) return masalah('petugas_tidak_bertugas', { petugas });
-  if (kasus.apip !== null && kasus.apip.petugas !== petugas) return masalah('apip_tertutup');
+  if (!dibuka) return masalah('apip_tertutup');
   switch (minta) {
     case 'lihat':
       return kasus.dihapus === null ? null : masalah('isi_sudah_dihapus');

@@ -1,6 +1,7 @@
 import type { TindakanSop } from '../definisi/definisi.ts';
 import type { Kasus } from '../kasus/kasus.ts';
 import { kaitanIni, putaranIni, sebutan } from '../kasus/kasus.ts';
+import { dibukaBagi } from '../kasus/petugas-apip.ts';
 import type { Rancangan } from '../kasus/rancangan.ts';
 import { tambah } from '../kasus/rancangan.ts';
 import type { Masalah } from '../penolakan.ts';
@@ -32,7 +33,8 @@ function bolehDikaitkan(kasus: Kasus, calon: CalonInduk, { konteks, perintah }: 
   const { kasus: induk, sop, indukNya, anak } = calon;
   const namaInduk = sebutan(induk);
   if (induk.id === kasus.id) return masalah('induk_sendiri');
-  if (tertutupBagi(kasus, perintah.petugas) || tertutupBagi(induk, perintah.petugas))
+  const kantor = { ...konteks, zona: konteks.aturan.tenggat.zona };
+  if (![kasus, induk].every((satu) => dibukaBagi(satu, perintah.petugas, kantor)))
     return masalah('apip_tertutup');
   const tanpa = [konteks.aturan.sop, sop].find((s) => s.kaitan === null);
   if (tanpa !== undefined) return masalah('kaitan_tanpa_langkah', { sop: tanpa.id });
@@ -44,9 +46,6 @@ function bolehDikaitkan(kasus: Kasus, calon: CalonInduk, { konteks, perintah }: 
     return masalah('induk_berakhir', { induk: namaInduk, langkah: sop.akhir[induk.langkah]?.nama ?? '' });
   return null;
 }
-
-/** At APIP only the officer named there works on it. */
-const tertutupBagi = ({ apip }: Kasus, petugas: string): boolean => apip !== null && apip.petugas !== petugas;
 
 /** Back to the step it left, whose clock goes on; not once its answer rests on the parent's examination. */
 export function lepasKaitan(r: Rancangan, ajuan: Ajuan): Result<Rancangan, Masalah> {

@@ -9,6 +9,7 @@ import type { KonteksBoleh } from '../tindakan/boleh.ts';
 import { tanggalPada } from '../waktu/waktu.ts';
 import type { Kasus } from './kasus.ts';
 import type { Perubahan } from './peristiwa.ts';
+import { dibukaBagi } from './petugas-apip.ts';
 import { adalahTerlapor } from './terlapor.ts';
 
 /** From now on somebody else answers for a case. No SOP speaks of it (kebijakan; docs/decisions/0022). */
@@ -101,7 +102,8 @@ function periksaPengalih(kasus: Kasus, petugas: string, konteks: KonteksBoleh): 
   const pimpinan = peranPimpinan(aturan.sop);
   const boleh = kasus.penanggungJawab === null ? [...pimpinan, ...peranKerja(aturan.sop)] : pimpinan;
   if (boleh.some((satu) => peran.includes(satu))) return [];
-  if (petugas === kasus.penanggungJawab || petugas === kasus.apip?.petugas) return [];
+  if (petugas === kasus.penanggungJawab) return [];
+  if (kasus.apip !== null && dibukaBagi(kasus, petugas, { ...konteks, zona: aturan.tenggat.zona })) return [];
   return [
     masalah('alih_tidak_berhak', {
       petugas,

@@ -45,11 +45,18 @@ export interface Kasus {
   /** The case whose examination this one shares; the newest link, which may be of an earlier round. */
   readonly kaitan: Kaitan | null;
   /** Set once the report was passed to APIP: content hidden, approval by `terlapor` refused. */
-  readonly apip: { readonly terlapor: string; readonly petugas: string } | null;
+  readonly apip: Pengawasan | null;
   /** When identity and texts were erased (ms UTC): what LAPOR! shows of it is not taken in again. */
   readonly dihapus: number | null;
   /** Since when a legal hold stands (ms UTC): nothing of it may be erased. */
   readonly tahanHukum: number | null;
+}
+
+export interface Pengawasan {
+  readonly terlapor: string;
+  readonly petugas: string;
+  /** Named as the person concerned before: who was named once decides nothing on it any more. */
+  readonly terlaporDahulu?: readonly string[];
 }
 
 /** A report on the problem of another one: examined there, answered on its own (docs/decisions/0020). */

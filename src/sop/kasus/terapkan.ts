@@ -1,4 +1,5 @@
 import { KANAL_LAPOR } from '../definisi/definisi.ts';
+import { keApip } from './terlapor.ts';
 import type { Alarm } from '../tenggat/alarm.ts';
 import type { Kasus } from './kasus.ts';
 import type { Peristiwa, PeristiwaJenis } from './peristiwa.ts';
@@ -78,7 +79,7 @@ function lanjutkan(kasus: Kasus, p: Exclude<Peristiwa, PeristiwaJenis<'kasus.dit
     case 'kasus.mendesak':
       return { ...kasus, mendesak: p.dicabut !== true };
     case 'kasus.ke-apip':
-      return { ...kasus, apip: { terlapor: p.terlapor, petugas: p.petugas } };
+      return { ...kasus, apip: keApip(kasus.apip, p) };
     case 'kasus.isi-dihapus':
       return { ...kasus, dihapus: p.pada };
     case 'kasus.tahan-hukum':

@@ -20,7 +20,7 @@ export interface HitunganBalasan {
 
 /** Figures beside those of `HitunganRekap`: whole numbers and ids only, so that a closed recap journals them. */
 export interface AngkaRekap {
-  /** What was taken in, by national class. */
+  /** What was taken in from LAPOR!, by national class: nothing else has a national deadline. */
   readonly kelas: Readonly<Record<string, number>>;
   readonly kinerja: Kinerja;
   readonly ketepatan: readonly Ketepatan[];
@@ -44,7 +44,10 @@ export function hitungAngka(
   const masa = rentangPeriode(periode, zona);
   const masuk = masukDalam(kasus, masa);
   return {
-    kelas: jumlahMenurut(masuk, ({ kelas }) => kelas),
+    kelas: jumlahMenurut(
+      masuk.filter(({ diLapor }) => diLapor),
+      ({ kelas }) => kelas,
+    ),
     kinerja: hitungKinerja(kasus, masa, penghitungHari(kalender, zona)),
     ketepatan: hitungKetepatan(tenggat),
     gelombang: hitungGelombang(masuk, periode, zona),

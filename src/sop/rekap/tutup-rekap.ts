@@ -28,6 +28,8 @@ export interface PeristiwaRekap {
   readonly kewajiban: readonly string[];
   readonly hitungan: HitunganRekap;
   readonly angka: AngkaRekap;
+  /** SHA-256 (hex) of the figures by category. */
+  readonly sidikKategori: string;
   readonly jumlah: number;
   /** SHA-256 (hex) of the case ids, sorted, a line each. */
   readonly sidik: string;

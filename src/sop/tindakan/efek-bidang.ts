@@ -1,4 +1,5 @@
 import type { Kasus, PermintaanBidang } from '../kasus/kasus.ts';
+import { dibukaBagi } from '../kasus/petugas-apip.ts';
 import type { Rancangan } from '../kasus/rancangan.ts';
 import { tambah } from '../kasus/rancangan.ts';
 import { rapikan } from '../kiriman/naskah.ts';
@@ -36,9 +37,9 @@ function menungguJawaban({ kasus }: Rancangan, ajuan: Ajuan): PermintaanBidang |
 }
 
 /** The name of a unit tells what a case at APIP is about. */
-function takDitunggu({ apip }: Kasus, { konteks, perintah }: Ajuan): Masalah {
-  const tertutup = apip !== null && apip.petugas !== perintah.petugas;
-  const nama = tertutup ? ['APIP'] : [...konteks.bahan.namaBidang.values()];
+function takDitunggu(kasus: Kasus, { konteks, perintah }: Ajuan): Masalah {
+  const terbuka = dibukaBagi(kasus, perintah.petugas, { ...konteks, zona: konteks.aturan.tenggat.zona });
+  const nama = terbuka ? [...konteks.bahan.namaBidang.values()] : ['APIP'];
   return masalah('bidang_tidak_menunggu', { bidang: nama.join(', ') });
 }
 

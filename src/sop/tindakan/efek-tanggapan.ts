@@ -1,5 +1,4 @@
 import { setidaknyaDisetujui, setidaknyaFinal } from '../ba/berita-acara.ts';
-import type { DefinisiSop } from '../definisi/definisi.ts';
 import { samarkanIdentitas } from '../identitas/samarkan-identitas.ts';
 import { ubahStatus } from '../kasus/gerak.ts';
 import type { Kasus, Konsep } from '../kasus/kasus.ts';
@@ -18,7 +17,7 @@ import { MENIT_MS } from '../waktu/waktu.ts';
 import type { Ajuan } from './ajuan.ts';
 import { pilihan, teks } from './ajuan.ts';
 import { KONSEP, SAMARKAN_IDENTITAS } from './isian.ts';
-import { jawabanBeku, jawabanBerlaku } from './jawaban.ts';
+import { bolehMenyusun, jawabanBeku } from './jawaban.ts';
 import type { Pembuat } from './kiriman-baru.ts';
 import { buatKiriman, ukuranSalah } from './kiriman-baru.ts';
 import { penyetuju } from './penyetuju.ts';
@@ -80,21 +79,6 @@ export function permintaanBelumDisetujui(kasus: Kasus): boolean {
 
 const statusKonsep = (r: Rancangan, konsep: Konsep, ke: Exclude<Konsep['status'], 'hidup'>): Rancangan =>
   tambah(r, { jenis: 'konsep.status', konsep: konsep.id, ke });
-
-/** A final answer is drafted at its step, and stays a draft on the way to the act that freezes it. */
-function dapatDijawab(kasus: Kasus, { jawaban, tindakan }: DefinisiSop): boolean {
-  if (jawaban === null) return false;
-  return (
-    kasus.langkah === jawaban.disusunDi || (tindakan[jawaban.membekukan]?.di.includes(kasus.langkah) ?? false)
-  );
-}
-
-function bolehMenyusun(kasus: Kasus, jenis: 'sementara' | 'akhir', sop: DefinisiSop): Masalah | null {
-  if (jenis === 'akhir' && !dapatDijawab(kasus, sop))
-    return masalah('akhir_hanya_di_tanggapan', { langkah: sop.jawaban?.disusunDi ?? '' });
-  const akhir = jawabanBerlaku(kasus);
-  return akhir === null ? null : masalah('akhir_sudah_disetujui', { kiriman: akhir });
-}
 
 /** Kinds that an act is about: the one it names, else those that its SOP lets it name. */
 export const jenisDimaksud = (ajuan: Ajuan): readonly string[] => {

@@ -4,15 +4,17 @@ import type { KelasNasional } from '../kasus/kasus.ts';
 import { putaranIni } from '../kasus/kasus.ts';
 import type { Rancangan } from '../kasus/rancangan.ts';
 import { tambah } from '../kasus/rancangan.ts';
-import { adalahTerlapor } from '../kasus/terlapor.ts';
+import { adalahTerlapor, keApip } from '../kasus/terlapor.ts';
 import { naskahMintaKelengkapan } from '../kiriman/naskah.ts';
 import { periksaBalasan } from '../laporan/balasan-dicatat.ts';
 import { balasanMasuk } from '../laporan/riwayat-dibaca.ts';
 import type { Masalah } from '../penolakan.ts';
 import { masalah } from '../penolakan.ts';
+import { dalamMasa } from '../petugas.ts';
 import type { Result } from '../result.ts';
 import { err, ok } from '../result.ts';
 import { tenggatBerubah } from '../tenggat/tenggat-berubah.ts';
+import { tanggalPada } from '../waktu/waktu.ts';
 import type { Ajuan } from './ajuan.ts';
 import { pilihan, teks, waktu } from './ajuan.ts';
 import { jawabBidang, mintaBidang } from './efek-bidang.ts';
@@ -96,15 +98,7 @@ export const EFEK: Readonly<Record<string, Efek>> = {
   kaitkan,
   'lepas-kaitan': lepasKaitan,
 
-  'alihkan-apip': (r, ajuan) => {
-    const apip = {
-      terlapor: pilihan(ajuan, 'terlapor') ?? '',
-      petugas: pilihan(ajuan, 'petugas_apip') ?? '',
-    };
-    if (adalahTerlapor({ apip }, [apip.petugas], ajuan.konteks.petugas))
-      return err(masalah('apip_petugas_terlapor', apip));
-    return ok(tambah(r, { jenis: 'kasus.ke-apip', ...apip }));
-  },
+  'alihkan-apip': alihkanApip,
 
   'tandai-mendesak': (r) => ok(tambah(r, { jenis: 'kasus.mendesak' })),
   'cabut-mendesak': (r) => ok(tambah(r, { jenis: 'kasus.mendesak', dicabut: true })),
@@ -119,6 +113,26 @@ export const EFEK: Readonly<Record<string, Efek>> = {
     return ok(tenggatBerubah(r, { pada, sumber: 'betulkan' }, 'betulkan-disposisi', ajuan.konteks.aturan));
   },
 };
+
+/** To an officer who is in service on this day, and was never the person concerned. */
+function alihkanApip(r: Rancangan, ajuan: Ajuan): Result<Rancangan, Masalah> {
+  const { konteks } = ajuan;
+  const terlapor = pilihan(ajuan, 'terlapor') ?? '';
+  const petugas = pilihan(ajuan, 'petugas_apip') ?? '';
+  const apip = keApip(r.kasus.apip, { terlapor, petugas });
+  if (adalahTerlapor({ apip }, [petugas], konteks.petugas))
+    return err(masalah('apip_petugas_terlapor', { terlapor, petugas }));
+  const { berlakuDari = null, berlakuSampai = null } = konteks.petugas.find(({ id }) => id === petugas) ?? {};
+  if (!dalamMasa(tanggalPada(konteks.sekarang, konteks.aturan.tenggat.zona), berlakuDari, berlakuSampai))
+    return err(
+      masalah('penerima_tidak_bertugas', {
+        kepada: petugas,
+        dari: berlakuDari ?? '',
+        sampai: berlakuSampai ?? '',
+      }),
+    );
+  return ok(tambah(r, { jenis: 'kasus.ke-apip', terlapor, petugas }));
+}
 
 /** A grateful reply ends there; an objection or new data opens a round whose clocks start with this act. */
 function nilaiBalasan(r: Rancangan, ajuan: Ajuan): Result<Rancangan, Masalah> {

@@ -5,6 +5,8 @@ import type { JenisNaskah, NaskahBaku } from '../naskah-baku/naskah-baku.ts';
 import { isianNaskah, isiNaskah, sebutNaskah } from '../naskah-baku/naskah-baku.ts';
 import type { Masalah } from '../penolakan.ts';
 import { masalah } from '../penolakan.ts';
+import type { Result } from '../result.ts';
+import { err, ok } from '../result.ts';
 import type { Perintah } from './perintah.ts';
 
 /** The words that standard texts gave an act. */
@@ -41,23 +43,28 @@ const YANG_KURANG = 'yang_kurang';
 /** Between a text and its closing lines. */
 const JARAK = '\n\n';
 
-/** The fields of an act with the standard texts filled in; every field that is missing is told by name. */
-export function pakaiNaskah(tindakan: TindakanSop, { aksi, isian, naskah = [] }: Perintah): Terisi {
-  if (naskah.length === 0) return { isian, naskah: null, masalah: [] };
+/**
+ * The fields of an act with the standard texts filled in; every field that is missing is told by name. Of texts that cannot
+ * be used here that alone is told: their fields are no fields of the act.
+ */
+export function pakaiNaskah(
+  tindakan: TindakanSop,
+  { aksi, isian, naskah = [] }: Perintah,
+): Result<Terisi, readonly Masalah[]> {
+  if (naskah.length === 0) return ok({ isian, naskah: null, masalah: [] });
   const tempat = tindakan.efek.flatMap((efek) => TEMPAT[efek]?.(isian) ?? [])[0];
-  if (tempat === undefined)
-    return { isian, naskah: null, masalah: [masalah('naskah_tanpa_tempat', { aksi })] };
+  if (tempat === undefined) return err([masalah('naskah_tanpa_tempat', { aksi })]);
   const salah = salahPilih(naskah, tempat, aksi);
-  if (salah.length > 0) return { isian, naskah: null, masalah: salah };
+  if (salah.length > 0) return err(salah);
   const perlu = [...new Set(naskah.flatMap((n) => isianNaskah(n.isi)))];
   const sendiri = perlu.filter((nama) => !Object.hasOwn(tindakan.isian, nama));
   const teks = susun(naskah, tempat, isian);
   const sisa = Object.fromEntries(Object.entries(isian).filter(([nama]) => !sendiri.includes(nama)));
-  return {
+  return ok({
     isian: tempat.isian === YANG_KURANG ? sisa : { ...sisa, [tempat.isian]: teks },
     naskah: { teks, sebut: sebutNaskah(naskah) },
     masalah: [...periksaIsi(perlu, isian), ...sudahDitulis(naskah, tempat, isian)],
-  };
+  });
 }
 
 const utama = (naskah: readonly NaskahBaku[]): NaskahBaku | undefined =>

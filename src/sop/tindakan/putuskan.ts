@@ -3,7 +3,7 @@ import { periksaHurufKendali } from '../identitas/huruf-kendali.ts';
 import { salahKaitan } from '../kaitan/kaitkan.ts';
 import { pindah, pindahMenurut } from '../kasus/gerak.ts';
 import type { Kasus } from '../kasus/kasus.ts';
-import { langkahIni, putaranIni, sudah } from '../kasus/kasus.ts';
+import { langkahIni, putaranIni, sebutan, sudah } from '../kasus/kasus.ts';
 import type { Perubahan } from '../kasus/peristiwa.ts';
 import type { Rancangan } from '../kasus/rancangan.ts';
 import { rancang, tambah } from '../kasus/rancangan.ts';
@@ -16,7 +16,7 @@ import { err, ok } from '../result.ts';
 import { dicatatBelakangan } from '../tenggat/dicatat-belakangan.ts';
 import type { Ajuan } from './ajuan.ts';
 import { berlakuDi } from './berlaku-di.ts';
-import { boleh } from './boleh.ts';
+import { boleh, peranBagi } from './boleh.ts';
 import { EFEK } from './efek.ts';
 import { bacaIsian, NASKAH } from './isian.ts';
 import { asalBerkas } from './keterangan-berkas.ts';
@@ -79,10 +79,13 @@ function ajukan(kasus: Kasus, perintah: Perintah, semua: Konteks): Result<Ajuan,
       salahKaitan(kasus, tindakan, konteks.bahan) ?? diLuarLangkah(kasus, tindakan, perintah.aksi),
     ]);
   const terjadi = perintah.pada ?? konteks.sekarang;
-  const peran = peranPada(perintah.petugas, terjadi, petugas, konteks.penugasan, aturan.tenggat.zona);
-  const orang = periksaOrang(kasus, tindakan, perintah, peran, konteks);
+  const punya = peranPada(perintah.petugas, terjadi, petugas, konteks.penugasan, aturan.tenggat.zona);
+  const peran = peranBagi(kasus, tindakan, perintah.petugas, punya, konteks);
+  const orang = periksaOrang(kasus, tindakan, perintah, { peran, punya }, konteks);
   if (orang !== null) return err([orang]);
-  const { isian, naskah, masalah: salahNaskah } = pakaiNaskah(tindakan, denganCatatan(tindakan, perintah));
+  const terisi = pakaiNaskah(tindakan, denganCatatan(tindakan, perintah));
+  if (!terisi.ok) return terisi;
+  const { isian, naskah, masalah: salahNaskah } = terisi.value;
   const { masalah: salah, terbaca } = bacaIsian(tindakan, isian, petugas, aturan.tenggat.zona);
   const ajuan = { perintah, tindakan, isian: terbaca, naskah, terjadi, peran, konteks };
   const halangan = [
@@ -118,7 +121,7 @@ function periksaOrang(
   kasus: Kasus,
   tindakan: TindakanSop,
   perintah: Perintah,
-  peran: readonly string[],
+  { peran, punya }: Readonly<Record<'peran' | 'punya', readonly string[]>>,
   konteks: Konteks,
 ): Masalah | null {
   if (!konteks.petugas.some((p) => p.id === perintah.petugas))
@@ -129,6 +132,8 @@ function periksaOrang(
   if (adalahTerlapor(kasus, [perintah.petugas, perintah.dicatatOleh], konteks.petugas))
     return masalah('terlapor_tidak_boleh');
   if (tindakan.pelaksana.some((p) => peran.includes(p))) return null;
+  if (tindakan.pelaksana.some((p) => punya.includes(p)))
+    return masalah('apip_bukan_petugasnya', { kasus: sebutan(kasus) });
   return masalah('peran_tidak_berhak', {
     peran: tindakan.pelaksana.join(' | '),
     petugas: perintah.petugas,

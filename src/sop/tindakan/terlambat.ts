@@ -10,12 +10,20 @@ import { jatuhSekaligus } from './sekaligus.ts';
 
 /** An act that moves a case out of a late step says why; told together with the other fields. */
 export const periksaTerlambat = (kasus: Kasus, ajuan: Ajuan): readonly Masalah[] =>
-  ajuan.tindakan.pindah !== null && teks(ajuan, ALASAN_TERLAMBAT) === '' && terlambatPada(kasus, ajuan)
+  teks(ajuan, ALASAN_TERLAMBAT) === '' && alasanPerlu(kasus, ajuan)
     ? [masalah('alasan_terlambat_perlu')]
     : [];
 
+export const alasanPerlu = (kasus: Kasus, saat: SaatTindakan): boolean =>
+  saat.tindakan.pindah !== null && terlambatPada(kasus, saat);
+
+/** An act at a time, by the rules of its case. */
+type SaatTindakan = Pick<Ajuan, 'tindakan' | 'terjadi'> & {
+  readonly konteks: Pick<Ajuan['konteks'], 'aturan'>;
+};
+
 /** A pause that has run out counts as ended, whether or not a pass has said so yet. */
-export function terlambatPada(kasus: Kasus, ajuan: Ajuan): boolean {
+export function terlambatPada(kasus: Kasus, ajuan: SaatTindakan): boolean {
   const { aturan } = ajuan.konteks;
   const kini = waktuBerlalu(kasus, ajuan.terjadi, aturan).reduce(
     (k, { peristiwa }) => terapkan(k, peristiwa, kasus),

@@ -46,11 +46,22 @@ export const lembarTenggat: Katalog['lembarTenggat'] = {
   tidakBertugas: (petugas, hari) => `${petugas} is not in service on ${hari}: there is no digest.`,
   perluKeluaran: (format) => `Name the file (--keluaran lembar.${format}), or pipe it into one.`,
   tersimpan: (berkas) => `Saved: ${berkas}`,
+  pagi: {
+    kemajuan: {
+      berkas: (n, dari) => `saving morning digest ${n} of ${dari} …`,
+      surel: (n, dari) => `mailing morning digest ${n} of ${dari} …`,
+    },
+    hasil: (rincian) => `Morning digests: ${rincian}.`,
+    berkas: (n) => `${n} saved`,
+    surel: (n) => `${n} mailed`,
+    kosong: (n) => `${n} with nothing to do, not mailed`,
+    gagal: (n) => `${n} failed (see why: penghubung doctor)`,
+  },
   status: {
     label: 'Morning digest',
     belum: 'never made',
-    terakhir: (hari, jam, petugas) =>
-      `${hari} ${jam}, ${petugas === 1 ? '1 officer' : `${petugas} officers`}`,
+    terakhir: (hari, jam, petugas, kosong) =>
+      `${hari} ${jam}, ${petugas === 1 ? '1 officer' : `${petugas} officers`}${kosong === 0 ? '' : `; ${kosong} with nothing to do, not mailed`}`,
     gagal: (petugas, saluran, kelas) =>
       `The digest of ${petugas} (${saluran}) failed: ${kelas}. See: penghubung doctor`,
     takPasti: (petugas) =>
@@ -62,9 +73,40 @@ export const lembarTenggat: Katalog['lembarTenggat'] = {
     mati: 'not made by itself (setting pagi)',
     belum: 'never made; the first sync after its hour makes it',
     baik: (hari) => `the last on ${hari}, all saved or sent`,
-    mungkinTls:
-      'ETLS and ESOCKET: the mail server is out of reach, offers no TLS, or its certificate is not trusted.',
-    saranSurel: 'Look at smtp and petugas[].surel in penghubung.yaml; for today: penghubung lembar-tenggat',
-    saranBerkas: 'Look at pagi.folder in penghubung.yaml: that folder must be writable',
+    gagal: (saluran, petugas, apa, kelas) => `${saluran} for ${petugas} failed: ${apa} (${kelas}).`,
+    takPasti: (petugas) =>
+      `The mail for ${petugas} may not have arrived: cut off before the server answered; it is not sent twice.`,
+    saranTakPasti: (petugas) =>
+      `Ask ${petugas}; if it did not arrive, print it: penghubung lembar-tenggat --petugas OFFICER --format pdf`,
+    saluran: { berkas: 'The file', surel: 'The mail' },
+    sebab: {
+      sandi: ['the file of the mail password cannot be read', 'Mend smtp.sandi_file in penghubung.yaml.'],
+      masuk: [
+        'the mail server refused the user or the password',
+        'Mend smtp.pengguna and its password in penghubung.yaml.',
+      ],
+      alamat: [
+        'the mail server refused the address of the recipient or the sender',
+        'Mend petugas[].surel and smtp.dari in penghubung.yaml.',
+      ],
+      jauh: [
+        'the mail server is out of reach or does not answer',
+        'Look at the network, and at smtp.host and smtp.port in penghubung.yaml.',
+      ],
+      tls: [
+        'no secure connection to the mail server: out of reach, no TLS offered, or a certificate that this machine does not trust',
+        "Look at smtp.host and smtp.port. For a certificate of the office's own, run the program with NODE_EXTRA_CA_CERTS=CA-FILE.pem (systemd: Environment=).",
+      ],
+      penuh: ['the disk is full', 'Free some of the disk.'],
+      tertutup: ['pagi.folder may not be written to', 'Give leave to write, or change pagi.folder.'],
+      tempat: [
+        'pagi.folder is no folder, or its parent is missing',
+        'Change pagi.folder in penghubung.yaml, or move the file that stands in its place.',
+      ],
+      lain: [
+        'the cause is not known',
+        'See the digest.failed lines of the log, and hand them to the administrator.',
+      ],
+    },
   },
 };

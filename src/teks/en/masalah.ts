@@ -219,5 +219,7 @@ export const masalah: Katalog['masalah'] = {
   petugas_tidak_bertugas: (d) =>
     `Officer ${d.petugas} is not in service: the dates in penghubung.yaml have passed or not begun.`,
   apip_tertutup: () =>
-    'This case was passed to APIP; its content is open only to the named APIP officer. Name yourself: --sebagai PETUGAS',
+    'This case was passed to APIP; its content is open only to the named APIP officer, while in service, or who stands in for them (plt, plh). Name yourself: --sebagai PETUGAS. That officer is no longer in service? Make their successor their plt under penugasan in penghubung.yaml.',
+  apip_bukan_petugasnya: (d) =>
+    `Case ${d.kasus} is at APIP: only the named APIP officer works on it, while in service, or who stands in for them (plt, plh). That officer is no longer in service? Make their successor their plt under penugasan in penghubung.yaml, who may then name another one by alihkan-apip.`,
 };

@@ -52,6 +52,6 @@ export const rekap: Katalog['rekap'] = {
   kewajibanTerbuka: 'Duties not closed',
   terbukaSelama: (lama) => `open ${lama}; the SOP sets no limit`,
   caraMenutup: (kode) => `To close it: penghubung rekap --periode ${kode} --final --sebagai OFFICER`,
-  kemajuan: (n) => `Sounding alarms that are due: ${n}…`,
+  kemajuan: (n) => `Applying the time that has passed: ${n}…`,
   milikKasus: (periode, waktu) => `${periode}, final ${waktu}`,
 };

@@ -1,5 +1,35 @@
 import type { KelompokLembar } from '../../sop/lembar-tenggat/lembar-tenggat.ts';
 
+type SebabLembar = 'sandi' | 'masuk' | 'alamat' | 'jauh' | 'tls' | 'penuh' | 'tertutup' | 'tempat' | 'lain';
+
+/** Why one did not go, by the class that the log has; the deed beside it. Of a folder the system's own word stands there. */
+const sebab: Readonly<Record<SebabLembar, readonly [apa: string, benahi: string]>> = {
+  sandi: ['berkas sandi surel tidak terbaca', 'Betulkan smtp.sandi_file di penghubung.yaml.'],
+  masuk: [
+    'server surel menolak pengguna atau sandinya',
+    'Betulkan smtp.pengguna dan sandinya di penghubung.yaml.',
+  ],
+  alamat: [
+    'server surel menolak alamat penerima atau pengirimnya',
+    'Betulkan petugas[].surel dan smtp.dari di penghubung.yaml.',
+  ],
+  jauh: [
+    'server surel tidak terjangkau atau tidak menjawab',
+    'Periksa jaringan kantor, serta smtp.host dan smtp.port di penghubung.yaml.',
+  ],
+  tls: [
+    'sambungan aman ke server surel gagal: tidak terjangkau, tidak menawarkan TLS, atau sertifikatnya tidak dipercaya komputer ini',
+    'Periksa smtp.host dan smtp.port. Bila sertifikatnya terbitan kantor sendiri, jalankan program dengan NODE_EXTRA_CA_CERTS=BERKAS-CA.pem (di systemd: Environment=).',
+  ],
+  penuh: ['cakram penuh', 'Kosongkan sebagian cakram.'],
+  tertutup: ['folder pagi.folder tidak boleh ditulis', 'Beri izin tulis, atau ganti pagi.folder.'],
+  tempat: [
+    'pagi.folder bukan folder, atau induknya tidak ada',
+    'Ganti pagi.folder di penghubung.yaml, atau pindahkan berkas yang menempatinya.',
+  ],
+  lain: ['sebabnya tidak dikenal', 'Lihat baris digest.failed di log, dan serahkan kepada pengelola.'],
+};
+
 const kelompok: Readonly<Record<KelompokLembar, string>> = {
   terlambat: 'Terlambat',
   hariIni: 'Hari ini: yang dapat Anda kerjakan',
@@ -54,10 +84,23 @@ export const lembarTenggat = {
   perluKeluaran: (format: string) =>
     `Sebutkan berkasnya (--keluaran lembar.${format}), atau salurkan ke berkas.`,
   tersimpan: (berkas: string) => `Disimpan: ${berkas}`,
+  /** Of `sync`, on stderr. */
+  pagi: {
+    kemajuan: {
+      berkas: (n: number, dari: number) => `menyimpan lembar tenggat ${n} dari ${dari} …`,
+      surel: (n: number, dari: number) => `mengirim lembar tenggat ${n} dari ${dari} …`,
+    },
+    hasil: (rincian: string) => `Lembar tenggat pagi ini: ${rincian}.`,
+    berkas: (n: number) => `${n} disimpan`,
+    surel: (n: number) => `${n} dikirim lewat surel`,
+    kosong: (n: number) => `${n} tanpa pekerjaan, tidak dikirimi surel`,
+    gagal: (n: number) => `${n} gagal (sebabnya: penghubung doctor)`,
+  },
   status: {
     label: 'Lembar tenggat',
     belum: 'belum pernah dibuat',
-    terakhir: (hari: string, jam: string, petugas: number) => `${hari} ${jam}, ${petugas} petugas`,
+    terakhir: (hari: string, jam: string, petugas: number, kosong: number) =>
+      `${hari} ${jam}, ${petugas} petugas${kosong === 0 ? '' : `; ${kosong} tanpa pekerjaan, tidak dikirimi surel`}`,
     gagal: (petugas: string, saluran: string, kelas: string) =>
       `Lembar tenggat ${petugas} (${saluran}) gagal: ${kelas}. Periksa: penghubung doctor`,
     takPasti: (petugas: string) =>
@@ -69,10 +112,13 @@ export const lembarTenggat = {
     mati: 'tidak dibuat sendiri (setelan pagi)',
     belum: 'belum pernah dibuat; dibuat sync pertama sesudah jamnya',
     baik: (hari: string) => `terakhir ${hari}, semuanya tersimpan atau terkirim`,
-    mungkinTls:
-      'ETLS dan ESOCKET: server surel tidak terjangkau, tidak menawarkan TLS, atau sertifikatnya tidak dipercaya.',
-    saranSurel:
-      'Periksa bagian smtp dan petugas[].surel di penghubung.yaml; hari ini: penghubung lembar-tenggat',
-    saranBerkas: 'Periksa pagi.folder di penghubung.yaml: folder itu harus dapat ditulis',
+    gagal: (saluran: string, petugas: string, apa: string, kelas: string) =>
+      `${saluran} untuk ${petugas} gagal: ${apa} (${kelas}).`,
+    takPasti: (petugas: string) =>
+      `Surel untuk ${petugas} mungkin tidak sampai: terputus sebelum server menjawab; tidak dikirim dua kali.`,
+    saranTakPasti: (petugas: string) =>
+      `Tanyakan kepada ${petugas}; bila tidak sampai, cetak: penghubung lembar-tenggat --petugas PETUGAS --format pdf`,
+    saluran: { berkas: 'Berkas', surel: 'Surel' },
+    sebab,
   },
 };

@@ -226,5 +226,7 @@ export const masalah: Readonly<Record<KodeMasalah, (data: Data) => string>> = {
   petugas_tidak_bertugas: (d) =>
     `Petugas ${d.petugas} tidak sedang bertugas: masa berlakunya di penghubung.yaml sudah lewat atau belum mulai.`,
   apip_tertutup: () =>
-    'Kasus ini diserahkan kepada APIP; isinya hanya terbuka bagi petugas APIP yang ditunjuk. Sebutkan: --sebagai PETUGAS',
+    'Kasus ini diserahkan kepada APIP; isinya hanya terbuka bagi petugas APIP yang ditunjuk, selama bertugas, atau Plt./Plh.-nya. Sebutkan: --sebagai PETUGAS. Petugas itu sudah tidak bertugas? Penggantinya menjadi Plt.-nya dalam penugasan pada penghubung.yaml.',
+  apip_bukan_petugasnya: (d) =>
+    `Kasus ${d.kasus} pada APIP: yang mengerjakannya hanya petugas APIP yang ditunjuk, selama bertugas, atau Plt./Plh.-nya. Petugas itu sudah tidak bertugas? Penggantinya menjadi Plt.-nya dalam penugasan pada penghubung.yaml, lalu ia dapat menunjuk yang lain dengan alihkan-apip.`,
 };

@@ -8,6 +8,8 @@ const salah: Kalimat<MasalahNaskahBaku> = {
   isian_tak_dipakai: (m) =>
     `Isian "${m.nilai}" tidak ada di dalam teksnya. Tulis {${m.nilai}} di sana, atau hapus baris ini.`,
   isian_naskah_dicadangkan: (m) => `Isian "${m.nilai}" sudah berarti lain pada tindakan. Ganti namanya.`,
+  isian_naskah_pengenal: (m) =>
+    `Isian "${m.nilai}" meminta tanda pengenal pelapor, yang tidak boleh ada dalam teks yang keluar. Hapus isian itu; sapa dengan "Saudara".`,
   naskah_terlalu_panjang: (m) => `Alasan pengembalian paling banyak ${m.nilai} huruf di LAPOR!. Ringkas.`,
   naskah_berkendali: () => 'Ada huruf kendali yang tidak tampak. Ketik ulang teks ini.',
 };
@@ -43,6 +45,8 @@ export const naskahBaku = {
   pakai: (perintah: string) => `Memakainya: ${perintah}`,
   rinci: 'Satu naskah: penghubung naskah show ID · Berkas sendiri: setelan naskah_baku',
   sah: (n: number, berkas: string) => `${berkas}: ${n} naskah baku, semuanya dapat dipakai.`,
+  berangka: (id: string, jenis: readonly string[]) =>
+    `Peringatan: naskah ${id} memuat angka berbentuk ${jenis.map((j) => (j === 'nik' ? 'NIK' : 'nomor telepon')).join(' dan ')}. Bila milik seseorang, hapus. Persetujuan teks ini meminta alasan_identitas setiap kali; nomor kantor yang bukan telepon genggam tidak.`,
   tanpaBerkas: 'Setelan naskah_baku belum diisi; yang berlaku naskah bawaan program.',
   ditolakDi: (berkas: string, baris: number | null) =>
     baris === null ? `${berkas} tidak dapat dibaca.` : `${berkas} ditolak, mulai baris ${baris}.`,

@@ -40,6 +40,6 @@ export const rekap = {
   kewajibanTerbuka: 'Kewajiban yang belum ditutup',
   terbukaSelama: (lama: string) => `terbuka ${lama}; SOP tidak menetapkan batas`,
   caraMenutup: (kode: string) => `Menutup: penghubung rekap --periode ${kode} --final --sebagai PETUGAS`,
-  kemajuan: (n: number) => `Membunyikan alarm yang tiba: ${n}…`,
+  kemajuan: (n: number) => `Memberlakukan waktu yang sudah lewat: ${n}…`,
   milikKasus: (periode: string, waktu: string) => `${periode}, final ${waktu}`,
 };

@@ -52,6 +52,7 @@ export const salinBanyak = {
     terlaluBesar: (baris: number) => `Berkas ini terlalu besar: paling banyak ${baris} baris.`,
   },
   keduanya: 'Sebut satu: sebuah nomor kiriman, atau --from.',
+  berkasDiDaftar: 'Dengan --from, tulis berkas bukti tiap jawaban di kolom berkas daftarnya, bukan --berkas.',
   satuAtauSemua: 'Sebut satu: sebuah nomor kiriman, atau --semua.',
   hari: (tertulis: string) =>
     `--pada "${tertulis}" bukan tanggal. Bersama --from tulis harinya saja: 2026-09-11`,

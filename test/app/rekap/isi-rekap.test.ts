@@ -38,7 +38,7 @@ describe('the register of a recap', () => {
         return { identitas: [], tersembunyi: false };
       },
     } as Partial<PembacaEkspor> as PembacaEkspor;
-    const { buku, selebihnya, tersembunyi } = susunBukuRekap(baca, PERIODE, 2);
+    const { buku, selebihnya, tersembunyi } = susunBukuRekap(baca, PERIODE, { sekarang: 0, batas: 2 });
     expect(buku.map(({ nomor }) => nomor)).toEqual(['1', '3']);
     expect([selebihnya, tersembunyi]).toEqual([2, 2]);
     expect(dicari).toEqual(['K-1', 'K-3']);

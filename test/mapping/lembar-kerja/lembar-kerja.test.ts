@@ -21,6 +21,7 @@ const kasus = (nomor: string, lain: Partial<BarisKasus> = {}): BarisKasus => ({
   menunggu: '',
   keadaan: `K-${nomor} telaah 1`,
   aksi: ['telaah', 'teruskan-bidang'],
+  isian: [],
   ...lain,
 });
 

@@ -21,7 +21,7 @@ const bahan = (isi = rinci(), sebagai: string | null = null) => ({
   rinci: isi,
   petugas,
   boleh: ['telaah'],
-  sebagai,
+  tutup: isi.kasus.apip !== null && isi.kasus.apip.petugas !== sebagai,
   aturan: aturanBawaan,
   letakBerkas: ({ sha256 }: { sha256: string }) => `/data/berkas/pelapor/${sha256}`,
 });

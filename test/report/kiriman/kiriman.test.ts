@@ -90,6 +90,7 @@ describe('kiriman show', () => {
       isi,
       percobaan,
       keputusan: [],
+    tutup: false,
     };
     const baris = kirimanTeks(bahan, layar());
     const hasil = baris.join('\n');
@@ -105,7 +106,7 @@ describe('kiriman show', () => {
 
   it('is readable when the text has been erased', () => {
     expect(
-      kirimanTeks({ baris: kiriman(), isi: null, percobaan: [], keputusan: [] }, layar()).join('\n'),
+      kirimanTeks({ baris: kiriman(), tutup: false, isi: null, percobaan: [], keputusan: [] }, layar()).join('\n'),
     ).toContain('sudah dihapus');
   });
 });

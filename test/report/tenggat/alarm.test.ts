@@ -29,7 +29,7 @@ const bahan = (alarm: readonly Alarm[]) => ({
   rinci: rinci({ kasus: kasus({ alarm }) }),
   petugas: [],
   boleh: [],
-  sebagai: null,
+  tutup: false,
   letakBerkas: () => '',
   aturan: aturanBawaan,
 });

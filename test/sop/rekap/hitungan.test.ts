@@ -33,9 +33,11 @@ describe('the figures of a period', () => {
 
   it('add what was late per channel, per step, and per national clock', () => {
     const lewat = [
-      { kanal: 'langsung', jam: 'sop', langkah: 'telaah', jumlah: 2 },
-      { kanal: 'LAPOR!', jam: 'sop', langkah: 'telaah', jumlah: 1 },
-      { kanal: 'LAPOR!', jam: 'nasional', langkah: 'tanggapan-akhir', jumlah: 1 },
+      { kanal: 'langsung', jam: 'sop', langkah: 'telaah', terlambat: true },
+      { kanal: 'langsung', jam: 'sop', langkah: 'telaah', terlambat: true },
+      { kanal: 'langsung', jam: 'sop', langkah: 'telaah', terlambat: false },
+      { kanal: 'LAPOR!', jam: 'sop', langkah: 'telaah', terlambat: true },
+      { kanal: 'LAPOR!', jam: 'nasional', langkah: 'tanggapan-akhir', terlambat: true },
     ] as const;
     const hasil = hitungRekap(DARI, [], lewat, TERKIRIM);
     expect(hasil.terlambat).toBe(4);

@@ -1,4 +1,4 @@
-import type { Kasus } from '../../../sop/kasus/kasus.ts';
+import type { Kasus, LangkahDijalani } from '../../../sop/kasus/kasus.ts';
 import { terapkan } from '../../../sop/kasus/terapkan.ts';
 import type { Alat } from '../alat.ts';
 import type { BarisKasus } from '../gudang/baris-kasus.ts';
@@ -27,4 +27,10 @@ export function siapkanKasusBergerak({ db, kasus: gudang, mesin }: Alat) {
     });
     return new Map(semua);
   };
+}
+
+/** Where time had brought it by then (ms UTC, exclusive); null: nowhere else than its rows say. */
+export function dibawaWaktu(bergerak: KasusBergerak | undefined, sampai: number): LangkahDijalani | null {
+  const akhir = bergerak?.kini.jalan[bergerak.urut + 1];
+  return akhir === undefined || akhir.mulai >= sampai ? null : akhir;
 }

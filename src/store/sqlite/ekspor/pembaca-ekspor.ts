@@ -41,7 +41,7 @@ export function bukaPembacaEkspor({ db: asal, brankas, mesin }: Alat): PembacaEk
       pelaporDisebut: siapkanPelaporDisebut(alat),
       alasan: siapkanAlasanJejak(alat),
       rekap: (periode, sekarang) => rekap.baca(periode, sekarang),
-      bukuRekap: (periode) => buku.buku(periode),
+      bukuRekap: (periode, sekarang) => buku.buku(periode, sekarang),
       terlambatRekap: (periode, sekarang) => rekap.terlambat(periode, sekarang),
       bidangRekap: (periode) => buku.bidang(periode),
       [Symbol.dispose]: () => db.close(),

@@ -32,7 +32,10 @@ interface BarisTenggat
 }
 
 interface BarisPutaran
-  extends Omit<BarisTenggat, 'jam' | 'langkah' | 'selesai_at' | 'berakhir_at' | 'terlambat' | 'mulai_at' | 'berjeda'> {
+  extends Omit<
+    BarisTenggat,
+    'jam' | 'langkah' | 'selesai_at' | 'berakhir_at' | 'terlambat' | 'mulai_at' | 'berjeda'
+  > {
   readonly mulai_at: number;
   readonly pertama_terkirim_at: number | null;
   readonly akhir_terkirim_at: number | null;
@@ -80,7 +83,9 @@ export function siapkanTenggat(alat: Alat) {
     )) {
       const kini = bergerak.get(b.id)?.kini;
       const berjalan =
-        kini === undefined || b.berjalan_at === null ? {} : { berjalan_at: alat.mesin.jadwal(kini).tenggatNasional };
+        kini === undefined || b.berjalan_at === null
+          ? {}
+          : { berjalan_at: alat.mesin.jadwal(kini).tenggatNasional };
       yield* nasionalTepat({ ...b, ...berjalan }, alat.mesin.aturan(b).tenggat, cakupan);
     }
   };
@@ -161,7 +166,15 @@ function* nasionalTepat(
     if (lewat.has(langkah) || jatuh === null || jatuh < dari || jatuh >= sampai) continue;
     // What was met too late left a row of its own in the transaction that told it (berakhirTerlambat).
     const terlambat = selesai === null && sekarang > jatuh;
-    const isi = { jam: 'nasional', langkah, mulai: b.mulai_at, jatuh, selesai, berakhir: null, terlambat } as const;
+    const isi = {
+      jam: 'nasional',
+      langkah,
+      mulai: b.mulai_at,
+      jatuh,
+      selesai,
+      berakhir: null,
+      terlambat,
+    } as const;
     yield { ...milik(b), ...isi, jatuhTanpaJeda: jatuh, alasan: '', dasar: 'dihitung' };
   }
 }

@@ -13,6 +13,7 @@ export interface CakupanRekap {
 export interface BarisRekap extends RekapFinal {
   readonly hitungan: string;
   readonly angka: string;
+  readonly kategori: string;
 }
 
 /** Rows of recaps, and what they count: each question walks an index over the period, not over all cases. */
@@ -94,7 +95,7 @@ const siapkan = (db: Basis) => ({ ...bacaan(db), ...hitungan(db), ...tulisan(db)
 
 const bacaan = (db: Basis) => ({
   final: db.prepare<[string], BarisRekap>(
-    `SELECT periode, oleh, dicatat_oleh AS dicatatOleh, final_at AS pada, kasus AS jumlah, sidik, hitungan, angka
+    `SELECT periode, oleh, dicatat_oleh AS dicatatOleh, final_at AS pada, kasus AS jumlah, sidik, hitungan, angka, kategori
      FROM rekap WHERE periode = ?`,
   ),
   ditutup: db.prepare<[], { periode: string }>('SELECT periode FROM rekap'),
@@ -127,8 +128,8 @@ const hitungan = (db: Basis) => ({
 
 const tulisan = (db: Basis) => ({
   sisip: db.prepare(
-    `INSERT INTO rekap (periode, bulan, sop, hitungan, angka, kasus, sidik, oleh, dicatat_oleh, akun, host, final_at)
-     VALUES (@periode, @bulan, @sop, @hitungan, @angka, @jumlah, @sidik, @oleh, @dicatatOleh, @akun, @host, @pada)`,
+    `INSERT INTO rekap (periode, bulan, sop, hitungan, angka, kategori, kasus, sidik, oleh, dicatat_oleh, akun, host, final_at)
+     VALUES (@periode, @bulan, @sop, @hitungan, @angka, @kategori, @jumlah, @sidik, @oleh, @dicatatOleh, @akun, @host, @pada)`,
   ),
   sisipKasus: db.prepare('INSERT INTO rekap_kasus (kasus_id, bulan, periode) VALUES (?, ?, ?)'),
 });

@@ -189,6 +189,7 @@ export class PengelolaIdentitas {
       petugas,
       bertugas: this.#peran(petugas, sekarang).length > 0,
       terbuka,
+      dibuka: mesin.dibukaBagi(kasus, petugas, sekarang),
     });
     return halangan === null ? { baris, kasus } : tolak(halangan);
   }

@@ -101,7 +101,7 @@ export class PembacaDaftar {
       balasanSejak: b.balasan_sejak_at,
       balasanTanpaTeks: b.balasan_tanpa_teks === 1,
       dikembalikan: this.#dikembalikan(b),
-      petugasApip: apipDari(b)?.petugas ?? null,
+      pengawasan: apipDari(b),
       penanggungJawab: b.penanggung_jawab,
     };
   }

@@ -45,7 +45,7 @@ export class PembacaRingkasan {
       lintasan: this.#gudang.lintasan.terakhir(),
       jejak: seq === 0 ? null : { seq, at },
       balasanBelumDinilai: this.#s.balasan.get()?.n ?? 0,
-      menungguPenutupan: this.#s.penutupan.all(TIDAK_DITANGGAPI, PENUTUPAN_MAKS),
+      menungguPenutupan: this.#s.penutupan.all(PENUTUPAN_MAKS),
       indukBerakhir: this.#s.lepas.get()?.n ?? 0,
       lampiran: this.#alat.lampiran.jumlah,
     };
@@ -86,10 +86,10 @@ const siapkan = (db: Basis) => ({
   balasan: db.prepare<[], { n: number }>(
     'SELECT count(*) AS n FROM kasus INDEXED BY kasus_balasan WHERE terbuka = 1 AND balasan_belum > 0',
   ),
-  penutupan: db.prepare<[string, number], MenungguPenutupan>(
+  penutupan: db.prepare<[number], MenungguPenutupan>(
     `SELECT coalesce(tracking_id, nomor_registrasi) AS sebutan, tenggat_nasional_at AS tenggat
-     FROM kasus INDEXED BY kasus_langkah
-     WHERE langkah = ? AND tenggat_nasional_at IS NOT NULL ORDER BY tenggat_nasional_at, id LIMIT ?`,
+     FROM kasus INDEXED BY kasus_penutupan
+     WHERE langkah = '${TIDAK_DITANGGAPI}' AND tenggat_nasional_at IS NOT NULL ORDER BY tenggat_nasional_at, id LIMIT ?`,
   ),
   lepas: db.prepare<[], { n: number }>(
     `SELECT count(*) AS n FROM kasus INDEXED BY kasus_lepas

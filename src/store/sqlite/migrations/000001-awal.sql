@@ -97,6 +97,9 @@ CREATE INDEX kasus_pemicu   ON kasus (pemicu_at) WHERE pemicu_at IS NOT NULL;
 CREATE INDEX kasus_alarm    ON kasus (alarm_at) WHERE alarm_at IS NOT NULL;
 -- A correction of an answer that waits for the head after the end.
 CREATE INDEX kasus_ralat    ON kasus (id) WHERE terbuka = 0 AND menunggu IS NOT NULL;
+-- Not responded to and still open in LAPOR!: `status` and `list` tell them, nearest deadline first.
+CREATE INDEX kasus_penutupan ON kasus (tenggat_nasional_at, id)
+  WHERE langkah = 'tidak-ditanggapi' AND tenggat_nasional_at IS NOT NULL;
 CREATE INDEX kasus_balasan  ON kasus (id) WHERE terbuka = 1 AND balasan_belum > 0;
 CREATE INDEX kasus_sapuan   ON kasus (coalesce(dibaca_at, terlihat_at)) WHERE terbuka = 1 AND tracking_id IS NOT NULL;
 CREATE INDEX kasus_induk    ON kasus (induk, kaitan_status, langkah) WHERE induk IS NOT NULL;
@@ -135,11 +138,9 @@ CREATE TABLE langkah (
   PRIMARY KEY (kasus_id, urut)
 ) STRICT, WITHOUT ROWID;
 
--- What a recap counts as ended, and as late: few rows of all that were walked.
+-- What a recap counts as ended: few rows of all that were walked.
 CREATE INDEX langkah_akhir ON langkah (mulai_at) WHERE akhir = 1;
-CREATE INDEX langkah_lewat ON langkah (tenggat_at)
-  WHERE tenggat_at IS NOT NULL AND (selesai_at IS NULL OR selesai_at > tenggat_at);
--- And an export as fallen due.
+-- What a recap and an export count as fallen due.
 CREATE INDEX langkah_tenggat ON langkah (tenggat_at) WHERE tenggat_at IS NOT NULL;
 
 -- Alarms that have sounded: each level once for each clock of a case.
@@ -398,6 +399,8 @@ CREATE TABLE rekap (
   sop          TEXT    NOT NULL,
   hitungan     TEXT    NOT NULL,
   angka        TEXT    NOT NULL,
+  -- How many of each category of LAPOR!; the journal holds only its SHA-256.
+  kategori     TEXT    NOT NULL,
   kasus        INTEGER NOT NULL,
   -- SHA-256 of the ids of its cases, which follow from the journal.
   sidik        TEXT    NOT NULL,

@@ -3,6 +3,7 @@ import { isianJudul, judulDari } from '../../../sop/laporan/pengaduan-baru.ts';
 import type { PeriodeRekap } from '../../../sop/rekap/periode.ts';
 import type { Alat } from '../alat.ts';
 import type { Laci } from '../brankas/brankas.ts';
+import { dibawaWaktu, siapkanKasusBergerak } from '../ekspor/kasus-bergerak.ts';
 import type { BarisKasus } from '../gudang/baris-kasus.ts';
 import type { CakupanRekap } from '../gudang/gudang-rekap.ts';
 import { BERDIRI, MASUK, SAAT_BERAKHIR } from '../gudang/gudang-rekap.ts';
@@ -22,19 +23,25 @@ type BarisBidang = Pick<BarisKasus, 'id' | 'garam' | 'apip'> &
 export class PembacaBukuRekap {
   readonly #alat: Alat;
   readonly #s: ReturnType<typeof siapkan>;
+  readonly #bergerak;
 
   constructor(alat: Alat) {
     this.#alat = alat;
     this.#s = siapkan(alat);
+    this.#bergerak = siapkanKasusBergerak(alat);
   }
 
-  *buku(periode: PeriodeRekap): Generator<BarisBuku> {
+  *buku(periode: PeriodeRekap, sekarang: number): Generator<BarisBuku> {
+    const bergerak = this.#bergerak(sekarang);
     const cakupan = this.#cakupan(periode);
     const tertutup = this.#s.final.get(periode.kode) !== undefined;
     const rows = tertutup
       ? this.#s.tertutup.iterate({ ...cakupan, periode: periode.kode })
       : this.#s.masuk.iterate(cakupan);
-    for (const b of rows) yield this.#baris(b, cakupan.sampai);
+    for (const b of rows) {
+      const akhir = dibawaWaktu(bergerak.get(b.id), cakupan.sampai);
+      yield this.#baris(akhir === null ? b : { ...b, berdiri: akhir.langkah }, cakupan.sampai);
+    }
   }
 
   *bidang(periode: PeriodeRekap): Generator<PermintaanBidangRekap> {

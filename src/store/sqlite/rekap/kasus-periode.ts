@@ -3,6 +3,8 @@ import type { SumberDisposisi } from '../../../sop/laporan/laporan.ts';
 import type { HitunganBalasan } from '../../../sop/rekap/angka-rekap.ts';
 import type { KasusPeriode } from '../../../sop/rekap/kasus-periode.ts';
 import type { Alat } from '../alat.ts';
+import type { KasusBergerak } from '../ekspor/kasus-bergerak.ts';
+import { dibawaWaktu, siapkanKasusBergerak } from '../ekspor/kasus-bergerak.ts';
 import type { BarisKasus } from '../gudang/baris-kasus.ts';
 import type { CakupanRekap } from '../gudang/gudang-rekap.ts';
 import { BERDIRI, CALON, SAAT_BERAKHIR } from '../gudang/gudang-rekap.ts';
@@ -29,16 +31,22 @@ interface BarisPeriode
 export class PembacaKasusPeriode {
   readonly #alat: Alat;
   readonly #kasus;
+  readonly #bergerak;
   readonly #balasan;
 
   constructor(alat: Alat) {
     this.#alat = alat;
     this.#kasus = alat.db.prepare<[CakupanRekap], BarisPeriode>(KASUS);
+    this.#bergerak = siapkanKasusBergerak(alat);
     this.#balasan = alat.db.prepare<[CakupanRekap], { apa: keyof HitunganBalasan; n: number }>(BALASAN);
   }
 
-  semua(cakupan: CakupanRekap): readonly KasusPeriode[] {
-    return Array.from(this.#kasus.iterate(cakupan), (b) => this.#dari(b, cakupan));
+  semua(cakupan: CakupanRekap, sekarang: number): readonly KasusPeriode[] {
+    const bergerak = this.#bergerak(sekarang);
+    return Array.from(this.#kasus.iterate(cakupan), (b) => ({
+      ...this.#dari(b, cakupan),
+      ...olehWaktu(bergerak.get(b.id), cakupan),
+    }));
   }
 
   balasan(cakupan: CakupanRekap): HitunganBalasan {
@@ -62,6 +70,14 @@ export class PembacaKasusPeriode {
       rating: laporan?.rating ?? null,
     };
   }
+}
+
+/** What a pass would have written of it, had one come by. */
+function olehWaktu(bergerak: KasusBergerak | undefined, { sampai }: CakupanRekap): Partial<KasusPeriode> {
+  const akhir = dibawaWaktu(bergerak, sampai);
+  if (akhir === null) return {};
+  const { langkah, mulai: sejak } = akhir;
+  return { langkah, sejak, berakhir: true, ...(langkah === SELESAI ? { diselesaikan: sejak } : {}) };
 }
 
 /** A reply opens a round of its own, but nobody disposed it. */

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { BarisJejakTersimpan, HasilPeriksaDiri } from '../../../ports/store.ts';
 import type { Basis } from '../basis/buka.ts';
 import { muatanJejak } from '../jejak/lipat-jejak.ts';
-import { sidikKasus } from './rekap.ts';
+import { sidikKasus, sidikKategori } from './rekap.ts';
 
 /** What a closed recap must be, in the order of both its homes. */
 type Ditutup = readonly unknown[];
@@ -13,6 +13,7 @@ interface BarisRekap {
   readonly sop: string;
   readonly hitungan: string;
   readonly angka: string;
+  readonly kategori: string;
   readonly kasus: number;
   readonly sidik: string;
   readonly oleh: string;
@@ -30,8 +31,18 @@ export class SaksiRekap {
   }
 
   lihat(baris: BarisJejakTersimpan): void {
-    const { periode, bulan, sop, hitungan, angka, jumlah, sidik, dicatat_oleh: dicatat } = muatanJejak(baris);
-    const isi = [bulan, sop, hitungan, angka, jumlah, sidik, baris.oleh, dicatat, baris.at];
+    const {
+      periode,
+      bulan,
+      sop,
+      hitungan,
+      angka,
+      sidikKategori: kategori,
+      jumlah,
+      sidik,
+      dicatat_oleh: dicatat,
+    } = muatanJejak(baris);
+    const isi = [bulan, sop, hitungan, angka, kategori, jumlah, sidik, baris.oleh, dicatat, baris.at];
     this.#tercatat.set(String(periode), isi);
   }
 
@@ -49,6 +60,7 @@ export class SaksiRekap {
       JSON.parse(b.sop),
       JSON.parse(b.hitungan),
       JSON.parse(b.angka),
+      sidikKategori(b.kategori),
       b.kasus,
       b.sidik,
     ];

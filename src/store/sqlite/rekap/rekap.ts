@@ -12,7 +12,6 @@ import type { AngkaRekap } from '../../../sop/rekap/angka-rekap.ts';
 import { hitungAngka, jumlahMenurut, masukDalam } from '../../../sop/rekap/angka-rekap.ts';
 import type { HitunganRekap } from '../../../sop/rekap/hitungan.ts';
 import { hitungRekap } from '../../../sop/rekap/hitungan.ts';
-import type { KasusPeriode } from '../../../sop/rekap/kasus-periode.ts';
 import type { KewajibanTerbuka } from '../../../sop/rekap/kewajiban.ts';
 import type { PeriodeRekap } from '../../../sop/rekap/periode.ts';
 import type { PeristiwaRekap } from '../../../sop/rekap/tutup-rekap.ts';
@@ -43,21 +42,16 @@ export class PengelolaRekap {
   baca(periode: PeriodeRekap, sekarang: number): RekapDibaca {
     return this.#alat.db.transaction(() => {
       const baris = this.#gudang.final(periode.kode);
-      const kasus = this.#kasus.semua(this.#cakupan(periode));
-      const bersama = {
-        dataSejak: this.#dataSejak(periode),
-        kategori: jumlahMenurut(masukDalam(kasus, this.#cakupan(periode)), (k) => k.kategori ?? ''),
-      };
+      const dataSejak = this.#dataSejak(periode);
+      if (baris === undefined) return { dataSejak, ...this.#hitung(periode, sekarang), final: null };
       // As it was closed: what was recorded since, for earlier, does not change what was reported.
-      if (baris !== undefined)
-        return {
-          ...bersama,
-          hitungan: JSON.parse(baris.hitungan) as HitunganRekap,
-          angka: JSON.parse(baris.angka) as AngkaRekap,
-          final: finalDari(baris),
-        };
-      const angka = this.#angka(periode, sekarang, kasus);
-      return { ...bersama, hitungan: this.#hitung(periode, sekarang), angka, final: null };
+      return {
+        dataSejak,
+        hitungan: JSON.parse(baris.hitungan) as HitunganRekap,
+        angka: JSON.parse(baris.angka) as AngkaRekap,
+        kategori: JSON.parse(baris.kategori) as RekapDibaca['kategori'],
+        final: finalDari(baris),
+      };
     })();
   }
 
@@ -81,7 +75,8 @@ export class PengelolaRekap {
       );
       const { dari, sampai } = mesin.rentang(periode);
       const kasus = this.#gudang.idMasuk(this.#cakupan(periode));
-      this.#simpan(tx, kasus, {
+      const { hitungan, angka, kategori } = this.#hitung(periode, tx.sekarang);
+      this.#simpan(tx, kasus, kategori, {
         jenis: 'rekap.final',
         periode: periode.kode,
         bulan: periode.bulan,
@@ -89,8 +84,9 @@ export class PengelolaRekap {
         sampai,
         sop: mesin.sopRekap(periode),
         kewajiban,
-        hitungan: this.#hitung(periode, tx.sekarang),
-        angka: this.#angka(periode, tx.sekarang, this.#kasus.semua(this.#cakupan(periode))),
+        hitungan,
+        angka,
+        sidikKategori: sidikKategori(JSON.stringify(kategori)),
         jumlah: kasus.length,
         sidik: sidikKasus(kasus),
       });
@@ -107,29 +103,36 @@ export class PengelolaRekap {
     return this.#gudang.milikKasus(kasus);
   }
 
-  #simpan(tx: Transaksi, kasus: readonly string[], { jenis, ...muatan }: PeristiwaRekap): void {
+  #simpan(
+    tx: Transaksi,
+    kasus: readonly string[],
+    kategori: RekapDibaca['kategori'],
+    { jenis, ...muatan }: PeristiwaRekap,
+  ): void {
     const { oleh, dicatatOleh = oleh, akun = '', host = '' } = tx.pelaku;
     const { periode, bulan, jumlah, sidik, sop, hitungan, angka } = muatan;
     const baris = { periode, bulan, jumlah, sidik, oleh, dicatatOleh, akun, host, pada: tx.sekarang };
-    const angkaTertulis = { hitungan: JSON.stringify(hitungan), angka: JSON.stringify(angka) };
+    const angkaTertulis = {
+      hitungan: JSON.stringify(hitungan),
+      angka: JSON.stringify(angka),
+      kategori: JSON.stringify(kategori),
+    };
     this.#gudang.simpan({ ...baris, sop: JSON.stringify(sop), ...angkaTertulis }, kasus);
     tx.jejak(jenis, null, { ...(muatan as unknown as PayloadJejak), ...tx.tanda });
   }
 
-  #hitung(periode: PeriodeRekap, sekarang: number): HitunganRekap {
+  /** All figures of the same cases and the same deadlines: what is recorded, and what time has decided by now. */
+  #hitung(periode: PeriodeRekap, sekarang: number): Pick<RekapDibaca, 'hitungan' | 'angka' | 'kategori'> {
     const cakupan = this.#cakupan(periode);
-    return hitungRekap(
-      cakupan.dari,
-      this.#gudang.kasusDihitung(cakupan),
-      this.#gudang.lewat(cakupan, sekarang),
-      this.#gudang.terkirim(cakupan),
-    );
-  }
-
-  #angka(periode: PeriodeRekap, sekarang: number, kasus: readonly KasusPeriode[]): AngkaRekap {
-    const tenggat = this.#tenggatJatuh(periode, sekarang);
-    const balasan = this.#kasus.balasan(this.#cakupan(periode));
-    return hitungAngka({ kasus, tenggat, balasan }, periode, this.#alat.mesin.aturanBaru.tenggat);
+    const kasus = this.#kasus.semua(cakupan, sekarang);
+    const tenggat = [...this.#tenggatJatuh(periode, sekarang)];
+    const sampaiAkhir = kasus.filter(({ terlihat }) => terlihat < cakupan.sampai);
+    const bahan = { kasus, tenggat, balasan: this.#kasus.balasan(cakupan) };
+    return {
+      hitungan: hitungRekap(cakupan.dari, sampaiAkhir, tenggat, this.#gudang.terkirim(cakupan)),
+      angka: hitungAngka(bahan, periode, this.#alat.mesin.aturanBaru.tenggat),
+      kategori: jumlahMenurut(masukDalam(kasus, cakupan), (k) => k.kategori ?? ''),
+    };
   }
 
   /** Deadlines that were not met, with why. */
@@ -158,7 +161,11 @@ export class PengelolaRekap {
   }
 }
 
-const finalDari = ({ hitungan: _, angka: __, ...final }: BarisRekap): RekapFinal => final;
+const finalDari = ({ hitungan: _, angka: __, kategori: ___, ...final }: BarisRekap): RekapFinal => final;
+
+/** SHA-256 (hex) of what was counted by category: LAPOR!'s words stand beside the journal, not in it. */
+export const sidikKategori = (kategori: string): string =>
+  createHash('sha256').update(kategori).digest('hex');
 
 /** @param id sorted */
 export const sidikKasus = (id: readonly string[]): string =>

@@ -30,7 +30,7 @@ export const jalankan: Perintah = (konteks, masukan) => {
       keluar.warta(katalog.lembarKerja.terlaluBanyak(BARIS_LEMBAR_MAKS));
       return KELUAR.pemakaian;
     }
-    if (kasus.length === 0) return tanpaKasus(konteks);
+    if (kasus.length === 0) return tanpaKasus(konteks, saring.milik ?? null);
     const saat = tampilan(app, konteks);
     const isi = isiLembar(kasus, { petugas: app.config.petugas, bawaan: petugas }, saat);
     const berkas = resolve(tujuan ?? namaBawaan(app, petugas));
@@ -38,9 +38,14 @@ export const jalankan: Perintah = (konteks, masukan) => {
   });
 };
 
-function tanpaKasus({ keluar, katalog, json }: KonteksPerintah): KodeKeluar {
+/** In a new office nobody holds a case before somebody has acted on it. */
+function tanpaKasus(konteks: KonteksPerintah, milik: string | null): KodeKeluar {
+  const { keluar, katalog, json } = konteks;
   if (json) keluar.tulis(JSON.stringify({ berkas: null, kasus: 0 }));
-  else keluar.tulis(katalog.lembarKerja.kosong);
+  else
+    tulisKalimat(konteks, [
+      milik === null ? katalog.lembarKerja.kosong : katalog.lembarKerja.tanpaMilik(milik),
+    ]);
   return KELUAR.baik;
 }
 

@@ -140,7 +140,7 @@ describe('lembar-kerja', { timeout: SABAR_MS }, () => {
       dicatat: 0,
       baris: [{ masalah: [{ kode: 'kasus_berubah', sel: 'A2' }] }],
     });
-    expect(hasil.baris[0]?.masalah?.[0]?.teks).toMatch(/telaah oleh penghubung1, dicatat .*WITA/);
+    expect(hasil.baris[0]?.masalah?.[0]?.teks).toMatch(/telaah oleh Ayu Contoh, dicatat .*WITA/);
     await jalan('lembar-kerja', '--sebagai', 'penghubung1', '--keluaran', 'lk3.xlsx');
     const baru = await isi(
       { '7100001': { aksi: 'tandai-mendesak', alasan: 'Bahaya' } },
@@ -149,6 +149,39 @@ describe('lembar-kerja', { timeout: SABAR_MS }, () => {
     );
     expect(await catat(baru)).toMatchObject({ kode: 0, dicatat: 1 });
     expect(await catat(satu)).toMatchObject({ kode: 0, sama: 1 });
+  });
+
+  it('refuses the row of a case that was handed over since, telling to whom', async () => {
+    const setelan = readFileSync(letak('penghubung.yaml'), 'utf8');
+    const baru = '  - { id: penghubung2, nama: "Citra Contoh", jabatan: "Staf", peran: [penghubung] }';
+    writeFileSync(letak('penghubung.yaml'), setelan.replace(/^petugas:$/m, `petugas:\n${baru}`));
+    expect((await catat(await isi({ '7100001': TELAAH }))).dicatat).toBe(1);
+    await jalan('lembar-kerja', '--milik', 'penghubung1', '--keluaran', 'lama.xlsx');
+    const lama = await isi({ '7100001': { aksi: 'tandai-mendesak', alasan: 'x' } }, 'isi2.xlsx', 'lama.xlsx');
+    const alih = ['--kepada', 'penghubung2', '--alasan', 'cuti', '--sebagai', 'kepala'];
+    expect((await jalan('alihkan', '7100001', ...alih)).galat).toBe('');
+    const { galat, keluar, kode } = await jalan('catat', '--from', lama);
+    expect([kode, galat]).toEqual([3, '']);
+    expect(keluar.replace(/\s+/g, ' ')).toMatch(/A2: Kasus diserahkan ke Citra Contoh .*buat lembar baru/);
+    expect(keluar).not.toContain('Perbaiki sel');
+    expect(await tindakan('7100001')).toEqual(['telaah']);
+  });
+
+  it('offers only the kinds of answer that may be drafted, and asks why a late case moves', async () => {
+    const { buku } = await denah(readFileSync(letak('lk.xlsx')));
+    const daftar = buku.find((l) => l.nama === 'daftar')?.isi ?? [];
+    const pilihan = (kunci: string) => daftar.flatMap((b) => (b[3] === kunci ? [b[4]] : []));
+    expect(pilihan('1:susun-tanggapan:jenis')).toEqual(['sementara']);
+    expect(pilihan('1:telaah:perlu_pemeriksaan')).toEqual([]);
+    const wajib = daftar.slice(1).map((b) => b[1]);
+    expect(wajib).toContain('1:telaah:alasan_terlambat');
+    expect(wajib).not.toContain('1:tandai-mendesak:alasan_terlambat');
+  });
+
+  it('says how to get a sheet where nobody holds a case yet', async () => {
+    const { keluar, kode } = await jalan('lembar-kerja', '--milik', 'kepala', '--keluaran', 'm.xlsx');
+    expect(kode).toBe(0);
+    expect(keluar.replace(/\s+/g, ' ')).toMatch(/dipegang kepala .*penghubung lembar-kerja --sebagai kepala/);
   });
 
   it('is not made stale by a pass that changes nothing an officer decides upon', async () => {

@@ -22,7 +22,7 @@ export function bacaBaris(tabel: TabelLembar, i: number, zona: Zona): BarisTerba
   const pembaca: PembacaBaris = { tabel, i, zona, alamat, tolak };
   const tanda = bacaTandaBaris(pembaca);
   const isi = {
-    aksi: bacaSebaris(pembaca, KOLOM_AKSI) ?? '',
+    aksi: namaSop(bacaSebaris(pembaca, KOLOM_AKSI) ?? ''),
     isian: bacaIsian(pembaca),
     petugas: bacaSebaris(pembaca, 'petugas'),
     catatan: bacaSel(pembaca, 'catatan', 'teks'),
@@ -72,15 +72,20 @@ function bacaIsian(p: PembacaBaris): Readonly<Record<string, string>> {
     if (BUKAN_ISIAN.includes(kolom)) continue;
     const berwaktu = jenis === 'waktu' || jenis === 'tanggal';
     const nilai = bacaSel(p, kolom, berwaktu ? 'waktu' : 'teks');
-    if (nilai !== null) isian.set(kolom, nilai);
+    if (nilai !== null) isian.set(kolom, jenis === 'pilihan' ? namaSop(nilai) : nilai);
   }
   return Object.fromEntries(isian);
 }
 
+/** Actions and choices are small letters in every SOP; a spreadsheet capitalizes what is typed. */
+const namaSop = (nilai: string): string => ratakan(nilai).toLowerCase();
+
 /** A name of one line: what cannot be seen in it would make another name of it. */
 function bacaSebaris(p: PembacaBaris, kolom: string): string | null {
   const nilai = bacaSel(p, kolom, 'teks');
-  return nilai !== null && /[\p{Cc}\p{Cf}]/u.test(nilai) ? p.tolak(kolom, 'huruf_tersembunyi') : nilai;
+  return nilai !== null && /[\p{Cc}\p{Cf}]/u.test(nilai)
+    ? p.tolak(kolom, 'huruf_tersembunyi')
+    : (nilai?.trim() ?? null);
 }
 
 /** null: empty, or refused, which has been told. */

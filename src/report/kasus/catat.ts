@@ -9,7 +9,7 @@ import type { TampilanBanyakSop } from '../tampilan/tampilan.ts';
 import { namaLangkahKasus } from '../tampilan/tampilan.ts';
 import { waktuTeks } from '../tampilan/waktu-terbaca.ts';
 import type { SelBaris } from './sel-penolakan.ts';
-import { penolakanSel, penolakanSelJson } from './sel-penolakan.ts';
+import { penolakanSel, penolakanSelJson, perluLembarBaru } from './sel-penolakan.ts';
 
 /** Columns for what a line calls its report: register numbers have 15. */
 const SASARAN_MAKS = 30;
@@ -81,7 +81,20 @@ export function catatTeks(semua: readonly HasilBaris[], saat: SaatCatat): readon
   return [
     ...baris,
     catat.jumlah(dicatat, sama, ditolak),
-    ...(ditolak > 0 ? [berlembar(semua) ? saat.katalog.lembarKerja.ulangi : catat.ulangi] : []),
+    ...(berlembar(semua) ? ulangiLembar(semua, saat) : ditolak > 0 ? [catat.ulangi] : []),
+  ];
+}
+
+/** Cells are mended and the file is read again; a row whose case went on needs a new sheet. */
+function ulangiLembar(
+  semua: readonly HasilBaris[],
+  { katalog: { lembarKerja } }: SaatTolak,
+): readonly string[] {
+  const ditolak = semua.flatMap(({ nomor, hasil }) => (hasil.ok ? [] : [{ nomor, p: hasil.error }]));
+  const baru = ditolak.filter(({ p }) => perluLembarBaru(p)).map(({ nomor }) => nomor);
+  return [
+    ...(baru.length < ditolak.length ? [lembarKerja.ulangi] : []),
+    ...(baru.length > 0 ? [lembarKerja.lembarBaru(baru.join(', '))] : []),
   ];
 }
 

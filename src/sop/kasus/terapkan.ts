@@ -1,5 +1,4 @@
 import { KANAL_LAPOR } from '../definisi/definisi.ts';
-import { keApip } from './terlapor.ts';
 import type { Alarm } from '../tenggat/alarm.ts';
 import type { Kasus } from './kasus.ts';
 import type { Peristiwa, PeristiwaJenis } from './peristiwa.ts';
@@ -7,6 +6,7 @@ import { balasanDinilai, balasanMasuk, konsepBerstatus, konsepDisusun } from './
 import { pindah, putaranDibuka, tutupJeda, ubahLangkahIni, ubahPutaran } from './terapkan-jalan.ts';
 import { dikaitkan, dilepas } from './terapkan-kaitan.ts';
 import { kirimanBaru, kirimanStatus } from './terapkan-kiriman.ts';
+import { keApip } from './terlapor.ts';
 
 /** The ids of a case, which no event carries because every journal row names them in a column of its own. */
 export interface IdKasus {

@@ -42,8 +42,20 @@ const ditolak: Katalog['lembarKerja']['ditolak'] = {
     `This sheet has more than ${maks} rows, more than the program ever makes. Delete the added ones. Nothing was recorded.`,
 };
 
-/** In place of what the command line says: on a sheet nothing is added by `--isian`. */
+const allowedNow = (boleh: string | number = ''): string =>
+  boleh === '' ? 'No action is allowed now.' : `Allowed now: ${boleh}.`;
+
+/** In place of what the command line says: on a sheet nothing is added by options. `boleh`: actions allowed now. */
 const masalah: Katalog['lembarKerja']['masalah'] = {
+  aksi_tak_dikenal: (d) => `the SOP has no action "${d['aksi']}". ${allowedNow(d['boleh'])}`,
+  tidak_di_langkah_ini: (d) =>
+    `action "${d['aksi']}" cannot be recorded at step "${d['langkah']}". ${allowedNow(d['boleh'])}`,
+  naskah_tanpa_tempat: (d) => `action "${d['aksi']}" uses no standard text. Empty the cell.`,
+  bukti_perlu: () => "the agency's settings require evidence of the approval: fill column bukti.",
+  anak_adalah_induk: (d) =>
+    `this report is the parent of ${d['anak']}, so it cannot be linked to another one: links have one level. Choose another action, or link the other report to this one.`,
+  terlapor_tidak_boleh: () =>
+    'this officer is the subject of this report: they decide and record nothing on it. Ask the plt or plh whom their superior assigned (penugasan in penghubung.yaml), and write them in column petugas.',
   isian_kurang: (d) => `${d['isian']} is not filled in${d['pilihan'] ? `: ${d['pilihan']}` : ''}.`,
   isian_tak_dikenal: (d) =>
     `${d['isian']} is not used by this action. Empty the cell, or choose another action.`,
@@ -55,11 +67,15 @@ export const lembarKerja: Katalog['lembarKerja'] = {
   sel,
   ditolak,
   masalah,
+  kolom: (kolom) => `column ${kolom}`,
+  tanpaPetugas: 'petugas is not filled in: write on whose decision it was.',
   isiKolom: (kolom, nilai) => `fill column ${kolom}${nilai === '' ? '' : `: ${nilai}`}`,
   kolomLain: (kolom) => `Columns that you added are not read: ${kolom}.`,
   tanpaAksi: (baris) => `Filled in, but without an action, so not recorded: row ${baris}.`,
   tanpaTindakan: 'No row has an action. Nothing was recorded.',
   kosong: 'There is no open case for this worksheet. No file was written.',
+  tanpaMilik: (petugas) =>
+    `No open case for this worksheet is held by ${petugas} yet; who first acts on a case holds it. No file was written. All open cases: penghubung lembar-kerja --sebagai ${petugas} (some of them: add --langkah STEP)`,
   terlaluBanyak: (maks) =>
     `More than ${maks} open cases. Divide them by officer or step: --milik PETUGAS, --langkah LANGKAH`,
   bukanXlsx: (berkas) => `--keluaran "${berkas}" must end in .xlsx, so that no other file is overwritten.`,
@@ -67,6 +83,8 @@ export const lembarKerja: Katalog['lembarKerja'] = {
   sesudahnya: (berkas) =>
     `Choose actions and fill in their columns in Excel, save, then record: penghubung catat --from "${berkas}"`,
   ulangi: 'Mend the cells named, save, then run the same file again; what is recorded is not recorded twice.',
+  lembarBaru: (baris) =>
+    `Cannot be mended in this file: row ${baris}. Look at the case, then fill in a new worksheet: penghubung lembar-kerja`,
   pesan: {
     aksi: 'Choose from the list: the actions allowed now for this case. Empty: nothing is recorded.',
     pilihan: 'Choose one from the list.',
@@ -80,8 +98,8 @@ export const lembarKerja: Katalog['lembarKerja'] = {
     "petugas: on whose decision (an officer's id). catatan: a free note. pada: when it was done, if not now; by the office's clock. berkas: photos or documents in the folder of this worksheet, one a line.",
     'alasan_terlambat is needed where the deadline of the step has passed and the act moves the case. alasan_identitas: why a name or number of somebody may stand in an answer.',
     'You may sort, filter, move columns, add columns of your own (not read). Do not rename columns, merge cells, write formulas, copy rows.',
-    'Save as .xlsx, then record with: penghubung catat --from BERKAS.xlsx. What is refused is named by its cell; mend it and run the same file again. What is recorded is not recorded twice.',
-    'A case that somebody else has worked on since this worksheet was made is refused, with who and when. For the next act make a new worksheet.',
+    'Save as .xlsx, then record with: penghubung catat --from BERKAS.xlsx. What is refused is named by its cell; mend it and run the same file again, unless it asks for a new worksheet. What is recorded is not recorded twice.',
+    'A case that somebody else has worked on, or was given, since this worksheet was made is refused, with who and when. For the next act make a new worksheet.',
   ],
   kepala: ['aksi', 'meaning', 'after', 'required', 'may be given', 'notes'],
   bentuk: { teks: '', pilihan: '', waktu: 'date and time', tanggal: 'date', petugas: "officer's id" },

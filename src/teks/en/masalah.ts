@@ -49,7 +49,7 @@ export const masalah: Katalog['masalah'] = {
   naskah_bukan_untuk: (d) =>
     `Standard text "${d.naskah}" is of kind ${d.jenis}, not for this action. Choose another: penghubung naskah list`,
   naskah_tanpa_tempat: (d) => `Action "${d.aksi}" uses no standard text. Try again without --naskah.`,
-  naskah_ganda: (d) => `Name at most one standard text and one closing, not: ${d.naskah}.`,
+  naskah_ganda: (d) => `Name at most one standard text and one closing, not: ${d.naskah}. Remove the others.`,
   naskah_dan_isian: (d) =>
     `Standard text "${d.naskah}" says it all; what is in field "${d.isian}" would not be used. Leave one of them out.`,
   isian_naskah_kurang: (d) => `The standard text needs field "${d.isian}". Add: --isian ${d.isian}="…"`,
@@ -187,9 +187,13 @@ export const masalah: Katalog['masalah'] = {
   baris_sudah_dicatat: (d) =>
     `This row was recorded as ${d.aksi} (${d.tindakan}), with other fields than stand in it now. What is recorded stays; make a new worksheet for the next act.`,
   kasus_berubah: (d) =>
-    d.aksi
-      ? `The case has changed since the worksheet was made: ${d.aksi} by ${d.oleh}, recorded ${d.pada}. Look at it, then make a new one: penghubung lembar-kerja`
-      : `The case has changed since the worksheet was made: it is now at step "${d.langkah}". Look at it, then make a new one: penghubung lembar-kerja`,
+    `${
+      d.aksi
+        ? `The case has changed since the worksheet was made: ${d.aksi} by ${d.oleh}, recorded ${d.pada}.`
+        : d.kepada
+          ? `The case was handed over to ${d.kepada} since the worksheet was made.`
+          : `The case has changed since the worksheet was made: it is now at step "${d.langkah}".`
+    } Look at it, then make a new one: penghubung lembar-kerja`,
   id_tindakan_dipakai: (d) =>
     `Line id ${d.id} was used before, for ${d.aksi} on report ${d.kasus}: this line is not recorded. Give it another id.`,
   di_luar_putaran: (d) =>

@@ -46,7 +46,8 @@ export const salinBanyak: Katalog['salinBanyak'] = {
     terlaluBesar: (baris) => `This file is too large: at most ${baris} lines.`,
   },
   keduanya: 'Name one: a dispatch number, or --from.',
-  berkasDiDaftar: 'With --from, write the file that proves each answer into the list, column berkas; not --berkas.',
+  berkasDiDaftar:
+    'With --from, write the file that proves each answer into the list, column berkas; not --berkas.',
   satuAtauSemua: 'Name one: a dispatch number, or --semua.',
   hari: (tertulis) => `--pada "${tertulis}" is no date. With --from write the day alone: 2026-09-11`,
 };

@@ -48,8 +48,20 @@ const ditolak: Readonly<Record<LembarDitolak['sebab'], (rincian: string) => stri
     `Lembar ini lebih dari ${maks} baris, lebih dari yang pernah dibuat program. Hapus baris tambahannya. Tidak ada yang dicatat.`,
 };
 
-/** In place of what the command line says: on a sheet nothing is added by `--isian`. */
+const bolehSekarang = (boleh: Masalah['data'][string] = ''): string =>
+  boleh === '' ? 'Tidak ada tindakan yang boleh sekarang.' : `Yang boleh sekarang: ${boleh}.`;
+
+/** In place of what the command line says: on a sheet nothing is added by options. `boleh`: actions allowed now. */
 const masalah: Readonly<Partial<Record<KodeMasalah, (data: Masalah['data']) => string>>> = {
+  aksi_tak_dikenal: (d) => `tindakan "${d['aksi']}" tidak ada dalam SOP. ${bolehSekarang(d['boleh'])}`,
+  tidak_di_langkah_ini: (d) =>
+    `tindakan "${d['aksi']}" tidak dapat dicatat pada langkah "${d['langkah']}". ${bolehSekarang(d['boleh'])}`,
+  naskah_tanpa_tempat: (d) => `tindakan "${d['aksi']}" tidak memakai naskah baku. Kosongkan selnya.`,
+  bukti_perlu: () => 'setelan kantor mewajibkan bukti persetujuan: isi kolom bukti.',
+  anak_adalah_induk: (d) =>
+    `laporan ini induk dari ${d['anak']}, jadi tidak dapat dikaitkan pada laporan lain: kaitan hanya satu tingkat. Pilih aksi lain, atau kaitkan laporan yang lain pada laporan ini.`,
+  terlapor_tidak_boleh: () =>
+    'petugas ini adalah terlapor dalam laporan ini: ia tidak memutuskan dan tidak mencatat apa pun atasnya. Mintalah keputusan Plt. atau Plh. yang ditugaskan atasannya (bagian penugasan di penghubung.yaml), lalu tulis ia di kolom petugas.',
   isian_kurang: (d) => `${d['isian']} belum diisi${d['pilihan'] ? `: ${d['pilihan']}` : ''}.`,
   isian_tak_dikenal: (d) =>
     `${d['isian']} tidak dipakai oleh aksi ini. Kosongkan selnya, atau pilih aksi lain.`,
@@ -60,11 +72,15 @@ export const lembarKerja = {
   sel,
   ditolak,
   masalah,
+  kolom: (kolom: string) => `kolom ${kolom}`,
+  tanpaPetugas: 'petugas belum diisi: tulis atas keputusan siapa.',
   isiKolom: (kolom: string, nilai: string) => `isi kolom ${kolom}${nilai === '' ? '' : `: ${nilai}`}`,
   kolomLain: (kolom: string) => `Kolom tambahan Anda tidak dibaca: ${kolom}.`,
   tanpaAksi: (baris: string) => `Terisi, tetapi aksinya kosong, jadi tidak dicatat: baris ${baris}.`,
   tanpaTindakan: 'Tidak ada baris yang aksinya dipilih. Tidak ada yang dicatat.',
   kosong: 'Tidak ada kasus terbuka untuk lembar ini. Tidak ada berkas yang ditulis.',
+  tanpaMilik: (petugas: string) =>
+    `Belum ada kasus terbuka yang dipegang ${petugas} untuk lembar ini; pemegangnya ialah yang pertama menindaknya. Tidak ada berkas yang ditulis. Semua kasus terbuka: penghubung lembar-kerja --sebagai ${petugas} (sebagian: tambahkan --langkah LANGKAH)`,
   terlaluBanyak: (maks: number) =>
     `Lebih dari ${maks} kasus terbuka. Bagi menurut petugas atau langkah: --milik PETUGAS, --langkah LANGKAH`,
   bukanXlsx: (berkas: string) =>
@@ -74,6 +90,8 @@ export const lembarKerja = {
     `Pilih aksi dan isi kolomnya di Excel, simpan, lalu catat: penghubung catat --from "${berkas}"`,
   ulangi:
     'Perbaiki sel yang disebut, simpan, lalu jalankan lagi berkas yang sama; yang sudah dicatat tidak dicatat dua kali.',
+  lembarBaru: (baris: string) =>
+    `Tidak dapat diperbaiki di berkas ini: baris ${baris}. Lihat kasusnya, lalu isi di lembar baru: penghubung lembar-kerja`,
   pesan: {
     aksi: 'Pilih dari daftar: tindakan yang boleh sekarang untuk kasus ini. Kosong: tidak ada yang dicatat.',
     pilihan: 'Pilih salah satu dari daftar.',
@@ -87,8 +105,8 @@ export const lembarKerja = {
     'petugas: atas keputusan siapa (id petugas). catatan: bebas. pada: kapan dilakukan, bila bukan sekarang; menurut jam kantor. berkas: foto atau dokumen di folder yang sama dengan lembar ini, satu sebaris.',
     'alasan_terlambat wajib bila tenggat langkahnya sudah lewat dan aksinya memindahkan kasus. alasan_identitas: mengapa nama atau nomor seseorang boleh tampil dalam jawaban.',
     'Boleh: mengurutkan, menyaring, memindahkan kolom, menambah kolom sendiri (tidak dibaca). Jangan: mengganti judul kolom, menggabungkan sel, menulis rumus, menyalin baris.',
-    'Simpan sebagai .xlsx, lalu catat dengan: penghubung catat --from BERKAS.xlsx. Yang ditolak disebut selnya; perbaiki lalu jalankan lagi berkas yang sama. Yang sudah dicatat tidak dicatat dua kali.',
-    'Kasus yang sejak lembar ini dibuat sudah dikerjakan orang lain ditolak, dengan nama dan waktunya. Untuk tindakan berikutnya buat lembar baru.',
+    'Simpan sebagai .xlsx, lalu catat dengan: penghubung catat --from BERKAS.xlsx. Yang ditolak disebut selnya; perbaiki lalu jalankan lagi berkas yang sama, kecuali yang meminta lembar baru. Yang sudah dicatat tidak dicatat dua kali.',
+    'Kasus yang sejak lembar ini dibuat sudah dikerjakan atau diserahkan kepada orang lain ditolak, dengan nama dan waktunya. Untuk tindakan berikutnya buat lembar baru.',
   ],
   kepala: ['aksi', 'artinya', 'menurut', 'wajib diisi', 'boleh diisi', 'keterangan'],
   bentuk: { teks: '', pilihan: '', waktu: 'tanggal dan jam', tanggal: 'tanggal', petugas: 'id petugas' },

@@ -53,7 +53,8 @@ export const masalah: Readonly<Record<KodeMasalah, (data: Data) => string>> = {
   naskah_bukan_untuk: (d) =>
     `Naskah baku "${d.naskah}" berjenis ${d.jenis}, bukan untuk tindakan ini. Pilih yang lain: penghubung naskah list`,
   naskah_tanpa_tempat: (d) => `Tindakan "${d.aksi}" tidak memakai naskah baku. Ulangi tanpa --naskah.`,
-  naskah_ganda: (d) => `Sebutkan paling banyak satu naskah baku dan satu penutup, bukan: ${d.naskah}.`,
+  naskah_ganda: (d) =>
+    `Sebutkan paling banyak satu naskah baku dan satu penutup, bukan: ${d.naskah}. Hapus yang selebihnya.`,
   naskah_dan_isian: (d) =>
     `Naskah baku "${d.naskah}" sudah memuat semuanya; teks pada isian "${d.isian}" tidak akan terpakai. Hapus salah satunya.`,
   isian_naskah_kurang: (d) => `Naskah baku memerlukan isian "${d.isian}". Tambahkan: --isian ${d.isian}="…"`,
@@ -194,9 +195,13 @@ export const masalah: Readonly<Record<KodeMasalah, (data: Data) => string>> = {
   baris_sudah_dicatat: (d) =>
     `Baris ini sudah dicatat sebagai ${d.aksi} (${d.tindakan}), dengan isian yang lain dari yang tertulis sekarang. Yang tercatat tidak diubah; buat lembar baru untuk tindakan berikutnya.`,
   kasus_berubah: (d) =>
-    d.aksi
-      ? `Kasus berubah sejak lembar dibuat: ${d.aksi} oleh ${d.oleh}, dicatat ${d.pada}. Lihat kasusnya, lalu buat lembar baru: penghubung lembar-kerja`
-      : `Kasus berubah sejak lembar dibuat: kini di langkah "${d.langkah}". Lihat kasusnya, lalu buat lembar baru: penghubung lembar-kerja`,
+    `${
+      d.aksi
+        ? `Kasus berubah sejak lembar dibuat: ${d.aksi} oleh ${d.oleh}, dicatat ${d.pada}.`
+        : d.kepada
+          ? `Kasus diserahkan ke ${d.kepada} sejak lembar dibuat.`
+          : `Kasus berubah sejak lembar dibuat: kini di langkah "${d.langkah}".`
+    } Lihat kasusnya, lalu buat lembar baru: penghubung lembar-kerja`,
   id_tindakan_dipakai: (d) =>
     `Id baris ${d.id} sudah dipakai untuk ${d.aksi} pada laporan ${d.kasus}, jadi baris ini tidak dicatat. Beri id yang lain.`,
   di_luar_putaran: (d) =>

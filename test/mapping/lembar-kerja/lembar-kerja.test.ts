@@ -103,6 +103,24 @@ describe('a worksheet as it is written', () => {
     expect(akhir).not.toMatch(/<formula1>[^<]{256,}/);
   });
 
+  it('has a list of its own for a row with fewer choices, and colours what it alone requires', async () => {
+    const isian = [
+      { aksi: 'telaah', isian: 'perlu_pemeriksaan', wajib: false, pilihan: ['ya'] },
+      { aksi: 'teruskan-bidang', isian: 'kesimpulan', wajib: true, pilihan: null },
+    ];
+    const satuan = await tulisLembarKerja(isi([kasus('7100001'), kasus('7100002', { isian })]));
+    const { buku, baris, kepala } = await denah(satuan);
+    expect(baris.map((b) => b[kepala.indexOf('pilihan')])).toEqual([1, 2]);
+    const daftar = buku.find((l) => l.nama === 'daftar')?.isi ?? [];
+    const kolom = (n: number) => daftar.slice(1, 1 + Number(daftar[0]?.[n])).map((b) => b[n]);
+    expect([kolom(3), kolom(4)]).toEqual([['2:telaah:perlu_pemeriksaan'], ['ya']]);
+    expect(kolom(1)).toEqual(['telaah:kesimpulan', '2:teruskan-bidang:kesimpulan']);
+    expect(buku[0]?.xml).toMatch(
+      /sqref="I2:I3"><formula1>IF\(COUNTIF\(LK_kunci,\$O2[^<]*:perlu_pemeriksaan"\)=0,LK_pilihan_1,OFFSET\(LK_khusus/,
+    );
+    expect(buku[0]?.xml).not.toMatch(/<formula1>[^<]{256,}/);
+  });
+
   it('hides what only the program reads', async () => {
     let buku = '';
     ubahXml(lembar, (xml) => (buku = xml), 'xl/workbook.xml');
@@ -204,6 +222,17 @@ describe('a cell', () => {
     expect(await satu({ petugas: 'kep\u200bala' })).toBe('K2 huruf_tersembunyi');
     expect(await satu({ kesimpulan: 'a'.repeat(40_000) })).toBe('H2 terlalu_panjang');
     expect(await satu({ kesimpulan: '=1+1', pada: 'besok' })).toBe('H2 rumus, M2 bukan_waktu');
+  });
+
+  it('of an action or a choice may be typed with capitals and blanks', async () => {
+    const { baris } = await baca(
+      await isiBaris(lembar, {
+        '7100001': { aksi: 'Telaah ', perlu_pemeriksaan: ' YA', petugas: 'kepala ' },
+      }),
+    );
+    expect(baris[0]?.isi).toMatchObject({
+      value: { aksi: 'telaah', isian: { perlu_pemeriksaan: 'ya' }, petugas: 'kepala' },
+    });
   });
 
   it('that is merged is told in every row that it reaches, for all but the first look empty', async () => {

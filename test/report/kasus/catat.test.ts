@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { HasilCatat } from '../../../src/ports/store.ts';
 import { catatJson, catatTeks, satuTeks } from '../../../src/report/kasus/catat.ts';
+import { bukanBaris } from '../../../src/report/kasus/kolom-penolakan.ts';
+import { kalimatSel, penolakanSel } from '../../../src/report/kasus/sel-penolakan.ts';
 import { imporJson, imporTeks } from '../../../src/report/sinkron/impor.ts';
 import { penolakanJson, penolakanTeks } from '../../../src/report/tampilan/penolakan.ts';
 import type { KodeMasalah } from '../../../src/sop/penolakan.ts';
 import { err, ok } from '../../../src/sop/result.ts';
+import { teks } from '../../../src/teks/teks.ts';
 import { kasus, laporan, pembaca, rinci, saat, sop } from '../contoh.ts';
+
+const [katalogId, katalogEn] = [teks('id'), teks('en')];
 
 const ditolak = (kode: KodeMasalah, data = {}, boleh: readonly string[] = ['telaah', 'teruskan-bidang']) =>
   ({ jenis: 'ditolak', penolakan: { masalah: [{ kode, data }], boleh } }) as const;
@@ -160,6 +165,73 @@ describe('a refused row of a worksheet', () => {
   it('leaves a whole command as it is: that is another act', () => {
     const hasil = catatTeks(baris('sudah_terkirim', { kiriman: 'TL-2026-000001' }), pembaca());
     expect(hasil.join('\n')).toContain('ralat-tanggapan --isian merujuk=TL-2026-000001');
+  });
+});
+
+describe('every refusal that a row may meet', () => {
+  /** Values that make a text take one branch or the other. */
+  const DATA = ['', 'X'].map((isi) =>
+    Object.fromEntries(
+      ['langkah', 'aksi', 'petugas', 'peran', 'dikenal', 'pilihan', 'jenis', 'kiriman', 'status', 'bidang']
+        .concat(['kepada', 'induk', 'milik', 'anak', 'konsep', 'menunggu', 'naskah', 'maks', 'panjang'])
+        .map((nama) => [nama, isi]),
+    ),
+  );
+  const semuaKode = (Object.keys(katalogId.masalah) as KodeMasalah[]).filter((kode) => !bukanBaris(kode));
+
+  it.each([
+    ['id', katalogId],
+    ['en', katalogEn],
+  ] as const)('names columns and no option of a command, in %s', (_, katalog) => {
+    expect(semuaKode.length).toBeGreaterThan(70);
+    const kalimat = semuaKode.flatMap((kode) =>
+      DATA.map(
+        (data) => [kode, kalimatSel({ kode, data }, { boleh: [] }, { ...pembaca(), katalog })] as const,
+      ),
+    );
+    expect(kalimat.filter(([, k]) => /(?<!penghubung [^.]*)--\w/.test(k))).toEqual([]);
+  });
+
+  it('is told at the cell that it is about', () => {
+    const sel = new Map(['nomor', 'aksi', 'jenis', 'induk', 'petugas', 'pada'].map((k) => [k, k] as const));
+    const diSel = (kode: KodeMasalah, data = {}) =>
+      penolakanSel(ditolak(kode, data), sel, pembaca())[0]?.split(':')[0];
+    expect(
+      ['induk_tidak_ada', 'induk_sendiri', 'induk_adalah_anak', 'induk_berakhir'].map((k) =>
+        diSel(k as KodeMasalah),
+      ),
+    ).toEqual(['induk', 'induk', 'induk', 'induk']);
+    expect(diSel('akhir_hanya_di_tanggapan', { langkah: 'tanggapan' })).toBe('jenis');
+    expect(diSel('tidak_ada_konsep', { jenis: 'akhir' })).toBe('jenis');
+    expect(diSel('tidak_ada_konsep', { jenis: '' })).toBe('aksi');
+    expect(diSel('waktu_sebelum_permintaan')).toBe('pada');
+    expect(diSel('bukti_perlu')).toBe('aksi');
+    expect(penolakanSel({ jenis: 'tanpa_petugas' }, sel, pembaca())).toEqual([
+      'petugas: petugas belum diisi: tulis atas keputusan siapa.',
+    ]);
+  });
+
+  it('lists the actions allowed now, not all of the SOP', () => {
+    const data = { aksi: 'telaahh', dikenal: 'telaah, klarifikasi, selesaikan' };
+    const [teks = ''] = penolakanSel(ditolak('aksi_tak_dikenal', data, ['telaah']), new Map(), pembaca());
+    expect(teks).toMatch(/Yang boleh sekarang: telaah\.$/);
+    expect(teks).not.toContain('klarifikasi');
+  });
+
+  it('is followed by what fits: mend the cell, or make a new sheet', () => {
+    const sel = new Map([['aksi', 'G7']]);
+    const baris = (nomor: number, kode: KodeMasalah) => ({ nomor, sel, hasil: err(ditolak(kode)) });
+    const akhir = (...semua: Parameters<typeof baris>[]) =>
+      catatTeks(
+        semua.map((b) => baris(...b)),
+        pembaca(),
+      )
+        .join('\n')
+        .split('ditolak\n')
+        .at(-1);
+    expect(akhir([2, 'kasus_berubah'], [5, 'baris_sudah_dicatat'])).toMatch(/^Tidak dapat .*: baris 2, 5\./);
+    expect(akhir([2, 'isian_kurang'])).toMatch(/^Perbaiki sel/);
+    expect(akhir([2, 'isian_kurang'], [3, 'kasus_berubah'])).toMatch(/^Perbaiki sel.*\n.*: baris 3\./);
   });
 });
 

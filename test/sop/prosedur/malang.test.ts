@@ -3,6 +3,7 @@ import type { BeritaAcara } from '../../../src/sop/ba/berita-acara.ts';
 import { petugasPada } from '../../../src/sop/ba/orang-ba.ts';
 import { ubahBa } from '../../../src/sop/ba/putuskan-ba.ts';
 import { susunBa } from '../../../src/sop/ba/susun-ba.ts';
+import { boleh } from '../../../src/sop/tindakan/boleh.ts';
 import type { Tanggal } from '../../../src/sop/waktu/waktu.ts';
 import type { PerkaraUji } from '../perkara-uji.ts';
 import { Prosedur } from './prosedur-uji.ts';
@@ -38,6 +39,20 @@ const diKepala = (p: PerkaraUji): PerkaraUji =>
 
 const disampaikan = (p: PerkaraUji): PerkaraUji =>
   diKepala(p).pada(saat('09-14 08:20')).catat('setujui-nota-dinas', {}, KEPALA);
+
+describe('malang: what is offered at the head', () => {
+  const tentangKonsep = ['setujui-tanggapan', 'kembalikan-konsep'];
+  const ditawarkan = (p: PerkaraUji) =>
+    boleh(p.kasus, p.konteks(), 'kepala_dinas').filter((aksi) => tentangKonsep.includes(aksi));
+
+  it('is nothing on interim answers while only the nota dinas is drafted', () => {
+    const p = diKepala(malang.aduan('09-10 11:00'));
+    expect(ditawarkan(p)).toEqual([]);
+    expect(p.ditolak('kembalikan-konsep', { catatan: 'x' }, KEPALA)).toEqual(['tidak_ada_konsep']);
+    p.catat('susun-tanggapan', { jenis: 'sementara', isi: 'Sedang diperiksa.' }, { oleh: 'petugas' });
+    expect(ditawarkan(p)).toEqual(tentangKonsep);
+  });
+});
 
 describe('malang: a complaint at the office', () => {
   it('goes from the form to the Berita Acara, each row with its clock', () => {

@@ -1,7 +1,7 @@
 import type { HasilCatat, KeadaanDilihat, PenolakanCatat, TindakanMasuk } from '../../../ports/store.ts';
 import type { Kasus } from '../../../sop/kasus/kasus.ts';
 import { konsepHidup } from '../../../sop/kasus/kasus.ts';
-import { keadaanKasus } from '../../../sop/kasus/keadaan-kasus.ts';
+import { hanyaDiserahkan, keadaanKasus } from '../../../sop/kasus/keadaan-kasus.ts';
 import { sebutNaskah } from '../../../sop/naskah-baku/naskah-baku.ts';
 import { masalah } from '../../../sop/penolakan.ts';
 import type { Result } from '../../../sop/result.ts';
@@ -61,9 +61,17 @@ export class PencatatTindakan {
     if (keadaanKasus(kasus) === dilihat) return;
     const akhir = this.#alat.tindakan.terakhir(kasus.id);
     const olehOrang = akhir !== null && akhir.dicatat_at >= sejak && !dilihat.includes(akhir.id);
-    if (olehOrang)
-      tolak(masalah('kasus_berubah', { aksi: akhir.aksi, oleh: akhir.oleh, pada: akhir.dicatat_at }));
+    if (olehOrang) {
+      const oleh = this.#namaPetugas(akhir.oleh);
+      tolak(masalah('kasus_berubah', { aksi: akhir.aksi, oleh, pada: akhir.dicatat_at }));
+    }
+    if (hanyaDiserahkan(dilihat, kasus))
+      tolak(masalah('kasus_berubah', { kepada: this.#namaPetugas(kasus.penanggungJawab ?? '-') }));
     tolak(masalah('kasus_berubah', { langkah: kasus.langkah }));
+  }
+
+  #namaPetugas(id: string): string {
+    return this.#alat.mesin.kantor.petugas.find((p) => p.id === id)?.nama ?? id;
   }
 
   /** Only a link looks at another case that it is to be linked to. */

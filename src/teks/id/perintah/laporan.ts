@@ -53,7 +53,6 @@ export const laporan = {
     },
     contoh: [
       'penghubung catat 5489201 telaah --sebagai penghubung1 --isian kesimpulan="Jalan kabupaten, perlu ditanyakan"',
-      'penghubung catat 5489201 teruskan-bidang --sebagai penghubung1 --isian bidang="Bidang Bina Marga" lewat="nota dinas"',
       'penghubung catat --from tindakan-hari-ini.jsonl',
       'penghubung catat --from lembar-kerja-penghubung1-2026-11-23.xlsx --sebagai penghubung1',
     ],
@@ -67,6 +66,7 @@ export const laporan = {
       timpa: 'menimpa berkas yang sudah ada; isiannya yang belum dicatat hilang',
     },
     contoh: [
+      'penghubung lembar-kerja --sebagai penghubung1',
       'penghubung lembar-kerja --milik penghubung1',
       'penghubung lembar-kerja --sebagai kepala --langkah tanggapan --keluaran meja-kepala.xlsx',
     ],

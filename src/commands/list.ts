@@ -1,5 +1,5 @@
-import type { App } from '../app.ts';
 import { bacaTanda } from '../app/cadangan/hanya-baca.ts';
+import type { App } from '../app.ts';
 import type { BarisDaftar } from '../ports/store.ts';
 import { daftarTeks } from '../report/daftar/daftar.ts';
 import { daftarJson } from '../report/daftar/daftar-json.ts';

@@ -181,7 +181,8 @@ describe('the morning', () => {
   it('cancels in a calendar what another officer has taken over, and tells it in theirs', async () => {
     const kantor = await Kantor.buka();
     await kantor.pada(pukul('07:30'));
-    const uid = (petugas: string): readonly string[] => kantor.berkas(`${petugas}.ics`).match(/^UID:.*$/gm) ?? [];
+    const uid = (petugas: string): readonly string[] =>
+      kantor.berkas(`${petugas}.ics`).match(/^UID:.*$/gm) ?? [];
     const semua = uid('hubung');
     await kantor.telaah();
     await kantor.pada(pukul('07:30', '2026-09-08'));

@@ -34,13 +34,13 @@ it('a case that is not responded to is told with its deadline until an import sh
   expect(await kantor.langkah(NOMOR)).toBe('tidak-ditanggapi');
 });
 
-it('an officer who may not read a case at APIP is offered none of its actions', async () => {
+it('an officer who may not read a case at APIP is offered none of its work, but to write down a reply', async () => {
   const apip = ['alasan=Pengawasan', 'terlapor=kepala', 'petugas_apip=sekretaris'];
   await kantor.catat(NOMOR, 'alihkan-apip', 'hubung', ...apip);
   const dilihat = async (oleh: string): Promise<readonly string[]> =>
     (await kantor.json<{ readonly aksi_boleh: readonly string[] }>('show', NOMOR, '--sebagai', oleh))
       .aksi_boleh;
-  expect(await dilihat('hubung')).toEqual([]);
+  expect(await dilihat('hubung')).toEqual(['catat-balasan']);
 });
 
 it('the nearest deadlines of status leave out an urgent case that has none', async () => {

@@ -63,7 +63,8 @@ function riwayat(rows: Iterable<BarisJejakTersimpan>, mesin: Mesin): ReadonlyMap
   const semua = new Map<string, Riwayat>();
   for (const baris of rows) {
     const { kasus: id, ...isi } = JSON.parse(Buffer.from(baris.payload).toString());
-    if (typeof id !== 'string' || /^(ba\.|setelan\.|rekap\.|karantina\.|kaitan\.ba$)/.test(baris.jenis)) continue;
+    if (typeof id !== 'string' || /^(ba\.|setelan\.|rekap\.|karantina\.|kaitan\.ba$)/.test(baris.jenis))
+      continue;
     const satu = semua.get(id) ?? {
       kasus: null,
       berdiri: [],

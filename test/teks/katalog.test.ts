@@ -21,6 +21,9 @@ const BERHITUNG: ReadonlySet<string> = new Set([
   'libur.terlalu_besar',
   'peringatanLibur.akhir_pekan',
   'ba.selaku',
+  'salinBanyak.sebab.status',
+  'lembarKerja.bentuk.teks',
+  'lembarKerja.bentuk.pilihan',
 ]);
 
 type Jalur = readonly [path: string, kalimat: string];

@@ -81,11 +81,13 @@ const terbaca = z
   .object({
     naskah: z.record(
       z.string(),
-      z.object({
-        jenis: z.string().catch(''),
-        isi: z.string().catch(''),
-        isian: z.record(z.string(), z.unknown()).catch({}),
-      }).catch({ jenis: '', isi: '', isian: {} }),
+      z
+        .object({
+          jenis: z.string().catch(''),
+          isi: z.string().catch(''),
+          isian: z.record(z.string(), z.unknown()).catch({}),
+        })
+        .catch({ jenis: '', isi: '', isian: {} }),
     ),
   })
   .catch({ naskah: {} });

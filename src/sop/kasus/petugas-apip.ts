@@ -47,7 +47,7 @@ interface KonteksPeran {
 }
 
 /** Roles that work on cases of this office's desk, which may pass one to APIP; not those that approve. */
-export function peranMeja({ tindakan, jawaban, ba }: Pick<DefinisiSop, 'tindakan' | 'jawaban' | 'ba'>) {
+function peranMeja({ tindakan, jawaban, ba }: Pick<DefinisiSop, 'tindakan' | 'jawaban' | 'ba'>) {
   const penyetuju = new Set([
     ...(jawaban?.penyetuju ?? []),
     ...Object.values(ba).flatMap((jenis) => jenis.penyetuju),

@@ -8,6 +8,8 @@ export const naskahBaku: Katalog['naskahBaku'] = {
       `Field "${m.nilai}" does not stand in the text. Write {${m.nilai}} there, or delete this line.`,
     isian_naskah_dicadangkan: (m) =>
       `Field "${m.nilai}" means something else on actions. Give it another name.`,
+    isian_naskah_pengenal: (m) =>
+      `Field "${m.nilai}" asks for what identifies the reporter, which may not stand in a text that leaves. Delete the field.`,
     naskah_terlalu_panjang: (m) =>
       `LAPOR! takes at most ${m.nilai} characters as the reason of a return. Shorten it.`,
     naskah_berkendali: () => 'There is a control character that is not seen. Type this text again.',
@@ -37,6 +39,9 @@ export const naskahBaku: Katalog['naskahBaku'] = {
   pakai: (perintah) => `To use it: ${perintah}`,
   rinci: 'One text: penghubung naskah show ID · A file of your own: setting naskah_baku',
   sah: (n, berkas) => `${berkas}: ${n} standard texts, all usable.`,
+  angka: { nik: 'a NIK', telepon: 'a mobile number' },
+  berangka: (id, angka) =>
+    `Warning: text ${id} holds digits that look like ${angka}. Delete them if they are somebody's. While they stand there, its approval asks for alasan_identitas.`,
   tanpaBerkas: 'Setting naskah_baku is empty; the texts shipped with the program are in force.',
   ditolakDi: (berkas, baris) =>
     baris === null ? `${berkas} cannot be read.` : `${berkas} is refused, from line ${baris} on.`,

@@ -45,8 +45,9 @@ export const naskahBaku = {
   pakai: (perintah: string) => `Memakainya: ${perintah}`,
   rinci: 'Satu naskah: penghubung naskah show ID · Berkas sendiri: setelan naskah_baku',
   sah: (n: number, berkas: string) => `${berkas}: ${n} naskah baku, semuanya dapat dipakai.`,
-  berangka: (id: string, jenis: readonly string[]) =>
-    `Peringatan: naskah ${id} memuat angka berbentuk ${jenis.map((j) => (j === 'nik' ? 'NIK' : 'nomor telepon')).join(' dan ')}. Bila milik seseorang, hapus. Persetujuan teks ini meminta alasan_identitas setiap kali; nomor kantor yang bukan telepon genggam tidak.`,
+  angka: { nik: 'NIK', telepon: 'nomor telepon genggam' },
+  berangka: (id: string, angka: string) =>
+    `Peringatan: naskah ${id} memuat angka berbentuk ${angka}. Hapus bila milik seseorang. Selama ada di sana, persetujuannya meminta alasan_identitas.`,
   tanpaBerkas: 'Setelan naskah_baku belum diisi; yang berlaku naskah bawaan program.',
   ditolakDi: (berkas: string, baris: number | null) =>
     baris === null ? `${berkas} tidak dapat dibaca.` : `${berkas} ditolak, mulai baris ${baris}.`,

@@ -90,7 +90,7 @@ describe('kiriman show', () => {
       isi,
       percobaan,
       keputusan: [],
-    tutup: false,
+      tutup: false,
     };
     const baris = kirimanTeks(bahan, layar());
     const hasil = baris.join('\n');
@@ -106,7 +106,9 @@ describe('kiriman show', () => {
 
   it('is readable when the text has been erased', () => {
     expect(
-      kirimanTeks({ baris: kiriman(), tutup: false, isi: null, percobaan: [], keputusan: [] }, layar()).join('\n'),
+      kirimanTeks({ baris: kiriman(), tutup: false, isi: null, percobaan: [], keputusan: [] }, layar()).join(
+        '\n',
+      ),
     ).toContain('sudah dihapus');
   });
 });

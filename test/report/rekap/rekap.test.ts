@@ -141,7 +141,7 @@ describe('the form of a complaint', () => {
     }),
     petugas: [],
     boleh: [],
-    sebagai: null,
+    tutup: 'kasus' in ubah,
     letakBerkas: () => '',
     aturan: aturanBawaan,
   });

@@ -102,7 +102,14 @@ describe('what an office asks all day', () => {
   it('a recap walks what happened in its period, not all cases', async () => {
     const q3 = { kode: '2026-Q3', bulan: 3, awal: '2026-07-01' } as const;
     const isi = [...(await rencana((k) => k.store.rekap(q3, 9e12))).values()].join('\n');
-    for (const indeks of ['kasus_terlihat', 'langkah_akhir', 'langkah_tenggat', 'kasus_pemicu', 'alarm_jatuh', 'kiriman_dasar'])
+    for (const indeks of [
+      'kasus_terlihat',
+      'langkah_akhir',
+      'langkah_tenggat',
+      'kasus_pemicu',
+      'alarm_jatuh',
+      'kiriman_dasar',
+    ])
       expect(isi).toMatch(new RegExp(`SEARCH .*${indeks} \\(`));
     // `sop`: a row for each SOP text that the office ever had.
     expect(isi).not.toMatch(/^SCAN (?!json_each|calon|sop$|.* USING (COVERING )?INDEX kasus_terbuka)/m);

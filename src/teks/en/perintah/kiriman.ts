@@ -65,7 +65,6 @@ export const kiriman = {
       'penghubung kiriman salin --semua',
       'penghubung kiriman salin TL-2026-000123 --keluaran salin-123',
       'penghubung kiriman salin TL-2026-000123',
-      'penghubung kiriman salin TL-2026-000123 --json',
     ],
   },
   replay: {

@@ -1,6 +1,6 @@
 export const lembarTenggat = {
   'lembar-tenggat': {
-    ringkas: 'what each officer needs to know this morning, without names or words of reporters',
+    ringkas: 'what each officer needs to know this morning, naming no reporter',
     opsi: {
       petugas: "only this officer's (default: --sebagai, else all)",
       pada: 'on this day or at this time; a day alone: at the hour of the setting pagi.jam',

@@ -18,7 +18,7 @@ export const naskah: Pick<Katalog['perintah'], 'naskah' | 'naskah list' | 'naska
       contoh: ['penghubung naskah show sementara-ditelaah', 'penghubung naskah show bukan-wewenang --json'],
     },
     'naskah periksa': {
-      ringkas: "checks the agency's file of standard texts: all that must be mended, with its lines",
+      ringkas: "checks the agency's file of standard texts: what must be mended, with its line",
       opsi: {},
       contoh: ['penghubung naskah periksa our-texts.yaml', 'penghubung naskah periksa'],
     },

@@ -1,7 +1,7 @@
 /** One problem, many reporters. */
 export const kaitan = {
   kaitkan: {
-    ringkas: 'mengaitkan laporan pada induknya: satu telaah, pemeriksaan, dan BA; satu jawaban masing-masing',
+    ringkas: 'mengaitkan laporan pada induknya: satu pemeriksaan, jawaban masing-masing',
     opsi: {
       induk: 'laporan yang ditelaah dan diperiksa untuk semuanya',
       alasan: 'mengapa dikaitkan (boleh kosong)',
@@ -15,7 +15,7 @@ export const kaitan = {
     ],
   },
   'lepas-kaitan': {
-    ringkas: 'melepas laporan dari induknya: kembali ke langkah yang ditinggalkan, hitungannya berlanjut',
+    ringkas: 'melepas laporan dari induknya, kembali ke langkah yang ditinggalkan',
     opsi: { alasan: 'mengapa dilepas' },
     contoh: ['penghubung lepas-kaitan 5489203 --alasan "Lampu lain, di RT 9" --sebagai penghubung1'],
   },

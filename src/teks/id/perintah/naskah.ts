@@ -15,7 +15,7 @@ export const naskah = {
     contoh: ['penghubung naskah show sementara-ditelaah', 'penghubung naskah show bukan-wewenang --json'],
   },
   'naskah periksa': {
-    ringkas: 'memeriksa berkas naskah baku instansi: semua yang harus diperbaiki, dengan barisnya',
+    ringkas: 'memeriksa berkas naskah baku instansi: yang harus diperbaiki, dengan barisnya',
     opsi: {},
     contoh: ['penghubung naskah periksa naskah-kami.yaml', 'penghubung naskah periksa'],
   },

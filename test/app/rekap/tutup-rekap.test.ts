@@ -4,7 +4,6 @@ import type { App } from '../../../src/app.ts';
 import { SedangBerjalan } from '../../../src/galat.ts';
 import { bacaPeriode } from '../../../src/sop/rekap/periode.ts';
 import { ambilKunciSinkron } from '../../../src/store/sqlite/basis/kunci-sinkron.ts';
-import { folderKerja } from '../../commands/jalankan.ts';
 import { wib } from '../../sop/kapuas-uji.ts';
 import { KantorUji } from '../../store/kantor-uji.ts';
 import { berkala } from '../../store/kontrak/rekap.ts';
@@ -14,19 +13,15 @@ const Q3 = bacaPeriode('2026-Q3')!;
 
 let rumah: RumahSqlite;
 let kantor: KantorUji;
-const kerja = folderKerja();
 beforeEach(async () => {
   rumah = new RumahSqlite();
   kantor = await KantorUji.buka(rumah, berkala);
 });
-afterEach(() => {
-  rumah.bersihkan();
-  kerja.buang();
-});
+afterEach(() => rumah.bersihkan());
 
 const tutup = () => {
   const siapa = { petugas: 'hubung', dicatatOleh: 'hubung', akun: 'akun-uji', host: 'mesin-uji' };
-  const app = { store: kantor.store, config: { data: kerja.folder } } as Pick<App, 'store'> as App;
+  const app = { store: kantor.store, config: { data: rumah.folder } } as Pick<App, 'store'> as App;
   return tutupRekap(app, { periode: Q3, ...siapa, sekarang: kantor.sekarang }, () => {});
 };
 
@@ -45,7 +40,7 @@ describe('closing a period', () => {
 
   it('waits for nobody: while a pass holds the lock nothing is closed', async () => {
     kantor.pada(wib('10-01T08:00'));
-    using _kunci = ambilKunciSinkron(`${kerja.folder}/sinkron.kunci`)!;
+    using _kunci = ambilKunciSinkron(`${rumah.folder}/sinkron.kunci`)!;
     await expect(tutup()).rejects.toThrow(SedangBerjalan);
     expect((await kantor.store.rekap(Q3, kantor.sekarang)).final).toBeNull();
   });

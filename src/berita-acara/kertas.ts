@@ -69,6 +69,8 @@ export interface KolomKertas {
   readonly judul: string;
   /** Of the width of the text: parts of their sum. */
   readonly lebar: number;
+  /** Figures, under each other by their last digit. */
+  readonly kanan?: boolean;
 }
 
 export interface OrangKertas {

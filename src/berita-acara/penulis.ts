@@ -21,6 +21,8 @@ export interface Penulis {
   /** One line, of our own words. */
   baris(teks: string, bentuk?: Tulisan): Unsur;
   bersih(teks: string): string;
+  /** Points of one line of it. */
+  lebar(teks: string, bentuk: Pick<Tulisan, 'ukuran' | 'tebal'>): number;
 }
 
 export const UKURAN = 9.5;
@@ -38,6 +40,7 @@ export const penulis = (huruf: Huruf): Penulis => ({
   },
   baris: (text, bentuk = {}) => ({ text, ...gayaDari(bentuk) }),
   bersih: (teks) => tercetak(teks, huruf).replace(/\n/g, ' '),
+  lebar: (teks, { ukuran = UKURAN, tebal = false }) => huruf.lebar(tercetak(teks, huruf), ukuran, tebal),
 });
 
 const sebaris = (text: string) => ({ text, noWrap: true, lineHeight: TINGGI_BARIS });

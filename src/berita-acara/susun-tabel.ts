@@ -1,5 +1,6 @@
 import type { TataTabel, Unsur } from 'pdfmake';
 import type { KolomKertas } from './kertas.ts';
+import { lebarKolom } from './lebar-kolom.ts';
 import type { Penulis } from './penulis.ts';
 import { GARIS_TABEL, LEBAR, TABEL_BERGARIS } from './tata-kertas.ts';
 
@@ -12,6 +13,9 @@ const SELA = 6;
 const TEPI_SEL = 8;
 /** Lines of a cell: whatever somebody typed, a row fits on a page. */
 const BARIS_SEL = 40;
+
+/** Rows that go with the header: a single one at the foot of a page looks like the whole table. */
+const BARIS_BERSAMA = 2;
 
 interface TataIsi {
   /** Points. */
@@ -27,16 +31,22 @@ export function susunTabel(
   tulis: Penulis,
   { lebar = LEBAR, judul = '' }: TataIsi = {},
 ): readonly Unsur[] {
-  const jumlah = kolom.reduce((n, satu) => n + satu.lebar, 0);
   const ruang = lebar - kolom.length * TEPI_SEL - (kolom.length + 1) * GARIS_TABEL;
-  const widths = kolom.map((satu) => (ruang * satu.lebar) / jumlah);
+  const ukuran = { ukuran: UKURAN };
+  const widths = lebarKolom(kolom, baris, ruang, (kata, tebal) => tulis.lebar(kata, { ...ukuran, tebal }));
   const sel = (teks: string, i: number, tebal = false): Unsur =>
-    tulis.paragraf(teks, { lebar: widths[i] ?? 0, ukuran: UKURAN, tebal, barisMaks: BARIS_SEL });
+    tulis.paragraf(teks, {
+      ...ukuran,
+      lebar: widths[i] ?? 0,
+      tebal,
+      barisMaks: BARIS_SEL,
+      alignment: kolom[i]?.kanan === true ? 'right' : 'left',
+    });
   const atas = judul === '' ? [] : [barisJudul(judul, kolom.length, tulis)];
   return [
     {
       table: {
-        widths,
+        widths: [...widths],
         body: [
           ...atas,
           kolom.map(({ judul }, i) => sel(judul, i, true)),
@@ -44,7 +54,7 @@ export function susunTabel(
         ],
         headerRows: atas.length + 1,
         dontBreakRows: true,
-        keepWithHeaderRows: 1,
+        keepWithHeaderRows: Math.min(BARIS_BERSAMA, baris.length),
       },
       layout: atas.length === 0 ? TABEL_BERGARIS : BERJUDUL,
       margin: [0, 0, 0, SELA],

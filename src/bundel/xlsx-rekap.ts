@@ -1,4 +1,7 @@
 import type { BarisLembar, LembarRekap, RekapTercetak } from '../ports/lembar-rekap.ts';
+import type { SelLembar } from '../sop/rekap/sel-lembar.ts';
+import { teksLembar } from '../sop/rekap/sel-lembar.ts';
+import { rekap as kata } from '../teks/kertas/rekap.ts';
 import { SELEBAR_KERTAS } from './selebar-kertas.ts';
 import { teksSel } from './tabel.ts';
 
@@ -11,7 +14,9 @@ export const BARIS_LEMBAR_MAKS = 50_000;
 export async function tulisXlsxRekap(rekap: RekapTercetak, judul: string): Promise<Uint8Array> {
   const { default: writeXlsxFile } = await import('write-excel-file/node');
   const { ringkasan, langkah, buku, bulanan, terlambat, definisi } = rekap;
-  const pembuka = [judul, `${rekap.judul} (${rekap.rentang})`, rekap.keadaan, ...rekap.catatan];
+  const { seq, hash, segel } = rekap.jejak;
+  const jejak = `${kata.jejak(seq, hash)} ${segel}`;
+  const pembuka = [judul, `${rekap.judul} (${rekap.rentang})`, rekap.keadaan, ...rekap.catatan, jejak];
   const semua = [
     lembar(ringkasan, pembuka),
     ...[langkah, buku, bulanan, terlambat, definisi].map((satu) => lembar(satu)),
@@ -48,15 +53,19 @@ const TINGGI_BARIS = 13;
 const BARIS_SEL_MAKS = 31;
 
 function barisLembar(satu: BarisLembar, kolom: LembarRekap['kolom']) {
-  const baris = satu.map((nilai, i) => Math.ceil((String(nilai).length * 1.1) / (kolom[i]?.lebar ?? 1)));
+  const baris = satu.map((nilai, i) => Math.ceil((teksLembar(nilai).length * 1.1) / (kolom[i]?.lebar ?? 1)));
   const height = TINGGI_BARIS * Math.min(Math.max(1, ...baris), BARIS_SEL_MAKS);
   return satu.map((nilai) => ({ ...sel(nilai), height }));
 }
 
-const sel = (nilai: string | number) =>
-  typeof nilai === 'number'
-    ? { ...HURUF, value: nilai, type: Number, align: 'left' as const }
-    : { ...HURUF, value: teksSel(nilai), type: String, wrap: true };
+/** Excel shows the decimal mark of its own language. */
+const FORMAT = { persen: '0.0%', rata: '0.0', tanggal: 'dd/mm/yyyy' } as const;
+
+function sel(nilai: SelLembar) {
+  if (typeof nilai === 'string') return { ...HURUF, value: teksSel(nilai), type: String, wrap: true };
+  if (typeof nilai === 'number') return { ...HURUF, value: nilai, type: Number };
+  return { ...HURUF, value: nilai.nilai, type: Number, format: FORMAT[nilai.bentuk] };
+}
 
 /** Runs on over the empty cells beside it. */
 const tanpaBungkus = (teks: string) => ({ ...HURUF, value: teksSel(teks), type: String });

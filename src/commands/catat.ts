@@ -2,6 +2,7 @@ import { dirname, extname, resolve } from 'node:path';
 import type { App } from '../app.ts';
 import type { HasilBaris } from '../report/kasus/catat.ts';
 import { catatJson, catatTeks, satuTeks } from '../report/kasus/catat.ts';
+import { peringatanTeks } from '../report/kasus/peringatan-konsep.ts';
 import { penolakanTeks } from '../report/tampilan/penolakan.ts';
 import { err } from '../sop/result.ts';
 import { catatLembarKerja } from './bersama/catat-lembar-kerja.ts';
@@ -85,6 +86,7 @@ async function satu(
   }
   if (konteks.json) keluar.tulis(JSON.stringify(catatJson([{ nomor: 1, hasil }], saat)));
   else tulisKalimat(konteks, satuTeks(hasil.value, saat));
+  for (const kalimat of peringatanTeks([{ nomor: 1, hasil }], katalog)) keluar.warta(kalimat);
   return KELUAR.baik;
 }
 
@@ -98,6 +100,7 @@ async function dariBerkas(app: App, konteks: KonteksPerintah, path: string): Pro
   const tampilkan = (): void => {
     if (konteks.json) keluar.tulis(JSON.stringify(catatJson(hasil, saat)));
     else tulisKalimat(konteks, catatTeks(hasil, saat));
+    for (const kalimat of peringatanTeks(hasil, katalog)) keluar.warta(kalimat);
   };
   try {
     for await (const { nomor, isi } of bacaTindakan(path)) {

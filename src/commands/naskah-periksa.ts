@@ -1,6 +1,8 @@
 import { bacaBerkasNaskah } from '../app/naskah-baku/naskah-baku.ts';
 import { NaskahBakuDitolak } from '../galat.ts';
 import { naskahBakuJson } from '../report/naskah-baku/naskah-baku.ts';
+import type { NaskahBaku } from '../sop/naskah-baku/naskah-baku.ts';
+import { angkaDalamNaskah } from '../sop/naskah-baku/naskah-baku.ts';
 import { kalimat } from '../teks/kalimat.ts';
 import type { Katalog } from '../teks/teks.ts';
 import { KELUAR } from './kerangka/kode-keluar.ts';
@@ -13,20 +15,30 @@ export const jalankan: Perintah = async (konteks, { argumen: [disebut] }) => {
   const { keluar, katalog, json } = konteks;
   const path = disebut ?? muatKonfigurasi(konteks, false).naskahBaku;
   if (path === null) {
-    if (json) keluar.tulis(JSON.stringify({ sah: true, berkas: null, naskah: [] }));
+    if (json) keluar.tulis(JSON.stringify({ sah: true, berkas: null, naskah: [], peringatan: [] }));
     else tulisKalimat(konteks, [katalog.naskahBaku.tanpaBerkas]);
     return KELUAR.baik;
   }
   try {
     const semua = bacaBerkasNaskah(path, 'instansi');
-    if (json) keluar.tulis(JSON.stringify({ sah: true, berkas: path, naskah: semua.map(naskahBakuJson) }));
+    const peringatan = semua.flatMap((satu) => berangka(satu, katalog));
+    const sah = { sah: true, berkas: path, naskah: semua.map(naskahBakuJson), peringatan };
+    if (json) keluar.tulis(JSON.stringify(sah));
     else tulisKalimat(konteks, [katalog.naskahBaku.sah(semua.length, path)]);
+    for (const { kalimat } of peringatan) keluar.warta(kalimat);
     return KELUAR.baik;
   } catch (galat) {
     if (json && galat instanceof NaskahBakuDitolak) keluar.tulis(JSON.stringify(ditolakJson(galat, katalog)));
     throw galat;
   }
 };
+
+/** Never the number itself. */
+function berangka(satu: NaskahBaku, { naskahBaku: kata }: Katalog) {
+  const jenis = angkaDalamNaskah(satu);
+  const angka = jenis.map((j) => kata.angka[j]).join(', ');
+  return jenis.length === 0 ? [] : [{ naskah: satu.id, jenis, kalimat: kata.berangka(satu.id, angka) }];
+}
 
 const ditolakJson = ({ berkas, masalah: semua }: NaskahBakuDitolak, { naskah, naskahBaku }: Katalog) => ({
   sah: false,

@@ -1,3 +1,5 @@
+import type { SelLembar } from '../sop/rekap/sel-lembar.ts';
+
 /** A table of a recap before it is set: a sheet of a workbook, an appendix of a paper. Every word is clean already. */
 export interface LembarRekap {
   readonly nama: string;
@@ -14,7 +16,7 @@ export interface KolomRekap {
 }
 
 /** As many cells as columns. */
-export type BarisLembar = readonly (string | number)[];
+export type BarisLembar = readonly SelLembar[];
 
 /** What every format of a recap is made of. */
 export interface RekapTercetak {
@@ -23,6 +25,8 @@ export interface RekapTercetak {
   /** "Final, ditutup …", "Belum final". */
   readonly keadaan: string;
   readonly catatan: readonly string[];
+  /** The journal's head when it was made, and the newest checkpoint over it. */
+  readonly jejak: { readonly seq: number; readonly hash: string; readonly segel: string };
   readonly ringkasan: LembarRekap;
   readonly langkah: LembarRekap;
   readonly buku: LembarRekap;

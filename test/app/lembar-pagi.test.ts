@@ -24,14 +24,17 @@ class Kantor {
   readonly jam = virtualClock(pukul('07:00'));
   readonly log = logTerkumpul();
   readonly tambahan: string;
+  /** Lines of the settings for more officers. */
+  readonly petugas: string;
   app!: App;
 
-  constructor(tambahan: string) {
+  constructor(tambahan: string, petugas: string) {
     this.tambahan = tambahan;
+    this.petugas = petugas;
   }
 
-  static async buka(tambahan = ''): Promise<Kantor> {
-    const kantor = new Kantor(tambahan);
+  static async buka(tambahan = '', petugas = ''): Promise<Kantor> {
+    const kantor = new Kantor(tambahan, petugas);
     kantor.app = await kantor.proses();
     await kantor.app.berlakukanSetelan();
     const tiba = { pada: pukul('09:00', '2026-09-03'), sumber: 'tanggal_disposisi' } as const;
@@ -58,7 +61,7 @@ class Kantor {
       .replace('peran: ["penghubung"] }', 'peran: ["penghubung"], surel: "hubung@contoh.go.id" }')
       .replace(
         'peran: ["kepala_opd"] }',
-        'peran: ["penghubung", "kepala_opd"], surel: "kepala@contoh.go.id" }',
+        `peran: ["penghubung", "kepala_opd"], surel: "kepala@contoh.go.id" }\n${this.petugas}`,
       );
     const app = await openApp(configUji(this.folder, naskah), {
       ganti: { clock: this.jam, random: randomBerbenih(3), log: this.log },
@@ -236,13 +239,33 @@ async function loket(opsi: ConstructorParameters<typeof SMTPServer>[0] = {}) {
 const smtp = (port: number) =>
   `pagi: { pdf: ya, ics: ya }\nsmtp: { host: "127.0.0.1", port: ${port}, dari: "dinas@contoh.go.id" }`;
 
+/** Eight officers, and a server that is told to stop us when it has heard of four letters, and answers only then. */
+async function enamLagi() {
+  const berhenti = new AbortController();
+  const datang: (() => void)[] = [];
+  const { surat, port } = await loket({
+    onMailFrom: (_alamat, _sesi, balas) => {
+      datang.push(() => balas());
+      if (datang.length < 4) return;
+      berhenti.abort();
+      for (const lanjut of datang.splice(0)) lanjut();
+    },
+  });
+  const petugas = Array.from(
+    { length: 6 },
+    (_, i) => `  - { id: p${i}, nama: "P${i} Contoh", peran: ["penghubung"], surel: "p${i}@contoh.go.id" }`,
+  );
+  return { kantor: await Kantor.buka(smtp(port), petugas.join('\n')), berhenti, surat };
+}
+
 describe('the digest by mail', () => {
   it('goes once to each officer, with its paper and its calendar', async () => {
     const { surat, port } = await loket();
     const kantor = await Kantor.buka(smtp(port));
     await kantor.pada(pukul('07:30'));
     await kantor.pada(pukul('08:30'));
-    expect(surat.map(({ kepada }) => kepada)).toEqual(['hubung@contoh.go.id', 'kepala@contoh.go.id']);
+    const urut = surat.sort((a, b) => (a.kepada < b.kepada ? -1 : 1));
+    expect(urut.map(({ kepada }) => kepada)).toEqual(['hubung@contoh.go.id', 'kepala@contoh.go.id']);
     const [{ isi } = { isi: '' }] = surat;
     expect(isi).toMatch(/^Message-ID: <lembar-2026-09-07-hubung@contoh\.go\.id>/m);
     expect(isi).toContain('lembar-tenggat-2026-09-07.pdf');
@@ -307,6 +330,55 @@ describe('the digest by mail', () => {
     );
     for (let i = 7; i < 24; i++) await kantor.pada(pukul('00:00') + i * JAM_MS + JAM_MS / 2);
     expect(await kantor.catatan()).toContain('2026-09-07 hubung surel gagal 8');
+  });
+
+  it('waits for every officer`s file, and tells how far it is', async () => {
+    let folder = '';
+    let adaBerkas: readonly string[] = [];
+    const { port } = await loket({
+      onConnect: (_sesi, balas) => {
+        adaBerkas = readdirSync(join(folder, 'lembar-tenggat')).filter((nama) => nama.endsWith('.txt'));
+        balas();
+      },
+    });
+    const kantor = await Kantor.buka(smtp(port));
+    folder = kantor.folder;
+    const kata: string[] = [];
+    kantor.jam.setel(pukul('07:30'));
+    const hasil = await lembarPagi(kantor.app, { kemajuan: (...k) => kata.push(k.join(' ')) });
+    expect(adaBerkas).toEqual(['hubung.txt', 'kepala.txt']);
+    expect(hasil).toEqual({ berkas: ['terkirim', 'terkirim'], surel: ['terkirim', 'terkirim'] });
+    expect(kata).toEqual(['berkas 0 2', 'berkas 1 2', 'surel 0 2', 'surel 0 2']);
+  });
+
+  it('to many is on its way to several at once, within a bound; when told to stop those end and no other begins', async () => {
+    const { kantor, berhenti, surat } = await enamLagi();
+    kantor.jam.setel(pukul('07:30'));
+    const hasil = await lembarPagi(kantor.app, { signal: berhenti.signal });
+    expect([hasil.berkas.length, hasil.surel, surat.length]).toEqual([8, Array(4).fill('terkirim'), 4]);
+    expect((await kantor.catatan()).filter((satu) => satu.includes('surel'))).toHaveLength(4);
+  });
+
+  it('under way when the service is stopped ends, and the service with it', async () => {
+    const { kantor, berhenti, surat } = await enamLagi();
+    kantor.jam.setel(pukul('07:30'));
+    await kantor.app.run(berhenti.signal, () => {});
+    expect(surat).toHaveLength(4);
+    expect((await kantor.catatan()).filter((satu) => satu.includes('surel terkirim'))).toHaveLength(4);
+  });
+
+  it('does not go to an officer with nothing to do, which is told by its own word', async () => {
+    const { surat, port } = await loket();
+    const kantor = await Kantor.buka(
+      smtp(port),
+      '  - { id: arsip, nama: "Arsip Contoh", peran: ["arsiparis"], surel: "arsip@contoh.go.id" }',
+    );
+    await kantor.pada(pukul('07:30'));
+    expect(surat.map(({ kepada }) => kepada)).not.toContain('arsip@contoh.go.id');
+    expect(await kantor.catatan()).toContain('2026-09-07 arsip surel kosong 1');
+    expect(kantor.log.entri.find((e) => e.fields?.outcome === 'kosong')?.event).toBe('digest.done');
+    await kantor.pada(pukul('08:30'));
+    expect(await kantor.catatan()).toContain('2026-09-07 arsip surel kosong 1');
   });
 
   it('is sent to nobody without smtp', async () => {

@@ -19,6 +19,7 @@ describe('the workbook of a recap', () => {
         ...{ judul: 'September 2026', rentang: '1 sampai 30', keadaan: 'Belum final', catatan: [] },
         ...{ ringkasan: lembar('a'), langkah: lembar('b'), buku: lembar('c') },
         ...{ bulanan: lembar('d'), terlambat: lembar('e'), definisi: lembar('f') },
+        jejak: { seq: 1, hash: 'ab', segel: 'Belum bersegel.' },
         bagan: { masuk: [], ketepatan: [], lama: [] },
       },
       'Rekap',

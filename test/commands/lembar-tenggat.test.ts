@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dokumen, folderKerja, tulisSetelan } from './jalankan.ts';
@@ -102,11 +102,33 @@ describe('lembar-tenggat', () => {
   });
 
   it('the first sync after the hour makes them, the next one leaves them', async () => {
-    expect((await jalan('sync')).kode).toBe(0);
+    const { kode, keluar, galat } = await jalan('sync');
+    expect([kode, galat]).toEqual([0, expect.stringContaining('Lembar tenggat pagi ini: 3 disimpan.')]);
+    expect(keluar).not.toContain('Lembar tenggat');
     expect((await jalan('status')).keluar).toContain('Jum 6 Feb 2026 08:00, 3 petugas');
     const berkas = join(folder, 'lembar-tenggat/penghubung1.txt');
     rmSync(berkas);
-    await jalan('sync');
+    expect((await jalan('sync')).galat).not.toContain('Lembar tenggat');
     expect(existsSync(berkas)).toBe(false);
+  });
+
+  it('doctor says once why all of them failed, and what to mend, but not to run doctor', async () => {
+    const lain = folderKerja();
+    tulisSetelan(lain.folder, {
+      tambahan: `  - { id: p3, nama: "P3 Contoh", peran: [penghubung] }\npagi: { ics: tidak, pdf: tidak }\n`,
+    });
+    writeFileSync(join(lain.folder, 'lembar-tenggat'), '');
+    const diSana = penghubungPada(lain.folder, PAGI);
+    expect((await diSana('sync')).galat).toContain('3 gagal (sebabnya: penghubung doctor)');
+    const semua = dokumen<{ readonly pemeriksaan: readonly Record<string, string>[] }>(
+      await diSana('doctor', '--json'),
+    );
+    const [satu, ...lagi] = semua.pemeriksaan.filter(({ nama }) => nama === 'Lembar tenggat');
+    expect(lagi).toEqual([]);
+    expect(satu?.['keterangan']).toBe(
+      'Berkas untuk kepala, p3, penghubung1 gagal: pagi.folder bukan folder, atau induknya tidak ada (EEXIST).',
+    );
+    expect(satu?.['saran']).toContain('Ganti pagi.folder');
+    lain.buang();
   });
 });

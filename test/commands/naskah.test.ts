@@ -35,6 +35,12 @@ interface Baku {
   readonly versi: string;
   readonly isi: string;
 }
+interface Hasil {
+  readonly baris: readonly {
+    readonly hasil: string;
+    readonly peringatan: readonly { readonly identitas: unknown }[];
+  }[];
+}
 interface Kasus {
   readonly konsep: readonly { readonly isi: string }[];
   readonly tindakan: readonly { readonly nilai: { readonly naskah?: string } }[];
@@ -99,10 +105,42 @@ describe('naskah', () => {
     writeFileSync(BERKAS, MILIK);
   });
 
-  it('that names the reporter when filled is stopped at the approval', async () => {
-    await sementara(4, ['sementara-ditelaah'], `kabar_berikutnya=kepada ${PELAPOR} 4`);
+  it('that names the reporter when filled is warned of by kind and field, recorded, and stopped at the approval', async () => {
+    const susun = await sementara(4, ['sementara-ditelaah'], `kabar_berikutnya=kepada ${PELAPOR} 4`);
+    expect([susun.kode, susun.galat]).toEqual([
+      0,
+      expect.stringContaining('nama pelapor (isian kabar_berikutnya)'),
+    ]);
+    expect(susun.keluar + susun.galat).not.toContain(PELAPOR);
     const hasil = await kantor.jalan('catat', kantor.id(4), 'setujui-tanggapan', '--sebagai', 'hubung');
     expect([hasil.kode, hasil.galat.includes(PELAPOR)]).toEqual([3, false]);
+  });
+
+  it('typed words that name the reporter are warned of too, in --json, and taken out they are not', async () => {
+    const catat = (...isian: readonly string[]) =>
+      kantor.jalan(
+        'catat',
+        kantor.id(6),
+        '--json',
+        'susun-tanggapan',
+        '--sebagai',
+        'hubung',
+        '--isian',
+        'jenis=sementara',
+        ...isian,
+      );
+    const isi = `isi=Salam ${PELAPOR} 6, hubungi 0812-3456-7890`;
+    const [baris] = dokumen<Hasil>(await catat(isi)).baris;
+    expect(baris?.hasil).toBe('dicatat');
+    // The reporters of this office are numbered, which an address may be too.
+    expect(baris?.peringatan[0]?.identitas).toEqual(
+      expect.arrayContaining([
+        { jenis: 'nama', isian: ['isi'] },
+        { jenis: 'telepon', isian: ['isi'] },
+      ]),
+    );
+    expect(JSON.stringify(baris)).not.toMatch(/0812|Rekawati/);
+    expect(dokumen<Hasil>(await catat(isi, 'samarkan_identitas=ya')).baris[0]?.peringatan).toEqual([]);
   });
 
   it('in an acts file is named beside the act, and the same line again is the same', async () => {
@@ -140,6 +178,21 @@ describe('a broken file of the agency', () => {
     expect((await kasus(9)).tindakan).toEqual([]);
     expect((await kantor.jalan('sync')).kode).toBe(0);
     expect((await kantor.jalan('doctor')).keluar).toMatch(/Naskah baku[\s\S]*ditolak, mulai\s+baris 5/);
+    writeFileSync(BERKAS, MILIK);
+  });
+
+  it('that holds somebody`s number is warned of, by the text and the kind alone', async () => {
+    writeFileSync(BERKAS, MILIK.replace('Hormat kami,', 'Hubungi 0812 3456 7890 (6301011501900001),'));
+    const { kode, galat } = await kantor.jalan('naskah', 'periksa', 'kami.yaml');
+    expect([kode, galat]).toEqual([
+      0,
+      expect.stringContaining('naskah salam memuat angka berbentuk NIK, nomor telepon'),
+    ]);
+    expect(galat).not.toMatch(/0812|6301/);
+    const json = dokumen<{ readonly peringatan: readonly unknown[] }>(
+      await kantor.jalan('naskah', 'periksa', 'kami.yaml', '--json'),
+    );
+    expect(json.peringatan).toHaveLength(1);
     writeFileSync(BERKAS, MILIK);
   });
 

@@ -60,6 +60,7 @@ function tercetak(
       dibaca: isi.dibaca,
       ...susunBukuRekap(baca, isi.periode, { sekarang, batas }),
       sekarang,
+      ...jejakDan(app, baca, isi.periode),
       namaPetugas: (id) => petugas.find((p) => p.id === id)?.nama ?? id,
     },
     {
@@ -69,6 +70,13 @@ function tercetak(
         nama(semuaSop.get(sop ?? ''), id) ?? semua.map((s) => nama(s, id)).find((n) => n !== null) ?? id,
     },
   );
+}
+
+/** What it is measured against: the journal's head of that moment; and which SOPs it is of, where not of all. */
+function jejakDan({ mesin, sopBerlaku }: App, baca: PembacaEkspor, periode: PeriodeRekap) {
+  const dihitung = new Set(mesin.sopRekap(periode).flatMap((hash) => mesin.semuaSop.get(hash)?.id ?? []));
+  const semua = sopBerlaku.every(({ definisi }) => dihitung.has(definisi.id));
+  return { hanyaSop: semua ? null : [...dihitung], ujung: baca.ujung(), segel: baca.segel().at(-1) ?? null };
 }
 
 const nama = (sop: DefinisiSop | undefined, id: string): string | null =>

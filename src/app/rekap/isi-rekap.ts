@@ -24,7 +24,9 @@ export function susunIsiRekap(
 ): IsiRekap & { readonly dibaca: RekapDibaca } {
   const dibaca = baca.rekap(periode, sekarang);
   const hari = penghitungHari(kalender, zona);
-  const terlambat = [...baca.terlambatRekap(periode, sekarang)];
+  // What was late in a closed period is told as it stood when it was closed.
+  const saat = dibaca.final?.pada ?? sekarang;
+  const terlambat = [...baca.terlambatRekap(periode, saat)];
   const tampil = terlambat.filter(({ apip }) => !apip);
   const bidang = [...baca.bidangRekap(periode)].filter(({ apip }) => !apip);
   const bersih = bidang.map((b) => ({ ...b, nama: tanpaPelapor(b.nama, siapa(baca, b.kasus, b.nama)) }));
@@ -36,8 +38,9 @@ export function susunIsiRekap(
     kategori: dibaca.kategori,
     sebelum: periodeSebelum(baca, periode, sekarang, dibaca.dataSejak, zona),
     bidang: hitungBidang(bersih, sampaiKini(rentangPeriode(periode, zona), sekarang), hari),
-    terlambat: tampil.map((t) => barisTerlambat(t, baca, hari, sekarang)),
-    tersembunyi: new Set(terlambat.filter(({ apip }) => apip).map(({ kasus }) => kasus)).size,
+    terlambat: tampil.map((t) => barisTerlambat(t, baca, hari, saat)),
+    tersembunyi: new Set([...dibaca.apip, ...terlambat.filter(({ apip }) => apip).map(({ kasus }) => kasus)])
+      .size,
   };
 }
 
@@ -69,16 +72,20 @@ function barisTerlambat(
   t: TenggatDiekspor,
   baca: PembacaEkspor,
   hari: ReturnType<typeof penghitungHari>,
-  sekarang: number,
+  saat: number,
 ): BarisTerlambat {
+  const hingga = (pada: number | null): number | null => (pada !== null && pada <= saat ? pada : null);
+  const selesai = hingga(t.selesai);
+  const berakhir = hingga(t.berakhir);
   return {
     nomor: t.trackingId ?? t.nomorRegistrasi ?? t.kasus,
     sop: t.sop,
     jam: t.jam,
     langkah: t.langkah,
     jatuh: t.jatuh,
-    selesai: t.selesai,
-    hari: hari(t.jatuh, t.selesai ?? sekarang).hari,
+    selesai,
+    berakhir,
+    hari: hari(t.jatuh, selesai ?? berakhir ?? saat).hari,
     alasan: tanpaPelapor(t.alasan, siapa(baca, t.kasus, t.alasan)),
   };
 }

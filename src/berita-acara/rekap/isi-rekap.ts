@@ -1,10 +1,12 @@
-import type { RekapTercetak } from '../../ports/lembar-rekap.ts';
+import type { LembarRekap, RekapTercetak } from '../../ports/lembar-rekap.ts';
+import { teksLembar } from '../../sop/rekap/sel-lembar.ts';
 import { tanggalPada } from '../../sop/waktu/waktu.ts';
 import { rekap as kata } from '../../teks/kertas/rekap.ts';
 import type { Kantor } from '../isi/sebutan-jabatan.ts';
 import { blokTandaTangan, pemegangPeran } from '../isi/sebutan-jabatan.ts';
 import { tanggalTandaTangan } from '../isi/waktu-kertas.ts';
-import type { BagianKertas, Kertas, Kop } from '../kertas.ts';
+import type { BagianKertas, JejakKertas, Kertas, Kop } from '../kertas.ts';
+import { kolomKertas } from './tabel-lembar.ts';
 
 export interface BahanKertasRekap {
   readonly rekap: RekapTercetak;
@@ -40,15 +42,20 @@ export function isiKertasRekap({ rekap, kop, kantor, pimpinan, pada }: BahanKert
     tanggal: tanggalTandaTangan(pada, kantor),
     tandaTangan: [blokTandaTangan('', siapa, pimpinan?.sebutan ?? kata.pimpinan)],
     mengetahui: null,
-    keterangan: [],
-    jejak: null,
+    keterangan: [rekap.jejak.segel],
+    jejak: jejakKertas(rekap),
     dibuat: pada,
     kaki: `${kata.judul} ${rekap.judul}`,
     isian: {},
   };
 }
 
-const tabel = ({ nama, kolom, baris }: RekapTercetak['ringkasan']): BagianKertas =>
-  baris.length === 0
-    ? { judul: nama, isi: { jenis: 'paragraf', teks: kata.tidakAda } }
-    : { judul: nama, isi: { jenis: 'tabel', kolom, baris: baris.map((satu) => satu.map(String)) } };
+const jejakKertas = ({ judul, jejak: { seq, hash } }: RekapTercetak): JejakKertas | null =>
+  seq === 0 ? null : { seq, hash, isi: null, qr: `jejak/1 rekap ${judul} ${seq} ${hash}` };
+
+function tabel(lembar: LembarRekap): BagianKertas {
+  const { nama: judul, baris } = lembar;
+  if (baris.length === 0) return { judul, isi: { jenis: 'paragraf', teks: kata.tidakAda } };
+  const isi = baris.map((satu) => satu.map(teksLembar));
+  return { judul, isi: { jenis: 'tabel', kolom: kolomKertas(lembar), baris: isi } };
+}

@@ -1,5 +1,7 @@
 import type { Definisi, Unsur } from 'pdfmake';
 import type { LembarRekap, RekapTercetak } from '../../ports/lembar-rekap.ts';
+import type { SelLembar } from '../../sop/rekap/sel-lembar.ts';
+import { teksLembar } from '../../sop/rekap/sel-lembar.ts';
 import { kertas as umum } from '../../teks/kertas/kertas.ts';
 import { rekap as kata } from '../../teks/kertas/rekap.ts';
 import type { Huruf } from '../huruf.ts';
@@ -10,6 +12,7 @@ import { susunKertas } from '../susun-kertas.ts';
 import { susunTabel } from '../susun-tabel.ts';
 import { ABU, LEBAR, LEBAR_REBAH, TEPI } from '../tata-kertas.ts';
 import { baganKetepatan, baganLama, baganMasuk } from './bagan.ts';
+import { kolomKertas } from './tabel-lembar.ts';
 
 /** Rows of a list on paper: the workbook has them all. 1,000 in each of three lists are set in 0.5 GiB, 2,000 in 0.8. */
 export const BARIS_KERTAS_MAKS = 1_000;
@@ -69,20 +72,21 @@ function lampiranBagan({ bagan }: RekapTercetak, huruf: Huruf, tulis: Penulis): 
 
 function lampiran(
   nomor: string,
-  { nama, kolom, baris, selebihnya = 0 }: LembarRekap,
+  lembar: LembarRekap,
   pageOrientation: 'portrait' | 'landscape',
   tulis: Penulis,
 ): readonly Unsur[] {
+  const { nama, baris, selebihnya = 0 } = lembar;
   const sebutan = kata.lampiran(nomor, nama);
   if (baris.length === 0) return [nihil(sebutan, tulis)];
   const semua = baris.length + selebihnya;
   const tampil = baris
     .slice(0, BARIS_KERTAS_MAKS)
-    .map((satu) => satu.map(pageOrientation === 'landscape' ? pendek : String));
+    .map((satu) => satu.map(pageOrientation === 'landscape' ? pendek : teksLembar));
   const lebar = pageOrientation === 'landscape' ? LEBAR_REBAH : LEBAR;
   return [
     {
-      stack: susunTabel(kolom, tampil, tulis, { lebar, judul: sebutan }),
+      stack: susunTabel(kolomKertas(lembar), tampil, tulis, { lebar, judul: sebutan }),
       pageBreak: 'before',
       pageOrientation,
     },
@@ -97,8 +101,8 @@ const nihil = (sebutan: string, tulis: Penulis): Unsur => ({
   margin: [0, 14, 0, 0],
 });
 
-const pendek = (nilai: string | number): string => {
-  const isi = String(nilai);
+const pendek = (nilai: SelLembar): string => {
+  const isi = teksLembar(nilai);
   return isi.length > SEL_KERTAS_MAKS ? `${isi.slice(0, SEL_KERTAS_MAKS).toWellFormed()}…` : isi;
 };
 

@@ -4,6 +4,7 @@ import { bacaLembar, idTindakan } from '../../app/kertas/lembar-kerja.ts';
 import type { App } from '../../app.ts';
 import type { HasilBaris } from '../../report/kasus/catat.ts';
 import { catatJson, catatTeks } from '../../report/kasus/catat.ts';
+import { peringatanTeks } from '../../report/kasus/peringatan-konsep.ts';
 import { err } from '../../sop/result.ts';
 import type { KodeKeluar } from '../kerangka/kode-keluar.ts';
 import { KELUAR } from '../kerangka/kode-keluar.ts';
@@ -73,6 +74,7 @@ function tampilkan(app: App, konteks: KonteksPerintah, hasil: readonly HasilBari
   if (konteks.json) konteks.keluar.tulis(JSON.stringify(catatJson(hasil, saat)));
   else if (hasil.length === 0) konteks.keluar.tulis(konteks.katalog.lembarKerja.tanpaTindakan);
   else tulisKalimat(konteks, catatTeks(hasil, saat));
+  for (const kalimat of peringatanTeks(hasil, konteks.katalog)) konteks.keluar.warta(kalimat);
 }
 
 /** Names or rows that one line tells of. */

@@ -33,6 +33,8 @@ export interface PembacaEkspor extends Disposable, PembacaRekap {
   /** Register numbers of a year in their order: each that was given out, and what became of it. */
   nomorRegister(tahun: string): Iterable<NomorDiekspor>;
   jejak(): Iterable<BarisJejakTersimpan>;
+  /** Its last row; seq 0: it is empty. */
+  ujung(): { readonly seq: number; readonly hash: string };
   /** Every checkpoint over those rows, oldest first. */
   segel(): readonly Segel[];
   /** Ids of the cases that were passed to APIP and of their Berita Acara, and the numbers that both are known by. */

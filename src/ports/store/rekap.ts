@@ -10,7 +10,7 @@ import type { PencatatWaktu, PenolakanCatat } from './tindakan.ts';
 export interface StoreRekap {
   /** Of the SOPs that ask for this length, else of all. As it was closed, where it was. */
   rekap(periode: PeriodeRekap, sekarang: number): Promise<RekapDibaca>;
-  /** The cases that went into it, in the order in which they were taken in. */
+  /** The cases that went into it, in the order in which they were taken in, but those with APIP. */
   kasusRekap(periode: PeriodeRekap, batas?: number): AsyncIterable<KasusRekap>;
   tutupRekap(tutup: TutupRekap): Promise<Result<RekapFinal, PenolakanCatat>>;
   kewajibanTerbuka(sekarang: number): Promise<readonly KewajibanTerbuka[]>;
@@ -29,6 +29,8 @@ export interface RekapDibaca {
   readonly kategori: Readonly<Record<string, number>>;
   /** When the office began to work by the first of its SOPs here (ms UTC); null: it has recorded nothing. */
   readonly dataSejak: number | null;
+  /** Ids of those that came in and are with APIP: counted, and in no list. */
+  readonly apip: readonly string[];
   readonly final: RekapFinal | null;
 }
 

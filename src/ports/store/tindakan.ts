@@ -4,6 +4,7 @@ import type { Kasus } from '../../sop/kasus/kasus.ts';
 import type { Penolakan } from '../../sop/penolakan.ts';
 import type { Result } from '../../sop/result.ts';
 import type { Jadwal } from '../../sop/tenggat/jadwal.ts';
+import type { IdentitasDalamKonsep } from '../../sop/tindakan/identitas-dalam-konsep.ts';
 import type { BerkasPerintah, Perintah } from '../../sop/tindakan/perintah.ts';
 import type { BarisKiriman } from './kiriman-rinci.ts';
 
@@ -96,6 +97,8 @@ export type HasilCatat =
       readonly kiriman: readonly string[];
       /** Linked cases that this act moved too, each with the step where it stands now. */
       readonly ikut?: readonly KasusIkut[];
+      /** What of the reporter stands in the draft that it made. */
+      readonly identitas?: readonly IdentitasDalamKonsep[];
     }
   | { readonly jenis: 'sama'; readonly tindakan: string };
 

@@ -8,6 +8,7 @@ import { penolakanJson, penolakanTeks } from '../tampilan/penolakan.ts';
 import type { TampilanBanyakSop } from '../tampilan/tampilan.ts';
 import { namaLangkahKasus } from '../tampilan/tampilan.ts';
 import { waktuTeks } from '../tampilan/waktu-terbaca.ts';
+import { peringatanJson } from './peringatan-konsep.ts';
 import type { SelBaris } from './sel-penolakan.ts';
 import { penolakanSel, penolakanSelJson, perluLembarBaru } from './sel-penolakan.ts';
 
@@ -125,7 +126,7 @@ export function catatJson(semua: readonly HasilBaris[], saat: SaatTolak) {
   };
 }
 
-function berhasilJson(hasil: HasilCatat, { zona }: SaatTolak) {
+function berhasilJson(hasil: HasilCatat, { zona, katalog }: SaatTolak) {
   if (hasil.jenis === 'sama') return { hasil: 'sama', tindakan: hasil.tindakan };
   const { kasus, jadwal } = hasil;
   const iso = (ms: number | null) => (ms === null ? null : isoDenganOffset(ms, zona));
@@ -138,6 +139,7 @@ function berhasilJson(hasil: HasilCatat, { zona }: SaatTolak) {
     tenggat_sop: iso(jadwal.tenggatSop),
     tenggat_nasional: iso(jadwal.tenggatNasional),
     kiriman: hasil.kiriman,
+    peringatan: peringatanJson(hasil, katalog),
     ikut: (hasil.ikut ?? []).map(({ sebutan: nomor, langkah }) => ({ kasus: nomor, langkah })),
   };
 }

@@ -1,9 +1,9 @@
 import type { LembarRekap } from '../../ports/lembar-rekap.ts';
-import { persen } from '../../sop/rekap/angka-terbaca.ts';
 import type { BarisBukuRekap, BarisTerlambat, BukuRekap, IsiRekap } from '../../sop/rekap/isi-rekap.ts';
 import type { Ketepatan } from '../../sop/rekap/ketepatan.ts';
-import type { Tanggal, Zona } from '../../sop/waktu/waktu.ts';
-import { tanggalPada } from '../../sop/waktu/waktu.ts';
+import type { SelLembar } from '../../sop/rekap/sel-lembar.ts';
+import { hariPendek, selHari, selPersen } from '../../sop/rekap/sel-lembar.ts';
+import type { Zona } from '../../sop/waktu/waktu.ts';
 import { rekap as kata } from '../../teks/kertas/rekap.ts';
 import { bersih } from '../tampilan/lebar.ts';
 
@@ -27,9 +27,9 @@ export const namaJam = (
 ): string => (jam === 'nasional' ? (kata.menuju[langkah] ?? langkah) : p.namaLangkah(sop, langkah));
 
 export function lembarLangkah({ angka, sebelum }: IsiRekap, p: PembacaLembar): LembarRekap {
-  const lalu = (k: Ketepatan): string => {
+  const lalu = (k: Ketepatan): SelLembar => {
     const ada = sebelum?.angka.ketepatan.find((s) => s.jam === k.jam && s.langkah === k.langkah);
-    return ada === undefined ? '' : persen(ada.tepat, ada.tepat + ada.terlambat);
+    return ada === undefined ? '' : selPersen(ada.tepat, ada.tepat + ada.terlambat);
   };
   return {
     nama: kata.lembar.langkah,
@@ -41,9 +41,9 @@ export function lembarLangkah({ angka, sebelum }: IsiRekap, p: PembacaLembar): L
       k.tepat,
       k.terlambat,
       k.berjalan,
-      persen(k.tepat, k.tepat + k.terlambat),
+      selPersen(k.tepat, k.tepat + k.terlambat),
       k.tepatTanpaJeda,
-      persen(k.tepatTanpaJeda, k.tepat + k.terlambat),
+      selPersen(k.tepatTanpaJeda, k.tepat + k.terlambat),
       lalu(k),
     ]),
   };
@@ -57,12 +57,17 @@ export const lembarTerlambat = (semua: readonly BarisTerlambat[], p: PembacaLemb
     bersih(t.nomor),
     kata.jam[t.jam],
     namaJam(t, t.sop, p),
-    hari(t.jatuh, p.zona),
-    t.selesai === null ? kata.belumDilakukan : hari(t.selesai, p.zona),
+    selHari(t.jatuh, p.zona),
+    dilakukan(t, p.zona),
     t.hari,
     t.jam === 'nasional' ? '' : bersih(t.alasan) || kata.tanpaAlasan,
   ]),
 });
+
+function dilakukan({ selesai, berakhir }: BarisTerlambat, zona: Zona): SelLembar {
+  if (selesai !== null) return selHari(selesai, zona);
+  return berakhir === null ? kata.belumDilakukan : kata.takDilakukan(hariPendek(berakhir, zona));
+}
 
 type Buku = Pick<BukuRekap, 'buku' | 'selebihnya'>;
 
@@ -73,8 +78,8 @@ export const lembarBuku = ({ buku, selebihnya }: Buku, p: PembacaLembar): Lembar
   baris: buku.map((b, i) => [
     i + 1,
     bersih(b.nomor),
-    hari(b.tanggal, p.zona),
-    b.disposisi === null ? '' : hari(b.disposisi, p.zona),
+    selHari(b.tanggal, p.zona),
+    b.disposisi === null ? '' : selHari(b.disposisi, p.zona),
     bersih(b.kanal),
     bersih(b.kategori),
     kata.kelas[b.kelas] ?? b.kelas,
@@ -92,7 +97,7 @@ export const lembarBulanan = ({ buku, selebihnya }: Buku, p: PembacaLembar): Lem
   kolom: kolom(kata.kolomBulanan, [5, 14, 18, 14, 36, 22, 58, 28]),
   baris: buku.map((b, i) => [
     i + 1,
-    hari(b.tanggal, p.zona),
+    selHari(b.tanggal, p.zona),
     bersih(b.nomor),
     kata.pelapor[b.pelapor],
     judul(b),
@@ -100,7 +105,7 @@ export const lembarBulanan = ({ buku, selebihnya }: Buku, p: PembacaLembar): Lem
     tanggapan(b),
     kata.keterangan(
       p.namaLangkah(b.sop, b.langkah),
-      b.tanggapan === null ? null : hari(b.tanggapan.pada, p.zona),
+      b.tanggapan === null ? null : hariPendek(b.tanggapan.pada, p.zona),
     ),
   ]),
 });
@@ -125,8 +130,3 @@ function tanggapan({ pelapor, tanggapan: t }: BarisBukuRekap): string {
   const pendek = isi.length > TANGGAPAN_MAKS ? `${isi.slice(0, TANGGAPAN_MAKS).toWellFormed()}…` : isi;
   return kata.tanggapan[t.jenis](pendek);
 }
-
-/** `20/11/2026`, as offices write it in their tables. */
-const hari = (ms: number, zona: Zona): string => hariPendek(tanggalPada(ms, zona));
-
-const hariPendek = (tanggal: Tanggal): string => tanggal.split('-').reverse().join('/');

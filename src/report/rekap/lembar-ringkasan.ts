@@ -1,8 +1,9 @@
 import type { BarisLembar, LembarRekap } from '../../ports/lembar-rekap.ts';
-import { persen, rata, TANPA_PENYEBUT } from '../../sop/rekap/angka-terbaca.ts';
 import type { HitunganRekap } from '../../sop/rekap/hitungan.ts';
 import type { IsiRekap } from '../../sop/rekap/isi-rekap.ts';
 import type { Kinerja, RataHari } from '../../sop/rekap/kinerja.ts';
+import type { SelLembar } from '../../sop/rekap/sel-lembar.ts';
+import { selPersen, selRata } from '../../sop/rekap/sel-lembar.ts';
 import { rekap as kata } from '../../teks/kertas/rekap.ts';
 import { bersih } from '../tampilan/lebar.ts';
 
@@ -67,11 +68,11 @@ const hitung = (
 function barisKinerja({ angka, sebelum }: IsiRekap): readonly BarisLembar[] {
   const { kinerja: kini } = angka;
   const lalu = sebelum?.angka.kinerja ?? null;
-  const tl = (k: Kinerja): string => persen(k.ditindaklanjuti, k.laporan);
+  const tl = (k: Kinerja): SelLembar => selPersen(k.ditindaklanjuti, k.laporan);
   const hari = (nama: string, apa: 'rtlPertama' | 'rtlSubstantif' | 'rhp'): BarisLembar => [
     nama,
-    rata(kini[apa]),
-    lalu === null ? '' : rata(lalu[apa]),
+    selRata(kini[apa]),
+    lalu === null ? '' : selRata(lalu[apa]),
     keterangan(kini[apa]),
   ];
   return [
@@ -93,7 +94,7 @@ function barisLain({ hitungan, angka, bidang, sebelum }: IsiRekap): readonly Bar
   const { balasan, rating } = angka;
   const jumlah = (h: HitunganRekap): number => Object.values(h.terkirim).reduce((a, b) => a + b, 0);
   const lalu = sebelum?.hitungan ?? null;
-  const bintang = rata({ hari: rating.jumlah, laporan: rating.laporan });
+  const bintang = selRata({ hari: rating.jumlah, laporan: rating.laporan });
   return [
     [kata.baris.terkirim, jumlah(hitungan), lalu === null ? '' : jumlah(lalu), ''],
     [
@@ -104,9 +105,7 @@ function barisLain({ hitungan, angka, bidang, sebelum }: IsiRekap): readonly Bar
     ],
     [kata.baris.balasan, balasan.masuk, sebelum?.angka.balasan.masuk ?? '', ''],
     [kata.baris.keberatan, balasan.keberatan, sebelum?.angka.balasan.keberatan ?? '', ''],
-    ...(bintang === TANPA_PENYEBUT
-      ? []
-      : [[kata.baris.rating, bintang, '', kata.ratingDari(rating.laporan)]]),
+    ...(rating.laporan === 0 ? [] : [[kata.baris.rating, bintang, '', kata.ratingDari(rating.laporan)]]),
     ...bidang.map((b) => [
       kata.baris.bidang(bersih(b.nama)),
       b.menunggu,

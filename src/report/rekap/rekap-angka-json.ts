@@ -26,6 +26,7 @@ export const rekapAngkaJson = (isi: IsiRekap, zona: Zona) => ({
     langkah: t.langkah,
     jatuh: isoDenganOffset(t.jatuh, zona),
     selesai: t.selesai === null ? null : isoDenganOffset(t.selesai, zona),
+    berakhir: t.berakhir === null ? null : isoDenganOffset(t.berakhir, zona),
     lewat_hari_kerja: t.hari,
     alasan: t.alasan === '' ? null : t.alasan,
   })),

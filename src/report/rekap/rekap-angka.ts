@@ -26,7 +26,7 @@ export function rekapAngkaTeks(
   sop: readonly DefinisiSop[],
   t: TampilanBanyakSop,
 ): readonly string[] {
-  const { angka, kategori } = isi;
+  const { angka, kategori, tersembunyi } = isi;
   const { rekapAngka: kata, kasus } = t.katalog;
   return [
     ...jumlah(
@@ -44,7 +44,7 @@ export function rekapAngkaTeks(
     ...sebelumnya(isi, t),
     ...lain(isi, t),
     ...terlambat(isi, t),
-    ...(isi.tersembunyi === 0 ? [] : ['', ...kalimatBaris(kata.tersembunyi(isi.tersembunyi), t.lebar)]),
+    ...(tersembunyi === 0 ? [] : ['', ...kalimatBaris(kata.tersembunyi(tersembunyi), t.lebar)]),
   ];
 }
 
@@ -75,8 +75,8 @@ function jumlah(
   ];
 }
 
-const KOLOM = ['jatuh', 'tepat', 'terlambat', 'persen', 'tanpaJeda'] as const;
-const LEBAR_KOLOM = { jatuh: 7, tepat: 8, terlambat: 11, persen: 10, tanpaJeda: 12 } as const;
+const KOLOM = ['jatuh', 'tepat', 'terlambat', 'berjalan', 'persen', 'tanpaJeda'] as const;
+const LEBAR_KOLOM = { jatuh: 6, tepat: 6, terlambat: 10, berjalan: 9, persen: 8, tanpaJeda: 11 } as const;
 
 function tabelKetepatan(
   semua: readonly Ketepatan[],
@@ -97,6 +97,7 @@ function tabelKetepatan(
         jatuh: String(k.jatuh),
         tepat: String(k.tepat),
         terlambat: String(k.terlambat),
+        berjalan: String(k.berjalan),
         persen: persen(k.tepat, k.tepat + k.terlambat, kata.koma),
         tanpaJeda: persen(k.tepatTanpaJeda, k.tepat + k.terlambat, kata.koma),
       }),
@@ -227,7 +228,9 @@ function barisTerlambat(satu: BarisTerlambat, t: TampilanBanyakSop): readonly st
   const isi = [
     jam,
     kata.jatuh(waktuPendek(satu.jatuh, t)),
-    ...(satu.selesai === null ? [kata.belum] : []),
+    ...(satu.selesai === null
+      ? [satu.berakhir === null ? kata.belum : kata.takDilakukan(waktuPendek(satu.berakhir, t))]
+      : []),
     kata.lewatHari(satu.hari),
     ...(satu.jam === 'nasional' ? [] : [bersih(satu.alasan) || kata.tanpaAlasan]),
   ];

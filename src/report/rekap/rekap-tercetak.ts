@@ -1,5 +1,5 @@
 import type { RekapTercetak } from '../../ports/lembar-rekap.ts';
-import type { RekapDibaca } from '../../ports/store.ts';
+import type { RekapDibaca, Segel } from '../../ports/store.ts';
 import type { BukuRekap, IsiRekap } from '../../sop/rekap/isi-rekap.ts';
 import type { PeriodeRekap } from '../../sop/rekap/periode.ts';
 import { rentangPeriode } from '../../sop/rekap/periode.ts';
@@ -21,6 +21,10 @@ export interface BahanTercetak extends BukuRekap {
   readonly isi: IsiRekap;
   readonly dibaca: Pick<RekapDibaca, 'final' | 'dataSejak'>;
   readonly sekarang: number;
+  /** Ids of the SOPs that it counts, where the office works by more; null: all. */
+  readonly hanyaSop: readonly string[] | null;
+  readonly ujung: { readonly seq: number; readonly hash: string };
+  readonly segel: Pick<Segel, 'nomor' | 'seq' | 'dibuat'> | null;
   readonly namaPetugas: (id: string) => string;
 }
 
@@ -33,6 +37,7 @@ export function rekapTercetak(b: BahanTercetak, p: PembacaLembar): RekapTercetak
     rentang: kata.rentang(hari(dari, p), hari(sampai - 1, p)),
     keadaan: keadaan(b, sampai, p),
     catatan: catatan(b, dari, p),
+    jejak: { ...b.ujung, segel: segelTeks(b.segel, p) },
     ringkasan: lembarRingkasan(b.isi, (id) => p.namaLangkah(null, id)),
     langkah: lembarLangkah(b.isi, p),
     buku: lembarBuku(b, p),
@@ -55,17 +60,25 @@ function keadaan(
   return sampai > sekarang ? kata.belumBerakhir(waktu(sekarang, p)) : kata.belumFinal(waktu(sekarang, p));
 }
 
-function catatan({ isi, dibaca: { dataSejak }, tersembunyi }: BahanTercetak, dari: number, p: PembacaLembar) {
+function catatan(
+  { isi, hanyaSop, dibaca: { dataSejak, final } }: BahanTercetak,
+  dari: number,
+  p: PembacaLembar,
+) {
   const { kinerja } = isi.angka;
-  const apip = Math.max(tersembunyi, isi.tersembunyi);
   return [
+    ...(hanyaSop === null ? [] : [kata.sop(hanyaSop.join(', '))]),
     ...(dataSejak === null || dataSejak <= dari ? [] : [kata.dataSejak(waktu(dataSejak, p))]),
     ...(kinerja.tanpaWaktuDisposisi === 0 ? [] : [kata.tanpaWaktuDisposisi(kinerja.tanpaWaktuDisposisi)]),
     ...(kinerja.sementara ? [kata.sementara] : []),
-    ...(apip === 0 ? [] : [kata.apip(apip)]),
+    ...(isi.tersembunyi === 0 ? [] : [kata.apip(isi.tersembunyi)]),
+    ...(final === null ? [] : [kata.dibekukan]),
     kata.tentang,
   ];
 }
+
+const segelTeks = (segel: BahanTercetak['segel'], p: PembacaLembar): string =>
+  segel === null ? kata.tanpaSegel : kata.segel(segel.nomor, segel.seq, waktu(segel.dibuat, p));
 
 /** `20 November 2026` */
 function hari(ms: number, { zona }: PembacaLembar): string {

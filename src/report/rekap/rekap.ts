@@ -12,6 +12,7 @@ import { kodePeriodeTeks, periodeTeks, rentangTeks } from '../tampilan/periode-t
 import type { Pasangan, Tampilan, TampilanBanyakSop } from '../tampilan/tampilan.ts';
 import {
   judulBagian,
+  kalimatBaris,
   namaLangkah,
   namaLangkahKasus,
   namaPetugas,
@@ -20,11 +21,11 @@ import {
 import { waktuPendek, waktuTeks } from '../tampilan/waktu-terbaca.ts';
 import { rekapAngkaTeks } from './rekap-angka.ts';
 
-export interface BahanRekap extends Pick<RekapDibaca, 'hitungan' | 'dataSejak' | 'final'> {
+export interface BahanRekap extends Pick<RekapDibaca, 'hitungan' | 'dataSejak' | 'apip' | 'final'> {
   readonly periode: PeriodeRekap;
   /** Figures beside those of the register; left out where nobody asked. */
   readonly isi?: IsiRekap;
-  /** All that went into it, or the first of them. */
+  /** All that went into it but those with APIP, or the first of them. */
   readonly kasus: readonly KasusRekap[];
   /** SOPs in force: whose duties it may close. */
   readonly berlaku: readonly DefinisiSop[];
@@ -47,6 +48,7 @@ export function rekapTeks(b: BahanRekap, t: TampilanBanyakSop): readonly string[
     ...rincian(rekap.lewat, namaiLewat(b, t), t),
     ...rincian(rekap.terkirim, namaiTerkirim(b, t), t),
     ...(b.isi === undefined ? [] : rekapAngkaTeks(b.isi, b.sop, t)),
+    ...(b.final === null ? [] : ['', ...kalimatBaris(t.katalog.rekapAngka.dibekukan, t.lebar)]),
     '',
     ...daftarKasus(b, t),
   ];
@@ -140,11 +142,12 @@ const namaDi = (id: string, sop: readonly DefinisiSop[], t: TampilanBanyakSop): 
   namaLangkah(sop.find((s) => id in s.langkah || id in s.akhir) ?? t.sop, id);
 
 function daftarKasus(
-  { periode, kasus, hitungan, final }: BahanRekap,
+  { periode, kasus, hitungan, apip, final }: BahanRekap,
   t: TampilanBanyakSop,
 ): readonly string[] {
   const { rekap, daftar } = t.katalog;
   const jumlah = final?.jumlah ?? hitungan.masuk;
+  const sisa = jumlah - apip.length - kasus.length;
   const baris = kasus.map((k) => [
     nomorKasus(k),
     bersih(k.kanal),
@@ -164,9 +167,7 @@ function daftarKasus(
     judulBagian(rekap.kasus(jumlah), t),
     t.gaya.redup(susun(semua[0] ?? [])),
     ...baris.map(susun),
-    ...(jumlah > kasus.length
-      ? [`  ${daftar.lagi(jumlah - kasus.length)}`, `  ${rekap.semua(periode.kode)}`]
-      : []),
+    ...(sisa > 0 ? [`  ${daftar.lagi(sisa)}`, `  ${rekap.semua(periode.kode)}`] : []),
   ];
 }
 

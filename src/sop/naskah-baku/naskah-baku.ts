@@ -1,3 +1,5 @@
+import { identitasDalam } from '../identitas/identitas.ts';
+
 /** What a standard text is for; `penutup`: the closing lines of any of them. */
 export const JENIS_NASKAH = ['sementara', 'minta-kelengkapan', 'bukan-wewenang', 'penutup'] as const;
 export type JenisNaskah = (typeof JENIS_NASKAH)[number];
@@ -29,6 +31,12 @@ const PENGENAL =
   /^(?:(?:nama|alamat|surel|email|telepon|telp|hp|wa|nomor|kontak|identitas|nik|ktp)_)?pelapor$|^nama_lengkap$|^(?:no_|nomor_)?(?:nik|ktp|kk|telepon|telp|hp|wa|whatsapp)$/;
 
 export const isianPengenal = (nama: string): boolean => PENGENAL.test(nama);
+
+/** What in its own words looks like somebody's number; an office's own may, which only a person can tell. */
+export const angkaDalamNaskah = ({ isi }: Pick<NaskahBaku, 'isi'>): readonly ('nik' | 'telepon')[] => {
+  const ada = identitasDalam(isi, []);
+  return (['nik', 'telepon'] as const).filter((jenis) => ada.includes(jenis));
+};
 
 /** In one pass: what is filled in is never read as a field. */
 export const isiNaskah = (isi: string, nilai: Readonly<Record<string, string>>): string =>

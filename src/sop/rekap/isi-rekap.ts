@@ -33,7 +33,9 @@ export interface BarisTerlambat {
   readonly langkah: string;
   readonly jatuh: number;
   readonly selesai: number | null;
-  /** hari kerja after the day it fell due; 0: the same day, or on days off. */
+  /** Never done, and no longer to be done: its case ended (ms UTC). */
+  readonly berakhir: number | null;
+  /** hari kerja after the day it fell due, until it was done or its case ended; 0: the same day, or on days off. */
   readonly hari: number;
   /** As the officer gave it; '' where nothing was given. */
   readonly alasan: string;

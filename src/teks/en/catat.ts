@@ -17,6 +17,18 @@ export const catat: Katalog['catat'] = {
   keAntrean: (kiriman) => `queued: ${kiriman}`,
   jumlah: (dicatat, sama, ditolak) => `${dicatat} recorded, ${sama} same, ${ditolak} refused`,
   tidakAdaBaris: 'The file holds no acts.',
+  beridentitas: {
+    jenis: {
+      nama: 'the name of the reporter',
+      nik: 'digits that look like a NIK',
+      telepon: 'a telephone number',
+      surel: 'the e-mail address of the reporter',
+      alamat: 'the address of the reporter',
+    },
+    satu: (jenis, isian) => `${jenis} (field ${isian})`,
+    peringatan: (rincian) =>
+      `Warning: this draft holds ${rincian}. Its approval will be refused. Draft it again without, or with --isian samarkan_identitas=ya.`,
+  },
   barisRusak: 'This line cannot be read. Write one JSON object a line, with tracking_id and aksi.',
   tanpaPetugas: 'It does not say on whose decision. Add "petugas" to the line, or --sebagai OFFICER.',
   waktuSalah: (nilai) => `"${nilai}" is not a readable time. Write it like "2026-11-20 14:30".`,

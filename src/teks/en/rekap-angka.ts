@@ -2,7 +2,7 @@ import type { Katalog } from '../katalog.ts';
 
 export const rekapAngka: Katalog['rekapAngka'] = {
   koma: '.',
-  kelas: 'Taken in, by national class',
+  kelas: 'Taken in from LAPOR!, by national class',
   kategori: 'Taken in, by category',
   tanpaKategori: 'no category',
   ketepatan: 'In time: deadlines that fell in the period',
@@ -51,10 +51,13 @@ export const rekapAngka: Katalog['rekapAngka'] = {
   daftarTerlambat: (n) => `Late, and why (${n})`,
   jatuh: (waktu) => `due ${waktu}`,
   belum: 'not done',
+  takDilakukan: (waktu) => `never done, its case ended ${waktu}`,
   lewatHari: (n) => `${n} working days over`,
   tanpaAlasan: 'no reason recorded',
   lagi: (n, kode) => `and ${n} more: penghubung rekap --periode ${kode} --format xlsx --keluaran FILE.xlsx`,
   tersembunyi: (n) => `${n} reports with APIP are counted, and not listed.`,
+  dibekukan:
+    'The figures were frozen at the closing. The list of cases, names of units and reasons are read again today.',
   kertas: (kode) =>
     `For the head and the Inspektorat: penghubung rekap --periode ${kode} --format pdf, or --format xlsx`,
   formatAsing: (boleh) => `--format is ${boleh} only. Without --format the recap is shown on the screen.`,

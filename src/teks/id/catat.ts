@@ -17,6 +17,18 @@ export const catat = {
   jumlah: (dicatat: number, sama: number, ditolak: number) =>
     `${dicatat} dicatat, ${sama} sama, ${ditolak} ditolak`,
   tidakAdaBaris: 'Berkas tidak memuat tindakan.',
+  beridentitas: {
+    jenis: {
+      nama: 'nama pelapor',
+      nik: 'angka berbentuk NIK',
+      telepon: 'nomor telepon',
+      surel: 'surel pelapor',
+      alamat: 'alamat pelapor',
+    },
+    satu: (jenis: string, isian: string) => `${jenis} (isian ${isian})`,
+    peringatan: (rincian: string) =>
+      `Peringatan: konsep ini memuat ${rincian}. Persetujuannya akan ditolak. Susun lagi tanpa itu, atau dengan --isian samarkan_identitas=ya.`,
+  },
   barisRusak: 'Baris ini tidak terbaca. Tulis satu objek JSON per baris, dengan tracking_id dan aksi.',
   tanpaPetugas:
     'Belum disebut atas keputusan siapa. Tambahkan "petugas" pada baris ini, atau --sebagai PETUGAS.',

@@ -1,7 +1,7 @@
 /** Figures of a recap beside those of the register, on a screen. The papers' own words stand in src/teks/kertas. */
 export const rekapAngka = {
   koma: ',',
-  kelas: 'Masuk menurut kelas nasional',
+  kelas: 'Masuk dari LAPOR! menurut kelas nasional',
   kategori: 'Masuk menurut kategori',
   tanpaKategori: 'tanpa kategori',
   ketepatan: 'Ketepatan waktu: tenggat yang jatuh dalam periode',
@@ -50,11 +50,14 @@ export const rekapAngka = {
   daftarTerlambat: (n: number) => `Terlambat, dengan alasannya (${n})`,
   jatuh: (waktu: string) => `jatuh ${waktu}`,
   belum: 'belum dilakukan',
+  takDilakukan: (waktu: string) => `tidak dilakukan, kasusnya berakhir ${waktu}`,
   lewatHari: (n: number) => `lewat ${n} hari kerja`,
   tanpaAlasan: 'tanpa alasan tercatat',
   lagi: (n: number, kode: string) =>
     `dan ${n} lagi: penghubung rekap --periode ${kode} --format xlsx --keluaran BERKAS.xlsx`,
   tersembunyi: (n: number) => `${n} laporan di tangan APIP terhitung, tetapi tidak dimuat dalam daftar.`,
+  dibekukan:
+    'Angkanya dibekukan saat ditutup. Daftar kasus, nama bidang, dan alasan dibaca lagi dari catatan hari ini.',
   kertas: (kode: string) =>
     `Untuk Kepala dan Inspektorat: penghubung rekap --periode ${kode} --format pdf, atau --format xlsx`,
   formatAsing: (boleh: string) => `--format hanya ${boleh}. Tanpa --format rekap ditampilkan di layar.`,

@@ -20,6 +20,13 @@ export const rekap = {
   dataSejak: (waktu: string) => `Data baru tercatat sejak ${waktu}; aduan sebelumnya tidak terhitung.`,
   apip: (n: number) =>
     `${n} laporan yang ditangani APIP terhitung dalam angka, tetapi tidak dimuat dalam daftar.`,
+  dibekukan:
+    'Angka, kelas, dan kategori dibekukan saat ditutup. Daftar, nama bidang, dan alasan dibaca dari catatan saat berkas ini dibuat, jadi dapat berbeda.',
+  sop: (id: string) => `Hanya kasus SOP yang meminta periode ini: ${id}.`,
+  jejak: (seq: number, hash: string) => `Jejak saat dibuat: baris ${seq}, SHA-256 ${hash}.`,
+  segel: (nomor: number, seq: number, waktu: string) =>
+    `Segel terakhir: nomor ${nomor}, sampai baris ${seq}, ${waktu}.`,
+  tanpaSegel: 'Jejak ini belum bersegel.',
   lembar: {
     ringkasan: 'Ringkasan',
     langkah: 'Per langkah',
@@ -99,11 +106,12 @@ export const rekap = {
     'pemeriksaan-lapangan': 'dengan pemeriksaan lapangan',
   } as Readonly<Record<string, string>>,
   belumDilakukan: 'belum dilakukan',
+  takDilakukan: (hari: string) => `tidak dilakukan; berakhir ${hari}`,
   tanpaAlasan: 'tanpa alasan tercatat',
   baris: {
     masuk: 'Diterima',
     kanal: (nama: string) => `Diterima lewat ${nama}`,
-    kelas: (nama: string) => `Kelas: ${nama}`,
+    kelas: (nama: string) => `Kelas (LAPOR!): ${nama}`,
     kategori: (nama: string) => `Kategori: ${nama}`,
     tanpaKategori: 'tanpa kategori',
     selesai: 'Selesai',
@@ -116,7 +124,7 @@ export const rekap = {
     rhp: 'RHP (hari kerja)',
     terkirim: 'Jawaban terkirim ke LAPOR!',
     pernyataan: 'di antaranya menurut pernyataan petugas',
-    balasan: 'Balasan pelapor',
+    balasan: 'Balasan pelapor yang masuk',
     keberatan: 'Dinilai keberatan',
     rating: 'Rating rata-rata',
     bidang: (nama: string) => `${nama}: masih menunggu`,
@@ -191,6 +199,26 @@ export const rekap = {
     [
       'Hari kerja',
       'Menurut kalender instansi; hari disposisi tidak dihitung, jadi hari yang sama bernilai 0. Jeda tidak dikurangkan.',
+    ],
+    [
+      'Tanggapan akhir',
+      'Jam nasionalnya berjalan sesudah tanggapan pertama. Laporan yang belum pernah ditanggapi hanya terlambat untuk tindak lanjut pertama.',
+    ],
+    [
+      'Kelas',
+      'Kelas nasional laporan LAPOR! yang diterima. Aduan yang hanya ada di register tidak bertenggat nasional, jadi tidak berkelas.',
+    ],
+    [
+      'Balasan pelapor',
+      'Semua balasan yang masuk dalam periode: atas tanggapan kita, dan atas permintaan kelengkapan. Keberatan dihitung pada periode ia dinilai.',
+    ],
+    [
+      'SOP yang dihitung',
+      'Periode yang diminta sebuah SOP, misalnya triwulan, hanya menghitung kasus SOP itu. Periode yang tidak diminta SOP mana pun menghitung semua; jumlah bulannya karena itu dapat melebihi triwulannya.',
+    ],
+    [
+      'Final',
+      'Angka, kelas, dan kategori dibekukan saat rekap ditutup. Yang terlambat dimuat menurut keadaan saat itu; daftar lain menurut catatan saat berkas dibuat.',
     ],
     ['–', 'Penyebutnya 0: tidak ada yang dapat dihitung.'],
     [

@@ -46,6 +46,15 @@ describe('a file of standard texts', () => {
       satu('Kabar.', 'penutup', '    isian: { kapan: Hari }\n'),
       [[6, 'isian_tak_dipakai']],
     ],
+    ['a field that asks who reported', satu('Yth. {nama_pelapor}'), [[5, 'isian_naskah_pengenal']]],
+    [
+      'a field for a number of theirs',
+      satu('{nik} {no_hp}'),
+      [
+        [5, 'isian_naskah_pengenal'],
+        [5, 'isian_naskah_pengenal'],
+      ],
+    ],
     ['a field that means something else', satu('{alasan_identitas}'), [[5, 'isian_naskah_dicadangkan']]],
     [
       'a reason longer than LAPOR! takes',
@@ -65,6 +74,22 @@ describe('a file of standard texts', () => {
     ['a tab', 'naskah:\n\ta: x\n', [[2, 'yaml']]],
   ])('with %s is refused at its line', (_, yaml, kode) => {
     expect(salah(yaml)).toEqual(kode);
+  });
+
+  it('with a bad id, an unknown kind, a lone brace and an unused field is told of all of them in one go', () => {
+    const isi = "  a b:\n    nama: A\n    jenis: laporan\n    isi: '{x'\n    isian: { y: Hari }\n";
+    const kembar = '  c:\n    nama: C\n    jenis: penutup\n    isi: x\n    nama: C lagi\n';
+    expect(salah(`naskah:\n${isi}${kembar}`)).toEqual([
+      [2, 'bukan_id'],
+      [4, 'pilihan'],
+      [5, 'kurung_naskah'],
+      [6, 'isian_tak_dipakai'],
+      [11, 'yaml'],
+    ]);
+  });
+
+  it('may have fields for the office and its places', () => {
+    expect(salah(satu('{alamat_kantor} {nama_bidang} {laporan_pelapor}'))).toEqual([]);
   });
 
   it('is refused with all its problems at once', () => {

@@ -40,6 +40,7 @@ const bahan = {
   },
   final: null,
   dataSejak: saat('2026-08-01T08:00:00+07:00'),
+  apip: [],
   kasus: [satu],
   berlaku: [{ ...sop, kewajiban: [KEWAJIBAN] }],
   sop: [sop],

@@ -122,6 +122,16 @@ describe('an act worded by a standard text', () => {
     expect(new Perkara().ditolak(aksi, isian, { naskah: dipakai })).toContain(kode);
   });
 
+  it.each([
+    ['naskah_bukan_untuk', susun, { jenis: 'akhir', kabar_berikutnya: 'x' }, [KABAR]],
+    ['naskah_tanpa_tempat', 'tandai-mendesak', { alasan: 'x', kabar_berikutnya: 'y' }, [KABAR]],
+  ] as const)(
+    'that cannot be used here is told as %s, and nothing of its fields',
+    (kode, aksi, isian, naskah) => {
+      expect(new Perkara().ditolak(aksi, isian, { naskah })).toEqual([kode]);
+    },
+  );
+
   it('that names the reporter is stopped at the approval like a typed one', () => {
     const p = new Perkara().catat(
       susun,

@@ -35,6 +35,7 @@ export function bukaPembacaEkspor({ db: asal, brankas, mesin }: Alat): PembacaEk
       perjalanan: (id) => ba.perjalanan(id),
       nomorRegister: (tahun) => ba.nomor(tahun),
       jejak: () => alat.jejak.semua(),
+      ujung: () => ujung(alat),
       segel: () => new GudangSegel(db).semua(),
       rahasiaApip: () => rahasiaApip(alat),
       pelapor: siapkanPelapor(alat),
@@ -51,6 +52,11 @@ export function bukaPembacaEkspor({ db: asal, brankas, mesin }: Alat): PembacaEk
     throw galat;
   }
 }
+
+const ujung = ({ jejak }: Alat) => {
+  const { seq, hash } = jejak.ujung();
+  return { seq, hash: Buffer.from(hash).toString('hex') };
+};
 
 const rahasiaApip = ({ db }: Alat): ReadonlySet<string> =>
   new Set(

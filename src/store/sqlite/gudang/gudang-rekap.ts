@@ -56,6 +56,12 @@ export class GudangRekap {
     return this.#s.kasusFinal.all(periode, batas);
   }
 
+  /** Ids of those with APIP: of a closed recap, of what went into it. */
+  apip(cakupan: CakupanRekap, final: string | null): readonly string[] {
+    const rows = final === null ? this.#s.apipMasuk.all(cakupan) : this.#s.apipFinal.all(final);
+    return rows.map((b) => b.id);
+  }
+
   /** Ids of the cases taken in, sorted. */
   idMasuk(cakupan: CakupanRekap): readonly string[] {
     return this.#s.idMasuk.all(cakupan).map((b) => b.id);
@@ -107,11 +113,18 @@ const bacaan = (db: Basis) => ({
     'SELECT id, min(dicatat_at) AS sejak FROM sop GROUP BY id',
   ),
   kasusMasuk: db.prepare<[CakupanRekap & { batas: number }], KasusRekap>(
-    `SELECT ${KOLOM} ${MASUK} ORDER BY k.terlihat_at, k.id LIMIT @batas`,
+    `SELECT ${KOLOM} ${MASUK} AND k.apip IS NULL ORDER BY k.terlihat_at, k.id LIMIT @batas`,
   ),
   kasusFinal: db.prepare<[string, number], KasusRekap>(
     `SELECT ${KOLOM} FROM rekap_kasus rk JOIN kasus k ON k.id = rk.kasus_id
-     WHERE rk.periode = ? ORDER BY k.terlihat_at, k.id LIMIT ?`,
+     WHERE rk.periode = ? AND k.apip IS NULL ORDER BY k.terlihat_at, k.id LIMIT ?`,
+  ),
+  apipMasuk: db.prepare<[CakupanRekap], { id: string }>(
+    `SELECT k.id ${MASUK} AND k.apip IS NOT NULL ORDER BY k.id`,
+  ),
+  apipFinal: db.prepare<[string], { id: string }>(
+    `SELECT k.id FROM rekap_kasus rk JOIN kasus k ON k.id = rk.kasus_id WHERE rk.periode = ? AND k.apip IS NOT NULL
+     ORDER BY k.id`,
   ),
   idMasuk: db.prepare<[CakupanRekap], { id: string }>(`SELECT k.id ${MASUK} ORDER BY k.id`),
 });

@@ -6,6 +6,7 @@ import { sebutNaskah } from '../../../sop/naskah-baku/naskah-baku.ts';
 import { masalah } from '../../../sop/penolakan.ts';
 import type { Result } from '../../../sop/result.ts';
 import { ok } from '../../../sop/result.ts';
+import { identitasDalamKonsep } from '../../../sop/tindakan/identitas-dalam-konsep.ts';
 import type { Bahan } from '../../../sop/tindakan/konteks.ts';
 import type { BerkasPerintah, Perintah } from '../../../sop/tindakan/perintah.ts';
 import type { Alat } from '../alat.ts';
@@ -91,14 +92,15 @@ export class PencatatTindakan {
     const kasus = gudang.muat(baris);
     if (masuk.keadaan !== undefined) this.#tolakBilaBerubah(kasus, masuk.keadaan);
     const laci = this.#alat.laci(baris);
+    const bahan = {
+      ...bahanKasus(this.#alat, this.#ba, { baris, kasus, laci }, konsepHidup(kasus)),
+      ...this.#untukBalasan(kasus, laci, masuk.perintah),
+      ...this.#untukKaitan(kasus, masuk.perintah),
+    };
     const perubahan = nilaiAtauTolak(
       mesin.tindakan(kasus, masuk.perintah, {
         sekarang: tx.sekarang,
-        bahan: {
-          ...bahanKasus(this.#alat, this.#ba, { baris, kasus, laci }, konsepHidup(kasus)),
-          ...this.#untukBalasan(kasus, laci, masuk.perintah),
-          ...this.#untukKaitan(kasus, masuk.perintah),
-        },
+        bahan,
         nomorBaru: nomorBaru(this.#alat, tx.sekarang),
       }),
     );
@@ -111,6 +113,7 @@ export class PencatatTindakan {
       kasus: sesudah,
       jadwal: mesin.jadwal(sesudah),
       ikut: tx.ikut,
+      identitas: identitasDalamKonsep(perubahan, masuk.perintah, bahan.identitas),
       kiriman: peristiwa.flatMap((p) => (p.jenis === 'kiriman.dibuat' ? [p.kiriman] : [])),
     };
   }

@@ -42,11 +42,14 @@ export class PengelolaRekap {
   baca(periode: PeriodeRekap, sekarang: number): RekapDibaca {
     return this.#alat.db.transaction(() => {
       const baris = this.#gudang.final(periode.kode);
-      const dataSejak = this.#dataSejak(periode);
-      if (baris === undefined) return { dataSejak, ...this.#hitung(periode, sekarang), final: null };
+      const bersama = {
+        dataSejak: this.#dataSejak(periode),
+        apip: this.#gudang.apip(this.#cakupan(periode), baris?.periode ?? null),
+      };
+      if (baris === undefined) return { ...bersama, ...this.#hitung(periode, sekarang), final: null };
       // As it was closed: what was recorded since, for earlier, does not change what was reported.
       return {
-        dataSejak,
+        ...bersama,
         hitungan: JSON.parse(baris.hitungan) as HitunganRekap,
         angka: JSON.parse(baris.angka) as AngkaRekap,
         kategori: JSON.parse(baris.kategori) as RekapDibaca['kategori'],

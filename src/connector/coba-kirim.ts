@@ -43,19 +43,23 @@ export async function cobaKirim(alat: AlatCoba, opsi: OpsiCoba, kiriman: Kiriman
   return { akhir: await akhirnya(alat, opsi, kiriman, hasil), fase: 'done' };
 }
 
-/** A final refusal stands only once the remote has been looked at, and shows no earlier try although it had the time to. */
+/**
+ * A final refusal stands only once the remote has been looked at, and shows no earlier try although it had the time to.
+ * Where the look tells nothing either, more tries would not: a person has to look.
+ */
 async function akhirnya(
   alat: AlatCoba,
   opsi: OpsiCoba,
   kiriman: KirimanDiklaim,
   hasil: HasilKirim,
 ): Promise<AkhirPercobaan> {
-  if (!kiriman.pernahBelumPasti || !DITOLAK.has(hasil.jenis)) return hasil;
+  if (!kiriman.pernahBelumPasti || !ditolak(hasil)) return hasil;
   const terlihat = await tengok(alat, opsi, kiriman);
-  const takAdaLagi = hasil.jenis === 'tidak_ada' && terlihat.jenis === 'ragu' && terlihat.http === 404;
-  if (terlihat.jenis !== 'tidak_terlihat' && !takAdaLagi) return terlihat;
-  if (belumTampak(kiriman, opsi, alat.clock.now())) return { ...BELUM_TAMPAK, ...tercatat(hasil) };
-  return takAdaLagi ? { ...hasil, jenis: 'hilang_tak_pasti' } : hasil;
+  const meragukan = terlihat.jenis === 'ragu';
+  if (terlihat.jenis !== 'tidak_terlihat' && !meragukan) return terlihat;
+  if (belumTampak(kiriman, opsi, alat.clock.now()))
+    return { ...BELUM_TAMPAK, http: hasil.http, cuplikan: hasil.cuplikan };
+  return meragukan ? { ...hasil, jenis: 'ditolak_tak_pasti' } : hasil;
 }
 
 /** What an earlier try did may still be coming, or not be shown yet: nobody can tell today's "not there" from it. */
@@ -69,10 +73,11 @@ const BELUM_TAMPAK = {
   cuplikan: '',
 } as const;
 
-const tercatat = (hasil: HasilKirim): { http?: number | null; cuplikan?: string } =>
-  'cuplikan' in hasil ? { http: hasil.http, cuplikan: hasil.cuplikan } : {};
-
 /** A refusal of these bytes says nothing about an earlier try of them, which may have taken effect. */
+const ditolak = (hasil: HasilKirim): hasil is Penolakan => DITOLAK.has(hasil.jenis);
+
+type Penolakan = Extract<HasilKirim, { readonly jenis: 'ditolak' | 'tidak_ada' | 'tertutup' }>;
+
 const DITOLAK: ReadonlySet<HasilKirim['jenis']> = new Set(['ditolak', 'tidak_ada', 'tertutup']);
 
 /** Forgotten for its age, or given to another remote. */

@@ -8,8 +8,8 @@ export type AkhirPercobaan =
   | HasilKirim
   | Exclude<HasilTengok, { readonly jenis: 'tidak_terlihat' }>
   | { readonly jenis: 'berkas_hilang' }
-  /** 404, and so is the place to look at: what an earlier try did, nobody can tell any more. */
-  | { readonly jenis: 'hilang_tak_pasti'; readonly http: number; readonly cuplikan: string }
+  /** Refused for good, and the remote does not show what an earlier try did. */
+  | { readonly jenis: 'ditolak_tak_pasti'; readonly http: number; readonly cuplikan: string }
   /** This process is ending and has begun nothing. */
   | { readonly jenis: 'dihentikan' };
 
@@ -47,7 +47,7 @@ export function putuskanPercobaan(
     case 'tidak_ada':
     case 'tertutup':
       return { ...dasar, ke: 'gagal', ...kabar(akhir) };
-    case 'hilang_tak_pasti':
+    case 'ditolak_tak_pasti':
       return {
         ...dasar,
         ke: 'gagal',
@@ -153,5 +153,5 @@ const TERJAWAB: ReadonlySet<AkhirMana['jenis']> = new Set([
   'ditolak',
   'tidak_ada',
   'tertutup',
-  'hilang_tak_pasti',
+  'ditolak_tak_pasti',
 ]);

@@ -58,8 +58,8 @@ export interface HasilPush {
 /** Pushes of one pass, and its seconds; what is left waits for the next. */
 const KIRIMAN_MAKS = 5_000;
 const DETIK_MAKS = 3_600;
-/** The report is not where it was: LAPOR! may say where it went. */
-const TAK_ADA: ReadonlySet<string> = new Set(['tidak_ada', 'hilang_tak_pasti']);
+/** The report is not where it was, or as it was: LAPOR! may say what became of it. */
+const BERUBAH_DI_SANA: ReadonlySet<string> = new Set(['tidak_ada', 'ditolak_tak_pasti']);
 
 /** From the end of an uncertain try until its effect, if it has any, can be seen. */
 export const tampakMs = ({ maxLateMs, visLagMs }: SetelanPush): number => maxLateMs + visLagMs;
@@ -262,7 +262,7 @@ class Pengantar {
   ): void {
     const { log, clock } = this.#alat;
     this.#catatArah(trackingId, akhir);
-    if (TAK_ADA.has(akhir.jenis)) this.#perluDibaca.push(trackingId);
+    if (BERUBAH_DI_SANA.has(akhir.jenis)) this.#perluDibaca.push(trackingId);
     if (putusan.ke === 'terkirim') this.#sent++;
     if (putusan.ke === 'gagal') this.#failed++;
     const { ke: status, kelas, http } = putusan;

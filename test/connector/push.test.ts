@@ -332,6 +332,23 @@ describe('a final refusal of a row that was ever uncertain', () => {
     expect(meja.api.panggilan).toContain('bacaLaporan 7000001');
   });
 
+  it.each([TERTUTUP, DITOLAK, TIDAK_ADA])(
+    '$jenis: goes to a person where the history tells nothing, and not before an effect would show',
+    async (hasil) => {
+      const meja = await MejaUji.buka();
+      const id = await takPasti(meja, true);
+      const takTerbaca = { jenis: 'ok', isi: { entri: [], dilewati: 1 } } as const;
+      meja.api.naskah('kirim', [hasil, hasil]).naskah('bacaRiwayat', [takTerbaca, takTerbaca]);
+      await meja.kirimLagi(id);
+      expect((await meja.kiriman(id)).status).toBe('belum_pasti');
+      meja.maju(20 * MENIT);
+      await meja.kirimLagi(id);
+      expect(await meja.kiriman(id)).toMatchObject({ status: 'gagal', kelas: 'unknown_outcome' });
+      expect((await meja.percobaan(id)).at(-1)).toMatchObject({ http: hasil.http });
+      expect(meja.api.panggilan).toContain('bacaLaporan 7000001');
+    },
+  );
+
   it('stands only once a late effect of the earlier try would show', async () => {
     const meja = await MejaUji.buka();
     const [id = ''] = await meja.siapKirim(1);

@@ -5,6 +5,7 @@ interface Rekap {
   readonly balasan: Readonly<Record<string, number>>;
   readonly per_bidang: readonly { readonly menunggu: number; readonly terlama_hari_kerja: number }[];
   readonly kasus: readonly { readonly tracking_id: string; readonly langkah: string }[];
+  readonly tersembunyi_apip: number;
 }
 
 interface Baris {
@@ -14,6 +15,8 @@ interface Baris {
 export interface AkhirPekan {
   /** Numbers by the step they stand at. */
   readonly langkah: ReadonlyMap<string, readonly string[]>;
+  /** Cases with APIP: counted, and in no list. */
+  readonly tersembunyi: number;
   /** Replies that came, and bidang that are waited for, as the recap counts them. */
   readonly balasan: Rekap['balasan'];
   readonly bidang: Rekap['per_bidang'];
@@ -35,13 +38,14 @@ export async function akhirPekan({ alur }: KantorSepekan, lewat: readonly string
   for (const { tracking_id, langkah: nama } of rekap.kasus)
     langkah.set(nama, [...(langkah.get(nama) ?? []), tracking_id].sort());
   const kiriman = await baca<readonly { readonly id: string; readonly status: string }[]>('kiriman list');
-  tabel(alur, langkah, kiriman.length);
+  tabel(alur, langkah, rekap.tersembunyi_apip, kiriman.length);
   const beralasan: string[] = [];
   for (const id of lewat)
     if ((await alur.diam(`show ${id} --json --sebagai irban`)).includes('"alasan_terlambat"'))
       beralasan.push(id);
   return {
     langkah,
+    tersembunyi: rekap.tersembunyi_apip,
     balasan: rekap.balasan,
     bidang: rekap.per_bidang,
     terlampaui: rekap.hitungan.terlambat,
@@ -54,16 +58,18 @@ export async function akhirPekan({ alur }: KantorSepekan, lewat: readonly string
 function tabel(
   alur: KantorSepekan['alur'],
   langkah: ReadonlyMap<string, readonly string[]>,
+  tersembunyi: number,
   kiriman: number,
 ): void {
   const semua = [...langkah].sort(([, a], [, b]) => b.length - a.length);
-  const jumlah = semua.reduce((n, [, nomor]) => n + nomor.length, 0);
+  const jumlah = semua.reduce((n, [, nomor]) => n + nomor.length, tersembunyi);
   alur.babak('Empat puluh laporan pada akhir pekan');
   alur.teks(
     [
       '| Langkah | Jumlah | Nomor |',
       '|---|---|---|',
       ...semua.map(([nama, nomor]) => `| ${nama} | ${nomor.length} | ${nomor.join(', ')} |`),
+      `| di APIP | ${tersembunyi} | tidak ditampilkan |`,
       `| **Jumlah** | **${jumlah}** | ${kiriman} kiriman, masing-masing disalin satu kali |`,
     ].join('\n'),
   );

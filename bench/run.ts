@@ -1,32 +1,48 @@
 import { parseArgs } from 'node:util';
 import type { Ukuran } from './alat/hasil.ts';
 import { tampilkan } from './alat/hasil.ts';
+import { lantaiKomit } from './alat/komit.ts';
 import { komputer } from './alat/komputer.ts';
+import { pasangPembanding } from './alat/pembanding.ts';
 
-// npm run bench -- [NAME …] [--reports N] [--rounds N]. Exits 1 when a goal is missed.
+// npm run bench -- [NAME …] [--reports N] [--rounds N] [--peers]. Exits 1 when a goal is missed.
+
+/** Each of at least five rounds: the median of fewer says little. */
+const RONDE = 5;
 
 const UKURAN: Readonly<Record<string, () => Promise<{ readonly ukur: Ukuran }>>> = {
-  memori: () => import('./memori.ts'),
-  daftar: () => import('./daftar.ts'),
-  muat: () => import('./muat.ts'),
-  tarik: () => import('./tarik.ts'),
+  p1: () => import('./kasus/p1-tarikan-pertama.ts'),
+  s1: () => import('./kasus/s1-kirim-20-ms.ts'),
+  s2: () => import('./kasus/s2-kirim-tanpa-latensi.ts'),
+  c1: () => import('./kasus/c1-status.ts'),
+  q1: () => import('./kasus/q1-daftar.ts'),
+  m1: () => import('./kasus/m1-memori.ts'),
 };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { reports: { type: 'string' }, rounds: { type: 'string' } },
+  options: { reports: { type: 'string' }, rounds: { type: 'string' }, peers: { type: 'boolean' } },
 });
-const opsi = { reports: bilangan('reports', values.reports), rounds: bilangan('rounds', values.rounds) };
+const opsi = {
+  reports: bilangan('reports', values.reports),
+  rounds: bilangan('rounds', values.rounds) ?? RONDE,
+};
 const diminta = positionals.length > 0 ? positionals : Object.keys(UKURAN);
+const asing = diminta.find((nama) => !(nama in UKURAN));
+if (asing !== undefined)
+  throw new Error(`tidak dikenal: ${asing}. Pilihan: ${Object.keys(UKURAN).join(', ')}`);
+if (values.peers) pasangPembanding();
 
-console.log(`${komputer()}\n`);
+console.log(
+  `${komputer()}\n${lantaiKomit()}\n${opsi.rounds} ronde berselang-seling: median (terkecil–terbesar)\n`,
+);
+const meleset: string[] = [];
 for (const nama of diminta) {
-  const muat = UKURAN[nama];
-  if (muat === undefined)
-    throw new Error(`tidak dikenal: ${nama}. Pilihan: ${Object.keys(UKURAN).join(', ')}`);
-  const { ukur } = await muat();
-  if (!tampilkan(nama, await ukur(opsi))) process.exitCode = 1;
+  const { ukur } = await UKURAN[nama]!();
+  if (!tampilkan(nama, await ukur(opsi))) meleset.push(nama);
 }
+console.log(meleset.length === 0 ? 'Tak satu sasaran pun meleset.' : `Meleset: ${meleset.join(', ')}`);
+if (meleset.length > 0) process.exitCode = 1;
 
 function bilangan(nama: string, teks: string | undefined): number | null {
   if (teks === undefined) return null;

@@ -42,6 +42,30 @@ export async function anakMelayani<T>(modul: string, opsi: OpsiAnak): Promise<An
   };
 }
 
+/** A process that does one thing after another: `kerjakan` hands it what to do and answers what it says. */
+export interface AnakBekerja<Perintah, Jawaban> extends AsyncDisposable {
+  kerjakan(perintah: Perintah): Promise<Jawaban>;
+}
+
+/** See bench/anak/bekerja.ts. It ends when its stdin does. */
+export function anakBekerja<P, J>(modul: string, opsi: Partial<OpsiAnak> = {}): AnakBekerja<P, J> {
+  const anak = mulai(modul, { argumen: [], ...opsi });
+  const berakhir = once(anak, 'exit');
+  const baris = createInterface({ input: anak.stdout! })[Symbol.asyncIterator]();
+  return {
+    async kerjakan(perintah) {
+      anak.stdin?.write(`${JSON.stringify(perintah)}\n`);
+      const { value, done } = await baris.next();
+      if (done) throw new Error(`${modul} berakhir`);
+      return JSON.parse(value) as J;
+    },
+    async [Symbol.asyncDispose]() {
+      anak.stdin?.end();
+      await berakhir;
+    },
+  };
+}
+
 /** The launcher caches what it compiles; without that, stripping types alone takes 15 MiB more. */
 const CACHE = mkdtempSync(join(tmpdir(), 'penghubung-bench-cache-'));
 process.on('exit', () => rmSync(CACHE, { recursive: true, force: true }));

@@ -1,6 +1,3 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { App } from '../../src/app.ts';
@@ -8,6 +5,7 @@ import { laporanFromWire } from '../../src/mapping/rest/laporan-from-wire.ts';
 import { type Benih, buatBenih } from '../../src/sandbox/data.ts';
 import { rusakkan } from '../../src/sandbox/rusak.ts';
 import { bukaApp, INSTANSI } from './app.ts';
+import { basisTersimpan } from './basis-tersimpan.ts';
 import { bulat } from './statistik.ts';
 
 const LAIN = { id: '5517', nama: 'Dinas Pekerjaan Umum dan Penataan Ruang Kabupaten Kapuas' };
@@ -15,45 +13,14 @@ const SEED = 7;
 const URL = 'http://127.0.0.1:9/api/v1';
 /** Reports in one transaction. */
 const HALAMAN = 5_000;
-const SKEMA = join(import.meta.dirname, '../../src/store/sqlite/migrations');
 const NAMA_BASIS = 'penghubung.sqlite';
 
 /**
  * The data folder of an agency with many reports, of which nine in ten have been answered and closed: read through
- * the mapping, decided, sealed and journalled by the program, then aged by SQL. Made once per schema and number, and
- * kept in the folder for temporary files.
+ * the mapping, decided, sealed and journalled by the program, then aged by SQL.
  */
-export async function basisBesar(reports: number): Promise<string> {
-  const folder = join(tmpdir(), `penghubung-bench-${reports}-${sidikPembuat()}`);
-  if (existsSync(folder)) return folder;
-  const sementara = `${folder}.${process.pid}`;
-  rmSync(sementara, { recursive: true, force: true });
-  mkdirSync(sementara, { recursive: true, mode: 0o700 });
-  await isi(sementara, reports);
-  buangYangLama(reports);
-  renameSync(sementara, folder);
-  return folder;
-}
-
-/** Made under another schema or by another generator: each takes gigabytes. */
-function buangYangLama(reports: number): void {
-  const lama = new RegExp(`^penghubung-bench-${reports}-[0-9a-f]{12}$`);
-  for (const nama of readdirSync(tmpdir()))
-    if (lama.test(nama)) rmSync(join(tmpdir(), nama), { recursive: true, force: true });
-}
-
-/** What the rows are made by: another schema or another generator makes another database. */
-function sidikPembuat(): string {
-  const berkas = [
-    import.meta.filename,
-    ...readdirSync(SKEMA)
-      .sort()
-      .map((nama) => join(SKEMA, nama)),
-  ];
-  const sidik = createHash('sha256');
-  for (const path of berkas) sidik.update(readFileSync(path));
-  return sidik.digest('hex').slice(0, 12);
-}
+export const basisBesar = (reports: number): Promise<string> =>
+  basisTersimpan(String(reports), import.meta.filename, (folder) => isi(folder, reports));
 
 async function isi(folder: string, reports: number): Promise<void> {
   const mulai = Date.now();

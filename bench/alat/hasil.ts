@@ -1,9 +1,9 @@
-/** One benchmark: what it was asked, and what it found. */
+/** One case: what it was asked, and what it found. */
 export type Ukuran = (opsi: OpsiUkur) => Promise<Hasil>;
 
 export interface OpsiUkur {
   readonly reports: number | null;
-  readonly rounds: number | null;
+  readonly rounds: number;
 }
 
 export interface Hasil {
@@ -16,18 +16,21 @@ export interface Hasil {
 
 export interface Sasaran {
   readonly teks: string;
-  readonly tercapai: boolean;
+  /** null: not measured here, and why is in the text. */
+  readonly tercapai: boolean | null;
 }
 
-/** Prints a result; answers whether every goal was met. */
+/** Prints a result; answers whether no goal was missed. */
 export function tampilkan(nama: string, { judul, tabel, sasaran, catatan = [] }: Hasil): boolean {
   console.log(`## ${nama}: ${judul}\n`);
   for (const baris of barisTabel(tabel)) console.log(baris);
   for (const baris of catatan) console.log(baris === '' ? '' : `  ${baris}`);
-  for (const { teks, tercapai } of sasaran) console.log(`${tercapai ? '✓' : '✗ MELESET'} ${teks}`);
+  for (const { teks, tercapai } of sasaran) console.log(`${TANDA[String(tercapai)]} ${teks}`);
   console.log('');
-  return sasaran.every((s) => s.tercapai);
+  return sasaran.every((s) => s.tercapai !== false);
 }
+
+const TANDA: Readonly<Record<string, string>> = { true: '✓', false: '✗ MELESET', null: '– TIDAK DIUKUR' };
 
 /** Markdown, so that a result can be pasted; numbers stand to the right. */
 function barisTabel(tabel: Hasil['tabel']): readonly string[] {

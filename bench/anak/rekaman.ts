@@ -6,9 +6,9 @@ import { INSTANSI } from '../alat/app.ts';
 import { sampaiStdinTutup } from './stdin.ts';
 
 // The sandbox's pages, made once and played back: what is measured is the puller, not the maker of reports.
-// Arguments: reports, reports per page.
+// Arguments: reports, reports per page, ms before each answer.
 
-const [, , reports = '', batas = ''] = process.argv;
+const [, , reports = '', batas = '', tundaMs = '0'] = process.argv;
 const sandbox = await startSandbox({
   port: 0,
   reports: Number(reports),
@@ -22,12 +22,17 @@ await sandbox.close();
 const server = createServer((minta, jawab) => {
   const { pathname, searchParams } = new URL(minta.url ?? '', 'http://sandbox');
   const isi = pathname === '/api/v1/laporan' ? halaman.get(searchParams.get('kursor') ?? '') : undefined;
-  if (isi === undefined) jawab.writeHead(404).end();
-  else jawab.writeHead(200, { 'content-type': 'application/json', 'content-length': isi.length }).end(isi);
+  const kirim = () => {
+    if (isi === undefined) jawab.writeHead(404).end();
+    else jawab.writeHead(200, { 'content-type': 'application/json', 'content-length': isi.length }).end(isi);
+  };
+  if (tundaMs === '0') kirim();
+  else setTimeout(kirim, Number(tundaMs));
 });
 server.listen(0, '127.0.0.1', () => {
   const { port } = server.address() as AddressInfo;
-  console.log(JSON.stringify({ url: `http://127.0.0.1:${port}/api/v1`, token: sandbox.token }));
+  const bytes = [...halaman.values()].reduce((jumlah, isi) => jumlah + isi.length, 0);
+  console.log(JSON.stringify({ url: `http://127.0.0.1:${port}/api/v1`, token: sandbox.token, bytes }));
 });
 await sampaiStdinTutup();
 server.close();

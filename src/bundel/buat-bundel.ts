@@ -5,6 +5,7 @@ import type { JumlahBundel, PembacaEkspor } from '../ports/store/ekspor.ts';
 import type { HasilPeriksaDiri } from '../ports/store.ts';
 import { isoDenganOffset, tahunDari } from '../sop/waktu/waktu.ts';
 import { bacaSaya } from './baca-saya.ts';
+import type { Untuk } from './edisi.ts';
 import { FolderBundel } from './folder-bundel.ts';
 import type { IsiLaporan } from './laporan/isi-laporan.ts';
 import { laporanHtml } from './laporan/laporan-html.ts';
@@ -47,7 +48,7 @@ export async function buatBundel(p: PermintaanBundel, baca: PembacaEkspor): Prom
   for (const [letak, isi] of p.segel?.berkas ?? []) folder.tulis(letak, isi);
   folder.tulis('LAPORAN.html', laporanHtml({ ...laporan, berkas: folder.berkas }));
   folder.tulis('BACA-SAYA.txt', bacaSaya(p.untuk, p.segel !== null));
-  await tulisManifes(ruang, periksa, jejak);
+  await tulisManifes(ruang, periksa, { ...jejak, jumlah: laporan.jumlah });
   folder.terbitkan();
   const tanpaXlsx = laporan.tanpaXlsx ? BARIS_XLSX_MAKS : null;
   const { rantai, segelRusak, kunciTanpaLama, jumlah } = laporan;
@@ -125,7 +126,7 @@ function tahunDicakup({ dari, sampai }: PermintaanBundel): readonly string[] {
 async function tulisManifes(
   { p, folder, samaran }: RuangTulis,
   { rantai: { rusak }, segel: { rusak: segelRusak } }: HasilPeriksaJejak,
-  { baris, hash, tertutup }: LogJejak,
+  { baris, hash, tertutup, jumlah }: LogJejak & { readonly jumlah: JumlahBundel },
 ): Promise<void> {
   const { dari, sampai, cakupan, kantor, untuk, menurut, segel, diriRusak } = p;
   const isi = {
@@ -143,10 +144,15 @@ async function tulisManifes(
       ? {}
       : { diri_rusak: diriRusak.map(({ nama, rincian }) => ({ nama, rincian })) }),
     ...(tertutup === 0 ? {} : { tertutup }),
-    ...(untuk === 'apip' ? {} : { disamarkan: samaran.jumlah }),
+    ...tidakDimuat(untuk, jumlah),
+    ...(untuk === 'apip' && samaran.jumlah === 0 ? {} : { disamarkan: samaran.jumlah }),
     ...(segel?.nomor == null ? {} : { segel: { nomor: segel.nomor } }),
     berkas: Object.fromEntries([...folder.berkas].sort(([a], [b]) => (a < b ? -1 : 1))),
   };
   const { sha256 } = folder.tulis('manifest.json', `${JSON.stringify(isi, null, 2)}\n`);
   if (segel !== null) folder.tulis('manifest.segel', await segel.tandaiManifes(sha256));
 }
+
+/** What is with APIP and covered; the public is not even told that there is such a case. */
+const tidakDimuat = (untuk: Untuk, { laporanTersembunyi: laporan, baTersembunyi: ba }: JumlahBundel) =>
+  untuk === 'publik' || laporan + ba === 0 ? {} : { tidak_dimuat: { laporan, ba } };

@@ -46,7 +46,7 @@ export async function tulisLogBa(ruang: RuangTulis): Promise<LogBa> {
     rinci: [] as RincianBa[],
   };
   for (const asli of ruang.dihitung('ba', ruang.baca.ba(cakupan, menurut))) {
-    if (!ruang.edisi.tampil(asli.apip)) {
+    if (!ruang.edisi.tampil(asli.id)) {
       hasil.tersembunyi++;
       continue;
     }

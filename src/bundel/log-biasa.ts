@@ -13,7 +13,7 @@ export interface LogBiasa<T> {
 }
 
 /** One CSV of what this edition shows; `pilih` says which rows the page may show as examples. */
-export function tulisLogBiasa<T extends { readonly apip: boolean }>(
+export function tulisLogBiasa<T extends { readonly kasus: string }>(
   ruang: RuangTulis,
   [tahap, nama, tabel]: readonly [TahapBundel, string, Tabel<T>],
   rows: Iterable<T>,
@@ -23,7 +23,7 @@ export function tulisLogBiasa<T extends { readonly apip: boolean }>(
   const hasil = { jumlah: 0, tersembunyi: 0, dipilih: 0, contoh: [] as T[] };
   const berkas = ruang.csv(nama, tabel);
   for (const asli of ruang.dihitung(tahap, rows)) {
-    if (!ruang.edisi.tampil(asli.apip)) {
+    if (!ruang.edisi.tampil(asli.kasus)) {
       hasil.tersembunyi++;
       continue;
     }

@@ -48,7 +48,6 @@ export function tulisLogJejak(ruang: RuangTulis): LogJejak {
   const tabel = tabelPengecualian(ruang.edisi, kantor.zona);
   const { penugasan, tenggat } = kantor;
   const cari = pencariPengecualian({ penugasan, tenggat, alasan: (baris) => ruang.baca.alasan(baris) });
-  const apip = ruang.baca.rahasiaApip();
   const keJejak = ruang.folder.buka(LETAK.jejak);
   const keCsv = ruang.csv('pengecualian.csv', tabel);
   const hasil = {
@@ -62,18 +61,19 @@ export function tulisLogJejak(ruang: RuangTulis): LogJejak {
     lompatan: [] as Pengecualian[],
   };
   for (const baris of ruang.dihitung('pengecualian', ruang.baca.jejak())) {
-    const rahasia = menyebut(baris, apip);
+    const rahasia = menyebut(baris, ruang.tertutup);
     const milik = pemilikBaris(baris);
-    const dikenali = ruang.edisi.barisJejak(rahasia) && ruang.samaran.menyebut(milik.id, milik.kata);
+    const terbuka = ruang.edisi.bukaJejak && !rahasia;
+    const dikenali = terbuka && ruang.samaran.menyebut(milik.id, milik.kata);
     if (dikenali) hasil.menyebut++;
-    const terlihat = ruang.edisi.barisJejak(rahasia) && !dikenali;
+    const terlihat = terbuka && !dikenali;
     if (!terlihat) hasil.tertutup++;
     hasil.baris++;
     hasil.hash = Buffer.from(baris.hash).toString('hex');
     keJejak.tulis(terlihat ? barisJsonl(baris) : barisTertutupJsonl(baris));
     if (baris.jenis === 'banding.dibuat') muatBanding(hasil.banding, baris, ruang);
     const pengecualian = cari(baris);
-    if (!ruang.edisi.tampil(rahasia) || baris.at < cakupan.dari || baris.at >= cakupan.sampai) continue;
+    if (rahasia || baris.at < cakupan.dari || baris.at >= cakupan.sampai) continue;
     for (const asli of pengecualian) {
       const satu = ruang.samaran.pengecualian(asli, milik.id);
       hasil.pengecualian++;

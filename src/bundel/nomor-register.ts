@@ -44,8 +44,9 @@ function jalan(
     jumlah++;
     pertama ??= baris.nomor;
     terakhir = baris.nomor;
-    if (!edisi.tampil(baris.apip)) tersembunyi++;
-    if (baris.status !== 'batal' || !edisi.tampil(baris.apip)) continue;
+    const tampil = edisi.tampil(baris.ba);
+    if (!tampil) tersembunyi++;
+    if (baris.status !== 'batal' || !tampil) continue;
     jumlahBatal++;
     if (batal.length < DISEBUT_MAKS) {
       const samar = samaran.nomor(baris);

@@ -1,6 +1,7 @@
 import type { CakupanEkspor, MenurutEkspor } from '../ports/store/ekspor.ts';
 import type { HasilPeriksaDiri } from '../ports/store.ts';
 import type { AturanTenggat } from '../sop/aturan.ts';
+import type { Kasus } from '../sop/kasus/kasus.ts';
 import type { Penugasan, Petugas } from '../sop/petugas.ts';
 import type { Tanggal, Zona } from '../sop/waktu/waktu.ts';
 import type { Untuk } from './edisi.ts';
@@ -18,6 +19,8 @@ export interface PermintaanBundel {
   readonly format: FormatBa | null;
   readonly menurut: MenurutEkspor;
   readonly untuk: Untuk;
+  /** Whether a case at APIP is open to whoever exports; only the edition for APIP asks. */
+  readonly dibuka: (kasus: Pick<Kasus, 'apip'>) => boolean;
   readonly csv: BentukCsv;
   readonly kantor: {
     readonly instansi: string;

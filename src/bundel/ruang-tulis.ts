@@ -16,6 +16,8 @@ export class RuangTulis {
   readonly p: PermintaanBundel;
   readonly baca: PembacaEkspor;
   readonly folder: FolderBundel;
+  /** Ids and numbers of what is with APIP and not open to the reader. */
+  readonly tertutup: ReadonlySet<string>;
   readonly edisi: Edisi;
   readonly samaran: Samaran;
 
@@ -23,8 +25,9 @@ export class RuangTulis {
     this.p = p;
     this.baca = baca;
     this.folder = folder;
-    this.edisi = edisi(p.untuk, p.kantor.petugas);
-    this.samaran = new Samaran(baca, p.untuk);
+    this.tertutup = baca.tertutupApip(p.untuk === 'apip' ? p.dibuka : () => false);
+    this.edisi = edisi(p.untuk, p.kantor.petugas, this.tertutup);
+    this.samaran = new Samaran(baca, p.untuk, this.tertutup.size > 0);
   }
 
   /** The same rows, with a word of progress now and then. */

@@ -39,10 +39,13 @@ export class Samaran {
   isi = 0;
   readonly #baca: Pick<PembacaEkspor, 'pelapor' | 'pelaporDisebut'>;
   readonly berlaku: boolean;
+  /** Reasons that stand for many cases: also where this edition masks nothing else, for one of those may be covered in it. */
+  readonly #berlakuBersama: boolean;
 
-  constructor(baca: Pick<PembacaEkspor, 'pelapor' | 'pelaporDisebut'>, untuk: Untuk) {
+  constructor(baca: Pick<PembacaEkspor, 'pelapor' | 'pelaporDisebut'>, untuk: Untuk, adaTertutup: boolean) {
     this.#baca = baca;
     this.berlaku = untuk !== 'apip';
+    this.#berlakuBersama = this.berlaku || adaTertutup;
   }
 
   /** Of a report whose reporter asked not to be known, or in an edition that anybody may read. */
@@ -102,15 +105,16 @@ export class Samaran {
   }
 
   #sel(id: string, teks: string): string {
-    return this.#tanpa(teks, () => this.#baca.pelapor(id).identitas);
+    return this.berlaku ? this.#tanpa(teks, () => this.#baca.pelapor(id).identitas) : teks;
   }
 
   #selBersama(id: string, teks: string): string {
+    if (!this.#berlakuBersama) return teks;
     return this.#tanpa(teks, () => [...this.#baca.pelapor(id).identitas, ...this.#baca.pelaporDisebut(teks)]);
   }
 
   #tanpa(teks: string, siapa: () => readonly string[]): string {
-    if (!this.berlaku || teks === '') return teks;
+    if (teks === '') return teks;
     const identitas = siapa();
     const hasil = samarkanIdentitas(teks, identitas, GANTI);
     // What cannot be taken out word by word is taken out whole.

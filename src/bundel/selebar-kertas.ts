@@ -2,7 +2,7 @@ import type writeXlsxFile from 'write-excel-file/node';
 import { getOrderOfSiblings, insertElementMarkupAccordingToOrderOfSiblings } from 'write-excel-file/utility';
 
 /** The package names it only as a generic of a type that it keeps to itself. */
-type Fitur = NonNullable<NonNullable<Parameters<typeof writeXlsxFile>[1]>['features']>[number];
+export type Fitur = NonNullable<NonNullable<Parameters<typeof writeXlsxFile>[1]>['features']>[number];
 
 const LEMBAR = 'xl/worksheets/sheet{id}.xml';
 const URUTAN = getOrderOfSiblings(LEMBAR, 'worksheet') ?? [];

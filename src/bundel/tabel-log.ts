@@ -1,10 +1,4 @@
-import type {
-  BaDiekspor,
-  BerkasDiekspor,
-  KasusDisebut,
-  LaporanDiekspor,
-  TenggatDiekspor,
-} from '../ports/store/ekspor.ts';
+import type { BaDiekspor, BerkasDiekspor, LaporanDiekspor, TenggatDiekspor } from '../ports/store/ekspor.ts';
 import type { Zona } from '../sop/waktu/waktu.ts';
 import { isoDenganOffset, tanggalPada } from '../sop/waktu/waktu.ts';
 import type { Edisi } from './edisi.ts';
@@ -39,7 +33,7 @@ export const tabelBa = (e: Edisi, zona: Zona): Tabel<BaDiekspor> => [
   ['jejak_seq', (b) => b.jejak?.seq ?? null],
   ['hash', (b) => b.jejak?.hash ?? null],
   // One for each report of `tracking_id`: whose examination it shares.
-  ['induk', (b) => daftar(b.laporan.map((l) => kasusLain(l.induk, e) ?? SENDIRI))],
+  ['induk', (b) => daftar(b.laporan.map((l) => disebut(l.induk, e) ?? SENDIRI))],
 ];
 
 /** What this edition does not hold is told without its number: a report without a Berita Acara, or a parent, would be a finding. */
@@ -47,8 +41,8 @@ const TIDAK_DIMUAT = 'tidak-dimuat';
 /** A report of a Berita Acara that shares nobody's examination; a leading '-' would be taken for a formula. */
 const SENDIRI = 'sendiri';
 
-const kasusLain = (kasus: KasusDisebut | null, e: Edisi): string | null =>
-  kasus === null || e.tampil(kasus.apip) ? (kasus?.sebutan ?? null) : TIDAK_DIMUAT;
+const disebut = (nomor: string | null, e: Edisi): string | null =>
+  nomor === null || e.tampil(nomor) ? nomor : TIDAK_DIMUAT;
 
 export const tabelLaporan = (
   e: Edisi,
@@ -72,7 +66,7 @@ export const tabelLaporan = (
   ['status_lapor', (l) => l.statusLapor],
   ['anonim', (l) => l.anonim],
   ['rahasia', (l) => l.rahasia],
-  ['ba', (l) => daftar(l.ba.map((b) => (e.tampil(b.apip) ? b.nomor : TIDAK_DIMUAT)))],
+  ['ba', (l) => daftar(l.ba.map((nomor) => disebut(nomor, e)))],
   ['dikecualikan', (l) => l.dikecualikan],
   ['pertama_terkirim_pada', (l) => waktu(l.pertamaTerkirim, zona)],
   ['akhir_terkirim_pada', (l) => waktu(l.akhirTerkirim, zona)],
@@ -83,7 +77,7 @@ export const tabelLaporan = (
   ['jawaban_dicatat_oleh', (l) => e.oleh(l.persetujuan?.dicatatOleh ?? null)],
   ['jawaban_cara', (l) => l.persetujuan?.cara ?? null],
   ['jawaban_bukti', (l) => e.teks(l.persetujuan?.bukti ?? '')],
-  ['induk', (l) => kasusLain(l.induk, e)],
+  ['induk', (l) => disebut(l.induk, e)],
   ['ralat', (l) => daftar(l.ralat.map(({ kiriman }) => kiriman))],
   // One for each of `ralat`: on whose decision.
   ['ralat_disetujui_oleh', (l) => daftar(l.ralat.map(({ oleh }) => e.oleh(oleh)))],

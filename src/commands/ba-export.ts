@@ -6,6 +6,7 @@ import type { KodeKeluar } from './kerangka/kode-keluar.ts';
 import { KELUAR } from './kerangka/kode-keluar.ts';
 import type { KonteksPerintah, Masukan, Perintah } from './kerangka/konteks.ts';
 import { denganApp, opsiTeks, opsiYa } from './kerangka/konteks.ts';
+import { petugasDikenal } from './masukan/petugas.ts';
 import { wajib } from './masukan/wajib.ts';
 
 const FORMAT = ['csv', 'jsonl', 'xlsx'] as const;
@@ -18,6 +19,7 @@ export const jalankan: Perintah = async (konteks, masukan) => {
   const opsi = bacaOpsi(konteks, masukan);
   if (opsi === null) return KELUAR.pemakaian;
   return denganApp(konteks, {}, async (app) => {
+    if (!petugasDikenal(konteks, app, konteks.sebagai)) return KELUAR.pemakaian;
     const hasil = await eksporBundel(app, opsi);
     if (!hasil.ok) return tolak(konteks, hasil.error);
     const { keluar, katalog, json } = konteks;
@@ -52,6 +54,7 @@ function bacaOpsi(konteks: KonteksPerintah, masukan: Masukan): OpsiBundel | null
     format,
     menurut,
     untuk,
+    sebagai: konteks.sebagai,
     csv: { pemisah, bom: opsiYa(masukan, 'bom') },
     bukti: opsiYa(masukan, 'bukti'),
     kemajuan: (tahap, jumlah) => keluar.kemajuan(katalog.bundel.tahap[tahap](jumlah)),

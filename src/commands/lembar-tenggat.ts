@@ -39,6 +39,8 @@ export const jalankan: Perintah = (konteks, masukan) => {
     if (konteks.json) return tulisJson(app, konteks, diminta);
     if (format === 'teks' && opsiTeks(masukan, 'keluaran') === null) return tulisTeks(app, konteks, diminta);
     if (satu === undefined || petugas === null) return tolak(konteks, kata.pilih(format));
+    // Without the cases at APIP it would cancel their events, which stand in that officer's own calendar.
+    if (format === 'ics' && petugas !== konteks.sebagai) return tolak(konteks, kata.kalenderSendiri(petugas));
     return tulisBerkas(app, { konteks, masukan, format }, satu);
   });
 };

@@ -6,7 +6,7 @@ import { ringkas } from '../sop/tenggat/alarm.ts';
 /** Alarms of one pass by level. */
 export type HitunganAlarm = Readonly<Record<TingkatRingkas, number>>;
 
-/** Cases whose alarms one pass sounds: each alarm is a transaction of its own, and the next pass goes on. */
+/** Cases whose alarms one pass sounds; the next pass goes on. */
 const KASUS_MAKS = 2_000;
 
 /** Sounds what has come due. A line of the log each, by id and level: no title, no name. */

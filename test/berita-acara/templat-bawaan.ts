@@ -112,16 +112,14 @@ const kecil = (teks: string, tebal = false): string =>
 const tengah = (teks: string, tebal = false): string =>
   alineaWord(teks, { rata: 'center', tebal, bersama: true, jarak: [0, 0] });
 
-const BLOK = (daftar: string): string =>
-  [
-    penanda(`{#${daftar}}`),
-    alineaWord('{saat}', { rata: 'center', bersama: true, jarak: [240, 0] }),
-    tengah('{sebutan_jabatan}'),
-    alineaWord('', { jarak: [900, 0], bersama: true }),
-    tengah('{nama}', true),
-    tengah('{pangkat_nip}'),
-    penanda(`{/${daftar}}`),
-  ].join('');
+const ATAS_BLOK =
+  alineaWord('{saat}', { rata: 'center', bersama: true, jarak: [240, 0] }) + tengah('{sebutan_jabatan}');
+/** Begins with the room for the signature. */
+const BAWAH_BLOK =
+  alineaWord('', { jarak: [900, 0], bersama: true }) + tengah('{nama}', true) + tengah('{pangkat_nip}');
+
+const BLOK = (daftar: string, isi = ATAS_BLOK + BAWAH_BLOK): string =>
+  penanda(`{#${daftar}}`) + isi + penanda(`{/${daftar}}`);
 
 const BAGIAN = (daftar: string, bersama: boolean): readonly string[] => {
   const tutup = (teks: string) => alineaWord(teks, { penanda: true, bersama: true });
@@ -166,13 +164,21 @@ const BARIS_HADIRIN = (daftar: string): readonly string[] => [
   kecil(`{tanda_tangan}{/${daftar}}`),
 ];
 
+const LEBAR_NASKAH = 9380;
+
 const TANDA_TANGAN = [
+  // Two rows: names beside each other stand at one height, however many lines the offices above them take.
   tabel(
     [4690, 4690],
     [
       [
-        alineaWord('{#baris_tanda_tangan}', { penanda: true, bersama: true }) + BLOK('kiri'),
-        BLOK('kanan') + alineaWord('{/baris_tanda_tangan}', { penanda: true, bersama: true }),
+        alineaWord('{#baris_tanda_tangan}', { penanda: true, bersama: true }) + BLOK('kiri', ATAS_BLOK),
+        BLOK('kanan', ATAS_BLOK),
+      ],
+      [
+        BLOK('kiri', BAWAH_BLOK),
+        BLOK('kanan', BAWAH_BLOK) +
+          alineaWord('{/baris_tanda_tangan}', { penanda: true, bersama: true }),
       ],
     ],
     { bergaris: false },
@@ -248,6 +254,7 @@ const ISI = [
   ]),
   penanda('{/ada_hadirin}'),
   penanda('{#tanpa_hadirin}'),
-  TANDA_TANGAN,
+  // One row that is not parted: no "Mengetahui" stands alone on the next page.
+  tabel([LEBAR_NASKAH], [[TANDA_TANGAN]], { bergaris: false }),
   penanda('{/tanpa_hadirin}'),
 ].join('');

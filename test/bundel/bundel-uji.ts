@@ -31,6 +31,7 @@ export class RakBundel {
       format: null,
       menurut: 'ba',
       untuk: 'umum',
+      dibuka: () => true,
       diriRusak: [],
       csv: { pemisah: ',', bom: false },
       kantor: {

@@ -24,7 +24,12 @@ describe('the workbook of a recap', () => {
       },
       'Rekap',
     );
-    const isi = [...bongkar(Buffer.from(buku))].map(String).filter((xml) => xml.includes('<worksheet'));
+    const semua = [...bongkar(Buffer.from(buku))].map(String);
+    const kepala = semua.find((xml) => xml.includes('<definedNames>'));
+    // Below title, period, state and journal, and an empty row; the other sheets begin with their heading.
+    expect(kepala).toContain(`name="_xlnm.Print_Titles" localSheetId="0">'a'!$6:$6<`);
+    expect(kepala).toContain(`name="_xlnm.Print_Titles" localSheetId="5">'f'!$1:$1<`);
+    const isi = semua.filter((xml) => xml.includes('<worksheet'));
     const lembarnya = [...new Set(isi)].filter((xml) => xml.includes('</worksheet>'));
     expect(lembarnya.length).toBeGreaterThan(0);
     for (const xml of lembarnya) {

@@ -12,7 +12,7 @@ let kantor: KantorBersejarah;
 beforeAll(async () => {
   kantor = (await KantorBernama.berjalan(folder)).kantor;
   for (const untuk of ['umum', 'apip', 'publik']) {
-    const edisi = untuk === 'umum' ? [] : ['--untuk', untuk];
+    const edisi = untuk === 'umum' ? [] : ['--untuk', untuk, '--sebagai', 'hubung'];
     await kantor.ketik('ba', 'export', ...MASA, '--keluaran', untuk, '--bukti', ...edisi);
   }
 }, 60_000);

@@ -12,17 +12,22 @@ import { TANPA_PYTHON } from '../jejak/bundel/putusan-uji.ts';
 import { AKAR, dokumen, folderKerja } from './jalankan.ts';
 import { APIP, KATA_PETUGAS, KantorBersejarah, MASA, PELAPOR } from './kantor-bersejarah.ts';
 
-const EDISI = ['umum', 'apip', 'publik'] as const;
-type NamaEdisi = (typeof EDISI)[number];
+/** By the folder of each: for APIP twice, by the case's own officer and by nobody in particular. */
+const OPSI = {
+  umum: [],
+  apip: ['--untuk', 'apip', '--sebagai', 'hubung'],
+  'apip-tertutup': ['--untuk', 'apip'],
+  publik: ['--untuk', 'publik'],
+} as const;
+type NamaEdisi = keyof typeof OPSI;
+const EDISI = Object.keys(OPSI) as NamaEdisi[];
 
 const { folder, buang } = folderKerja();
 let kantor: KantorBersejarah;
 beforeAll(async () => {
   kantor = await KantorBersejarah.berjalan(folder);
-  for (const untuk of EDISI) {
-    const edisi = untuk === 'umum' ? [] : ['--untuk', untuk];
-    await kantor.ketik('ba', 'export', ...MASA, '--keluaran', untuk, '--bukti', ...edisi);
-  }
+  for (const untuk of EDISI)
+    await kantor.ketik('ba', 'export', ...MASA, '--keluaran', untuk, '--bukti', ...OPSI[untuk]);
 }, 60_000);
 afterAll(async () => {
   await kantor[Symbol.asyncDispose]();
@@ -219,7 +224,7 @@ function jejakApip(): readonly string[] {
 }
 
 describe('a case that was passed to APIP', () => {
-  it.each(['umum', 'publik'] as const)('leaves no trace in the edition %s', async (untuk) => {
+  it.each(['umum', 'apip-tertutup', 'publik'] as const)('leaves no trace in the edition %s', async (untuk) => {
     expect(await terbaca(untuk, jejakApip())).toEqual([]);
   });
 
@@ -229,9 +234,26 @@ describe('a case that was passed to APIP', () => {
     expect(existsSync(join(folder, 'apip', 'ba', `${nomor}.pdf`))).toBe(true);
   });
 
+  it('is covered to the person it is about, and an unknown officer is told as such', async () => {
+    const ekspor = (siapa: string) =>
+      kantor.jalan('ba', 'export', ...MASA, '--keluaran', siapa, '--untuk', 'apip', '--sebagai', siapa);
+    expect((await ekspor('kepala')).keluar.replace(/\s+/g, ' ')).toContain('--sebagai petugas APIP kasus itu');
+    expect(await terbaca('kepala' as NamaEdisi, jejakApip())).toEqual([]);
+    expect(await ekspor('entah')).toMatchObject({ kode: 2, keluar: '' });
+    expect(existsSync(join(folder, 'entah'))).toBe(false);
+  });
+
   it('is counted for an auditor, who has to know what is missing, and not for the public', () => {
     expect(isi('umum', 'LAPORAN.html')).toContain('1 tidak dimuat: dialihkan ke APIP');
+    expect(isi('apip-tertutup', 'LAPORAN.html')).toContain('dan tidak terbuka bagi yang mengekspor');
     expect(isi('publik', 'LAPORAN.html')).not.toMatch(/\d+ (tidak dimuat|di antaranya)/);
+    const manifes = (untuk: NamaEdisi): unknown => JSON.parse(isi(untuk, 'manifest.json')).tidak_dimuat;
+    expect(EDISI.map(manifes)).toEqual([
+      { laporan: 1, ba: 1 },
+      undefined,
+      { laporan: 1, ba: 1 },
+      undefined,
+    ]);
   });
 });
 

@@ -69,10 +69,27 @@ describe('lembar-tenggat', () => {
     expect(await milik('--sebagai', 'inspektur', 'lembar-tenggat', '--petugas', 'penghubung1')).toBe(false);
   });
 
+  it('makes a calendar for its own officer alone: without the case at APIP it would cancel its events', async () => {
+    const tujuan = join(folder, 'inspektur.ics');
+    const ics = (...siapa: string[]) =>
+      jalan('lembar-tenggat', ...siapa, '--format', 'ics', '--keluaran', tujuan, '--timpa');
+    expect((await ics('--sebagai', 'inspektur')).kode).toBe(0);
+    const isi = readFileSync(tujuan, 'utf8');
+    expect(isi).toContain('BEGIN:VEVENT');
+    for (const siapa of [[], ['--sebagai', 'penghubung1']]) {
+      const hasil = await ics('--petugas', 'inspektur', ...siapa);
+      expect(hasil).toMatchObject({ kode: 2, keluar: '' });
+      expect(hasil.galat).toContain('--sebagai inspektur');
+    }
+    expect((await ics('--petugas', 'inspektur', '--sebagai', 'inspektur')).kode).toBe(0);
+    expect(readFileSync(tujuan, 'utf8')).toBe(isi);
+    expect(isi).not.toContain('CANCELLED');
+  });
+
   it('writes a paper and a calendar, replaces nothing unasked, and keeps the version of each deadline', async () => {
     const tujuan = join(folder, 'tenggat.ics');
     const ics = (...lagi: string[]) =>
-      jalan('lembar-tenggat', '--petugas', 'penghubung1', '--format', 'ics', '--keluaran', tujuan, ...lagi);
+      jalan('--sebagai', 'penghubung1', 'lembar-tenggat', '--format', 'ics', '--keluaran', tujuan, ...lagi);
     expect((await ics()).kode).toBe(0);
     const isi = readFileSync(tujuan, 'utf8');
     expect((await ics()).kode).toBe(2);

@@ -16,6 +16,8 @@ export interface OpsiBundel
   /** First and last day, both within. */
   readonly dari: Tanggal;
   readonly sampai: Tanggal;
+  /** Who exports: a case at APIP is in that edition only where it is open to them. */
+  readonly sebagai: string | null;
   /** With the evidence files themselves. */
   readonly bukti: boolean;
 }
@@ -59,13 +61,15 @@ function permintaan(
   const { config, mesin } = app;
   const { nama: instansi, zona } = config.instansi;
   const { petugas, penugasan } = config;
+  const sekarang = app.clock.now();
   return {
     ...opsi,
     tujuan: resolve(opsi.tujuan),
+    dibuka: (kasus) => mesin.dibukaBagi(kasus, opsi.sebagai, sekarang),
     cakupan: {
       dari: awalHari(opsi.dari, zona),
       sampai: awalHari(tambahHari(opsi.sampai, 1), zona),
-      sekarang: app.clock.now(),
+      sekarang,
     },
     kantor: { instansi, zona, tenggat: mesin.aturanBaru.tenggat, petugas, penugasan },
     namaSop: (hash) => mesin.semuaSop.get(hash)?.id ?? hash,

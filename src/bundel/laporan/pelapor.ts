@@ -6,7 +6,7 @@ import type { IsiLaporan } from './isi-laporan.ts';
 /** What was taken out, and what nobody looked through. */
 export function pelapor(isi: IsiLaporan): string {
   const { pelapor: t } = kata;
-  if (isi.edisi.untuk === 'apip') return `<h3>${html(t.judul)}</h3>${p(t.apip)}`;
+  if (isi.edisi.untuk === 'apip') return `<h3>${html(t.judul)}</h3>${p(t.apip(isi.disamarkan))}`;
   const tidakDimuat = [
     [isi.naskahTertahan, t.naskah],
     [isi.isiTertahan, t.isi],

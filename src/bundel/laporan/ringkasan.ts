@@ -11,7 +11,7 @@ export function ringkasan(isi: IsiLaporan): string {
   const { ringkasan: t } = kata;
   // An auditor has to know how much is missing; the public not even that there is such a case.
   const sembunyi = (n: number): string =>
-    n === 0 || edisi.untuk === 'publik' ? '' : `; ${t.tersembunyi(n)}`;
+    n === 0 || edisi.untuk === 'publik' ? '' : `; ${t.tersembunyi(n, edisi.untuk === 'apip')}`;
   const perStatus = [...baPerStatus].map(([status, n]) => `${status} ${n}`).join(', ');
   const golongan = [...perGolongan].map(([nama, n]) => [html(kata.golongan[nama] ?? nama), String(n)]);
   return `${judul(t.judul)}${pasangan([

@@ -74,6 +74,7 @@ export interface Ringkasan {
     readonly ringkasan: unknown;
   } | null;
   readonly jejak: { readonly seq: number; readonly at: number } | null;
+  /** Cases in the lane of the replies, as `list` shows it. */
   readonly balasanBelumDinilai: number;
   /** Not responded to, and still open in LAPOR!: the Admin Instansi has to close them there. The nearest deadline first. */
   readonly menungguPenutupan?: readonly MenungguPenutupan[];

@@ -1,3 +1,4 @@
+import type { Kasus } from '../../sop/kasus/kasus.ts';
 import type { DasarTerkirim } from '../../sop/kiriman/kiriman.ts';
 import type { BerkasPerintah } from '../../sop/tindakan/perintah.ts';
 import type { BarisJejakTersimpan } from './baca.ts';
@@ -37,8 +38,8 @@ export interface PembacaEkspor extends Disposable, PembacaRekap {
   ujung(): { readonly seq: number; readonly hash: string };
   /** Every checkpoint over those rows, oldest first. */
   segel(): readonly Segel[];
-  /** Ids of the cases that were passed to APIP and of their Berita Acara, and the numbers that both are known by. */
-  rahasiaApip(): ReadonlySet<string>;
+  /** Ids of the cases at APIP that are not open to the reader and of their Berita Acara, and the numbers that both go by. */
+  tertutupApip(dibuka: (kasus: Pick<Kasus, 'apip'>) => boolean): ReadonlySet<string>;
   /** What identifies those who reported: of these cases, or those of these Berita Acara (ids of either); [] where it was erased. */
   pelapor(id: string): PelaporDiekspor;
   /** What identifies any reporter of whom a word stands in the text: for words that belong to no case. */
@@ -74,11 +75,10 @@ export interface LaporanDiekspor {
   readonly kelas: string;
   readonly anonim: boolean;
   readonly rahasia: boolean;
-  readonly apip: boolean;
-  /** Whose examination it shares in this round; null: its own. */
-  readonly induk: KasusDisebut | null;
-  /** Its Berita Acara in this round. */
-  readonly ba: readonly BaLaporan[];
+  /** Whose examination it shares in this round, by what that is called; null: its own. */
+  readonly induk: string | null;
+  /** Its Berita Acara in this round: register numbers, or ids before one is given. */
+  readonly ba: readonly string[];
   readonly dikecualikan: boolean;
   readonly pertamaTerkirim: number | null;
   readonly akhirTerkirim: number | null;
@@ -98,19 +98,6 @@ export interface PersetujuanDiekspor {
   readonly cara: string | null;
   /** As the officer wrote it; '' where nothing was given, or the case's texts were erased. */
   readonly bukti: string;
-}
-
-export interface BaLaporan {
-  /** Register number, or its id before one is given. */
-  readonly nomor: string;
-  /** One of its reports, perhaps another one, was passed to APIP. */
-  readonly apip: boolean;
-}
-
-/** Another case, by what it is called. */
-export interface KasusDisebut {
-  readonly sebutan: string;
-  readonly apip: boolean;
 }
 
 export interface TenggatDiekspor {
@@ -163,7 +150,7 @@ export interface BaDiekspor {
     readonly sebutan: string;
     readonly disposisi: number | null;
     /** Whose examination it shares in the round that is covered. */
-    readonly induk: KasusDisebut | null;
+    readonly induk: string | null;
   }[];
   /** Units that were confirmed with or summoned, as the officers wrote them. */
   readonly satker: readonly string[];
@@ -176,7 +163,6 @@ export interface BaDiekspor {
   /** The newest journal row about it; null: the journal has none. */
   readonly jejak: { readonly seq: number; readonly hash: string } | null;
   readonly isiHash: string | null;
-  readonly apip: boolean;
   /** Why it was voided; '' otherwise. */
   readonly alasanBatal: string;
   readonly berkas: readonly BerkasDiekspor[];
@@ -209,7 +195,6 @@ export interface NomorDiekspor {
   readonly status: string;
   readonly pada: number;
   readonly alasanBatal: string;
-  readonly apip: boolean;
 }
 
 /** How many rows each log shows, and how many this edition hides. */

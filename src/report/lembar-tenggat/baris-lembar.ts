@@ -43,7 +43,10 @@ export const nomorTeks = (nomor: string): string => potong(bersih(nomor), NOMOR_
 export const langkahTeks = (
   { sop, langkah }: Pick<MilikKasus, 'sop' | 'langkah'>,
   t: SaatLembarTerbaca,
-): string => t.semuaSop.get(sop)?.langkah[langkah]?.nama ?? langkah;
+): string => {
+  const definisi = t.semuaSop.get(sop);
+  return definisi?.langkah[langkah]?.nama ?? definisi?.akhir[langkah]?.nama ?? langkah;
+};
 
 function tenggatLembar(k: KasusLembar, t: SaatLembarTerbaca): readonly string[] {
   const { lembarTenggat: kata } = t.katalog;

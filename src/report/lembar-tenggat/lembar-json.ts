@@ -14,6 +14,7 @@ export function lembarJson(l: LembarTenggat, zona: Zona) {
     hari_ini: kasus(l.kelompok.hariIni),
     balasan: kasus(l.kelompok.balasan),
     menunggu: kasus(l.kelompok.menunggu),
+    menunggu_penutupan: kasus(l.kelompok.penutupan),
     kepala: kasus(l.kelompok.kepala),
     gagal: {
       kiriman: l.kiriman.map(({ id, nomor, jenis, status, sejak }) => ({

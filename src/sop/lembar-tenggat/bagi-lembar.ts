@@ -1,5 +1,6 @@
 import type { DefinisiSop } from '../definisi/definisi.ts';
 import { KANAL_LAPOR } from '../definisi/definisi.ts';
+import { MENUNGGU_PELAPOR, TIDAK_DITANGGAPI } from '../kasus/kasus.ts';
 import type { Penugasan, Petugas } from '../petugas.ts';
 import { dalamMasa, peranPada } from '../petugas.ts';
 import type { Tanggal, Zona } from '../waktu/waktu.ts';
@@ -61,6 +62,7 @@ function lembarBagi(petugas: string, bahan: BahanLembar, meja: Meja, saat: SaatL
       hariIni: kelompok('hariIni'),
       balasan: kelompok('balasan'),
       menunggu: kelompok('menunggu'),
+      penutupan: kelompok('penutupan'),
       kepala: kelompok('kepala'),
     },
     kiriman: bahan.kiriman.filter((k) => meja.memegang(petugas, k)),
@@ -75,7 +77,10 @@ function lembarBagi(petugas: string, bahan: BahanLembar, meja: Meja, saat: SaatL
  * although it waits for others has to be pressed for: it stands among the late, which say whom it waits for.
  */
 function kelompokLembar(k: KasusLembar, pada: number): KelompokLembar {
-  if (k.balasan !== null) return 'balasan';
+  // Ended here: nothing but being closed in LAPOR! stops its clock.
+  if (k.langkah === TIDAK_DITANGGAPI) return 'penutupan';
+  // In a running round the answer answers the reply too, and its deadline burns first.
+  if (k.balasan !== null && k.langkah === MENUNGGU_PELAPOR) return 'balasan';
   if (k.menunggu?.siapa === 'kepala') return 'kepala';
   if (k.terdekat !== null && k.terdekat < pada) return 'terlambat';
   return k.menunggu === null ? 'hariIni' : 'menunggu';

@@ -14,7 +14,7 @@ export interface MilikKasus {
   readonly petugasApip: string | null;
 }
 
-/** An open case as a notice may tell it: no title, no name, nobody's words (docs/decisions/0024). */
+/** A case that is open, here or in LAPOR!, as a notice may tell it: no title, no name, nobody's words (docs/decisions/0024). */
 export interface KasusLembar extends MilikKasus {
   readonly id: string;
   /** LAPOR!'s own list; null where the case hides it. */
@@ -61,7 +61,14 @@ export interface BahanLembar {
 }
 
 /** In the order of the paper: what burns first. */
-export const KELOMPOK_LEMBAR = ['terlambat', 'hariIni', 'balasan', 'menunggu', 'kepala'] as const;
+export const KELOMPOK_LEMBAR = [
+  'terlambat',
+  'hariIni',
+  'balasan',
+  'menunggu',
+  'penutupan',
+  'kepala',
+] as const;
 export type KelompokLembar = (typeof KELOMPOK_LEMBAR)[number];
 
 /** What one officer needs to know this morning. */

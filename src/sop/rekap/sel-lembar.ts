@@ -33,6 +33,15 @@ export const selHari = (ms: number, zona: Zona): SelLembar => ({
   teks: hariPendek(ms, zona),
 });
 
+/** A column of figures and nothing else stands at the right, its heading too. @param i column */
+export const kolomAngka = (baris: readonly (readonly SelLembar[])[], i: number): boolean =>
+  baris.some((satu) => angka(satu[i])) && baris.every((satu) => angka(satu[i]) || kosong(satu[i]));
+
+const angka = (sel: SelLembar | undefined): boolean =>
+  typeof sel === 'number' || (typeof sel === 'object' && sel.bentuk !== 'tanggal');
+
+const kosong = (sel: SelLembar | undefined): boolean => sel === '' || sel === TANPA_PENYEBUT;
+
 /** `20/11/2026`, as offices write it in their tables. */
 export const hariPendek = (ms: number, zona: Zona): string =>
   tanggalPada(ms, zona).split('-').reverse().join('/');

@@ -12,7 +12,8 @@ export const bundel: typeof asli = {
   isi: (ba, laporan, tenggat, terlambat) =>
     `${ba} Berita Acara, ${laporan} dispositions, ${tenggat} deadlines (${terlambat} late).`,
   baca: 'Begin with LAPORAN.html; BACA-SAYA.txt tells how to verify it.',
-  tersembunyi: (n) => `${n} left out because they were passed to APIP. With them: --untuk apip`,
+  tersembunyi: (n) =>
+    `${n} left out because they were passed to APIP. With them: --untuk apip --sebagai and the APIP officer of the case`,
   tanpaXlsx: (maks) => `No ba-log.xlsx: more than ${maks} rows. ba-log.csv holds them all.`,
   rusak: (seq) =>
     `THE JOURNAL'S CHAIN IS BROKEN at row ${seq}. The bundle was written and says so, without a new checkpoint. Details: penghubung jejak verify`,

@@ -43,6 +43,8 @@ export const lembarTenggat: Katalog['lembarTenggat'] = {
     isi: (nomor) => `penghubung show ${nomor}`,
   },
   pilih: (format) => `--format ${format} holds one officer. Name them: --petugas OFFICER`,
+  kalenderSendiri: (petugas) =>
+    `A calendar is made by its own officer, so that no event is missing in it. Add: --sebagai ${petugas}`,
   tidakBertugas: (petugas, hari) => `${petugas} is not in service on ${hari}: there is no digest.`,
   perluKeluaran: (format) => `Name the file (--keluaran lembar.${format}), or pipe it into one.`,
   tersimpan: (berkas) => `Saved: ${berkas}`,

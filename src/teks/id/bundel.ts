@@ -11,7 +11,8 @@ export const bundel = {
   isi: (ba: number, laporan: number, tenggat: number, terlambat: number) =>
     `${ba} Berita Acara, ${laporan} disposisi, ${tenggat} tenggat (${terlambat} terlambat).`,
   baca: 'Mulailah dari LAPORAN.html; cara memeriksanya dalam BACA-SAYA.txt.',
-  tersembunyi: (n: number) => `${n} tidak dimuat karena dialihkan ke APIP. Yang memuatnya: --untuk apip`,
+  tersembunyi: (n: number) =>
+    `${n} tidak dimuat karena dialihkan ke APIP. Yang memuatnya: --untuk apip --sebagai petugas APIP kasus itu`,
   tanpaXlsx: (maks: number) =>
     `ba-log.xlsx tidak dibuat: lebih dari ${maks} baris. ba-log.csv memuat semuanya.`,
   rusak: (seq: number) =>

@@ -35,6 +35,7 @@ const kelompok: Readonly<Record<KelompokLembar, string>> = {
   hariIni: 'Hari ini: yang dapat Anda kerjakan',
   balasan: 'Balasan pelapor, belum dinilai',
   menunggu: 'Menunggu orang lain',
+  penutupan: 'Menunggu penutupan di LAPOR!: minta Admin Instansi mengarsipkannya',
   kepala: 'Di meja Kepala',
 };
 
@@ -79,6 +80,8 @@ export const lembarTenggat = {
     isi: (nomor: string) => `penghubung show ${nomor}`,
   },
   pilih: (format: string) => `--format ${format} memuat satu petugas. Sebutkan: --petugas PETUGAS`,
+  kalenderSendiri: (petugas: string) =>
+    `Kalender dibuat oleh petugasnya sendiri, supaya acaranya lengkap. Tambahkan: --sebagai ${petugas}`,
   tidakBertugas: (petugas: string, hari: string) =>
     `${petugas} tidak bertugas pada ${hari}: tidak ada lembar tenggatnya.`,
   perluKeluaran: (format: string) =>

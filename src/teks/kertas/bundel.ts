@@ -28,7 +28,7 @@ const diri: Readonly<Record<NamaPeriksaDiri, string>> = {
 
 const untuk = {
   umum: 'umum (kasus yang dialihkan ke APIP tidak dimuat)',
-  apip: 'APIP (memuat kasus yang dialihkan ke APIP; jangan diteruskan)',
+  apip: 'APIP (memuat kasus yang dialihkan ke APIP bila terbuka bagi petugas yang mengekspor; jangan diteruskan)',
   publik: 'publik (tanpa nama dan akun petugas, tanpa teks bebas)',
 };
 
@@ -114,7 +114,8 @@ export const bundel = {
   ringkasan: {
     judul: '3. Ringkasan',
     laporan: 'Disposisi dan laporan masuk',
-    tersembunyi: (n: number) => `${n} tidak dimuat: dialihkan ke APIP`,
+    tersembunyi: (n: number, apip: boolean) =>
+      `${n} tidak dimuat: dialihkan ke APIP${apip ? ', dan tidak terbuka bagi yang mengekspor' : ''}`,
     tenggat: 'Tenggat yang jatuh',
     terlambat: 'di antaranya terlambat',
     ba: 'Berita Acara',
@@ -133,7 +134,10 @@ export const bundel = {
       `${n} baris jejak ditutup karena nomor surat di dalamnya menyebut pelapor; isinya tidak dapat diubah tanpa memutus rantai.`,
     tidakDiperiksa:
       'Naskah PDF yang menyebut pelapor dicetak sebagai salinan tersamar. Dari Berita Acara seperti itu, dan dari setiap laporan rahasia dan anonim, hanya foto pemeriksaan yang dimuat; berkas lain hanya hash-nya. Setiap foto dimuat sebagai salinan tanpa EXIF dan GPS; foto aslinya ada pada edisi APIP. Yang tidak diperiksa: apa yang tampak dalam gambar dan pindaian, orang lain yang disebut petugas, pelapor kasus lain, dan pelapor anonim yang identitasnya tidak disimpan (padanya hanya pola NIK dan telepon yang dikenali).',
-    apip: 'Edisi ini tidak menyamarkan apa pun: kata-kata petugas dapat menyebut pelapor.',
+    apip: (n: number) =>
+      n === 0
+        ? 'Edisi ini tidak menyamarkan apa pun: kata-kata petugas dapat menyebut pelapor.'
+        : `Karena ada kasus yang ditutup, ${n} alasan bersama yang menyebut pelapor disamarkan. Selain itu edisi ini tidak menyamarkan apa pun: kata-kata petugas dapat menyebut pelapor.`,
   },
   banding: {
     belum: 'belum pernah: bahwa semua laporan di LAPOR! ada di sini hanyalah kata kantor ini sendiri',
@@ -252,7 +256,7 @@ export const bundel = {
     kunciTanpaLama: (nomor: number, seq: number) =>
       `SEJAK SEGEL ${nomor} (BARIS ${seq}) KUNCI BARU TANPA TANDA TANGAN KUNCI LAMA: kunci lama disebut hilang. Lihat bagian 8.`,
     tertutup: (n: number) =>
-      `${n} baris ditutup dalam edisi ini: hanya prev dan hash-nya yang dimuat. Isinya ada dalam edisi APIP.`,
+      `${n} baris ditutup dalam edisi ini: hanya prev dan hash-nya yang dimuat. Isinya ada dalam edisi APIP yang diekspor petugas kasusnya.`,
   },
   tidakTerbukti: {
     judul: '8. Yang tidak dapat dibuktikan bundel ini',

@@ -144,7 +144,10 @@ describe('the groups', () => {
     expect(kelompok(lewat)).toEqual(['terlambat']);
     expect(kelompok({ ...lewat, menunggu })).toEqual(['terlambat']);
     expect(kelompok({ ...lewat, menunggu: { siapa: 'kepala', sejak: SENIN } })).toEqual(['kepala']);
-    expect(kelompok({ ...lewat, balasan: { jumlah: 1, terakhir: SENIN } })).toEqual(['balasan']);
+    const dibalas = { ...lewat, balasan: { jumlah: 1, terakhir: SENIN } };
+    expect(kelompok({ ...dibalas, langkah: 'menunggu-pelapor' })).toEqual(['balasan']);
+    // Answered by the answer of its round, which is late.
+    expect(kelompok(dibalas)).toEqual(['terlambat']);
   });
 
   it('take a deadline that falls this very moment for not yet late', () => {

@@ -99,6 +99,21 @@ export function kontrakBaca(rumahBaru: () => RumahStore): void {
       expect(r.jejak?.seq).toBe(1);
     });
 
+    it('counts the replies of the lane only, as the list does: in a running round the answer answers them', async () => {
+      await p.kantor.siapKirim();
+      await p.kantor.kirimSemua();
+      const balas = (isi: string) => p.kantor.catat('catat-balasan', { isi, waktu: p.kantor.menitIni });
+      const dihitung = async () => (await p.kantor.store.ringkasan(p.kantor.sekarang)).balasanBelumDinilai;
+      await balas('x');
+      expect(await dihitung()).toBe(1);
+      await p.kantor.catat('nilai-balasan', { nilai: 'keberatan' });
+      expect(await dihitung()).toBe(0);
+      await balas('y');
+      expect(await dihitung()).toBe(0);
+      const [baris] = await semua(p.kantor.store.daftar({}));
+      expect(baris).toMatchObject({ langkah: 'tanggapan', balasanBelumDinilai: 1 });
+    });
+
     it('counts steps, what is late, the outbox, replies and the last pass', async () => {
       await p.kantor.tarik([sejak('1', SENIN - 9 * HARI)]);
       await p.kantor.siapKirim();

@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Alat } from '../../../src/store/sqlite/alat.ts';
 import type { Basis } from '../../../src/store/sqlite/basis/buka.ts';
 import { bukaData } from '../../../src/store/sqlite/buka-data.ts';
+import { siapkanPelapor } from '../../../src/store/sqlite/ekspor/pelapor-diekspor.ts';
+import { PembacaBukuRekap } from '../../../src/store/sqlite/rekap/buku-rekap.ts';
 import { sqliteStore } from '../../../src/store/sqlite/sqlite-store.ts';
 import { randomBerbenih } from '../../kembaran/random.ts';
 import { KantorUji, mesinUji, semua } from '../kantor-uji.ts';
@@ -113,5 +116,20 @@ describe('what an office asks all day', () => {
       expect(isi).toMatch(new RegExp(`SEARCH .*${indeks} \\(`));
     // `sop`: a row for each SOP text that the office ever had.
     expect(isi).not.toMatch(/^SCAN (?!json_each|calon|sop$|.* USING (COVERING )?INDEX kasus_terbuka)/m);
+  });
+
+  it('the register of a recap looks for an answer among those of its case, not among all that were ever sent', () => {
+    const tahunIni = { kode: '2026', bulan: 12, awal: '2026-01-01' } as const;
+    const { db, brankas } = bukaData(rumah.folder, randomBerbenih(1));
+    const dijalankan = new Set<string>();
+    const alat = new Alat(pencatatSql(db, dijalankan), brankas, mesinUji());
+    const pelapor = siapkanPelapor(alat);
+    for (const { kasus } of new PembacaBukuRekap(alat).buku(tahunIni, 9e12)) pelapor(kasus);
+    const semuaRencana = new Map([...dijalankan].map((sql) => [sql, rencanaSatu(db, sql)]));
+    db.close();
+    const tanggapan = [...semuaRencana].filter(([sql]) => /FROM kiriman/.test(sql));
+    expect(tanggapan).toHaveLength(1);
+    for (const [sql, isi] of tanggapan) expect(isi, sql).toContain('kiriman_kasus (kasus_id=?)');
+    expect([...semuaRencana.values()].join('\n')).not.toMatch(SCAN);
   });
 });

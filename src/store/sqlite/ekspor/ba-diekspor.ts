@@ -14,7 +14,7 @@ import { isiBakuBa, isiBaru, laciBa, pemilikTindakan } from '../gudang/isi-ba.ts
 import type { Sesudah } from './halaman.ts';
 import { perHalaman, sebelum } from './halaman.ts';
 import type { IndukDisebut } from './induk-disebut.ts';
-import { GABUNG_INDUK, indukDisebut, KOLOM_INDUK } from './induk-disebut.ts';
+import { GABUNG_INDUK, KOLOM_INDUK } from './induk-disebut.ts';
 
 interface BarisKasusBa extends IndukDisebut {
   readonly kasus: string;
@@ -23,14 +23,9 @@ interface BarisKasusBa extends IndukDisebut {
   readonly putaran: number;
   readonly disposisi: number | null;
   readonly garam: Uint8Array | null;
-  readonly apip: string | null;
 }
 
 type Parameter = CakupanEkspor & Sesudah & { readonly batas: number; readonly menurut: MenurutEkspor };
-
-/** One of its reports was passed to APIP. */
-export const BA_APIP = `EXISTS (SELECT 1 FROM ba_kasus bk JOIN kasus k ON k.id = bk.kasus_id
-  WHERE bk.ba_id = ba.id AND k.apip IS NOT NULL)`;
 
 /** Acts whose text names the unit that was examined (kapuas §3.1, §3.2). */
 const AKSI_SATKER = `('konfirmasi-satker', 'panggil-satker')`;
@@ -84,7 +79,6 @@ export class PembacaBaDiekspor {
           status: b.status,
           pada: b.pada_at,
           alasanBatal: this.#alasanBatal(b),
-          apip: b.apip === 1,
         };
       const akhir = rows.at(-1)?.nomor_register;
       if (akhir == null) return;
@@ -104,7 +98,7 @@ export class PembacaBaDiekspor {
       nomorRegister: b.nomor_register,
       nomorNaskah: b.nomor_naskah,
       pada: b.pada_at,
-      laporan: kasus.map((k) => ({ sebutan: k.sebutan, disposisi: k.disposisi, induk: indukDisebut(k) })),
+      laporan: kasus.map((k) => ({ sebutan: k.sebutan, disposisi: k.disposisi, induk: k.induk_sebutan })),
       satker: [...new Set(kasus.flatMap((k) => this.#satker(k)))],
       petugas: dibuat?.oleh ?? null,
       disetujuiOleh: disetujui?.oleh ?? null,
@@ -113,7 +107,6 @@ export class PembacaBaDiekspor {
       kiriman: this.#s.kiriman.all({ ba: b.id, register: b.nomor_register, naskah: b.nomor_naskah }),
       jejak: this.#s.jejak.get(b.id) ?? null,
       isiHash: b.isi_hash,
-      apip: kasus.some((k) => k.apip !== null),
       alasanBatal: this.#alasanBatal(b),
       berkas: this.#berkas(b, tindakan),
     };
@@ -160,7 +153,7 @@ const siapkan = ({ db }: Alat) => ({
   ),
   kasus: db.prepare<[string], BarisKasusBa>(
     `SELECT k.id AS kasus, coalesce(k.tracking_id, k.nomor_registrasi) AS sebutan, k.sop, bk.putaran,
-       p.mulai_at AS disposisi, k.garam, k.apip, ${KOLOM_INDUK}
+       p.mulai_at AS disposisi, k.garam, ${KOLOM_INDUK}
      FROM ba_kasus bk JOIN kasus k ON k.id = bk.kasus_id
      LEFT JOIN putaran p ON p.kasus_id = bk.kasus_id AND p.n = bk.putaran ${GABUNG_INDUK}
      WHERE bk.ba_id = ? ORDER BY bk.urut`,
@@ -183,9 +176,8 @@ const siapkan = ({ db }: Alat) => ({
   aksiSatker: db.prepare<[string, number], { id: string }>(
     `SELECT id FROM tindakan WHERE kasus_id = ? AND putaran = ? AND aksi IN ${AKSI_SATKER} ORDER BY id`,
   ),
-  nomor: db.prepare<[string, string], BarisBa & { readonly apip: number }>(
-    `SELECT *, ${BA_APIP} AS apip FROM ba WHERE nomor_register > ? AND nomor_register < ?
-     ORDER BY nomor_register LIMIT 500`,
+  nomor: db.prepare<[string, string], BarisBa>(
+    'SELECT * FROM ba WHERE nomor_register > ? AND nomor_register < ? ORDER BY nomor_register LIMIT 500',
   ),
   jejak: db.prepare<[string], { seq: number; hash: string }>(
     `SELECT seq, lower(hex(hash)) AS hash FROM jejak

@@ -1,16 +1,14 @@
 import type {
-  BaLaporan,
   CakupanEkspor,
   LaporanDiekspor,
   PersetujuanDiekspor,
 } from '../../../ports/store/ekspor.ts';
 import type { Alat } from '../alat.ts';
 import type { BarisKasus } from '../gudang/baris-kasus.ts';
-import { BA_APIP } from './ba-diekspor.ts';
 import type { Sesudah } from './halaman.ts';
 import { perHalaman, sebelum } from './halaman.ts';
 import type { IndukDisebut } from './induk-disebut.ts';
-import { GABUNG_INDUK, indukDisebut, KOLOM_INDUK } from './induk-disebut.ts';
+import { GABUNG_INDUK, KOLOM_INDUK } from './induk-disebut.ts';
 
 interface BarisLaporan extends BarisKasus, IndukDisebut {
   readonly kunci: number;
@@ -93,20 +91,16 @@ function laporanDari(b: BarisLaporan): Omit<LaporanDiekspor, 'persetujuan' | 'ra
     kelas: b.kelas ?? b.kelas_awal,
     anonim: b.anonim === 1,
     rahasia: b.rahasia === 1,
-    apip: b.apip !== null,
-    induk: indukDisebut(b),
-    ba: b.nomor_ba === null ? [] : b.nomor_ba.split(' ').map(baDari),
+    induk: b.induk_sebutan,
+    ba: b.nomor_ba?.split(' ') ?? [],
     dikecualikan: b.dikecualikan === 1,
     pertamaTerkirim: b.pertama_terkirim_at,
     akhirTerkirim: b.akhir_terkirim_at,
   };
 }
 
-/** `0BA-REG-2026-000001`: whether it belongs to APIP, and its number. */
-const baDari = (teks: string): BaLaporan => ({ apip: teks.startsWith('1'), nomor: teks.slice(1) });
-
 const KOLOM = `k.*, k.terbuka, ${KOLOM_INDUK}, p.sebab, p.mulai_at, p.sumber, p.pertama_terkirim_at, p.akhir_terkirim_at,
-  (SELECT group_concat(nomor, ' ') FROM (SELECT ${BA_APIP} || coalesce(ba.nomor_register, ba.id) AS nomor
+  (SELECT group_concat(nomor, ' ') FROM (SELECT coalesce(ba.nomor_register, ba.id) AS nomor
      FROM ba_kasus bk JOIN ba ON ba.id = bk.ba_id WHERE bk.kasus_id = k.id AND bk.putaran = p.n ORDER BY ba.id)) AS nomor_ba,
   EXISTS (SELECT 1 FROM ba_pengecualian e WHERE e.kasus_id = k.id AND e.putaran = p.n) AS dikecualikan`;
 

@@ -7,10 +7,11 @@ import { GudangSegel } from '../gudang/gudang-segel.ts';
 import { PembacaBukuRekap } from '../rekap/buku-rekap.ts';
 import { PengelolaRekap } from '../rekap/rekap.ts';
 import { siapkanAlasanJejak } from './alasan-jejak.ts';
-import { BA_APIP, PembacaBaDiekspor } from './ba-diekspor.ts';
+import { PembacaBaDiekspor } from './ba-diekspor.ts';
 import { siapkanLaporan } from './laporan-diekspor.ts';
 import { siapkanPelapor, siapkanPelaporDisebut } from './pelapor-diekspor.ts';
 import { siapkanTenggat } from './tenggat-diekspor.ts';
+import { tertutupApip } from './tertutup-apip.ts';
 
 /**
  * Another connection, whose read transaction stands for as long as the export takes: all its files show one moment.
@@ -37,7 +38,7 @@ export function bukaPembacaEkspor({ db: asal, brankas, mesin }: Alat): PembacaEk
       jejak: () => alat.jejak.semua(),
       ujung: () => ujung(alat),
       segel: () => new GudangSegel(db).semua(),
-      rahasiaApip: () => rahasiaApip(alat),
+      tertutupApip: (dibuka) => tertutupApip(alat, dibuka),
       pelapor: siapkanPelapor(alat),
       pelaporDisebut: siapkanPelaporDisebut(alat),
       alasan: siapkanAlasanJejak(alat),
@@ -57,18 +58,3 @@ const ujung = ({ jejak }: Alat) => {
   const { seq, hash } = jejak.ujung();
   return { seq, hash: Buffer.from(hash).toString('hex') };
 };
-
-const rahasiaApip = ({ db }: Alat): ReadonlySet<string> =>
-  new Set(
-    db
-      .prepare<[], string>(
-        `SELECT id FROM kasus WHERE apip IS NOT NULL
-         UNION SELECT tracking_id FROM kasus WHERE apip IS NOT NULL AND tracking_id IS NOT NULL
-         UNION SELECT nomor_registrasi FROM kasus WHERE apip IS NOT NULL AND nomor_registrasi IS NOT NULL
-         UNION SELECT id FROM ba WHERE ${BA_APIP}
-         UNION SELECT nomor_register FROM ba WHERE nomor_register IS NOT NULL AND ${BA_APIP}
-         UNION SELECT nomor_naskah FROM ba WHERE nomor_naskah IS NOT NULL AND ${BA_APIP}`,
-      )
-      .pluck()
-      .all(),
-  );

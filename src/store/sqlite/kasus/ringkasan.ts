@@ -1,6 +1,6 @@
 import type { MenungguPenutupan } from '../../../ports/store/daftar.ts';
 import type { Ringkasan } from '../../../ports/store.ts';
-import { TIDAK_DITANGGAPI } from '../../../sop/kasus/kasus.ts';
+import { MENUNGGU_PELAPOR, TIDAK_DITANGGAPI } from '../../../sop/kasus/kasus.ts';
 import type { DasarTerkirim, StatusKiriman } from '../../../sop/kiriman/kiriman.ts';
 import { STATUS_KIRIMAN } from '../../../sop/kiriman/kiriman.ts';
 import type { Alat } from '../alat.ts';
@@ -83,8 +83,10 @@ const siapkan = (db: Basis) => ({
   terlambat: db.prepare<[number], { n: number }>(
     'SELECT count(*) AS n FROM kasus WHERE terbuka = 1 AND mendesak IN (0, 1) AND terdekat_at < ?',
   ),
+  // The lane of `list`: in a running round the answer answers the reply too.
   balasan: db.prepare<[], { n: number }>(
-    'SELECT count(*) AS n FROM kasus INDEXED BY kasus_balasan WHERE terbuka = 1 AND balasan_belum > 0',
+    `SELECT count(*) AS n FROM kasus INDEXED BY kasus_balasan
+     WHERE terbuka = 1 AND balasan_belum > 0 AND langkah = '${MENUNGGU_PELAPOR}'`,
   ),
   penutupan: db.prepare<[number], MenungguPenutupan>(
     `SELECT coalesce(tracking_id, nomor_registrasi) AS sebutan, tenggat_nasional_at AS tenggat

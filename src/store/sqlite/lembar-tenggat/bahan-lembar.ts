@@ -6,6 +6,7 @@ import type {
   KirimanTersangkut,
   MilikKasus,
 } from '../../../sop/lembar-tenggat/lembar-tenggat.ts';
+import { TIDAK_DITANGGAPI } from '../../../sop/kasus/kasus.ts';
 import type { Alat } from '../alat.ts';
 import type { Basis } from '../basis/buka.ts';
 import { bacaAlarm } from '../gudang/baca-alarm.ts';
@@ -13,6 +14,7 @@ import type { BarisKasus } from '../gudang/baris-kasus.ts';
 
 /** Open cases of one reading, by deadline: a paper of more than that is read by nobody. */
 const KASUS_MAKS = 5_000;
+const PENUTUPAN_MAKS = 1_000;
 const KIRIMAN_MAKS = 1_000;
 const KARANTINA_MAKS = 1_000;
 const ALARM_MAKS = 5_000;
@@ -34,14 +36,15 @@ export class PembacaLembar {
 
   baca(alarmSejak: number): BahanLembar {
     return this.#alat.db.transaction(() => {
-      const kasus = this.#s.kasus.all(KASUS_MAKS).map((b) => this.#kasus(b));
+      const terbuka = this.#s.kasus.all(KASUS_MAKS);
+      const penutupan = this.#s.penutupan.all(PENUTUPAN_MAKS);
       const semua = this.#s.jumlah.get()?.n ?? 0;
       return {
-        kasus,
+        kasus: [...terbuka, ...penutupan].map((b) => this.#kasus(b)),
         kiriman: this.#s.kiriman.all(KIRIMAN_MAKS).map(kirimanDari),
         karantina: this.#s.karantina.all(KARANTINA_MAKS),
         alarm: alarmSejakItu(this.#alat.db, alarmSejak),
-        takTerbaca: semua - kasus.length,
+        takTerbaca: semua - terbuka.length,
       };
     })();
   }
@@ -53,7 +56,8 @@ export class PembacaLembar {
       kategori: this.#kategori(b),
       tenggatSop: b.tenggat_sop_at,
       tenggatNasional: b.tenggat_nasional_at,
-      terdekat: b.terdekat_at,
+      // Of one that has ended here no deadline is the nearer: only the national one runs.
+      terdekat: b.terdekat_at ?? b.tenggat_nasional_at,
       alarm: b.alarm,
       putaran: b.putaran,
       mendesak: b.mendesak === 1,
@@ -116,6 +120,10 @@ const siapkan = (db: Basis) => ({
     `SELECT k.*, (SELECT min(ba.final_at) FROM ba_kasus JOIN ba ON ba.id = ba_kasus.ba_id
        WHERE ba_kasus.kasus_id = k.id AND ba_kasus.putaran = k.putaran AND ba.status = 'final') AS ba_final_at
      FROM kasus k WHERE k.terbuka = 1 ORDER BY k.terdekat_at IS NULL, k.terdekat_at, k.id LIMIT ?`,
+  ),
+  penutupan: db.prepare<[number], BarisKasusSql>(
+    `SELECT *, NULL AS ba_final_at FROM kasus INDEXED BY kasus_penutupan
+     WHERE langkah = '${TIDAK_DITANGGAPI}' AND tenggat_nasional_at IS NOT NULL ORDER BY tenggat_nasional_at, id LIMIT ?`,
   ),
   jumlah: db.prepare<[], { n: number }>('SELECT count(*) AS n FROM kasus WHERE terbuka = 1'),
   kiriman: db.prepare<[number], BarisKiriman>(

@@ -128,7 +128,8 @@ const siapkan = ({ db }: Alat) => ({
     'SELECT tindakan FROM bidang WHERE kasus_id = ? AND diminta_at < ? ORDER BY putaran, n',
   ),
   tanggapan: db.prepare<[string, number], { id: string } & Pick<TanggapanBuku, 'jenis' | 'pada'>>(
-    `SELECT id, jenis, terkirim_at AS pada FROM kiriman WHERE kasus_id = ? AND status = 'terkirim'
+    // Left to itself SQLite walks all that was ever sent, for each report: 20,000 of them took 150 s.
+    `SELECT id, jenis, terkirim_at AS pada FROM kiriman INDEXED BY kiriman_kasus WHERE kasus_id = ? AND status = 'terkirim'
        AND jenis <> 'kembalikan' AND terkirim_at < ? ORDER BY terkirim_at DESC, urut DESC LIMIT 1`,
   ),
   bidang: db.prepare<[CakupanRekap], BarisBidang>(

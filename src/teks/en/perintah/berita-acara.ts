@@ -117,14 +117,14 @@ export const beritaAcara = {
       keluaran: 'folder to make; if it is there it must be empty',
       format: 'only csv, jsonl or xlsx for ba-log (default: all)',
       menurut: 'ba (default) or disposisi: whose day puts a Berita Acara into the period',
-      untuk: 'apip (holds the cases passed to APIP) or publik (no officers, no free text)',
+      untuk: 'apip (a case at APIP for its officer alone: --sebagai) or publik (no officers, no free text)',
       pemisah: 'CSV separator: , (default) or ; for an Indonesian Excel',
       bom: 'CSV begins with a BOM, so that Excel reads UTF-8',
       bukti: 'with the evidence files, not only their hashes',
     },
     contoh: [
       'penghubung ba export --dari 2026-07-01 --sampai 2026-09-30 --keluaran audit-2026-Q3',
-      'penghubung ba export --dari 2026-01-01 --sampai 2026-12-31 --keluaran untuk-apip --untuk apip --bukti',
+      'penghubung ba export --dari 2026-01-01 --sampai 2026-12-31 --keluaran untuk-apip --untuk apip --sebagai irban --bukti',
     ],
   },
 };

@@ -117,14 +117,14 @@ export const beritaAcara = {
       keluaran: 'folder tujuan; dibuat, dan bila sudah ada harus kosong',
       format: 'hanya csv, jsonl, atau xlsx bagi ba-log (bawaan: semuanya)',
       menurut: 'ba (bawaan) atau disposisi: tanggal yang menentukan masa Berita Acara',
-      untuk: 'apip (memuat kasus yang dialihkan ke APIP) atau publik (tanpa nama petugas dan teks bebas)',
+      untuk: 'apip (kasus di APIP hanya bagi petugasnya: --sebagai) atau publik (tanpa nama petugas dan teks bebas)',
       pemisah: 'pemisah CSV: , (bawaan) atau ; bagi Excel berbahasa Indonesia',
       bom: 'CSV diawali tanda BOM agar Excel membacanya sebagai UTF-8',
       bukti: 'sertakan berkas bukti, bukan hanya hash-nya',
     },
     contoh: [
       'penghubung ba export --dari 2026-07-01 --sampai 2026-09-30 --keluaran audit-2026-Q3',
-      'penghubung ba export --dari 2026-01-01 --sampai 2026-12-31 --keluaran untuk-apip --untuk apip --bukti',
+      'penghubung ba export --dari 2026-01-01 --sampai 2026-12-31 --keluaran untuk-apip --untuk apip --sebagai irban --bukti',
     ],
   },
 };

@@ -1,14 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setelan } from './alat/app.ts';
-import { folderSementara } from './alat/folder-sementara.ts';
-import type { Hasil, OpsiUkur } from './alat/hasil.ts';
-import { type ModulDimuat, modulDimuat, PROGRAM } from './alat/modul-dimuat.ts';
-import { muatanBerlebih, PERINTAH_RINGAN } from './alat/muatan-ringan.ts';
-import { rentang } from './alat/statistik.ts';
-
-const RONDE = 15;
+import { setelan } from '../alat/app.ts';
+import { folderSementara } from '../alat/folder-sementara.ts';
+import type { Hasil, OpsiUkur } from '../alat/hasil.ts';
+import { type ModulDimuat, modulDimuat, PROGRAM } from '../alat/modul-dimuat.ts';
+import { muatanBerlebih, PERINTAH_RINGAN } from '../alat/muatan-ringan.ts';
+import { rentang } from '../alat/statistik.ts';
 
 /** What `--help` and `status` load, and how long they take beside a Node that does nothing. */
 export async function ukur({ rounds }: OpsiUkur): Promise<Hasil> {
@@ -19,7 +17,7 @@ export async function ukur({ rounds }: OpsiUkur): Promise<Hasil> {
     nama: satu.argumen.join(' '),
     dimuat: modulDimuat(satu.argumen, folder.path),
   }));
-  const ronde = { folder: folder.path, rounds: rounds ?? RONDE };
+  const ronde = { folder: folder.path, rounds: rounds };
   return {
     judul: 'modul yang dimuat perintah yang harus segera menjawab',
     tabel: [

@@ -1,20 +1,19 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import type { App } from '../src/app.ts';
-import { bukaApp } from './alat/app.ts';
-import { basisBesar } from './alat/basis-besar.ts';
-import type { Hasil, OpsiUkur } from './alat/hasil.ts';
+import type { App } from '../../src/app.ts';
+import { bukaApp } from '../alat/app.ts';
+import { basisBesar } from '../alat/basis-besar.ts';
+import type { Hasil, OpsiUkur } from '../alat/hasil.ts';
 import {
   berOffset,
   type KueriTerlacak,
   lacakKueri,
   membacaSeluruhTabel,
   rencana,
-} from './alat/lacak-kueri.ts';
-import { bulat, desimal, median, rentang } from './alat/statistik.ts';
+} from '../alat/lacak-kueri.ts';
+import { bulat, desimal, median, rentang } from '../alat/statistik.ts';
 
 const REPORTS = 1_000_000;
-const RONDE = 9;
 /** What one screen shows. */
 const LAYAR = 50;
 /** How deep a whole list (`--json`) is followed, and the rows that are timed together. */
@@ -37,7 +36,7 @@ export async function ukur({ reports, rounds }: OpsiUkur): Promise<Hasil> {
   for (const { nama, baca } of bacaan) {
     const ms: number[] = [];
     let baris = 0;
-    for (let ronde = 0; ronde < (rounds ?? RONDE); ronde++) {
+    for (let ronde = 0; ronde < rounds; ronde++) {
       const mulai = performance.now();
       baris = await baca();
       ms.push(performance.now() - mulai);

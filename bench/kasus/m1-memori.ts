@@ -1,8 +1,8 @@
-import { anakMelayani, anakSelesai } from './alat/anak.ts';
-import { folderSementara } from './alat/folder-sementara.ts';
-import type { Hasil, OpsiUkur } from './alat/hasil.ts';
-import { bulat, desimal, median, rentang } from './alat/statistik.ts';
-import type { HasilTarik } from './anak/tarik.ts';
+import { anakMelayani, anakSelesai } from '../alat/anak.ts';
+import { folderSementara } from '../alat/folder-sementara.ts';
+import type { Hasil, OpsiUkur } from '../alat/hasil.ts';
+import { bulat, desimal, median, rentang } from '../alat/statistik.ts';
+import type { HasilTarik } from '../anak/tarik.ts';
 
 const SEDIKIT = 10_000;
 const BANYAK = 100_000;
@@ -15,8 +15,7 @@ const PEMANASAN = 100;
 const HEAP_MIB = 64;
 const BENDERA = `--max-heap-size=${HEAP_MIB}`;
 /** Peak memory at BANYAK over that at SEDIKIT: a pull that streams does not grow with what it pulls. */
-const NISBAH_MAKS = 1.5;
-const RONDE = 3;
+const NISBAH_MAKS = 1.4;
 
 /** Peak memory of one full pull over real HTTP, under a heap of 64 MB. */
 export async function ukur({ reports, rounds }: OpsiUkur): Promise<Hasil> {
@@ -26,7 +25,7 @@ export async function ukur({ reports, rounds }: OpsiUkur): Promise<Hasil> {
     [banyak, []],
   ]);
   await tarikSekali(PEMANASAN);
-  for (let ronde = 0; ronde < (rounds ?? RONDE); ronde++)
+  for (let ronde = 0; ronde < rounds; ronde++)
     for (const [n, semua] of hasil) semua.push(await tarikSekali(n));
   const puncak = (n: number) => (hasil.get(n) ?? []).map((h) => h.puncakMiB);
   const nisbah = median(puncak(banyak)) / median(puncak(SEDIKIT));

@@ -59,10 +59,14 @@ const spasi = (tinggi: number): Unsur => ({ text: '', margin: [0, 0, 0, tinggi] 
 function pisahEkor(naskah: readonly Unsur[]): readonly [badan: readonly Unsur[], ekor: readonly Unsur[]] {
   const utuh = (n: number) => naskah[n]?.unbreakable === true;
   const akhir = naskah.findLastIndex((_, n) => utuh(n));
-  // Fields of a form stand line by line: two of them.
-  const dari = utuh(akhir - 1) ? akhir - 1 : akhir;
+  // Fields of a form stand line by line: two of them, or the last lines of a long one and what follows it.
+  const sebelum = naskah.findLastIndex((satu, n) => n < akhir && !akhirAlinea(satu));
+  const dari = utuh(sebelum) ? sebelum : akhir;
   return dari < 0 ? [naskah, []] : [naskah.slice(0, dari), naskah.slice(dari)];
 }
+
+/** The space that `alinea` leaves below a paragraph. */
+const akhirAlinea = (satu: Unsur): boolean => 'text' in satu && satu.text === '' && satu.margin === undefined;
 
 function susunJudul({ judul, nomor }: Kertas, tulis: Penulis): readonly Unsur[] {
   const tengah = { lebar: LEBAR, barisMaks: 4, alignment: 'center' } as const;

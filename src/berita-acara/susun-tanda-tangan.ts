@@ -109,7 +109,9 @@ const BARIS_KETERANGAN = 40;
 /** What an auditor holds against the journal, with how it was approved. */
 function susunJejak({ jejak, keterangan }: Kertas, tulis: Penulis): readonly Unsur[] {
   if (jejak === null && keterangan.length === 0) return [];
-  const lebar = LEBAR - SISI_QR - 12;
+  // Without a code beside it the text begins at the margin.
+  const lebarQr = jejak === null ? 0 : SISI_QR + 12;
+  const lebar = LEBAR - lebarQr;
   const kecil = (teks: string, tebal = false) =>
     tulis.paragraf(teks, { lebar, ukuran: 8, tebal, barisMaks: BARIS_KETERANGAN });
   const stack = [
@@ -125,7 +127,7 @@ function susunJejak({ jejak, keterangan }: Kertas, tulis: Penulis): readonly Uns
   ];
   const qr: readonly Unsur[] = jejak === null ? [] : [{ qr: jejak.qr, fit: SISI_QR, eccLevel: 'M' }];
   const columns = [
-    { width: SISI_QR + 12, stack: qr },
+    { width: lebarQr, stack: qr },
     { width: '*' as const, stack },
   ];
   const garis = { type: 'line', x1: 0, y1: 0, x2: LEBAR, y2: 0, lineWidth: 0.5 } as const;

@@ -11,6 +11,7 @@ interface Tugas {
 interface Orang {
   readonly id: string;
   readonly peran: readonly string[];
+  readonly nip: string | null;
   readonly dari: string | null;
   readonly sampai: string | null;
 }
@@ -40,14 +41,21 @@ export function periksaTugas(
   const orang = petugas.flatMap(bacaOrang);
   const tugas = penugasan.flatMap(bacaTugas);
   return tugas.flatMap((satu, i) => [
-    ...periksaDiri(satu),
+    ...periksaDiri(satu, orang),
     ...periksaMasa(satu, orang),
     ...periksaTumpuk(satu, tugas.slice(0, i), orang),
   ]);
 }
 
-const periksaDiri = ({ n, petugas, sebagai }: Tugas): readonly TugasKeliru[] =>
-  petugas === sebagai ? [{ n, bidang: 'sebagai', masalah: { kode: 'penugasan_diri', nilai: petugas } }] : [];
+/** By their own id, by a role that they hold themselves, or by another id of the same person (the NIP tells). */
+function periksaDiri({ n, petugas, sebagai }: Tugas, orang: readonly Orang[]): readonly TugasKeliru[] {
+  const siapa = orang.find(({ id }) => id === petugas);
+  const digantikan = orang.find(({ id }) => id === sebagai);
+  const nipSama = siapa?.nip != null && siapa.nip === digantikan?.nip;
+  const memegang = digantikan === undefined && siapa?.peran.includes(sebagai) === true;
+  if (petugas !== sebagai && !memegang && !nipSama) return [];
+  return [{ n, bidang: 'sebagai', masalah: { kode: 'penugasan_diri', nilai: petugas } }];
+}
 
 function periksaMasa(t: Tugas, orang: readonly Orang[]): readonly TugasKeliru[] {
   const siapa = orang.find(({ id }) => id === t.petugas);
@@ -104,6 +112,7 @@ function bacaOrang(isi: unknown): readonly Orang[] {
     {
       id,
       peran: Array.isArray(peran) ? peran.filter((satu) => typeof satu === 'string') : [],
+      nip: teksAtau(isi, 'nip', null),
       dari: teksAtau(isi, 'berlaku_dari', null),
       sampai: teksAtau(isi, 'berlaku_sampai', null),
     },

@@ -48,6 +48,7 @@ export interface BaganRekap {
     readonly label: string;
     readonly tepat: number;
     readonly terlambat: number;
+    readonly berjalan: number;
   }[];
   readonly lama: readonly { readonly label: string; readonly laporan: number }[];
 }

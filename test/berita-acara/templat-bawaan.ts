@@ -177,8 +177,7 @@ const TANDA_TANGAN = [
       ],
       [
         BLOK('kiri', BAWAH_BLOK),
-        BLOK('kanan', BAWAH_BLOK) +
-          alineaWord('{/baris_tanda_tangan}', { penanda: true, bersama: true }),
+        BLOK('kanan', BAWAH_BLOK) + alineaWord('{/baris_tanda_tangan}', { penanda: true, bersama: true }),
       ],
     ],
     { bergaris: false },

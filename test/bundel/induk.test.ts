@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { laporanUji } from '../sop/kapuas-uji.ts';
 import { KantorUji, nilaiDari } from '../store/kantor-uji.ts';
 import { RumahSqlite } from '../store/sqlite/rumah-sqlite.ts';
-import type { Opsi } from './bundel-uji.ts';
+import type { Baris, Opsi } from './bundel-uji.ts';
 import { csv, RakBundel } from './bundel-uji.ts';
 
 const [INDUK, ANAK] = ['7000001', '7000002'];
@@ -66,5 +66,81 @@ describe('the logs of a bundle', () => {
     await kantor.catat('kaitkan', { induk: INDUK }, {}, ANAK);
     await kantor.catat('lepas-kaitan', { alasan: 'x' }, {}, ANAK);
     expect((await indukDalamLog()).map(([, , induk]) => induk)).toEqual(['', '', '']);
+  });
+});
+
+describe('kaitan-log.csv', () => {
+  const LAIN = '7000003';
+  const kaitan = async (opsi: Opsi = {}) => csv(await rak.buat(kantor, opsi), 'kaitan-log.csv');
+
+  it('holds every link with its times: also of a report that was undone and linked elsewhere', async () => {
+    await kantor.tarik([laporanUji({ trackingId: LAIN })]);
+    const dikaitkan = kantor.sekarang;
+    kantor.maju(60);
+    await kantor.catat('lepas-kaitan', { alasan: 'Lampu lain, di RT 9' }, {}, ANAK);
+    kantor.maju(60);
+    await kantor.catat('kaitkan', { induk: LAIN }, {}, ANAK);
+    const semua = await kaitan();
+    expect(semua.map((k) => [k['tracking_id'], k['putaran'], k['induk'], k['sebab'], k['alasan']])).toEqual([
+      [ANAK, '1', INDUK, 'petugas', 'Lampu lain, di RT 9'],
+      [ANAK, '1', LAIN, '', ''],
+    ]);
+    const waktu = (k: Baris | undefined, kolom: string): number => Date.parse(k?.[kolom] ?? '');
+    expect(waktu(semua[0], 'dikaitkan_pada')).toBeLessThanOrEqual(dikaitkan);
+    expect(waktu(semua[0], 'dilepas_pada')).toBeLessThan(waktu(semua[1], 'dikaitkan_pada'));
+    expect(semua[1]?.['dilepas_pada']).toBe('');
+    expect(semua.map((k) => k['dikaitkan_oleh'])).toEqual(['hubung', 'hubung']);
+  });
+
+  it('tells of a link that the end of its parent undid, by whom, and without a reason of its own', async () => {
+    await kantor.tarik([
+      laporanUji({ trackingId: INDUK, idInstansi: '9999', diperbaruiPada: kantor.sekarang }),
+    ]);
+    expect(await kaitan()).toMatchObject([
+      { induk: INDUK, sebab: 'induk-berakhir', dilepas_oleh: 'sistem', alasan: '' },
+    ]);
+  });
+
+  it('leaves out what is of another period', async () => {
+    expect(await kaitan({ dari: '2000-01-01', sampai: '2000-12-31' })).toEqual([]);
+  });
+
+  it('names a parent that APIP has to APIP alone, and no officer in public', async () => {
+    await kantor.catat('lepas-kaitan', { alasan: 'Nama Ketua RT' }, {}, ANAK);
+    expect(await kaitan({ untuk: 'publik' })).toMatchObject([{ dikaitkan_oleh: 'penghubung', alasan: '' }]);
+    const isian = { alasan: 'x', terlapor: 'kepala', petugas_apip: 'hubung' };
+    await kantor.catat('alihkan-apip', isian, {}, INDUK);
+    expect(await kaitan()).toMatchObject([{ tracking_id: ANAK, induk: 'tidak-dimuat' }]);
+    expect(await kaitan({ untuk: 'apip' })).toMatchObject([{ tracking_id: ANAK, induk: INDUK }]);
+    await kantor.catat('alihkan-apip', isian, {}, ANAK);
+    expect(await kaitan()).toEqual([]);
+  });
+});
+
+describe('koordinasi-log.csv', () => {
+  const koordinasi = async (opsi: Opsi = {}) => csv(await rak.buat(kantor, opsi), 'koordinasi-log.csv');
+  const isian = { instansi: 'Dinas Perhubungan', hasil: 'Dibahas bersama Wulan Rekawati' };
+
+  it('tells with which agency an office spoke, and what came of it', async () => {
+    await kantor.catat('koordinasi-instansi', { ...isian, hasil: '=Disepakati' }, {}, INDUK);
+    expect(await koordinasi()).toMatchObject([
+      {
+        tracking_id: INDUK,
+        putaran: '1',
+        oleh: 'hubung',
+        instansi: 'Dinas Perhubungan',
+        hasil: "'=Disepakati",
+      },
+    ]);
+    expect(await koordinasi({ untuk: 'publik' })).toMatchObject([
+      { oleh: 'penghubung', instansi: '', hasil: '' },
+    ]);
+    expect(await koordinasi({ dari: '2000-01-01', sampai: '2000-12-31' })).toEqual([]);
+  });
+
+  it('never names who reported', async () => {
+    await kantor.tarik([laporanUji({ trackingId: '7000009', namaPelapor: 'Wulan Rekawati' })]);
+    await kantor.catat('koordinasi-instansi', isian, {}, '7000009');
+    expect(await koordinasi()).toMatchObject([{ hasil: 'Dibahas bersama [identitas disamarkan]' }]);
   });
 });

@@ -27,10 +27,19 @@ it('a case that is not responded to is told with its deadline until an import sh
   expect(await kantor.json('status')).toMatchObject({
     menunggu_penutupan: [{ id: NOMOR, tenggat_nasional: '2026-09-14T16:00:00+08:00' }],
   });
+  const lembar = () => kantor.jalan('lembar-tenggat', '--petugas', 'hubung');
+  const { keluar: pagi } = await lembar();
+  expect(pagi).toMatch(
+    new RegExp(`Menunggu penutupan di LAPOR!.*\\(1\\)\\n  ${NOMOR}  Nasional Sen 14 Sep 16:00`),
+  );
+  expect(await kantor.json('lembar-tenggat', '--petugas', 'hubung')).toMatchObject([
+    { menunggu_penutupan: [{ nomor: NOMOR, terlambat: false }], hari_ini: [{ nomor: LAIN }] },
+  ]);
   kantor.pada('2026-09-09 09:00');
   await kantor.impor('9 Sep 2026 08:00', { [NOMOR]: { status: 'Diarsipkan oleh Admin' }, [LAIN]: {} });
   for (const perintah of ['status', 'list'])
     expect((await kantor.jalan(perintah)).keluar).not.toContain('menunggu penutupan');
+  expect((await lembar()).keluar).not.toContain(NOMOR);
   expect(await kantor.langkah(NOMOR)).toBe('tidak-ditanggapi');
 });
 

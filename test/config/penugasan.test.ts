@@ -54,6 +54,15 @@ describe('assignments in the settings', () => {
     ]);
   });
 
+  it('names one who stands in for themselves by a role of their own, or under another id', () => {
+    const nip = PETUGAS.replace('nama: "Bima"', 'nama: "Bima", nip: "198001012005012001"').replace(
+      'penugasan:',
+      '  - { id: bima2, nama: "Bima", nip: "198001012005012001", peran: [bidang] }\npenugasan:',
+    );
+    const semua = `${MINIMAL}${nip}${tugas('kepala', 'kepala_opd', 'plh', ...PEKAN)}${tugas('bima2', 'kepala', 'plt', ...PEKAN)}`;
+    expect(ringkas(masalahDari(semua)).filter((satu) => satu.includes('penugasan_diri'))).toHaveLength(2);
+  });
+
   it('names one who stands in for themselves, and reversed dates, all at once', () => {
     expect(
       kode(

@@ -6,6 +6,7 @@ import type { TemplatDitolak } from '../../berita-acara/templat/templat.ts';
 import type { BaRinci, KasusRinci } from '../../ports/store.ts';
 import type { JenisKertas } from '../../sop/definisi/definisi.ts';
 import { type JenisIdentitas, namaAkun } from '../../sop/identitas/identitas.ts';
+import { samarkanIdentitas } from '../../sop/identitas/samarkan-identitas.ts';
 import { err, ok, type Result } from '../../sop/result.ts';
 import type { BerkasPerintah } from '../../sop/tindakan/perintah.ts';
 import { isianDikenal } from './isian-dikenal.ts';
@@ -121,7 +122,9 @@ export async function kertasLembar(
   const kop = await bacaKop(app.config);
   if (!kop.ok) return kop;
   const { sop } = app.mesin.aturan(rinci.kasus);
-  return ok(isiLembar({ rinci, kertas, sop, kantor: kantor(app), kop: kop.value }));
+  const identitas = identitasPelapor(app, [rinci]);
+  const samarkan = (teks: string): string => samarkanIdentitas(teks, identitas);
+  return ok(isiLembar({ rinci, kertas, sop, kantor: kantor(app), kop: kop.value, samarkan }));
 }
 
 export async function kertasPdf(kertas: Kertas): Promise<Uint8Array> {

@@ -11,7 +11,7 @@ import type {
   IsiRekap,
   RekapSebelum,
 } from '../../sop/rekap/isi-rekap.ts';
-import { tanpaPelapor } from '../../sop/rekap/isi-rekap.ts';
+import { bedaTerlambat, tanpaPelapor } from '../../sop/rekap/isi-rekap.ts';
 import type { PeriodeRekap } from '../../sop/rekap/periode.ts';
 import { periodePada, rentangPeriode } from '../../sop/rekap/periode.ts';
 
@@ -39,6 +39,7 @@ export function susunIsiRekap(
     sebelum: periodeSebelum(baca, periode, sekarang, dibaca.dataSejak, zona),
     bidang: hitungBidang(bersih, sampaiKini(rentangPeriode(periode, zona), sekarang), hari),
     terlambat: tampil.map((t) => barisTerlambat(t, baca, hari, saat)),
+    terlambatBeda: dibaca.final === null ? null : bedaTerlambat(terlambat, dibaca.hitungan),
     tersembunyi: new Set([...dibaca.apip, ...terlambat.filter(({ apip }) => apip).map(({ kasus }) => kasus)])
       .size,
   };

@@ -4,10 +4,10 @@ import { sebutan } from '../../sop/kasus/kasus.ts';
 import { sisaKerja } from '../../sop/kasus/sisa-kerja.ts';
 import { judulPengaduan } from '../../sop/laporan/pengaduan-baru.ts';
 import type { Zona } from '../../sop/waktu/waktu.ts';
-import { menitDalamHari } from '../../sop/waktu/waktu.ts';
+import { labelZona } from '../../sop/waktu/waktu.ts';
 import { kertas as umum } from '../../teks/kertas/kertas.ts';
 import { serahTerima as kata } from '../../teks/kertas/serah-terima.ts';
-import { tanggalKertas } from './waktu-kertas.ts';
+import { tanggalJamKertas, tanggalKertas } from './waktu-kertas.ts';
 
 /** One case of a handover, as its row says it. */
 export interface BarisSerah {
@@ -63,9 +63,7 @@ const ringkas = (teks: string): string =>
 
 function jatuh(ms: number | null, sekarang: number, zona: Zona): string {
   if (ms === null) return kata.tanpaTenggat;
-  const menit = menitDalamHari(ms, zona);
-  const jam = [Math.floor(menit / 60), menit % 60].map((n) => String(n).padStart(2, '0')).join('.');
-  return [`${tanggalKertas(ms, zona)}, ${jam}`, ...(ms < sekarang ? [kata.lewat] : [])].join('\n');
+  return [tanggalJamKertas(ms, zona), ...(ms < sekarang ? [kata.lewat] : [])].join('\n');
 }
 
 function sisa({ kasus, namaBidang, ba }: KasusRinci, zona: Zona): readonly string[] {
@@ -73,7 +71,7 @@ function sisa({ kasus, namaBidang, ba }: KasusRinci, zona: Zona): readonly strin
   return [
     ...bidang.map((b) => {
       const nama = namaBidang.get(b.n) || kata.tanpaNamaBidang;
-      const sebelum = b.sebelum === null ? '' : kata.bidangSebelum(tanggalKertas(b.sebelum, zona));
+      const sebelum = b.sebelum === null ? '' : kata.bidangSebelum(tanggalJamKertas(b.sebelum, zona), labelZona(zona));
       return `${kata.bidangSejak(nama, tanggalKertas(b.diminta, zona))}${sebelum}`;
     }),
     ...konsep.map((k) => kata.konsepSejak(kata.jenisKonsep[k.jenis], k.id, tanggalKertas(k.disusun, zona))),

@@ -70,15 +70,19 @@ function keteranganBa(rinci: BaRinci, { zona }: Kantor): readonly string[] {
   const batal = rinci.tindakan.findLast((t) => t.jenis === 'ba.batal');
   const { tandaTangan } = rinci;
   return [
-    ...(setuju === undefined ? [] : [kata.disetujui(setuju.cara ?? '', waktuKertas(setuju.pada, zona))]),
+    ...(setuju === undefined
+      ? []
+      : [kata.disetujui(dengan(setuju.cara ?? ''), waktuKertas(setuju.pada, zona))]),
     ...(tandaTangan === null
       ? []
-      : [kata.ditandatangani(tandaTangan.cara, waktuKertas(tandaTangan.pada, zona))]),
+      : [kata.ditandatangani(dengan(tandaTangan.cara), waktuKertas(tandaTangan.pada, zona))]),
     ...(batal === undefined
       ? []
       : [kata.alasanBatal(waktuKertas(batal.pada, zona), batal.teks.alasan ?? '')]),
   ];
 }
+
+const dengan = (cara: string): string => kata.cara[cara] ?? cara;
 
 function jejakBa({ rinci, jejak }: BahanBa): JejakKertas | null {
   if (jejak === null) return null;

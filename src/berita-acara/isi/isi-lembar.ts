@@ -2,6 +2,7 @@ import type { KasusRinci, TindakanRinci } from '../../ports/store.ts';
 import { petugasPada } from '../../sop/ba/orang-ba.ts';
 import type { DefinisiSop, JenisKertas } from '../../sop/definisi/definisi.ts';
 import { putaranIni, sebutan as sebutanKasus } from '../../sop/kasus/kasus.ts';
+import { judulPengaduan } from '../../sop/laporan/pengaduan-baru.ts';
 import { tanggalPada } from '../../sop/waktu/waktu.ts';
 import { kertas as umum } from '../../teks/kertas/kertas.ts';
 import { lembar as kata } from '../../teks/kertas/lembar.ts';
@@ -17,6 +18,8 @@ export interface BahanLembar {
   readonly sop: DefinisiSop;
   readonly kantor: Kantor;
   readonly kop: Kop;
+  /** Takes what identifies a reporter out of what was typed. */
+  readonly samarkan: (teks: string) => string;
 }
 
 /** A paper of one case, made of what its acts recorded; null: none of the acts it is made of stands in this round. */
@@ -90,13 +93,15 @@ const tertutup = ({ kasus, laporan }: KasusRinci): boolean =>
   kasus.apip !== null || laporan?.rahasia === true || laporan?.anonim === true;
 
 /** What was reported, without who: the form alone asks for that. */
-function tentangLaporan({ rinci, kantor }: BahanLembar): readonly Pasangan[] {
+function tentangLaporan(bahan: BahanLembar): readonly Pasangan[] {
+  const { rinci, kantor } = bahan;
   const { kasus, laporan } = rinci;
   const putaran = putaranIni(kasus);
-  const judul = tertutup(rinci) ? umum.rahasia : (laporan?.judul ?? null);
+  const judul = judulLembar(bahan);
   const semua: readonly (readonly [string, string | null])[] = [
-    [umum.judul, judul],
+    [laporan === null ? kata.perihal : umum.judul, judul],
     [umum.klasifikasi, laporan?.klasifikasi ?? null],
+    [kata.sekaitan, rinci.anak.map((satu) => satu.sebutan).join(', ')],
     [umum.diterima, waktuKertas(kasus.terlihat, kantor.zona)],
     [
       putaran?.sumber === 'tanggal_masuk' ? umum.masukLapor : umum.didisposisikan,
@@ -107,6 +112,20 @@ function tentangLaporan({ rinci, kantor }: BahanLembar): readonly Pasangan[] {
     isi === null || isi === '' ? [] : [[label, isi]],
   );
 }
+
+/** Of a complaint in our register, which has none, its first line; the form shows it whole. */
+function judulLembar({ rinci, kertas, sop, samarkan }: BahanLembar): string | null {
+  const { laporan, formulir, dihapus } = rinci;
+  if (tertutup(rinci)) return umum.rahasia;
+  if (laporan !== null) return laporan.judul;
+  const judul = dihapus || kertas.formulir ? null : judulPengaduan(formulir, sop);
+  return judul === null ? null : ringkas(samarkan(judul));
+}
+
+/** characters of what may be a whole complaint in one line. */
+const PERIHAL_MAKS = 300;
+const ringkas = (teks: string): string =>
+  [...teks].length <= PERIHAL_MAKS ? teks : `${[...teks].slice(0, PERIHAL_MAKS).join('')}…`;
 
 /** Of a report from LAPOR!, which fills in no form of ours, its text; of an anonim or rahasia one, nothing. */
 function bagianFormulir({ rinci, sop, kantor }: BahanLembar): readonly BagianKertas[] {

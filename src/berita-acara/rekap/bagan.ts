@@ -80,7 +80,8 @@ function tegak(
   return lukis(LEBAR, tinggi, [...isi, garis(0, dasar, LEBAR, dasar), ...legenda(bagian, dasar + BAWAH + 8)]);
 }
 
-const LEBAR_ANGKA = 120;
+/** Beside the longest bar: three numbers of five digits with their words. */
+const LEBAR_ANGKA = 200;
 const TINGGI_BATANG = 11;
 const TINGGI_BARIS = 31;
 
@@ -94,7 +95,7 @@ export function baganKetepatan(semua: BaganRekap['ketepatan'], huruf: Huruf): st
   const terbanyak = Math.max(0, ...semua.map((k) => k.tepat + k.terlambat));
   if (terbanyak === 0) return kosong();
   const ruang = LEBAR - LEBAR_ANGKA;
-  const isi = semua.flatMap(({ label, tepat, terlambat }, i) => {
+  const isi = semua.flatMap(({ label, tepat, terlambat, berjalan }, i) => {
     const atas = i * TINGGI_BARIS + 14;
     const panjang = (n: number): number => (ruang * n) / terbanyak;
     const [nama = ''] = pecahBaris(tercetak(label, huruf), BIDANG_LABEL, huruf);
@@ -102,7 +103,7 @@ export function baganKetepatan(semua: BaganRekap['ketepatan'], huruf: Huruf): st
       teks(4, atas - 3, nama, { ukuran: UKURAN, letak: 'start' }),
       ...(tepat === 0 ? [] : [batang(0, atas, panjang(tepat), TINGGI_BATANG, HITAM)]),
       ...(terlambat === 0 ? [] : [batang(panjang(tepat), atas, panjang(terlambat), TINGGI_BATANG, PUTIH)]),
-      teks(panjang(tepat + terlambat) + 5, atas + 8.5, angka(tepat, terlambat), {
+      teks(panjang(tepat + terlambat) + 5, atas + 8.5, angka(tepat, terlambat, berjalan), {
         ukuran: UKURAN,
         letak: 'start',
         tebal: true,
@@ -115,8 +116,11 @@ export function baganKetepatan(semua: BaganRekap['ketepatan'], huruf: Huruf): st
 
 const BIDANG_LABEL = { lebar: LEBAR - 4, ukuran: UKURAN, tebal: false, barisMaks: 1 };
 
-const angka = (tepat: number, terlambat: number): string =>
-  `${tepat} ${kata.bagan.tepat}, ${terlambat} ${kata.bagan.terlambat}`;
+const angka = (tepat: number, terlambat: number, berjalan: number): string =>
+  [
+    `${tepat} ${kata.bagan.tepat}, ${terlambat} ${kata.bagan.terlambat}`,
+    ...(berjalan === 0 ? [] : [`${berjalan} ${kata.bagan.berjalan}`]),
+  ].join(', ');
 
 const kosong = (): string =>
   lukis(LEBAR, 30, [teks(0, 16, kata.bagan.kosong, { ukuran: UKURAN + 1, letak: 'start' })]);

@@ -24,6 +24,10 @@ export type MenurutEkspor = 'ba' | 'disposisi';
 export interface PembacaEkspor extends Disposable, PembacaRekap {
   /** Every disposition of the period, and every report taken in during it that has none there: the population. */
   laporan(cakupan: CakupanEkspor): Iterable<LaporanDiekspor>;
+  /** Every link of a report of the period to another, also those that were undone; and what was linked or undone in it. */
+  kaitan(cakupan: CakupanEkspor): Iterable<KaitanDiekspor>;
+  /** Every talk with another agency in the period. */
+  koordinasi(cakupan: CakupanEkspor): Iterable<KoordinasiDiekspor>;
   /** Every deadline that fell due in the period. */
   tenggat(cakupan: CakupanEkspor): Iterable<TenggatDiekspor>;
   ba(cakupan: CakupanEkspor, menurut: MenurutEkspor): Iterable<BaDiekspor>;
@@ -98,6 +102,44 @@ export interface PersetujuanDiekspor {
   readonly cara: string | null;
   /** As the officer wrote it; '' where nothing was given, or the case's texts were erased. */
   readonly bukti: string;
+}
+
+/** A link as the journal tells it (moments in ms UTC, as they happened). */
+export interface KaitanDiekspor {
+  readonly kasus: string;
+  readonly trackingId: string | null;
+  readonly nomorRegistrasi: string | null;
+  readonly putaran: number;
+  readonly induk: string;
+  readonly putaranInduk: number;
+  readonly dikaitkan: number;
+  readonly dikaitkanOleh: string;
+  /** Journal rows that made and ended it. */
+  readonly seq: number;
+  readonly seqLepas: number | null;
+  /** null: nothing ended it but the round. */
+  readonly dilepas: number | null;
+  readonly dilepasOleh: string | null;
+  /** `petugas`, `induk-berakhir`, or `induk-putaran-baru`: the next row goes on with it. */
+  readonly sebab: string | null;
+  /** As the officer gave it; '' where nobody did, or the case's texts were erased. */
+  readonly alasan: string;
+}
+
+export interface KoordinasiDiekspor {
+  readonly kasus: string;
+  readonly trackingId: string | null;
+  readonly nomorRegistrasi: string | null;
+  readonly putaran: number;
+  readonly langkah: string;
+  /** ms UTC. */
+  readonly pada: number;
+  readonly dicatat: number;
+  readonly oleh: string;
+  readonly dicatatOleh: string;
+  /** As the officer wrote them; '' where nothing was given, or the case's texts were erased. */
+  readonly instansi: string;
+  readonly hasil: string;
 }
 
 export interface TenggatDiekspor {

@@ -20,6 +20,7 @@ export const baganRekap = ({ angka, periode }: IsiRekap, p: PembacaLembar): Baga
     label: `${kata.jam[k.jam]}: ${namaJam(k, null, p)}`,
     tepat: k.tepat,
     terlambat: k.terlambat,
+    berjalan: k.berjalan,
   })),
   lama: batangLama(angka.kinerja.lama),
 });

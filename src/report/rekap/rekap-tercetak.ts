@@ -73,6 +73,7 @@ function catatan(
     ...(kinerja.sementara ? [kata.sementara] : []),
     ...(isi.tersembunyi === 0 ? [] : [kata.apip(isi.tersembunyi)]),
     ...(final === null ? [] : [kata.dibekukan]),
+    ...(isi.terlambatBeda === null ? [] : [kata.terlambatBeda(isi.terlambatBeda)]),
     kata.tentang,
   ];
 }

@@ -48,9 +48,20 @@ export function rekapTeks(b: BahanRekap, t: TampilanBanyakSop): readonly string[
     ...rincian(rekap.lewat, namaiLewat(b, t), t),
     ...rincian(rekap.terkirim, namaiTerkirim(b, t), t),
     ...(b.isi === undefined ? [] : rekapAngkaTeks(b.isi, b.sop, t)),
-    ...(b.final === null ? [] : ['', ...kalimatBaris(t.katalog.rekapAngka.dibekukan, t.lebar)]),
+    ...catatanBeku(b, t),
     '',
     ...daftarKasus(b, t),
+  ];
+}
+
+function catatanBeku({ final, isi }: BahanRekap, t: Tampilan): readonly string[] {
+  const { dibekukan, terlambatBeda } = t.katalog.rekapAngka;
+  const beda = isi?.terlambatBeda ?? null;
+  if (final === null) return [];
+  return [
+    '',
+    ...kalimatBaris(dibekukan, t.lebar),
+    ...(beda === null ? [] : kalimatBaris(terlambatBeda(beda.daftar, beda.dibekukan), t.lebar)),
   ];
 }
 
@@ -60,6 +71,7 @@ function kepala(
 ): readonly Pasangan[] {
   const { rekap } = t.katalog;
   const kewajiban = kewajibanSelama(berlaku, periode.bulan);
+  const sebagian = berlaku.some(({ id }) => !sop.some((satu) => satu.id === id));
   const tertutup =
     final === null ? null : rekap.final(namaPetugas(petugas, final.oleh), waktuTeks(final.pada, t));
   const terbuka = kewajiban.length === 0 ? rekap.terbuka : rekap.belumFinal(periode.kode);
@@ -69,6 +81,7 @@ function kepala(
   const dataMulai = dataSejak === null || dataSejak <= dari ? null : waktuTeks(dataSejak, t);
   return [
     [rekap.sop, sop.map(({ id }) => id).join(', ')],
+    [t.katalog.rekapAngka.hanyaSop, sebagian ? t.katalog.rekapAngka.artiHanyaSop : null],
     [
       rekap.kewajiban,
       kewajiban.length === 0

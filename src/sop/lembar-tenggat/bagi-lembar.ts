@@ -92,6 +92,9 @@ const urutan = (a: KasusLembar, b: KasusLembar): number =>
   (a.terdekat ?? Number.MAX_SAFE_INTEGER) - (b.terdekat ?? Number.MAX_SAFE_INTEGER) ||
   (a.nomor < b.nomor ? -1 : 1);
 
+const pelaksanaAwal = (sop: DefinisiSop | undefined): string | undefined =>
+  Object.values(sop?.langkah ?? {}).find((langkah) => langkah.awal)?.pelaksana;
+
 /** Who sits where on one day. */
 class Meja {
   readonly bertugas: readonly string[];
@@ -125,15 +128,15 @@ class Meja {
     if (kasus.petugasApip !== null) return kasus.petugasApip === petugas;
     if (kasus.penanggungJawab !== null && this.#peran.has(kasus.penanggungJawab))
       return kasus.penanggungJawab === petugas;
-    const pelaksana = this.#sop.get(kasus.sop)?.langkah[kasus.langkah]?.pelaksana;
-    return this.#atauSemua(pelaksana, petugas);
+    const sop = this.#sop.get(kasus.sop);
+    // At an end nobody performs anything: what is left to do there is for who takes in.
+    return this.#atauSemua(sop?.langkah[kasus.langkah]?.pelaksana ?? pelaksanaAwal(sop), petugas);
   }
 
   /** Records that could not be read are nobody's case yet: they are for who takes in what comes from LAPOR!. */
   menerima(petugas: string): boolean {
     const sop = [...this.#sop.values()].find(({ kanal }) => kanal.includes(KANAL_LAPOR));
-    const awal = Object.values(sop?.langkah ?? {}).find((langkah) => langkah.awal);
-    return this.#atauSemua(awal?.pelaksana, petugas);
+    return this.#atauSemua(pelaksanaAwal(sop), petugas);
   }
 
   #menyetujui(petugas: string, { sop }: MilikKasus): boolean {

@@ -2,8 +2,10 @@ import { identitasDalam } from '../identitas/identitas.ts';
 import type { Pengganti } from '../identitas/samarkan-identitas.ts';
 import { samarkanIdentitas } from '../identitas/samarkan-identitas.ts';
 import type { AngkaRekap } from './angka-rekap.ts';
+import { jumlahMenurut } from './angka-rekap.ts';
 import type { HitunganBidang } from './bidang-rekap.ts';
 import type { HitunganRekap } from './hitungan.ts';
+import type { TenggatJatuh } from './ketepatan.ts';
 import type { PeriodeRekap } from './periode.ts';
 
 /** A recap as an office hands it on: every figure, and every word with the reporter taken out. Times are ms UTC. */
@@ -16,6 +18,8 @@ export interface IsiRekap {
   readonly sebelum: RekapSebelum | null;
   readonly bidang: readonly HitunganBidang[];
   readonly terlambat: readonly BarisTerlambat[];
+  /** The list no longer has as many of each clock as the closed figures: something was recorded since. null: it agrees. */
+  readonly terlambatBeda: { readonly daftar: number; readonly dibekukan: number } | null;
   /** Cases with APIP, counted and not listed. */
   readonly tersembunyi: number;
 }
@@ -39,6 +43,18 @@ export interface BarisTerlambat {
   readonly hari: number;
   /** As the officer gave it; '' where nothing was given. */
   readonly alasan: string;
+}
+
+/** Late deadlines as they are read now, with those at APIP, against what was counted when the period was closed. */
+export function bedaTerlambat(
+  daftar: readonly Pick<TenggatJatuh, 'jam' | 'langkah'>[],
+  { lewat, terlambat }: HitunganRekap,
+): IsiRekap['terlambatBeda'] {
+  const kini = jumlahMenurut(daftar, ({ jam, langkah }) => `${jam}/${langkah}`);
+  const sama = (['sop', 'nasional'] as const).every((jam) =>
+    Object.entries(lewat[jam]).every(([langkah, n]) => kini[`${jam}/${langkah}`] === n),
+  );
+  return sama && daftar.length === terlambat ? null : { daftar: daftar.length, dibekukan: terlambat };
 }
 
 /** A report in the register and in the monthly table. */

@@ -114,7 +114,7 @@ export const EFEK: Readonly<Record<string, Efek>> = {
   },
 };
 
-/** To an officer who is in service on this day, and was never the person concerned. */
+/** To an officer who is in service, on the day of the act as on that of its recording, and was never the person concerned. */
 function alihkanApip(r: Rancangan, ajuan: Ajuan): Result<Rancangan, Masalah> {
   const { konteks } = ajuan;
   const terlapor = pilihan(ajuan, 'terlapor') ?? '';
@@ -123,14 +123,11 @@ function alihkanApip(r: Rancangan, ajuan: Ajuan): Result<Rancangan, Masalah> {
   if (adalahTerlapor({ apip }, [petugas], konteks.petugas))
     return err(masalah('apip_petugas_terlapor', { terlapor, petugas }));
   const { berlakuDari = null, berlakuSampai = null } = konteks.petugas.find(({ id }) => id === petugas) ?? {};
-  if (!dalamMasa(tanggalPada(konteks.sekarang, konteks.aturan.tenggat.zona), berlakuDari, berlakuSampai))
-    return err(
-      masalah('penerima_tidak_bertugas', {
-        kepada: petugas,
-        dari: berlakuDari ?? '',
-        sampai: berlakuSampai ?? '',
-      }),
-    );
+  const di = (pada: number): boolean =>
+    dalamMasa(tanggalPada(pada, konteks.aturan.tenggat.zona), berlakuDari, berlakuSampai);
+  const masa = { kepada: petugas, dari: berlakuDari ?? '', sampai: berlakuSampai ?? '' };
+  if (!di(konteks.sekarang)) return err(masalah('penerima_tidak_bertugas', masa));
+  if (!di(ajuan.terjadi)) return err(masalah('penerima_tidak_bertugas', { ...masa, pada: ajuan.terjadi }));
   return ok(tambah(r, { jenis: 'kasus.ke-apip', terlapor, petugas }));
 }
 

@@ -10,7 +10,7 @@ export const masalahAlih: Readonly<Record<KodeAlih, (data: Data) => string>> = {
   penerima_tak_dikenal: (d) =>
     `Receiver "${d.kepada}" is not registered. Registered: ${d.dikenal}. Use one of them: --kepada OFFICER, or add the person to penghubung.yaml.`,
   penerima_tidak_bertugas: (d) =>
-    `Receiver ${d.kepada} is not in service today (service ${masa(d)}). Choose another officer, or correct berlaku_dari and berlaku_sampai in penghubung.yaml.`,
+    `Receiver ${d.kepada} is not in service ${d.pada === undefined ? 'today' : `on ${d.pada}`} (service ${masa(d)}). Choose another officer, or correct berlaku_dari and berlaku_sampai in penghubung.yaml.`,
   penerima_tanpa_peran: (d) =>
     `Receiver ${d.kepada} holds no role that may work on cases of SOP ${d.sop} (${d.peran}). Choose another officer, or add the role in penghubung.yaml.`,
   pengalih_tidak_bertugas: (d) =>

@@ -11,6 +11,7 @@ export const lembarTenggat: Katalog['lembarTenggat'] = {
     hariIni: 'Today: what you can do',
     balasan: 'Replies of reporters, not yet assessed',
     menunggu: 'Waiting for others',
+    penutupan: 'Waiting to be closed in LAPOR!: ask the Admin Instansi to archive it',
     kepala: 'On the desk of the head',
   },
   gagal: 'Failed: dispatches and records that are stuck',

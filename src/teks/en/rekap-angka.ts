@@ -58,6 +58,11 @@ export const rekapAngka: Katalog['rekapAngka'] = {
   tersembunyi: (n) => `${n} reports with APIP are counted, and not listed.`,
   dibekukan:
     'The figures were frozen at the closing. The list of cases, names of units and reasons are read again today.',
+  terlambatBeda: (daftar, dibekukan) =>
+    `The list of what was late has ${daftar} deadlines now, ${dibekukan} were counted when it was closed: something was recorded or put right since.`,
+  hanyaSop: 'Scope',
+  artiHanyaSop:
+    'only the SOPs that ask for this period. A recap of a month counts all SOPs, so its months may add up to more',
   kertas: (kode) =>
     `For the head and the Inspektorat: penghubung rekap --periode ${kode} --format pdf, or --format xlsx`,
   formatAsing: (boleh) => `--format is ${boleh} only. Without --format the recap is shown on the screen.`,

@@ -18,7 +18,8 @@ export const rem: Katalog['rem'] = {
       `${pergi} of ${terbuka} open cases went to another agency or were closed in LAPOR! at once. Nothing was changed yet.`,
     arti: 'Our token or agency id may be wrong, LAPOR! is being rearranged, or many reports were in fact closed together.',
     periksa: 'Open some cases in LAPOR! and compare: penghubung list. Ask the LAPOR! admin when in doubt.',
-    lanjut: 'When the reports come back, the next sync takes the brake off. If they did leave, go on with:',
+    lanjut:
+      'When the reports come back, the next sync or import takes the brake off. If they did leave, go on with:',
   },
   'semua-berubah': {
     apa: (berubah) =>

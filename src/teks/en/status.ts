@@ -17,7 +17,7 @@ export const status: Katalog['status'] = {
   karantina: 'Quarantine',
   karantinaIsi: (n) => (n === 0 ? 'empty' : `${n} unreadable records: penghubung karantina list`),
   rem: (apa) => `Brake on: ${apa} More: penghubung sync`,
-  remDiterima: 'The brake was let through; the next sync that finishes passes it',
+  remDiterima: 'The brake was let through; the next sync or import that finishes passes it',
   balasan: 'Replies',
   balasanIsi: (n) => (n === 0 ? 'all assessed' : `${n} cases not assessed: penghubung list`),
   jejak: 'Journal',

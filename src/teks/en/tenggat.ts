@@ -87,7 +87,8 @@ export const tenggat: Katalog['tenggat'] = {
   berubah: {
     judul: 'Deadlines that moved',
     belumDicatat: 'not recorded yet',
-    sesudahSync: (sebab) => `${sebab}; the next sync records it, until then list shows the former one`,
+    sesudahSync: (sebab) =>
+      `${sebab}; the next sync or import records it, until then list shows the former one`,
     sebab: {
       disposisi: 'the disposition time changed in LAPOR!',
       sop: 'the case was moved to another SOP text',

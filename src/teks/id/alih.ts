@@ -24,7 +24,7 @@ export const masalahAlih: Readonly<Record<KodeAlih, (data: Data) => string>> = {
   penerima_tak_dikenal: (d) =>
     `Penerima "${d.kepada}" tidak terdaftar. Yang terdaftar: ${d.dikenal}. Pakai salah satunya: --kepada PETUGAS, atau tambahkan orangnya di penghubung.yaml.`,
   penerima_tidak_bertugas: (d) =>
-    `Penerima ${d.kepada} tidak bertugas hari ini (masa tugasnya ${masa(d)}). Pilih petugas lain, atau betulkan berlaku_dari dan berlaku_sampai di penghubung.yaml.`,
+    `Penerima ${d.kepada} tidak bertugas ${d.pada === undefined ? 'hari ini' : `pada ${d.pada}`} (masa tugasnya ${masa(d)}). Pilih petugas lain, atau betulkan berlaku_dari dan berlaku_sampai di penghubung.yaml.`,
   penerima_tanpa_peran: (d) =>
     `Penerima ${d.kepada} tidak memegang peran yang boleh mengerjakan kasus SOP ${d.sop} (${d.peran}). Pilih petugas lain, atau tambahkan perannya di penghubung.yaml.`,
   pengalih_tidak_bertugas: (d) =>

@@ -58,6 +58,11 @@ export const rekapAngka = {
   tersembunyi: (n: number) => `${n} laporan di tangan APIP terhitung, tetapi tidak dimuat dalam daftar.`,
   dibekukan:
     'Angkanya dibekukan saat ditutup. Daftar kasus, nama bidang, dan alasan dibaca lagi dari catatan hari ini.',
+  terlambatBeda: (daftar: number, dibekukan: number) =>
+    `Daftar terlambat kini memuat ${daftar} tenggat, sedangkan ${dibekukan} yang dihitung saat ditutup: ada yang dicatat atau dibetulkan sesudahnya.`,
+  hanyaSop: 'Cakupan',
+  artiHanyaSop:
+    'hanya SOP yang meminta periode ini. Rekap bulanan menghitung semua SOP, jadi jumlah bulannya dapat melebihi angka ini',
   kertas: (kode: string) =>
     `Untuk Kepala dan Inspektorat: penghubung rekap --periode ${kode} --format pdf, atau --format xlsx`,
   formatAsing: (boleh: string) => `--format hanya ${boleh}. Tanpa --format rekap ditampilkan di layar.`,

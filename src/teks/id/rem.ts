@@ -20,7 +20,7 @@ export const rem = {
     periksa:
       'Buka beberapa kasus di LAPOR! dan bandingkan: penghubung list. Tanyakan kepada admin LAPOR! bila ragu.',
     lanjut:
-      'Bila laporannya kembali, rem lepas sendiri pada sync berikut. Bila memang benar pergi, teruskan dengan:',
+      'Bila laporannya kembali, rem lepas sendiri pada sync atau import berikut. Bila memang benar pergi, teruskan dengan:',
   },
   'semua-berubah': {
     apa: (berubah: number) =>

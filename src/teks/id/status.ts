@@ -15,7 +15,7 @@ export const status = {
   karantina: 'Karantina',
   karantinaIsi: (n: number) => (n === 0 ? 'kosong' : `${n} catatan tidak terbaca: penghubung karantina list`),
   rem: (apa: string) => `Rem terpasang: ${apa} Selengkapnya: penghubung sync`,
-  remDiterima: 'Rem sudah dilepas; berlaku pada sync berikut yang tuntas',
+  remDiterima: 'Rem sudah dilepas; berlaku pada sync atau import berikut yang tuntas',
   balasan: 'Balasan pelapor',
   balasanIsi: (n: number) => (n === 0 ? 'semua sudah dinilai' : `${n} kasus belum dinilai: penghubung list`),
   jejak: 'Jejak',

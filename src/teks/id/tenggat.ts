@@ -89,7 +89,7 @@ export const tenggat = {
     judul: 'Tenggat yang berpindah',
     belumDicatat: 'belum dicatat',
     sesudahSync: (sebab: string) =>
-      `${sebab}; sync berikut mencatatnya, sampai itu list menunjukkan yang lama`,
+      `${sebab}; sync atau import berikut mencatatnya, sampai itu list menunjukkan yang lama`,
     sebab: {
       disposisi: 'waktu disposisi berubah di LAPOR!',
       sop: 'kasus dipindahkan ke naskah SOP lain',

@@ -28,6 +28,11 @@ export const beritaAcara = {
   laporan: (nomor: string, disposisi: string) => `Laporan nomor ${nomor}, didisposisikan ${disposisi}.`,
   masuk: (nomor: string, pada: string) => `Laporan nomor ${nomor}, masuk di LAPOR! ${pada}.`,
   diregister: (nomor: string, pada: string) => `Pengaduan nomor registrasi ${nomor}, diterima ${pada}.`,
+  /** `7301001, 7301002, dan 7301003` */
+  berderet: (semua: readonly string[]): string =>
+    semua.length < 3 ? semua.join(' dan ') : `${semua.slice(0, -1).join(', ')}, dan ${semua.at(-1) ?? ''}`,
+  selengkapnya: (di: string) => `(… selengkapnya dalam ${di})`,
+  catatanKasus: 'catatan kasus',
   tindakan: (nama: string, pada: string, isi: string) =>
     isi === '' ? `${nama}, ${pada}.` : `${nama}, ${pada}: ${isi}`,
   meralat: (nomor: string, tanggal: string) => `Meralat Berita Acara Nomor ${nomor} tanggal ${tanggal}.`,
@@ -53,6 +58,10 @@ export const beritaAcara = {
   kolomHadirin: { no: 'No.', nama: 'Nama dan jabatan', tandaTangan: 'Tanda tangan' },
   menolak: 'Menolak menandatangani',
   yangMembuat: 'Yang membuat,',
+  cara: {
+    'nota-dinas': 'nota dinas',
+    tte: 'tanda tangan elektronik',
+  } as Readonly<Record<string, string>>,
   disetujui: (cara: string, pada: string) => `Disetujui ${pada} (${cara}).`,
   ditandatangani: (cara: string, pada: string) => `Naskah bertanda tangan (${cara}) diterima ${pada}.`,
   isian: {

@@ -22,7 +22,10 @@ export const rekap = {
     `${n} laporan yang ditangani APIP terhitung dalam angka, tetapi tidak dimuat dalam daftar.`,
   dibekukan:
     'Angka, kelas, dan kategori dibekukan saat ditutup. Daftar, nama bidang, dan alasan dibaca dari catatan saat berkas ini dibuat, jadi dapat berbeda.',
-  sop: (id: string) => `Hanya kasus SOP yang meminta periode ini: ${id}.`,
+  terlambatBeda: ({ daftar, dibekukan }: { readonly daftar: number; readonly dibekukan: number }) =>
+    `Daftar terlambat kini memuat ${daftar} tenggat, sedangkan ${dibekukan} yang dihitung saat ditutup: ada yang dicatat atau dibetulkan sesudahnya.`,
+  sop: (id: string) =>
+    `Hanya kasus SOP yang meminta periode ini: ${id}. Rekap bulanan menghitung semua SOP, jadi jumlah bulannya dapat melebihi angka ini.`,
   jejak: (seq: number, hash: string) => `Jejak saat dibuat: baris ${seq}, SHA-256 ${hash}.`,
   segel: (nomor: number, seq: number, waktu: string) =>
     `Segel terakhir: nomor ${nomor}, sampai baris ${seq}, ${waktu}.`,
@@ -147,6 +150,7 @@ export const rekap = {
     pergi: 'dikembalikan atau ditarik',
     tepat: 'tepat',
     terlambat: 'terlambat',
+    berjalan: 'masih berjalan',
     kosong: 'Tidak ada yang dihitung dalam periode ini.',
     hari: (dari: number, sampai: number | null) =>
       sampai === null ? `> ${dari - 1}` : dari === sampai ? String(dari) : `${dari}–${sampai}`,

@@ -37,7 +37,7 @@ export const serahTerima = {
   tanpaTenggat: '-',
   tanpaJudul: '(tanpa judul)',
   bidangSejak: (nama: string, sejak: string) => `Jawaban ${nama}, diminta ${sejak}`,
-  bidangSebelum: (sebelum: string) => `, paling lambat ${sebelum}`,
+  bidangSebelum: (sebelum: string, zona: string) => `, paling lambat ${sebelum} ${zona}`,
   tanpaNamaBidang: 'bidang',
   konsepSejak: (jenis: string, id: string, sejak: string) => `Konsep ${jenis} ${id}, ${sejak}`,
   kirimanKe: (id: string, jenis: string, status: string) => `Kiriman ${id} (${jenis}): ${status}`,

@@ -180,3 +180,27 @@ it('an officer is in service on the days that begin and end it, midnight to midn
     false,
   ]);
 });
+
+describe('a case that was not responded to, and is not closed in LAPOR!', () => {
+  const isi = { langkah: 'tidak-ditanggapi', terdekat: SENIN - HARI, tenggatNasional: SENIN - HARI };
+
+  it('waits to be closed, also where it is late', () => {
+    const satu = kasus({ nomor: '1', penanggungJawab: 'hubung', ...isi });
+    expect(lembar(bahan({ kasus: [satu] }), 'hubung')?.kelompok).toMatchObject({
+      penutupan: [satu],
+      terlambat: [],
+    });
+  });
+
+  it('is told to those who take reports in, where nobody in service holds it', () => {
+    const satu = bahan({ kasus: [kasus({ nomor: '1', penanggungJawab: 'pensiun', ...isi })] });
+    expect(nomor(satu, 'hubung')).toEqual(['1']);
+    expect(nomor(satu, 'kepala')).toEqual([]);
+  });
+
+  it('is told at APIP to the named officer alone', () => {
+    const satu = bahan({ kasus: [kasus({ nomor: '1', petugasApip: 'inspektur', ...isi })] });
+    expect(nomor(satu, 'inspektur')).toEqual(['1']);
+    for (const lain of ['hubung', 'kepala']) expect(nomor(satu, lain)).toEqual([]);
+  });
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BeritaAcara } from '../../../src/sop/ba/berita-acara.ts';
+import { tanggalPada } from '../../../src/sop/waktu/waktu.ts';
 import {
   aturanKapuas,
   baUji,
@@ -121,6 +122,26 @@ describe('setujui-tanggapan', () => {
     expect(p.ditolak('kembalikan-konsep', { catatan: 'x' }, KEPALA)).toEqual(['terlapor_tidak_boleh']);
     const sendiri = { alasan: 'x', terlapor: 'kepala', petugas_apip: 'kepala' };
     expect(drafAkhir().ditolak('alihkan-apip', sendiri)).toEqual(['apip_petugas_terlapor']);
+  });
+
+  it('goes to APIP by no officer who is out of service, neither when it was done nor when it is recorded', () => {
+    const apip = { alasan: 'x', terlapor: 'kepala', petugas_apip: 'sekretaris' };
+    const masa = (berlakuDari: string | null, berlakuSampai: string | null) => {
+      const p = drafAkhir();
+      p.petugas = p.petugas.map((satu) =>
+        satu.id === 'sekretaris' ? { ...satu, berlakuDari, berlakuSampai } : satu,
+      );
+      return p;
+    };
+    const { sekarang } = drafAkhir();
+    const hari = (geser: number) => tanggalPada(sekarang + geser * HARI, aturanKapuas.tenggat.zona);
+    const tolak = ['penerima_tidak_bertugas'];
+    expect(masa(null, hari(-1)).ditolak('alihkan-apip', apip)).toEqual(tolak);
+    expect(masa(hari(1), null).ditolak('alihkan-apip', apip)).toEqual(tolak);
+    expect(masa(hari(0), hari(0)).ditolak('alihkan-apip', apip)).toEqual([]);
+    const besok = masa(hari(1), null).pada(sekarang + HARI);
+    expect(besok.ditolak('alihkan-apip', apip)).toEqual([]);
+    expect(besok.ditolak('alihkan-apip', apip, { pada: sekarang })).toEqual(tolak);
   });
 
   it('refuses a text that names the reporter or gives a NIK or telephone number, unless an officer says why', () => {

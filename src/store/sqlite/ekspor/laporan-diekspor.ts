@@ -1,8 +1,4 @@
-import type {
-  CakupanEkspor,
-  LaporanDiekspor,
-  PersetujuanDiekspor,
-} from '../../../ports/store/ekspor.ts';
+import type { CakupanEkspor, LaporanDiekspor, PersetujuanDiekspor } from '../../../ports/store/ekspor.ts';
 import type { Alat } from '../alat.ts';
 import type { BarisKasus } from '../gudang/baris-kasus.ts';
 import type { Sesudah } from './halaman.ts';

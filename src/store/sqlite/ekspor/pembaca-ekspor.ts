@@ -8,6 +8,8 @@ import { PembacaBukuRekap } from '../rekap/buku-rekap.ts';
 import { PengelolaRekap } from '../rekap/rekap.ts';
 import { siapkanAlasanJejak } from './alasan-jejak.ts';
 import { PembacaBaDiekspor } from './ba-diekspor.ts';
+import { siapkanKaitan } from './kaitan-diekspor.ts';
+import { siapkanKoordinasi } from './koordinasi-diekspor.ts';
 import { siapkanLaporan } from './laporan-diekspor.ts';
 import { siapkanPelapor, siapkanPelaporDisebut } from './pelapor-diekspor.ts';
 import { siapkanTenggat } from './tenggat-diekspor.ts';
@@ -30,6 +32,8 @@ export function bukaPembacaEkspor({ db: asal, brankas, mesin }: Alat): PembacaEk
     const buku = new PembacaBukuRekap(alat);
     return {
       laporan: siapkanLaporan(alat),
+      kaitan: siapkanKaitan(alat),
+      koordinasi: siapkanKoordinasi(alat),
       tenggat: siapkanTenggat(alat),
       ba: (cakupan, menurut) => ba.semua(cakupan, menurut),
       isiBa: (id) => ba.isi(id),

@@ -1,3 +1,4 @@
+import { TIDAK_DITANGGAPI } from '../../../sop/kasus/kasus.ts';
 import type {
   AlarmLembar,
   BahanLembar,
@@ -6,7 +7,6 @@ import type {
   KirimanTersangkut,
   MilikKasus,
 } from '../../../sop/lembar-tenggat/lembar-tenggat.ts';
-import { TIDAK_DITANGGAPI } from '../../../sop/kasus/kasus.ts';
 import type { Alat } from '../alat.ts';
 import type { Basis } from '../basis/buka.ts';
 import { bacaAlarm } from '../gudang/baca-alarm.ts';

@@ -4,7 +4,7 @@ export const lembarTenggat = {
     opsi: {
       petugas: "only this officer's (default: --sebagai, else all)",
       pada: 'on this day or at this time; a day alone: at the hour of the setting pagi.jam',
-      format: 'teks (default), pdf, or ics for one\'s own calendar (--sebagai)',
+      format: "teks (default), pdf, or ics for one's own calendar (--sebagai)",
       keluaran: 'the file to write; "-" for a pipe',
       timpa: 'replace a file that is there',
     },

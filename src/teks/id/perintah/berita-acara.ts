@@ -117,7 +117,8 @@ export const beritaAcara = {
       keluaran: 'folder tujuan; dibuat, dan bila sudah ada harus kosong',
       format: 'hanya csv, jsonl, atau xlsx bagi ba-log (bawaan: semuanya)',
       menurut: 'ba (bawaan) atau disposisi: tanggal yang menentukan masa Berita Acara',
-      untuk: 'apip (kasus di APIP hanya bagi petugasnya: --sebagai) atau publik (tanpa nama petugas dan teks bebas)',
+      untuk:
+        'apip (kasus di APIP hanya bagi petugasnya: --sebagai) atau publik (tanpa nama petugas dan teks bebas)',
       pemisah: 'pemisah CSV: , (bawaan) atau ; bagi Excel berbahasa Indonesia',
       bom: 'CSV diawali tanda BOM agar Excel membacanya sebagai UTF-8',
       bukti: 'sertakan berkas bukti, bukan hanya hash-nya',

@@ -16,8 +16,11 @@ export function lebarKolom(
 ): readonly number[] {
   const perlu = kolom.map(({ judul }, i) =>
     Math.max(
-      lebarKata(terpanjang([judul]), true),
-      lebarKata(terpanjang(baris.map((satu) => satu[i] ?? '')), false),
+      terlebar([judul], (satu) => lebarKata(satu, true)),
+      terlebar(
+        baris.map((satu) => satu[i] ?? ''),
+        (satu) => lebarKata(satu, false),
+      ),
     ),
   );
   return bagi(
@@ -27,12 +30,12 @@ export function lebarKolom(
   );
 }
 
-function terpanjang(isi: readonly string[]): string {
-  let kata = '';
-  for (const satu of isi)
-    for (const calon of satu.split(/\s+/))
-      if (calon.length > kata.length && calon.length <= KATA_MAKS) kata = calon;
-  return kata;
+/** As set, not as counted: of two words of twelve letters one is wider ("Kependudukan", "Administrasi"). */
+function terlebar(isi: readonly string[], lebarKata: (kata: string) => number): number {
+  const kata = new Set(isi.flatMap((satu) => satu.split(/\s+/)));
+  let lebar = 0;
+  for (const satu of kata) if (satu.length <= KATA_MAKS) lebar = Math.max(lebar, lebarKata(satu));
+  return lebar;
 }
 
 /** Who needs more than its share gets what it needs; the others share what is left. */

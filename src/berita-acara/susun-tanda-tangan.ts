@@ -62,7 +62,7 @@ function berjajar(blok: readonly IsiBlok[], widths: readonly number[]): Unsur {
   return {
     table: { widths: [...widths], body: [baris(0), ruang, baris(1)] },
     layout: TANPA_GARIS,
-    margin: [0, 12, 0, 0],
+    margin: [0, 16, 0, 0],
   };
 }
 

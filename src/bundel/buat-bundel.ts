@@ -16,7 +16,7 @@ import { tulisLogJejak } from './log-jejak.ts';
 import { jalannyaNomor } from './nomor-register.ts';
 import type { PermintaanBundel } from './permintaan-bundel.ts';
 import { RuangTulis } from './ruang-tulis.ts';
-import { tabelLaporan, tabelTenggat } from './tabel-log.ts';
+import { tabelKaitan, tabelKoordinasi, tabelLaporan, tabelTenggat } from './tabel-log.ts';
 import { BARIS_XLSX_MAKS } from './xlsx.ts';
 
 export interface HasilBundel {
@@ -75,6 +75,7 @@ async function tulisLog(ruang: RuangTulis, { rantai, segel, kunciTanpaLama }: Ha
     () => false,
     ruang.samaran.laporan,
   );
+  tulisLogSamping(ruang);
   const tenggat = tulisLogBiasa(
     ruang,
     ['tenggat', 'tenggat-log.csv', tabelTenggat(ruang.edisi, zona)],
@@ -116,6 +117,26 @@ async function tulisLog(ruang: RuangTulis, { rantai, segel, kunciTanpaLama }: Ha
     barisMenyebut: jejak.menyebut,
   };
   return { laporan: isi, jejak };
+}
+
+/** What is told of reports beside their own rows. */
+function tulisLogSamping(ruang: RuangTulis): void {
+  const { p, baca, edisi, samaran } = ruang;
+  const { zona } = p.kantor;
+  tulisLogBiasa(
+    ruang,
+    ['kaitan', 'kaitan-log.csv', tabelKaitan(edisi, zona)],
+    baca.kaitan(p.cakupan),
+    () => false,
+    samaran.kaitan,
+  );
+  tulisLogBiasa(
+    ruang,
+    ['koordinasi', 'koordinasi-log.csv', tabelKoordinasi(edisi, zona)],
+    baca.koordinasi(p.cakupan),
+    () => false,
+    samaran.koordinasi,
+  );
 }
 
 function tahunDicakup({ dari, sampai }: PermintaanBundel): readonly string[] {

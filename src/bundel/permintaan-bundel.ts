@@ -43,7 +43,7 @@ export interface PermintaanBundel {
   readonly kemajuan: (tahap: TahapBundel, jumlah: number) => void;
 }
 
-export type TahapBundel = 'jejak' | 'laporan' | 'tenggat' | 'ba' | 'pengecualian';
+export type TahapBundel = 'jejak' | 'laporan' | 'kaitan' | 'koordinasi' | 'tenggat' | 'ba' | 'pengecualian';
 
 /** The checkpoints that go with the journal, and who signs the manifest (docs/bundel.md). */
 export interface SegelBundel {

@@ -1,5 +1,7 @@
 import type {
   BaDiekspor,
+  KaitanDiekspor,
+  KoordinasiDiekspor,
   LaporanDiekspor,
   NomorDiekspor,
   PelaporDiekspor,
@@ -88,6 +90,14 @@ export class Samaran {
       : { ...l, persetujuan: { ...l.persetujuan, bukti: this.#sel(l.kasus, l.persetujuan.bukti) } };
 
   tenggat = (t: TenggatDiekspor): TenggatDiekspor => ({ ...t, alasan: this.#sel(t.kasus, t.alasan) });
+
+  kaitan = (k: KaitanDiekspor): KaitanDiekspor => ({ ...k, alasan: this.#sel(k.kasus, k.alasan) });
+
+  koordinasi = (k: KoordinasiDiekspor): KoordinasiDiekspor => ({
+    ...k,
+    instansi: this.#sel(k.kasus, k.instansi),
+    hasil: this.#sel(k.kasus, k.hasil),
+  });
 
   nomor = (n: NomorDiekspor): NomorDiekspor => ({ ...n, alasanBatal: this.#sel(n.ba, n.alasanBatal) });
 

@@ -1,4 +1,11 @@
-import type { BaDiekspor, BerkasDiekspor, LaporanDiekspor, TenggatDiekspor } from '../ports/store/ekspor.ts';
+import type {
+  BaDiekspor,
+  BerkasDiekspor,
+  KaitanDiekspor,
+  KoordinasiDiekspor,
+  LaporanDiekspor,
+  TenggatDiekspor,
+} from '../ports/store/ekspor.ts';
 import type { Zona } from '../sop/waktu/waktu.ts';
 import { isoDenganOffset, tanggalPada } from '../sop/waktu/waktu.ts';
 import type { Edisi } from './edisi.ts';
@@ -81,6 +88,36 @@ export const tabelLaporan = (
   ['ralat', (l) => daftar(l.ralat.map(({ kiriman }) => kiriman))],
   // One for each of `ralat`: on whose decision.
   ['ralat_disetujui_oleh', (l) => daftar(l.ralat.map(({ oleh }) => e.oleh(oleh)))],
+];
+
+/** Every link with its times: `induk` of laporan-log knows only the one that stands. */
+export const tabelKaitan = (e: Edisi, zona: Zona): Tabel<KaitanDiekspor> => [
+  ['tracking_id', (k) => k.trackingId],
+  ['nomor_registrasi', (k) => k.nomorRegistrasi],
+  ['putaran', (k) => k.putaran],
+  ['induk', (k) => disebut(k.induk, e)],
+  ['putaran_induk', (k) => k.putaranInduk],
+  ['dikaitkan_pada', (k) => waktu(k.dikaitkan, zona)],
+  ['dikaitkan_oleh', (k) => e.oleh(k.dikaitkanOleh)],
+  ['jejak_seq', (k) => k.seq],
+  ['dilepas_pada', (k) => waktu(k.dilepas, zona)],
+  ['dilepas_oleh', (k) => e.oleh(k.dilepasOleh)],
+  ['sebab', (k) => k.sebab],
+  ['alasan', (k) => e.teks(k.alasan)],
+  ['jejak_seq_lepas', (k) => k.seqLepas],
+];
+
+export const tabelKoordinasi = (e: Edisi, zona: Zona): Tabel<KoordinasiDiekspor> => [
+  ['tracking_id', (k) => k.trackingId],
+  ['nomor_registrasi', (k) => k.nomorRegistrasi],
+  ['putaran', (k) => k.putaran],
+  ['langkah', (k) => k.langkah],
+  ['pada', (k) => waktu(k.pada, zona)],
+  ['dicatat_pada', (k) => waktu(k.dicatat, zona)],
+  ['oleh', (k) => e.oleh(k.oleh)],
+  ['dicatat_oleh', (k) => e.oleh(k.dicatatOleh)],
+  ['instansi', (k) => e.teks(k.instansi)],
+  ['hasil', (k) => e.teks(k.hasil)],
 ];
 
 export const tabelTenggat = (e: Edisi, zona: Zona): Tabel<TenggatDiekspor> => [

@@ -18,7 +18,14 @@ export const jalankan: Perintah = async (konteks, masukan) => {
     if (siapa === null) return KELUAR.pemakaian;
     const perintah = { ...siapa, kepada, alasan, lingkup, berlembar: false };
     const hasil = await app.store.alihkan(perintah);
-    if (!hasil.ok) return tampilkanPenolakan(app, konteks, hasil.error);
+    if (!hasil.ok)
+      return tampilkanPenolakan(
+        app,
+        konteks,
+        hasil.error,
+        'list',
+        'sasaran' in lingkup ? lingkup.sasaran : undefined,
+      );
     const t = tampilan(app, konteks);
     const { petugas } = app.config;
     if (konteks.json) konteks.keluar.tulis(JSON.stringify(alihJson({ hasil: hasil.value, kepada }, t)));

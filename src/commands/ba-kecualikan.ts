@@ -14,7 +14,7 @@ export const jalankan: Perintah = async (konteks, masukan) => {
     if (siapa === null) return KELUAR.pemakaian;
     const [sasaran = ''] = masukan.argumen;
     const hasil = await app.store.kecualikanBa({ sasaran, alasan, ...siapa });
-    if (!hasil.ok) return tampilkanPenolakan(app, konteks, hasil.error);
+    if (!hasil.ok) return tampilkanPenolakan(app, konteks, hasil.error, 'list', sasaran);
     if (konteks.json)
       konteks.keluar.tulis(
         JSON.stringify({ tracking_id: sasaran, dikecualikan: true, baru: hasil.value === 'baru' }),

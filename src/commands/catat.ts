@@ -78,7 +78,7 @@ async function satu(
     pada: opsiTeks(masukan, 'pada'),
     kenaliSama: false,
   });
-  const saat = tampilan(app, konteks);
+  const saat = { ...tampilan(app, konteks), kasus: sasaran };
   if (!hasil.ok) {
     if (konteks.json) keluar.tulis(JSON.stringify(catatJson([{ nomor: 1, hasil }], saat)));
     for (const baris of penolakanTeks(hasil.error, saat)) keluar.warta(baris);

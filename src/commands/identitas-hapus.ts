@@ -19,12 +19,14 @@ export const jalankan: Perintah = async (konteks, masukan) => {
     const perintah = { ...siapa, sasaran, alasan };
     if (!ya) {
       const rencana = await app.store.rencanaHapus(perintah);
-      if (!rencana.ok) return tampilkanPenolakan(app, konteks, rencana.error);
+      if (!rencana.ok) return tampilkanPenolakan(app, konteks, rencana.error, 'list', sasaran);
       return tampilkan(app, konteks, { rencana: rencana.value, tuntas: null });
     }
     const { hapusIdentitas } = await import('../app/hapus-identitas.ts');
     const hasil = await hapusIdentitas(app, perintah);
-    return hasil.ok ? tampilkan(app, konteks, hasil.value) : tampilkanPenolakan(app, konteks, hasil.error);
+    return hasil.ok
+      ? tampilkan(app, konteks, hasil.value)
+      : tampilkanPenolakan(app, konteks, hasil.error, 'list', sasaran);
   });
 };
 

@@ -15,7 +15,7 @@ export const jalankan: Perintah = async (konteks, masukan) => {
     if (siapa === null) return KELUAR.pemakaian;
     const [sasaran = ''] = masukan.argumen;
     const hasil = await app.store.lihatIdentitas({ ...siapa, sasaran, alasan });
-    if (!hasil.ok) return tampilkanPenolakan(app, konteks, hasil.error);
+    if (!hasil.ok) return tampilkanPenolakan(app, konteks, hasil.error, 'list', sasaran);
     const { isian } = hasil.value;
     if (konteks.json) konteks.keluar.tulis(JSON.stringify({ id: sasaran, identitas: isian }));
     else tulisBaris(konteks, identitasTeks(sasaran, hasil.value, tampilan(app, konteks)));

@@ -1,4 +1,5 @@
 import { ringkas, ringkasJson, ringkasTeks } from '../report/kasus/ringkas.ts';
+import { sebutan } from '../sop/kasus/kasus.ts';
 import { masalah } from '../sop/penolakan.ts';
 import { tertutupBagi } from './bersama/tertutup.ts';
 import { KELUAR } from './kerangka/kode-keluar.ts';
@@ -24,7 +25,8 @@ export const jalankan: Perintah = (konteks, masukan) =>
     const saat = { ...tampilan(app, konteks), sop: app.mesin.aturan(rinci.kasus).sop };
     const bahan = { rinci, instansi: app.config.instansi.nama, untuk: opsiTeks(masukan, 'untuk') };
     const { bidang, terbaca } = ringkas(bahan, saat);
-    if (bahan.untuk !== null && bidang.length === 0) keluar.warta(katalog.ringkas.belumDiminta);
+    if (bahan.untuk !== null && bidang.length === 0)
+      keluar.warta(katalog.ringkas.belumDiminta(sebutan(rinci.kasus)));
     if (terbaca === 'isi') keluar.warta(katalog.ringkas.bacaDahulu(rinci.laporan?.anonim ?? false));
     if (konteks.json) keluar.tulis(JSON.stringify(ringkasJson(bahan, saat)));
     else tulisBaris(konteks, ringkasTeks(bahan, saat));

@@ -112,6 +112,53 @@ describe('a Berita Acara as a paper', () => {
     );
   });
 
+  it('cites the reports that share the examination in one sentence, before what was done on the first', () => {
+    const [induk] = rinciUji().dasar;
+    const anak = Array.from({ length: 20 }, (_, i) => ({
+      ...induk!,
+      laporan: `${5489202 + i}`,
+      disposisi: induk!.disposisi + (i < 18 ? 0 : 86_400_000),
+      tindakan: [],
+    }));
+    const bahan = bahanUji({ rinci: rinciUji({ dasar: [induk!, ...anak] }) });
+    const isi = isiBeritaAcara(bahan).bagian[0]?.isi;
+    const butir = isi?.jenis === 'butir' ? isi.teks : [];
+    expect(butir.map((satu) => satu.split(',')[0])).toEqual([
+      'Laporan nomor 5489201',
+      'Laporan nomor 5489202',
+      'Laporan nomor 5489220 dan 5489221',
+      expect.stringContaining('telaah'),
+      expect.stringContaining('satker'),
+    ]);
+    expect(butir[1]).toContain('5489218, dan 5489219, didisposisikan 16 November 2026.');
+    expect(butir[2]).toContain('17 November 2026');
+  });
+
+  it('cites a long text by its first sentences and the paper that holds it, and never parts a sentence', () => {
+    const [satu] = rinciUji().dasar;
+    const [telaah, ...lain] = satu!.tindakan;
+    const dasar = (kesimpulan: string) => {
+      const tindakan = [{ ...telaah!, teks: { kesimpulan } }, ...lain];
+      const rinci = rinciUji({ dasar: [{ ...satu!, tindakan }] });
+      const isi = isiBeritaAcara(bahanUji({ rinci })).bagian[0]?.isi;
+      return isi?.jenis === 'butir' ? (isi.teks[1] ?? '') : '';
+    };
+    const kalimat = 'Lampu di depan pasar padam sejak Agustus. ';
+    expect(dasar(kalimat.repeat(80))).toMatch(/sejak Agustus\. \(… selengkapnya dalam Hasil Telaah\)$/);
+    expect(dasar(kalimat.repeat(80)).length).toBeLessThan(750);
+    expect(dasar(kalimat.repeat(10))).toContain(kalimat.repeat(10).trim());
+    const tanpaTitik = 'lampu padam '.repeat(200).trim();
+    expect(dasar(tanpaTitik)).toContain(tanpaTitik);
+  });
+
+  it('says by what means it was approved in words, not in codes', () => {
+    const tindakan = rinciUji().tindakan.map((t) =>
+      t.jenis === 'ba.disetujui' ? { ...t, cara: 'nota-dinas' as const } : t,
+    );
+    const { keterangan } = isiBeritaAcara(bahanUji({ rinci: rinciUji({ tindakan }) }));
+    expect(keterangan[0]).toContain('(nota dinas)');
+  });
+
   it('takes the unit that was summoned where none is written', () => {
     const bagian = isiBeritaAcara(bahanUji()).bagian.map(({ judul: kepala }) => kepala);
     expect(bagian).toEqual([

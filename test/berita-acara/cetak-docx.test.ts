@@ -83,6 +83,34 @@ describe('the shipped Word template', () => {
     expect(naskah).not.toContain('Yang hadir');
   });
 
+  it('has the names beside each other in one row, however many lines the offices above them take', async () => {
+    const orang = rinciUji().orang.slice(0, 1);
+    const { xml } = await tercetak(readFileSync(BERKAS), { rinci: rinciUji({ orang }) });
+    const dalam = xml.split('<w:tbl>').at(-1) ?? '';
+    const baris = dalam.split('</w:tr>');
+    const sebaris = (kata: string) => baris.findIndex((satu) => satu.includes(kata));
+    expect(sebaris('Bima Contoh')).toBeGreaterThan(sebaris('Mengetahui,'));
+    expect(sebaris('Bima Contoh')).toBe(sebaris('Rina Rekaan'));
+  });
+
+  it('has who knows of it in one row with who signs, which is not parted', async () => {
+    const blok = { sebutan: '', jabatan: ['Staf'], pangkat: null, nip: null };
+    const kertas: Kertas = {
+      ...lembar([]),
+      tandaTangan: [
+        { ...blok, nama: 'Ayu Rekaan' },
+        { ...blok, nama: 'Dodi Rekaan' },
+      ],
+      mengetahui: { ...blok, sebutan: 'Mengetahui,', nama: 'Bima Contoh' },
+    };
+    const { xml } = await kertasTercetak(kertas, readFileSync(BERKAS));
+    const luar = xml.slice(xml.lastIndexOf('<w:tbl>', xml.lastIndexOf('<w:tbl>') - 1));
+    expect(luar.indexOf('<w:cantSplit/>')).toBeLessThan(luar.indexOf('Ayu Rekaan'));
+    const dalam = luar.slice(luar.indexOf('</w:tbl>'), luar.lastIndexOf('</w:tbl>'));
+    expect(dalam).toContain('Mengetahui,');
+    expect(dalam).toContain('Bima Contoh');
+  });
+
   it('carries no long text over to the signatures: only the last short line goes with them', async () => {
     const panjang = 'Keluarga sudah kami kunjungi. '.repeat(120);
     const pasangan = [

@@ -58,6 +58,27 @@ export function halamanPdf(pdf: Uint8Array): readonly string[] {
   }
 }
 
+export interface KataPdf {
+  readonly teks: string;
+  /** Points from the left edge of the page. */
+  readonly kiri: number;
+}
+
+/** Every word with its place, in the order of the pages. */
+export function kataPdf(pdf: Uint8Array): readonly KataPdf[] {
+  const folder = mkdtempSync(join(tmpdir(), 'penghubung-pdf-'));
+  try {
+    const path = join(folder, 'a.pdf');
+    writeFileSync(path, pdf);
+    const semua = jalankan('pdftotext', ['-bbox', path, '-']).matchAll(
+      /<word xMin="([\d.]+)"[^>]*>([^<]*)</g,
+    );
+    return [...semua].map(([, kiri, teks = '']) => ({ teks, kiri: Number(kiri) }));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
 function jalankan(program: string, argumen: readonly string[]): string {
   const { status, stdout, stderr } = spawnSync(program, argumen, {
     encoding: 'utf8',

@@ -198,7 +198,7 @@ describe('the manifest', () => {
     expect(manifes.jejak).toMatchObject({ baris: ujung.seq, hash: Buffer.from(ujung.hash).toString('hex') });
   });
 
-  it('begins with a page that names every file of it, and prints on A4 with no time broken in two', async () => {
+  it('begins with a page that names every file of it, and prints on numbered A4 with no time broken in two', async () => {
     await selesai();
     const bundel = await rak.buat(kantor, {
       segel: { nomor: 1, berkas: new Map(), tandaiManifes: async () => 'tanda' },
@@ -208,6 +208,8 @@ describe('the manifest', () => {
     expect(diAkar).toContain('manifest.segel');
     for (const nama of diAkar) expect(halaman).toMatch(new RegExp(`<td>${nama}</td><td>[^<]{10}`));
     expect(halaman).toContain('@page{size:A4;');
+    expect(halaman).toContain('"halaman " counter(page)');
+    expect(halaman).not.toMatch(/<ul><\/ul>|… – …/);
     expect(halaman).toMatch(/\.waktu\{white-space:nowrap\}/);
     expect(halaman).not.toMatch(/(?<!<span class="waktu">)\d{4}-\d\d-\d\d \d\d:\d\d W/);
   });

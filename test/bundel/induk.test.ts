@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { laporanUji } from '../sop/kapuas-uji.ts';
+import { HARI, laporanUji } from '../sop/kapuas-uji.ts';
 import { KantorUji, nilaiDari } from '../store/kantor-uji.ts';
 import { RumahSqlite } from '../store/sqlite/rumah-sqlite.ts';
 import type { Baris, Opsi } from './bundel-uji.ts';
@@ -76,9 +76,9 @@ describe('kaitan-log.csv', () => {
   it('holds every link with its times: also of a report that was undone and linked elsewhere', async () => {
     await kantor.tarik([laporanUji({ trackingId: LAIN })]);
     const dikaitkan = kantor.sekarang;
-    kantor.maju(60);
+    kantor.pada(kantor.sekarang + HARI);
     await kantor.catat('lepas-kaitan', { alasan: 'Lampu lain, di RT 9' }, {}, ANAK);
-    kantor.maju(60);
+    kantor.pada(kantor.sekarang + HARI);
     await kantor.catat('kaitkan', { induk: LAIN }, {}, ANAK);
     const semua = await kaitan();
     expect(semua.map((k) => [k['tracking_id'], k['putaran'], k['induk'], k['sebab'], k['alasan']])).toEqual([

@@ -48,6 +48,24 @@ beforeEach(() => {
   for (const nama of readdirSync(folder)) if (nama.endsWith('.pdf')) rmSync(join(folder, nama));
 });
 
+describe.skipIf(!popplerAda())('cetak disposisi of a complaint of our register', () => {
+  it('tells what it is about, and not who complained', async () => {
+    const isi = `Bantuan untuk Sari Rekaan tertahan ${'di kantor desa '.repeat(40)}`;
+    const id = await register('Sari Rekaan', isi);
+    const catat = (...argumen: readonly string[]) =>
+      jalan('catat', id, ...argumen, '--pada', '2025-01-06T09:30');
+    expect((await catat('teruskan-ketua', '--sebagai', 'loket', '--isian', 'alasan_terlambat=x')).kode).toBe(
+      0,
+    );
+    const isian = ['bidang=Rehabilitasi Sosial', 'arahan=Periksa', 'alasan_terlambat=x'];
+    expect((await catat('disposisi', '--sebagai', 'kepala', '--isian', ...isian)).kode).toBe(0);
+    expect((await jalan('cetak', 'disposisi', id, '--keluaran', 'disposisi.pdf')).galat).toBe('');
+    const { teks } = bacaPdf(pdfDi('disposisi.pdf'));
+    expect(teks).toMatch(/Perihal : Bantuan untuk \[nama\] tertahan di kantor .* … /);
+    expect(teks).not.toContain('Sari');
+  });
+});
+
 describe('cetak tanda-terima', () => {
   it('writes a PDF named by the register number, for its owner’s eyes only', async () => {
     const hasil = await cetak(nomor);

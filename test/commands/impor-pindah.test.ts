@@ -59,6 +59,7 @@ describe('an export that shows most of our cases under another agency', () => {
     expect([kode, await kantor.langkah('7100003')]).toEqual([5, 'telaah']);
     expect(keluar.replace(/\s+/g, ' ')).toContain('7 dari 7 kasus terbuka');
     expect(keluar).toMatch(/sync --accept-run impor-\d+ --sebagai PETUGAS/);
+    expect(keluar.replace(/\s+/g, ' ')).toContain('rem lepas sendiri pada sync atau import berikut');
     expect((await kantor.jalan('sync')).kode).toBe(5);
   });
 

@@ -85,7 +85,10 @@ describe('a report against the head', () => {
       ['tidak-ditanggapi', 'tidak_lengkap=ya'],
     ] as const)
       expect((await catat(0, aksi, 'kepala', isian)).kode).toBe(3);
-    expect((await kantor.jalan('ba', 'setujui', ba, '--sebagai', 'kepala')).galat).toContain('terlapor');
+    // A refused act waits for a person in `catat` only (cli.md, exit codes); `ba` tells it as usage.
+    const baDitolak = await kantor.jalan('ba', 'setujui', ba, '--sebagai', 'kepala');
+    expect(baDitolak.kode).toBe(2);
+    expect(baDitolak.galat).toContain('terlapor');
     const kecuali = ['ba', 'kecualikan', kantor.id(0), '--alasan', 'x', '--sebagai'];
     expect((await kantor.jalan(...kecuali, 'kepala')).galat).toContain('terlapor');
     // a.n. signs in the name of the person concerned.
@@ -147,6 +150,27 @@ describe('its content', () => {
     const terbuka = await dilihat('sekretaris', kiriman);
     expect(terbuka).toContain(`Jawaban ${KATA}.`);
     expect(terbuka).not.toContain('(APIP: isi disembunyikan)');
+  });
+
+  it('is told as hidden, neither as erased nor as missing', async () => {
+    const semua = dokumen<readonly { id: string; tracking_id: string }[]>(
+      await kantor.ketik('kiriman', 'list', '--json'),
+    );
+    const kiriman = semua.find((k) => k.tracking_id === kantor.id(0));
+    for (const [apa, id] of [
+      ['kiriman', kiriman!.id],
+      ['ba', ba],
+    ] as const)
+      for (const siapa of [[], ['--sebagai', 'kepala']]) {
+        const { keluar } = await kantor.jalan(...siapa, apa, 'show', id);
+        expect(rapat(keluar)).toContain('disembunyikan: laporannya dialihkan ke APIP');
+        expect(keluar).not.toMatch(/sudah dihapus|tanpa foto/);
+        const json = await kantor.jalan(...siapa, apa, 'show', id, '--json');
+        expect(dokumen(json)).toMatchObject({ isi_tersembunyi: true });
+      }
+    expect((await kantor.jalan('ba', 'show', ba)).keluar).toContain('1 foto');
+    const terbuka = await kantor.jalan('--sebagai', 'sekretaris', 'ba', 'show', ba, '--json');
+    expect(dokumen(terbuka)).toMatchObject({ isi_tersembunyi: false });
   });
 
   it('does not come out in a refusal', async () => {

@@ -176,6 +176,9 @@ describe('lembar-kerja', { timeout: SABAR_MS }, () => {
     const wajib = daftar.slice(1).map((b) => b[1]);
     expect(wajib).toContain('1:telaah:alasan_terlambat');
     expect(wajib).not.toContain('1:tandai-mendesak:alasan_terlambat');
+    const lewat = daftar.slice(1).map((b) => b[5]);
+    expect(lewat).not.toContain('1:telaah:alasan_terlambat');
+    expect(lewat).not.toContain('1:tandai-mendesak:alasan_terlambat');
   });
 
   it('says how to get a sheet where nobody holds a case yet', async () => {

@@ -60,3 +60,12 @@ it('the nearest deadlines of status leave out an urgent case that has none', asy
   const { terdekat } = await kantor.json<{ terdekat: readonly { tracking_id: string }[] }>('status');
   expect(terdekat.map((b) => b.tracking_id)).toEqual([LAIN]);
 });
+
+it('show tells with which agency an office spoke, and what came of it', async () => {
+  const isian = ['instansi=Dinas Perhubungan', 'hasil=Lampu dipasang bersama'];
+  await kantor.catat(NOMOR, 'koordinasi-instansi', 'hubung', ...isian);
+  const { keluar } = await kantor.jalan('show', NOMOR);
+  expect(keluar).toMatch(
+    /Berkoordinasi dengan instansi lain, oleh .*\n +hasil +Lampu dipasang bersama\n +instansi +Dinas Perhubungan/,
+  );
+});

@@ -1,5 +1,6 @@
 import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import readXlsxFile from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { dokumen, folderKerja, penghubung } from './jalankan.ts';
 import { penghubungPada } from './jalankan-pada.ts';
@@ -48,6 +49,36 @@ describe('rekap', () => {
     expect(hasil.keluar).toContain('media sosial');
     expect(hasil.keluar).not.toMatch(/langsung|Sari|rekaan|cair/);
     for (const baris of hasil.keluar.split('\n')) expect(baris.length).toBeLessThanOrEqual(80);
+  });
+
+  it('says of a quarter that only one of the SOPs asks for why its months may add up to more', async () => {
+    const rapi = async (periode: string) =>
+      (await jalan('rekap', '--periode', periode)).keluar.replace(/\s+/g, ' ');
+    expect(await rapi(triwulanIni())).toContain(
+      'hanya SOP yang meminta periode ini. Rekap bulanan menghitung semua',
+    );
+    const bulanIni = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 7);
+    expect(await rapi(bulanIni)).not.toContain('hanya SOP');
+    const masuk = async (periode: string) =>
+      dokumen<{ hitungan: { masuk: number } }>(await jalan('rekap', '--periode', periode, '--json')).hitungan
+        .masuk;
+    // What came in over the counter is counted in the month alone.
+    expect([await masuk(bulanIni), await masuk(triwulanIni())]).toEqual([2, 1]);
+  });
+
+  it('names a step as the SOPs call it that are counted: of the quarter one, of the month both', async () => {
+    const lembar = async (periode: string): Promise<string> => {
+      const berkas = join(folder, `${periode}.xlsx`);
+      const opsi = ['--format', 'xlsx', '--keluaran', berkas, '--timpa'];
+      expect(await jalan('rekap', '--periode', periode, ...opsi)).toMatchObject({ kode: 0 });
+      const perLangkah = (await readXlsxFile(berkas)).find(({ sheet }) => sheet === 'Per langkah');
+      return JSON.stringify(perLangkah?.data);
+    };
+    const triwulan = await lembar(triwulanIni());
+    expect(triwulan).toContain('"Menerima pengaduan"');
+    expect(triwulan).not.toContain('secara langsung');
+    const bulan = await lembar(new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 7));
+    expect(bulan).toContain('"Pengaduan masyarakat secara langsung / Menerima pengaduan"');
   });
 
   it('with --json is one document', async () => {

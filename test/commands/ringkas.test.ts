@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dokumen, folderKerja } from './jalankan.ts';
-import { APIP, BIASA, KANARI, KantorBernama, LAIN, RAHASIA } from './kantor-bernama.ts';
+import { APIP, BERSIH, BIASA, KANARI, KantorBernama, LAIN, RAHASIA } from './kantor-bernama.ts';
 import { type KantorBersejarah, PELAPOR } from './kantor-bersejarah.ts';
 
 const { folder, buang } = folderKerja();
@@ -84,5 +84,60 @@ describe('ringkas', () => {
   it('of a case that is not there says so', async () => {
     const hasil = await kantor.jalan('ringkas', '999');
     expect([hasil.kode, hasil.keluar]).toEqual([2, '']);
+  });
+});
+
+describe('ringkas, of what a bidang was asked', () => {
+  const tanya = (bidang: string, sebelum: string, ...catatan: readonly string[]) =>
+    kantor.ketik(
+      ...['catat', kantor.id(BERSIH), 'teruskan-bidang', '--sebagai', 'hubung'],
+      ...['--isian', `bidang=${bidang}`, `diminta_sebelum=2026-09-${sebelum} 12:00`],
+      ...catatan.flatMap((c) => ['--catatan', c]),
+    );
+  const diminta = async (...opsi: readonly string[]) =>
+    (await ringkas(BERSIH, ...opsi)).keluar.split('\n').filter((b) => /diminta|Batas/.test(b));
+
+  it('keeps the question in a reminder that gives another time', async () => {
+    await tanya('Bidang Air', '10', 'Kapan terakhir diperiksa?');
+    await tanya('Bidang Air', '11');
+    expect(await diminta()).toEqual([
+      '*Yang diminta:* Kapan terakhir diperiksa?',
+      '*Batas jawaban:* sebelum Jum 11 Sep 2026 12:00 WITA',
+    ]);
+  });
+
+  it('gives each of several its own question and time', async () => {
+    await tanya('Bidang Jalan', '14', 'Siapa pemilik jalannya?');
+    await tanya('Bidang Taman', '15');
+    expect(await diminta()).toEqual([
+      '*Yang diminta dari Bidang Air:* Kapan terakhir diperiksa?',
+      '*Batas jawaban Bidang Air:* sebelum Jum 11 Sep 2026 12:00 WITA',
+      '*Yang diminta dari Bidang Jalan:* Siapa pemilik jalannya?',
+      '*Batas jawaban Bidang Jalan:* sebelum Sen 14 Sep 2026 12:00 WITA',
+      '*Yang diminta dari Bidang Taman:* Mohon data dan tanggapan Bidang Taman atas laporan ini.',
+      '*Batas jawaban Bidang Taman:* sebelum Sel 15 Sep 2026 12:00 WITA',
+    ]);
+    expect(await diminta('--untuk', 'bidang jalan')).toEqual([
+      '*Yang diminta:* Siapa pemilik jalannya?',
+      '*Batas jawaban:* sebelum Sen 14 Sep 2026 12:00 WITA',
+    ]);
+    const { bidang } = dokumen<{ bidang: { diminta: string | null }[] }>(await ringkas(BERSIH, '--json'));
+    expect(bidang.map((b) => b.diminta)).toEqual([
+      'Kapan terakhir diperiksa?',
+      'Siapa pemilik jalannya?',
+      null,
+    ]);
+  });
+
+  it('asks a bidang that has answered nothing that it was asked before', async () => {
+    const jawab = ['--sebagai', 'hubung', '--isian', 'bidang=Bidang Air', 'isi=Bulan lalu'];
+    await kantor.ketik('catat', kantor.id(BERSIH), 'jawaban-bidang', ...jawab);
+    await tanya('Bidang Air', '16');
+    const [baris] = await diminta('--untuk', 'Bidang Air');
+    expect(baris).toBe('*Yang diminta:* Mohon data dan tanggapan Bidang Air atas laporan ini.');
+  });
+
+  it('masks in the reader`s language', async () => {
+    expect((await ringkas(BIASA, '--bahasa', 'en')).keluar).toContain('*Title:* Jalan di depan rumah [name]');
   });
 });

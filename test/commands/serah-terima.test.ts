@@ -32,6 +32,7 @@ beforeAll(async () => {
   await kantor.catat(2, 'teruskan-bidang', {
     bidang: `Bidang Bina Marga (${PELAPOR} menunggu)`,
     lewat: 'WhatsApp',
+    diminta_sebelum: '2026-09-10 12:00',
   });
   await kantor.catat(3, 'susun-tanggapan', { jenis: 'sementara', isi: 'Sedang kami telaah.' });
   await kantor.catat(3, 'setujui-tanggapan', {});
@@ -118,7 +119,8 @@ describe('penghubung serah-terima', () => {
     const { teks } = pdf('serah-terima-ST-2026-000001.pdf');
     expect(teks).toContain('Nomor: ST-2026-000001');
     expect(teks).toContain('Senin tanggal dua puluh satu bulan September');
-    expect(teks).toContain('(WITA) (WITA)');
+    expect(teks).toContain('Tenggat SOP (WITA)');
+    expect(teks.replace(/\s+/g, ' ')).toContain('paling lambat 10 September 2026, 12.00 WITA');
     expect(teks).toContain('TERLAMBAT');
     expect(teks).toContain('Kiriman TL-2026-000001');
     expect(teks).toContain('Plh. Kepala Dinas');
@@ -177,4 +179,16 @@ describe('penghubung alihkan', () => {
     );
     expect(sisa.dialihkan).toHaveLength(5);
   });
+});
+
+it('tells the number of a case at APIP that stays, and what to do, but not whom it concerns', async () => {
+  setelan((yaml) => yaml.replace(', berlaku_sampai: "2026-09-13"', ''));
+  await kantor.ketik(
+    ...['alihkan', kantor.id(7), '--kepada', 'kepala', '--alasan', 'x', '--sebagai', 'kepala'],
+  );
+  // `hubung` is the person concerned, and it is all that `kepala` holds.
+  const hasil = await kantor.jalan('serah-terima', '--dari', 'kepala', '--kepada', 'hubung');
+  expect(hasil).toMatchObject({ kode: 2, keluar: '' });
+  expect(hasil.galat).toContain(`penghubung alihkan ${kantor.id(7)} --kepada PETUGAS`);
+  expect(hasil.galat).not.toMatch(/hubung\b(?! alihkan)|terlapor/);
 });

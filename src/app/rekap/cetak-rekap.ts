@@ -2,6 +2,7 @@ import type { App } from '../../app.ts';
 import type { RekapTercetak } from '../../ports/lembar-rekap.ts';
 import type { PembacaEkspor } from '../../ports/store/ekspor.ts';
 import type { RekapDibaca } from '../../ports/store.ts';
+import { namaBersama } from '../../report/rekap/nama-bersama.ts';
 import { rekapTercetak } from '../../report/rekap/rekap-tercetak.ts';
 import type { DefinisiSop } from '../../sop/definisi/definisi.ts';
 import type { IsiRekap } from '../../sop/rekap/isi-rekap.ts';
@@ -53,7 +54,7 @@ function tercetak(
 ): RekapTercetak {
   const { semuaSop } = app.mesin;
   const { petugas, instansi } = app.config;
-  const semua = [...semuaSop.values()];
+  const dihitung = app.mesin.sopRekap(isi.periode).flatMap((hash) => semuaSop.get(hash) ?? []);
   return rekapTercetak(
     {
       isi,
@@ -66,8 +67,11 @@ function tercetak(
     {
       zona: instansi.zona,
       instansi: instansi.nama,
+      // A case that moved to another SOP was late at a step that this one does not have.
       namaLangkah: (sop, id) =>
-        nama(semuaSop.get(sop ?? ''), id) ?? semua.map((s) => nama(s, id)).find((n) => n !== null) ?? id,
+        namaBersama(sop === null ? dihitung : [semuaSop.get(sop)], id) ??
+        namaBersama([...semuaSop.values()], id) ??
+        id,
     },
   );
 }
@@ -78,9 +82,6 @@ function jejakDan({ mesin, sopBerlaku }: App, baca: PembacaEkspor, periode: Peri
   const semua = sopBerlaku.every(({ definisi }) => dihitung.has(definisi.id));
   return { hanyaSop: semua ? null : [...dihitung], ujung: baca.ujung(), segel: baca.segel().at(-1) ?? null };
 }
-
-const nama = (sop: DefinisiSop | undefined, id: string): string | null =>
-  sop?.langkah[id]?.nama ?? sop?.akhir[id]?.nama ?? null;
 
 /** Roles by which the SOPs call the head of an agency, the higher first. */
 const PIMPINAN = /^(kepala(_|$)|camat$|lurah$|ketua_tim$)/;

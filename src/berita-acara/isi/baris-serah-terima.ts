@@ -71,7 +71,8 @@ function sisa({ kasus, namaBidang, ba }: KasusRinci, zona: Zona): readonly strin
   return [
     ...bidang.map((b) => {
       const nama = namaBidang.get(b.n) || kata.tanpaNamaBidang;
-      const sebelum = b.sebelum === null ? '' : kata.bidangSebelum(tanggalJamKertas(b.sebelum, zona), labelZona(zona));
+      const sebelum =
+        b.sebelum === null ? '' : kata.bidangSebelum(tanggalJamKertas(b.sebelum, zona), labelZona(zona));
       return `${kata.bidangSejak(nama, tanggalKertas(b.diminta, zona))}${sebelum}`;
     }),
     ...konsep.map((k) => kata.konsepSejak(kata.jenisKonsep[k.jenis], k.id, tanggalKertas(k.disusun, zona))),

@@ -125,7 +125,12 @@ function judulLembar({ rinci, kertas, sop, samarkan }: BahanLembar): string | nu
 /** characters of what may be a whole complaint in one line. */
 const PERIHAL_MAKS = 300;
 const ringkas = (teks: string): string =>
-  [...teks].length <= PERIHAL_MAKS ? teks : `${[...teks].slice(0, PERIHAL_MAKS).join('')}…`;
+  [...teks].length <= PERIHAL_MAKS
+    ? teks
+    : `${[...teks]
+        .slice(0, PERIHAL_MAKS)
+        .join('')
+        .replace(/\s+\S*$/, '')} …`;
 
 /** Of a report from LAPOR!, which fills in no form of ours, its text; of an anonim or rahasia one, nothing. */
 function bagianFormulir({ rinci, sop, kantor }: BahanLembar): readonly BagianKertas[] {

@@ -12,10 +12,10 @@ export function nomor(isi: IsiLaporan): string {
         ? p(t.tanpa)
         : `${p(t.rentang(tahun.jumlah, pertama, terakhir))}${
             jumlahBatal === 0 ? '' : p(t.batal(jumlahBatal))
-          }<ul>${batal.map((b) => `<li>${html(`${b.nomor}: ${b.alasanBatal || kata.tidakAda}`)}</li>`).join('')}</ul>${
+          }${butir(batal.map((b) => html(`${b.nomor}: ${b.alasanBatal || kata.tidakAda}`)))}${
             celah.length === 0
               ? p(t.tanpaCelah)
-              : `<ul>${celah.map(([dari, sampai]) => `<li>${html(t.celah(dari, sampai))}: ${sebabCelah(isi)}</li>`).join('')}</ul>`
+              : butir(celah.map(([dari, sampai]) => `${html(t.celah(dari, sampai))}: ${sebabCelah(isi)}`))
           }`;
     const tersembunyi =
       tahun.tersembunyi === 0 || isi.edisi.untuk === 'publik' ? '' : p(t.tersembunyi(tahun.tersembunyi));
@@ -23,6 +23,9 @@ export function nomor(isi: IsiLaporan): string {
   });
   return `${judul(t.judul)}${bagian.join('')}`;
 }
+
+const butir = (semua: readonly string[]): string =>
+  semua.length === 0 ? '' : `<ul>${semua.map((satu) => `<li>${satu}</li>`).join('')}</ul>`;
 
 /** A restored backup leaves numbers out, so that none is given twice; nothing else does. */
 function sebabCelah({ lompatan }: IsiLaporan): string {

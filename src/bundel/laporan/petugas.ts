@@ -14,7 +14,7 @@ export function petugas({ kantor, edisi }: IsiLaporan): string {
       satu.jabatan ?? kata.tidakAda,
       satu.nip ?? kata.tidakAda,
       satu.peran.join(', '),
-      [satu.berlakuDari, satu.berlakuSampai].map((hari) => hari ?? '…').join(' – '),
+      t.masaTugas(satu.berlakuDari, satu.berlakuSampai),
     ].map(html),
   );
   return `<h3>${html(t.judul)}</h3>${tabel(Object.values(t.kolom), rows)}${p(t.catatan)}`;

@@ -10,7 +10,7 @@ export function terlambat(isi: IsiLaporan): string {
   const kosong = isi.edisi.untuk === 'publik' ? t.tidakDimuat : t.tanpaAlasan;
   const rows = isi.terlambat.map((satu) => [
     html(satu.trackingId ?? satu.nomorRegistrasi ?? ''),
-    html(satu.jam),
+    html(t.jam[satu.jam]),
     html(
       satu.jam === 'nasional'
         ? (t.nasional[satu.langkah] ?? satu.langkah)

@@ -66,7 +66,7 @@ async function catatBaris(
     kenaliSama: true,
     keadaan: { dilihat: tanda.keadaan, pada: tanda.dibuat },
   });
-  return { nomor, sel, hasil };
+  return { nomor, sasaran: tanda.sasaran, sel, hasil };
 }
 
 function tampilkan(app: App, konteks: KonteksPerintah, hasil: readonly HasilBaris[]): void {

@@ -16,7 +16,7 @@ export const ubahTahanHukum =
       if (siapa === null) return KELUAR.pemakaian;
       const [sasaran = ''] = masukan.argumen;
       const hasil = await app.store.ubahTahanHukum({ ...siapa, sasaran, alasan, tahan });
-      if (!hasil.ok) return tampilkanPenolakan(app, konteks, hasil.error);
+      if (!hasil.ok) return tampilkanPenolakan(app, konteks, hasil.error, 'list', sasaran);
       const { identitas } = konteks.katalog;
       if (konteks.json) konteks.keluar.tulis(JSON.stringify({ id: sasaran, ditahan: tahan }));
       else konteks.keluar.tulis((tahan ? identitas.ditahan : identitas.dilepas)(sasaran));

@@ -42,7 +42,10 @@ export async function tampilkanBa(app: App, konteks: KonteksPerintah, id: string
     const tutup = await adaTertutup(app, rinci.trackingId, konteks.sebagai);
     const ba = tutup ? tanpaIsi(rinci) : rinci;
     if (tutup) konteks.keluar.warta(konteks.katalog.balasan.baTertutup);
-    if (konteks.json) konteks.keluar.tulis(JSON.stringify(baJson(ba, app.config.instansi.zona)));
+    if (konteks.json)
+      konteks.keluar.tulis(
+        JSON.stringify({ ...baJson(ba, app.config.instansi.zona), isi_tersembunyi: tutup }),
+      );
     else tulisBaris(konteks, baTeks(ba, tampilan(app, konteks), tutup));
     return KELUAR.baik;
   }
@@ -74,15 +77,20 @@ export async function tampilkanKiriman(app: App, konteks: KonteksPerintah, id: s
   return tampilkanPenolakan(app, konteks, { jenis: 'tidak_ada', sasaran: id }, 'kiriman list');
 }
 
-/** A refusal says why and what is allowed now; `daftar`: the command that shows what could have been named. */
+/**
+ * A refusal says why and what is allowed now.
+ * @param daftar the command that shows what could have been named
+ * @param kasus what the command called the case
+ */
 export function tampilkanPenolakan(
   app: App,
   konteks: KonteksPerintah,
   penolakan: PenolakanCatat,
   daftar = 'list',
+  kasus?: string,
 ): KodeKeluar {
   const { katalog, keluar } = konteks;
-  const saat = tampilan(app, konteks);
+  const saat = { ...tampilan(app, konteks), ...(kasus === undefined ? {} : { kasus }) };
   if (konteks.json) keluar.tulis(JSON.stringify(penolakanJson(penolakan, saat)));
   if (penolakan.jenis === 'tidak_ada') keluar.warta(katalog.pakai.tidakAda(penolakan.sasaran, daftar));
   else for (const baris of penolakanTeks(penolakan, saat)) keluar.warta(baris);

@@ -48,7 +48,8 @@ export interface IsianAksi {
 export interface IsianBaris {
   readonly aksi: string;
   readonly isian: string;
-  readonly wajib: boolean;
+  /** `bila-lewat`: once its SOP deadline has passed, which may be after the sheet was made. */
+  readonly wajib: boolean | 'bila-lewat';
   /** For the drop-down list; null: that of the column. */
   readonly pilihan: readonly string[] | null;
 }

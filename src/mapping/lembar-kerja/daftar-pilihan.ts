@@ -10,6 +10,7 @@ const NAMA = {
   boleh: 'LK_boleh',
   kunci: 'LK_kunci',
   khusus: 'LK_khusus',
+  lewat: 'LK_lewat',
 };
 
 /** The hidden sheet of lists: each column one list, its first cell how many there are. */
@@ -29,13 +30,14 @@ export function susunDaftar(isi: IsiLembarKerja): DaftarPilihan {
   const letak = new Map(golongan.map((b, i) => [ciri(b), i + 1]));
   const pasangan = (wajib: boolean) =>
     isi.isianAksi.filter((p) => p.wajib === wajib).map((p) => `${p.aksi}:${p.isian}`);
-  const { wajib, pilihan } = khusus(golongan);
+  const { wajib, lewat, pilihan } = khusus(golongan);
   const tetap = [
     { nama: NAMA.petugas, isi: isi.petugas },
     { nama: NAMA.wajib, isi: [...pasangan(true), ...wajib] },
     { nama: NAMA.boleh, isi: pasangan(false) },
     { nama: NAMA.kunci, isi: pilihan.map(({ kunci }) => kunci) },
     { nama: NAMA.khusus, isi: pilihan.map(({ nilai }) => nilai) },
+    { nama: NAMA.lewat, isi: lewat },
     ...berpilihan.map((k, i) => ({ nama: namaPilihan(i), isi: k.pilihan })),
   ];
   return {
@@ -59,7 +61,8 @@ function khusus(golongan: readonly BarisKasus[]) {
     isian.map((satu) => ({ ...satu, kunci: `${i + 1}:${satu.aksi}:${satu.isian}` })),
   );
   return {
-    wajib: semua.filter((satu) => satu.wajib).map(({ kunci }) => kunci),
+    wajib: semua.filter(({ wajib }) => wajib === true).map(({ kunci }) => kunci),
+    lewat: semua.filter(({ wajib }) => wajib === 'bila-lewat').map(({ kunci }) => kunci),
     pilihan: semua.flatMap(({ kunci, pilihan }) => (pilihan ?? []).map((nilai) => ({ kunci, nilai }))),
   };
 }
@@ -84,17 +87,21 @@ export function rumusPilihan(
   return `IF(${jumlah}=0,${daftar},OFFSET(${NAMA.khusus},MATCH(${kunci},${NAMA.kunci},0)-1,0,${jumlah},1))`;
 }
 
+/** A deadline of the row has passed when the sheet is looked at: by the clock of that machine, which stands in the agency's zone. */
+export const rumusLewat = (tenggat: string): string => `ISNUMBER($${tenggat}2)*($${tenggat}2<NOW())`;
+
 /** Whether the action of the row takes the field of the column; what is required of the row alone counts first. */
 export function rumusWarna(
   jenis: 'wajib' | 'boleh',
   isian: string,
-  { aksi, pilihan }: Readonly<Record<'aksi' | 'pilihan', string>>,
+  { aksi, pilihan, tenggat }: Readonly<Record<'aksi' | 'pilihan' | 'tenggat', string>>,
 ): string {
   const kunci = `$${aksi}2&":"&${isian}$1`;
-  const sebaris = `COUNTIF(${NAMA.wajib},$${pilihan}2&":"&${kunci})`;
+  const sebaris = (daftar: string): string => `COUNTIF(${daftar},$${pilihan}2&":"&${kunci})`;
+  const milik = `${sebaris(NAMA.wajib)}+${sebaris(NAMA.lewat)}*${rumusLewat(tenggat)}`;
   return jenis === 'wajib'
-    ? `COUNTIF(${NAMA.wajib},${kunci})+${sebaris}>0`
-    : `AND(COUNTIF(${NAMA.boleh},${kunci})>0,${sebaris}=0)`;
+    ? `COUNTIF(${NAMA.wajib},${kunci})+${milik}>0`
+    : `AND(COUNTIF(${NAMA.boleh},${kunci})>0,${milik}=0)`;
 }
 
 const ciri = ({ aksi, isian }: BarisKasus): string => JSON.stringify([aksi, isian]);

@@ -13,7 +13,7 @@ import {
   LEMBAR,
 } from './bentuk.ts';
 import type { DaftarPilihan } from './daftar-pilihan.ts';
-import { RUMUS_PETUGAS, rumusAksi, rumusPilihan, rumusWarna } from './daftar-pilihan.ts';
+import { RUMUS_PETUGAS, rumusAksi, rumusLewat, rumusPilihan, rumusWarna } from './daftar-pilihan.ts';
 import type { AturanIsi } from './fitur-buku.ts';
 import { tulisTanda } from './tanda.ts';
 import { tinggiTeks } from './tinggi-teks.ts';
@@ -27,6 +27,7 @@ const WARNA = {
   wajib: '#fff2cc',
   boleh: '#e2efda',
   bukan: '#d9d9d9',
+  lewat: '#c00000',
 };
 const HURUF = { fontFamily: 'Arial', fontSize: 10, alignVertical: 'top' as const, wrap: true };
 const GARIS = { borderStyle: 'thin' as const, borderColor: '#bfbfbf' };
@@ -50,6 +51,8 @@ const LEBAR: Readonly<Record<string, number>> = {
 const LEBAR_ISIAN = 22;
 const TINGGI_KEPALA = 32;
 
+type Warna = NonNullable<LembarTulis['conditionalFormatting']>[number];
+
 export interface LembarKasus {
   readonly lembar: LembarTulis;
   readonly aturan: readonly AturanIsi[];
@@ -70,7 +73,7 @@ export function susunLembarKasus(isi: IsiLembarKerja, daftar: DaftarPilihan): Le
       stickyRowsCount: 1,
       stickyColumnsCount: 1,
       orientation: 'landscape',
-      conditionalFormatting: warnaIsian(kolom, akhir),
+      conditionalFormatting: [...warnaLewat(kolom, akhir), ...warnaIsian(kolom, akhir)],
     },
     aturan: aturanIsi(isi, daftar, kolom, akhir),
     saring: `A1:${hurufKolom(kolom.length - 1)}${akhir}`,
@@ -158,7 +161,18 @@ const waktu = (ms: number | null, zona: IsiLembarKerja['zona']): CellObject =>
         align: 'left',
       };
 
-function warnaIsian(kolom: readonly string[], akhir: number): LembarTulis['conditionalFormatting'] {
+/** A deadline that has passed by the time the sheet is looked at, whenever it was made. */
+const warnaLewat = (kolom: readonly string[], akhir: number): readonly Warna[] =>
+  (['tenggat SOP', 'tenggat nasional'] as const).map((nama) => {
+    const letak = kolom.indexOf(nama) + 1;
+    return {
+      cellRange: { from: { row: 2, column: letak }, to: { row: akhir, column: letak } },
+      condition: { formula: `${rumusLewat(hurufKolom(letak - 1))}>0` },
+      style: { textColor: WARNA.lewat, fontWeight: 'bold' },
+    };
+  });
+
+function warnaIsian(kolom: readonly string[], akhir: number): readonly Warna[] {
   const dari = kolom.indexOf(KOLOM_AKSI) + 1;
   const sampai = kolom.indexOf(KOLOM_PETUGAS[0]) - 1;
   if (sampai < dari) return [];
@@ -180,6 +194,7 @@ function warnaIsian(kolom: readonly string[], akhir: number): LembarTulis['condi
 const hurufBaris = (kolom: readonly string[]) => ({
   aksi: hurufKolom(kolom.indexOf(KOLOM_AKSI)),
   pilihan: hurufKolom(kolom.indexOf(KOLOM_PILIHAN)),
+  tenggat: hurufKolom(kolom.indexOf('tenggat SOP')),
 });
 
 function aturanIsi(

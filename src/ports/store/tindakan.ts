@@ -97,6 +97,8 @@ export type HasilCatat =
       readonly kiriman: readonly string[];
       /** Linked cases that this act moved too, each with the step where it stands now. */
       readonly ikut?: readonly KasusIkut[];
+      /** Drafts of a final answer that ended with the link that it undid. */
+      readonly gugur?: readonly string[];
       /** What of the reporter stands in the draft that it made. */
       readonly identitas?: readonly IdentitasDalamKonsep[];
     }

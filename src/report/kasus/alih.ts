@@ -44,7 +44,9 @@ export function tetapTeks({ tetap }: Pick<HasilAlih, 'tetap'>, t: Tampilan & Saa
     ...tetap.flatMap(({ sebutan, masalah }) =>
       gantungBaris(
         `  ${bersih(sebutan)}  `,
-        penolakanTeks({ jenis: 'ditolak', penolakan: { masalah, boleh: [] } }, t).join(' '),
+        penolakanTeks({ jenis: 'ditolak', penolakan: { masalah, boleh: [] } }, { ...t, kasus: sebutan }).join(
+          ' ',
+        ),
         t.lebar,
       ),
     ),
@@ -57,7 +59,7 @@ export const alihJson = ({ hasil, kepada }: Pick<BahanAlih, 'hasil' | 'kepada'>,
   dialihkan: hasil.dialihkan.map(({ sebutan, dari }) => ({ id: sebutan, dari })),
   tetap: hasil.tetap.map(({ sebutan, masalah }) => ({
     id: sebutan,
-    ...penolakanJson({ jenis: 'ditolak', penolakan: { masalah, boleh: [] } }, saat),
+    ...penolakanJson({ jenis: 'ditolak', penolakan: { masalah, boleh: [] } }, { ...saat, kasus: sebutan }),
   })),
 });
 

@@ -34,7 +34,7 @@ export function satuTeks(hasil: HasilCatat, saat: SaatCatat): readonly string[] 
   if (hasil.jenis === 'sama') return [`${hasil.tindakan} ${catat.sama}`];
   const kini = catat.kini(namaLangkahKasus(saat, hasil.kasus));
   const antre = hasil.kiriman.map((k) => catat.keAntrean(k));
-  const { ikut = [] } = hasil;
+  const { ikut = [], gugur = [] } = hasil;
   return [
     [
       `${sebutan(hasil.kasus)} ${hasil.tindakan} ${catat.dicatat}`,
@@ -44,6 +44,7 @@ export function satuTeks(hasil: HasilCatat, saat: SaatCatat): readonly string[] 
     ].join(' · '),
     ...(ikut.length === 0 ? [] : [`${saat.katalog.kaitan.ikut(ikut.length)}:`]),
     ...ikut.map((k) => `  ${k.sebutan} · ${catat.kini(namaLangkahKasus(saat, k))}`),
+    ...gugur.map((konsep) => saat.katalog.kaitan.gugur(konsep, sebutan(hasil.kasus))),
   ];
 }
 
@@ -74,8 +75,11 @@ export function catatTeks(semua: readonly HasilBaris[], saat: SaatCatat): readon
   const baris = semua.flatMap(({ nomor, sasaran, sel, hasil }) => {
     if (hasil.ok) return satuTeks(hasil.value, saat).map((b) => `${catat.baris(nomor)}: ${b}`);
     if (sel !== undefined)
-      return [`${catat.baris(nomor)}: ${catat.ditolak}`, ...jorokkan(penolakanSel(hasil.error, sel, saat))];
-    const [sebab = '', ...lain] = penolakanTeks(hasil.error, saat);
+      return [
+        `${catat.baris(nomor)}: ${catat.ditolak}`,
+        ...jorokkan(penolakanSel(hasil.error, sel, bagiBaris(sasaran, saat))),
+      ];
+    const [sebab = '', ...lain] = penolakanTeks(hasil.error, bagiBaris(sasaran, saat));
     const untuk = sasaran === undefined ? '' : `${potong(bersih(sasaran), SASARAN_MAKS)} `;
     return [`${catat.baris(nomor)}: ${untuk}${catat.ditolak}: ${sebab}`, ...jorokkan(lain)];
   });
@@ -85,6 +89,10 @@ export function catatTeks(semua: readonly HasilBaris[], saat: SaatCatat): readon
     ...(berlembar(semua) ? ulangiLembar(semua, saat) : ditolak > 0 ? [catat.ulangi] : []),
   ];
 }
+
+/** Of one line: what it calls its report stands in the command that its refusal tells to type. */
+const bagiBaris = <S extends SaatTolak>(sasaran: string | undefined, saat: S): S =>
+  sasaran === undefined ? saat : { ...saat, kasus: sasaran };
 
 /** Cells are mended and the file is read again; a row whose case went on needs a new sheet. */
 function ulangiLembar(
@@ -112,15 +120,15 @@ function hitungCatat(semua: readonly HasilBaris[]) {
 export function catatJson(semua: readonly HasilBaris[], saat: SaatTolak) {
   return {
     ...hitungCatat(semua),
-    baris: semua.map(({ nomor, sel, hasil }) => ({
+    baris: semua.map(({ nomor, sasaran, sel, hasil }) => ({
       baris: nomor,
       ...(hasil.ok
         ? berhasilJson(hasil.value, saat)
         : {
             hasil: 'ditolak',
             ...(sel === undefined
-              ? penolakanJson(hasil.error, saat)
-              : penolakanSelJson(hasil.error, sel, saat)),
+              ? penolakanJson(hasil.error, bagiBaris(sasaran, saat))
+              : penolakanSelJson(hasil.error, sel, bagiBaris(sasaran, saat))),
           }),
     })),
   };
@@ -140,6 +148,7 @@ function berhasilJson(hasil: HasilCatat, { zona, katalog }: SaatTolak) {
     tenggat_nasional: iso(jadwal.tenggatNasional),
     kiriman: hasil.kiriman,
     peringatan: peringatanJson(hasil, katalog),
+    konsep_gugur: hasil.gugur ?? [],
     ikut: (hasil.ikut ?? []).map(({ sebutan: nomor, langkah }) => ({ kasus: nomor, langkah })),
   };
 }

@@ -28,14 +28,14 @@ export const kaitanTeks = (semua: readonly HasilKaitan[], saat: SaatCatat): read
   semua.flatMap(({ sasaran, hasil: asli }) => {
     const hasil = denganOpsi(asli);
     if (hasil.ok) return satuTeks(hasil.value, saat);
-    const sebab = penolakanTeks(hasil.error, saat);
+    const sebab = penolakanTeks(hasil.error, { ...saat, kasus: sasaran });
     return [saat.katalog.kaitan.ditolak(sasaran), ...sebab.map((baris) => `  ${baris}`)];
   });
 
 /** As `catat --from` tells it, a report in the place of a line. */
 export function kaitanJson(semua: readonly HasilKaitan[], saat: SaatCatat) {
   const { baris, ...hitungan } = catatJson(
-    semua.map(({ hasil }, i) => ({ nomor: i + 1, hasil: denganOpsi(hasil) })),
+    semua.map(({ sasaran, hasil }, i) => ({ nomor: i + 1, sasaran, hasil: denganOpsi(hasil) })),
     saat,
   );
   return {

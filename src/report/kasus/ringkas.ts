@@ -34,12 +34,15 @@ export interface Ringkas {
   readonly judul: string | null;
   readonly lokasi: string | null;
   readonly isi: string | null;
-  /** What the bidang was asked, as the officer noted it. */
-  readonly diminta: string | null;
-  /** Those whose answer the message is about. */
-  readonly bidang: readonly BidangDitunggu[];
+  /** Those whose answer the message is about: each has a question of its own. */
+  readonly bidang: readonly BidangDiringkas[];
   readonly tenggatSop: number | null;
   readonly tenggatNasional: number | null;
+}
+
+export interface BidangDiringkas extends BidangDitunggu {
+  /** What it was asked, as the officer noted it. */
+  readonly diminta: string | null;
 }
 
 /** What of a case may leave in a message: without whatever identifies the reporter, and shortened. */
@@ -47,11 +50,11 @@ export function ringkas({ rinci, untuk }: BahanRingkas, t: TampilanSop): Ringkas
   const { laporan, jadwal, kasus } = rinci;
   const terbaca = rinci.dihapus ? 'dihapus' : laporan?.rahasia ? 'rahasia' : 'isi';
   const identitas = identitasRinci(rinci, t);
-  const { takTampil } = t.katalog.ringkas;
+  const { takTampil, samaran } = t.katalog.ringkas;
   const keluar = (teks: string | null, maks: number): string | null =>
     teks === null || teks.trim() === ''
       ? null
-      : potong(tanpaTanda(bagiLuar(teks, identitas) ?? takTampil), maks);
+      : potong(tanpaTanda(bagiLuar(teks, identitas, samaran) ?? takTampil), maks);
   const isinya = (teks: string | null, maks: number) => (terbaca === 'isi' ? keluar(teks, maks) : null);
   const semua = bidangDitunggu(kasus, rinci.namaBidang);
   const bidang = untuk === null ? semua : semua.filter((b) => sama(b.nama, untuk));
@@ -62,8 +65,11 @@ export function ringkas({ rinci, untuk }: BahanRingkas, t: TampilanSop): Ringkas
     judul: isinya(judulKasus(rinci, t.sop), JUDUL_MAKS),
     lokasi: isinya(lokasi(rinci), JUDUL_MAKS),
     isi: isinya(isiKasus(rinci, t), ISI_MAKS),
-    diminta: isinya(catatanPermintaan(rinci, bidang), ISI_MAKS),
-    bidang: bidang.map((b) => ({ ...b, nama: keluar(b.nama, NAMA_MAKS) })),
+    bidang: bidang.map((b) => ({
+      ...b,
+      nama: keluar(b.nama, NAMA_MAKS),
+      diminta: isinya(catatanPermintaan(rinci, b, t), ISI_MAKS),
+    })),
     tenggatSop: jadwal.tenggatSop,
     tenggatNasional: jadwal.tenggatNasional,
   };
@@ -97,10 +103,19 @@ const lokasi = ({ laporan }: KasusRinci): string | null =>
     ? null
     : [laporan.kelurahan, laporan.kecamatan].filter((satu) => satu !== null && satu !== '').join(', ');
 
-/** The note of the newest request to them. */
-function catatanPermintaan({ tindakan }: KasusRinci, bidang: readonly BidangDitunggu[]): string | null {
-  const minta = tindakan.findLast((a) => bidang.some((b) => sama(b.nama, a.teks['bidang'] ?? '')));
-  return minta?.teks['catatan'] ?? null;
+/** The newest note of those that asked it: a reminder gives another time, and repeats no question. */
+function catatanPermintaan(
+  { tindakan }: KasusRinci,
+  { nama, sejak }: BidangDitunggu,
+  { sop }: TampilanSop,
+): string | null {
+  const minta = tindakan.filter(
+    (a) =>
+      (sop.tindakan[a.aksi]?.efek.includes('minta-bidang') ?? false) &&
+      a.terjadi >= sejak &&
+      sama(nama, a.teks['bidang'] ?? ''),
+  );
+  return minta.findLast((a) => (a.teks['catatan'] ?? '') !== '')?.teks['catatan'] ?? null;
 }
 
 /** WhatsApp reads *, _, ~ and ` around words as type, and some at the beginning of a line. */
@@ -122,8 +137,7 @@ export function ringkasTeks(b: BahanRingkas, t: TampilanSop): readonly string[] 
     '',
     ...(r.terbaca === 'isi' ? isiBaris(r, butir, t) : [kata.tanpaIsi[r.terbaca]]),
     '',
-    ...butir(kata.diminta, r.diminta ?? kata.mohon(r.untuk)),
-    ...r.bidang.flatMap((satu) => butir(kata.batas(r.bidang.length > 1 ? satu.nama : null), batas(satu, t))),
+    ...permintaanBaris(r, butir, t),
     ...butir(kata.tenggatSop, tenggatTeks(r.tenggatSop, t)),
     ...butir(kata.tenggatNasional, tenggatTeks(r.tenggatNasional, t)),
     '',
@@ -138,6 +152,21 @@ const isiBaris = (r: Ringkas, butir: Butir, { katalog: { ringkas: kata } }: Tamp
   ...butir(kata.lokasi, r.lokasi),
   ...butir(kata.isi, r.isi),
 ];
+
+/** Each bidang reads what it was asked, and until when: of several, each with its name. */
+function permintaanBaris(r: Ringkas, butir: Butir, t: TampilanSop): readonly string[] {
+  const { ringkas: kata } = t.katalog;
+  if (r.bidang.length === 0) return butir(kata.diminta(null), kata.mohon(r.untuk));
+  const beberapa = r.bidang.length > 1;
+  return r.bidang.flatMap((satu) => {
+    const nama = beberapa ? satu.nama : null;
+    return [
+      ...butir(kata.diminta(nama), satu.diminta ?? kata.mohon(beberapa ? satu.nama : r.untuk)),
+      ...butir(kata.batas(nama), batas(satu, t)),
+      ...(beberapa ? [''] : []),
+    ];
+  });
+}
 
 const batas = ({ sebelum }: BidangDitunggu, t: TampilanSop): string | null =>
   sebelum === null ? null : t.katalog.ringkas.sebelum(tenggatTeks(sebelum, t) ?? '');
@@ -162,9 +191,10 @@ export function ringkasJson(b: BahanRingkas, t: TampilanSop) {
     judul: r.judul,
     lokasi: r.lokasi,
     isi: r.isi,
-    diminta: r.diminta,
+    diminta: r.bidang.length === 1 ? (r.bidang[0]?.diminta ?? null) : null,
     bidang: r.bidang.map((satu) => ({
       nama: satu.nama,
+      diminta: satu.diminta,
       diminta_sebelum: iso(satu.sebelum),
       terlambat: lewatBatas(satu, t.sekarang),
     })),

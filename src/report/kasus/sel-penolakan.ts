@@ -59,7 +59,7 @@ const kalimatGagal = (p: GagalCatat, saat: SaatTolak): string =>
 export function kalimatSel(
   { kode, data }: Masalah,
   { boleh }: Pick<Penolakan, 'boleh'>,
-  saat: Pick<SaatTolak, 'katalog' | 'zona'>,
+  saat: Pick<SaatTolak, 'katalog' | 'zona' | 'kasus'>,
 ): string {
   const { masalah, kolom, isiKolom } = saat.katalog.lembarKerja;
   const sendiri = masalah[kode]?.({ ...data, boleh: boleh.join(', ') });

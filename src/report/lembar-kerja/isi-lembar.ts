@@ -76,18 +76,19 @@ function barisKasus(
 
 /** Why it is late where it is, and fewer choices than the column has for other actions, steps or SOPs. */
 function isianBaris(
-  { aksi, jenis, alasanTerlambat }: IsianSekarang,
+  { aksi, jenis, alasanTerlambat, pindah }: IsianSekarang,
   isian: TindakanSop['isian'],
   kolom: readonly KolomIsian[],
 ): readonly IsianBaris[] {
-  const terlambat = { aksi, isian: ALASAN_TERLAMBAT, wajib: true, pilihan: null };
+  const wajib = alasanTerlambat || 'bila-lewat';
+  const terlambat: IsianBaris = { aksi, isian: ALASAN_TERLAMBAT, wajib, pilihan: null };
   const lebihSempit = Object.entries(isian).flatMap(([nama, satu]) => {
     if (satu.jenis !== 'pilihan') return [];
     const pilihan = nama === 'jenis' && jenis !== null ? jenis : satu.pilihan;
     const semua = kolom.find((k) => k.nama === nama)?.pilihan.length ?? 0;
     return pilihan.length < semua ? [{ aksi, isian: nama, wajib: false, pilihan }] : [];
   });
-  return alasanTerlambat ? [terlambat, ...lebihSempit] : lebihSempit;
+  return pindah ? [terlambat, ...lebihSempit] : lebihSempit;
 }
 
 /** In the order of the SOPs, those in force first. */

@@ -15,6 +15,7 @@ import {
   pasanganBaris,
 } from '../tampilan/tampilan.ts';
 import { waktuPendek } from '../tampilan/waktu-terbaca.ts';
+import { namaBersama } from './nama-bersama.ts';
 
 /** Rows that a screen shows at most. */
 const TERLAMBAT_DITAMPILKAN = 20;
@@ -114,7 +115,7 @@ function namaJam(
   const { rekapAngka: kata, alarm } = t.katalog;
   return jam === 'nasional'
     ? kata.nasional(alarm.menuju[langkah] ?? langkah)
-    : kata.sop(namaLangkah(sop.find((s) => langkah in s.langkah) ?? t.sop, langkah));
+    : kata.sop(namaBersama(sop, langkah) ?? namaLangkah(t.sop, langkah));
 }
 
 function kinerja({ angka: { kinerja: k } }: IsiRekap, t: TampilanBanyakSop): readonly string[] {

@@ -19,6 +19,7 @@ import {
   pasanganBaris,
 } from '../tampilan/tampilan.ts';
 import { waktuPendek, waktuTeks } from '../tampilan/waktu-terbaca.ts';
+import { namaBersama } from './nama-bersama.ts';
 import { rekapAngkaTeks } from './rekap-angka.ts';
 
 export interface BahanRekap extends Pick<RekapDibaca, 'hitungan' | 'dataSejak' | 'apip' | 'final'> {
@@ -150,9 +151,8 @@ const namaiTerkirim = ({ hitungan }: BahanRekap, { katalog }: TampilanBanyakSop)
     hitungan.terkirim[dasar],
   ]);
 
-/** As the first SOP calls it that knows it. */
 const namaDi = (id: string, sop: readonly DefinisiSop[], t: TampilanBanyakSop): string =>
-  namaLangkah(sop.find((s) => id in s.langkah || id in s.akhir) ?? t.sop, id);
+  namaBersama(sop, id) ?? namaLangkah(t.sop, id);
 
 function daftarKasus(
   { periode, kasus, hitungan, apip, final }: BahanRekap,

@@ -5,6 +5,7 @@ import type { DefinisiSop } from '../../sop/definisi/definisi.ts';
 import type { Masalah, Penolakan } from '../../sop/penolakan.ts';
 import type { Zona } from '../../sop/waktu/waktu.ts';
 import type { Katalog } from '../../teks/teks.ts';
+import { bersih } from './lebar.ts';
 import { namaTindakan } from './tampilan.ts';
 import { waktuTeks } from './waktu-terbaca.ts';
 
@@ -12,6 +13,8 @@ export interface SaatTolak {
   readonly katalog: Katalog;
   readonly zona: Zona;
   readonly sop: DefinisiSop;
+  /** What the command called the case: the command to type next then names it, not "ID". */
+  readonly kasus?: string;
 }
 
 /** Why a line of an acts file, or a typed act, did not even get to the rules. */
@@ -37,12 +40,16 @@ const WAKTU: ReadonlySet<string> = new Set([
 ]);
 
 /** The sentence of one problem, its times in the agency's zone. */
-export function masalahTeks({ kode, data }: Masalah, saat: Pick<SaatTolak, 'katalog' | 'zona'>): string {
+export function masalahTeks(
+  { kode, data }: Masalah,
+  saat: Pick<SaatTolak, 'katalog' | 'zona' | 'kasus'>,
+): string {
   const terbaca = Object.entries(data).map(([nama, nilai]) => [
     nama,
     WAKTU.has(nama) && typeof nilai === 'number' ? waktuTeks(nilai, saat) : nilai,
   ]);
-  return saat.katalog.masalah[kode](Object.fromEntries(terbaca));
+  const sebut = saat.kasus === undefined ? {} : { kasus: bersih(saat.kasus) };
+  return saat.katalog.masalah[kode]({ ...sebut, ...Object.fromEntries(terbaca) });
 }
 
 /** Why nothing was recorded, and what is allowed now. */

@@ -14,11 +14,12 @@ const TAK_TAMPAK = /(?!\u200d)\p{Cf}/gu;
 export const tampak = (naskah: string): string => nfkc(naskah).replace(TAK_TAMPAK, '');
 
 export function identitasDalam(naskah: string, identitas: readonly string[]): readonly JenisIdentitas[] {
-  const angka = tampak(naskah);
+  const rapi = nfkc(naskah);
+  const angka = rapi.replace(TAK_TAMPAK, '');
   const milik = kenali(identitas);
   const ada: Readonly<Record<JenisIdentitas, boolean>> = {
     // A space that is not seen may stand in a name as one.
-    nama: adaNama(angka, milik.nama) || adaNama(nfkc(naskah), milik.nama),
+    nama: adaNama(angka, milik.nama) || (rapi !== angka && adaNama(rapi, milik.nama)),
     nik: adaNik(angka),
     telepon: adaTelepon(angka, milik.angka),
     surel: adaSurel(angka, milik.surel),

@@ -5,7 +5,7 @@ import { tanpaNama } from './nama-pelapor.ts';
 import { polaSurel } from './surel-pelapor.ts';
 
 /** What stands in the place of what identifies the reporter. */
-const GANTI = {
+export const GANTI = {
   nama: '[nama]',
   nik: '[NIK]',
   telepon: '[nomor telepon]',

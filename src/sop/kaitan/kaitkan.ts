@@ -1,6 +1,6 @@
 import type { TindakanSop } from '../definisi/definisi.ts';
 import type { Kasus } from '../kasus/kasus.ts';
-import { kaitanIni, putaranIni, sebutan } from '../kasus/kasus.ts';
+import { kaitanIni, konsepHidup, MENUNGGU_INDUK, putaranIni, sebutan } from '../kasus/kasus.ts';
 import { dibukaBagi } from '../kasus/petugas-apip.ts';
 import type { Rancangan } from '../kasus/rancangan.ts';
 import { tambah } from '../kasus/rancangan.ts';
@@ -53,7 +53,15 @@ export function lepasKaitan(r: Rancangan, ajuan: Ajuan): Result<Rancangan, Masal
   if (kaitan === null) return err(masalah('tidak_dikaitkan'));
   const jawaban = jawabanBerlaku(r.kasus);
   if (jawaban !== null) return err(masalah('kaitan_terjawab', { jawaban }));
-  return ok(kembali(r, 'petugas', ajuan.terjadi));
+  return ok(kembali(tanpaKonsepAkhir(r), 'petugas', ajuan.terjadi));
+}
+
+/** It rests on the parent's examination, and could not be approved at the step to which the case goes back. */
+function tanpaKonsepAkhir(r: Rancangan): Rancangan {
+  if (r.kasus.langkah === MENUNGGU_INDUK) return r;
+  return konsepHidup(r.kasus)
+    .filter((k) => k.jenis === 'akhir')
+    .reduce((hasil, k) => tambah(hasil, { jenis: 'konsep.status', konsep: k.id, ke: 'diganti' }), r);
 }
 
 /** Why a link cannot be made, or undone, where the case stands: in its own words; null: it is about neither. */

@@ -8,6 +8,7 @@ import { err, ok } from '../result.ts';
 import type { KonteksBoleh } from '../tindakan/boleh.ts';
 import { tanggalPada } from '../waktu/waktu.ts';
 import type { Kasus } from './kasus.ts';
+import { sebutan } from './kasus.ts';
 import type { Perubahan } from './peristiwa.ts';
 import { dibukaBagi } from './petugas-apip.ts';
 import { adalahTerlapor } from './terlapor.ts';
@@ -136,7 +137,7 @@ function periksaKasus(
 ): readonly Masalah[] {
   const orang = petugas === null ? [kepada] : [petugas, kepada];
   return [
-    ...(adalahTerlapor(kasus, orang, semua) ? [masalah('alih_apip')] : []),
+    ...(adalahTerlapor(kasus, orang, semua) ? [masalah('alih_apip', { kasus: sebutan(kasus) })] : []),
     ...(kasus.penanggungJawab === kepada ? [masalah('alih_ke_pemegang', { kepada })] : []),
     ...(perluDipegang(kasus, aturan.sop) ? [] : [masalah('alih_berakhir', { langkah: kasus.langkah })]),
   ];

@@ -20,6 +20,8 @@ export interface IsianSekarang {
   readonly jenis: readonly string[] | null;
   /** It moves the case out of a late step, and must say why. */
   readonly alasanTerlambat: boolean;
+  /** It moves the case: once the step is late it must say why. */
+  readonly pindah: boolean;
 }
 
 export const isianSekarang = (
@@ -31,6 +33,7 @@ export const isianSekarang = (
     aksi,
     jenis: jenisSekarang(kasus, t, konteks.aturan, peran),
     alasanTerlambat: alasanPerlu(kasus, { tindakan: t, terjadi: konteks.sekarang, konteks }),
+    pindah: t.pindah !== null,
   }));
 
 interface TindakanBoleh {

@@ -17,12 +17,12 @@ export const masalahAlih: Readonly<Record<KodeAlih, (data: Data) => string>> = {
     `Officer ${d.petugas} is not in service and cannot hand over. Ask the head (${d.peran}) to decide it: --sebagai OFFICER.`,
   alih_tidak_berhak: (d) =>
     `The officer responsible (${d.pemilik}) or the head (${d.peran}) may hand it over; ${d.petugas} is neither. Record it on the decision of one of them: --sebagai OFFICER.`,
-  alih_apip: () =>
-    'This APIP case cannot be handed over by or to that officer. Ask the named APIP officer to decide it.',
+  alih_apip: (d) =>
+    `Case ${d.kasus} is with APIP and is not handed over with this. Ask the named APIP officer to hand it over, to another officer if need be: penghubung alihkan ${d.kasus} --kepada OFFICER --alasan "…" --sebagai APIP-OFFICER`,
   alih_ke_pemegang: (d) =>
     `${d.kepada} is already responsible for it. Name another officer: --kepada OFFICER.`,
-  alih_berakhir: () =>
-    'This case has ended and leaves no kiriman behind: there is nothing to hand over. Its story: penghubung show ID',
+  alih_berakhir: (d) =>
+    `This case has ended and leaves no kiriman behind: there is nothing to hand over. Its story: penghubung show ${d.kasus ?? 'ID'}`,
   alih_berubah: () =>
     'The cases changed since they were shown, so nothing was handed over. Run the same command again.',
   alih_terlalu_banyak: (d) =>

@@ -12,7 +12,7 @@ export const masalahBalasan: Readonly<Record<KodeBalasan, (data: Data) => string
   balasan_dijawab_bersama: (d) =>
     `This round still runs (step ${d.langkah}): a reply that came in meanwhile is answered by its final answer and not assessed alone. Read it with penghubung show and draft the answer to it. What is left unanswered returns to "Replies" once that answer was sent.`,
   sudah_terkirim: (d) =>
-    `${d.kiriman} was sent, so it cannot be withdrawn. Correct it: penghubung catat ID ralat-tanggapan --isian merujuk=${d.kiriman} isi="…" alasan="…"`,
+    `${d.kiriman} was sent, so it cannot be withdrawn. Correct it: penghubung catat ${d.kasus ?? 'ID'} ralat-tanggapan --isian merujuk=${d.kiriman} isi="…" alasan="…"`,
   tidak_ada_antre: (d) => {
     if (d.kiriman === undefined)
       return 'No answer is still queued, so none can be withdrawn. A draft that nobody approved is simply drafted again: susun-tanggapan.';

@@ -4,6 +4,8 @@ export const bundel: typeof asli = {
   tahap: {
     jejak: (n) => `Checking the journal: ${n} rows…`,
     laporan: (n) => `laporan-log: ${n} rows…`,
+    kaitan: (n) => `kaitan-log: ${n} rows…`,
+    koordinasi: (n) => `koordinasi-log: ${n} rows…`,
     tenggat: (n) => `tenggat-log: ${n} rows…`,
     ba: (n) => `ba-log: ${n} rows…`,
     pengecualian: (n) => `Writing the journal: ${n} rows…`,

@@ -19,11 +19,11 @@ export const masalahKaitan: Pick<
   kaitan_lewat: (d) =>
     `A report at step "${d.langkah}" cannot be linked any more; it can at ${d.boleh}. Go on with this report by itself.`,
   kaitan_terjawab: (d) =>
-    `Its final answer (${d.jawaban}) was approved on the parent's examination, so the link stays. If the answer is still queued, withdraw it first: penghubung catat ID tarik-tanggapan`,
-  tidak_dikaitkan: () =>
-    'This report is not linked to another one, so there is nothing to undo. Check its number: penghubung show ID',
+    `Its final answer (${d.jawaban}) was approved on the parent's examination, so the link stays. If the answer is still queued, withdraw it first: penghubung catat ${d.kasus ?? 'ID'} tarik-tanggapan`,
+  tidak_dikaitkan: (d) =>
+    `This report is not linked to another one, so there is nothing to undo. Check its number: penghubung show ${d.kasus ?? 'ID'}`,
   sudah_dikaitkan: (d) =>
-    `This report is linked to ${d.induk} already. If that is wrong: penghubung lepas-kaitan ID --alasan "…", then link it again.`,
+    `This report is linked to ${d.induk} already. If that is wrong: penghubung lepas-kaitan ${d.kasus ?? 'ID'} --alasan "…", then link it again.`,
   induk_tidak_ada: (d) => `The parent report "${d.induk}" was not found. See what there is: penghubung list`,
   induk_sendiri: () => 'A report cannot be linked to itself. Name another one: --induk ID',
   induk_berakhir: (d) =>
@@ -47,6 +47,8 @@ export const kaitan: Katalog['kaitan'] = {
   tanda: 'parent ended',
   ditolak: (anak) => `${anak}: refused`,
   ikut: (n) => (n === 1 ? '1 linked report moved with it' : `${n} linked reports moved with it`),
+  gugur: (konsep, nomor) =>
+    `The draft of its final answer (${konsep}) ended, as it rested on the parent's examination. Draft it again when the case comes to its answer: penghubung catat ${nomor} susun-tanggapan`,
   perluInduk:
     'Name the reports to link and their parent: penghubung kaitkan CHILD… --induk PARENT. Proposals: penghubung kaitkan --usul',
   usul: {

@@ -96,7 +96,7 @@ export const lembarKerja: Katalog['lembarKerja'] = {
     'One row is one case, and one act. Grey columns are what the program tells: leave them. A row without an action is passed over.',
     'Choose an action from the list in its cell. Then yellow cells must be filled in, green ones may be, and grey ones are not used by that action.',
     "petugas: on whose decision (an officer's id). catatan: a free note. pada: when it was done, if not now; by the office's clock. berkas: photos or documents in the folder of this worksheet, one a line.",
-    'alasan_terlambat is needed where the deadline of the step has passed and the act moves the case. alasan_identitas: why a name or number of somebody may stand in an answer.',
+    'alasan_terlambat is needed (yellow) where the deadline of the step has passed and the act moves the case; a deadline that has passed turns red. Both by the clock of this computer when the sheet is opened, not when it was made. alasan_identitas: why a name or number of somebody may stand in an answer.',
     'You may sort, filter, move columns, add columns of your own (not read). Do not rename columns, merge cells, write formulas, copy rows.',
     'Save as .xlsx, then record with: penghubung catat --from BERKAS.xlsx. What is refused is named by its cell; mend it and run the same file again, unless it asks for a new worksheet. What is recorded is not recorded twice.',
     'A case that somebody else has worked on, or was given, since this worksheet was made is refused, with who and when. For the next act make a new worksheet.',

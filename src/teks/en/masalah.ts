@@ -63,16 +63,16 @@ export const masalah: Katalog['masalah'] = {
     `By the SOP this act is no longer possible once ${d.aksi} is recorded in this round. Go on with another act of this step.`,
   pemeriksaan_belum_tercatat: (d) =>
     `Not yet recorded: ${d.belum}. Record each; one that has the field tidak_diperlukan may be stated not needed: --isian tidak_diperlukan=REASON`,
-  ba_belum_final: () =>
-    'The Berita Acara is not final. Make it with penghubung ba buat ID, then lock it: penghubung ba final BA',
+  ba_belum_final: (d) =>
+    `The Berita Acara is not final. Make it with penghubung ba buat ${d.kasus ?? 'ID'}, then lock it: penghubung ba final BA`,
   ba_belum_disetujui: () =>
     'The Berita Acara is not approved. Once approved, record it: penghubung ba setujui BA --sebagai APPROVER',
-  ba_tanpa_foto: () =>
-    'The Berita Acara has no photo. Add one to the draft: penghubung ba buat --ubah BA --berkas PHOTO. If it is final, void it and make it again with one; a photo of the reporter does not count. Or the head makes an exception: penghubung ba kecualikan ID --alasan …',
-  tidak_ada_balasan: () =>
-    'No reply of the reporter awaits assessment. If there is an unrecorded one, record it first: penghubung catat ID catat-balasan',
-  tidak_ada_pengembalian: () =>
-    'This report does not wait for a return, so there is none to cancel. See its state: penghubung show ID',
+  ba_tanpa_foto: (d) =>
+    `The Berita Acara has no photo. Add one to the draft: penghubung ba buat --ubah BA --berkas PHOTO. If it is final, void it and make it again with one; a photo of the reporter does not count. Or the head makes an exception: penghubung ba kecualikan ${d.kasus ?? 'ID'} --alasan …`,
+  tidak_ada_balasan: (d) =>
+    `No reply of the reporter awaits assessment. If there is an unrecorded one, record it first: penghubung catat ${d.kasus ?? 'ID'} catat-balasan`,
+  tidak_ada_pengembalian: (d) =>
+    `This report does not wait for a return, so there is none to cancel. See its state: penghubung show ${d.kasus ?? 'ID'}`,
   pengembalian_di_jalan: (d) =>
     `Return ${d.kiriman} is being sent, or its outcome is not known yet. Wait until it is: penghubung kiriman show ${d.kiriman}`,
   akhir_hanya_di_tanggapan: (d) =>
@@ -145,8 +145,8 @@ export const masalah: Katalog['masalah'] = {
     `Letter number "${d.nomor}" is used by Berita Acara ${d.ba}. Check the letter register and try again with the right number.`,
   ba_dirujuk: (d) =>
     `Answer ${d.jawaban}, or the end of report ${d.kasus}, rests on Berita Acara ${d.ba}, which therefore cannot be voided. Take the answer back first while it is queued, or make a correction: penghubung ba buat --meralat ${d.ba}`,
-  ba_tanpa_gerbang: () =>
-    'This SOP asks for no Berita Acara before the answer, so there is nothing to except. What is possible now: penghubung show ID',
+  ba_tanpa_gerbang: (d) =>
+    `This SOP asks for no Berita Acara before the answer, so there is nothing to except. What is possible now: penghubung show ${d.kasus ?? 'ID'}`,
   identitas_dalam_ba: (d) =>
     `Berita Acara ${d.ba} holds what identifies the reporter (${d.jenis}). The letter number of no report may hold it: use another number. Its fields, its people and the origin of its files may not where the reporter asked not to be known: take it out with penghubung ba buat --ubah ${d.ba}; if it is the same by chance (the place examined, somebody else's name), say so: --ubah ${d.ba} --isian alasan_identitas=…`,
   ba_sudah_bernomor: (d) =>
@@ -201,25 +201,26 @@ export const masalah: Katalog['masalah'] = {
   kiriman_status: (d) =>
     `Dispatch ${d.kiriman} is ${d.status}; this needs ${d.perlu}. Look: penghubung kiriman show ${d.kiriman}`,
   tahan_sudah_lewat: () => 'The end of this hold is past. Give a --sampai to come, or leave it out.',
-  putaran_tanpa_disposisi: () =>
-    'This round was opened by a reply or by LAPOR! opening the report again, not by a disposition, whose time has no bearing on it. Look: penghubung why ID',
+  putaran_tanpa_disposisi: (d) =>
+    `This round was opened by a reply or by LAPOR! opening the report again, not by a disposition, whose time has no bearing on it. Look: penghubung why ${d.kasus ?? 'ID'}`,
   waktu_sebelum_balasan: (d) =>
     `A reply cannot be assessed before it came, which was ${d.balasan}. Correct --pada and try again.`,
   waktu_disposisi_di_depan: () =>
     'The time of disposition has not come yet. Correct field waktu and try again.',
-  isi_sudah_dihapus: () =>
-    'Identity and texts of this case have been erased already. What is on record: penghubung show ID',
+  isi_sudah_dihapus: (d) =>
+    `Identity and texts of this case have been erased already. What is on record: penghubung show ${d.kasus ?? 'ID'}`,
   kasus_masih_terbuka: (d) =>
     `This case is still open (step ${d.langkah}). Its texts may be erased once it has ended.`,
   kiriman_belum_tuntas: (d) =>
     `A kiriman is not finished yet: ${d.kiriman} (${d.status}). Wait until it is terkirim, or cancel it first: penghubung kiriman cancel ${d.kiriman} --alasan "…"`,
   tahan_hukum_berdiri: (d) =>
-    `A legal hold stands on this case since ${d.mulai}; nothing of it may be erased. Once it may: penghubung identitas lepas ID --alasan "…"`,
-  tahan_hukum_tidak_ada: () => 'No legal hold stands on this case. To set one: penghubung identitas tahan ID',
+    `A legal hold stands on this case since ${d.mulai}; nothing of it may be erased. Once it may: penghubung identitas lepas ${d.kasus ?? 'ID'} --alasan "…"`,
+  tahan_hukum_tidak_ada: (d) =>
+    `No legal hold stands on this case. To set one: penghubung identitas tahan ${d.kasus ?? 'ID'}`,
   identitas_tidak_disimpan: (d) =>
     d.anonim === 1
       ? 'This report is anonim: the identity of its reporter is not stored.'
-      : 'No identity of a reporter is stored for this case. What there is: penghubung show ID',
+      : `No identity of a reporter is stored for this case. What there is: penghubung show ${d.kasus ?? 'ID'}`,
   petugas_tidak_bertugas: (d) =>
     `Officer ${d.petugas} is not in service: the dates in penghubung.yaml have passed or not begun.`,
   apip_tertutup: () =>

@@ -18,7 +18,7 @@ export const rekapAngka: Katalog['rekapAngka'] = {
   sop: (langkah) => `SOP: ${langkah}`,
   nasional: (menuju) => `National: ${menuju}`,
   artiKetepatan:
-    'Per cent: in time divided by in time and late. No pauses: the same, had no clock stopped for the reporter or a return.',
+    'Per cent: in time divided by in time and late. No pauses: the same, had no clock stopped for the reporter, a parent report or a return.',
   kinerja: (n) => `Performance: ${n} reports of LAPOR! disposed in the period`,
   tl: '%TL',
   rtlPertama: 'RTL first',

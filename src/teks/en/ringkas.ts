@@ -8,7 +8,7 @@ export const ringkas: Katalog['ringkas'] = {
   judul: 'Title',
   lokasi: 'Place',
   isi: 'Text',
-  diminta: 'Asked for',
+  diminta: (siapa) => (siapa === null ? 'Asked for' : `Asked of ${siapa}`),
   mohon: (siapa) =>
     siapa === null
       ? 'Please give us data and an answer on this report.'
@@ -23,8 +23,15 @@ export const ringkas: Katalog['ringkas'] = {
     dihapus: 'The content of this report was erased.',
   },
   tanpaIdentitas: 'The reporter is left out on purpose.',
-  belumDiminta:
-    'It is not on record that this division was asked. Record it: penghubung catat ID teruskan-bidang --isian bidang="…"',
+  belumDiminta: (nomor) =>
+    `It is not on record that this division was asked. Record it: penghubung catat ${nomor} teruskan-bidang --isian bidang="…"`,
+  samaran: {
+    nama: '[name]',
+    nik: '[NIK]',
+    telepon: '[telephone number]',
+    surel: '[e-mail]',
+    alamat: '[address]',
+  },
   takTampil: '(not shown: it holds an identity that cannot be masked)',
   bacaDahulu: (anonim) =>
     anonim

@@ -31,12 +31,12 @@ export const masalahAlih: Readonly<Record<KodeAlih, (data: Data) => string>> = {
     `Petugas ${d.petugas} tidak sedang bertugas, jadi tidak dapat menyerahkan. Mintalah pimpinan (${d.peran}) memutuskannya: --sebagai PETUGAS.`,
   alih_tidak_berhak: (d) =>
     `Yang boleh menyerahkan: penanggung jawabnya (${d.pemilik}) atau pimpinan (${d.peran}); ${d.petugas} bukan keduanya. Catat atas keputusan salah satunya: --sebagai PETUGAS.`,
-  alih_apip: () =>
-    'Kasus APIP ini tidak dapat diserahkan oleh atau kepada petugas itu. Mintalah petugas APIP yang ditunjuk memutuskannya.',
+  alih_apip: (d) =>
+    `Kasus ${d.kasus} pada APIP tidak ikut diserahkan. Mintalah petugas APIP yang ditunjuk menyerahkannya, bila perlu kepada petugas lain: penghubung alihkan ${d.kasus} --kepada PETUGAS --alasan "…" --sebagai PETUGAS-APIP`,
   alih_ke_pemegang: (d) =>
     `${d.kepada} sudah menjadi penanggung jawabnya. Sebutkan petugas lain: --kepada PETUGAS.`,
-  alih_berakhir: () =>
-    'Kasus ini sudah berakhir dan tidak menyisakan kiriman: tidak ada yang perlu diserahkan. Rinciannya: penghubung show NOMOR',
+  alih_berakhir: (d) =>
+    `Kasus ini sudah berakhir dan tidak menyisakan kiriman: tidak ada yang perlu diserahkan. Rinciannya: penghubung show ${d.kasus ?? 'NOMOR'}`,
   alih_berubah: () =>
     'Kasusnya berubah sejak ditampilkan, jadi belum ada yang diserahkan. Jalankan lagi perintah yang sama.',
   alih_terlalu_banyak: (d) =>

@@ -22,7 +22,7 @@ export const masalahBalasan: Readonly<Record<KodeBalasan, (data: Data) => string
   balasan_dijawab_bersama: (d) =>
     `Putaran ini masih berjalan (langkah ${d.langkah}): balasan yang baru masuk dijawab bersama jawaban akhirnya, jadi tidak dinilai tersendiri. Bacalah dengan penghubung show, lalu masukkan ke dalam konsep. Yang belum terjawab kembali ke "Balasan pelapor" setelah jawabannya terkirim.`,
   sudah_terkirim: (d) =>
-    `${d.kiriman} sudah terkirim, jadi tidak dapat ditarik. Betulkan dengan ralat: penghubung catat ID ralat-tanggapan --isian merujuk=${d.kiriman} isi="…" alasan="…"`,
+    `${d.kiriman} sudah terkirim, jadi tidak dapat ditarik. Betulkan dengan ralat: penghubung catat ${d.kasus ?? 'ID'} ralat-tanggapan --isian merujuk=${d.kiriman} isi="…" alasan="…"`,
   tidak_ada_antre: (d) => {
     if (d.kiriman === undefined)
       return 'Tidak ada tanggapan yang masih antre, jadi tidak ada yang dapat ditarik. Konsep yang belum disetujui cukup disusun lagi: susun-tanggapan.';

@@ -3,6 +3,8 @@ export const bundel = {
   tahap: {
     jejak: (n: number) => `Memeriksa jejak: ${n} baris…`,
     laporan: (n: number) => `laporan-log: ${n} baris…`,
+    kaitan: (n: number) => `kaitan-log: ${n} baris…`,
+    koordinasi: (n: number) => `koordinasi-log: ${n} baris…`,
     tenggat: (n: number) => `tenggat-log: ${n} baris…`,
     ba: (n: number) => `ba-log: ${n} baris…`,
     pengecualian: (n: number) => `Menulis jejak: ${n} baris…`,

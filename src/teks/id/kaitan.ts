@@ -24,11 +24,11 @@ export const masalahKaitan: Readonly<Record<KodeKaitan, (data: Data) => string>>
   kaitan_lewat: (d) =>
     `Laporan pada langkah "${d.langkah}" tidak dapat dikaitkan lagi; yang dapat: pada ${d.boleh}. Teruskan laporan ini sendiri.`,
   kaitan_terjawab: (d) =>
-    `Jawaban akhirnya (${d.jawaban}) sudah disetujui berdasarkan pemeriksaan induknya, jadi kaitannya tidak dapat dilepas. Bila jawabannya masih antre, tarik dahulu: penghubung catat ID tarik-tanggapan`,
-  tidak_dikaitkan: () =>
-    'Laporan ini tidak dikaitkan pada laporan lain, jadi tidak ada yang dilepas. Periksa nomornya: penghubung show ID',
+    `Jawaban akhirnya (${d.jawaban}) sudah disetujui berdasarkan pemeriksaan induknya, jadi kaitannya tidak dapat dilepas. Bila jawabannya masih antre, tarik dahulu: penghubung catat ${d.kasus ?? 'ID'} tarik-tanggapan`,
+  tidak_dikaitkan: (d) =>
+    `Laporan ini tidak dikaitkan pada laporan lain, jadi tidak ada yang dilepas. Periksa nomornya: penghubung show ${d.kasus ?? 'ID'}`,
   sudah_dikaitkan: (d) =>
-    `Laporan ini sudah dikaitkan pada ${d.induk}. Bila salah: penghubung lepas-kaitan ID --alasan "…", lalu kaitkan lagi.`,
+    `Laporan ini sudah dikaitkan pada ${d.induk}. Bila salah: penghubung lepas-kaitan ${d.kasus ?? 'ID'} --alasan "…", lalu kaitkan lagi.`,
   induk_tidak_ada: (d) => `Laporan induk "${d.induk}" tidak ditemukan. Lihat yang ada: penghubung list`,
   induk_sendiri: () =>
     'Sebuah laporan tidak dapat dikaitkan pada dirinya sendiri. Sebutkan laporan lain: --induk ID',
@@ -53,6 +53,8 @@ export const kaitan = {
   ditolak: (anak: string) => `${anak}: ditolak`,
   ikut: (n: number) =>
     n === 1 ? '1 laporan yang dikaitkan ikut berpindah' : `${n} laporan yang dikaitkan ikut berpindah`,
+  gugur: (konsep: string, nomor: string) =>
+    `Konsep jawaban akhirnya (${konsep}) gugur, karena bertumpu pada pemeriksaan induknya. Bila tiba di tanggapan, susunlah lagi: penghubung catat ${nomor} susun-tanggapan`,
   perluInduk:
     'Sebutkan laporan yang dikaitkan dan induknya: penghubung kaitkan ANAK… --induk INDUK. Usulan: penghubung kaitkan --usul',
   usul: {

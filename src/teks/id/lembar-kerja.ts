@@ -103,7 +103,7 @@ export const lembarKerja = {
     'Satu baris adalah satu kasus, dan satu tindakan. Kolom abu-abu keterangan dari program: jangan diubah. Baris yang aksinya kosong dilewati.',
     'Pilih aksi dari daftar di selnya. Sesudah itu sel yang kuning wajib diisi, yang hijau boleh diisi, dan yang abu-abu tidak dipakai oleh aksi itu.',
     'petugas: atas keputusan siapa (id petugas). catatan: bebas. pada: kapan dilakukan, bila bukan sekarang; menurut jam kantor. berkas: foto atau dokumen di folder yang sama dengan lembar ini, satu sebaris.',
-    'alasan_terlambat wajib bila tenggat langkahnya sudah lewat dan aksinya memindahkan kasus. alasan_identitas: mengapa nama atau nomor seseorang boleh tampil dalam jawaban.',
+    'alasan_terlambat wajib (kuning) bila tenggat langkahnya sudah lewat dan aksinya memindahkan kasus; tenggat yang lewat menjadi merah. Keduanya menurut jam komputer ini saat lembar dibuka, bukan saat dibuat. alasan_identitas: mengapa nama atau nomor seseorang boleh tampil dalam jawaban.',
     'Boleh: mengurutkan, menyaring, memindahkan kolom, menambah kolom sendiri (tidak dibaca). Jangan: mengganti judul kolom, menggabungkan sel, menulis rumus, menyalin baris.',
     'Simpan sebagai .xlsx, lalu catat dengan: penghubung catat --from BERKAS.xlsx. Yang ditolak disebut selnya; perbaiki lalu jalankan lagi berkas yang sama, kecuali yang meminta lembar baru. Yang sudah dicatat tidak dicatat dua kali.',
     'Kasus yang sejak lembar ini dibuat sudah dikerjakan atau diserahkan kepada orang lain ditolak, dengan nama dan waktunya. Untuk tindakan berikutnya buat lembar baru.',

@@ -68,16 +68,16 @@ export const masalah: Readonly<Record<KodeMasalah, (data: Data) => string>> = {
     `Menurut SOP, tindakan ini tidak boleh lagi sesudah ${d.aksi} tercatat dalam putaran ini. Lanjutkan dengan tindakan lain di langkah ini.`,
   pemeriksaan_belum_tercatat: (d) =>
     `Belum tercatat: ${d.belum}. Catat masing-masing; yang berisian tidak_diperlukan boleh dinyatakan tidak perlu: --isian tidak_diperlukan=ALASAN`,
-  ba_belum_final: () =>
-    'Berita Acara belum final. Buat dengan penghubung ba buat ID, lalu kunci isinya: penghubung ba final BA',
+  ba_belum_final: (d) =>
+    `Berita Acara belum final. Buat dengan penghubung ba buat ${d.kasus ?? 'ID'}, lalu kunci isinya: penghubung ba final BA`,
   ba_belum_disetujui: () =>
     'Berita Acara belum disetujui. Setelah disetujui, catat: penghubung ba setujui BA --sebagai PENYETUJU',
-  ba_tanpa_foto: () =>
-    'Berita Acara belum memuat foto. Tambahkan ke konsepnya: penghubung ba buat --ubah BA --berkas FOTO. Bila sudah final, batalkan lalu buat lagi dengan foto; foto dari pelapor tidak terhitung. Atau Kepala mengecualikannya: penghubung ba kecualikan ID --alasan …',
-  tidak_ada_balasan: () =>
-    'Tidak ada balasan pelapor yang belum dinilai. Bila ada balasan yang belum tercatat, catat dahulu: penghubung catat ID catat-balasan',
-  tidak_ada_pengembalian: () =>
-    'Laporan ini tidak sedang menunggu pengembalian, jadi tidak ada yang dibatalkan. Lihat keadaannya: penghubung show ID',
+  ba_tanpa_foto: (d) =>
+    `Berita Acara belum memuat foto. Tambahkan ke konsepnya: penghubung ba buat --ubah BA --berkas FOTO. Bila sudah final, batalkan lalu buat lagi dengan foto; foto dari pelapor tidak terhitung. Atau Kepala mengecualikannya: penghubung ba kecualikan ${d.kasus ?? 'ID'} --alasan …`,
+  tidak_ada_balasan: (d) =>
+    `Tidak ada balasan pelapor yang belum dinilai. Bila ada balasan yang belum tercatat, catat dahulu: penghubung catat ${d.kasus ?? 'ID'} catat-balasan`,
+  tidak_ada_pengembalian: (d) =>
+    `Laporan ini tidak sedang menunggu pengembalian, jadi tidak ada yang dibatalkan. Lihat keadaannya: penghubung show ${d.kasus ?? 'ID'}`,
   pengembalian_di_jalan: (d) =>
     `Pengembalian ${d.kiriman} sedang dikirim atau belum pasti hasilnya. Tunggu sampai jelas: penghubung kiriman show ${d.kiriman}`,
   akhir_hanya_di_tanggapan: (d) =>
@@ -151,8 +151,8 @@ export const masalah: Readonly<Record<KodeMasalah, (data: Data) => string>> = {
     `Nomor naskah "${d.nomor}" sudah dipakai Berita Acara ${d.ba}. Periksa buku nomor surat, lalu ulangi dengan nomor yang benar.`,
   ba_dirujuk: (d) =>
     `Berita Acara ${d.ba} menjadi dasar jawaban ${d.jawaban} atau berakhirnya laporan ${d.kasus}, jadi tidak dapat dibatalkan. Tarik jawabannya dahulu selagi antre, atau buat ralatnya: penghubung ba buat --meralat ${d.ba}`,
-  ba_tanpa_gerbang: () =>
-    'SOP ini tidak mensyaratkan Berita Acara sebelum jawaban, jadi tidak ada yang dikecualikan. Yang boleh sekarang: penghubung show ID',
+  ba_tanpa_gerbang: (d) =>
+    `SOP ini tidak mensyaratkan Berita Acara sebelum jawaban, jadi tidak ada yang dikecualikan. Yang boleh sekarang: penghubung show ${d.kasus ?? 'ID'}`,
   identitas_dalam_ba: (d) =>
     `Berita Acara ${d.ba} memuat tanda pengenal pelapor (${d.jenis}). Nomor naskah laporan mana pun tidak boleh memuatnya: pakai nomor lain. Isian, orang, dan asal berkas tidak boleh bila pelapornya minta tidak dikenal: hapus dengan penghubung ba buat --ubah ${d.ba}; bila kebetulan sama (tempat yang diperiksa, nama orang lain), sebutkan: --ubah ${d.ba} --isian alasan_identitas=…`,
   ba_sudah_bernomor: (d) =>
@@ -210,24 +210,25 @@ export const masalah: Readonly<Record<KodeMasalah, (data: Data) => string>> = {
     `Kiriman ${d.kiriman} berstatus ${d.status}; untuk ini harus ${d.perlu}. Lihat: penghubung kiriman show ${d.kiriman}`,
   tahan_sudah_lewat: () =>
     'Waktu akhir penahanan sudah lewat. Beri --sampai yang masih akan datang, atau hilangkan.',
-  putaran_tanpa_disposisi: () =>
-    'Putaran ini tidak dimulai oleh disposisi, melainkan oleh balasan atau pembukaan kembali; waktu disposisinya tidak menentukan tenggat. Lihat: penghubung why ID',
+  putaran_tanpa_disposisi: (d) =>
+    `Putaran ini tidak dimulai oleh disposisi, melainkan oleh balasan atau pembukaan kembali; waktu disposisinya tidak menentukan tenggat. Lihat: penghubung why ${d.kasus ?? 'ID'}`,
   waktu_sebelum_balasan: (d) =>
     `Penilaian tidak dapat mendahului balasannya, yang masuk ${d.balasan}. Perbaiki --pada, lalu ulangi.`,
   waktu_disposisi_di_depan: () => 'Waktu disposisi belum terjadi. Perbaiki isian waktu, lalu ulangi.',
-  isi_sudah_dihapus: () => 'Isi dan identitas kasus ini sudah dihapus. Catatannya: penghubung show ID',
+  isi_sudah_dihapus: (d) =>
+    `Isi dan identitas kasus ini sudah dihapus. Catatannya: penghubung show ${d.kasus ?? 'ID'}`,
   kasus_masih_terbuka: (d) =>
     `Kasus ini masih terbuka (langkah ${d.langkah}). Isinya baru boleh dihapus sesudah kasusnya berakhir.`,
   kiriman_belum_tuntas: (d) =>
     `Masih ada kiriman yang belum tuntas: ${d.kiriman} (${d.status}). Tunggu sampai terkirim, atau batalkan dahulu: penghubung kiriman cancel ${d.kiriman} --alasan "…"`,
   tahan_hukum_berdiri: (d) =>
-    `Kasus ini ditahan untuk keperluan hukum sejak ${d.mulai}; tidak ada yang boleh dihapus. Bila sudah boleh: penghubung identitas lepas ID --alasan "…"`,
-  tahan_hukum_tidak_ada: () =>
-    'Kasus ini tidak sedang ditahan untuk keperluan hukum. Menahannya: penghubung identitas tahan ID',
+    `Kasus ini ditahan untuk keperluan hukum sejak ${d.mulai}; tidak ada yang boleh dihapus. Bila sudah boleh: penghubung identitas lepas ${d.kasus ?? 'ID'} --alasan "…"`,
+  tahan_hukum_tidak_ada: (d) =>
+    `Kasus ini tidak sedang ditahan untuk keperluan hukum. Menahannya: penghubung identitas tahan ${d.kasus ?? 'ID'}`,
   identitas_tidak_disimpan: (d) =>
     d.anonim === 1
       ? 'Laporan ini anonim: identitas pelapornya tidak disimpan.'
-      : 'Tidak ada identitas pelapor yang tersimpan untuk kasus ini. Isinya: penghubung show ID',
+      : `Tidak ada identitas pelapor yang tersimpan untuk kasus ini. Isinya: penghubung show ${d.kasus ?? 'ID'}`,
   petugas_tidak_bertugas: (d) =>
     `Petugas ${d.petugas} tidak sedang bertugas: masa berlakunya di penghubung.yaml sudah lewat atau belum mulai.`,
   apip_tertutup: () =>

@@ -17,7 +17,7 @@ export const rekapAngka = {
   sop: (langkah: string) => `SOP: ${langkah}`,
   nasional: (menuju: string) => `Nasional: ${menuju}`,
   artiKetepatan:
-    'Persen: tepat dibagi tepat dan terlambat. Tanpa jeda: persen bila jam tidak pernah berhenti menunggu pelapor atau pengembalian.',
+    'Persen: tepat dibagi tepat dan terlambat. Tanpa jeda: persen bila jam tidak pernah berhenti menunggu pelapor, laporan induk, atau pengembalian.',
   kinerja: (n: number) => `Angka kinerja: ${n} laporan LAPOR! yang didisposisikan dalam periode`,
   tl: '%TL',
   rtlPertama: 'RTL pertama',

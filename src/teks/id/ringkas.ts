@@ -7,7 +7,7 @@ export const ringkas = {
   judul: 'Judul',
   lokasi: 'Lokasi',
   isi: 'Isi',
-  diminta: 'Yang diminta',
+  diminta: (siapa: string | null) => (siapa === null ? 'Yang diminta' : `Yang diminta dari ${siapa}`),
   mohon: (siapa: string | null) =>
     siapa === null
       ? 'Mohon data dan tanggapan atas laporan ini.'
@@ -22,8 +22,10 @@ export const ringkas = {
     dihapus: 'Isi laporan ini sudah dihapus.',
   },
   tanpaIdentitas: 'Identitas pelapor sengaja tidak disertakan.',
-  belumDiminta:
-    'Bidang itu belum dicatat sebagai yang ditanya. Catat: penghubung catat ID teruskan-bidang --isian bidang="…"',
+  belumDiminta: (nomor: string) =>
+    `Bidang itu belum dicatat sebagai yang ditanya. Catat: penghubung catat ${nomor} teruskan-bidang --isian bidang="…"`,
+  /** In the place of what identifies the reporter. */
+  samaran: { nama: '[nama]', nik: '[NIK]', telepon: '[nomor telepon]', surel: '[surel]', alamat: '[alamat]' },
   takTampil: '(tidak ditampilkan: memuat identitas yang tidak dapat disamarkan)',
   bacaDahulu: (anonim: boolean): string =>
     anonim

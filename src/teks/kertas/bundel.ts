@@ -93,6 +93,9 @@ export const bundel = {
       'ba-log.xlsx': 'sama dengan ba-log.csv, lembar kerja tanpa rumus',
       'laporan-log.csv':
         'populasi: setiap disposisi dalam masa ini, dengan atau tanpa Berita Acara, dan laporan yang masuk tanpa disposisi',
+      'kaitan-log.csv':
+        'setiap kaitan pada laporan induk, juga yang sudah dilepas: sejak kapan, sampai kapan, oleh siapa, mengapa',
+      'koordinasi-log.csv': 'setiap koordinasi dengan instansi lain dalam masa ini, dan hasilnya',
       'tenggat-log.csv': 'setiap tenggat langkah SOP dan jam nasional yang jatuh dalam masa ini',
       'pengecualian.csv': 'keputusan dan keadaan di luar jalan biasa, dari jejak',
       'bukti.csv': 'hash setiap berkas bukti Berita Acara',
@@ -168,6 +171,10 @@ export const bundel = {
       peran: 'Peran',
       masa: 'Masa tugas',
     },
+    masaTugas: (dari: string | null, sampai: string | null): string =>
+      [dari === null ? '' : `sejak ${dari}`, sampai === null ? '' : `sampai ${sampai}`]
+        .filter((satu) => satu !== '')
+        .join(' ') || 'tidak dibatasi',
     catatan:
       'Menurut setelan pada waktu bundel dibuat. Nama dan jabatan pada hari pemeriksaan tertulis dalam naskah Berita Acara masing-masing.',
   },
@@ -217,6 +224,7 @@ export const bundel = {
       selesai: 'Selesai',
       alasan: 'Alasan',
     },
+    jam: { sop: 'SOP', nasional: 'nasional' },
     tanpaAlasan: 'tidak diberikan',
     belumSelesai: 'tidak ada penyelesaian yang tercatat',
     dihapus: 'isi kasus telah dihapus',

@@ -164,13 +164,13 @@ export const rekap = {
   definisi: [
     [
       'Diterima',
-      'Laporan yang pertama diterima (ditarik, diimpor, atau didaftarkan) dalam periode. Laporan yang ditautkan sebagai anak dihitung sendiri.',
+      'Laporan yang pertama diterima (ditarik, diimpor, atau didaftarkan) dalam periode. Laporan yang dikaitkan sebagai anak dihitung sendiri.',
     ],
     ['Selesai', 'Pada akhir periode berada pada akhir yang dicapai di dalam periode, kapan pun diterima.'],
     ['Terbuka', 'Pada akhir periode masih pada sebuah langkah, kapan pun diterima.'],
     [
       'Tenggat yang terlampaui',
-      'Tenggat langkah SOP atau tenggat nasional yang jatuh dalam periode dan tidak dipenuhi.',
+      'Tenggat langkah SOP atau tenggat nasional yang jatuh dalam periode dan tidak dipenuhi sampai saat itu. Bila kasusnya berakhir tanpa dipenuhi, lewatnya dihitung sampai hari ia berakhir.',
     ],
     [
       'Tepat',
@@ -178,7 +178,7 @@ export const rekap = {
     ],
     [
       'Tanpa jeda',
-      'Tepat bila jam SOP tidak pernah berhenti menunggu kelengkapan pelapor atau pengembalian.',
+      'Tepat bila jam SOP tidak pernah berhenti menunggu kelengkapan pelapor, laporan induknya, atau pengembalian.',
     ],
     [
       'L',
@@ -186,26 +186,26 @@ export const rekap = {
     ],
     [
       '%TL',
-      'Pembilang: L dengan sedikitnya satu tanggapan, sementara atau akhir, yang terkirim sampai akhir periode. Penyebut: semua L.',
+      'Persentase tindak lanjut. Pembilang: L dengan sedikitnya satu tanggapan, sementara atau akhir, yang terkirim sampai akhir periode. Penyebut: semua L.',
     ],
     [
       'RTL pertama',
-      'Hari kerja dari disposisi sampai tanggapan pertama terkirim, dibagi banyaknya laporan L yang tanggapan pertamanya terkirim.',
+      'Rata-rata tindak lanjut: hari kerja dari disposisi sampai tanggapan pertama, sementara atau akhir, terkirim, dibagi banyaknya laporan L yang tanggapan pertamanya terkirim.',
     ],
     [
       'RTL substantif',
-      'Hari kerja dari disposisi sampai tanggapan akhir pertama terkirim, dibagi banyaknya laporan L yang tanggapan akhirnya terkirim.',
+      'Rata-rata tindak lanjut: hari kerja dari disposisi sampai tanggapan akhir pertama terkirim, dibagi banyaknya laporan L yang tanggapan akhirnya terkirim.',
     ],
     [
       'RHP',
-      'Hari kerja dari disposisi sampai selesai atau ditutup di LAPOR!, dibagi banyaknya laporan L yang selesai atau ditutup sampai akhir periode.',
+      'Rata-rata hari penyelesaian: hari kerja dari disposisi sampai selesai atau ditutup di LAPOR!, dibagi banyaknya laporan L yang selesai atau ditutup sampai akhir periode.',
     ],
     [
       'Hari kerja',
-      'Menurut kalender instansi; hari disposisi tidak dihitung, jadi hari yang sama bernilai 0. Jeda tidak dikurangkan.',
+      'Menurut kalender dan zona waktu instansi; hari disposisi tidak dihitung, jadi hari yang sama bernilai 0. Jeda tidak dikurangkan.',
     ],
     [
-      'Tanggapan akhir',
+      'Nasional: tanggapan akhir',
       'Jam nasionalnya berjalan sesudah tanggapan pertama. Laporan yang belum pernah ditanggapi hanya terlambat untuk tindak lanjut pertama.',
     ],
     [
@@ -222,7 +222,7 @@ export const rekap = {
     ],
     [
       'Final',
-      'Angka, kelas, dan kategori dibekukan saat rekap ditutup. Yang terlambat dimuat menurut keadaan saat itu; daftar lain menurut catatan saat berkas dibuat.',
+      'Angka, kelas, dan kategori dibekukan saat rekap ditutup. Yang terlambat dimuat menurut keadaan saat itu; bila catatan sesudahnya mengubah daftarnya, itu disebut. Daftar lain menurut catatan saat berkas dibuat.',
     ],
     ['–', 'Penyebutnya 0: tidak ada yang dapat dihitung.'],
     [

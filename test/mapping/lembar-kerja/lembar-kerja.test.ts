@@ -98,7 +98,16 @@ describe('a worksheet as it is written', () => {
       ...akhir.matchAll(/<(autoFilter|conditionalFormatting|dataValidations|pageMargins)\b/g),
     ].map((m) => m[1]);
     const warna = 'conditionalFormatting';
-    expect(urutan).toEqual(['autoFilter', warna, warna, warna, 'dataValidations', 'pageMargins']);
+    expect(urutan).toEqual([
+      'autoFilter',
+      warna,
+      warna,
+      warna,
+      warna,
+      warna,
+      'dataValidations',
+      'pageMargins',
+    ]);
     expect(akhir).toMatch(/sqref="G2:G4"><formula1>OFFSET\(LK_aksi/);
     expect(akhir).not.toMatch(/<formula1>[^<]{256,}/);
   });
@@ -119,6 +128,19 @@ describe('a worksheet as it is written', () => {
       /sqref="I2:I3"><formula1>IF\(COUNTIF\(LK_kunci,\$O2[^<]*:perlu_pemeriksaan"\)=0,LK_pilihan_1,OFFSET\(LK_khusus/,
     );
     expect(buku[0]?.xml).not.toMatch(/<formula1>[^<]{256,}/);
+  });
+
+  it('goes by the clock of whoever opens it: a row that became late since asks why, and its deadline turns red', async () => {
+    const isian = [{ aksi: 'telaah', isian: 'alasan', wajib: 'bila-lewat' as const, pilihan: null }];
+    const satuan = await tulisLembarKerja(isi([kasus('7100001', { isian })]));
+    const { buku, kolom } = await denah(satuan);
+    const daftar = buku.find((l) => l.nama === 'daftar')?.isi ?? [];
+    expect([daftar[1]?.[1], daftar[1]?.[5]]).toEqual(['telaah:kesimpulan', '1:telaah:alasan']);
+    const sop = kolom('tenggat SOP');
+    const rumus = [...(buku[0]?.xml ?? '').matchAll(/<formula>(.*?)<\/formula>/g)].map((m) => m[1] ?? '');
+    const lewat = `ISNUMBER($${sop}2)*($${sop}2&lt;NOW())`;
+    expect(rumus.filter((r) => r === `${lewat}&gt;0`)).toHaveLength(1);
+    expect(rumus.filter((r) => r.includes('LK_lewat') && r.includes(lewat))).toHaveLength(3);
   });
 
   it('hides what only the program reads', async () => {

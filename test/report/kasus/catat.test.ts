@@ -162,6 +162,19 @@ describe('a refused row of a worksheet', () => {
     }
   });
 
+  it('names the report in the command to type next, where the line or the command named it', () => {
+    for (const katalog of [katalogId, katalogEn]) {
+      const gagal = { nomor: 3, hasil: err(ditolak('tidak_ada_balasan')) };
+      const saat = { ...pembaca(), katalog };
+      expect(catatTeks([{ ...gagal, sasaran: '5489201' }], saat).join('\n')).toContain(
+        'penghubung catat 5489201 catat-balasan',
+      );
+      const json = JSON.stringify(catatJson([{ ...gagal, sasaran: '5489201', sel }], saat));
+      expect(json).toContain('penghubung catat 5489201 catat-balasan');
+      expect(catatTeks([gagal], saat).join('\n')).toContain('penghubung catat ID catat-balasan');
+    }
+  });
+
   it('leaves a whole command as it is: that is another act', () => {
     const hasil = catatTeks(baris('sudah_terkirim', { kiriman: 'TL-2026-000001' }), pembaca());
     expect(hasil.join('\n')).toContain('ralat-tanggapan --isian merujuk=TL-2026-000001');

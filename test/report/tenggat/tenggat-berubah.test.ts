@@ -49,7 +49,7 @@ describe('a deadline that moved', () => {
   it('that no pass has written down yet is told as such', () => {
     const hasil = baris(pindah({ pada: null, sopLama: MULAI }));
     expect(hasil.join(' ').replace(/\s+/g, ' ')).toContain(
-      'belum dicatat setelan berubah; sync berikut mencatatnya',
+      'belum dicatat setelan berubah; sync atau import berikut mencatatnya',
     );
     expect(hasil.at(-1)).toBe('    SOP  17 Nov 18:30 → tidak berjalan');
     expect(pergeseranJson([pindah({ pada: null })], pembaca())[0]).toMatchObject({

@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { MENUNGGU_INDUK } from '../../../src/sop/kasus/kasus.ts';
+import { menunggu } from '../../../src/sop/kasus/menunggu.ts';
 import type { Laporan } from '../../../src/sop/laporan/laporan.ts';
 import { periodePada } from '../../../src/sop/rekap/periode.ts';
 import { foto, HARI, laporanUji, SENIN } from '../../sop/kapuas-uji.ts';
-import { ISI_BA, nilaiDari, type RumahStore, semua } from '../kantor-uji.ts';
-import { ANAK, INDUK, panggungKaitan } from './panggung-kaitan.ts';
+import { ISI_BA, jejakBaru, nilaiDari, type RumahStore, semua } from '../kantor-uji.ts';
+import { ANAK, INDUK, LANJUT, panggungKaitan } from './panggung-kaitan.ts';
 
 const [A] = ANAK;
 const SEPTEMBER = periodePada(SENIN, 1, 'Asia/Pontianak');
 
 export function kontrakKaitanJawaban(rumahBaru: () => RumahStore): void {
-  const { p, tarik, kaitkan, kode } = panggungKaitan(rumahBaru);
+  const { p, tarik, kaitkan, kode, sepertiJejak } = panggungKaitan(rumahBaru);
 
   describe("a linked report's final answer", () => {
     /** A parent examined, with a Berita Acara over what is given. */
@@ -51,6 +52,46 @@ export function kontrakKaitanJawaban(rumahBaru: () => RumahStore): void {
       await diperiksa([INDUK], true);
       nilaiDari(await p.kantor.kecualikanBa(INDUK));
       expect(await setuju()).toBeNull();
+    });
+  });
+
+  describe("a linked report's draft of a final answer", () => {
+    /** Both come to the answer, and the child's waits for the head. */
+    const diKepala = async () => {
+      await p.kantor.diTanggapan();
+      await tarik(A);
+      await kaitkan(A);
+      await p.kantor.catat('susun-tanggapan', { jenis: 'akhir', isi: 'Sudah diganti.' }, {}, A);
+      await p.kantor.catat('susun-tanggapan', { jenis: 'sementara', isi: 'Kami periksa.' }, {}, A);
+      const { kasus } = await p.kantor.kasus(A);
+      expect(menunggu(kasus)).toMatchObject({ siapa: 'kepala' });
+      return kasus.konsep[0]?.id;
+    };
+
+    it('ends with the link that it rested on: nothing waits for a head who could not approve it', async () => {
+      const konsep = await diKepala();
+      const lepas = () => p.kantor.catat('lepas-kaitan', { alasan: 'Lampu lain' }, {}, A);
+      let gugur: readonly string[] | undefined;
+      const jenis = await jejakBaru(p.kantor.store, async () => {
+        ({ gugur } = await lepas());
+      });
+      expect(jenis).toEqual(['tindakan.dicatat', 'konsep.status', 'kasus.dilepas', 'langkah.pindah']);
+      expect(gugur).toEqual([konsep]);
+      const { kasus } = await p.kantor.kasus(A);
+      expect(kasus.konsep.map((k) => [k.jenis, k.status])).toEqual([
+        ['akhir', 'diganti'],
+        ['sementara', 'hidup'],
+      ]);
+      expect([kasus.langkah, menunggu(kasus)]).toEqual(['telaah', null]);
+      await sepertiJejak([A]);
+    });
+
+    it('is written anew once the case comes to its answer by itself', async () => {
+      await diKepala();
+      await p.kantor.catat('lepas-kaitan', { alasan: 'Lampu lain' }, {}, A);
+      await p.kantor.catat('telaah', { kesimpulan: 'Layak' }, {}, A);
+      await p.kantor.catat('klarifikasi', LANJUT, {}, A);
+      expect(await p.kantor.setujui('akhir', 'Lampu itu sudah diganti.', {}, A)).toMatch(/^TL-/);
     });
   });
 

@@ -2,6 +2,7 @@ import type { HasilCatat, KeadaanDilihat, PenolakanCatat, TindakanMasuk } from '
 import type { Kasus } from '../../../sop/kasus/kasus.ts';
 import { konsepHidup } from '../../../sop/kasus/kasus.ts';
 import { hanyaDiserahkan, keadaanKasus } from '../../../sop/kasus/keadaan-kasus.ts';
+import type { Peristiwa } from '../../../sop/kasus/peristiwa.ts';
 import { sebutNaskah } from '../../../sop/naskah-baku/naskah-baku.ts';
 import { masalah } from '../../../sop/penolakan.ts';
 import type { Result } from '../../../sop/result.ts';
@@ -113,10 +114,17 @@ export class PencatatTindakan {
       kasus: sesudah,
       jadwal: mesin.jadwal(sesudah),
       ikut: tx.ikut,
+      gugur: konsepGugur(peristiwa),
       identitas: identitasDalamKonsep(perubahan, masuk.perintah, bahan.identitas),
       kiriman: peristiwa.flatMap((p) => (p.jenis === 'kiriman.dibuat' ? [p.kiriman] : [])),
     };
   }
+}
+
+/** A draft ends where another takes its place, or with the link whose examination it rested on. */
+function konsepGugur(peristiwa: readonly Peristiwa[]): readonly string[] {
+  if (!peristiwa.some((p) => p.jenis === 'kasus.dilepas')) return [];
+  return peristiwa.flatMap((p) => (p.jenis === 'konsep.status' && p.ke === 'diganti' ? [p.konsep] : []));
 }
 
 /** One spelling of an act, so that the same act again is known. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cetakPdf } from '../../src/berita-acara/cetak-pdf.ts';
 import type { BahanBa } from '../../src/berita-acara/isi/bahan-ba.ts';
 import { isiBeritaAcara } from '../../src/berita-acara/isi/isi-berita-acara.ts';
+import { isianTertulis } from '../../src/berita-acara/isi/isian-tertulis.ts';
 import { susunKertas } from '../../src/berita-acara/susun-kertas.ts';
 import { bahanUji, fotoUji, gambarUji, hashUji, orangUji, rinciUji, sopUji } from './berita-acara-uji.ts';
 import { bacaPdf, bacaQr, halamanPdf, popplerAda, TANPA_POPPLER } from './poppler.ts';
@@ -157,6 +158,12 @@ describe('a Berita Acara as a paper', () => {
     );
     const { keterangan } = isiBeritaAcara(bahanUji({ rinci: rinciUji({ tindakan }) }));
     expect(keterangan[0]).toContain('(nota dinas)');
+    const cara = { cara: { jenis: 'pilihan', wajib: false, pilihan: ['tte'] } } as unknown as Parameters<
+      typeof isianTertulis
+    >[1];
+    expect(isianTertulis({ cara: 'tte' }, cara, { zona: 'Asia/Jakarta', petugas: [] })).toEqual([
+      ['cara', 'Tanda tangan elektronik'],
+    ]);
   });
 
   it('takes the unit that was summoned where none is written', () => {

@@ -120,7 +120,7 @@ describe('penghubung serah-terima', () => {
     expect(teks).toContain('Nomor: ST-2026-000001');
     expect(teks).toContain('Senin tanggal dua puluh satu bulan September');
     expect(teks).toContain('Tenggat SOP (WITA)');
-    expect(teks.replace(/\s+/g, ' ')).toContain('paling lambat 10 September 2026, 12.00 WITA');
+    expect(teks).toContain('lambat 10 September 2026, 12.00 WITA');
     expect(teks).toContain('TERLAMBAT');
     expect(teks).toContain('Kiriman TL-2026-000001');
     expect(teks).toContain('Plh. Kepala Dinas');

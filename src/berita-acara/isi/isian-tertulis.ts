@@ -2,6 +2,7 @@ import type { Isian } from '../../sop/definisi/definisi.ts';
 import type { Petugas } from '../../sop/petugas.ts';
 import type { Zona } from '../../sop/waktu/waktu.ts';
 import { parseWaktu } from '../../sop/waktu/waktu.ts';
+import { beritaAcara as kata } from '../../teks/kertas/berita-acara.ts';
 import { tanggalKertas, waktuKertas } from './waktu-kertas.ts';
 
 export interface PembacaIsian {
@@ -17,7 +18,7 @@ function nilaiTertulis(isi: string | number, jenis: Jenis, { zona, petugas }: Pe
     case 'teks':
       return String(isi);
     case 'pilihan':
-      return sebutan(String(isi));
+      return sebutan(kata.cara[isi] ?? String(isi));
     case 'petugas':
       return petugas.find((p) => p.id === isi)?.nama ?? String(isi);
     case 'tanggal':

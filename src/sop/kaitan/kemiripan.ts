@@ -1,3 +1,6 @@
+import type { CiriTeks } from './ciri-teks.ts';
+import { ciriTeks } from './ciri-teks.ts';
+
 /** How alike the words of many short texts are. Pure and bounded: no word is compared that most texts share. */
 
 /** Two texts by their place in the list, and how alike they are: 0 to 1. */
@@ -7,89 +10,91 @@ export interface Pasangan {
   readonly skor: number;
 }
 
-/** Characters of a text that are read, and words that distinguish it: with `BAGIAN_UMUM` what bounds the comparisons. */
-const PANJANG_DIBACA = 2000;
-const KATA_MAKS = 120;
 /** A word that more texts than this share, of all or of few, tells none of them apart. */
 const BAGIAN_UMUM = 0.1;
 const UMUM_MIN = 20;
-
-/** Words that every report has: with them two reports on nothing in common would look alike. */
-const KATA_UMUM = new Set(
-  `yang dan ini itu ada dengan untuk dari pada tidak sudah belum mohon tolong kami saya bapak ibu agar karena juga akan
-  telah bisa dapat oleh para serta atau dalam lagi sangat terima kasih selamat pagi siang sore malam segera ditindaklanjuti
-  tindak lanjut laporan lapor pak bu admin kepada sejak sampai sekarang hari bulan tahun lalu masih warga masyarakat di ke tiap kalau sering sekali`
-    .split(/\s+/)
-    .filter((kata) => kata !== ''),
-);
-
-/** As people write on a telephone, and as an office does. */
-const SINGKATAN: ReadonlyMap<string, string> = new Map([
-  ['jl', 'jalan'],
-  ['jln', 'jalan'],
-  ['gg', 'gang'],
-  ['dpn', 'depan'],
-  ['muka', 'depan'],
-  ['sdn', 'sd'],
-  ['smpn', 'smp'],
-  ['sman', 'sma'],
-  ['pkm', 'puskesmas'],
-  ['kec', 'kecamatan'],
-  ['kel', 'kelurahan'],
-  ['rs', 'rumah sakit'],
-  ['jatoh', 'jatuh'],
-  ['kmrn', 'kemarin'],
-]);
+/**
+ * A message of so few words may repeat the title of a long report: how much of it must stand there, in words and by
+ * their weight; less where both name one place. Measured in test/sop/kaitan.
+ */
+const PESAN_MAKS = 12;
+const TERMUAT = { setempat: { kata: 3, bagian: 0.5 }, biasa: { kata: 4, bagian: 0.7 } } as const;
+/** All of a message in a report is no more than half a proof. */
+const NILAI_TERMUAT = 0.5;
 
 /** Every pair that is at least so alike, each told once with a < b. */
 export function pasanganMirip(teks: readonly string[], minimum: number): readonly Pasangan[] {
-  const bobot = berbobot(teks.map(ciriKata));
-  const letak = new Map<string, { readonly i: number; readonly berat: number }[]>();
+  const semua = berbobot(teks.map(ciriTeks));
+  const letak = new Map<string, number[]>();
   const hasil: Pasangan[] = [];
-  for (const [b, ciri] of bobot.entries()) {
-    const jumlah = new Map<number, number>();
-    for (const [satu, berat] of ciri) {
-      const daftar = letak.get(satu) ?? [];
-      for (const lain of daftar) jumlah.set(lain.i, (jumlah.get(lain.i) ?? 0) + berat * lain.berat);
-      daftar.push({ i: b, berat });
-      letak.set(satu, daftar);
+  for (const [b, ini] of semua.entries()) {
+    const bersama = new Map<number, Bersama>();
+    for (const [kata, berat] of ini.dipakai) {
+      const daftar = letak.get(kata) ?? [];
+      for (const a of daftar) bersama.set(a, ditambah(bersama.get(a), berat));
+      daftar.push(b);
+      letak.set(kata, daftar);
     }
-    for (const [a, skor] of jumlah) if (skor >= minimum) hasil.push({ a, b, skor: Math.min(1, skor) });
+    for (const [a, sama] of bersama) {
+      const skor = kemiripan(semua[a] ?? ini, ini, sama);
+      if (skor >= minimum) hasil.push({ a, b, skor });
+    }
   }
   return hasil;
 }
 
-/** What is left of each word that says something; a number says where ("SD 3", "RT 05"). */
-function ciriKata(teks: string): ReadonlySet<string> {
-  const kata =
-    teks
-      .slice(0, PANJANG_DIBACA)
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  const berarti = kata.map((satu) => SINGKATAN.get(satu) ?? satu).filter((satu) => !KATA_UMUM.has(satu));
-  return new Set(berarti.slice(0, KATA_MAKS).map(dasar));
+/** Of the words that two texts share: how many, their weight, and its square. */
+interface Bersama {
+  kata: number;
+  berat: number;
+  kuadrat: number;
 }
 
-const AWALAN = /^(?:(?:meng|meny|mem|men|me|peng|pem|pen|ber|ter|di|ke|se|per)(?=\p{L}{4}))+/u;
-const AKHIRAN = /(?<=\p{L}{4})(nya|kan|an|i)$/u;
-/** Letters of a stem that count: what follows are endings, and slips of the finger. */
-const HURUF_DASAR = 6;
+function ditambah(lama: Bersama | undefined, berat: number): Bersama {
+  const sama = lama ?? { kata: 0, berat: 0, kuadrat: 0 };
+  sama.kata += 1;
+  sama.berat += berat;
+  sama.kuadrat += berat ** 2;
+  return sama;
+}
 
-/** "diperbaiki" and "perbaikan" are one word; not grammar, only near enough to it. */
-const dasar = (kata: string): string =>
-  /\p{N}/u.test(kata) ? kata : kata.replace(AWALAN, '').replace(AKHIRAN, '').slice(0, HURUF_DASAR);
+const kemiripan = (x: Berbobot, y: Berbobot, sama: Bersama): number =>
+  Math.min(1, Math.max(sama.kuadrat / (x.panjang * y.panjang), termuat(x, y, sama)));
 
-/** Each text as a vector of length 1, in which what is rare weighs more. */
-function berbobot(semua: readonly ReadonlySet<string>[]): readonly ReadonlyMap<string, number>[] {
+/** How much of a short message stands in the other text. */
+function termuat(x: Berbobot, y: Berbobot, sama: Bersama): number {
+  const pesan = x.ciri.kata.size < y.ciri.kata.size ? x : y;
+  if (pesan.ciri.kata.size > PESAN_MAKS) return 0;
+  const setempat = [...x.ciri.tempat].some((satu) => y.ciri.tempat.has(satu));
+  const perlu = setempat ? TERMUAT.setempat : TERMUAT.biasa;
+  const bagian = sama.berat / pesan.berat;
+  return sama.kata < perlu.kata || bagian < perlu.bagian ? 0 : bagian * NILAI_TERMUAT;
+}
+
+/** A text in which what is rare weighs more. */
+interface Berbobot {
+  readonly ciri: CiriTeks;
+  /** Words that are compared. */
+  readonly dipakai: ReadonlyMap<string, number>;
+  /** Of all its words, as a vector and summed: a text of common words alone is like no other. */
+  readonly panjang: number;
+  readonly berat: number;
+}
+
+function berbobot(semua: readonly CiriTeks[]): readonly Berbobot[] {
   const kali = new Map<string, number>();
-  for (const satu of semua.flatMap((ciri) => [...ciri])) kali.set(satu, (kali.get(satu) ?? 0) + 1);
+  for (const satu of semua.flatMap(({ kata }) => [...kata])) kali.set(satu, (kali.get(satu) ?? 0) + 1);
   const batas = Math.max(UMUM_MIN, semua.length * BAGIAN_UMUM);
-  const berat = (satu: string): number => Math.log(1 + semua.length / (kali.get(satu) ?? 1));
   return semua.map((ciri) => {
-    // What is left out as common still lengthens the vector: a text of common words alone is like no other.
-    const panjang = Math.sqrt([...ciri].reduce((n, satu) => n + berat(satu) ** 2, 0));
-    const dipakai = [...ciri].filter((satu) => (kali.get(satu) ?? 0) <= batas);
-    return new Map(dipakai.map((satu) => [satu, berat(satu) / panjang]));
+    const bobot = [...ciri.kata].map((satu) => {
+      const n = kali.get(satu) ?? 1;
+      return { satu, n, berat: Math.log(1 + semua.length / n) };
+    });
+    return {
+      ciri,
+      dipakai: new Map(bobot.filter(({ n }) => n <= batas).map(({ satu, berat }) => [satu, berat])),
+      panjang: Math.sqrt(bobot.reduce((jumlah, { berat }) => jumlah + berat ** 2, 0)),
+      berat: bobot.reduce((jumlah, { berat }) => jumlah + berat, 0),
+    };
   });
 }

@@ -61,3 +61,58 @@ export const LAIN: readonly string[] = [
   `Permintaan pengaspalan\nMohon pengaspalan Jalan Cempaka Rekaan RT 02 RW 04, sudah diusulkan di musrenbang dua tahun berturut-turut.`,
   `Halte rusak\nAtap halte di depan SMP 2 Karangsemu bocor dan bangkunya patah, siswa menunggu kehujanan.`,
 ];
+
+/** What a long report says beside its matter. */
+export const LATAR: readonly string[] = [
+  `Sudah kami sampaikan kepada ketua RT dan kantor desa sejak tiga bulan lalu, tetapi jawabannya selalu menunggu anggaran.`,
+  `Kondisi ini sangat mengganggu aktivitas warga, terutama pedagang kecil yang berangkat sebelum subuh.`,
+  `Beberapa ibu rumah tangga bahkan harus memutar lewat kampung sebelah dan membayar ojek lebih mahal.`,
+  `Kami lampirkan foto yang diambil kemarin petang supaya petugas mudah mengenali lokasinya.`,
+  `Petugas pernah datang melihat, mengukur, lalu pergi tanpa kabar lagi sampai hari ini.`,
+  `Apabila memang bukan kewenangan dinas ini, mohon diteruskan kepada instansi yang tepat.`,
+  `Orang lanjut usia dan penyandang disabilitas paling merasakan akibatnya setiap kali hendak berobat.`,
+  `Menurut tetangga yang bekerja di balai, usulannya pernah dibahas dalam musyawarah tetapi tidak diberi nomor.`,
+  `Kami bersedia bergotong royong apabila bahannya disediakan pemerintah.`,
+  `Tolong kabari jadwalnya lewat papan pengumuman supaya kami dapat bersiap.`,
+  `Wisatawan yang lewat pada akhir pekan sering mengeluh dan memotret keadaan tersebut.`,
+  `Terakhir kali ada kejadian, korban dibawa ke klinik dan harus dijahit.`,
+];
+
+export const INTERNET = `Internet di Jalan Kenari Raya mati berhari-hari
+Jaringan internet di Jalan Kenari Raya putus hampir setiap siang dan baru menyala kembali menjelang malam.
+Lampu pada perangkat di tiang tetap merah walaupun sudah dicabut dan dipasang lagi oleh penjaga balai.
+Anak-anak yang mengerjakan ujian daring terpaksa menumpang ke desa sebelah dengan perahu. Papan informasi menyebut layanan ini dibiayai pemerintah, tetapi nomor gangguannya tidak pernah diangkat.`;
+
+/** The same told again at the counter or by WhatsApp, each with the report it is of: by its place among the five, the forty, and the one on the internet. */
+export const PESAN: readonly (readonly [teks: string, laporan: number])[] = [
+  ['Internet di Jalan Kenari Raya mati berhari-hari, tolong diperbaiki', 45],
+  ['Min, internet di jalan kenari raya ga nyala2', 45],
+  ['Min, lampu jln gg anyelir rekaan padam trs', 7],
+  ['pak saluran air jl flamboyan rekaan mampet sampah semua', 8],
+  ['jembatan kayu dusun rekajaya udah lapuk bgt bahaya', 9],
+  ['tolong dong lubang gede di jl raya rekajaya km 7', 26],
+  ['Lampu merah simpang empat pasar rekaan mati', 23],
+  ['Min pohon tumbang di jl cemara rekaan blm diangkat', 22],
+  ['kabel di jl wijaya rekaan menjuntai rendah bgt min', 25],
+  ['jl depan sdn 3 contohwangi bolong, tolong', 0],
+  ['jalan mawar rekaan dpn sd 3 lubangnya dalem bgt', 0],
+  ['Gorong2 pertigaan sumbersemu ambrol gabisa lewat', 28],
+  ['parkir liar dpn sma 1 contohwangi bikin macet', 30],
+  ['jl teratai rekaan banjir tiap ujan', 31],
+  ['halte smp 2 karangsemu bocor', 44],
+  ['jalan desa tirtasemu rusak parah min', 38],
+];
+
+/** Of none of them. */
+export const PESAN_LAIN: readonly string[] = [
+  'Min, jalan di depan rumah saya rusak tolong diperbaiki',
+  'Lampu jalan Gang Kemboja mati',
+  'Jalan berlubang, tolong diperbaiki segera',
+  'sampah numpuk di pasar rekaan',
+  'Min jalan raya depan sekolah macet',
+  'air pdam ga ngalir di jl bougenvil',
+  'Jalan rusak di Desa Sukarekaan',
+  'internet kantor desa sumbersemu mati',
+  'lubang di jalan tulip rekaan',
+  'jl rusak depan smp 5 karangsemu',
+];

@@ -61,10 +61,15 @@ export async function catatKaitan(
   const saat = tampilan(app, konteks);
   if (konteks.json) konteks.keluar.tulis(JSON.stringify(kaitanJson(semua, saat)));
   else tulisKalimat(konteks, kaitanTeks(semua, saat));
-  const takDikenal = semua.every(({ hasil }) => !hasil.ok && hasil.error.jenis === 'tidak_ada');
+  const takDikenal = semua.every(({ hasil }) => !hasil.ok && salahSebut(hasil.error));
   if (takDikenal) return KELUAR.pemakaian;
   return semua.some(({ hasil }) => !hasil.ok) ? KELUAR.menunggu : KELUAR.baik;
 }
+
+/** A report or a parent that is not there is a slip of the command; anything else waits for a person. */
+const salahSebut = (gagal: PenolakanCatat): boolean =>
+  gagal.jenis === 'tidak_ada' ||
+  (gagal.jenis === 'ditolak' && gagal.penolakan.masalah.every(({ kode }) => kode === 'induk_tidak_ada'));
 
 async function catatSatu(
   app: App,

@@ -124,6 +124,8 @@ export type KodeMasalah =
   | 'kaitan_tanpa_langkah'
   | 'kaitan_lewat'
   | 'kaitan_terjawab'
+  | 'kaitan_terkirim'
+  | 'kaitan_berakhir'
   | 'tidak_dikaitkan'
   | 'sudah_dikaitkan'
   | 'induk_tidak_ada'

@@ -224,9 +224,12 @@ function jejakApip(): readonly string[] {
 }
 
 describe('a case that was passed to APIP', () => {
-  it.each(['umum', 'apip-tertutup', 'publik'] as const)('leaves no trace in the edition %s', async (untuk) => {
-    expect(await terbaca(untuk, jejakApip())).toEqual([]);
-  });
+  it.each(['umum', 'apip-tertutup', 'publik'] as const)(
+    'leaves no trace in the edition %s',
+    async (untuk) => {
+      expect(await terbaca(untuk, jejakApip())).toEqual([]);
+    },
+  );
 
   it('is whole in its own', async () => {
     const [id, , nomor, kata] = jejakApip();
@@ -237,7 +240,9 @@ describe('a case that was passed to APIP', () => {
   it('is covered to the person it is about, and an unknown officer is told as such', async () => {
     const ekspor = (siapa: string) =>
       kantor.jalan('ba', 'export', ...MASA, '--keluaran', siapa, '--untuk', 'apip', '--sebagai', siapa);
-    expect((await ekspor('kepala')).keluar.replace(/\s+/g, ' ')).toContain('--sebagai petugas APIP kasus itu');
+    expect((await ekspor('kepala')).keluar.replace(/\s+/g, ' ')).toContain(
+      '--sebagai petugas APIP kasus itu',
+    );
     expect(await terbaca('kepala' as NamaEdisi, jejakApip())).toEqual([]);
     expect(await ekspor('entah')).toMatchObject({ kode: 2, keluar: '' });
     expect(existsSync(join(folder, 'entah'))).toBe(false);
@@ -248,12 +253,7 @@ describe('a case that was passed to APIP', () => {
     expect(isi('apip-tertutup', 'LAPORAN.html')).toContain('dan tidak terbuka bagi yang mengekspor');
     expect(isi('publik', 'LAPORAN.html')).not.toMatch(/\d+ (tidak dimuat|di antaranya)/);
     const manifes = (untuk: NamaEdisi): unknown => JSON.parse(isi(untuk, 'manifest.json')).tidak_dimuat;
-    expect(EDISI.map(manifes)).toEqual([
-      { laporan: 1, ba: 1 },
-      undefined,
-      { laporan: 1, ba: 1 },
-      undefined,
-    ]);
+    expect(EDISI.map(manifes)).toEqual([{ laporan: 1, ba: 1 }, undefined, { laporan: 1, ba: 1 }, undefined]);
   });
 });
 

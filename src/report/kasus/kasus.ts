@@ -154,6 +154,7 @@ function menungguKini(b: BahanKasus, t: TampilanSop): string {
   // The name of a unit tells what a case at APIP is about.
   const namaBidang = b.tutup ? new Map<number, string>() : b.rinci.namaBidang;
   const m = menungguSiapa(kasus, { namaBidang, baFinalSejak });
+  if (m?.siapa === 'induk') return t.katalog.waktu.selama(hariSejak(m.sejak, t));
   return m === null ? '' : menungguTeks(m, b.tutup ? [] : bidangDitunggu(kasus, namaBidang), t);
 }
 

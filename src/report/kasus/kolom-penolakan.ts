@@ -96,6 +96,8 @@ const KOLOM: Readonly<Record<KodeMasalah, Kolom>> = {
   kaitan_tanpa_langkah: 'aksi',
   kaitan_lewat: 'aksi',
   kaitan_terjawab: 'aksi',
+  kaitan_terkirim: 'aksi',
+  kaitan_berakhir: 'aksi',
 
   id_tindakan_dipakai: 'aksi',
   baris_sudah_dicatat: 'aksi',

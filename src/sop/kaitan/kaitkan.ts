@@ -12,20 +12,32 @@ import { terbuka } from '../tenggat/jadwal.ts';
 import type { Ajuan } from '../tindakan/ajuan.ts';
 import { teks } from '../tindakan/ajuan.ts';
 import { jawabanBerlaku } from '../tindakan/jawaban.ts';
-import type { Bahan, CalonInduk } from '../tindakan/konteks.ts';
+import type { CalonInduk, Konteks } from '../tindakan/konteks.ts';
 import { kembali } from './ikut-induk.ts';
 
 /** One problem, many reporters (docs/decisions/0020): the effects of `kaitkan` and `lepas-kaitan`. */
 
 export function kaitkan(r: Rancangan, ajuan: Ajuan): Result<Rancangan, Masalah> {
+  const induk = indukDisebut(r.kasus, ajuan);
+  if (!induk.ok) return induk;
+  const { id } = induk.value;
+  const putaranInduk = putaranIni(induk.value)?.n ?? 0;
+  return ok(tambah(r, { jenis: 'kasus.dikaitkan', induk: id, putaranInduk }));
+}
+
+/** The case that the act names, or why it is no parent of this one. */
+function indukDisebut(kasus: Kasus, ajuan: Ajuan): Result<Kasus, Masalah> {
   const { calonInduk = null } = ajuan.konteks.bahan;
-  const sebutanInduk = teks(ajuan, 'induk').trim();
-  if (calonInduk === null) return err(masalah('induk_tidak_ada', { induk: sebutanInduk }));
-  const salah = bolehDikaitkan(r.kasus, calonInduk, ajuan);
-  if (salah !== null) return err(salah);
-  const { kasus: induk } = calonInduk;
-  const putaranInduk = putaranIni(induk)?.n ?? 0;
-  return ok(tambah(r, { jenis: 'kasus.dikaitkan', induk: induk.id, putaranInduk }));
+  if (calonInduk === null) return err(masalah('induk_tidak_ada', { induk: teks(ajuan, 'induk').trim() }));
+  const salah = bolehDikaitkan(kasus, calonInduk, ajuan);
+  return salah === null ? ok(calonInduk.kasus) : err(salah);
+}
+
+/** A link that nobody may make is told before a reason for being late is asked for; null: it may be, or no act to link. */
+export function salahInduk(kasus: Kasus, ajuan: Ajuan): Masalah | null {
+  if (!ajuan.tindakan.efek.includes('kaitkan') || teks(ajuan, 'induk').trim() === '') return null;
+  const induk = indukDisebut(kasus, ajuan);
+  return induk.ok ? null : induk.error;
 }
 
 /** One level only: whoever leads to a parent finds it, and no link goes round in a circle. */
@@ -51,8 +63,8 @@ function bolehDikaitkan(kasus: Kasus, calon: CalonInduk, { konteks, perintah }: 
 export function lepasKaitan(r: Rancangan, ajuan: Ajuan): Result<Rancangan, Masalah> {
   const kaitan = kaitanIni(r.kasus);
   if (kaitan === null) return err(masalah('tidak_dikaitkan'));
-  const jawaban = jawabanBerlaku(r.kasus);
-  if (jawaban !== null) return err(masalah('kaitan_terjawab', { jawaban }));
+  const terjawab = sudahTerjawab(r.kasus);
+  if (terjawab !== null) return err(terjawab);
   return ok(kembali(tanpaKonsepAkhir(r), 'petugas', ajuan.terjadi));
 }
 
@@ -64,11 +76,26 @@ function tanpaKonsepAkhir(r: Rancangan): Rancangan {
     .reduce((hasil, k) => tambah(hasil, { jenis: 'konsep.status', konsep: k.id, ke: 'diganti' }), r);
 }
 
+/** What LAPOR! has is corrected, never withdrawn. */
+function sudahTerjawab(kasus: Kasus): Masalah | null {
+  const jawaban = jawabanBerlaku(kasus);
+  if (jawaban === null) return null;
+  const terkirim = kasus.kiriman.some((k) => k.id === jawaban && k.status === 'terkirim');
+  return masalah(terkirim ? 'kaitan_terkirim' : 'kaitan_terjawab', { jawaban });
+}
+
 /** Why a link cannot be made, or undone, where the case stands: in its own words; null: it is about neither. */
-export function salahKaitan(kasus: Kasus, tindakan: TindakanSop, bahan: Bahan): Masalah | null {
-  if (tindakan.efek.includes('lepas-kaitan') && kaitanIni(kasus) === null) return masalah('tidak_dikaitkan');
-  if (!tindakan.efek.includes('kaitkan')) return null;
-  return kaitanIni(kasus) === null
-    ? masalah('kaitan_lewat', { langkah: kasus.langkah, boleh: tindakan.di.join(', ') })
+export function salahKaitan(
+  kasus: Kasus,
+  { efek, di }: TindakanSop,
+  { bahan, aturan }: Pick<Konteks, 'bahan' | 'aturan'>,
+): Masalah | null {
+  const kaitan = kaitanIni(kasus);
+  if (efek.includes('lepas-kaitan')) return kaitan === null ? masalah('tidak_dikaitkan') : sudahTerjawab(kasus);
+  if (!efek.includes('kaitkan')) return null;
+  const akhir = aturan.sop.akhir[kasus.langkah]?.nama;
+  if (akhir !== undefined) return masalah('kaitan_berakhir', { langkah: akhir });
+  return kaitan === null
+    ? masalah('kaitan_lewat', { langkah: kasus.langkah, boleh: di.join(', ') })
     : masalah('sudah_dikaitkan', { induk: bahan.induk?.sebutan ?? '' });
 }

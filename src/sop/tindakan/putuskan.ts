@@ -1,6 +1,6 @@
 import type { DefinisiSop, TindakanSop } from '../definisi/definisi.ts';
 import { periksaHurufKendali } from '../identitas/huruf-kendali.ts';
-import { salahKaitan } from '../kaitan/kaitkan.ts';
+import { salahInduk, salahKaitan } from '../kaitan/kaitkan.ts';
 import { pindah, pindahMenurut } from '../kasus/gerak.ts';
 import type { Kasus } from '../kasus/kasus.ts';
 import { langkahIni, putaranIni, sebutan, sudah } from '../kasus/kasus.ts';
@@ -76,7 +76,7 @@ function ajukan(kasus: Kasus, perintah: Perintah, semua: Konteks): Result<Ajuan,
     return err([masalah('aksi_tak_dikenal', { aksi: perintah.aksi, dikenal: daftarAksi(aturan.sop) })]);
   if (!berlakuDi(aturan.sop, tindakan, kasus.langkah))
     return err([
-      salahKaitan(kasus, tindakan, konteks.bahan) ?? diLuarLangkah(kasus, tindakan, perintah.aksi),
+      salahKaitan(kasus, tindakan, konteks) ?? diLuarLangkah(kasus, tindakan, perintah.aksi),
     ]);
   const terjadi = perintah.pada ?? konteks.sekarang;
   const punya = peranPada(perintah.petugas, terjadi, petugas, konteks.penugasan, aturan.tenggat.zona);
@@ -88,12 +88,13 @@ function ajukan(kasus: Kasus, perintah: Perintah, semua: Konteks): Result<Ajuan,
   const { isian, naskah, masalah: salahNaskah } = terisi.value;
   const { masalah: salah, terbaca } = bacaIsian(tindakan, isian, petugas, aturan.tenggat.zona);
   const ajuan = { perintah, tindakan, isian: terbaca, naskah, terjadi, peran, konteks };
+  const tautan = salahInduk(kasus, ajuan);
   const halangan = [
     ...salahNaskah,
     ...salah,
     ...periksaCatatan(perintah, isian),
     ...periksaWaktu(kasus, terjadi, konteks),
-    ...periksaTerlambat(kasus, ajuan),
+    ...(tautan === null ? periksaTerlambat(kasus, ajuan) : [tautan]),
   ];
   return halangan.length > 0 ? err(halangan) : ok(ajuan);
 }

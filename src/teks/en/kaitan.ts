@@ -5,6 +5,8 @@ export const masalahKaitan: Pick<
   | 'kaitan_tanpa_langkah'
   | 'kaitan_lewat'
   | 'kaitan_terjawab'
+  | 'kaitan_terkirim'
+  | 'kaitan_berakhir'
   | 'tidak_dikaitkan'
   | 'sudah_dikaitkan'
   | 'induk_tidak_ada'
@@ -20,6 +22,9 @@ export const masalahKaitan: Pick<
     `A report at step "${d.langkah}" cannot be linked any more; it can at ${d.boleh}. Go on with this report by itself.`,
   kaitan_terjawab: (d) =>
     `Its final answer (${d.jawaban}) was approved on the parent's examination, so the link stays. If the answer is still queued, withdraw it first: penghubung catat ${d.kasus ?? 'ID'} tarik-tanggapan`,
+  kaitan_terkirim: (d) =>
+    `Its final answer (${d.jawaban}) reached LAPOR! on the parent's examination, so the link can no longer be undone. If the answer is wrong, correct it: penghubung catat ${d.kasus ?? 'ID'} ralat-tanggapan`,
+  kaitan_berakhir: (d) => `This report has ended (${d.langkah}), so it is not linked any more.`,
   tidak_dikaitkan: (d) =>
     `This report is not linked to another one, so there is nothing to undo. Check its number: penghubung show ${d.kasus ?? 'ID'}`,
   sudah_dikaitkan: (d) =>

@@ -7,6 +7,8 @@ export type KodeKaitan = Extract<
   | 'kaitan_tanpa_langkah'
   | 'kaitan_lewat'
   | 'kaitan_terjawab'
+  | 'kaitan_terkirim'
+  | 'kaitan_berakhir'
   | 'tidak_dikaitkan'
   | 'sudah_dikaitkan'
   | 'induk_tidak_ada'
@@ -25,6 +27,9 @@ export const masalahKaitan: Readonly<Record<KodeKaitan, (data: Data) => string>>
     `Laporan pada langkah "${d.langkah}" tidak dapat dikaitkan lagi; yang dapat: pada ${d.boleh}. Teruskan laporan ini sendiri.`,
   kaitan_terjawab: (d) =>
     `Jawaban akhirnya (${d.jawaban}) sudah disetujui berdasarkan pemeriksaan induknya, jadi kaitannya tidak dapat dilepas. Bila jawabannya masih antre, tarik dahulu: penghubung catat ${d.kasus ?? 'ID'} tarik-tanggapan`,
+  kaitan_terkirim: (d) =>
+    `Jawaban akhirnya (${d.jawaban}) sudah terkirim ke LAPOR! berdasarkan pemeriksaan induknya, jadi kaitannya tidak dapat dilepas lagi. Bila jawabannya keliru, ralat: penghubung catat ${d.kasus ?? 'ID'} ralat-tanggapan`,
+  kaitan_berakhir: (d) => `Laporan ini sudah berakhir (${d.langkah}), jadi tidak dikaitkan lagi.`,
   tidak_dikaitkan: (d) =>
     `Laporan ini tidak dikaitkan pada laporan lain, jadi tidak ada yang dilepas. Periksa nomornya: penghubung show ${d.kasus ?? 'ID'}`,
   sudah_dikaitkan: (d) =>

@@ -1,6 +1,7 @@
 import type { App } from '../app.ts';
 import { imporJson, imporTeks } from '../report/sinkron/impor.ts';
 import { parseWaktu } from '../sop/waktu/waktu.ts';
+import { lembarPagi } from './bersama/lembar-pagi.ts';
 import type { KodeKeluar } from './kerangka/kode-keluar.ts';
 import { KELUAR } from './kerangka/kode-keluar.ts';
 import type { KonteksPerintah, Perintah } from './kerangka/konteks.ts';
@@ -41,6 +42,8 @@ async function impor(
   }
   if (json) keluar.tulis(JSON.stringify(imporJson(hasil.value, zona)));
   else tulisKalimat(konteks, imporTeks(hasil.value, { katalog, zona }));
+  // An office without a connection imports in the morning and never syncs.
+  await lembarPagi(app, konteks);
   if (hasil.value.pindah.rem !== null) return KELUAR.rem;
   return kodeMenunggu(await app.store.ringkasan(app.clock.now()));
 }

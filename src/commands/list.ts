@@ -33,7 +33,7 @@ export const jalankan: Perintah = (konteks, masukan) =>
       sumber: (batas) => app.store.daftar(batas === null ? saring : { ...saring, batas }),
       json: (baris) => daftarJson(terbuka(baris), saat),
       teks: (rows, semua, terpotong) => [
-        ...daftarTeks(rows.map(terbuka), { ...saat, tinggi, jumlah: semua }),
+        ...daftarTeks(rows.map(terbuka), { ...saat, tinggi, jumlah: semua, tanpaSambungan: !app.bersambungan }),
         ...(penutupan.length === 0 ? [] : ['', ...penutupan]),
         ...(semua > rows.length ? [katalog.daftar.dariSemua(rows.length, semua, terpotong)] : []),
       ],

@@ -1,10 +1,10 @@
 import type { App } from '../app.ts';
 import type { HasilLintasan } from '../connector/lintasan.ts';
 import { pemulihanMenunggu, pemulihanTeks } from '../report/jejak/pemulihan.ts';
-import { lembarPagiTeks } from '../report/lembar-tenggat/catatan-lembar.ts';
 import type { RingkasanSync } from '../report/sinkron/sync.ts';
 import { syncJson, syncTeks } from '../report/sinkron/sync.ts';
 import type { Zona } from '../sop/waktu/waktu.ts';
+import { lembarPagi } from './bersama/lembar-pagi.ts';
 import { siapDisalin } from './bersama/siap-disalin.ts';
 import type { KodeKeluar } from './kerangka/kode-keluar.ts';
 import { KELUAR } from './kerangka/kode-keluar.ts';
@@ -40,17 +40,6 @@ export const jalankan: Perintah = (konteks, masukan) => {
     return kodeLintasan(hasil);
   });
 };
-
-/** On stderr: `sync --json` is one document, and a pipe's stdout holds the pass alone. */
-async function lembarPagi(app: App, { keluar, katalog, henti }: KonteksPerintah): Promise<void> {
-  const { pagi: kata } = katalog.lembarTenggat;
-  const hasil = await app.lembarPagi({
-    signal: henti,
-    kemajuan: (saluran, sudah, dari) => keluar.kemajuan(kata.kemajuan[saluran](sudah + 1, dari)),
-  });
-  const kalimat = lembarPagiTeks(hasil, katalog);
-  if (kalimat !== null) keluar.warta(kalimat);
-}
 
 export function tampilkan(
   hasil: HasilLintasan & Pick<RingkasanSync, 'siapDisalin'>,

@@ -81,7 +81,7 @@ ba:
   # kota: Kuala Kapuas # di depan tanggal tanda tangan
   # templat: ./templat-ba.docx # templat Word kantor, menurut docs/templat-word.md
 
-# Lembar tenggat tiap petugas: dibuat oleh sync atau run pertama sesudah jam ini (zona waktu instansi).
+# Lembar tenggat tiap petugas: dibuat oleh sync, import, atau run pertama sesudah jam ini (zona waktu instansi).
 # Lewat surel juga, bila smtp diisi dan petugas punya surel: { id: …, surel: "nama@instansi.go.id" }
 pagi:
   jam: "07:30"

@@ -30,6 +30,8 @@ export interface TampilanDaftar extends TampilanBanyakSop {
   readonly tinggi: number | null;
   /** How many there are, where more than those given; null: those given are all. */
   readonly jumlah: number | null;
+  /** Nothing is pulled: cases come by `import` alone. */
+  readonly tanpaSambungan: boolean;
 }
 
 /** Lines beside the cases: the first and the last one, and for each group a blank one, its title and what is left out. */
@@ -40,7 +42,7 @@ const BARIS_KASUS = 2;
 /** Open cases in groups, nearest deadline first within each, cut to the screen. */
 export function daftarTeks(semua: readonly BarisDaftar[], t: TampilanDaftar): readonly string[] {
   const { daftar } = t.katalog;
-  if (semua.length === 0) return [daftar.kosong];
+  if (semua.length === 0) return [daftar.kosong(t.tanpaSambungan)];
   const kelompok = KELOMPOK.map((nama) => ({
     nama,
     isi: semua.filter((b) => kelompokDari(b) === nama),

@@ -9,7 +9,10 @@ export const daftar: Katalog['daftar'] = {
     induk: 'the parent report',
   },
   judul: (n) => (n === 1 ? '1 open case' : `${n} open cases`),
-  kosong: 'There are no open cases. Pull new ones: penghubung sync',
+  kosong: (ekspor: boolean) =>
+    ekspor
+      ? 'There are no open cases. Load an export of LAPOR!: penghubung import EXPORT.xlsx'
+      : 'There are no open cases. Pull new ones: penghubung sync',
   kelompok: {
     balasan: 'Replies of reporters, not assessed',
     mendesak: 'Urgent',

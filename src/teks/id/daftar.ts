@@ -13,7 +13,10 @@ const menunggu: Readonly<Record<Siapa, string>> = {
 export const daftar = {
   menunggu,
   judul: (n: number) => `${n} kasus terbuka`,
-  kosong: 'Tidak ada kasus terbuka. Tarik yang baru: penghubung sync',
+  kosong: (ekspor: boolean) =>
+    ekspor
+      ? 'Tidak ada kasus terbuka. Muat ekspor LAPOR!: penghubung import EKSPOR.xlsx'
+      : 'Tidak ada kasus terbuka. Tarik yang baru: penghubung sync',
   kelompok: {
     balasan: 'Balasan pelapor, belum dinilai',
     mendesak: 'Mendesak',

@@ -113,7 +113,7 @@ export const lembarTenggat = {
   periksa: {
     nama: 'Lembar tenggat',
     mati: 'tidak dibuat sendiri (setelan pagi)',
-    belum: 'belum pernah dibuat; dibuat sync pertama sesudah jamnya',
+    belum: 'belum pernah dibuat; dibuat sync, import, atau run pertama sesudah jamnya',
     baik: (hari: string) => `terakhir ${hari}, semuanya tersimpan atau terkirim`,
     gagal: (saluran: string, petugas: string, apa: string, kelas: string) =>
       `${saluran} untuk ${petugas} gagal: ${apa} (${kelas}).`,

@@ -12,6 +12,9 @@ const RONDE = 5;
 
 const UKURAN: Readonly<Record<string, () => Promise<{ readonly ukur: Ukuran }>>> = {
   p1: () => import('./kasus/p1-tarikan-pertama.ts'),
+  p2: () => import('./kasus/p2-skrip-opd.ts'),
+  p3: () => import('./kasus/p3-tarikan-kedua.ts'),
+  p4: () => import('./kasus/p4-halaman-berikutnya.ts'),
   s1: () => import('./kasus/s1-kirim-20-ms.ts'),
   s2: () => import('./kasus/s2-kirim-tanpa-latensi.ts'),
   s3: () => import('./kasus/s3-bullmq.ts'),
@@ -19,7 +22,12 @@ const UKURAN: Readonly<Record<string, () => Promise<{ readonly ukur: Ukuran }>>>
   s5: () => import('./kasus/s5-graphile-worker.ts'),
   c1: () => import('./kasus/c1-status.ts'),
   q1: () => import('./kasus/q1-daftar.ts'),
+  q2: () => import('./kasus/q2-terlambat.ts'),
+  q3: () => import('./kasus/q3-ekspor-csv.ts'),
+  q4: () => import('./kasus/q4-periksa-jejak.ts'),
   m1: () => import('./kasus/m1-memori.ts'),
+  d1: () => import('./kasus/d1-cakram.ts'),
+  g: () => import('./kasus/g-tumbuh.ts'),
 };
 
 const { values, positionals } = parseArgs({

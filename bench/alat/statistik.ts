@@ -13,3 +13,10 @@ export const desimal = (nilai: number, angka = 1): string =>
   nilai.toLocaleString('id-ID', { minimumFractionDigits: angka, maximumFractionDigits: angka });
 
 export const bulat = (nilai: number): string => desimal(nilai, 0);
+
+/** Milliseconds that it takes. */
+export function msSekali(kerja: () => unknown): number {
+  const mulai = performance.now();
+  kerja();
+  return performance.now() - mulai;
+}

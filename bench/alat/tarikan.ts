@@ -23,12 +23,17 @@ export interface OpsiRekaman {
 export const layaniRekaman = ({ n, batas, tundaMs = 0 }: OpsiRekaman) =>
   anakMelayani<Rekaman>('rekaman.ts', { argumen: [String(n), String(batas), String(tundaMs)] });
 
+interface PerintahSkrip extends PerintahLantaiTarik {
+  readonly wal: boolean;
+}
+
 type Hasil = Waktu & { readonly listed: number };
 
 /** Processes that pull, each call into a new folder; they end together. */
 export function penarik({ url, token }: Rekaman, { n, batas }: OpsiRekaman) {
   const kita = anakBekerja<PerintahTarik, Hasil>('menarik.ts');
   const lantai = anakBekerja<PerintahLantaiTarik, Hasil>('lantai-tarik.ts');
+  const skrip = anakBekerja<PerintahSkrip, Hasil>('../peers/skrip-opd.mjs');
   const utuh = ({ listed, ms }: Hasil): number => {
     if (listed !== n) throw new Error(`tarikan tak lengkap: ${listed} dari ${n}`);
     return ms;
@@ -43,9 +48,11 @@ export function penarik({ url, token }: Rekaman, { n, batas }: OpsiRekaman) {
     tarik,
     pertama,
     lantaiSisip: () => diFolder(async (folder) => utuh(await lantai.kerjakan({ url, token, batas, folder }))),
+    skripOpd: (wal: boolean) => () =>
+      diFolder(async (folder) => utuh(await skrip.kerjakan({ url, token, batas, folder, wal }))),
     lantaiBaca: async () => utuh(await lantai.kerjakan({ url, token, batas, folder: null })),
     async [Symbol.asyncDispose]() {
-      await Promise.all([kita[Symbol.asyncDispose](), lantai[Symbol.asyncDispose]()]);
+      await Promise.all([kita, lantai, skrip].map((anak) => anak[Symbol.asyncDispose]()));
     },
   };
 }

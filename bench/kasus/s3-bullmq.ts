@@ -3,7 +3,7 @@ import { kirimBesertaAntrean } from '../alat/kirim-beserta-antrean.ts';
 import { bukaRedis } from '../alat/peladen.ts';
 
 const BULLMQ = {
-  nama: 'bullmq (appendfsync always)',
+  nama: 'bullmq',
   paket: 'bullmq',
   peladen: { nama: 'redis-server', buka: bukaRedis },
 } as const;

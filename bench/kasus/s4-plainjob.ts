@@ -1,7 +1,7 @@
 import type { Hasil, OpsiUkur } from '../alat/hasil.ts';
 import { kirimBesertaAntrean } from '../alat/kirim-beserta-antrean.ts';
 
-const PLAINJOB = { nama: 'plainjob (FULL)', paket: 'plainjob' } as const;
+const PLAINJOB = { nama: 'plainjob', paket: 'plainjob' } as const;
 const LAJUR = [
   { serentak: 8, n: 1_000, nisbah: 2.4 },
   { serentak: 32, n: 1_000, nisbah: 3.6 },

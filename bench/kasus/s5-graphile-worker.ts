@@ -3,7 +3,7 @@ import { kirimBesertaAntrean } from '../alat/kirim-beserta-antrean.ts';
 import { bukaPostgres } from '../alat/peladen.ts';
 
 const GRAPHILE = {
-  nama: 'graphile-worker (localQueue)',
+  nama: 'graphile-worker',
   paket: 'graphile-worker',
   peladen: { nama: 'PostgreSQL', buka: bukaPostgres },
 } as const;

@@ -3,7 +3,7 @@ import { Logger, makeWorkerUtils, run } from 'graphile-worker';
 import { bekerja, diukur } from '../anak/bekerja.ts';
 import { kirimSatu } from '../anak/kirim-lewat-klien.ts';
 
-// graphile-worker, tuned as its documentation advises for throughput: a local queue that fetches jobs in batches, and a
+// graphile-worker, tuned as its documentation advises for throughput: jobs fetched and completed in batches, and a
 // connection for each lane. Argument: the port of a PostgreSQL that commits durably.
 
 const connectionString = `postgres://bench@127.0.0.1:${process.argv[2]}/postgres`;
@@ -34,6 +34,8 @@ async function habiskan(url, n, serentak) {
         connectionString,
         concurrentJobs: serentak,
         maxPoolSize: serentak + 2,
+        completeJobBatchDelay: 0,
+        failJobBatchDelay: 0,
         localQueue: { size: Math.max(10, serentak * 4) },
       },
     },

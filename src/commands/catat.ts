@@ -2,7 +2,7 @@ import { dirname, extname, resolve } from 'node:path';
 import type { App } from '../app.ts';
 import type { HasilBaris } from '../report/kasus/catat.ts';
 import { catatJson, catatTeks, satuTeks } from '../report/kasus/catat.ts';
-import { peringatanTeks } from '../report/kasus/peringatan-konsep.ts';
+import { peringatanTeks } from '../report/kasus/peringatan-catat.ts';
 import { penolakanTeks } from '../report/tampilan/penolakan.ts';
 import { err } from '../sop/result.ts';
 import { catatLembarKerja } from './bersama/catat-lembar-kerja.ts';

@@ -1,5 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { peranAsing } from '../app/sop/periksa-peran.ts';
 import type { IsianContoh } from '../config/contoh.ts';
 import { tulisContoh } from '../config/contoh.ts';
 import { petugasContoh } from '../config/petugas-contoh.ts';
@@ -8,6 +9,7 @@ import { KonfigurasiDitolak } from '../galat.ts';
 import type { DefinisiSop } from '../sop/definisi/definisi.ts';
 import type { Zona } from '../sop/waktu/waktu.ts';
 import { labelZona, ZONA } from '../sop/waktu/waktu.ts';
+import type { Katalog } from '../teks/teks.ts';
 import { KELUAR } from './kerangka/kode-keluar.ts';
 import type { KonteksPerintah, Masukan, Perintah } from './kerangka/konteks.ts';
 import { opsiDaftar, opsiTeks } from './kerangka/konteks.ts';
@@ -37,6 +39,8 @@ export const jalankan: Perintah = async (konteks, masukan) => {
   periksa(teks, berkas);
   // `wx`: another process may have written it meanwhile.
   writeFileSync(berkas, teks, { flag: 'wx', mode: 0o600 });
+  const { peran } = await bacaSop(isian.sop, dirname(berkas));
+  for (const kalimat of peranAsingTeks(isian.petugas, peran, katalog)) keluar.warta(kalimat);
   if (konteks.json) keluar.tulis(JSON.stringify({ berkas }));
   else
     for (const baris of katalog.init.selesai(berkas, isian.sambungan.jenis === 'ekspor-xlsx'))
@@ -101,12 +105,27 @@ const zonaBawaan = ({ id, zona }: DefinisiSop): Zona =>
 const satuDari = <T extends string>(boleh: readonly T[], nilai: string): T | null =>
   boleh.find((b) => b === nilai) ?? null;
 
-/** `id:peran:nama`; none given: those of the SOP, to be renamed in the file. */
+/** Told, not refused: whoever APIP names, or who stands in for the head, may have a role of their own. */
+const peranAsingTeks = (
+  petugas: IsianContoh['petugas'],
+  peran: DefinisiSop['peran'],
+  { pakai }: Katalog,
+): readonly string[] =>
+  peranAsing({ petugas, penugasan: [], persetujuan: {} }, { peran }).map((satu) =>
+    pakai.peranAsing(satu.milik, satu.peran, Object.keys(peran).join(', ')),
+  );
+
+/** `id:peran:nama`, with several roles (`penghubung,kepala_opd`) or none; none given: those of the SOP, to be renamed in the file. */
 function petugasDari(diminta: readonly string[], bawaan: IsianContoh['petugas']): IsianContoh['petugas'] {
   if (diminta.length === 0) return bawaan;
   return diminta.map((satu) => {
     const [id = '', peran = '', ...nama] = satu.split(':');
-    return { id, nama: nama.join(':') || id, jabatan: null, peran: [peran] };
+    return {
+      id,
+      nama: nama.join(':') || id,
+      jabatan: null,
+      peran: peran.split(',').filter((satu) => satu !== ''),
+    };
   });
 }
 

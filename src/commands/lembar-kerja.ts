@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { tulisBaru, tulisUtuh } from '../app/berkas/tulis-utuh.ts';
 import { BARIS_LEMBAR_MAKS, kasusLembar } from '../app/kertas/lembar-kerja.ts';
 import type { App } from '../app.ts';
+import type { BarisDaftar, SaringDaftar } from '../ports/store.ts';
 import { isiLembar } from '../report/lembar-kerja/isi-lembar.ts';
 import { tanggalPada } from '../sop/waktu/waktu.ts';
 import { untukNama } from './bersama/cetak-kertas.ts';
@@ -25,12 +26,17 @@ export const jalankan: Perintah = (konteks, masukan) => {
     const saring = saringDari(app, konteks, masukan, app.clock.now());
     if (saring === null || !petugasDikenal(konteks, app, sebagai)) return KELUAR.pemakaian;
     const petugas = sebagai ?? opsiTeks(masukan, 'milik');
-    const kasus = await kasusLembar(app, saring, petugas);
+    const kasus = await kasusLembar(
+      app,
+      saring,
+      petugas,
+      opsiYa(masukan, 'meja-kepala') ? diMejaKepala : undefined,
+    );
     if (kasus === null) {
       keluar.warta(katalog.lembarKerja.terlaluBanyak(BARIS_LEMBAR_MAKS));
       return KELUAR.pemakaian;
     }
-    if (kasus.length === 0) return tanpaKasus(konteks, saring.milik ?? null);
+    if (kasus.length === 0) return tanpaKasus(konteks, saring);
     const saat = tampilan(app, konteks);
     const isi = isiLembar(kasus, { petugas: app.config.petugas, bawaan: petugas }, saat);
     const berkas = resolve(tujuan ?? namaBawaan(app, petugas));
@@ -38,14 +44,19 @@ export const jalankan: Perintah = (konteks, masukan) => {
   });
 };
 
+/** A draft may wait at any step: a correction lies with the head while its case waits for the reporter, or has ended. */
+const diMejaKepala = ({ menunggu }: BarisDaftar): boolean => menunggu?.siapa === 'kepala';
+
 /** In a new office nobody holds a case before somebody has acted on it. */
-function tanpaKasus(konteks: KonteksPerintah, milik: string | null): KodeKeluar {
+function tanpaKasus(konteks: KonteksPerintah, { milik, langkah }: SaringDaftar): KodeKeluar {
   const { keluar, katalog, json } = konteks;
+  const { kosong, tanpaMilik } = katalog.lembarKerja;
+  const kalimat = [
+    milik === undefined ? kosong : tanpaMilik(milik),
+    ...(langkah === undefined ? [] : [katalog.lembarKerja.mejaKepala]),
+  ];
   if (json) keluar.tulis(JSON.stringify({ berkas: null, kasus: 0 }));
-  else
-    tulisKalimat(konteks, [
-      milik === null ? katalog.lembarKerja.kosong : katalog.lembarKerja.tanpaMilik(milik),
-    ]);
+  else tulisKalimat(konteks, kalimat);
   return KELUAR.baik;
 }
 

@@ -1,11 +1,13 @@
 import { bacaTanda } from '../app/cadangan/hanya-baca.ts';
 import type { App } from '../app.ts';
 import type { BarisDaftar } from '../ports/store.ts';
+import type { BarisTampil } from '../report/daftar/daftar.ts';
 import { daftarTeks } from '../report/daftar/daftar.ts';
 import { daftarJson } from '../report/daftar/daftar-json.ts';
 import { penutupanTeks } from '../report/daftar/menunggu-penutupan.ts';
 import { hanyaBacaTeks } from '../report/daftar/status.ts';
 import { pemegangPergi, pemegangPergiTeks } from '../report/kasus/alih.ts';
+import { siapDisalinPerLaporan } from './bersama/siap-disalin.ts';
 import { KELUAR } from './kerangka/kode-keluar.ts';
 import type { Perintah } from './kerangka/konteks.ts';
 import { denganApp, opsiTeks } from './kerangka/konteks.ts';
@@ -28,22 +30,36 @@ export const jalankan: Perintah = (konteks, masukan) =>
     const saat = { ...kini, sekarang: pada };
     const penutupan = penutupanTeks(await app.store.ringkasan(pada), saat);
     const tinggi = keluar.terminal && opsiTeks(masukan, 'batas') === null ? keluar.tinggi : null;
+    const disalin = await siapDisalinPerLaporan(app);
     const terbuka = terbukaBagi(app, konteks.sebagai);
+    const tampil = (baris: BarisDaftar): BarisTampil => {
+      const siap = disalin.get(baris.trackingId ?? '');
+      return siap === undefined ? terbuka(baris) : { ...terbuka(baris), siapDisalin: siap };
+    };
     return tampilkanDaftar(konteks, masukan, {
-      sumber: (batas) => app.store.daftar(batas === null ? saring : { ...saring, batas }),
-      json: (baris) => daftarJson(terbuka(baris), saat),
+      sumber: (batas) =>
+        app.store.daftar({ ...saring, juga: [...disalin.keys()], ...(batas === null ? {} : { batas }) }),
+      json: (baris) => daftarJson(tampil(baris), saat),
       teks: (rows, semua, terpotong) => [
-        ...daftarTeks(rows.map(terbuka), { ...saat, tinggi, jumlah: semua, tanpaSambungan: !app.bersambungan }),
+        ...daftarTeks(rows.map(tampil), {
+          ...saat,
+          tinggi,
+          jumlah: semua,
+          tanpaSambungan: !app.bersambungan,
+        }),
         ...(penutupan.length === 0 ? [] : ['', ...penutupan]),
         ...(semua > rows.length ? [katalog.daftar.dariSemua(rows.length, semua, terpotong)] : []),
       ],
     });
   });
 
-/** A case at APIP shows its title to the officer named there. */
+/** A case at APIP shows its title to the officer named there, and stands on the desk of who is to approve its answer. */
 const terbukaBagi =
   ({ mesin, clock }: App, sebagai: string | null) =>
-  (baris: BarisDaftar): BarisDaftar => ({
-    ...baris,
-    apip: !mesin.dibukaBagi({ apip: baris.pengawasan }, sebagai, clock.now()),
-  });
+  (baris: BarisDaftar): BarisTampil => {
+    const kasus = { apip: baris.pengawasan, sop: baris.sop };
+    if (mesin.dibukaBagi(kasus, sebagai, clock.now())) return { ...baris, apip: false };
+    const disetujuiPembaca =
+      sebagai !== null && baris.menunggu?.siapa === 'kepala' && mesin.menyetujui(kasus, sebagai, clock.now());
+    return { ...baris, apip: true, disetujuiPembaca };
+  };

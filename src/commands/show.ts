@@ -1,5 +1,7 @@
+import type { KasusRinci } from '../ports/store.ts';
 import { kasusTeks } from '../report/kasus/kasus.ts';
 import { kasusJson } from '../report/kasus/kasus-json.ts';
+import type { TampilanBanyakSop } from '../report/tampilan/tampilan.ts';
 import { tertutupBagi } from './bersama/tertutup.ts';
 import { KELUAR } from './kerangka/kode-keluar.ts';
 import type { Perintah } from './kerangka/konteks.ts';
@@ -18,10 +20,17 @@ export const jalankan: Perintah = (konteks, masukan) =>
     const { sop, tenggat: aturan } = app.mesin.aturan(rinci.kasus);
     const saat = { ...tampilan(app, konteks), sop };
     const tutup = tertutupBagi(app, rinci, sebagai);
-    const boleh = app.mesin.boleh(rinci.kasus, saat.sekarang, sebagai);
+    const boleh = app.mesin
+      .boleh(rinci.kasus, saat.sekarang, sebagai)
+      .filter((aksi) => !(beranak(rinci, saat) && sop.tindakan[aksi]?.efek.includes('kaitkan')));
     const { letakPelapor: letakBerkas } = await app.berkas();
-    const isi = { rinci, aturan, boleh, petugas: app.config.petugas, tutup, letakBerkas };
+    const untukDisetujui = app.mesin.konsepUntukDisetujui(rinci.kasus, saat.sekarang, sebagai);
+    const isi = { rinci, aturan, boleh, petugas: app.config.petugas, tutup, untukDisetujui, letakBerkas };
     if (konteks.json) konteks.keluar.tulis(JSON.stringify(kasusJson(isi, saat)));
     else tulisBaris(konteks, kasusTeks(isi, saat));
     return KELUAR.baik;
   });
+
+/** Links have one level: a report to which open ones are linked is itself linked to none. */
+const beranak = ({ anak }: KasusRinci, { semuaSop }: TampilanBanyakSop): boolean =>
+  anak.some(({ langkah, sop }) => langkah in (semuaSop.get(sop)?.langkah ?? {}));

@@ -1,6 +1,6 @@
 import { bacaTanda } from '../app/cadangan/hanya-baca.ts';
 import type { App } from '../app.ts';
-import type { BarisDaftar } from '../ports/store.ts';
+import type { BarisDaftar, Ringkasan } from '../ports/store.ts';
 import { statusJson, statusTeks, TERDEKAT_MAKS } from '../report/daftar/status.ts';
 import { pemulihanJson, pemulihanTeks } from '../report/jejak/pemulihan.ts';
 import { pemegangPergi } from '../report/kasus/alih.ts';
@@ -14,12 +14,13 @@ import { tampilan, tulisBaris, tulisKalimat } from './kerangka/tampil.ts';
 export const jalankan: Perintah = (konteks) =>
   denganApp(konteks, {}, async (app) => {
     const saat = tampilan(app, konteks);
-    const ringkasan = await app.store.ringkasan(saat.sekarang);
-    const terdekat = await bertenggat(app);
+    const { ringkasan, diApip } = tanpaYangTertutup(app, konteks.sebagai, await app.store.ringkasan(saat.sekarang));
+    const terdekat = await bertenggat(app, konteks.sebagai);
     const bidang: BidangDitunggu[] = [];
     for await (const b of app.store.bidangDitunggu()) bidang.push(b);
     const isi = {
       ringkasan,
+      diApip,
       terdekat,
       bidang,
       segelLuar: (await app.store.segelDiLuar())?.dibuat ?? null,
@@ -42,11 +43,23 @@ export const jalankan: Perintah = (konteks) =>
     return KELUAR.baik;
   });
 
+/** As `list` shows it: a case at APIP is counted where its officer looks, and apart for everybody else. */
+function tanpaYangTertutup({ mesin, clock }: App, sebagai: string | null, ringkasan: Ringkasan) {
+  const tertutup = (ringkasan.diApip ?? []).filter((k) => !mesin.dibukaBagi(k, sebagai, clock.now()));
+  const dibalas = tertutup.filter((k) => k.balasanBelumDinilai).length;
+  const balasanBelumDinilai = ringkasan.balasanBelumDinilai - dibalas;
+  return { ringkasan: { ...ringkasan, balasanBelumDinilai }, diApip: tertutup.length };
+}
+
 /** An urgent case that has been answered, or waits without a clock, stands first in the list and has no deadline to tell. */
-async function bertenggat({ store }: App): Promise<readonly BarisDaftar[]> {
+async function bertenggat(
+  { store, mesin, clock }: App,
+  sebagai: string | null,
+): Promise<readonly BarisDaftar[]> {
   const terdekat: BarisDaftar[] = [];
   for await (const b of store.daftar({})) {
-    if (b.terdekat !== null) terdekat.push(b);
+    if (!mesin.dibukaBagi({ apip: b.pengawasan }, sebagai, clock.now())) continue;
+    if (b.terdekat !== null) terdekat.push({ ...b, apip: false });
     if (terdekat.length === TERDEKAT_MAKS) break;
   }
   return terdekat;

@@ -1,4 +1,3 @@
-import type { App } from '../app.ts';
 import type { HasilLintasan } from '../connector/lintasan.ts';
 import { pemulihanMenunggu, pemulihanTeks } from '../report/jejak/pemulihan.ts';
 import type { RingkasanSync } from '../report/sinkron/sync.ts';

@@ -43,12 +43,17 @@ export async function bacaRiwayat(
   return 'ok';
 }
 
-/** Where no connection shows a history, the status alone tells of a reply: its text stays to be read in LAPOR!. */
-export async function balasanMenurutStatus(store: Store, sekarang: number): Promise<void> {
+/**
+ * Where no connection shows a history, the status alone tells of a reply: its text stays to be read in LAPOR!. The
+ * tracking ids of the reports that it tells of.
+ */
+export async function balasanMenurutStatus(store: Store, sekarang: number): Promise<readonly string[]> {
+  const semua: string[] = [];
   for (;;) {
     const ditanggapi = await store.antreanRiwayat(RIWAYAT_MAKS, 'ditanggapi');
     for (const trackingId of ditanggapi) await store.applyRiwayat(trackingId, [], sekarang);
-    if (ditanggapi.length < RIWAYAT_MAKS) return;
+    semua.push(...ditanggapi);
+    if (ditanggapi.length < RIWAYAT_MAKS) return semua;
   }
 }
 

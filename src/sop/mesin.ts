@@ -29,7 +29,8 @@ import { riwayatDibaca } from './laporan/riwayat-dibaca.ts';
 import type { KonteksTautan, Tautan } from './laporan/tautkan-lapor.ts';
 import { tautkanLapor } from './laporan/tautkan-lapor.ts';
 import type { Masalah, Penolakan } from './penolakan.ts';
-import type { Penugasan, Petugas } from './petugas.ts';
+import type { PenggantiBertugas, Penugasan, Petugas } from './petugas.ts';
+import { denganNama, penggantiPada } from './petugas.ts';
 import type { KewajibanTerbuka } from './rekap/kewajiban.ts';
 import { kewajibanSelama, kewajibanTerbuka } from './rekap/kewajiban.ts';
 import type { PeriodeRekap } from './rekap/periode.ts';
@@ -48,6 +49,7 @@ import { boleh, isianSekarang } from './tindakan/boleh.ts';
 import type { Bahan, JenisNomor, Konteks } from './tindakan/konteks.ts';
 import type { Perintah } from './tindakan/perintah.ts';
 import { putuskanTindakan } from './tindakan/putuskan.ts';
+import { baUntukDisetujui, konsepUntukDisetujui, penyetujuKasus } from './tindakan/untuk-disetujui.ts';
 
 /** The agency in whose name decisions are made. */
 export interface Kantor {
@@ -202,6 +204,31 @@ export class Mesin {
   /** Whether the content of a case is open to this officer now: at APIP it is hidden from all but the one named there. */
   dibukaBagi(kasus: Pick<Kasus, 'apip'>, petugas: string | null, sekarang: number): boolean {
     return dibukaBagi(kasus, petugas, { ...this.kantor, sekarang, zona: this.aturanBaru.tenggat.zona });
+  }
+
+  /** Drafts that wait for this officer's approval: theirs to read, be the rest of the case hidden. */
+  konsepUntukDisetujui(kasus: Kasus, sekarang: number, petugas: string | null): readonly string[] {
+    return konsepUntukDisetujui(kasus, this.#konteks(kasus, sekarang), petugas);
+  }
+
+  baUntukDisetujui(
+    ba: Pick<BeritaAcara, 'jenis' | 'status'>,
+    kasus: readonly Kasus[],
+    sekarang: number,
+    petugas: string | null,
+  ): boolean {
+    return baUntukDisetujui(ba, kasus, this.#konteks(kasus[0] ?? { sop: this.sopBaru }, sekarang), petugas);
+  }
+
+  /** Whether its answer or its Berita Acara is this officer's to approve now. */
+  menyetujui(kasus: Pick<Kasus, 'apip' | 'sop'>, petugas: string, sekarang: number): boolean {
+    return penyetujuKasus(kasus, this.#konteks(kasus, sekarang), petugas);
+  }
+
+  /** Who stands in for an officer on that day as Plt. or Plh., by name; null: nobody. */
+  pengganti(petugas: string, pada: number): PenggantiBertugas | null {
+    const ada = penggantiPada(petugas, pada, this.kantor, this.aturanBaru.tenggat.zona);
+    return ada === null ? null : denganNama(ada, this.kantor.petugas);
   }
 
   boleh(kasus: Kasus, sekarang: number, petugas: string | null): readonly string[] {

@@ -39,5 +39,45 @@ export function peranPada(
   return [...new Set([...orang.peran, ...dipinjam])];
 }
 
+/**
+ * Who stands in for an officer on that day as Plt. or Plh.; null: nobody. A role that others hold too is replaced for one of
+ * them, nobody knows whom.
+ */
+export function penggantiPada(
+  id: string,
+  pada: number,
+  { petugas, penugasan }: { readonly petugas: readonly Petugas[]; readonly penugasan: readonly Penugasan[] },
+  zona: Zona,
+): Penugasan | null {
+  const hari = tanggalPada(pada, zona);
+  const peran = petugas.find((p) => p.id === id)?.peran ?? [];
+  const sendirian = (satu: string): boolean =>
+    peran.includes(satu) && petugas.every((p) => p.id === id || !p.peran.includes(satu));
+  return (
+    penugasan.find(
+      (t) =>
+        (t.jenis === 'plt' || t.jenis === 'plh') &&
+        t.petugas !== id &&
+        dalamMasa(hari, t.dari, t.sampai) &&
+        (t.sebagai === id || sendirian(t.sebagai)),
+    ) ?? null
+  );
+}
+
+/** The same as people read it. */
+export interface PenggantiBertugas {
+  readonly jenis: Penugasan['jenis'];
+  readonly nama: string;
+  readonly sampai: Tanggal;
+}
+
+export const denganNama = (
+  { jenis, petugas, sampai }: Penugasan,
+  semua: readonly Petugas[],
+): PenggantiBertugas => ({ jenis, nama: semua.find(({ id }) => id === petugas)?.nama ?? petugas, sampai });
+
+/** For the record: "plh sekretaris 2026-09-25". */
+export const sebutPengganti = ({ jenis, petugas, sampai }: Penugasan): string => `${jenis} ${petugas} ${sampai}`;
+
 export const dalamMasa = (hari: Tanggal, dari: Tanggal | null, sampai: Tanggal | null): boolean =>
   (dari === null || dari <= hari) && (sampai === null || hari <= sampai);

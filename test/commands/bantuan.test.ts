@@ -114,3 +114,21 @@ describe.each(BAHASA)('the help in %s', (bahasa) => {
     }
   });
 });
+
+describe('the help in English', () => {
+  it('names values in English, as the Indonesian one does in Indonesian', () => {
+    const nama = (bahasa: (typeof BAHASA)[number]) =>
+      new Set(
+        semua(program(bahasa)).flatMap((p) => [
+          ...p.options.flatMap(({ flags }) => flags.match(/(?<=<)[A-Z=]+/g) ?? []),
+          ...p.registeredArguments.map((a) => a.name()),
+        ]),
+      );
+    expect([...nama('id')]).toEqual(expect.arrayContaining(['BERKAS', 'NAMA=NILAI', 'AKSI']));
+    expect([...nama('en')]).toEqual(expect.arrayContaining(['FILE', 'NAME=VALUE', 'ACTION']));
+    // What both languages write alike: letters, abbreviations, and words that are the same.
+    const samaSaja = ['A', 'B', 'N', 'ID', 'BA', 'SOP', 'URL', 'HASH', 'FORMAT', 'FOLDER', 'TRACKING'];
+    const bersama = [...nama('en')].filter((satu) => nama('id').has(satu));
+    expect(bersama.filter((satu) => !samaSaja.includes(satu))).toEqual([]);
+  });
+});

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -177,5 +177,107 @@ describe('its content', () => {
     const hasil = await catat(0, 'jawaban-bidang', 'hubung', 'bidang=Lain', 'isi=x');
     expect(hasil.kode).toBe(3);
     expect(hasil.galat).not.toContain(KATA);
+  });
+});
+
+describe('another report at APIP, whose named officer is not the one who approves', () => {
+  const ISI = 'Jawaban yang dibaca penyetujunya';
+  beforeAll(async () => {
+    kantor.setelan();
+    const setelan = join(folder, 'penghubung.yaml');
+    const irban = '  - { id: irban, nama: "Endah Rekaan", jabatan: "Inspektur Pembantu", peran: [apip] }\n';
+    writeFileSync(setelan, readFileSync(setelan, 'utf8').replace('penugasan:', `${irban}penugasan:`));
+    kantor.pada('2026-09-22 09:00');
+    await kantor.catatSemua([
+      [3, 'alihkan-apip', { alasan: KATA, terlapor: 'kepala', petugas_apip: 'irban' }],
+      [3, 'telaah', { kesimpulan: KATA, alasan_terlambat: 'x' }, 'irban'],
+      [3, 'klarifikasi', { hasil: KATA, perlu_pemeriksaan: 'ya', tanpa_bidang: KATA }, 'irban'],
+      [3, 'konfirmasi-satker', { satker: KATA, hasil: KATA }, 'irban'],
+      [3, 'panggil-satker', { tidak_diperlukan: KATA }, 'irban'],
+      [3, 'cek-kelengkapan', { hasil: KATA }, 'irban'],
+    ]);
+  });
+
+  const daftar = (...siapa: readonly string[]) => kantor.jalan(...siapa, 'list').then(({ keluar }) => keluar);
+  /** Title of the group that a case stands under. */
+  const kelompok = (teks: string): string =>
+    teks.slice(0, teks.indexOf(`\n  ${kantor.id(3)}`)).split('\n\n').at(-1)!.split('\n')[0]!;
+
+  it('is worked on by the named officer with the role apip alone, as the guide says', async () => {
+    const { keluar } = await kantor.jalan('show', kantor.id(3), '--json', '--sebagai', 'irban');
+    expect(JSON.parse(keluar)).toMatchObject({ langkah: 'verifikasi-lapangan', isi_tersembunyi: false });
+  });
+
+  it('stands in a place of its own for whom it is hidden from, in `list` as in `status`', async () => {
+    for (const siapa of [[], ['--sebagai', 'hubung'], ['--sebagai', 'kepala']])
+      expect(kelompok(await daftar(...siapa))).toMatch(/^Di APIP, dikerjakan petugas yang ditunjuk \(\d\)$/);
+    expect(kelompok(await daftar('--sebagai', 'irban'))).toMatch(/^Hari ini/);
+    const status = async (...siapa: readonly string[]) =>
+      (await kantor.jalan(...siapa, 'status')).keluar.split('\n').filter((b) => /^Di APIP|^ {2}\d+ .*APIP/.test(b));
+    expect(await status('--sebagai', 'hubung')).toEqual([
+      expect.stringMatching(/^Di APIP +2 kasus, dikerjakan petugas yang ditunjuk$/),
+    ]);
+    expect(await status('--sebagai', 'irban')).toEqual([expect.stringMatching(/^Di APIP +1 kasus/)]);
+  });
+
+  it('opens to the Plh. the Berita Acara that waits for the Plh., until it is approved, and to nobody else', async () => {
+    const baru = ['--sebagai', 'irban', '--isian', 'tempat=x', `uraian=${ISI}`, 'kesimpulan=x', 'solusi=x'];
+    const dibuat = await kantor.jalan('ba', 'buat', kantor.id(3), ...baru, '--berkas', 'foto.jpg');
+    const nomor = /BA-\d+/.exec(dibuat.keluar)![0];
+    const terbaca = async (siapa: string) =>
+      (await kantor.jalan('ba', 'show', nomor, '--sebagai', siapa)).keluar.includes(ISI);
+    expect(await terbaca('sekretaris')).toBe(false);
+    await kantor.ketik('ba', 'final', nomor, '--sebagai', 'irban');
+    for (const [siapa, boleh] of [['irban', true], ['sekretaris', true], ['hubung', false], ['kepala', false]] as const)
+      expect(await terbaca(siapa), siapa).toBe(boleh);
+    await kantor.catatSemua([[3, 'verifikasi-lapangan', { kesimpulan: KATA, solusi: KATA }, 'irban']]);
+    expect(kelompok(await daftar('--sebagai', 'sekretaris'))).toMatch(/^Di meja Kepala/);
+    await kantor.ketik('ba', 'setujui', nomor, '--sebagai', 'sekretaris', '--bukti', 'SP 1');
+    expect(await terbaca('sekretaris')).toBe(false);
+  });
+
+  it('opens to the Plh. the draft that waits for the Plh., of all its words those alone', async () => {
+    await kantor.catatSemua([[3, 'susun-tanggapan', { jenis: 'akhir', isi: `${ISI}.` }, 'irban']]);
+    const dibaca = async (siapa: string) => {
+      const teks = await kantor.jalan('show', kantor.id(3), '--sebagai', siapa);
+      const json = await kantor.jalan('show', kantor.id(3), '--sebagai', siapa, '--json');
+      return [teks.keluar, json.keluar];
+    };
+    for (const tampak of await dibaca('sekretaris')) {
+      expect(tampak).toContain(`${ISI}.`);
+      expect(tampak).not.toContain(KATA);
+    }
+    for (const siapa of ['hubung', 'kepala'])
+      for (const tampak of await dibaca(siapa)) expect(tampak).not.toContain(ISI);
+    // The assignment ends, and with it what it opened.
+    kantor.pada('2026-09-26 00:00');
+    for (const tampak of await dibaca('sekretaris')) expect(tampak).not.toContain(ISI);
+    kantor.pada('2026-09-25 10:00');
+    expect((await catat(3, 'setujui-tanggapan', 'sekretaris')).kode).toBe(0);
+    for (const tampak of await dibaca('sekretaris')) expect(tampak).not.toContain(ISI);
+  });
+});
+
+describe('an approval by the head whose Plh. is on duty', () => {
+  it('stands, and both the program and the record say who was on duty until when', async () => {
+    kantor.pada('2026-09-25 11:00');
+    const siap = (i: number) =>
+      kantor.catatSemua([
+        [i, 'telaah', { kesimpulan: 'Layak', alasan_terlambat: 'x' }],
+        [i, 'klarifikasi', { hasil: 'x', perlu_pemeriksaan: 'tidak', tanpa_bidang: 'y' }],
+        [i, 'susun-tanggapan', { jenis: 'akhir', isi: 'Sudah.' }],
+      ]);
+    const tercatat = async (i: number) => (await kantor.jalan('show', kantor.id(i))).keluar;
+    await siap(4);
+    const hasil = await catat(4, 'setujui-tanggapan', 'kepala');
+    expect(hasil.kode).toBe(0);
+    expect(rapat(hasil.galat)).toContain('Plh. Cici Contoh bertugas sampai');
+    expect(await tercatat(4)).toContain('plh sekretaris 2026-09-25');
+    await siap(5);
+    expect(rapat((await catat(5, 'setujui-tanggapan', 'sekretaris')).galat)).not.toContain('bertugas sampai');
+    kantor.pada('2026-09-28 09:00');
+    await siap(6);
+    expect(rapat((await catat(6, 'setujui-tanggapan', 'kepala')).galat)).not.toContain('bertugas sampai');
+    expect(await tercatat(6)).not.toContain('plh sekretaris');
   });
 });

@@ -132,8 +132,14 @@ describe('settings that are wrong', () => {
       doctor,
     ).pemeriksaan.find((p) => p.keterangan.includes('kepala_odp'));
     expect(peran?.keadaan).toBe('peringatan');
-    const { galat } = await jalan('--config', berkas, 'catat', '1', 'telaah', '--sebagai', 'penghubung1');
-    expect(galat).toContain('kepala_odp');
+    const catat = (siapa: string) =>
+      jalan('--config', berkas, 'catat', '1', 'telaah', '--sebagai', siapa).then(({ galat }) => galat);
+    const [sebab = '', peringatan = ''] = (await catat('kepala')).trim().split('\n');
+    expect([sebab, peringatan]).toEqual([
+      expect.stringContaining('"1" tidak ditemukan'),
+      expect.stringContaining('kepala_odp'),
+    ]);
+    expect(await catat('penghubung1')).not.toContain('kepala_odp');
   });
 
   it('a token variable that is empty stops only what needs it', async () => {

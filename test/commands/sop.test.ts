@@ -145,3 +145,37 @@ describe('sop gambar', () => {
     expect(existsSync(join(folder, 'salah.svg'))).toBe(false);
   });
 });
+
+describe('sop periksa, of an SOP with a counter', () => {
+  const KAPUAS = readFileSync(join(AKAR, 'data/sop/kapuas-2018.yaml'), 'utf8');
+  const diLoket = (sop: string) =>
+    sop.replace('kanal: [LAPOR!]\n', 'kanal: [LAPOR!, langsung]\nformulir:\n  isi: { wajib: ya }\n');
+
+  it('warns where no act ends what LAPOR! does not know, and refuses nothing for it', async () => {
+    writeFileSync(join(folder, 'loket.yaml'), diLoket(KAPUAS));
+    const hasil = await jalan('sop', 'periksa', 'loket.yaml', '--json');
+    expect([hasil.kode, dokumen<object>(hasil)]).toMatchObject([
+      0,
+      { tanpa_akhir_register: { kanal: ['langsung'], langkah: 'tanggapan' } },
+    ]);
+    expect((await jalan('sop', 'periksa', 'loket.yaml')).galat).toContain('jawaban-sampai');
+  });
+
+  it('is content with an act that does', async () => {
+    const sampaikan =
+      '  sampaikan:\n    nama: Menyampaikan\n    klausul: kebijakan\n    di: tanggapan\n    syarat: jawaban-sampai\n    pindah: selesai\n';
+    writeFileSync(
+      join(folder, 'loket-berakhir.yaml'),
+      diLoket(KAPUAS).replace('  lepas-kaitan:\n', `${sampaikan}\n  lepas-kaitan:\n`),
+    );
+    const hasil = await jalan('sop', 'periksa', 'loket-berakhir.yaml');
+    expect([hasil.kode, hasil.galat]).toEqual([0, '']);
+  });
+
+  it.each(['kapuas-2018', 'kukar-online-2022', 'kukar-langsung-2022', 'palaran-2025', 'malang-2023'])(
+    'has nothing to warn of in %s',
+    async (sop) => {
+      expect((await jalan('sop', 'periksa', sop)).galat).toBe('');
+    },
+  );
+});

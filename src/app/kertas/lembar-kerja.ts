@@ -26,10 +26,12 @@ export async function kasusLembar(
   app: App,
   saring: SaringDaftar,
   petugas: string | null,
+  dimuat: (baris: BarisDaftar) => boolean = () => true,
 ): Promise<readonly KasusDilembar[] | null> {
   const semua: KasusDilembar[] = [];
   const sekarang = app.clock.now();
   for await (const baris of app.store.daftar(saring)) {
+    if (!dimuat(baris)) continue;
     const rinci = await app.store.kasus(nomorKasus(baris));
     if (rinci === null || !app.mesin.dibukaBagi(rinci.kasus, petugas, sekarang)) continue;
     if (semua.length === BARIS_LEMBAR_MAKS) return null;

@@ -1,4 +1,5 @@
 import type { App } from '../../app.ts';
+import { perluDisalin } from '../../report/kiriman/kiriman.ts';
 import type { KantorLembar, SaatLembar } from '../../sop/lembar-tenggat/bagi-lembar.ts';
 import { bagiLembar, tanpaApip } from '../../sop/lembar-tenggat/bagi-lembar.ts';
 import type { BahanLembar, LembarTenggat } from '../../sop/lembar-tenggat/lembar-tenggat.ts';
@@ -9,7 +10,7 @@ const ALARM_AWAL_MS = 7 * HARI_MS;
 
 /** Every digest of the day, each with the alarms since that officer's last one. */
 export async function lembarKantor(app: App, saat: SaatLembar): Promise<readonly LembarTenggat[]> {
-  const bahan = await app.store.bahanLembar(saat.pada - ALARM_AWAL_MS);
+  const bahan = await bahanLembar(app, saat);
   return sejakLembarLalu(app, bagiLembar(bahan, kantorLembar(app), saat));
 }
 
@@ -19,11 +20,16 @@ export async function lembarDiminta(
   saat: SaatLembar,
   sebagai: string | null,
 ): Promise<readonly LembarTenggat[]> {
-  const bahan = await app.store.bahanLembar(saat.pada - ALARM_AWAL_MS);
+  const bahan = await bahanLembar(app, saat);
   const bagi = (isi: BahanLembar) => bagiLembar(isi, kantorLembar(app), saat);
   const sendiri = bagi(bahan).find(({ petugas }) => petugas === sebagai);
   const semua = bagi(tanpaApip(bahan)).map((l) => (l.petugas === sebagai ? (sendiri ?? l) : l));
   return sejakLembarLalu(app, semua);
+}
+
+async function bahanLembar({ store, kemampuan }: App, { pada }: SaatLembar): Promise<BahanLembar> {
+  const bahan = await store.bahanLembar(pada - ALARM_AWAL_MS);
+  return { ...bahan, antre: bahan.antre.filter((k) => perluDisalin(k, { kemampuan })) };
 }
 
 const kantorLembar = ({ config, mesin }: App): KantorLembar => ({

@@ -15,6 +15,9 @@ export interface HasilImpor {
   readonly ekspor: EksporTerbaca;
   readonly hitungan: Readonly<Record<KeadaanButir, number>>;
   readonly pindah: HasilPindah;
+  /** Of those that changed: closed in LAPOR! since, and with a reply of the reporter, by their numbers. */
+  readonly ditutup: readonly string[];
+  readonly balasan: readonly string[];
 }
 
 /** Open cases of ours that the file shows under another agency: they have ended, or a brake holds them. */
@@ -44,14 +47,16 @@ export async function imporEkspor(
   await app.berlakukanSetelan();
   const lintasan = await app.store.mulaiLintasan('import', sekarang);
   const butir = ekspor.value.baris.map((b) => b.butir);
-  const hitungan = await impor(app.store, butir, sekarang, (sudah) => opsi.kemajuan?.(sudah, butir.length));
+  const { hitungan, ditutup } = await impor(app.store, butir, sekarang, (sudah) =>
+    opsi.kemajuan?.(sudah, butir.length),
+  );
   const pindah = await pergi(app, ekspor.value, `impor-${lintasan}`, sekarang);
   await majukan(app.store, sekarang);
-  if (!app.bersambungan) await balasanMenurutStatus(app.store, sekarang);
+  const balasan = app.bersambungan ? [] : await balasanMenurutStatus(app.store, sekarang);
   await bunyikanAlarm(app.store, sekarang, app.log);
   const pull = { listed: butir.length, ...hitungan };
   await app.store.tutupLintasan(lintasan, app.clock.now(), { pull });
-  return ok({ ekspor: ekspor.value, hitungan, pindah });
+  return ok({ ekspor: ekspor.value, hitungan, pindah, ditutup, balasan });
 }
 
 /** With the brakes of a pull (decision 0027). A connection shows it itself, and is asked for all of them. */

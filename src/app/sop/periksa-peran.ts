@@ -7,9 +7,16 @@ export interface PeranAsing {
   readonly peran: string;
 }
 
+/** Where the settings name roles. */
+interface PeranDisebut {
+  readonly petugas: readonly Pick<Config['petugas'][number], 'id' | 'peran'>[];
+  readonly penugasan: Config['penugasan'];
+  readonly persetujuan: Pick<Partial<Config['persetujuan']>, 'sementara'>;
+}
+
 /** Roles in the settings that the SOP does not know: a typing error would silently take an officer's rights away. */
 export function peranAsing(
-  { petugas, penugasan, persetujuan }: Pick<Config, 'petugas' | 'penugasan' | 'persetujuan'>,
+  { petugas, penugasan, persetujuan }: PeranDisebut,
   sop: Pick<DefinisiSop, 'peran'>,
 ): readonly PeranAsing[] {
   const disebut = [

@@ -4,7 +4,7 @@ import { bacaLembar, idTindakan } from '../../app/kertas/lembar-kerja.ts';
 import type { App } from '../../app.ts';
 import type { HasilBaris } from '../../report/kasus/catat.ts';
 import { catatJson, catatTeks } from '../../report/kasus/catat.ts';
-import { peringatanTeks } from '../../report/kasus/peringatan-konsep.ts';
+import { peringatanTeks } from '../../report/kasus/peringatan-catat.ts';
 import { err } from '../../sop/result.ts';
 import type { KodeKeluar } from '../kerangka/kode-keluar.ts';
 import { KELUAR } from '../kerangka/kode-keluar.ts';

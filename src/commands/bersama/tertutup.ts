@@ -8,6 +8,22 @@ export const tertutupBagi = (
   sebagai: string | null,
 ): boolean => !mesin.dibukaBagi(kasus, sebagai, clock.now());
 
+/** A Berita Acara is hidden with one of its reports, but from whoever is to approve it now. */
+export async function baTertutup(
+  { mesin, clock, store }: Pick<App, 'mesin' | 'clock' | 'store'>,
+  { ba, trackingId }: Pick<BaRinci, 'ba' | 'trackingId'>,
+  sebagai: string | null,
+): Promise<boolean> {
+  const semua: KasusRinci[] = [];
+  for (const satu of trackingId) {
+    const rinci = await store.kasus(satu);
+    if (rinci !== null) semua.push(rinci);
+  }
+  if (!semua.some((rinci) => tertutupBagi({ mesin, clock }, rinci, sebagai))) return false;
+  const kasus = semua.map((rinci) => rinci.kasus);
+  return !mesin.baUntukDisetujui(ba, kasus, clock.now(), sebagai);
+}
+
 /** Whether one of these reports is hidden from this officer. */
 export async function adaTertutup(
   app: App,

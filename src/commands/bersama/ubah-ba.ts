@@ -1,4 +1,5 @@
 import type { App } from '../../app.ts';
+import { penggantiTeks } from '../../report/kasus/pengganti.ts';
 import type { PerintahBa } from '../../sop/ba/perintah-ba.ts';
 import type { KodeKeluar } from '../kerangka/kode-keluar.ts';
 import { KELUAR } from '../kerangka/kode-keluar.ts';
@@ -38,6 +39,8 @@ export function ubahBaDengan(
     const nomorNaskah = opsiTeks(masukan, 'nomor');
     const hasil = await app.store.ubahBa({ ba, ubah: diubah, nomorNaskah, urutNaskah, ...siapa });
     if (hasil.ok && diubah.jenis === 'tanda-tangan') await app.pastikanBerkas(diubah.berkas);
+    const pengganti = diubah.jenis === 'setujui' ? app.mesin.pengganti(siapa.petugas, app.clock.now()) : null;
+    if (hasil.ok && pengganti !== null) keluar.warta(penggantiTeks(pengganti, katalog));
     return hasil.ok
       ? tampilkanBa(app, konteks, hasil.value.id)
       : tampilkanPenolakan(app, konteks, hasil.error, 'ba list');

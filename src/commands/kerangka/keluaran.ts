@@ -29,8 +29,10 @@ const TINGGI_BAWAAN = 24;
 const BERTEMPAT = /^\S+:\d+:/;
 
 function terbungkus(teks: string, lebar: number): string {
-  const jorok = BERTEMPAT.test(teks) ? '  ' : '';
-  return bungkus(teks, lebar - jorok.length).join(`\n${jorok}`);
+  const isi = teks.trimStart();
+  const awal = ' '.repeat(teks.length - isi.length);
+  const jorok = BERTEMPAT.test(isi) ? `${awal}  ` : awal;
+  return awal + bungkus(isi, lebar - jorok.length).join(`\n${jorok}`);
 }
 
 interface Aliran {

@@ -51,18 +51,26 @@ export async function denganApp(
   // An officer at a terminal reads the command's own words; the log is for services and files.
   const tingkatLog = konteks.keluar.galatTerminal ? 'error' : 'warn';
   await using app = await openApp(config, { tingkatLog, ganti: konteks.ganti, ...kebutuhan });
-  if (kebutuhan.ubah) {
-    for (const kalimat of peranAsingTeks(app, konteks.katalog)) konteks.keluar.warta(kalimat);
-    await app.berlakukanSetelan();
-  }
-  return await kerja(app);
+  if (!kebutuhan.ubah) return await kerja(app);
+  await app.berlakukanSetelan();
+  const kode = await kerja(app);
+  // Beneath the command's own words: why it was refused comes first.
+  for (const kalimat of peranAsingTeks(app, konteks.katalog, konteks.sebagai)) konteks.keluar.warta(kalimat);
+  return kode;
 }
 
-/** A role that the SOP does not know refuses nobody's settings, but is told wherever something is decided. */
-export const peranAsingTeks = (app: App, { pakai }: Katalog): readonly string[] =>
-  peranAsing(app.config, peranSop(app)).map(({ milik, peran }) =>
-    pakai.peranAsing(milik, peran, Object.keys(peranSop(app).peran).join(', ')),
-  );
+/**
+ * A role that the SOP does not know refuses nobody's settings: `doctor` tells of all, and wherever something is decided
+ * whoever decides is told of theirs.
+ */
+export const peranAsingTeks = (
+  app: App,
+  { pakai }: Katalog,
+  petugas: string | null = null,
+): readonly string[] =>
+  peranAsing(app.config, peranSop(app))
+    .filter(({ milik }) => petugas === null || milik === petugas)
+    .map(({ milik, peran }) => pakai.peranAsing(milik, peran, Object.keys(peranSop(app).peran).join(', ')));
 
 /** An officer may have a role in any of the SOPs in force. */
 const peranSop = ({ sopBerlaku }: App): Pick<DefinisiSop, 'peran'> => ({

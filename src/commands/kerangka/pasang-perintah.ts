@@ -35,14 +35,18 @@ function pasangUmum(program: Command, katalog: Katalog): void {
   const { umum } = katalog;
   bantuan(program, katalog)
     .description(umum.ringkas)
-    .option('--config <BERKAS>', umum.opsi.config)
-    .addOption(new Option('--bahasa <BAHASA>', umum.opsi.bahasa).choices([...BAHASA]))
+    .option(`--config ${bernama('<BERKAS>', katalog)}`, umum.opsi.config)
+    .addOption(new Option(`--bahasa ${bernama('<BAHASA>', katalog)}`, umum.opsi.bahasa).choices([...BAHASA]))
     .option('--json', umum.opsi.json)
-    .option('--sebagai <PETUGAS>', umum.opsi.sebagai)
-    .option('--dicatat-oleh <PETUGAS>', umum.opsi['dicatat-oleh'])
+    .option(`--sebagai ${bernama('<PETUGAS>', katalog)}`, umum.opsi.sebagai)
+    .option(`--dicatat-oleh ${bernama('<PETUGAS>', katalog)}`, umum.opsi['dicatat-oleh'])
     .version(versi(), '-V, --version', umum.opsi.version)
     .addHelpText('after', contoh(['penghubung demo', 'penghubung list', 'penghubung show 5489201'], katalog));
 }
+
+/** "<BERKAS>" is "<FILE>" to who reads English: no name that is typed. */
+const bernama = (bentuk: string, { umum }: Katalog): string =>
+  bentuk.replace(/[A-Z]+/g, (kata) => umum.namaNilai[kata] ?? kata);
 
 function pasangSatu(perintah: Command, bentuk: BentukPerintah, katalog: Katalog, kerjakan: Kerjakan): void {
   const kata = katalog.perintah[bentuk.nama];
@@ -50,10 +54,10 @@ function pasangSatu(perintah: Command, bentuk: BentukPerintah, katalog: Katalog,
     .description(kata.ringkas)
     .aliases([...(bentuk.alias ?? [])]);
   for (const [bentukArgumen, arti] of bentuk.argumen ?? [])
-    perintah.argument(bentukArgumen, katalog.argumen[arti]);
+    perintah.argument(bernama(bentukArgumen, katalog), katalog.argumen[arti]);
   const arti: Readonly<Record<string, string | undefined>> = kata.opsi;
   for (const [nama, nilai] of Object.entries(bentuk.opsi ?? {}))
-    perintah.option(`--${nama}${nilai === '' ? '' : ` ${nilai}`}`, arti[nama] ?? '');
+    perintah.option(`--${nama}${nilai === '' ? '' : ` ${bernama(nilai, katalog)}`}`, arti[nama] ?? '');
   perintah.addHelpText('after', contoh(kata.contoh, katalog));
   perintah.action(async () => {
     await kerjakan(bentuk, { argumen: perintah.args, opsi: perintah.opts() });

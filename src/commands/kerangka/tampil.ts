@@ -8,7 +8,7 @@ import { gaya } from '../../report/tampilan/gaya.ts';
 import { penolakanJson, penolakanTeks } from '../../report/tampilan/penolakan.ts';
 import type { TampilanBanyakSop, TampilanSop } from '../../report/tampilan/tampilan.ts';
 import { kalimatBaris } from '../../report/tampilan/tampilan.ts';
-import { adaTertutup, tanpaIsi } from '../bersama/tertutup.ts';
+import { adaTertutup, baTertutup, tanpaIsi } from '../bersama/tertutup.ts';
 import type { KodeKeluar } from './kode-keluar.ts';
 import { KELUAR } from './kode-keluar.ts';
 import type { KonteksPerintah } from './konteks.ts';
@@ -39,7 +39,7 @@ export function tulisKalimat({ keluar }: KonteksPerintah, baris: Iterable<string
 
 export async function tampilkanBa(app: App, konteks: KonteksPerintah, id: string): Promise<KodeKeluar> {
   for await (const rinci of app.store.ba({ id })) {
-    const tutup = await adaTertutup(app, rinci.trackingId, konteks.sebagai);
+    const tutup = await baTertutup(app, rinci, konteks.sebagai);
     const ba = tutup ? tanpaIsi(rinci) : rinci;
     if (tutup) konteks.keluar.warta(konteks.katalog.balasan.baTertutup);
     if (konteks.json)

@@ -9,6 +9,7 @@ import {
   ALASAN_TERLAMBAT,
   KONSEP,
   NASKAH,
+  PENGGANTI,
   SAMARKAN_IDENTITAS,
 } from '../../sop/tindakan/isian.ts';
 import { bacaBentuk } from '../yaml/bentuk.ts';
@@ -61,6 +62,7 @@ const DICADANGKAN: readonly string[] = [
   ALASAN_TERLAMBAT,
   KONSEP,
   NASKAH,
+  PENGGANTI,
   SAMARKAN_IDENTITAS,
 ];
 

@@ -9,6 +9,8 @@ export interface SaringDaftar {
   /** Only what is late at this time (ms UTC). */
   readonly terlambatPada?: number;
   readonly milik?: string;
+  /** Ended cases that are listed all the same, last: an answer of theirs waits to be pasted. Tracking ids. */
+  readonly juga?: readonly string[];
   readonly batas?: number;
 }
 
@@ -57,6 +59,11 @@ export interface MenungguPenutupan {
   readonly tenggat: number;
 }
 
+export interface KasusDiApip {
+  readonly apip: Kasus['apip'];
+  readonly balasanBelumDinilai: boolean;
+}
+
 export interface Ringkasan {
   readonly perLangkah: Readonly<Record<string, number>>;
   /** Open cases by the SOP text (hash) they are pinned to: a step's id may be another step in another SOP. */
@@ -78,6 +85,8 @@ export interface Ringkasan {
   readonly balasanBelumDinilai: number;
   /** Not responded to, and still open in LAPOR!: the Admin Instansi has to close them there. The nearest deadline first. */
   readonly menungguPenutupan?: readonly MenungguPenutupan[];
+  /** Open cases at APIP: whose they are, and whether each stands in the lane of the replies. */
+  readonly diApip?: readonly KasusDiApip[];
   /** Open cases that were let go because their parent ended, and that nobody has moved since. */
   readonly indukBerakhir: number;
   /** Files of reporters that are not here: refused by our limits; given up. */

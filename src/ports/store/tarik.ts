@@ -100,6 +100,8 @@ export type KeadaanButir = 'new' | 'changed' | 'same' | 'withdrawn' | 'quarantin
 export interface HasilHalaman {
   readonly posisi: Posisi | null;
   readonly hitungan: Readonly<Record<KeadaanButir, number>>;
+  /** Of an export: cases that it is the first to show closed, by what people call them. */
+  readonly ditutup?: readonly string[];
 }
 
 /** Who put other settings in force: by a command, or as the edited file says. */

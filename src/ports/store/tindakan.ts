@@ -2,6 +2,7 @@ import type { BeritaAcara } from '../../sop/ba/berita-acara.ts';
 import type { BaBaru, PerintahBa } from '../../sop/ba/perintah-ba.ts';
 import type { Kasus } from '../../sop/kasus/kasus.ts';
 import type { Penolakan } from '../../sop/penolakan.ts';
+import type { PenggantiBertugas } from '../../sop/petugas.ts';
 import type { Result } from '../../sop/result.ts';
 import type { Jadwal } from '../../sop/tenggat/jadwal.ts';
 import type { IdentitasDalamKonsep } from '../../sop/tindakan/identitas-dalam-konsep.ts';
@@ -101,6 +102,10 @@ export type HasilCatat =
       readonly gugur?: readonly string[];
       /** What of the reporter stands in the draft that it made. */
       readonly identitas?: readonly IdentitasDalamKonsep[];
+      /** It approved, and somebody was standing in for its officer that day. */
+      readonly pengganti?: PenggantiBertugas | null;
+      /** How many bidang it concludes without: they were asked, and have not answered. */
+      readonly bidangBelum?: number;
     }
   | { readonly jenis: 'sama'; readonly tindakan: string };
 

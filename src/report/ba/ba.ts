@@ -119,7 +119,7 @@ function tindakanTeks(a: TindakanBa, t: TampilanSop): string {
   return [
     waktuTeks(a.pada, t),
     kata.oleh(a.oleh),
-    ...(a.cara === null ? [] : [a.cara]),
+    ...(a.cara === null ? [] : [kata.cara[a.cara] ?? a.cara]),
     ...pencatat,
     ...kataOrang,
   ].join(', ');

@@ -3,6 +3,7 @@ import { isoDenganOffset } from '../../sop/waktu/waktu.ts';
 import type { TampilanSop } from '../tampilan/tampilan.ts';
 import { hariSejak } from '../tampilan/waktu-terbaca.ts';
 import { bidangJson } from './bidang.ts';
+import type { BarisTampil } from './daftar.ts';
 
 /** What stands in place of a title that a list must not show. */
 const RAHASIA = '(rahasia)';
@@ -21,7 +22,7 @@ export type SaatData = Pick<TampilanSop, 'zona' | 'sekarang'>;
 export type SaatDaftar = Pick<TampilanSop, 'zona' | 'sekarang' | 'kalender'>;
 
 /** One case of `list --json`: its values are data, so they are the same in every language. */
-export function daftarJson(baris: BarisDaftar, saat: SaatDaftar) {
+export function daftarJson(baris: BarisTampil, saat: SaatDaftar) {
   const { zona, sekarang } = saat;
   const iso = (ms: number | null): string | null => (ms === null ? null : isoDenganOffset(ms, zona));
   return {
@@ -48,6 +49,7 @@ export function daftarJson(baris: BarisDaftar, saat: SaatDaftar) {
     penanggung_jawab: baris.penanggungJawab,
     induk: baris.induk,
     induk_berakhir: baris.indukBerakhir,
+    siap_disalin: baris.siapDisalin ?? [],
     bidang_ditunggu: baris.bidang.map((b) => bidangJson(b, saat)),
   };
 }

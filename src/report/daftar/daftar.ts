@@ -9,14 +9,24 @@ import { bidangSingkat, bidangTeks } from './bidang.ts';
 import { judulDaftar } from './daftar-json.ts';
 
 /** Lanes first, then the three desks: what an officer sees from top to bottom. */
-const KELOMPOK = ['balasan', 'mendesak', 'hariIni', 'menunggu', 'kepala'] as const;
+const KELOMPOK = ['balasan', 'mendesak', 'disalin', 'hariIni', 'menunggu', 'kepala', 'apip'] as const;
 type Kelompok = (typeof KELOMPOK)[number];
 
+/** With the numbers of its approved answers that no connection sends. */
+export interface BarisTampil extends BarisDaftar {
+  readonly siapDisalin?: readonly string[];
+  /** At APIP, and hidden from who looks, but for what that reader is to approve. */
+  readonly disetujuiPembaca?: boolean;
+}
+
 /** A case stands in one group only: where somebody has to look at it first. */
-export function kelompokDari(b: BarisDaftar): Kelompok {
+export function kelompokDari(b: BarisTampil): Kelompok {
+  if (b.apip && b.disetujuiPembaca !== true) return 'apip';
   if (perluDinilai(b)) return 'balasan';
   // Once it is answered nobody of ours has to hurry.
   if (b.mendesak && b.menunggu?.siapa !== 'pelapor') return 'mendesak';
+  // Before whom it waits for: nothing reaches them until somebody has pasted it.
+  if (b.siapDisalin !== undefined) return 'disalin';
   if (b.menunggu === null) return 'hariIni';
   return b.menunggu.siapa === 'kepala' ? 'kepala' : 'menunggu';
 }
@@ -31,7 +41,7 @@ export interface TampilanDaftar extends TampilanBanyakSop {
   /** How many there are, where more than those given; null: those given are all. */
   readonly jumlah: number | null;
   /** Nothing is pulled: cases come by `import` alone. */
-  readonly tanpaSambungan: boolean;
+  readonly tanpaSambungan?: boolean;
 }
 
 /** Lines beside the cases: the first and the last one, and for each group a blank one, its title and what is left out. */
@@ -40,9 +50,9 @@ const BARIS_KELOMPOK = 3;
 const BARIS_KASUS = 2;
 
 /** Open cases in groups, nearest deadline first within each, cut to the screen. */
-export function daftarTeks(semua: readonly BarisDaftar[], t: TampilanDaftar): readonly string[] {
+export function daftarTeks(semua: readonly BarisTampil[], t: TampilanDaftar): readonly string[] {
   const { daftar } = t.katalog;
-  if (semua.length === 0) return [daftar.kosong(t.tanpaSambungan)];
+  if (semua.length === 0) return [daftar.kosong(t.tanpaSambungan ?? false)];
   const kelompok = KELOMPOK.map((nama) => ({
     nama,
     isi: semua.filter((b) => kelompokDari(b) === nama),
@@ -104,7 +114,7 @@ const JOROK_BIDANG = '      ';
 const JUDUL_MIN = 16;
 const NOMOR_MAKS = 18;
 
-function lebarKolom(semua: readonly BarisDaftar[], t: TampilanDaftar): Kolom {
+function lebarKolom(semua: readonly BarisTampil[], t: TampilanDaftar): Kolom {
   const { kolom } = t.katalog.daftar;
   const paling = (teks: readonly string[]): number => Math.max(0, ...teks.map(lebarTeks));
   const nomor = Math.min(NOMOR_MAKS, paling([kolom.nomor, ...semua.map(nomorKasus)]));
@@ -135,7 +145,7 @@ export function judulTampil(b: BarisDaftar, { katalog }: Pick<TampilanSop, 'kata
 }
 
 /** Two lines: number, both clocks and step; beneath, the title and what else matters. */
-function barisKasus(b: BarisDaftar, k: Kolom, t: TampilanDaftar): readonly string[] {
+function barisKasus(b: BarisTampil, k: Kolom, t: TampilanDaftar): readonly string[] {
   const jam = (jatuh: number | null): string => warnai(jatuh, rata(tenggat(jatuh, t), k.tenggat), t);
   const atas = [
     rata(nomorKasus(b), k.nomor),
@@ -143,6 +153,8 @@ function barisKasus(b: BarisDaftar, k: Kolom, t: TampilanDaftar): readonly strin
     jam(b.tenggatNasional),
     potong(namaLangkahKasus(t, b), k.langkah),
   ];
+  // Of a case that is somebody else's, hidden too, the number and the clocks are all there is to tell.
+  if (kelompokDari(b) === 'apip') return [`  ${atas.join('  ')}`.trimEnd()];
   const judul = judulTampil(b, t);
   const tanda = tandaMuat(b, t.lebar - JOROK_JUDUL - JUDUL_MIN - 3, t);
   const ruang = t.lebar - JOROK_JUDUL - (tanda === '' ? 0 : lebarTeks(tanda) + 3);
@@ -165,7 +177,7 @@ function warnai(jatuh: number | null, teks: string, { gaya, sekarang }: Tampilan
 }
 
 /** The most important first: where they do not fit, the working days go, then from the last, and nothing breaks off within one. */
-function tandaMuat(b: BarisDaftar, lebar: number, t: TampilanDaftar): string {
+function tandaMuat(b: BarisTampil, lebar: number, t: TampilanDaftar): string {
   const penuh = tandaKasus(b, t).join(' · ');
   if (lebarTeks(penuh) <= lebar) return penuh;
   const singkat = tandaKasus(b, t, true);
@@ -173,11 +185,12 @@ function tandaMuat(b: BarisDaftar, lebar: number, t: TampilanDaftar): string {
   return potong(singkat.join(' · '), lebar);
 }
 
-function tandaKasus(b: BarisDaftar, t: TampilanDaftar, singkat = false): string[] {
+function tandaKasus(b: BarisTampil, t: TampilanDaftar, singkat = false): string[] {
   const { daftar } = t.katalog;
   const tanda: string[] = [];
   if (b.alarm !== null) tanda.push(t.katalog.alarm.tanda[b.alarm]);
   if (b.balasanBelumDinilai > 0) tanda.push(balasanTeks(b, t));
+  if (b.siapDisalin !== undefined) tanda.push(t.katalog.tanpaSambungan.siap(b.siapDisalin));
   if (b.dikembalikan !== null) tanda.push(dikembalikanTeks(b, t));
   if (b.mendesak && kelompokDari(b) !== 'mendesak') tanda.push(daftar.mendesak);
   if (b.indukBerakhir) tanda.push(t.katalog.kaitan.tanda);

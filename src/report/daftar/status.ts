@@ -30,6 +30,8 @@ export function hanyaBacaTeks(gagal: readonly string[], { hanyaBaca, periksaDiri
 
 export interface BahanStatus {
   readonly ringkasan: Ringkasan;
+  /** Open cases at APIP that are hidden from who looks: `list` sets them apart too. */
+  readonly diApip?: number;
   /** Cases with the nearest deadlines, nearest first. */
   readonly terdekat: readonly BarisDaftar[];
   /** ms UTC at which the newest checkpoint held outside was made; null: there is none. */
@@ -58,6 +60,7 @@ const DASAR: readonly DasarTerkirim[] = ['jawaban-server', 'terbaca-kembali', 'p
 
 export function statusTeks(b: BahanStatus, t: TampilanBanyakSop): readonly string[] {
   const { status } = t.katalog;
+  const diApip = b.diApip ?? 0;
   return [
     judulBagian(status.langkah, t),
     ...langkahBaris(b.ringkasan, t),
@@ -74,6 +77,7 @@ export function statusTeks(b: BahanStatus, t: TampilanBanyakSop): readonly strin
         [status.terkirimAtas, dasarTeks(b.ringkasan, t)],
         [status.karantina, status.karantinaIsi(b.ringkasan.karantina)],
         [status.balasan, status.balasanIsi(b.ringkasan.balasanBelumDinilai)],
+        [t.katalog.apip.label, diApip === 0 ? null : t.katalog.apip.jumlah(diApip)],
         [status.jejak, jejakTeks(b.ringkasan, t)],
         [status.segel, segelTeks(b, t)],
         [t.katalog.lembarTenggat.status.label, b.lembar === undefined ? null : catatanTeks(b.lembar, t)],
@@ -226,6 +230,7 @@ export function statusJson(b: BahanStatus, saat: SaatDaftar & Pick<TampilanBanya
         : { ...remJson(ringkasan.rem, saat.zona), diterima: ringkasan.rem.diterima },
     balasan_belum_dinilai: ringkasan.balasanBelumDinilai,
     menunggu_penutupan: penutupanJson(ringkasan.menungguPenutupan ?? [], saat.zona),
+    di_apip: b.diApip ?? 0,
     induk_berakhir: ringkasan.indukBerakhir,
     lampiran: ringkasan.lampiran,
     jejak: jejak === null ? null : { baris: jejak.seq, terakhir: iso(jejak.at) },

@@ -8,7 +8,7 @@ import { penolakanJson, penolakanTeks } from '../tampilan/penolakan.ts';
 import type { TampilanBanyakSop } from '../tampilan/tampilan.ts';
 import { namaLangkahKasus } from '../tampilan/tampilan.ts';
 import { waktuTeks } from '../tampilan/waktu-terbaca.ts';
-import { peringatanJson } from './peringatan-konsep.ts';
+import { peringatanJson } from './peringatan-catat.ts';
 import type { SelBaris } from './sel-penolakan.ts';
 import { penolakanSel, penolakanSelJson, perluLembarBaru } from './sel-penolakan.ts';
 

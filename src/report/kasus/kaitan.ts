@@ -1,5 +1,6 @@
 import type { KasusRinci } from '../../ports/store.ts';
 import { err } from '../../sop/result.ts';
+import { lebarTeks, rata } from '../tampilan/lebar.ts';
 import { penolakanTeks } from '../tampilan/penolakan.ts';
 import type { Pasangan, TampilanBanyakSop } from '../tampilan/tampilan.ts';
 import { namaLangkahKasus } from '../tampilan/tampilan.ts';
@@ -52,5 +53,7 @@ export function indukPasangan({ induk }: Pick<KasusRinci, 'induk'>, t: TampilanB
   return [kaitan.induk, `${induk.sebutan} (${namaLangkahKasus(t, induk)})`];
 }
 
-export const anakBaris = ({ anak }: Pick<KasusRinci, 'anak'>, t: TampilanBanyakSop): readonly string[] =>
-  anak.map((k) => `  ${k.sebutan}  ${namaLangkahKasus(t, k)}`);
+export function anakBaris({ anak }: Pick<KasusRinci, 'anak'>, t: TampilanBanyakSop): readonly string[] {
+  const lebar = Math.max(0, ...anak.map((k) => lebarTeks(k.sebutan)));
+  return anak.map((k) => `  ${rata(k.sebutan, lebar)}  ${namaLangkahKasus(t, k)}`);
+}

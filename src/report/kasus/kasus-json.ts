@@ -24,7 +24,7 @@ import { namaBidangDiminta } from './kasus.ts';
 
 /** `show --json`: the case as in `list`, then all that is known of it. Who works on a rahasia report sees its title. */
 export function kasusJson(
-  b: Pick<BahanKasus, 'rinci' | 'boleh' | 'tutup' | 'letakBerkas'>,
+  b: Pick<BahanKasus, 'rinci' | 'boleh' | 'tutup' | 'untukDisetujui' | 'letakBerkas'>,
   saat: SaatDaftar & Pick<TampilanSop, 'sop'>,
 ) {
   const { rinci, tutup } = b;
@@ -68,7 +68,7 @@ export function kasusJson(
       diminta_sebelum: iso(p.sebelum),
       dijawab: iso(p.dijawab),
     })),
-    konsep: konsepJson(rinci, tutup, iso),
+    konsep: konsepJson(b, iso),
     kiriman: kasus.kiriman.map((k) => kirimanKasusJson(k, kasus.trackingId, saat.zona)),
     ba: rinci.ba.map((ba) => ({
       id: ba.id,
@@ -103,9 +103,13 @@ const pindahSopJson = ({ pindahSop }: KasusRinci, tutup: boolean, iso: Iso) =>
     alasan: tutup ? null : alasan,
   }));
 
-const konsepJson = ({ kasus, konsep }: KasusRinci, tutup: boolean, iso: Iso) =>
-  kasus.konsep.map((k) => {
-    const teks = tutup ? undefined : konsep.find((s) => s.id === k.id);
+const konsepJson = (
+  { rinci, tutup, untukDisetujui = [] }: Pick<BahanKasus, 'rinci' | 'tutup' | 'untukDisetujui'>,
+  iso: Iso,
+) =>
+  rinci.kasus.konsep.map((k) => {
+    const terbaca = !tutup || untukDisetujui.includes(k.id);
+    const teks = terbaca ? rinci.konsep.find((s) => s.id === k.id) : undefined;
     return {
       id: k.id,
       jenis: k.jenis,

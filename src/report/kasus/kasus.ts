@@ -29,7 +29,7 @@ import {
   nilaiWaktu,
   pasanganBaris,
 } from '../tampilan/tampilan.ts';
-import { waktuPendek, waktuTeks } from '../tampilan/waktu-terbaca.ts';
+import { hariSejak, waktuPendek, waktuTeks } from '../tampilan/waktu-terbaca.ts';
 import { alarmBaris } from '../tenggat/alarm.ts';
 import { pergeseranBaris } from '../tenggat/tenggat-berubah.ts';
 import { tenggatKasusBaris } from '../tenggat/tenggat-kasus.ts';
@@ -49,6 +49,8 @@ export interface BahanKasus {
   readonly boleh: readonly string[];
   /** At APIP, and not open to who looks: of its content nothing is shown. */
   readonly tutup: boolean;
+  /** Drafts that wait for the approval of who looks: shown to them, be the rest hidden. */
+  readonly untukDisetujui?: readonly string[];
   /** Where a reporter's file lies on this computer. */
   readonly letakBerkas: (berkas: BerkasPelapor) => string;
 }
@@ -60,7 +62,10 @@ export function kasusTeks(b: BahanKasus, t: TampilanBanyakSop): readonly string[
   const { tenggat, kasus: kata } = t.katalog;
   const { bagian, apip } = kata;
   const isi: readonly Bagian[] = b.tutup
-    ? [['', kalimatBaris(apip, t.lebar, 0)]]
+    ? [
+        ['', kalimatBaris(apip, t.lebar, 0)],
+        [t.katalog.apip.untukDisetujui, konsepBaris(konsepTerbuka(b), t)],
+      ]
     : [
         ...isiLaporan(b.rinci, t),
         [bagian.formulir, formulirBaris(b.rinci, b.petugas, t)],
@@ -93,6 +98,12 @@ export function kasusTeks(b: BahanKasus, t: TampilanBanyakSop): readonly string[
     t,
   );
 }
+
+/** The case with none but the drafts that its reader is to approve. */
+const konsepTerbuka = ({ rinci, untukDisetujui = [] }: BahanKasus): KasusRinci => ({
+  ...rinci,
+  kasus: { ...rinci.kasus, konsep: rinci.kasus.konsep.filter(({ id }) => untukDisetujui.includes(id)) },
+});
 
 /** Sections with a blank line between them; empty ones are left out. */
 const susun = (semua: readonly Bagian[], t: TampilanSop): readonly string[] =>

@@ -1,7 +1,7 @@
 import type { KasusDiusulkan, UsulDibaca } from '../../ports/store.ts';
 import type { AnakDiusulkan, UsulKaitan } from '../../sop/kaitan/usul-kaitan.ts';
 import { judulDaftar } from '../daftar/daftar-json.ts';
-import { bersih, potong } from '../tampilan/lebar.ts';
+import { bersih, lebarTeks, potong, rata } from '../tampilan/lebar.ts';
 import type { TampilanBanyakSop } from '../tampilan/tampilan.ts';
 import { kalimatBaris } from '../tampilan/tampilan.ts';
 
@@ -26,20 +26,26 @@ export function usulTeks(dibaca: UsulDibaca, t: SaatUsul): readonly string[] {
 }
 
 function kelompokBaris(usul: UsulKaitan, dibaca: UsulDibaca, t: SaatUsul): readonly string[] {
-  const induk = dibaca.kasus.get(usul.induk);
+  const baris = [
+    { kasus: dibaca.kasus.get(usul.induk), ekor: '' },
+    ...usul.anak.map((anak) => ({ kasus: dibaca.kasus.get(anak.id), ekor: ` · ${alasan(anak, t)}` })),
+  ];
+  const lebarNomor = Math.max(...baris.map(({ kasus }) => lebarTeks(sebutanBaris(kasus))));
   return [
-    barisKasus(induk, '', t),
-    ...usul.anak.map((anak) => barisKasus(dibaca.kasus.get(anak.id), alasan(anak, t), t)),
-    `  ${perintah(usul, dibaca, t.sebagai)}`,
+    ...baris.map(({ kasus, ekor }) => barisKasus(kasus, { lebarNomor, ekor }, t)),
+    `  ${perintah(usul, dibaca, t.sebagai ?? t.katalog.kaitan.usul.petugas)}`,
     ...registerBaris(usul, dibaca, t),
   ];
 }
 
-function barisKasus(b: KasusDiusulkan | undefined, alasan: string, t: SaatUsul): string {
+function barisKasus(
+  b: KasusDiusulkan | undefined,
+  { lebarNomor, ekor }: { readonly lebarNomor: number; readonly ekor: string },
+  t: SaatUsul,
+): string {
   const { daftar } = t.katalog;
   const judul = b === undefined ? null : judulDaftar(b, daftar.rahasia, daftar.apip);
-  const ekor = alasan === '' ? '' : ` · ${alasan}`;
-  const kepala = `  ${sebutanBaris(b)}  `;
+  const kepala = `  ${rata(sebutanBaris(b), lebarNomor)}  `;
   return `${kepala}${potong(bersih(judul ?? daftar.tanpaJudul), t.lebar - kepala.length - ekor.length)}${ekor}`;
 }
 
@@ -49,9 +55,9 @@ function alasan({ skor, samaKecamatan, samaKelurahan }: AnakDiusulkan, t: SaatUs
   return [kata.skor(Math.round(skor * 100)), ...tempat].join(', ');
 }
 
-function perintah({ induk, anak }: UsulKaitan, { kasus }: UsulDibaca, sebagai: string | null): string {
+function perintah({ induk, anak }: UsulKaitan, { kasus }: UsulDibaca, sebagai: string): string {
   const nomor = anak.map(({ id }) => sebutanBaris(kasus.get(id))).join(' ');
-  return `penghubung kaitkan ${nomor} --induk ${sebutanBaris(kasus.get(induk))} --sebagai ${sebagai ?? 'PETUGAS'}`;
+  return `penghubung kaitkan ${nomor} --induk ${sebutanBaris(kasus.get(induk))} --sebagai ${sebagai}`;
 }
 
 /** A complaint of our register that looks like a report of LAPOR!: which of the two ways is open now. */
@@ -65,7 +71,7 @@ function registerBaris({ induk, anak }: UsulKaitan, { kasus }: UsulDibaca, t: Sa
 
 const sebutanBaris = (b: KasusDiusulkan | undefined): string => b?.trackingId ?? b?.nomorRegistrasi ?? '';
 
-export const usulJson = (dibaca: UsulDibaca, { sebagai }: Pick<SaatUsul, 'sebagai'>) =>
+export const usulJson = (dibaca: UsulDibaca, { sebagai, katalog }: Pick<SaatUsul, 'sebagai' | 'katalog'>) =>
   dibaca.usul.map((usul) => ({
     induk: sebutanBaris(dibaca.kasus.get(usul.induk)),
     anak: usul.anak.map(({ id, skor, samaKecamatan, samaKelurahan }) => ({
@@ -74,5 +80,5 @@ export const usulJson = (dibaca: UsulDibaca, { sebagai }: Pick<SaatUsul, 'sebaga
       sama_kecamatan: samaKecamatan,
       sama_kelurahan: samaKelurahan,
     })),
-    perintah: perintah(usul, dibaca, sebagai),
+    perintah: perintah(usul, dibaca, sebagai ?? katalog.kaitan.usul.petugas),
   }));

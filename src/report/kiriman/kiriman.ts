@@ -41,7 +41,10 @@ function warnai(k: BarisKiriman | undefined, baris: string, { gaya }: Tampilan):
 }
 
 /** Queued, but no connection can send it: an officer pastes it. */
-export const perluDisalin = (k: BarisKiriman, { kemampuan }: Pick<TampilanKiriman, 'kemampuan'>): boolean =>
+export const perluDisalin = (
+  k: Pick<BarisKiriman, 'status' | 'jenis' | 'berkas'>,
+  { kemampuan }: Pick<TampilanKiriman, 'kemampuan'>,
+): boolean =>
   k.status === 'antre' && !(kemampuan.jenis.includes(k.jenis) && (k.berkas === 0 || kemampuan.membawaBerkas));
 
 const lanjutTeks = (k: BarisKiriman, t: TampilanKiriman): string | null => {

@@ -78,6 +78,7 @@ function keterangan(k: KasusLembar, t: SaatLembarTerbaca): readonly string[] {
             k.balasan.terakhir === null ? null : waktuPendek(k.balasan.terakhir, t),
           ),
         ]),
+    ...(k.siapDisalin === true ? [t.katalog.kiriman.siapDisalin] : []),
     ...(k.menunggu === null ? [] : [menungguTeks(k.menunggu, t)]),
     ...(k.alarm === null ? [] : [alarm.tanda[k.alarm]]),
     ...(k.putaran > 1 ? [daftar.putaran(k.putaran)] : []),
@@ -93,7 +94,7 @@ function menungguTeks({ siapa, sejak }: NonNullable<KasusLembar['menunggu']>, t:
   return kata.menunggu(sebutan[siapa] ?? siapa, lama, waktuPendek(sejak, t));
 }
 
-/** What is stuck: its number, what it is, since when. */
+/** A kiriman that somebody has to see to: its number, what it is, since when. */
 export type BarisGagal = readonly [nomor: string, apa: string, sejak: string];
 
 export const barisGagal = (
@@ -103,6 +104,17 @@ export const barisGagal = (
   ...kiriman.map((k) => barisKiriman(k, t)),
   ...karantina.map((k) => barisKarantina(k, t)),
 ];
+
+/** Approved, and pasted by hand: its number is what `kiriman salin` asks for. */
+export const barisDisalin = (
+  { disalin }: Pick<LembarTenggat, 'disalin'>,
+  t: SaatLembarTerbaca,
+): readonly BarisGagal[] =>
+  disalin.map((k) => [
+    k.id,
+    t.katalog.tanpaSambungan.untuk(t.katalog.kiriman.jenis[k.jenis], nomorTeks(k.nomor)),
+    waktuPendek(k.sejak, t),
+  ]);
 
 const barisKiriman = (k: KirimanTersangkut, t: SaatLembarTerbaca): BarisGagal => {
   const { jenis, status } = t.katalog.kiriman;

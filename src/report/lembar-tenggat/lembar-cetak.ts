@@ -2,7 +2,7 @@ import type { LembarTenggat } from '../../sop/lembar-tenggat/lembar-tenggat.ts';
 import { KELOMPOK_LEMBAR, kasusLembar } from '../../sop/lembar-tenggat/lembar-tenggat.ts';
 import { tanggalTeks, waktuTeks } from '../tampilan/waktu-terbaca.ts';
 import type { SaatLembarTerbaca } from './baris-lembar.ts';
-import { barisAlarm, barisGagal, barisLembar } from './baris-lembar.ts';
+import { barisAlarm, barisDisalin, barisGagal, barisLembar } from './baris-lembar.ts';
 import { BARIS_BAGIAN_MAKS, kosong } from './lembar-teks.ts';
 
 /** The paper as words in tables: how they are set is src/berita-acara/lembar-tenggat.ts. */
@@ -15,7 +15,7 @@ export function lembarCetak(l: LembarTenggat, t: SaatLembarTerbaca & { readonly 
     menurut: kata.menurut(waktuTeks(l.pada, t)),
     dibuat: l.pada,
     kosong: kosong(l) ? kata.kosong : null,
-    tabel: [...tabelKasus(l, t), ...tabelGagal(l, t), ...tabelAlarm(l, t)],
+    tabel: [...tabelKasus(l, t), ...tabelDisalin(l, t), ...tabelGagal(l, t), ...tabelAlarm(l, t)],
     catatan: l.takTerbaca > 0 ? kata.takTerbaca(l.takTerbaca) : null,
   };
 }
@@ -38,6 +38,12 @@ function tabelKasus({ kelompok }: LembarTenggat, t: SaatLembarTerbaca): readonly
     const kepala = [kolom.nomor, kolom.tenggat, kolom.langkah, kolom.keterangan];
     return tabel(judul[nama], [0.15, 0.33, 0.22, 0.3], kepala, isi, t);
   });
+}
+
+function tabelDisalin(l: LembarTenggat, t: SaatLembarTerbaca): readonly TabelLembar[] {
+  const { lembarTenggat, tanpaSambungan } = t.katalog;
+  const { nomor, apa, sejak } = lembarTenggat.kolomGagal;
+  return tabel(tanpaSambungan.lembar, [0.2, 0.6, 0.2], [nomor, apa, sejak], barisDisalin(l, t), t);
 }
 
 function tabelGagal(l: LembarTenggat, t: SaatLembarTerbaca): readonly TabelLembar[] {

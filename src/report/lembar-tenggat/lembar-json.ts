@@ -16,6 +16,7 @@ export function lembarJson(l: LembarTenggat, zona: Zona) {
     menunggu: kasus(l.kelompok.menunggu),
     menunggu_penutupan: kasus(l.kelompok.penutupan),
     kepala: kasus(l.kelompok.kepala),
+    siap_disalin: l.disalin.map(({ id, nomor, jenis, sejak }) => ({ id, nomor, jenis, sejak: iso(sejak) })),
     gagal: {
       kiriman: l.kiriman.map(({ id, nomor, jenis, status, sejak }) => ({
         id,

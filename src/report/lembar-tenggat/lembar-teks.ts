@@ -4,8 +4,8 @@ import type { Gaya } from '../tampilan/gaya.ts';
 import { bersih, bungkus, lebarTeks, rata } from '../tampilan/lebar.ts';
 import { gantungBaris, kalimatBaris } from '../tampilan/tampilan.ts';
 import { tanggalTeks, waktuTeks } from '../tampilan/waktu-terbaca.ts';
-import type { BarisLembar, SaatLembarTerbaca } from './baris-lembar.ts';
-import { barisAlarm, barisGagal, barisLembar } from './baris-lembar.ts';
+import type { BarisGagal, BarisLembar, SaatLembarTerbaca } from './baris-lembar.ts';
+import { barisAlarm, barisDisalin, barisGagal, barisLembar } from './baris-lembar.ts';
 
 export interface TampilanLembar extends SaatLembarTerbaca {
   readonly lebar: number;
@@ -19,7 +19,7 @@ export const BARIS_BAGIAN_MAKS = 200;
 const JOROK = 4;
 
 export const kosong = (l: LembarTenggat): boolean =>
-  kasusLembar(l).length + l.kiriman.length + l.karantina.length === 0;
+  kasusLembar(l).length + l.kiriman.length + l.disalin.length + l.karantina.length === 0;
 
 /** For a terminal, a text file and the body of a mail. */
 export function lembarTeks(l: LembarTenggat, t: TampilanLembar): readonly string[] {
@@ -40,9 +40,8 @@ export function lembarTeks(l: LembarTenggat, t: TampilanLembar): readonly string
         satuKasus,
       ),
     ),
-    ...bagian(kata.gagal, barisGagal(l, t), t, ([nomor, apa, sejak]) =>
-      gantungBaris(`  ${nomor}  `, `${apa} · ${kata.sejak(sejak)}`, t.lebar),
-    ),
+    ...bagian(t.katalog.tanpaSambungan.lembar, barisDisalin(l, t), t, satuKiriman),
+    ...bagian(kata.gagal, barisGagal(l, t), t, satuKiriman),
     ...bagianAlarm(l, t),
     ...(l.takTerbaca > 0 ? ['', ...kalimatBaris(kata.takTerbaca(l.takTerbaca), t.lebar, 0)] : []),
     '',
@@ -73,6 +72,9 @@ const satuKasus = (b: BarisLembar, t: TampilanLembar): readonly string[] => [
     (s) => `${' '.repeat(JOROK)}${s}`,
   ),
 ];
+
+const satuKiriman = ([nomor, apa, sejak]: BarisGagal, t: TampilanLembar): readonly string[] =>
+  gantungBaris(`  ${nomor}  `, `${apa} · ${t.katalog.lembarTenggat.sejak(sejak)}`, t.lebar);
 
 function bagianAlarm(l: LembarTenggat, t: TampilanLembar): readonly string[] {
   const kasus = new Map(kasusLembar(l).map((k) => [k.nomor, k]));

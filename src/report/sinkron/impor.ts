@@ -12,6 +12,9 @@ export interface RingkasanImpor {
   readonly ekspor: EksporTerbaca;
   readonly hitungan: Readonly<Record<KeadaanButir, number>>;
   /** Open cases of ours under another agency; ended, unless a brake holds them. */
+  /** Closed in LAPOR! since, and with a reply of the reporter, by their numbers. */
+  readonly ditutup?: readonly string[];
+  readonly balasan?: readonly string[];
   readonly pindah?: { readonly trackingId: readonly string[]; readonly rem: RemDilihat | null };
 }
 
@@ -20,8 +23,12 @@ const TANPA_PINDAH = { trackingId: [], rem: null };
 /** More would push the sums off the screen. */
 const PERINGATAN_MAKS = 10;
 const PINDAH_MAKS = 20;
+const BERUBAH_MAKS = 10;
 
-export function imporJson({ ekspor, hitungan, pindah = TANPA_PINDAH }: RingkasanImpor, zona: Zona) {
+export function imporJson(
+  { ekspor, hitungan, ditutup = [], balasan = [], pindah = TANPA_PINDAH }: RingkasanImpor,
+  zona: Zona,
+) {
   const { instansiLain, ringkasan, ganda } = ekspor.diabaikan;
   const { new: baru, changed, same, withdrawn, quarantined } = hitungan;
   return {
@@ -34,6 +41,8 @@ export function imporJson({ ekspor, hitungan, pindah = TANPA_PINDAH }: Ringkasan
     waktu_versi: isoDenganOffset(ekspor.waktuVersi, zona),
     sumber_waktu_versi: ekspor.sumberWaktuVersi,
     diabaikan: { instansi_lain: instansiLain, ringkasan, ganda },
+    ditutup,
+    balasan,
     pindah: pindah.trackingId,
     braked: pindah.rem === null ? null : remJson(pindah.rem, zona),
     peringatan: ekspor.peringatan.map(({ baris, jenis, kolom }) => ({ baris, jenis, kolom })),
@@ -41,7 +50,7 @@ export function imporJson({ ekspor, hitungan, pindah = TANPA_PINDAH }: Ringkasan
 }
 
 export function imporTeks(
-  { ekspor, hitungan, pindah = TANPA_PINDAH }: RingkasanImpor,
+  { ekspor, hitungan, ditutup = [], balasan = [], pindah = TANPA_PINDAH }: RingkasanImpor,
   saat: { readonly katalog: Katalog; readonly zona: Zona },
 ): readonly string[] {
   const { ekspor: kata, sync } = saat.katalog;
@@ -52,6 +61,8 @@ export function imporTeks(
     `  ${kata.waktuVersi(waktuTeks(ekspor.waktuVersi, saat))} (${sumber})`,
     ...diabaikanTeks(ekspor.diabaikan, kata),
     ...pindahTeks(pindah, saat.katalog),
+    ...berubahTeks(ditutup, saat.katalog.tanpaSambungan.ditutup, saat.katalog),
+    ...berubahTeks(balasan, saat.katalog.tanpaSambungan.dibalas, saat.katalog),
     ...(tanpaDisposisi(ekspor) ? [`  ${kata.tanpaDisposisi}`] : []),
     ...(hitungan.quarantined > 0 ? [`  ${kata.karantina(hitungan.quarantined)}`] : []),
     ...peringatanTeks(ekspor.peringatan, kata),
@@ -70,6 +81,18 @@ function pindahTeks(
     ...(trackingId.length === 0 ? [] : [`  ${kata(trackingId.length, disebut.join(', '))}`]),
     ...(rem === null ? [] : remTeks(rem, katalog)),
   ];
+}
+
+/** What an officer has to do with: the other changes are only words. */
+function berubahTeks(
+  nomor: readonly string[],
+  kata: (n: number, nomor: string) => string,
+  { daftar }: Katalog,
+): readonly string[] {
+  if (nomor.length === 0) return [];
+  const lebih = nomor.length - BERUBAH_MAKS;
+  const disebut = nomor.slice(0, BERUBAH_MAKS).join(', ');
+  return [`  ${kata(nomor.length, lebih > 0 ? `${disebut} ${daftar.lagi(lebih)}` : disebut)}`];
 }
 
 const diabaikanTeks = (d: EksporTerbaca['diabaikan'], kata: Katalog['ekspor']): readonly string[] =>

@@ -1,5 +1,6 @@
 import type { MasalahSop } from '../../mapping/sop-yaml/baca-sop.ts';
 import type { DefinisiSop, Langkah } from '../../sop/definisi/definisi.ts';
+import { tanpaAkhirRegister } from '../../sop/periksa/akhir-register.ts';
 import { kalimat } from '../../teks/kalimat.ts';
 import type { Katalog } from '../../teks/teks.ts';
 
@@ -44,6 +45,7 @@ export const sopJson = (sop: DefinisiSop) => ({
   dasar_hukum: sop.dasarHukum,
   peringatan: sop.peringatan,
   catatan: sop.catatan,
+  tanpa_akhir_register: tanpaAkhirRegister(sop),
 });
 
 const langkahJson = (sop: DefinisiSop, id: string, langkah: Langkah) => ({

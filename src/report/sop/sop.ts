@@ -1,4 +1,6 @@
 import type { DefinisiSop, Langkah } from '../../sop/definisi/definisi.ts';
+import { bulan } from '../../teks/kertas/tanggal.ts';
+import type { Katalog } from '../../teks/teks.ts';
 import { bersih } from '../tampilan/lebar.ts';
 import type { Pasangan, Tampilan } from '../tampilan/tampilan.ts';
 import { gantungBaris, judulBagian, kalimatBaris, pasanganBaris } from '../tampilan/tampilan.ts';
@@ -35,12 +37,16 @@ function kepala({ nama, dokumen, zona, kanal }: DefinisiSop, { katalog }: Tampil
     [label.nama, bersih(nama)],
     [label.nomor, bersih(dokumen.nomor.join('; '))],
     [label.instansi, bersih(dokumen.instansi)],
-    [label.dibuat, dokumen.dibuat === null ? kosong : bersih(dokumen.dibuat)],
+    [label.dibuat, dokumen.dibuat === null ? kosong : tanggalDokumen(bersih(dokumen.dibuat), katalog)],
     [label.berlaku, dokumen.berlaku === null ? kosong : tanggalPendek(dokumen.berlaku, katalog)],
     [label.zona, zona],
     [label.kanal, kanal.length === 0 ? tanpa : bersih(kanal.join(', '))],
   ];
 }
+
+/** As the document writes it, a month by the name that other dates here have. */
+const tanggalDokumen = (tertulis: string, { waktu }: Katalog): string =>
+  tertulis.replace(/\p{L}+/gu, (kata) => waktu.bulanPendek[bulan.findIndex((b) => b === kata)] ?? kata);
 
 /** Each step: its row in the document, how long it may take, who does it; in the document's order. */
 function langkahBaris(sop: DefinisiSop, t: TampilanTanpaSaat): readonly string[] {

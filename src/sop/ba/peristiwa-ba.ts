@@ -21,6 +21,8 @@ export type PeristiwaBa =
       readonly cara: string;
       /** In another's place. */
       readonly selaku?: Selaku['jenis'];
+      /** Who was standing in for the approver that day, as Plt. or Plh. */
+      readonly pengganti?: string;
       readonly nomorNaskah?: string;
     }
   | {

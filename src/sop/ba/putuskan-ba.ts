@@ -4,6 +4,7 @@ import { putaranIni, sebutan } from '../kasus/kasus.ts';
 import { tanpaMandatTerlapor } from '../kasus/terlapor.ts';
 import type { Masalah } from '../penolakan.ts';
 import { masalah } from '../penolakan.ts';
+import { penggantiPada, sebutPengganti } from '../petugas.ts';
 import { ok } from '../result.ts';
 import { terbuka } from '../tenggat/jadwal.ts';
 import type { KonteksBoleh } from '../tindakan/boleh.ts';
@@ -76,7 +77,9 @@ function peristiwa(
     case 'setujui': {
       const { selaku } = pejabat(petugas, jenis, konteks);
       const jabatan = selaku === null ? {} : { selaku: selaku.jenis };
-      return { jenis: 'ba.disetujui', ba, cara: ubah.cara, ...jabatan, ...naskah };
+      const ada = penggantiPada(petugas, konteks.sekarang, konteks, konteks.aturan.tenggat.zona);
+      const pengganti = ada === null ? {} : { pengganti: sebutPengganti(ada) };
+      return { jenis: 'ba.disetujui', ba, cara: ubah.cara, ...jabatan, ...pengganti, ...naskah };
     }
     case 'tanda-tangan': {
       const berkas = ubah.berkas.map((b) => b.asli);

@@ -91,7 +91,8 @@ export function salahKaitan(
   { bahan, aturan }: Pick<Konteks, 'bahan' | 'aturan'>,
 ): Masalah | null {
   const kaitan = kaitanIni(kasus);
-  if (efek.includes('lepas-kaitan')) return kaitan === null ? masalah('tidak_dikaitkan') : sudahTerjawab(kasus);
+  if (efek.includes('lepas-kaitan'))
+    return kaitan === null ? masalah('tidak_dikaitkan') : sudahTerjawab(kasus);
   if (!efek.includes('kaitkan')) return null;
   const akhir = aturan.sop.akhir[kasus.langkah]?.nama;
   if (akhir !== undefined) return masalah('kaitan_berakhir', { langkah: akhir });

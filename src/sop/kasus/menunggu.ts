@@ -1,5 +1,13 @@
 import type { Kasus } from './kasus.ts';
-import { konsepHidup, langkahIni, MENUNGGU_INDUK, MENUNGGU_PELAPOR, MENUNGGU_PENGEMBALIAN } from './kasus.ts';
+import {
+  kirimanPutaranIni,
+  konsepHidup,
+  langkahIni,
+  MENUNGGU_INDUK,
+  MENUNGGU_PELAPOR,
+  MENUNGGU_PENGEMBALIAN,
+  putaranIni,
+} from './kasus.ts';
 
 /** Whom a case waits for: it decides the group in which `list` shows it. */
 export interface Menunggu {
@@ -14,12 +22,21 @@ export function menunggu(kasus: Kasus): Menunggu | null {
   if (jalan.langkah === MENUNGGU_INDUK) return { siapa: 'induk', sejak: jalan.mulai };
   const diKepala = konsepHidup(kasus).find((k) => k.jenis !== 'sementara');
   if (diKepala !== undefined) return { siapa: 'kepala', sejak: diKepala.disusun };
-  const bidang = kasus.bidang.find((b) => b.dijawab === null);
+  const bidang = jawabanDisetujui(kasus) ? undefined : kasus.bidang.find((b) => b.dijawab === null);
   if (bidang !== undefined) return { siapa: 'bidang', sejak: bidang.diminta };
   const jeda = jalan.jeda.find((j) => j.selesai === null);
   if (jeda !== undefined) return { siapa: 'pelapor', sejak: jeda.mulai };
   const menungguPelapor = jalan.langkah === MENUNGGU_PELAPOR && (kasus.balasan?.belumDinilai ?? 0) === 0;
   return menungguPelapor ? { siapa: 'pelapor', sejak: jalan.mulai } : null;
+}
+
+/** The round's final answer was approved: what a bidang still owes it comes too late for. */
+function jawabanDisetujui(kasus: Kasus): boolean {
+  const batal = (status: string): boolean => status === 'dibatalkan' || status === 'diganti';
+  if (kasus.trackingId !== null)
+    return kirimanPutaranIni(kasus).some((k) => k.jenis === 'akhir' && !batal(k.status));
+  const n = putaranIni(kasus)?.n;
+  return kasus.konsep.some((k) => k.putaran === n && k.jenis === 'akhir' && k.status === 'disetujui');
 }
 
 /** A finished case waits for nobody, but for the head where a correction of its answer was drafted. */

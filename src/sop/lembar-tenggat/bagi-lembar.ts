@@ -27,7 +27,7 @@ export interface SaatLembar {
   readonly pada: number;
 }
 
-/** One digest for each officer who is in service on that day, in the order of the settings. */
+/** One digest for each officer who is in service on that day, in the order of the settings; of `antre` only what no connection sends. */
 export function bagiLembar(
   bahan: BahanLembar,
   kantor: KantorLembar,
@@ -45,12 +45,17 @@ export const tanpaApip = (bahan: BahanLembar): BahanLembar => {
     ...bahan,
     kasus: bahan.kasus.filter(tampak),
     kiriman: bahan.kiriman.filter(tampak),
+    antre: bahan.antre.filter(tampak),
     alarm: bahan.alarm.filter(({ nomor }) => !tersembunyi.has(nomor)),
   };
 };
 
 function lembarBagi(petugas: string, bahan: BahanLembar, meja: Meja, saat: SaatLembar): LembarTenggat {
-  const kasus = bahan.kasus.filter((k) => meja.melihat(petugas, k));
+  const disalin = bahan.antre.filter((k) => meja.memegang(petugas, k));
+  const siap = new Set(bahan.antre.map((k) => k.nomor));
+  const kasus = bahan.kasus
+    .filter((k) => meja.melihat(petugas, k))
+    .map((k) => (siap.has(k.nomor) ? { ...k, siapDisalin: true } : k));
   const nomor = new Set(kasus.map((k) => k.nomor));
   const kelompok = (nama: KelompokLembar) =>
     kasus.filter((k) => kelompokLembar(k, saat.pada) === nama).sort(urutan);
@@ -66,6 +71,7 @@ function lembarBagi(petugas: string, bahan: BahanLembar, meja: Meja, saat: SaatL
       kepala: kelompok('kepala'),
     },
     kiriman: bahan.kiriman.filter((k) => meja.memegang(petugas, k)),
+    disalin,
     karantina: meja.menerima(petugas) ? bahan.karantina : [],
     alarm: bahan.alarm.filter((a) => nomor.has(a.nomor)),
     takTerbaca: bahan.takTerbaca,

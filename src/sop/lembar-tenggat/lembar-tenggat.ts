@@ -29,6 +29,8 @@ export interface KasusLembar extends MilikKasus {
   readonly menunggu: { readonly siapa: string; readonly sejak: number } | null;
   /** Replies that nobody has assessed, and when the newest came. */
   readonly balasan: { readonly jumlah: number; readonly terakhir: number | null } | null;
+  /** An approved answer of it waits to be pasted into LAPOR!. */
+  readonly siapDisalin?: boolean;
 }
 
 /** A kiriman that waits for a person: gagal, belum_pasti, ditahan. */
@@ -38,6 +40,12 @@ export interface KirimanTersangkut extends MilikKasus {
   readonly status: StatusKiriman;
   /** Start of its newest try, else its making (ms UTC). */
   readonly sejak: number;
+}
+
+/** Approved and queued: whether the connection can send it is for who knows the connection. */
+export interface KirimanAntre extends KirimanTersangkut {
+  /** How many files leave with it. */
+  readonly berkas: number;
 }
 
 export interface KarantinaTersangkut {
@@ -53,6 +61,7 @@ export interface AlarmLembar extends Alarm {
 export interface BahanLembar {
   readonly kasus: readonly KasusLembar[];
   readonly kiriman: readonly KirimanTersangkut[];
+  readonly antre: readonly KirimanAntre[];
   readonly karantina: readonly KarantinaTersangkut[];
   /** In the order in which they sounded. */
   readonly alarm: readonly AlarmLembar[];
@@ -79,6 +88,8 @@ export interface LembarTenggat {
   readonly pada: number;
   readonly kelompok: Readonly<Record<KelompokLembar, readonly KasusLembar[]>>;
   readonly kiriman: readonly KirimanTersangkut[];
+  /** Approved answers that no connection sends: to be pasted into LAPOR! by hand. */
+  readonly disalin: readonly KirimanTersangkut[];
   readonly karantina: readonly KarantinaTersangkut[];
   readonly alarm: readonly AlarmLembar[];
   readonly takTerbaca: number;

@@ -1,10 +1,10 @@
 import type { Isian } from '../definisi/definisi.ts';
-import { ALASAN_IDENTITAS, ALASAN_TERLAMBAT, KONSEP, NASKAH, SAMARKAN_IDENTITAS } from '../tindakan/isian.ts';
+import { ALASAN_IDENTITAS, ALASAN_TERLAMBAT, KONSEP, NASKAH, PENGGANTI, SAMARKAN_IDENTITAS } from '../tindakan/isian.ts';
 import type { MasalahJalur } from './masalah-definisi.ts';
 import { lapor } from './masalah-definisi.ts';
 
 /** Fields that every act may carry without its SOP saying so. */
-const DICADANGKAN = [ALASAN_TERLAMBAT, ALASAN_IDENTITAS, SAMARKAN_IDENTITAS, KONSEP, NASKAH];
+const DICADANGKAN = [ALASAN_TERLAMBAT, ALASAN_IDENTITAS, SAMARKAN_IDENTITAS, KONSEP, NASKAH, PENGGANTI];
 
 export function periksaIsian(isian: Readonly<Record<string, Isian>>, ...path: string[]): MasalahJalur[] {
   return Object.entries(isian).flatMap(([nama, { jenis, pilihan, wajibKecuali }]) => {

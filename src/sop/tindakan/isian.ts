@@ -17,6 +17,8 @@ export const SAMARKAN_IDENTITAS = 'samarkan_identitas';
 export const KONSEP = 'konsep';
 /** Standard texts that an act was worded by: named beside its fields, never typed as one. */
 export const NASKAH = 'naskah';
+/** Who was standing in for the approver as Plt. or Plh. on that day: noted beside its fields, never typed. */
+export const PENGGANTI = 'pengganti_bertugas';
 /** Effects that are about a draft. */
 const TENTANG_KONSEP = ['setujui-konsep', 'kembalikan-konsep', 'setujui-jawaban', 'kembalikan-jawaban'];
 /** characters of one field. */

@@ -10,7 +10,7 @@ import { rancang, tambah } from '../kasus/rancangan.ts';
 import { adalahTerlapor, tanpaMandatTerlapor } from '../kasus/terlapor.ts';
 import type { Masalah, Penolakan } from '../penolakan.ts';
 import { masalah } from '../penolakan.ts';
-import { peranPada } from '../petugas.ts';
+import { penggantiPada, peranPada, sebutPengganti } from '../petugas.ts';
 import type { Result } from '../result.ts';
 import { err, ok } from '../result.ts';
 import { dicatatBelakangan } from '../tenggat/dicatat-belakangan.ts';
@@ -18,9 +18,10 @@ import type { Ajuan } from './ajuan.ts';
 import { berlakuDi } from './berlaku-di.ts';
 import { boleh, peranBagi } from './boleh.ts';
 import { EFEK } from './efek.ts';
-import { bacaIsian, NASKAH } from './isian.ts';
+import { bacaIsian, NASKAH, PENGGANTI } from './isian.ts';
 import { asalBerkas } from './keterangan-berkas.ts';
 import type { Konteks } from './konteks.ts';
+import { menyetujui } from './menyetujui.ts';
 import { pakaiNaskah } from './pakai-naskah.ts';
 import type { Perintah } from './perintah.ts';
 import { dilewatiSekaligus } from './sekaligus.ts';
@@ -75,9 +76,7 @@ function ajukan(kasus: Kasus, perintah: Perintah, semua: Konteks): Result<Ajuan,
   if (tindakan === undefined)
     return err([masalah('aksi_tak_dikenal', { aksi: perintah.aksi, dikenal: daftarAksi(aturan.sop) })]);
   if (!berlakuDi(aturan.sop, tindakan, kasus.langkah))
-    return err([
-      salahKaitan(kasus, tindakan, konteks) ?? diLuarLangkah(kasus, tindakan, perintah.aksi),
-    ]);
+    return err([salahKaitan(kasus, tindakan, konteks) ?? diLuarLangkah(kasus, tindakan, perintah.aksi)]);
   const terjadi = perintah.pada ?? konteks.sekarang;
   const punya = peranPada(perintah.petugas, terjadi, petugas, konteks.penugasan, aturan.tenggat.zona);
   const peran = peranBagi(kasus, tindakan, perintah.petugas, punya, konteks);
@@ -192,12 +191,22 @@ function catat(r: Rancangan, ajuan: Ajuan, terlambat: boolean): Rancangan {
       terjadi,
       belakangan: dicatatBelakangan(konteks.aturan.tenggat, { terjadi, dicatat: konteks.sekarang }),
       terlambat,
-      nilai: ajuan.naskah === null ? isian.nilai : { ...isian.nilai, [NASKAH]: ajuan.naskah.sebut },
+      nilai: { ...isian.nilai, ...naskahDipakai(ajuan), ...penggantiBertugas(ajuan) },
       berkas: perintah.berkas.map((b) => b.asli),
       ...(asal.length === 0 ? {} : { asalBerkas: asal }),
     },
     { ...isian.teks, ...catatan },
   );
+}
+
+const naskahDipakai = ({ naskah }: Ajuan): Record<string, string> =>
+  naskah === null ? {} : { [NASKAH]: naskah.sebut };
+
+/** The office has two who may approve that day: which of them did is no secret of the settings (0022). */
+function penggantiBertugas({ tindakan, perintah, terjadi, konteks }: Ajuan): Record<string, string> {
+  if (!menyetujui(tindakan)) return {};
+  const ada = penggantiPada(perintah.petugas, terjadi, konteks, konteks.aturan.tenggat.zona);
+  return ada === null ? {} : { [PENGGANTI]: sebutPengganti(ada) };
 }
 
 /** An SOP file is refused at load when it names an unknown guard or effect: a miss here is a defect. */

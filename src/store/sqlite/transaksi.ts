@@ -56,6 +56,7 @@ export class Transaksi {
   readonly pelaku: Pelaku;
   #ujung: Ujung | null = null;
   readonly #ikutInduk: KasusIkut[] = [];
+  readonly #ditutup: string[] = [];
 
   constructor(alat: Alat, sekarang: number, pelaku: Pelaku) {
     this.alat = alat;
@@ -66,6 +67,11 @@ export class Transaksi {
   /** Linked cases that went with their parent, or were let go by it. */
   get ikut(): readonly KasusIkut[] {
     return this.#ikutInduk;
+  }
+
+  /** Cases that LAPOR! shows closed since now, by what people call them. */
+  get ditutup(): readonly string[] {
+    return this.#ditutup;
   }
 
   get ujung(): Ujung {
@@ -103,6 +109,7 @@ export class Transaksi {
     const bergeser = tenggatBergeser(baris, lama, mesin, () => setelan.karena);
     const semua = bergeser === null ? perubahan : [bergeser, ...perubahan];
     const baru = semua.reduce((kasus, p) => terapkan(kasus, p.peristiwa, lama), lama);
+    if (baru.tutupHulu && !lama.tutupHulu) this.#ditutup.push(sebutan(baru));
     const terlambat = mesin.berakhirTerlambat(lama, baru, this.sekarang);
     return this.#denganKaitan(lama, this.#terapkan(lama, [...semua, ...terlambat], lama, sertaan));
   }

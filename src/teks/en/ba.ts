@@ -55,6 +55,14 @@ export const ba: Katalog['ba'] = {
   disposisi: (waktu) => `disposed ${waktu}`,
   masukLapor: (waktu) => `entered LAPOR! ${waktu}`,
   tertanda: 'Signed by',
+  cara: {
+    langsung: 'in person',
+    paraf: 'by initials',
+    'nota-dinas': 'by memorandum',
+    tte: 'by electronic signature',
+    lisan: 'by word of mouth',
+    basah: 'by wet signature',
+  },
   caraTandaTangan: { basah: 'wet signature', tte: 'electronic signature' },
   penyetuju: 'who acknowledged it',
   sumber: {

@@ -1,7 +1,8 @@
 import type { Katalog } from '../katalog.ts';
+import { banyak } from './banyak.ts';
 
 export const banding: Katalog['banding'] = {
-  judul: (baris, pada) => `Compared with ${baris} rows of the export as of ${pada}`,
+  judul: (baris, pada) => `Compared with ${banyak(baris, 'row')} of the export as of ${pada}`,
   sama: (n) => `Same: ${n}`,
   hanyaMereka: (n) => `Only in the export: ${n}`,
   karantina: (n) => `In the export, and here still in quarantine: ${n}`,

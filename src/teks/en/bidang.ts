@@ -13,4 +13,6 @@ export const bidang: Katalog['bidang'] = {
     `${n} ${n === 1 ? 'report' : 'reports'}, ${lama === null ? 'since today' : `longest ${lama}`}`,
   jumlahLewat: (n) => `${n} past the limit`,
   lagi: (n) => `… and ${n} more divisions`,
+  belumMenjawab: (n) =>
+    `Note: ${n} bidang that were asked have not answered. An answer that comes later can still be recorded (jawaban-bidang).`,
 };

@@ -1,14 +1,15 @@
 import type { bundel as asli } from '../id/bundel.ts';
+import { banyak } from './banyak.ts';
 
 export const bundel: typeof asli = {
   tahap: {
-    jejak: (n) => `Checking the journal: ${n} rows…`,
-    laporan: (n) => `laporan-log: ${n} rows…`,
-    kaitan: (n) => `kaitan-log: ${n} rows…`,
-    koordinasi: (n) => `koordinasi-log: ${n} rows…`,
-    tenggat: (n) => `tenggat-log: ${n} rows…`,
-    ba: (n) => `ba-log: ${n} rows…`,
-    pengecualian: (n) => `Writing the journal: ${n} rows…`,
+    jejak: (n) => `Checking the journal: ${banyak(n, 'row')}…`,
+    laporan: (n) => `laporan-log: ${banyak(n, 'row')}…`,
+    kaitan: (n) => `kaitan-log: ${banyak(n, 'row')}…`,
+    koordinasi: (n) => `koordinasi-log: ${banyak(n, 'row')}…`,
+    tenggat: (n) => `tenggat-log: ${banyak(n, 'row')}…`,
+    ba: (n) => `ba-log: ${banyak(n, 'row')}…`,
+    pengecualian: (n) => `Writing the journal: ${banyak(n, 'row')}…`,
   },
   selesai: (folder) => `Bundle written: ${folder}`,
   isi: (ba, laporan, tenggat, terlambat) =>

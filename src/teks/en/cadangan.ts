@@ -1,13 +1,15 @@
 import type { Katalog } from '../katalog.ts';
+import { banyak } from './banyak.ts';
 
 export const cadangan: Katalog['cadangan'] = {
   tahap: {
     basis: (n) => `Copying the database (${n} MB)…`,
     berkas: (n) => `Copying evidence files: ${n}…`,
-    periksa: (n) => `Checking the copy (${n} files)…`,
+    periksa: (n) => `Checking the copy (${banyak(n, 'file')})…`,
   },
   selesai: (folder) => `The backup is made and checked: ${folder}`,
-  isi: (kasus, kiriman, berkas) => `${kasus} cases, ${kiriman} dispatches, ${berkas} evidence files`,
+  isi: (kasus, kiriman, berkas) =>
+    `${banyak(kasus, 'case')}, ${banyak(kiriman, 'dispatch', 'dispatches')}, ${banyak(berkas, 'evidence file')}`,
   jejak: (seq, hash) => `Journal up to row ${seq}, hash ${hash}…`,
   denganKunci:
     'The key is in it: whoever holds this folder can read the names and texts of reports. Keep it locked, and away from this computer.',
@@ -93,7 +95,7 @@ export const periksaDiri: Katalog['periksaDiri'] = {
   },
   baik: 'sound',
   sebagian: (n, dari) => `${n} of ${dari} checked; all: penghubung doctor --lengkap`,
-  jejak: (n) => `sound, ${n} rows`,
+  jejak: (n) => `sound, ${banyak(n, 'row')}`,
   rusak: (nama, rincian) =>
     nama === 'jejak'
       ? `the chain is broken (row ${rincian}): something was changed outside this program`

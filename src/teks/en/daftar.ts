@@ -9,16 +9,18 @@ export const daftar: Katalog['daftar'] = {
     induk: 'the parent report',
   },
   judul: (n) => (n === 1 ? '1 open case' : `${n} open cases`),
-  kosong: (ekspor: boolean) =>
+  kosong: (ekspor: boolean): string =>
     ekspor
       ? 'There are no open cases. Load an export of LAPOR!: penghubung import EXPORT.xlsx'
       : 'There are no open cases. Pull new ones: penghubung sync',
   kelompok: {
     balasan: 'Replies of reporters, not assessed',
     mendesak: 'Urgent',
+    disalin: 'Ready to copy into LAPOR!',
     hariIni: 'Today: what you can do',
     menunggu: 'Waiting for others',
     kepala: "On the head's desk",
+    apip: 'With APIP, the work of the officer named there',
   },
   kolom: { nomor: 'Report', sop: 'SOP deadline', nasional: 'National deadline', langkah: 'Step' },
   rahasia: '(confidential)',

@@ -1,4 +1,5 @@
 import type { demo as bentuk } from '../id/demo.ts';
+import { banyak } from './banyak.ts';
 
 export const demo: typeof bentuk = {
   mulai: 'Starting a stand-in for LAPOR! on this computer (invented data) …',
@@ -7,7 +8,7 @@ export const demo: typeof bentuk = {
   mengirim: 'Sending the approved answers …',
   judul: 'PENGHUBUNG: the desk of the LAPOR! liaison officer',
   terjadi: (baru, terkirim, efek) =>
-    `${baru} reports pulled. ${terkirim} pushes left; the stand-in counted ${efek}: each exactly once.`,
+    `${banyak(baru, 'report')} pulled. ${terkirim} pushes left; the stand-in counted ${efek}: each exactly once.`,
   tenggat: 'Nearest deadlines',
   kolom: { nomor: 'Report', langkah: 'Step', sop: 'SOP deadline', nasional: 'National deadline' },
   perjalanan: (nomor) => `The way of report ${nomor}, from disposition to receipt`,

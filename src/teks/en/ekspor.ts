@@ -1,4 +1,5 @@
 import type { Katalog } from '../katalog.ts';
+import { banyak } from './banyak.ts';
 
 const AGAIN = (perintah: string): string =>
   `Download it again from LAPOR! with the Admin Instansi account (Excel export), then: penghubung ${perintah} FILE.xlsx`;
@@ -32,7 +33,7 @@ export const ekspor: Katalog['ekspor'] = {
   dariTanggalGenerate: 'by "Tanggal Generate" in the file',
   dariWaktuBerkas: 'by the time of the file, because "Tanggal Generate" is missing',
   diabaikan: {
-    instansiLain: (n) => `${n} rows of other agencies, left alone`,
+    instansiLain: (n) => `${banyak(n, 'row')} of other agencies, left alone`,
     ringkasan: (n) => `${n} summary rows (Total), left out`,
     ganda: (n) => `${n} repeated rows with the same content, left out`,
   },
@@ -44,7 +45,7 @@ export const ekspor: Katalog['ekspor'] = {
   baris: (n) => `row ${n}`,
   perluDiperhatikan: 'Please note',
   lebih: (n) => `… and ${n} more warnings; all of them: add --json`,
-  karantina: (n) => `${n} rows could not be read. Look: penghubung karantina list`,
+  karantina: (n) => `${banyak(n, 'row')} could not be read. Look: penghubung karantina list`,
   tanpaDisposisi:
     'The export has no time of disposition: clocks start at the entry date. If you know it: --disposisi, or action betulkan-disposisi.',
 };

@@ -1,4 +1,5 @@
 import type { Katalog } from '../katalog.ts';
+import { banyak } from './banyak.ts';
 
 export const identitas: Katalog['identitas'] = {
   judul: (laporan) => `Identity of the reporter of ${laporan}`,
@@ -11,9 +12,10 @@ export const identitas: Katalog['identitas'] = {
     isi: 'the report, its identity, and their key',
     teks: (n) => `${n} texts (acts, drafts, answers, notes, form fields)`,
     lampiran: (n) => `${n} attachments of the reporter`,
-    berkas: (n) => `${n} files of acts`,
-    berkasTetap: (n) => `${n} files stay, because a Berita Acara or another case uses them`,
-    riwayat: (n) => `${n} entries of LAPOR!'s history`,
+    berkas: (n) => `${banyak(n, 'file')} of acts`,
+    berkasTetap: (n) =>
+      `${banyak(n, 'file stays', 'files stay')}, because a Berita Acara or another case uses them`,
+    riwayat: (n) => `${banyak(n, 'entry', 'entries')} of LAPOR!'s history`,
     karantina: (n) => `${n} quarantined bodies`,
     kiriman: (n) => `the text of ${n} kiriman; number, times and proof of sending stay`,
   },

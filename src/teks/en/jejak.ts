@@ -1,4 +1,5 @@
 import type { Katalog } from '../katalog.ts';
+import { banyak } from './banyak.ts';
 
 export const jejak: Katalog['jejak'] = {
   rusak: {
@@ -14,10 +15,13 @@ export const jejak: Katalog['jejak'] = {
   },
   tertutup: (n) =>
     `${n} of them are covered in this edition: their place is proven, what stands in them is not.`,
-  utuh: (n) => `The journal is whole: ${n} rows follow each other from beginning to end.`,
+  utuh: (n) =>
+    n === 1
+      ? 'The journal is whole: 1 row.'
+      : `The journal is whole: ${n} rows follow each other from beginning to end.`,
   kosong: 'The journal is still empty.',
   tidakUtuh: 'THE JOURNAL IS NOT WHOLE',
-  yangUtuh: (n) => `The ${n} rows before it are sound.`,
+  yangUtuh: (n) => `The ${banyak(n, 'row before it is', 'rows before it are')} sound.`,
   ujung: 'Last row',
   sidik: 'Hash',
   tanpaSegel:
@@ -47,10 +51,11 @@ export const jejak: Katalog['jejak'] = {
     tidak_sesuai: 'does not agree with the bundle',
     terlalu_banyak: 'too many or too deep; not checked',
   },
-  segelCocok: (n) => `${n} checkpoints agree with their rows and their signatures.`,
+  segelCocok: (n) =>
+    `${banyak(n, 'checkpoint agrees with its', 'checkpoints agree with their')} rows and ${n === 1 ? 'its signature' : 'their signatures'}.`,
   segelRusak: (nomor, sebab, letak) => `CHECKPOINT ${nomor} ${sebab}${letak}.`,
   luarCocok: (n, saat) =>
-    `Agrees with the checkpoint from outside (${saat}): the first ${n} rows are proven.`,
+    `Agrees with the checkpoint from outside (${saat}): the first ${banyak(n, 'row is', 'rows are')} proven.`,
   luarBeda: (saat, sebab, letak) =>
     `CHECKPOINT FROM OUTSIDE${saat === '' ? '' : ` (${saat})`} ${sebab}${letak}.`,
   diAntara: ({ dari, sampai }) => `; the difference lies between rows ${dari} and ${sampai}`,
@@ -58,9 +63,11 @@ export const jejak: Katalog['jejak'] = {
     dari === sampai ? `; row ${dari} is gone` : `; rows ${dari} to ${sampai} are gone`,
   disebut: ({ dari }) => `; the row that speaks of it is ${dari}`,
   takTerbukti: ({ dari, sampai }) => `; rows ${dari} to ${sampai} are not proven`,
-  berkasUtuh: (n) => `${n} files of the bundle agree with the signed manifest.`,
-  berkasSesuai: (n) => `${n} files of the bundle agree with the manifest, but:`,
-  temuanLain: (n) => `and ${n} other findings (--json has all)`,
+  berkasUtuh: (n) =>
+    `${banyak(n, 'file of the bundle agrees', 'files of the bundle agree')} with the signed manifest.`,
+  berkasSesuai: (n) =>
+    `${banyak(n, 'file of the bundle agrees', 'files of the bundle agree')} with the manifest, but:`,
+  temuanLain: (n) => `and ${banyak(n, 'other finding')} (--json has all)`,
   bukanBundel: (path) => `${path} is no bundle: there is no jejak.jsonl in it.`,
   simpanSegel: (nomor) =>
     `Print the lines above or send them out of this office, to the Inspectorate say. Once they are kept there: penghubung jejak checkpoint --disimpan ${nomor} --sebagai PETUGAS`,
@@ -80,7 +87,7 @@ export const jejak: Katalog['jejak'] = {
     'The checkpoint key is not lost; nothing was changed. To change it with both signatures: --sebab berkala, bocor, or petugas-berganti',
   kunciDimulai: (kunci) =>
     `The key was changed without the old key's signature. Hand this checkpoint and the public key below out of the office, to the Inspectorate say, with a letter: without that copy nobody can tell this key from a forger's. ${kunci}`,
-  surelJudul: (instansi, baris) => `Journal checkpoint ${instansi}: ${baris} rows`,
+  surelJudul: (instansi, baris) => `Journal checkpoint ${instansi}: ${banyak(baris, 'row')}`,
   surelIsi: (naskah) =>
     `Keep this letter. With the lines below anyone can prove later that the journal up to now was not changed, cut or rewritten.\n\nTo check: save it as segel.txt, then run\n  penghubung jejak verify BUNDEL --checkpoint segel.txt\n\n${naskah}`,
 };

@@ -24,7 +24,8 @@ export const masalahKaitan: Pick<
     `Its final answer (${d.jawaban}) was approved on the parent's examination, so the link stays. If the answer is still queued, withdraw it first: penghubung catat ${d.kasus ?? 'ID'} tarik-tanggapan`,
   kaitan_terkirim: (d) =>
     `Its final answer (${d.jawaban}) reached LAPOR! on the parent's examination, so the link can no longer be undone. If the answer is wrong, correct it: penghubung catat ${d.kasus ?? 'ID'} ralat-tanggapan`,
-  kaitan_berakhir: (d) => `This report has ended (${d.langkah}), so it is not linked any more.`,
+  kaitan_berakhir: (d) =>
+    `This report has ended (${d.langkah}), so it cannot be linked any more. See: penghubung show ${d.kasus ?? 'ID'}`,
   tidak_dikaitkan: (d) =>
     `This report is not linked to another one, so there is nothing to undo. Check its number: penghubung show ${d.kasus ?? 'ID'}`,
   sudah_dikaitkan: (d) =>
@@ -64,7 +65,8 @@ export const kaitan: Katalog['kaitan'] = {
     kosong: 'No open reports seem to be about the same problem.',
     jangan:
       'Proposed by likeness of words only; nothing is linked by itself. Read them with penghubung show first, then run the command below each.',
-    skor: (persen) => `${persen} % alike`,
+    petugas: 'OFFICER',
+    skor: (persen) => `${persen}% alike`,
     kecamatan: 'same kecamatan',
     kelurahan: 'same kelurahan',
     register: (nomor, tracking) =>

@@ -1,6 +1,7 @@
 import type { Katalog } from '../katalog.ts';
 import { alarm } from './alarm.ts';
 import { alih } from './alih.ts';
+import { apip } from './apip.ts';
 import { ba } from './ba.ts';
 import { balasan } from './balasan.ts';
 import { banding } from './banding.ts';
@@ -34,6 +35,7 @@ import { masalah } from './masalah.ts';
 import { naskah } from './naskah.ts';
 import { naskahBaku } from './naskah-baku.ts';
 import { pakai } from './pakai.ts';
+import { pengganti } from './pengganti.ts';
 import { penutupan } from './penutupan.ts';
 import { periksa } from './periksa.ts';
 import { argumen, perintah, umum } from './perintah.ts';
@@ -50,12 +52,14 @@ import { simulasi } from './simulasi.ts';
 import { sop } from './sop.ts';
 import { status } from './status.ts';
 import { sync } from './sync.ts';
+import { tanpaSambungan } from './tanpa-sambungan.ts';
 import { tenggat } from './tenggat.ts';
 import { waktu } from './waktu.ts';
 
 export const en: Katalog = {
   masalah,
   alih,
+  apip,
   kaitan,
   cadangan,
   hanyaBaca,
@@ -78,6 +82,7 @@ export const en: Katalog = {
   bidang,
   kiriman,
   salinBanyak,
+  tanpaSambungan,
   penutupan,
   balasan,
   banding,
@@ -109,6 +114,7 @@ export const en: Katalog = {
   sync,
   doctor,
   pakai,
+  pengganti,
   periksa,
   init,
   demo,

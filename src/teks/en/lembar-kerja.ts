@@ -76,6 +76,8 @@ export const lembarKerja: Katalog['lembarKerja'] = {
   kosong: 'There is no open case for this worksheet. No file was written.',
   tanpaMilik: (petugas) =>
     `No open case for this worksheet is held by ${petugas} yet; who first acts on a case holds it. No file was written. All open cases: penghubung lembar-kerja --sebagai ${petugas} (some of them: add --langkah STEP)`,
+  mejaKepala:
+    'What waits for the approval of the head may stand at another step (a correction): use --meja-kepala instead of --langkah.',
   terlaluBanyak: (maks) =>
     `More than ${maks} open cases. Divide them by officer or step: --milik PETUGAS, --langkah LANGKAH`,
   bukanXlsx: (berkas) => `--keluaran "${berkas}" must end in .xlsx, so that no other file is overwritten.`,

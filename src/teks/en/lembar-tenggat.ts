@@ -74,7 +74,7 @@ export const lembarTenggat: Katalog['lembarTenggat'] = {
   periksa: {
     nama: 'Morning digest',
     mati: 'not made by itself (setting pagi)',
-    belum: 'never made; the first sync after its hour makes it',
+    belum: 'never made; the first sync, import or run after its hour makes it',
     baik: (hari) => `the last on ${hari}, all saved or sent`,
     gagal: (saluran, petugas, apa, kelas) => `${saluran} for ${petugas} failed: ${apa} (${kelas}).`,
     takPasti: (petugas) =>

@@ -113,7 +113,7 @@ export const masalah: Katalog['masalah'] = {
   rekap_sudah_final: (d) =>
     `The recap of ${d.periode} was closed by ${d.oleh} on ${d.ditutup}, and only once. See: penghubung rekap --periode ${d.periode}`,
   rekap_tanpa_kewajiban: (d) =>
-    `No SOP asks for a recap as long as ${d.periode}, so there is nothing to close. To see its figures: penghubung rekap --periode ${d.periode}`,
+    `No SOP of this office asks for a recap as long as ${d.periode}, so there is nothing to close; of the SOPs that come with the program only kukar-online-2022 does (quarters and half years). To hand it in, without --final: penghubung rekap --periode ${d.periode} --format pdf`,
   akhir_sudah_disetujui: (d) =>
     `Final answer ${d.kiriman} is already approved. While queued it can be withdrawn with tarik-tanggapan; once sent, correct it with ralat-tanggapan.`,
   kiriman_masih_hidup: (d) =>

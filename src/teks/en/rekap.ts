@@ -45,7 +45,7 @@ export const rekap: Katalog['rekap'] = {
   terkirim: 'Answers that reached LAPOR!',
   tidakAda: 'none',
   kasus: (n) => `Cases of this recap (${n})`,
-  kasusKolom: { nomor: 'Number', kanal: 'Channel', masuk: 'Taken in', kini: 'Now' },
+  kasusKolom: { nomor: 'Number', kanal: 'Channel', masuk: 'Recorded here', kini: 'Now' },
   semua: (kode) => `All of them: penghubung rekap --periode ${kode} --json`,
   bukanPeriode: (nilai) =>
     `"${nilai}" is no period. Write 2026-08, 2026-Q3, 2026-S2 or 2026: --periode 2026-Q3`,

@@ -1,9 +1,10 @@
 import type { Katalog } from '../katalog.ts';
+import { banyak } from './banyak.ts';
 import { kiriman } from './kiriman.ts';
 
 export const salinBanyak: Katalog['salinBanyak'] = {
   lang: 'en',
-  judul: (n) => `${n} answers to copy into LAPOR!`,
+  judul: (n) => `${banyak(n, 'answer')} to copy into LAPOR!`,
   petunjuk:
     'Click the text in a box: all of it is selected. Copy (Ctrl+C), paste it into LAPOR! without changing it, then write the time in tampil.csv.',
   diLapor: (kembali) =>
@@ -12,17 +13,19 @@ export const salinBanyak: Katalog['salinBanyak'] = {
   tampilPukul: 'Shown at:',
   kosong: 'No answer waits to be copied.',
   tertutup: (n) =>
-    `${n} answers at APIP are left out; the officer named there adds --sebagai with their own id.`,
+    `${banyak(n, 'answer at APIP is', 'answers at APIP are')} left out; the officer named there adds --sebagai with their own id.`,
   sisa: (n, maks) =>
     `${n} more answers are left out: at most ${maks} in a folder. Record these first, then run it again.`,
-  langkah1: (n, halaman) => `1. Open ${halaman}: ${n} answers, in order. Paste them into LAPOR! one by one.`,
-  langkahBerkas: (n) => `   ${n} files to attach lie in that folder; the page names them.`,
+  langkah1: (n, halaman) =>
+    `1. Open ${halaman}: ${banyak(n, 'answer')}, in order. Paste them into LAPOR! one by one.`,
+  langkahBerkas: (n) =>
+    `   ${banyak(n, 'file to attach lies', 'files to attach lie')} in that folder; the page names them.`,
   langkah2: (daftar) =>
     `2. When one shows, write its time (13.02) in the column pukul of ${daftar}. Empty ones are not recorded.`,
   langkah3: '3. Look at the plan, then add --ya:',
   perintah: (daftar) =>
     `   penghubung kiriman mark-sent --from ${daftar} --sebagai OFFICER --bukti "Shows in LAPOR!"`,
-  rencana: (n) => `Plan: record ${n} answers as shown in LAPOR!`,
+  rencana: (n) => `Plan: record ${banyak(n, 'answer')} as shown in LAPOR!`,
   buktinya: (bukti) => `proof: ${bukti}`,
   belumAda: (n) =>
     `${n.siap} will be recorded, ${n.sama} the same, ${n.kosong} not filled in, ${n.ditolak} refused. Nothing has been recorded yet. If this is right, repeat the command with --ya`,

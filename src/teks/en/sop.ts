@@ -3,6 +3,8 @@ import type { Katalog } from '../katalog.ts';
 export const sop: Katalog['sop'] = {
   judul: (id, versi) => `${id}, version ${versi}`,
   sah: 'This SOP can be used; nothing needs correcting.',
+  tanpaAkhirRegister: (kanal, langkah) =>
+    `Note: complaints by ${kanal} are not sent to LAPOR!, and no action ends them once their answer is approved at step ${langkah}. Add an action there with "syarat: jawaban-sampai" that moves to an end (see sampaikan in data/sop/palaran-2025.yaml), or enter each complaint in LAPOR! too.`,
   label: {
     nama: 'Name',
     nomor: 'Number',

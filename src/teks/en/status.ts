@@ -1,4 +1,5 @@
 import type { Katalog } from '../katalog.ts';
+import { banyak } from './banyak.ts';
 
 export const status: Katalog['status'] = {
   langkah: 'Cases per step',
@@ -19,9 +20,9 @@ export const status: Katalog['status'] = {
   rem: (apa) => `Brake on: ${apa} More: penghubung sync`,
   remDiterima: 'The brake was let through; the next sync or import that finishes passes it',
   balasan: 'Replies',
-  balasanIsi: (n) => (n === 0 ? 'all assessed' : `${n} cases not assessed: penghubung list`),
+  balasanIsi: (n) => (n === 0 ? 'all assessed' : `${banyak(n, 'case')} not assessed: penghubung list`),
   jejak: 'Journal',
-  jejakIsi: (n, lama) => `${n} rows, last ${lama}`,
+  jejakIsi: (n, lama) => `${banyak(n, 'row')}, last ${lama}`,
   jejakKosong: 'empty',
   segel: 'Checkpoint held outside',
   belumSegel: 'none yet: cannot be proven',

@@ -1,4 +1,5 @@
 import type { Katalog } from '../katalog.ts';
+import { banyak } from './banyak.ts';
 
 export const sync: Katalog['sync'] = {
   jauh: {
@@ -9,7 +10,7 @@ export const sync: Katalog['sync'] = {
   tarik: 'Pulled',
   kirim: 'Pushed',
   hitunganTarik: {
-    listed: (n) => `${n} records`,
+    listed: (n) => banyak(n, 'record'),
     new: (n) => `${n} new`,
     changed: (n) => `${n} changed`,
     same: (n) => `${n} same`,
@@ -26,7 +27,7 @@ export const sync: Katalog['sync'] = {
   tanpaSambungan: 'Uses the Excel export: nothing is pulled or pushed; deadlines are computed again.',
   siapDisalin: (n) => `${n} pushes ready to be copied into LAPOR!: penghubung kiriman list`,
   menungguOrang: {
-    karantina: (n) => `Waiting for you: ${n} records in quarantine: penghubung karantina list`,
+    karantina: (n) => `Waiting for you: ${banyak(n, 'record')} in quarantine: penghubung karantina list`,
     gagal: (n) => `Waiting for you: ${n} failed pushes: penghubung kiriman list --status gagal`,
     belumPasti: (n) => `${n} pushes of uncertain fate; the next pass looks again.`,
     tersangkut: (letak) =>

@@ -42,7 +42,7 @@ export const tenggat: Katalog['tenggat'] = {
   tanpaPutaran: 'This case was closed or with another agency when first seen: it has no deadlines.',
   langkah: 'Step',
   klausul: 'Clause',
-  kebijakan: 'kebijakan (no SOP says it)',
+  kebijakan: 'policy (no SOP says it)',
   batasnya: 'Limit',
   bacaan: 'Our reading',
   dasar: 'Legal basis',

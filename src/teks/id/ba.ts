@@ -61,6 +61,8 @@ export const ba = {
   disposisi: (waktu: string) => `disposisi ${waktu}`,
   masukLapor: (waktu: string) => `masuk di LAPOR! ${waktu}`,
   tertanda: 'Ditandatangani',
+  /** How it was approved, where the SOP's own word is not the reader's. */
+  cara: {} as Readonly<Record<string, string>>,
   caraTandaTangan: { basah: 'tanda tangan basah', tte: 'tanda tangan elektronik' },
   penyetuju: 'yang mengetahui',
   sumber: {

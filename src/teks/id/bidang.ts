@@ -12,4 +12,6 @@ export const bidang = {
     `${n} laporan, ${lama === null ? 'sejak hari ini' : `terlama ${lama}`}`,
   jumlahLewat: (n: number) => `${n} lewat batas`,
   lagi: (n: number) => `… dan ${n} bidang lagi`,
+  belumMenjawab: (n: number) =>
+    `Perhatian: ${n} bidang yang ditanya belum menjawab. Jawaban yang datang kemudian tetap dapat dicatat (jawaban-bidang).`,
 };

@@ -13,16 +13,18 @@ const menunggu: Readonly<Record<Siapa, string>> = {
 export const daftar = {
   menunggu,
   judul: (n: number) => `${n} kasus terbuka`,
-  kosong: (ekspor: boolean) =>
+  kosong: (ekspor: boolean): string =>
     ekspor
       ? 'Tidak ada kasus terbuka. Muat ekspor LAPOR!: penghubung import EKSPOR.xlsx'
       : 'Tidak ada kasus terbuka. Tarik yang baru: penghubung sync',
   kelompok: {
     balasan: 'Balasan pelapor, belum dinilai',
     mendesak: 'Mendesak',
+    disalin: 'Siap disalin ke LAPOR!',
     hariIni: 'Hari ini: yang dapat Anda kerjakan',
     menunggu: 'Menunggu orang lain',
     kepala: 'Di meja Kepala',
+    apip: 'Di APIP, dikerjakan petugas yang ditunjuk',
   },
   kolom: { nomor: 'No. laporan', sop: 'Tenggat SOP', nasional: 'Tenggat nasional', langkah: 'Langkah' },
   rahasia: '(rahasia)',

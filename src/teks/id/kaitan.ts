@@ -29,7 +29,8 @@ export const masalahKaitan: Readonly<Record<KodeKaitan, (data: Data) => string>>
     `Jawaban akhirnya (${d.jawaban}) sudah disetujui berdasarkan pemeriksaan induknya, jadi kaitannya tidak dapat dilepas. Bila jawabannya masih antre, tarik dahulu: penghubung catat ${d.kasus ?? 'ID'} tarik-tanggapan`,
   kaitan_terkirim: (d) =>
     `Jawaban akhirnya (${d.jawaban}) sudah terkirim ke LAPOR! berdasarkan pemeriksaan induknya, jadi kaitannya tidak dapat dilepas lagi. Bila jawabannya keliru, ralat: penghubung catat ${d.kasus ?? 'ID'} ralat-tanggapan`,
-  kaitan_berakhir: (d) => `Laporan ini sudah berakhir (${d.langkah}), jadi tidak dikaitkan lagi.`,
+  kaitan_berakhir: (d) =>
+    `Laporan ini sudah berakhir (${d.langkah}), jadi tidak dapat dikaitkan lagi. Lihat: penghubung show ${d.kasus ?? 'ID'}`,
   tidak_dikaitkan: (d) =>
     `Laporan ini tidak dikaitkan pada laporan lain, jadi tidak ada yang dilepas. Periksa nomornya: penghubung show ${d.kasus ?? 'ID'}`,
   sudah_dikaitkan: (d) =>
@@ -70,6 +71,8 @@ export const kaitan = {
     kosong: 'Tidak ada laporan terbuka yang tampak tentang masalah yang sama.',
     jangan:
       'Usulan dari kemiripan kata saja; tidak ada yang dikaitkan sendiri. Baca dahulu dengan penghubung show, lalu jalankan perintah di bawahnya.',
+    /** Who is to run the command, where nobody is named. */
+    petugas: 'PETUGAS',
     skor: (persen: number) => `mirip ${persen} %`,
     kecamatan: 'kecamatan sama',
     kelurahan: 'kelurahan sama',

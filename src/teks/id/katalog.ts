@@ -1,5 +1,6 @@
 import { alarm } from './alarm.ts';
 import { alih } from './alih.ts';
+import { apip } from './apip.ts';
 import { ba } from './ba.ts';
 import { balasan } from './balasan.ts';
 import { banding } from './banding.ts';
@@ -33,6 +34,7 @@ import { masalah } from './masalah.ts';
 import { naskah } from './naskah.ts';
 import { naskahBaku } from './naskah-baku.ts';
 import { pakai } from './pakai.ts';
+import { pengganti } from './pengganti.ts';
 import { penutupan } from './penutupan.ts';
 import { periksa } from './periksa.ts';
 import { argumen, perintah, umum } from './perintah.ts';
@@ -49,12 +51,14 @@ import { simulasi } from './simulasi.ts';
 import { sop } from './sop.ts';
 import { status } from './status.ts';
 import { sync } from './sync.ts';
+import { tanpaSambungan } from './tanpa-sambungan.ts';
 import { tenggat } from './tenggat.ts';
 import { waktu } from './waktu.ts';
 
 export const id = {
   masalah,
   alih,
+  apip,
   kaitan,
   cadangan,
   hanyaBaca,
@@ -77,6 +81,7 @@ export const id = {
   bidang,
   kiriman,
   salinBanyak,
+  tanpaSambungan,
   penutupan,
   balasan,
   banding,
@@ -108,6 +113,7 @@ export const id = {
   sync,
   doctor,
   pakai,
+  pengganti,
   periksa,
   init,
   demo,

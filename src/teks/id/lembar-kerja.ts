@@ -81,6 +81,8 @@ export const lembarKerja = {
   kosong: 'Tidak ada kasus terbuka untuk lembar ini. Tidak ada berkas yang ditulis.',
   tanpaMilik: (petugas: string) =>
     `Belum ada kasus terbuka yang dipegang ${petugas} untuk lembar ini; pemegangnya ialah yang pertama menindaknya. Tidak ada berkas yang ditulis. Semua kasus terbuka: penghubung lembar-kerja --sebagai ${petugas} (sebagian: tambahkan --langkah LANGKAH)`,
+  mejaKepala:
+    'Yang menunggu persetujuan Kepala dapat berada di langkah lain (ralat): ganti --langkah dengan --meja-kepala.',
   terlaluBanyak: (maks: number) =>
     `Lebih dari ${maks} kasus terbuka. Bagi menurut petugas atau langkah: --milik PETUGAS, --langkah LANGKAH`,
   bukanXlsx: (berkas: string) =>

@@ -117,7 +117,7 @@ export const masalah: Readonly<Record<KodeMasalah, (data: Data) => string>> = {
   rekap_sudah_final: (d) =>
     `Rekap ${d.periode} sudah ditutup ${d.oleh} pada ${d.ditutup}, dan hanya sekali. Lihat: penghubung rekap --periode ${d.periode}`,
   rekap_tanpa_kewajiban: (d) =>
-    `Tidak ada SOP yang meminta rekap sepanjang ${d.periode}, jadi tidak ada yang ditutup. Untuk melihat angkanya: penghubung rekap --periode ${d.periode}`,
+    `Tidak ada SOP kantor ini yang meminta rekap sepanjang ${d.periode}, jadi tidak ada yang perlu ditutup; di antara SOP bawaan hanya kukar-online-2022 memintanya (triwulan dan semester). Untuk diserahkan, tanpa --final: penghubung rekap --periode ${d.periode} --format pdf`,
   akhir_sudah_disetujui: (d) =>
     `Tanggapan akhir ${d.kiriman} sudah disetujui. Bila masih antre dapat ditarik dengan tarik-tanggapan; bila sudah terkirim, betulkan dengan ralat-tanggapan.`,
   kiriman_masih_hidup: (d) =>

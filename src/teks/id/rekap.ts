@@ -33,7 +33,7 @@ export const rekap = {
   terkirim: 'Jawaban terkirim ke LAPOR!',
   tidakAda: 'tidak ada',
   kasus: (n: number) => `Kasus yang masuk dalam rekap ini (${n})`,
-  kasusKolom: { nomor: 'No.', kanal: 'Kanal', masuk: 'Masuk', kini: 'Kini' },
+  kasusKolom: { nomor: 'No.', kanal: 'Kanal', masuk: 'Tercatat di sini', kini: 'Kini' },
   semua: (kode: string) => `Semuanya: penghubung rekap --periode ${kode} --json`,
   bukanPeriode: (nilai: string) =>
     `"${nilai}" bukan periode. Tulis seperti 2026-08, 2026-Q3, 2026-S2, atau 2026: --periode 2026-Q3`,

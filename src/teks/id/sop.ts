@@ -2,6 +2,8 @@
 export const sop = {
   judul: (id: string, versi: number) => `${id}, versi ${versi}`,
   sah: 'SOP ini dapat dipakai; tidak ada yang harus diperbaiki.',
+  tanpaAkhirRegister: (kanal: string, langkah: string) =>
+    `Perhatian: aduan lewat ${kanal} tidak dikirim ke LAPOR!, dan tidak ada tindakan yang mengakhirinya sesudah jawabannya disetujui pada langkah ${langkah}. Tambahkan tindakan di sana dengan "syarat: jawaban-sampai" yang pindah ke sebuah akhir (contohnya sampaikan pada data/sop/palaran-2025.yaml), atau tautkan setiap aduan ke LAPOR!.`,
   label: {
     nama: 'Nama',
     nomor: 'Nomor',

@@ -22,6 +22,12 @@ describe('a line for people', () => {
     expect(warta(masalah, true)).toBe('sop.yaml:16:5:\n  langkah.terima.batas: tidak\n  terbaca\n');
   });
 
+  it('that stands beneath another stays moved in, with what is wrapped of it', () => {
+    expect(warta('  susun-tanggapan  Menyusun konsep tanggapan', true)).toBe(
+      '  susun-tanggapan  Menyusun\n  konsep tanggapan\n',
+    );
+  });
+
   it('stays whole in a pipe', () => {
     expect(warta(masalah, false)).toBe(`${masalah}\n`);
   });

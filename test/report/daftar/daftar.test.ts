@@ -81,6 +81,10 @@ describe('list on a terminal', () => {
   it('puts a case where somebody has to look at it first', () => {
     expect(kelompokDari(baris())).toBe('hariIni');
     expect(kelompokDari(baris({ menunggu: bidang }))).toBe('menunggu');
+    // Hidden at APIP, nothing of it is the reader's to do, be it urgent or answered back.
+    const tertutup = { apip: true, mendesak: true, langkah: 'menunggu-pelapor', balasanBelumDinilai: 1 };
+    expect(kelompokDari(baris(tertutup))).toBe('apip');
+    expect(kelompokDari({ ...baris({ apip: true, menunggu: kepala }), disetujuiPembaca: true })).toBe('kepala');
     expect(kelompokDari(baris({ menunggu: kepala }))).toBe('kepala');
     expect(kelompokDari(baris({ menunggu: kepala, mendesak: true }))).toBe('mendesak');
     const dibalas = { langkah: 'menunggu-pelapor', balasanBelumDinilai: 1 };

@@ -42,6 +42,7 @@ const kasus = (isi: Partial<KasusLembar> = {}): KasusLembar => ({
 const bahan = (isi: Partial<BahanLembar> = {}): BahanLembar => ({
   kasus: [],
   kiriman: [],
+  antre: [],
   karantina: [],
   alarm: [],
   takTerbaca: 0,

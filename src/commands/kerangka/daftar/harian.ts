@@ -86,7 +86,7 @@ export const harian: readonly BentukPerintah[] = [
   },
   {
     nama: 'lembar-kerja',
-    opsi: { langkah: '<LANGKAH...>', milik: '<PETUGAS>', keluaran: '<BERKAS>', timpa: '' },
+    opsi: { langkah: '<LANGKAH...>', milik: '<PETUGAS>', 'meja-kepala': '', keluaran: '<BERKAS>', timpa: '' },
     muat: () => import('../../lembar-kerja.ts'),
   },
   {

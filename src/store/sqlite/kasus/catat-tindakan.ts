@@ -5,9 +5,11 @@ import { hanyaDiserahkan, keadaanKasus } from '../../../sop/kasus/keadaan-kasus.
 import type { Peristiwa } from '../../../sop/kasus/peristiwa.ts';
 import { sebutNaskah } from '../../../sop/naskah-baku/naskah-baku.ts';
 import { masalah } from '../../../sop/penolakan.ts';
+import type { PenggantiBertugas } from '../../../sop/petugas.ts';
 import type { Result } from '../../../sop/result.ts';
 import { ok } from '../../../sop/result.ts';
 import { identitasDalamKonsep } from '../../../sop/tindakan/identitas-dalam-konsep.ts';
+import { PENGGANTI } from '../../../sop/tindakan/isian.ts';
 import type { Bahan } from '../../../sop/tindakan/konteks.ts';
 import type { BerkasPerintah, Perintah } from '../../../sop/tindakan/perintah.ts';
 import type { Alat } from '../alat.ts';
@@ -72,6 +74,14 @@ export class PencatatTindakan {
     tolak(masalah('kasus_berubah', { langkah: kasus.langkah }));
   }
 
+  /** Whom the record of the act names as standing in for its officer. */
+  #pengganti(peristiwa: readonly Peristiwa[]): PenggantiBertugas | null {
+    const { mesin } = this.#alat;
+    const dicatat = peristiwa.find((p) => p.jenis === 'tindakan.dicatat');
+    if (dicatat?.nilai[PENGGANTI] === undefined) return null;
+    return mesin.pengganti(dicatat.petugas, dicatat.terjadi);
+  }
+
   #namaPetugas(id: string): string {
     return this.#alat.mesin.kantor.petugas.find((p) => p.id === id)?.nama ?? id;
   }
@@ -86,6 +96,12 @@ export class PencatatTindakan {
   #untukBalasan(kasus: Kasus, laci: Laci | null, { aksi }: Perintah): Pick<Bahan, 'balasan'> {
     const mencatat = this.#alat.mesin.aturan(kasus).sop.tindakan[aksi]?.efek.includes('catat-balasan');
     return mencatat ? { balasan: this.#balasan(kasus, laci) } : {};
+  }
+
+  /** Of an act that concludes what the bidang were asked for: kapuas §2 does not wait for all of them. */
+  #bidangBelum(kasus: Kasus, { aksi }: Perintah): number {
+    const menyimpulkan = this.#alat.mesin.aturan(kasus).sop.tindakan[aksi]?.syarat.includes('bidang-ditanya');
+    return menyimpulkan ? kasus.bidang.filter(({ dijawab }) => dijawab === null).length : 0;
   }
 
   #putuskan(tx: Transaksi, baris: BarisKasus, masuk: TindakanMasuk, sidik: Uint8Array): HasilCatat {
@@ -115,7 +131,9 @@ export class PencatatTindakan {
       jadwal: mesin.jadwal(sesudah),
       ikut: tx.ikut,
       gugur: konsepGugur(peristiwa),
+      pengganti: this.#pengganti(peristiwa),
       identitas: identitasDalamKonsep(perubahan, masuk.perintah, bahan.identitas),
+      bidangBelum: this.#bidangBelum(kasus, masuk.perintah),
       kiriman: peristiwa.flatMap((p) => (p.jenis === 'kiriman.dibuat' ? [p.kiriman] : [])),
     };
   }

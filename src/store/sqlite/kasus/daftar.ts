@@ -39,8 +39,10 @@ export class PembacaDaftar {
       }
     }
     if (saring.terlambatPada !== undefined || saring.langkah !== undefined) return;
-    for (const baris of this.#s.ralat.all({ milik: saring.milik ?? null, batas: Math.max(0, sisa) }))
+    for (const baris of this.#berakhir(saring)) {
+      if (sisa-- <= 0) return;
       yield this.#baris(baris);
+    }
   }
 
   /** What a case is called, and what `list` would show or hide of its title. */
@@ -68,6 +70,17 @@ export class PembacaDaftar {
       if (akhir === undefined || rows.length < batas) return;
       sesudah = { terdekat: akhir.terdekat_at ?? sesudah.terdekat, id: akhir.id };
     }
+  }
+
+  /** Ended, and not done with: a correction waits for the head, or an answer to be pasted. */
+  #berakhir({
+    milik: siapa,
+    juga = [],
+    batas = Number.MAX_SAFE_INTEGER,
+  }: SaringDaftar): readonly BarisDaftarSql[] {
+    const milik = siapa ?? null;
+    const disebut = juga.length === 0 ? [] : this.#s.berakhir.all({ milik, juga: JSON.stringify(juga) });
+    return [...this.#s.ralat.all({ milik, batas }), ...disebut];
   }
 
   /** Every bidang that is waited for, of every open case; the longest wait first. */
@@ -175,6 +188,12 @@ const PILIH = `SELECT ${KOLOM} FROM kasus k INDEXED BY kasus_terdekat WHERE k.te
   AND (@langkah IS NULL OR k.langkah IN (SELECT value FROM json_each(@langkah)))
   AND (@milik IS NULL OR k.penanggung_jawab = @milik)`;
 
+/** The final answer of the round in which the bidang was asked was approved (`menunggu`): the case waits for it no more. */
+const DIJAWAB = `(EXISTS (SELECT 1 FROM kiriman p WHERE p.kasus_id = b.kasus_id AND p.putaran = b.putaran
+    AND p.jenis = 'akhir' AND p.status NOT IN ('dibatalkan', 'diganti'))
+  OR EXISTS (SELECT 1 FROM konsep s JOIN kasus w ON w.id = s.kasus_id WHERE s.kasus_id = b.kasus_id
+    AND s.putaran = b.putaran AND s.jenis = 'akhir' AND s.status = 'disetujui' AND w.tracking_id IS NULL))`;
+
 const siapkan = (db: Basis) => ({
   bertenggat: db.prepare<[Parameter], BarisDaftarSql>(
     `${PILIH} AND (k.terdekat_at, k.id) > (@terdekat, @id) AND k.terdekat_at < @terlambat
@@ -188,12 +207,17 @@ const siapkan = (db: Basis) => ({
     `SELECT ${KOLOM} FROM kasus k INDEXED BY kasus_ralat WHERE k.terbuka = 0 AND k.menunggu IS NOT NULL
      AND (@milik IS NULL OR k.penanggung_jawab = @milik) ORDER BY k.id LIMIT @batas`,
   ),
+  berakhir: db.prepare<[{ readonly milik: string | null; readonly juga: string }], BarisDaftarSql>(
+    `SELECT ${KOLOM} FROM kasus k WHERE k.tracking_id IN (SELECT value FROM json_each(@juga)) AND k.terbuka = 0
+     AND k.menunggu IS NULL AND (@milik IS NULL OR k.penanggung_jawab = @milik) ORDER BY k.id`,
+  ),
   bidang: db.prepare<[string, number], BarisPermintaan>(
-    'SELECT * FROM bidang WHERE kasus_id = ? AND putaran = ? AND dijawab_at IS NULL ORDER BY n',
+    `SELECT b.* FROM bidang b WHERE b.kasus_id = ? AND b.putaran = ? AND b.dijawab_at IS NULL AND NOT ${DIJAWAB}
+     ORDER BY b.n`,
   ),
   bidangTerbuka: db.prepare<[], BarisPermintaan & Pick<BarisKasus, 'id' | 'garam' | 'apip'>>(
     `SELECT b.tindakan, b.diminta_at, b.sebelum_at, k.id, k.garam, k.apip
      FROM bidang b INDEXED BY bidang_terbuka JOIN kasus k ON k.id = b.kasus_id AND k.putaran = b.putaran
-     WHERE b.dijawab_at IS NULL AND k.terbuka = 1 ORDER BY b.diminta_at, k.id`,
+     WHERE b.dijawab_at IS NULL AND k.terbuka = 1 AND NOT ${DIJAWAB} ORDER BY b.diminta_at, k.id`,
   ),
 });

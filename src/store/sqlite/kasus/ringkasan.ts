@@ -1,10 +1,12 @@
-import type { MenungguPenutupan } from '../../../ports/store/daftar.ts';
+import type { KasusDiApip, MenungguPenutupan } from '../../../ports/store/daftar.ts';
 import type { Ringkasan } from '../../../ports/store.ts';
 import { MENUNGGU_PELAPOR, TIDAK_DITANGGAPI } from '../../../sop/kasus/kasus.ts';
 import type { DasarTerkirim, StatusKiriman } from '../../../sop/kiriman/kiriman.ts';
 import { STATUS_KIRIMAN } from '../../../sop/kiriman/kiriman.ts';
 import type { Alat } from '../alat.ts';
 import type { Basis } from '../basis/buka.ts';
+import type { BarisKasus } from '../gudang/baris-kasus.ts';
+import { apipDari } from '../gudang/baris-kasus.ts';
 import type { GudangKarantina } from '../gudang/gudang-karantina.ts';
 import type { GudangKiriman } from '../gudang/gudang-kiriman.ts';
 import type { GudangLintasan } from '../gudang/gudang-lintasan.ts';
@@ -46,9 +48,19 @@ export class PembacaRingkasan {
       jejak: seq === 0 ? null : { seq, at },
       balasanBelumDinilai: this.#s.balasan.get()?.n ?? 0,
       menungguPenutupan: this.#s.penutupan.all(PENUTUPAN_MAKS),
+      diApip: this.#diApip(),
       indukBerakhir: this.#s.lepas.get()?.n ?? 0,
       lampiran: this.#alat.lampiran.jumlah,
     };
+  }
+
+  #diApip(): readonly KasusDiApip[] {
+    return this.#s.apip
+      .all()
+      .map((b) => ({
+        apip: apipDari(b),
+        balasanBelumDinilai: b.balasan_belum > 0 && b.langkah === MENUNGGU_PELAPOR,
+      }));
   }
 
   #perSop(): Ringkasan['perSop'] {
@@ -92,6 +104,10 @@ const siapkan = (db: Basis) => ({
     `SELECT coalesce(tracking_id, nomor_registrasi) AS sebutan, tenggat_nasional_at AS tenggat
      FROM kasus INDEXED BY kasus_penutupan
      WHERE langkah = '${TIDAK_DITANGGAPI}' AND tenggat_nasional_at IS NOT NULL ORDER BY tenggat_nasional_at, id LIMIT ?`,
+  ),
+  // Few: each was passed there by a person.
+  apip: db.prepare<[], Pick<BarisKasus, 'apip' | 'balasan_belum' | 'langkah'>>(
+    'SELECT apip, balasan_belum, langkah FROM kasus INDEXED BY kasus_apip WHERE terbuka = 1 AND apip IS NOT NULL',
   ),
   lepas: db.prepare<[], { n: number }>(
     `SELECT count(*) AS n FROM kasus INDEXED BY kasus_lepas

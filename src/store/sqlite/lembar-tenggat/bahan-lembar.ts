@@ -4,6 +4,7 @@ import type {
   BahanLembar,
   KarantinaTersangkut,
   KasusLembar,
+  KirimanAntre,
   KirimanTersangkut,
   MilikKasus,
 } from '../../../sop/lembar-tenggat/lembar-tenggat.ts';
@@ -42,6 +43,7 @@ export class PembacaLembar {
       return {
         kasus: [...terbuka, ...penutupan].map((b) => this.#kasus(b)),
         kiriman: this.#s.kiriman.all(KIRIMAN_MAKS).map(kirimanDari),
+        antre: this.#s.antre.all(KIRIMAN_MAKS).map((b) => ({ ...kirimanDari(b), berkas: b.berkas })),
         karantina: this.#s.karantina.all(KARANTINA_MAKS),
         alarm: alarmSejakItu(this.#alat.db, alarmSejak),
         takTerbaca: semua - terbuka.length,
@@ -115,6 +117,9 @@ const alarmSejakItu = (db: Basis, sejak: number): readonly AlarmLembar[] =>
     nomor: trackingId ?? nomorRegistrasi ?? '',
   }));
 
+const KOLOM_KIRIMAN =
+  'p.id, p.jenis, p.status, k.tracking_id, k.nomor_registrasi, k.sop, k.langkah, k.penanggung_jawab, k.apip';
+
 const siapkan = (db: Basis) => ({
   kasus: db.prepare<[number], BarisKasusSql>(
     `SELECT k.*, (SELECT min(ba.final_at) FROM ba_kasus JOIN ba ON ba.id = ba_kasus.ba_id
@@ -127,10 +132,14 @@ const siapkan = (db: Basis) => ({
   ),
   jumlah: db.prepare<[], { n: number }>('SELECT count(*) AS n FROM kasus WHERE terbuka = 1'),
   kiriman: db.prepare<[number], BarisKiriman>(
-    `SELECT p.id, p.jenis, p.status, k.tracking_id, k.nomor_registrasi, k.sop, k.langkah, k.penanggung_jawab, k.apip,
+    `SELECT ${KOLOM_KIRIMAN},
        coalesce((SELECT max(mulai_at) FROM percobaan WHERE kiriman_id = p.id), p.dibuat_at) AS sejak
      FROM kiriman p JOIN kasus k ON k.id = p.kasus_id
      WHERE p.status IN ('gagal', 'belum_pasti', 'ditahan') ORDER BY p.status, p.id LIMIT ?`,
+  ),
+  antre: db.prepare<[number], BarisKiriman & Pick<KirimanAntre, 'berkas'>>(
+    `SELECT ${KOLOM_KIRIMAN}, p.dibuat_at AS sejak, json_array_length(p.berkas) AS berkas
+     FROM kiriman p JOIN kasus k ON k.id = p.kasus_id WHERE p.status = 'antre' ORDER BY p.id LIMIT ?`,
   ),
   karantina: db.prepare<[number], KarantinaTersangkut>(
     'SELECT id, pertama_at AS sejak FROM karantina WHERE ditutup_at IS NULL ORDER BY id LIMIT ?',

@@ -87,6 +87,7 @@ CREATE TABLE kasus (
 
 CREATE INDEX kasus_langkah  ON kasus (langkah);
 CREATE INDEX kasus_terbuka  ON kasus (sop, langkah) WHERE terbuka = 1;
+CREATE INDEX kasus_apip     ON kasus (id) WHERE terbuka = 1 AND apip IS NOT NULL;
 -- What a recap counts as taken in.
 CREATE INDEX kasus_terlihat ON kasus (terlihat_at);
 -- Urgent ones first, then by deadline: `list` walks it and never sorts.

@@ -52,7 +52,7 @@ export class Penarik {
   impor(h: HalamanImpor): HasilHalaman {
     return transaksi(this.#alat, h.sekarang, SISTEM, (tx) => {
       const hitungan = this.#semua(tx, h.butir, EKSPOR, this.#instansiUtama);
-      return { posisi: null, hitungan };
+      return { posisi: null, hitungan, ditutup: tx.ditutup };
     });
   }
 

@@ -62,13 +62,14 @@ export const laporan = {
     opsi: {
       langkah: 'only at this step; several may be given',
       milik: "only those of this officer; actions by this officer's roles (or those of --sebagai)",
+      'meja-kepala': 'only what waits for the approval of the head, at whatever step; corrections too',
       keluaran: 'name of the .xlsx file; default lembar-kerja-OFFICER-DATE.xlsx',
       timpa: 'overwrite a file that is there; what was filled in and not recorded is lost',
     },
     contoh: [
       'penghubung lembar-kerja --sebagai penghubung1',
       'penghubung lembar-kerja --milik penghubung1',
-      'penghubung lembar-kerja --sebagai kepala --langkah tanggapan --keluaran meja-kepala.xlsx',
+      'penghubung lembar-kerja --sebagai kepala --meja-kepala --keluaran meja-kepala.xlsx',
     ],
   },
   register: {

@@ -17,7 +17,8 @@ export const sambungan = {
       'token-env': 'name of the environment variable that holds the token',
       sop: 'a shipped SOP, or the path of an SOP file',
       'hitungan-hari': '"hari" in the SOP are: kalender or kerja days',
-      petugas: 'officer: id:role:name; may be repeated',
+      petugas:
+        'officer: id:role:name; may be repeated; several roles (by commas), or none (who may become Plh.)',
     },
     contoh: [
       'penghubung init',

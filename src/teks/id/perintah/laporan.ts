@@ -62,13 +62,14 @@ export const laporan = {
     opsi: {
       langkah: 'hanya pada langkah ini; boleh beberapa',
       milik: 'hanya yang dipegang petugas ini; aksinya menurut perannya (atau peran --sebagai)',
+      'meja-kepala': 'hanya yang menunggu persetujuan Kepala, di langkah mana pun; ralat juga',
       keluaran: 'nama berkas .xlsx; bawaan lembar-kerja-PETUGAS-TANGGAL.xlsx',
       timpa: 'menimpa berkas yang sudah ada; isiannya yang belum dicatat hilang',
     },
     contoh: [
       'penghubung lembar-kerja --sebagai penghubung1',
       'penghubung lembar-kerja --milik penghubung1',
-      'penghubung lembar-kerja --sebagai kepala --langkah tanggapan --keluaran meja-kepala.xlsx',
+      'penghubung lembar-kerja --sebagai kepala --meja-kepala --keluaran meja-kepala.xlsx',
     ],
   },
   register: {

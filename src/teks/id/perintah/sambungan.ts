@@ -17,7 +17,8 @@ export const sambungan = {
       'token-env': 'nama variabel lingkungan yang berisi token',
       sop: 'SOP bawaan atau letak berkas SOP',
       'hitungan-hari': '"hari" dalam SOP dihitung: kalender atau kerja',
-      petugas: 'petugas: id:peran:nama; boleh diulang',
+      petugas:
+        'petugas: id:peran:nama; boleh diulang; peran boleh beberapa (dipisah koma) atau kosong (calon Plh.)',
     },
     contoh: [
       'penghubung init',

@@ -9,6 +9,8 @@ export const umum = {
     help: 'tampilkan bantuan',
     version: 'tampilkan versi',
   },
+  /** Names of values, of commands as they are listed, in other words. */
+  namaNilai: {} as Readonly<Record<string, string>>,
   kataPerintah: 'perintah',
   kataPilihan: 'pilihan',
   pemakaian: 'Pemakaian',

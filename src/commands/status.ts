@@ -14,7 +14,11 @@ import { tampilan, tulisBaris, tulisKalimat } from './kerangka/tampil.ts';
 export const jalankan: Perintah = (konteks) =>
   denganApp(konteks, {}, async (app) => {
     const saat = tampilan(app, konteks);
-    const { ringkasan, diApip } = tanpaYangTertutup(app, konteks.sebagai, await app.store.ringkasan(saat.sekarang));
+    const { ringkasan, diApip } = tanpaYangTertutup(
+      app,
+      konteks.sebagai,
+      await app.store.ringkasan(saat.sekarang),
+    );
     const terdekat = await bertenggat(app, konteks.sebagai);
     const bidang: BidangDitunggu[] = [];
     for await (const b of app.store.bidangDitunggu()) bidang.push(b);

@@ -77,7 +77,8 @@ export const denganNama = (
 ): PenggantiBertugas => ({ jenis, nama: semua.find(({ id }) => id === petugas)?.nama ?? petugas, sampai });
 
 /** For the record: "plh sekretaris 2026-09-25". */
-export const sebutPengganti = ({ jenis, petugas, sampai }: Penugasan): string => `${jenis} ${petugas} ${sampai}`;
+export const sebutPengganti = ({ jenis, petugas, sampai }: Penugasan): string =>
+  `${jenis} ${petugas} ${sampai}`;
 
 export const dalamMasa = (hari: Tanggal, dari: Tanggal | null, sampai: Tanggal | null): boolean =>
   (dari === null || dari <= hari) && (sampai === null || hari <= sampai);

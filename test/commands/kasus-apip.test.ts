@@ -201,7 +201,11 @@ describe('another report at APIP, whose named officer is not the one who approve
   const daftar = (...siapa: readonly string[]) => kantor.jalan(...siapa, 'list').then(({ keluar }) => keluar);
   /** Title of the group that a case stands under. */
   const kelompok = (teks: string): string =>
-    teks.slice(0, teks.indexOf(`\n  ${kantor.id(3)}`)).split('\n\n').at(-1)!.split('\n')[0]!;
+    teks
+      .slice(0, teks.indexOf(`\n  ${kantor.id(3)}`))
+      .split('\n\n')
+      .at(-1)!
+      .split('\n')[0]!;
 
   it('is worked on by the named officer with the role apip alone, as the guide says', async () => {
     const { keluar } = await kantor.jalan('show', kantor.id(3), '--json', '--sebagai', 'irban');
@@ -213,7 +217,9 @@ describe('another report at APIP, whose named officer is not the one who approve
       expect(kelompok(await daftar(...siapa))).toMatch(/^Di APIP, dikerjakan petugas yang ditunjuk \(\d\)$/);
     expect(kelompok(await daftar('--sebagai', 'irban'))).toMatch(/^Hari ini/);
     const status = async (...siapa: readonly string[]) =>
-      (await kantor.jalan(...siapa, 'status')).keluar.split('\n').filter((b) => /^Di APIP|^ {2}\d+ .*APIP/.test(b));
+      (await kantor.jalan(...siapa, 'status')).keluar
+        .split('\n')
+        .filter((b) => /^Di APIP|^ {2}\d+ .*APIP/.test(b));
     expect(await status('--sebagai', 'hubung')).toEqual([
       expect.stringMatching(/^Di APIP +2 kasus, dikerjakan petugas yang ditunjuk$/),
     ]);
@@ -228,7 +234,12 @@ describe('another report at APIP, whose named officer is not the one who approve
       (await kantor.jalan('ba', 'show', nomor, '--sebagai', siapa)).keluar.includes(ISI);
     expect(await terbaca('sekretaris')).toBe(false);
     await kantor.ketik('ba', 'final', nomor, '--sebagai', 'irban');
-    for (const [siapa, boleh] of [['irban', true], ['sekretaris', true], ['hubung', false], ['kepala', false]] as const)
+    for (const [siapa, boleh] of [
+      ['irban', true],
+      ['sekretaris', true],
+      ['hubung', false],
+      ['kepala', false],
+    ] as const)
       expect(await terbaca(siapa), siapa).toBe(boleh);
     await kantor.catatSemua([[3, 'verifikasi-lapangan', { kesimpulan: KATA, solusi: KATA }, 'irban']]);
     expect(kelompok(await daftar('--sebagai', 'sekretaris'))).toMatch(/^Di meja Kepala/);

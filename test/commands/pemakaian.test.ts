@@ -65,6 +65,17 @@ describe('without a settings file', () => {
     },
   );
 
+  it('init tells of a role that the SOP does not know, with those that it does; one without a role is fine', async () => {
+    const orang = ['hubung:penghubung:Ayu Contoh', 'sek:sekretaris:Bima Contoh', 'wakil::Citra Contoh'];
+    const berkas = join(folder, 'peran-init.yaml');
+    const petugas = orang.flatMap((satu) => ['--petugas', satu]);
+    const { kode, galat } = await jalan('init', '--config', berkas, ...petugas);
+    expect([kode, galat.trim().split('\n').length]).toEqual([0, 1]);
+    expect(galat).toMatch(/"sekretaris" milik sek .*penghubung, kepala_opd/);
+    expect(readFileSync(berkas, 'utf8')).toContain('nama: "Citra Contoh", peran: []');
+    expect((await jalan('--config', berkas, 'doctor')).galat).toBe('');
+  });
+
   it('init refuses an SOP that is not there, and writes nothing', async () => {
     const berkas = join(folder, 'tanpa-sop.yaml');
     const hasil = await jalan('init', '--config', berkas, '--sop', 'malang');

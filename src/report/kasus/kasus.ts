@@ -64,7 +64,7 @@ export function kasusTeks(b: BahanKasus, t: TampilanBanyakSop): readonly string[
   const isi: readonly Bagian[] = b.tutup
     ? [
         ['', kalimatBaris(apip, t.lebar, 0)],
-        [t.katalog.apip.untukDisetujui, konsepBaris(konsepTerbuka(b), t)],
+        [t.katalog.apip.untukDisetujui, konsepBaris(b.rinci, t, b.untukDisetujui ?? [])],
       ]
     : [
         ...isiLaporan(b.rinci, t),
@@ -98,12 +98,6 @@ export function kasusTeks(b: BahanKasus, t: TampilanBanyakSop): readonly string[
     t,
   );
 }
-
-/** The case with none but the drafts that its reader is to approve. */
-const konsepTerbuka = ({ rinci, untukDisetujui = [] }: BahanKasus): KasusRinci => ({
-  ...rinci,
-  kasus: { ...rinci.kasus, konsep: rinci.kasus.konsep.filter(({ id }) => untukDisetujui.includes(id)) },
-});
 
 /** Sections with a blank line between them; empty ones are left out. */
 const susun = (semua: readonly Bagian[], t: TampilanSop): readonly string[] =>

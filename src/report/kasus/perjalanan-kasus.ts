@@ -7,9 +7,15 @@ import { waktuPendek } from '../tampilan/waktu-terbaca.ts';
 
 /** What a case has left behind on its way: drafts, LAPOR!'s history, steps, kiriman, Berita Acara. */
 
-export function konsepBaris({ kasus, konsep }: KasusRinci, t: TampilanSop): readonly string[] {
+/** @param hanya numbers of the drafts that are shown; left out: all. */
+export function konsepBaris(
+  { kasus, konsep }: KasusRinci,
+  t: TampilanSop,
+  hanya?: readonly string[],
+): readonly string[] {
   const { jenisKonsep, statusKonsep } = t.katalog.kasus;
-  return kasus.konsep.flatMap((k) => [
+  const tampil = kasus.konsep.filter(({ id }) => hanya?.includes(id) ?? true);
+  return tampil.flatMap((k) => [
     `  ${waktuPendek(k.disusun, t)}  ${t.gaya.tebal(`${k.id} ${jenisKonsep[k.jenis]}`)}, ${[...(k.merujuk === null ? [] : [t.katalog.balasan.meralat(k.merujuk)]), statusKonsep[k.status]].join(', ')}`,
     ...catatanBaris(konsep.find((s) => s.id === k.id)?.catatan ?? '', t),
     ...(k.status === 'hidup' ? naskahBaris(konsep.find((s) => s.id === k.id)?.isi ?? '', t.lebar, 4) : []),

@@ -46,7 +46,10 @@ function kepala({ nama, dokumen, zona, kanal }: DefinisiSop, { katalog }: Tampil
 
 /** As the document writes it, a month by the name that other dates here have. */
 const tanggalDokumen = (tertulis: string, { waktu }: Katalog): string =>
-  tertulis.replace(/\p{L}+/gu, (kata) => waktu.bulanPendek[bulan.findIndex((b) => b === kata)] ?? kata);
+  tertulis.replace(
+    /\p{L}+/gu,
+    (kata) => waktu.bulanPendek[bulan.indexOf(kata as (typeof bulan)[number])] ?? kata,
+  );
 
 /** Each step: its row in the document, how long it may take, who does it; in the document's order. */
 function langkahBaris(sop: DefinisiSop, t: TampilanTanpaSaat): readonly string[] {

@@ -11,7 +11,7 @@ import { err, ok } from '../result.ts';
 import { terbuka } from '../tenggat/jadwal.ts';
 import type { Ajuan } from '../tindakan/ajuan.ts';
 import { teks } from '../tindakan/ajuan.ts';
-import { jawabanBerlaku } from '../tindakan/jawaban.ts';
+import { jawabanMungkinKeluar } from '../tindakan/jawaban.ts';
 import type { CalonInduk, Konteks } from '../tindakan/konteks.ts';
 import { kembali } from './ikut-induk.ts';
 
@@ -78,7 +78,7 @@ function tanpaKonsepAkhir(r: Rancangan): Rancangan {
 
 /** What LAPOR! has is corrected, never withdrawn. */
 function sudahTerjawab(kasus: Kasus): Masalah | null {
-  const jawaban = jawabanBerlaku(kasus);
+  const jawaban = jawabanMungkinKeluar(kasus);
   if (jawaban === null) return null;
   const terkirim = kasus.kiriman.some((k) => k.id === jawaban && k.status === 'terkirim');
   return masalah(terkirim ? 'kaitan_terkirim' : 'kaitan_terjawab', { jawaban });

@@ -1,5 +1,12 @@
 import type { Isian } from '../definisi/definisi.ts';
-import { ALASAN_IDENTITAS, ALASAN_TERLAMBAT, KONSEP, NASKAH, PENGGANTI, SAMARKAN_IDENTITAS } from '../tindakan/isian.ts';
+import {
+  ALASAN_IDENTITAS,
+  ALASAN_TERLAMBAT,
+  KONSEP,
+  NASKAH,
+  PENGGANTI,
+  SAMARKAN_IDENTITAS,
+} from '../tindakan/isian.ts';
 import type { MasalahJalur } from './masalah-definisi.ts';
 import { lapor } from './masalah-definisi.ts';
 

@@ -13,6 +13,12 @@ export const jawabanBerlaku = (kasus: Kasus): string | null =>
     ? jawabanBeku(kasus)
     : (kirimanPutaranIni(kasus).find((k) => k.jenis === 'akhir' && masihBerlaku(k))?.id ?? null);
 
+/** Id of the one that stands, or that may still go out: a held one leaves by itself when its hold is over. */
+export const jawabanMungkinKeluar = (kasus: Kasus): string | null =>
+  jawabanBerlaku(kasus) ??
+  kirimanPutaranIni(kasus).find((k) => k.jenis === 'akhir' && k.status === 'ditahan')?.id ??
+  null;
+
 /** LAPOR! has it; outside LAPOR! it may be delivered. */
 export const jawabanSampai = (kasus: Kasus): boolean =>
   kasus.trackingId === null

@@ -3,7 +3,7 @@ import type { TindakanSop } from '../definisi/definisi.ts';
 import type { Kasus } from '../kasus/kasus.ts';
 import { kaitanIni, konsepHidup, sudah } from '../kasus/kasus.ts';
 import type { Kiriman } from '../kiriman/kiriman.ts';
-import { jawabanBeku, jawabanBerlaku } from './jawaban.ts';
+import { jawabanBeku, jawabanBerlaku, jawabanMungkinKeluar } from './jawaban.ts';
 import { jenisSekarang } from './jenis-sekarang.ts';
 
 /** Roles of the officer who asks; null: nobody in particular. */
@@ -26,7 +26,7 @@ const PERLU: Readonly<Record<string, (kasus: Kasus) => boolean>> = {
   'jawaban-gugur': (kasus) => jawabanBerlaku(kasus) === null,
   'susun-ralat': (kasus) => tanggapan(kasus).some((k) => k.status === 'terkirim'),
   kaitkan: (kasus) => kaitanIni(kasus) === null,
-  'lepas-kaitan': (kasus) => kaitanIni(kasus) !== null && jawabanBerlaku(kasus) === null,
+  'lepas-kaitan': (kasus) => kaitanIni(kasus) !== null && jawabanMungkinKeluar(kasus) === null,
   'ada-balasan': (kasus) => (kasus.balasan?.belumDinilai ?? 0) > 0,
 };
 

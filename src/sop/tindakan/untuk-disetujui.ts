@@ -49,9 +49,6 @@ export function penyetujuKasus(kasus: Pick<Kasus, 'apip'>, semua: KonteksBoleh, 
   const { petugas: orang, penugasan, aturan, sekarang } = tanpaMandatTerlapor([kasus], semua);
   const peran = peranPada(petugas, sekarang, orang, penugasan, aturan.tenggat.zona);
   const { jawaban, ba } = aturan.sop;
-  const penyetuju = [
-    ...(jawaban?.penyetuju ?? []),
-    ...Object.values(ba).flatMap((jenis) => jenis.penyetuju),
-  ];
+  const penyetuju = [...(jawaban?.penyetuju ?? []), ...Object.values(ba).flatMap((jenis) => jenis.penyetuju)];
   return penyetuju.some((satu) => peran.includes(satu));
 }

@@ -21,7 +21,7 @@ export const masalahKaitan: Pick<
   kaitan_lewat: (d) =>
     `A report at step "${d.langkah}" cannot be linked any more; it can at ${d.boleh}. Go on with this report by itself.`,
   kaitan_terjawab: (d) =>
-    `Its final answer (${d.jawaban}) was approved on the parent's examination, so the link stays. If the answer is still queued, withdraw it first: penghubung catat ${d.kasus ?? 'ID'} tarik-tanggapan`,
+    `Its final answer (${d.jawaban}) was approved on the parent's examination, so the link stays. If the answer is still queued, withdraw it first: penghubung catat ${d.kasus ?? 'ID'} tarik-tanggapan; if it is held, cancel it: penghubung kiriman cancel ${d.jawaban}`,
   kaitan_terkirim: (d) =>
     `Its final answer (${d.jawaban}) reached LAPOR! on the parent's examination, so the link can no longer be undone. If the answer is wrong, correct it: penghubung catat ${d.kasus ?? 'ID'} ralat-tanggapan`,
   kaitan_berakhir: (d) =>

@@ -26,7 +26,7 @@ export const masalahKaitan: Readonly<Record<KodeKaitan, (data: Data) => string>>
   kaitan_lewat: (d) =>
     `Laporan pada langkah "${d.langkah}" tidak dapat dikaitkan lagi; yang dapat: pada ${d.boleh}. Teruskan laporan ini sendiri.`,
   kaitan_terjawab: (d) =>
-    `Jawaban akhirnya (${d.jawaban}) sudah disetujui berdasarkan pemeriksaan induknya, jadi kaitannya tidak dapat dilepas. Bila jawabannya masih antre, tarik dahulu: penghubung catat ${d.kasus ?? 'ID'} tarik-tanggapan`,
+    `Jawaban akhirnya (${d.jawaban}) sudah disetujui berdasarkan pemeriksaan induknya, jadi kaitannya tidak dapat dilepas. Bila jawabannya masih antre, tarik dahulu: penghubung catat ${d.kasus ?? 'ID'} tarik-tanggapan; bila ditahan, batalkan: penghubung kiriman cancel ${d.jawaban}`,
   kaitan_terkirim: (d) =>
     `Jawaban akhirnya (${d.jawaban}) sudah terkirim ke LAPOR! berdasarkan pemeriksaan induknya, jadi kaitannya tidak dapat dilepas lagi. Bila jawabannya keliru, ralat: penghubung catat ${d.kasus ?? 'ID'} ralat-tanggapan`,
   kaitan_berakhir: (d) =>

@@ -147,6 +147,11 @@ export function kontrakKaitan(rumahBaru: () => RumahStore): void {
       expect(await langkah(A)).toBe('telaah');
       await p.kantor.setujui('akhir', 'Sudah.', {}, B);
       expect(kode(await p.kantor.coba('lepas-kaitan', { alasan: 'x' }, {}, B))).toBe('kaitan_terjawab');
+      const [{ id = '' } = {}] = (await p.kantor.kasus(B)).kasus.kiriman;
+      await p.kantor.ubahKiriman(id, { jenis: 'tahan', sampai: null });
+      expect(kode(await p.kantor.coba('lepas-kaitan', { alasan: 'x' }, {}, B))).toBe('kaitan_terjawab');
+      await p.kantor.ubahKiriman(id, { jenis: 'batalkan' });
+      await p.kantor.catat('lepas-kaitan', { alasan: 'x' }, {}, B);
       await sepertiJejak([A, B]);
     });
 

@@ -55,12 +55,10 @@ export class PembacaRingkasan {
   }
 
   #diApip(): readonly KasusDiApip[] {
-    return this.#s.apip
-      .all()
-      .map((b) => ({
-        apip: apipDari(b),
-        balasanBelumDinilai: b.balasan_belum > 0 && b.langkah === MENUNGGU_PELAPOR,
-      }));
+    return this.#s.apip.all().map((b) => ({
+      apip: apipDari(b),
+      balasanBelumDinilai: b.balasan_belum > 0 && b.langkah === MENUNGGU_PELAPOR,
+    }));
   }
 
   #perSop(): Ringkasan['perSop'] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Penugasan, Petugas } from '../../src/sop/petugas.ts';
-import { peranPada } from '../../src/sop/petugas.ts';
+import { penggantiPada, peranPada } from '../../src/sop/petugas.ts';
 import type { Zona } from '../../src/sop/waktu/waktu.ts';
 import { PETUGAS, wib } from './kapuas-uji.ts';
 
@@ -53,5 +53,28 @@ describe('roles', () => {
     expect(peranPada('sekretaris', pada - 1, pensiun('sekretaris'), lewat, WIB)).toContain('kepala_opd');
     expect(peranPada('sekretaris', pada, pensiun('kepala'), lewat, WIB)).toContain('kepala_opd');
     expect(peranPada('kepala', pada, pensiun('kepala'), [], WIB)).toEqual([]);
+  });
+});
+
+describe('who stands in for an officer', () => {
+  const dua: readonly Petugas[] = [...PETUGAS, { ...PETUGAS[0]!, id: 'kembaran' }];
+  const pengganti = (id: string, isi: Partial<Penugasan>, petugas = PETUGAS, pada = wib('09-09T09:00')) =>
+    penggantiPada(id, pada, { petugas, penugasan: [tugas(isi)] }, WIB)?.petugas ?? null;
+
+  it('is the Plt. or Plh. of that day, named by the role or by the officer, and nobody who signs by mandate', () => {
+    expect(pengganti('kepala', {})).toBe('sekretaris');
+    expect(pengganti('kepala', { sebagai: 'kepala', jenis: 'plh' })).toBe('sekretaris');
+    for (const jenis of ['an', 'ub'] as const) expect(pengganti('kepala', { jenis })).toBeNull();
+    expect(pengganti('kepala', {}, PETUGAS, wib('09-10T23:59'))).toBe('sekretaris');
+    expect(pengganti('kepala', {}, PETUGAS, wib('09-11T00:00'))).toBeNull();
+    expect(pengganti('sekretaris', {})).toBeNull();
+  });
+
+  it('is not told of a role that several hold: nobody knows for whom', () => {
+    const sebagai = PETUGAS[0]!.peran[0]!;
+    const peminjam = { sebagai, petugas: 'orang-lain' };
+    expect(pengganti(PETUGAS[0]!.id, peminjam)).toBe('orang-lain');
+    expect(pengganti(PETUGAS[0]!.id, peminjam, dua)).toBeNull();
+    expect(pengganti(PETUGAS[0]!.id, { ...peminjam, sebagai: PETUGAS[0]!.id }, dua)).toBe('orang-lain');
   });
 });

@@ -272,6 +272,15 @@ describe('import', () => {
     hitungan: { new: 1, changed: 0, same: 0, withdrawn: 0, quarantined: 2 },
   });
 
+  it('names ten of those that were closed or replied to, and how many more; all of them as data', () => {
+    const nomor = Array.from({ length: 12 }, (_, i) => `71000${10 + i}`);
+    const isi = { ...impor(0, 'kolom'), ditutup: nomor, balasan: nomor.slice(0, 10) };
+    const hasil = imporTeks(isi, pembaca());
+    expect(hasil.find((b) => b.includes('tertutup'))).toMatch(/^ {2}12 kini .*, 7100019 … dan 2 lagi$/);
+    expect(hasil.find((b) => b.includes('ditanggapi'))).toMatch(/, 7100019$/);
+    expect(imporJson(isi, 'Asia/Pontianak').ditutup).toHaveLength(12);
+  });
+
   it('tells what came, what was left out, and that the clock starts at the entry date', () => {
     const hasil = imporTeks(impor(1, 'tanggal_masuk'), pembaca()).join('\n');
     for (const kata of [

@@ -28,6 +28,14 @@ describe('whom a case waits for', () => {
     expect(siapa(p)).toEqual({ siapa: 'bidang', sejak: SENIN });
   });
 
+  it('no bidang any more once the final answer was approved, and again once that was withdrawn', () => {
+    const p = diTanggapan().catat('teruskan-bidang', { bidang: 'X' });
+    p.catat('susun-tanggapan', { jenis: 'akhir', isi: 'x' });
+    p.catat('setujui-tanggapan', { jenis: 'akhir' }, { oleh: 'kepala' });
+    expect(siapa(p)).toBeNull();
+    expect(siapa(p.catat('tarik-tanggapan', { alasan: 'x' }))).toEqual({ siapa: 'bidang', sejak: SENIN });
+  });
+
   it('the reporter, from the arrival of the request to the reply', () => {
     const p = mintaKelengkapan(new Perkara());
     expect(siapa(p)).toBeNull();

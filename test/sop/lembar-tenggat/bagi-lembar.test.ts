@@ -120,6 +120,15 @@ describe('a case stands in the digest', () => {
     const tanpa = tanpaApip(isi);
     expect([tanpa.kasus, tanpa.kiriman, tanpa.alarm]).toEqual([[], [], []]);
   });
+
+  it('an answer to be pasted, which is for its named officer alone', () => {
+    const satu = kasus({ nomor: '1', petugasApip: 'inspektur' });
+    const siap = { ...satu, id: 'TL-1', jenis: 'akhir', status: 'antre', sejak: SENIN, berkas: 0 } as const;
+    const isi = bahan({ kasus: [satu], antre: [siap] });
+    const disalin = (petugas: string) => lembar(isi, petugas)?.disalin.map(({ id }) => id);
+    expect([disalin('inspektur'), disalin('hubung'), disalin('kepala')]).toEqual([['TL-1'], [], []]);
+    expect(tanpaApip(isi).antre).toEqual([]);
+  });
 });
 
 it('what could not be read goes to who takes in what LAPOR! sends', () => {

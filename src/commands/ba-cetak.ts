@@ -36,11 +36,11 @@ interface Permintaan {
 
 async function cetak(permintaan: Permintaan, rinci: BaRinci): Promise<Cetakan> {
   const { app, konteks, format } = permintaan;
-  const { katalog, sebagai } = konteks;
+  const { katalog } = konteks;
   const { kasusBa, kertasBa, untukPublik } = await import('../app/kertas/cetak.ts');
   const kasus = await kasusBa(app, rinci);
   if (kasus === null) return { tolak: katalog.cetak.tanpaKasus(rinci.ba.id) };
-  const tertutup = kasus.find((satu) => tertutupBagi(app, satu, sebagai));
+  const tertutup = kasus.find((satu) => tertutupBagi(app, satu, konteks));
   if (tertutup !== undefined) return { tolak: katalog.cetak.apip(rinci.ba.id) };
   const kertas = await kertasBa(app, rinci, kasus);
   if (!kertas.ok) return { tolak: katalog.cetak.logo[kertas.error.sebab](kertas.error.path) };

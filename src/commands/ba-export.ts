@@ -19,7 +19,7 @@ export const jalankan: Perintah = async (konteks, masukan) => {
   const opsi = bacaOpsi(konteks, masukan);
   if (opsi === null) return KELUAR.pemakaian;
   return denganApp(konteks, {}, async (app) => {
-    if (!petugasDikenal(konteks, app, konteks.sebagai)) return KELUAR.pemakaian;
+    if (!petugasDikenal(konteks, app, konteks.sebagai, konteks.dicatatOleh)) return KELUAR.pemakaian;
     const hasil = await eksporBundel(app, opsi);
     if (!hasil.ok) return tolak(konteks, hasil.error);
     const { keluar, katalog, json } = konteks;
@@ -55,6 +55,7 @@ function bacaOpsi(konteks: KonteksPerintah, masukan: Masukan): OpsiBundel | null
     menurut,
     untuk,
     sebagai: konteks.sebagai,
+    dicatatOleh: konteks.dicatatOleh,
     csv: { pemisah, bom: opsiYa(masukan, 'bom') },
     bukti: opsiYa(masukan, 'bukti'),
     kemajuan: (tahap, jumlah) => keluar.kemajuan(katalog.bundel.tahap[tahap](jumlah)),

@@ -15,6 +15,7 @@ import { tahunDari, tambahHari, tanggalPada } from '../sop/waktu/waktu.ts';
 import type { Katalog } from '../teks/teks.ts';
 import { berkasSetelanTeks } from './bersama/periksa-berkas-setelan.ts';
 import { periksaLembarTenggat } from './bersama/periksa-lembar-tenggat.ts';
+import { apipTanpaPetugas } from './bersama/tertutup.ts';
 import type { KodeKeluar } from './kerangka/kode-keluar.ts';
 import { KELUAR } from './kerangka/kode-keluar.ts';
 import type { KonteksPerintah, Perintah } from './kerangka/konteks.ts';
@@ -46,7 +47,7 @@ export const jalankan: Perintah = (konteks, masukan) =>
       { nama: kata.setelan.nama, keadaan: 'baik', keterangan: app.config.berkas, saran: null },
       ...berkas,
       periksaPeran(app, konteks.katalog),
-      ...((await atauRusak(diri.utuh, periksaPemegang(app, tampilan(app, konteks)))) ?? []),
+      ...((await atauRusak(diri.utuh, periksaPemegang(app, ringkasan, tampilan(app, konteks)))) ?? []),
       ...(ringkasan === null
         ? []
         : [periksaJam(ringkasan, tampilan(app, konteks)), periksaRem(ringkasan, konteks.katalog)]),
@@ -91,17 +92,22 @@ function periksaPeran(app: App, katalog: Katalog): Pemeriksaan {
     : { nama, keadaan: 'peringatan', keterangan: asing.join(' '), saran: null };
 }
 
-/** One line an officer who is gone: each needs a command of its own. */
-async function periksaPemegang(app: App, t: Tampilan): Promise<readonly Pemeriksaan[]> {
+/** One line an officer who is gone: each needs a command of its own. Of cases at APIP their number alone. */
+async function periksaPemegang(
+  app: App,
+  ringkasan: Ringkasan | null,
+  t: Tampilan,
+): Promise<readonly Pemeriksaan[]> {
   const { nama, baik, kasus, saran } = t.katalog.alih.tidakBertugas;
   const pergi = pemegangPergi(await app.store.pemegangKasus(), app.config.petugas, t);
-  if (pergi.length === 0) return [{ nama, keadaan: 'baik', keterangan: baik, saran: null }];
-  return pergi.map((p) => ({
-    nama,
-    keadaan: 'peringatan',
-    keterangan: kasus(p.nama, p.kasus),
-    saran: saran(p.petugas),
-  }));
+  const { tanpaPetugas, saranTanpaPetugas } = t.katalog.apip;
+  const diApip = apipTanpaPetugas(app, ringkasan ?? {});
+  const masalah = [
+    ...pergi.map((p) => ({ keterangan: kasus(p.nama, p.kasus), saran: saran(p.petugas) })),
+    ...(diApip === 0 ? [] : [{ keterangan: tanpaPetugas(diApip), saran: saranTanpaPetugas }]),
+  ];
+  if (masalah.length === 0) return [{ nama, keadaan: 'baik', keterangan: baik, saran: null }];
+  return masalah.map((satu) => ({ nama, keadaan: 'peringatan', ...satu }));
 }
 
 function periksaRem({ rem }: Ringkasan, katalog: Katalog): Pemeriksaan {

@@ -21,7 +21,7 @@ export const jalankan: Perintah = (konteks, masukan) =>
     const isi = await app.store.isiKiriman(id);
     for await (const baris of app.store.kiriman({ id })) {
       if (isi === null) break;
-      if (await adaTertutup(app, [baris.trackingId], konteks.sebagai)) {
+      if (await adaTertutup(app, [baris.trackingId], konteks)) {
         konteks.keluar.warta(konteks.katalog.balasan.kirimanTertutup(id));
         return KELUAR.pemakaian;
       }

@@ -8,6 +8,7 @@ import { penutupanTeks } from '../report/daftar/menunggu-penutupan.ts';
 import { hanyaBacaTeks } from '../report/daftar/status.ts';
 import { pemegangPergi, pemegangPergiTeks } from '../report/kasus/alih.ts';
 import { siapDisalinPerLaporan } from './bersama/siap-disalin.ts';
+import { apipTanpaPetugas } from './bersama/tertutup.ts';
 import { KELUAR } from './kerangka/kode-keluar.ts';
 import type { Perintah } from './kerangka/konteks.ts';
 import { denganApp, opsiTeks } from './kerangka/konteks.ts';
@@ -28,7 +29,10 @@ export const jalankan: Perintah = (konteks, masukan) =>
     const pergi = pemegangPergi(await app.store.pemegangKasus(), app.config.petugas, kini);
     for (const baris of pemegangPergiTeks(pergi, kini)) keluar.warta(baris);
     const saat = { ...kini, sekarang: pada };
-    const penutupan = penutupanTeks(await app.store.ringkasan(pada), saat);
+    const ringkasan = await app.store.ringkasan(pada);
+    const terlantar = apipTanpaPetugas(app, ringkasan);
+    if (terlantar > 0) keluar.warta(katalog.apip.tanpaPetugas(terlantar));
+    const penutupan = penutupanTeks(ringkasan, saat);
     const tinggi = keluar.terminal && opsiTeks(masukan, 'batas') === null ? keluar.tinggi : null;
     const disalin = await siapDisalinPerLaporan(app);
     const terbuka = terbukaBagi(app, konteks.sebagai);
@@ -58,8 +62,8 @@ const terbukaBagi =
   ({ mesin, clock }: App, sebagai: string | null) =>
   (baris: BarisDaftar): BarisTampil => {
     const kasus = { apip: baris.pengawasan, sop: baris.sop };
-    if (mesin.dibukaBagi(kasus, sebagai, clock.now())) return { ...baris, apip: false };
     const disetujuiPembaca =
       sebagai !== null && baris.menunggu?.siapa === 'kepala' && mesin.menyetujui(kasus, sebagai, clock.now());
-    return { ...baris, apip: true, disetujuiPembaca };
+    const apip = !mesin.dibukaBagi(kasus, sebagai, clock.now());
+    return { ...baris, apip, disetujuiPembaca };
   };

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { App } from '../app.ts';
-import type { BarisKiriman, CakupanReplay } from '../ports/store.ts';
+import type { BarisKiriman, CakupanReplay, HasilReplay } from '../ports/store.ts';
 import type { BarisRencana } from '../report/kiriman/replay.ts';
-import { rencanaReplayJson, rencanaReplayTeks } from '../report/kiriman/replay.ts';
+import { ditolakTeks, rencanaReplayJson, rencanaReplayTeks } from '../report/kiriman/replay.ts';
 import { remTeks } from '../report/sinkron/rem.ts';
 import { kirimTeks } from '../report/sinkron/sync.ts';
 import type { Zona } from '../sop/waktu/waktu.ts';
+import type { KodeKeluar } from './kerangka/kode-keluar.ts';
 import { KELUAR } from './kerangka/kode-keluar.ts';
 import type { KonteksPerintah, Masukan, Perintah } from './kerangka/konteks.ts';
 import { denganApp, opsiDaftar, opsiYa } from './kerangka/konteks.ts';
@@ -30,22 +31,22 @@ export const jalankan: Perintah = async (konteks, masukan) => {
     if (!petugasDikenal(konteks, app, konteks.sebagai, konteks.dicatatOleh)) return KELUAR.pemakaian;
     const cakupan = cakupanDari(konteks, masukan, zona);
     if (cakupan === null || !(await semuaAda(app, konteks, cakupan))) return KELUAR.pemakaian;
-    const rencana = await susunRencana(app, await app.store.rencanaReplay(cakupan));
-    const tulis = (dikerjakan: boolean): void => {
-      if (konteks.json) keluar.tulis(JSON.stringify(rencanaReplayJson(rencana, dikerjakan, zona)));
-      else tulisBaris(konteks, rencanaReplayTeks(rencana, dikerjakan, tampilan(app, konteks)));
-    };
-    if (!ya) {
-      tulis(false);
-      return kodeMenunggu(await app.store.ringkasan(app.clock.now()));
-    }
+    const semua = await app.store.rencanaReplay(cakupan);
     const petugas = konteks.sebagai ?? 'sistem';
-    const pelaku = { petugas, dicatatOleh: konteks.dicatatOleh ?? petugas, ...app.pencatat };
-    const ids = rencana.map((r) => r.kiriman.id);
-    const hasil = await app.store.replay(ids, alasan, { ...pelaku, sekarang: app.clock.now() });
+    const sekarang = app.clock.now();
+    const pelaku = { petugas, dicatatOleh: konteks.dicatatOleh ?? petugas, ...app.pencatat, sekarang };
+    const ids = semua.map((k) => k.id);
+    if (!ya) {
+      const ditolak = await app.store.kirimanTerhalang(ids, pelaku);
+      await tulisRencana(app, konteks, semua, { dikerjakan: false, ditolak });
+      return kodeDitolak(ditolak, semua) ?? kodeMenunggu(await app.store.ringkasan(app.clock.now()));
+    }
+    const hasil = await app.store.replay(ids, alasan, pelaku);
     if (!hasil.ok) return tampilkanPenolakan(app, konteks, hasil.error, 'kiriman list');
-    const diantre = hasil.value;
-    tulis(true);
+    const diantre = hasil.value.diantre.length;
+    await tulisRencana(app, konteks, semua, { dikerjakan: true, ditolak: hasil.value.ditolak });
+    const ditolak = kodeDitolak(hasil.value.ditolak, semua);
+    if (ditolak !== null && diantre === 0) return ditolak;
     const lintasan = diantre === 0 ? null : await app.kirimSekarang();
     if (diantre > 0)
       keluar.warta(
@@ -59,6 +60,29 @@ export const jalankan: Perintah = async (konteks, masukan) => {
       : kodeLintasan(lintasan);
   });
 };
+
+type Ditolak = HasilReplay['ditolak'];
+
+/** Usage where nothing of it was that person's to touch; null: what is left decides, and refused rows are still gagal. */
+const kodeDitolak = (ditolak: Ditolak, semua: readonly BarisKiriman[]): KodeKeluar | null =>
+  ditolak.length > 0 && ditolak.length === semua.length ? KELUAR.pemakaian : null;
+
+/** What was (or would be) queued again, and what is not that person's to touch. */
+async function tulisRencana(
+  app: App,
+  konteks: KonteksPerintah,
+  semua: readonly BarisKiriman[],
+  { dikerjakan, ditolak }: { readonly dikerjakan: boolean; readonly ditolak: Ditolak },
+): Promise<void> {
+  const boleh = semua.filter(({ id }) => ditolak.every(({ kiriman }) => kiriman !== id));
+  const rencana = await susunRencana(app, boleh);
+  const saat = tampilan(app, konteks);
+  if (konteks.json)
+    konteks.keluar.tulis(JSON.stringify(rencanaReplayJson(rencana, dikerjakan, saat, ditolak)));
+  else if (boleh.length > 0 || ditolak.length === 0)
+    tulisBaris(konteks, rencanaReplayTeks(rencana, dikerjakan, saat));
+  for (const kalimat of ditolakTeks(ditolak, saat)) konteks.keluar.warta(kalimat);
+}
 
 /** What the admin should see before saying --ya: the class, the last error, and which text it is. */
 async function susunRencana(app: App, rows: readonly BarisKiriman[]): Promise<readonly BarisRencana[]> {

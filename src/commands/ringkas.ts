@@ -21,7 +21,7 @@ export const jalankan: Perintah = (konteks, masukan) =>
     if (!petugasDikenal(konteks, app, sebagai)) return KELUAR.pemakaian;
     const rinci = await app.store.kasus(sasaran);
     if (rinci === null) return tampilkanPenolakan(app, konteks, { jenis: 'tidak_ada', sasaran });
-    if (tertutupBagi(app, rinci, sebagai)) return tampilkanPenolakan(app, konteks, APIP);
+    if (tertutupBagi(app, rinci, konteks)) return tampilkanPenolakan(app, konteks, APIP);
     const saat = { ...tampilan(app, konteks), sop: app.mesin.aturan(rinci.kasus).sop };
     const bahan = { rinci, instansi: app.config.instansi.nama, untuk: opsiTeks(masukan, 'untuk') };
     const { bidang, terbaca } = ringkas(bahan, saat);

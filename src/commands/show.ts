@@ -2,7 +2,7 @@ import type { KasusRinci } from '../ports/store.ts';
 import { kasusTeks } from '../report/kasus/kasus.ts';
 import { kasusJson } from '../report/kasus/kasus-json.ts';
 import type { TampilanBanyakSop } from '../report/tampilan/tampilan.ts';
-import { tertutupBagi } from './bersama/tertutup.ts';
+import { pembacaKasus, tertutupBagi } from './bersama/tertutup.ts';
 import { KELUAR } from './kerangka/kode-keluar.ts';
 import type { Perintah } from './kerangka/konteks.ts';
 import { denganApp } from './kerangka/konteks.ts';
@@ -13,18 +13,18 @@ import { petugasDikenal } from './masukan/petugas.ts';
 export const jalankan: Perintah = (konteks, masukan) =>
   denganApp(konteks, {}, async (app) => {
     const [sasaran = ''] = masukan.argumen;
-    const { sebagai } = konteks;
-    if (!petugasDikenal(konteks, app, sebagai)) return KELUAR.pemakaian;
+    if (!petugasDikenal(konteks, app, konteks.sebagai, konteks.dicatatOleh)) return KELUAR.pemakaian;
     const rinci = await app.store.kasus(sasaran);
     if (rinci === null) return tampilkanPenolakan(app, konteks, { jenis: 'tidak_ada', sasaran });
     const { sop, tenggat: aturan } = app.mesin.aturan(rinci.kasus);
     const saat = { ...tampilan(app, konteks), sop };
-    const tutup = tertutupBagi(app, rinci, sebagai);
+    const tutup = tertutupBagi(app, rinci, konteks);
+    const pembaca = pembacaKasus(app, rinci.kasus, konteks);
     const boleh = app.mesin
-      .boleh(rinci.kasus, saat.sekarang, sebagai)
+      .boleh(rinci.kasus, saat.sekarang, pembaca)
       .filter((aksi) => !(beranak(rinci, saat) && sop.tindakan[aksi]?.efek.includes('kaitkan')));
     const { letakPelapor: letakBerkas } = await app.berkas();
-    const untukDisetujui = app.mesin.konsepUntukDisetujui(rinci.kasus, saat.sekarang, sebagai);
+    const untukDisetujui = app.mesin.konsepUntukDisetujui(rinci.kasus, saat.sekarang, pembaca);
     const isi = { rinci, aturan, boleh, petugas: app.config.petugas, tutup, untukDisetujui, letakBerkas };
     if (konteks.json) konteks.keluar.tulis(JSON.stringify(kasusJson(isi, saat)));
     else tulisBaris(konteks, kasusTeks(isi, saat));

@@ -6,6 +6,7 @@ import { pemulihanJson, pemulihanTeks } from '../report/jejak/pemulihan.ts';
 import { pemegangPergi } from '../report/kasus/alih.ts';
 import type { BidangDitunggu } from '../sop/kasus/bidang-ditunggu.ts';
 import { siapDisalin } from './bersama/siap-disalin.ts';
+import { apipTanpaPetugas } from './bersama/tertutup.ts';
 import { KELUAR } from './kerangka/kode-keluar.ts';
 import type { Perintah } from './kerangka/konteks.ts';
 import { denganApp } from './kerangka/konteks.ts';
@@ -14,17 +15,15 @@ import { tampilan, tulisBaris, tulisKalimat } from './kerangka/tampil.ts';
 export const jalankan: Perintah = (konteks) =>
   denganApp(konteks, {}, async (app) => {
     const saat = tampilan(app, konteks);
-    const { ringkasan, diApip } = tanpaYangTertutup(
-      app,
-      konteks.sebagai,
-      await app.store.ringkasan(saat.sekarang),
-    );
+    const semua = await app.store.ringkasan(saat.sekarang);
+    const { ringkasan, diApip } = tanpaYangTertutup(app, konteks.sebagai, semua);
     const terdekat = await bertenggat(app, konteks.sebagai);
     const bidang: BidangDitunggu[] = [];
     for await (const b of app.store.bidangDitunggu()) bidang.push(b);
     const isi = {
       ringkasan,
       diApip,
+      apipTanpaPetugas: apipTanpaPetugas(app, semua),
       terdekat,
       bidang,
       segelLuar: (await app.store.segelDiLuar())?.dibuat ?? null,

@@ -232,7 +232,7 @@ const jam = teksTerbaca((nilai) => {
   return m === null ? err('bukan_jam') : ok(Number(m[1]) * 60 + Number(m[2]));
 }).describe('"07:30", zona waktu instansi');
 
-/** The morning digest, which `sync` and `run` make; an office whose settings do not name it gets none. */
+/** The morning digest, which `sync`, `import` and `run` make; an office whose settings do not name it gets none. */
 const pagi = z
   .strictObject({
     jam: jam.prefault('07:30'),

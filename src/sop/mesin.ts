@@ -18,6 +18,9 @@ import type { Kasus } from './kasus/kasus.ts';
 import type { Perubahan } from './kasus/peristiwa.ts';
 import { dibukaBagi } from './kasus/petugas-apip.ts';
 import type { IdKasus } from './kasus/terapkan.ts';
+import { adalahTerlapor } from './kasus/terlapor.ts';
+import type { PengurusKiriman } from './kiriman/halangan-kiriman.ts';
+import { halanganKiriman } from './kiriman/halangan-kiriman.ts';
 import type { StatusBaru } from './kiriman/kiriman-berubah.ts';
 import { kirimanBerubah } from './kiriman/kiriman-berubah.ts';
 import type { Laporan } from './laporan/laporan.ts';
@@ -202,8 +205,31 @@ export class Mesin {
   }
 
   /** Whether the content of a case is open to this officer now: at APIP it is hidden from all but the one named there. */
-  dibukaBagi(kasus: Pick<Kasus, 'apip'>, petugas: string | null, sekarang: number): boolean {
-    return dibukaBagi(kasus, petugas, { ...this.kantor, sekarang, zona: this.aturanBaru.tenggat.zona });
+  dibukaBagi(
+    kasus: Pick<Kasus, 'apip'>,
+    petugas: string | null,
+    sekarang: number,
+    pengetik: string | null = petugas,
+  ): boolean {
+    return dibukaBagi(kasus, petugas, this.#kantorPada(sekarang), pengetik);
+  }
+
+  adalahTerlapor(kasus: Pick<Kasus, 'apip'>, orang: string | null): boolean {
+    return orang !== null && adalahTerlapor(kasus, [orang], this.kantor.petugas);
+  }
+
+  /** Why this person decides nothing on a kiriman of that case; null: nothing stands against it. */
+  halanganKiriman(
+    kasus: Kasus,
+    oleh: PengurusKiriman,
+    sekarang: number,
+    pada: number = sekarang,
+  ): Masalah | null {
+    return halanganKiriman(kasus, oleh, this.#kantorPada(sekarang), pada);
+  }
+
+  #kantorPada(sekarang: number) {
+    return { ...this.kantor, sekarang, zona: this.aturanBaru.tenggat.zona };
   }
 
   /** Drafts that wait for this officer's approval: theirs to read, be the rest of the case hidden. */

@@ -22,6 +22,12 @@ export interface Penugasan {
   readonly sampai: Tanggal;
 }
 
+/** Whether the settings have that officer in service on that day. */
+export function bertugasPada(id: string, pada: number, petugas: readonly Petugas[], zona: Zona): boolean {
+  const orang = petugas.find((p) => p.id === id);
+  return orang !== undefined && dalamMasa(tanggalPada(pada, zona), orang.berlakuDari, orang.berlakuSampai);
+}
+
 /** Roles that an officer holds at the time of an act: their own while in service, and those assigned on that day. */
 export function peranPada(
   id: string,
@@ -32,7 +38,7 @@ export function peranPada(
 ): readonly string[] {
   const hari = tanggalPada(pada, zona);
   const orang = petugas.find((p) => p.id === id);
-  if (orang === undefined || !dalamMasa(hari, orang.berlakuDari, orang.berlakuSampai)) return [];
+  if (orang === undefined || !bertugasPada(id, pada, petugas, zona)) return [];
   const dipinjam = penugasan
     .filter((t) => t.petugas === id && dalamMasa(hari, t.dari, t.sampai))
     .flatMap((t) => petugas.find((p) => p.id === t.sebagai)?.peran ?? [t.sebagai]);

@@ -181,6 +181,23 @@ describe('lembar-kerja', { timeout: SABAR_MS }, () => {
     expect(lewat).not.toContain('1:tandai-mendesak:alasan_terlambat');
   });
 
+  it('has a cell to take the reporter out of a draft: the one that its refusals name', async () => {
+    const { kepala, buku } = await denah(readFileSync(letak('lk.xlsx')));
+    expect(kepala).toContain('samarkan_identitas');
+    const boleh = (buku.find((l) => l.nama === 'daftar')?.isi ?? []).flat().map(String);
+    expect(boleh).toContain('susun-tanggapan:samarkan_identitas');
+    expect(boleh).not.toContain('telaah:samarkan_identitas');
+    const [jenis, isi_] = ['sementara', 'Rina dengan NIK 3201010101010001 sudah ditemui'];
+    const susun = { aksi: 'susun-tanggapan', jenis, isi: isi_, samarkan_identitas: 'ya' };
+    expect(await catat(await isi({ '7100001': susun }))).toMatchObject({ kode: 0, dicatat: 1 });
+    expect((await jalan('show', '7100001')).keluar).toContain('Rina dengan NIK [NIK] sudah ditemui');
+    const salah = await isi({ '7100002': { ...TELAAH, samarkan_identitas: 'tidak' } }, 'salah.xlsx');
+    const { sel } = await denah(readFileSync(letak(salah)));
+    expect((await catat(salah)).baris[0]?.masalah).toMatchObject([
+      { kode: 'isian_pilihan', sel: sel('samarkan_identitas', '7100002') },
+    ]);
+  });
+
   it('says how to get a sheet where nobody holds a case yet', async () => {
     const { keluar, kode } = await jalan('lembar-kerja', '--milik', 'kepala', '--keluaran', 'm.xlsx');
     expect(kode).toBe(0);

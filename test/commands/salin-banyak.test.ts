@@ -66,6 +66,24 @@ describe('all answers that wait to be pasted', () => {
     expect(tanpa.galat).toContain('1 jawaban di APIP');
     const ia = ['kiriman', 'salin', '--semua', '--sebagai', 'sekretaris', '--keluaran', 'apip'];
     expect((await kantor.jalan(...ia)).keluar).toContain('7100002');
+    // Whoever else takes that list: the plan refuses the line, and nothing of it is recorded with --ya either.
+    const milik = (await kantor.kiriman()).find((k) => k.tracking_id === '7100002')!.id;
+    const daftar = join(kantor.folder, 'apip/tampil.csv');
+    writeFileSync(daftar, readFileSync(daftar, 'utf8').replace(/(7100002;[^;]*);;;/, '$1;09.30;;'));
+    const tandai = ['kiriman', 'mark-sent', '--from', 'apip/tampil.csv', ...BUKTI, '--sebagai'];
+    for (const siapa of [['kepala'], ['hubung'], ['sekretaris', '--dicatat-oleh', 'kepala']])
+      for (const ya of [[], ['--ya']])
+        expect((await kantor.jalan(...tandai, ...siapa, ...ya)).kode, siapa.join()).toBe(3);
+    for (const aksi of [
+      ['hold', milik, '--catatan', 'x'],
+      ['cancel', milik, '--alasan', 'x'],
+    ])
+      expect((await kantor.jalan('kiriman', ...aksi, '--sebagai', 'kepala')).galat).toContain('terlapor');
+    const diketik = ['--sebagai', 'sekretaris', '--dicatat-oleh', 'kepala'];
+    expect((await kantor.jalan('kiriman', 'salin', milik, ...diketik)).kode).toBe(2);
+    const tampak = await kantor.jalan('show', '7100002', '--json', ...diketik);
+    expect(JSON.parse(tampak.keluar)).toMatchObject({ isi_tersembunyi: true, aksi_boleh: [] });
+    expect(new Set(await keadaan())).toEqual(new Set(['antre']));
   });
 
   it('or one of them: never both, never neither', async () => {

@@ -321,7 +321,7 @@ export class KantorUji {
 
   async replay(ids: readonly string[]): Promise<number> {
     const pencatat = { petugas: 'hubung', sekarang: this.#nanti(), ...PENCATAT };
-    return nilaiDari(await this.store.replay(ids, 'server sudah pulih', pencatat));
+    return nilaiDari(await this.store.replay(ids, 'server sudah pulih', pencatat)).diantre.length;
   }
 }
 

@@ -1,9 +1,12 @@
 import type { BarisJejakTersimpan } from '../../src/ports/store.ts';
-import type { Kasus } from '../../src/sop/kasus/kasus.ts';
+import type { AturanTenggat } from '../../src/sop/aturan.ts';
+import type { Kasus, LangkahDijalani } from '../../src/sop/kasus/kasus.ts';
 import type { Peristiwa } from '../../src/sop/kasus/peristiwa.ts';
 import { terapkan } from '../../src/sop/kasus/terapkan.ts';
 import type { DasarTerkirim } from '../../src/sop/kiriman/kiriman.ts';
 import type { Mesin } from '../../src/sop/mesin.ts';
+import { kelasBerlaku } from '../../src/sop/tenggat/jadwal.ts';
+import { tambahHariKerja } from '../../src/sop/tenggat/tenggat.ts';
 
 /** One case as the journal tells it, row by row, with what a recap asks of it. */
 interface Riwayat {
@@ -12,8 +15,16 @@ interface Riwayat {
   readonly berdiri: { readonly langkah: string; pada: number; readonly putaran?: number }[];
   /** Each walk of a step: its deadline as last counted while it stood there, and when it was left. */
   readonly jalan: Map<number, Jalan>;
-  readonly nasional: { readonly langkah: string; readonly jatuh: number }[];
+  nasional: readonly NasionalLewat[];
+  /** Rounds whose start was put right. */
+  readonly dibetulkan: Set<number>;
   readonly terkirim: Map<string, { readonly dasar: DasarTerkirim; readonly pada: number }>;
+}
+
+interface NasionalLewat {
+  readonly putaran: number;
+  readonly langkah: string;
+  readonly jatuh: number;
 }
 
 interface Jalan {
@@ -43,7 +54,8 @@ export function modelRekap(
     for (const j of r.jalan.values())
       if (j.tenggat !== null && dalam(j.tenggat) && j.tenggat < (j.selesai ?? sekarang))
         tambah(sop, j.langkah);
-    for (const n of r.nasional) if (dalam(n.jatuh)) tambah(nasional, n.langkah);
+    for (const n of [...r.nasional, ...lewatDibetulkan(r, mesin, sekarang)])
+      if (dalam(n.jatuh)) tambah(nasional, n.langkah);
     for (const k of r.terkirim.values()) if (dalam(k.pada)) terkirim[k.dasar]++;
     if (terlihat >= sampai) continue;
     if (dalam(terlihat)) hitung.masuk++;
@@ -59,6 +71,40 @@ export function modelRekap(
   return { ...hitung, akhir, lewat: { sop, nasional }, terkirim };
 }
 
+/** Late from the start that was meant, where the journal does not say so after it was put right. */
+function lewatDibetulkan(r: Riwayat, mesin: Mesin, sekarang: number): readonly NasionalLewat[] {
+  const kasus = r.kasus!;
+  const { sop, tenggat } = mesin.aturan(kasus);
+  return kasus.putaran.flatMap(({ n, mulai, pertamaTerkirim, akhirTerkirim }) => {
+    if (!r.dibetulkan.has(n)) return [];
+    const berjalan = n === kasus.putaran.at(-1)?.n ? mesin.jadwal(kasus).tenggatNasional : null;
+    const akhir = kasus.jalan.filter((j) => j.putaran === n && !(j.langkah in sop.langkah));
+    const berakhir = akhir[0]?.mulai ?? kasus.putaran.find((p) => p.n === n + 1)?.mulai ?? null;
+    const hari = batasKelas(kasus, tenggat.nasional);
+    const jam = [
+      {
+        langkah: 'tindak-lanjut-pertama',
+        hari: tenggat.nasional.tindakLanjutPertama,
+        selesai: pertamaTerkirim,
+      },
+      { langkah: 'tanggapan-akhir', hari, selesai: akhirTerkirim },
+    ].slice(0, pertamaTerkirim === null ? 1 : 2);
+    return jam.flatMap(({ langkah, hari, selesai }) => {
+      if (r.nasional.some((a) => a.putaran === n && a.langkah === langkah)) return [];
+      const sampai = selesai ?? (berjalan === null ? berakhir : sekarang);
+      if (sampai === null) return [];
+      const jatuh = (selesai === null ? berjalan : null) ?? tambahHariKerja(mulai, hari, tenggat);
+      return sampai > jatuh ? [{ putaran: n, langkah, jatuh }] : [];
+    });
+  });
+}
+
+function batasKelas(kasus: Kasus, nasional: AturanTenggat['nasional']): number {
+  const kelas = kelasBerlaku(kasus);
+  if (kelas === 'informasi') return nasional.informasi;
+  return kelas === 'pemeriksaan-lapangan' ? nasional.denganPemeriksaan : nasional.tanpaPemeriksaan;
+}
+
 function riwayat(rows: Iterable<BarisJejakTersimpan>, mesin: Mesin): ReadonlyMap<string, Riwayat> {
   const semua = new Map<string, Riwayat>();
   for (const baris of rows) {
@@ -70,6 +116,7 @@ function riwayat(rows: Iterable<BarisJejakTersimpan>, mesin: Mesin): ReadonlyMap
       berdiri: [],
       jalan: new Map(),
       nasional: [],
+      dibetulkan: new Set(),
       terkirim: new Map(),
     };
     semua.set(id, satu);
@@ -86,12 +133,6 @@ function lanjut(r: Riwayat, p: Peristiwa, mesin: Mesin, id: Parameters<typeof te
   const dulu = r.kasus;
   const kini = terapkan(dulu, p, id);
   r.kasus = kini;
-  // Left and come back to, it is the same walk.
-  if (p.jenis === 'langkah.pindah' && p.lanjut) {
-    const kembali = kini.jalan.at(-1)!;
-    for (const [urut, j] of kini.jalan.entries())
-      if (j.langkah === kembali.langkah && j.mulai === kembali.mulai) r.jalan.delete(urut);
-  }
   if (p.jenis === 'kasus.diterima') r.berdiri.push({ langkah: p.langkah, pada: p.terlihat });
   if (p.jenis === 'putaran.dibuka') r.berdiri.push({ langkah: p.langkah, pada: p.mulai, putaran: p.n });
   // A corrected disposition is when the round began, but never after its first step was left.
@@ -99,15 +140,24 @@ function lanjut(r: Riwayat, p: Peristiwa, mesin: Mesin, id: Parameters<typeof te
     const n = r.berdiri.findIndex((b) => b.putaran === p.putaran);
     if (n >= 0) r.berdiri[n]!.pada = Math.min(p.mulaiBaru, r.berdiri[n + 1]?.pada ?? p.mulaiBaru);
   }
+  if (p.jenis === 'tenggat.berubah' && p.mulaiBaru !== p.mulaiLama) {
+    r.dibetulkan.add(p.putaran);
+    r.nasional = r.nasional.filter((a) => a.putaran !== p.putaran);
+  }
   if (p.jenis === 'langkah.pindah') r.berdiri.push({ langkah: p.ke, pada: p.pada });
   if (p.jenis === 'tenggat.terlampaui' && p.jam === 'nasional')
-    r.nasional.push({ langkah: p.langkah, jatuh: p.jatuh });
+    r.nasional = [...r.nasional, { putaran: p.putaran, langkah: p.langkah, jatuh: p.jatuh }];
   if (p.jenis === 'kiriman.status' && p.ke === 'terkirim') {
     const kiriman = kini.kiriman.find((k) => k.id === p.kiriman)!;
     if (kiriman.jenis !== 'kembalikan' && kiriman.dasarTerkirim !== null && kiriman.terkirimPada !== null)
       r.terkirim.set(kiriman.id, { dasar: kiriman.dasarTerkirim, pada: kiriman.terkirimPada });
   }
   for (const [urut, j] of kini.jalan.entries()) {
+    // Left and come back to, it is the same walk: its last part holds it all.
+    if (kini.jalan.slice(urut + 1).some((l) => samaJalan(l, j))) {
+      r.jalan.delete(urut);
+      continue;
+    }
     // What was left keeps its deadline; a corrected disposition corrects the clock that ran from it.
     const tadi = dulu?.jalan[urut];
     if (tadi !== undefined && tadi.selesai !== null && tadi.mulai === j.mulai) continue;
@@ -124,3 +174,6 @@ function lanjut(r: Riwayat, p: Peristiwa, mesin: Mesin, id: Parameters<typeof te
     });
   }
 }
+
+const samaJalan = (a: LangkahDijalani, b: LangkahDijalani): boolean =>
+  a.putaran === b.putaran && a.langkah === b.langkah && a.mulai === b.mulai;

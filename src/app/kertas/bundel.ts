@@ -18,6 +18,8 @@ export interface OpsiBundel
   readonly sampai: Tanggal;
   /** Who exports: a case at APIP is in that edition only where it is open to them. */
   readonly sebagai: string | null;
+  /** Who types for them: not the person concerned. */
+  readonly dicatatOleh?: string | null;
   /** With the evidence files themselves. */
   readonly bukti: boolean;
 }
@@ -65,7 +67,7 @@ function permintaan(
   return {
     ...opsi,
     tujuan: resolve(opsi.tujuan),
-    dibuka: (kasus) => mesin.dibukaBagi(kasus, opsi.sebagai, sekarang),
+    dibuka: (kasus) => mesin.dibukaBagi(kasus, opsi.sebagai, sekarang, opsi.dicatatOleh ?? null),
     cakupan: {
       dari: awalHari(opsi.dari, zona),
       sampai: awalHari(tambahHari(opsi.sampai, 1), zona),

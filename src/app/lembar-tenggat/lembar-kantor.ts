@@ -3,10 +3,10 @@ import { perluDisalin } from '../../report/kiriman/kiriman.ts';
 import type { KantorLembar, SaatLembar } from '../../sop/lembar-tenggat/bagi-lembar.ts';
 import { bagiLembar, tanpaApip } from '../../sop/lembar-tenggat/bagi-lembar.ts';
 import type { BahanLembar, LembarTenggat } from '../../sop/lembar-tenggat/lembar-tenggat.ts';
+import { ALARM_AWAL_HARI } from '../../sop/lembar-tenggat/lembar-tenggat.ts';
 import { HARI_MS } from '../../sop/waktu/waktu.ts';
 
-/** Of an officer's first digest: so far back alarms are told. */
-const ALARM_AWAL_MS = 7 * HARI_MS;
+const ALARM_AWAL_MS = ALARM_AWAL_HARI * HARI_MS;
 
 /** Every digest of the day, each with the alarms since that officer's last one. */
 export async function lembarKantor(app: App, saat: SaatLembar): Promise<readonly LembarTenggat[]> {
@@ -42,7 +42,7 @@ const kantorLembar = ({ config, mesin }: App): KantorLembar => ({
 const sejakLembarLalu = (app: App, semua: readonly LembarTenggat[]): Promise<readonly LembarTenggat[]> =>
   Promise.all(
     semua.map(async (l) => {
-      const sejak = (await app.store.lembarSebelum(l.petugas, l.hari)) ?? 0;
-      return { ...l, alarm: l.alarm.filter(({ pada }) => pada >= sejak && pada <= l.pada) };
+      const sejak = await app.store.lembarSebelum(l.petugas, l.hari);
+      return { ...l, sejak, alarm: l.alarm.filter(({ pada }) => pada >= (sejak ?? 0) && pada <= l.pada) };
     }),
   );

@@ -18,7 +18,7 @@ export const cetakLembar =
       const { sop } = app.mesin.aturan(rinci.kasus);
       const kertas = Object.hasOwn(sop.kertas, nama) ? sop.kertas[nama] : undefined;
       if (kertas === undefined) return { tolak: cetak.bukanKertas(nama, sop.id, dikenal(sop)) };
-      if (tertutupBagi(app, rinci, konteks.sebagai)) return { tolak: cetak.apip(sebutan(rinci.kasus)) };
+      if (tertutupBagi(app, rinci, konteks)) return { tolak: cetak.apip(sebutan(rinci.kasus)) };
       const { kertasLembar } = await import('../../app/kertas/cetak.ts');
       const isi = await kertasLembar(app, rinci, kertas);
       if (!isi.ok) return { tolak: cetak.logo[isi.error.sebab](isi.error.path) };

@@ -72,7 +72,7 @@ async function kumpulkan(app: App, konteks: KonteksPerintah) {
     if (!perluDisalin(baris, tampilanKiriman(app, konteks))) continue;
     const isi = await app.store.isiKiriman(baris.id);
     if (isi === null || isi.isi === '') continue;
-    if (await adaTertutup(app, [baris.trackingId], konteks.sebagai)) tertutup++;
+    if (await adaTertutup(app, [baris.trackingId], konteks)) tertutup++;
     else if (siap.length === SALIN_MAKS) sisa++;
     else siap.push({ baris, isi });
   }

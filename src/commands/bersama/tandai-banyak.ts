@@ -36,7 +36,8 @@ export const tandaiBanyak = (konteks: KonteksPerintah, masukan: Masukan, path: s
     for (const satu of semua) {
       const baris = await barisKiriman(app, satu.kiriman);
       const lagi = dilihat.get(satu.kiriman);
-      const nasib = nilai(satu, baris, { app, hari, bukti, lagi, sekarang: siapa.sekarang });
+      const dinilai = nilai(satu, baris, { app, hari, bukti, lagi, sekarang: siapa.sekarang });
+      const nasib = await tanpaYangTerhalang(app, siapa, satu, dinilai);
       if (nasib.jenis !== 'kosong') dilihat.set(satu.kiriman, lagi ?? satu.nomor);
       const jadi = opsiYa(masukan, 'ya') ? await catat(app, path, siapa, satu, nasib) : nasib;
       hasil.push({ nomor: satu.nomor, kiriman: satu.kiriman, baris, nasib: jadi });
@@ -96,6 +97,20 @@ function nilai(satu: BarisTampil, baris: BarisKiriman | null, saat: Saat): Nasib
   if (baris.status === 'terkirim') return { jenis: 'sama' };
   if (!DAPAT_DITANDAI_TERKIRIM.includes(baris.status)) return tolak((kata) => kata.status(baris.status));
   return nilaiPernyataan(satu, saat);
+}
+
+/** The plan refuses already what is not that officer's to state. */
+async function tanpaYangTerhalang(
+  app: App,
+  siapa: Oleh,
+  { kiriman }: BarisTampil,
+  nasib: NasibBaris,
+): Promise<NasibBaris> {
+  if (nasib.jenis !== 'siap') return nasib;
+  const terhalang = await app.store.kirimanTerhalang([kiriman], { ...siapa, pada: nasib.pada });
+  if (terhalang.length === 0) return nasib;
+  const penolakan = { masalah: terhalang.map(({ masalah }) => masalah), boleh: [] };
+  return { jenis: 'ditolak', sebab: { jenis: 'store', penolakan: { jenis: 'ditolak', penolakan } } };
 }
 
 function nilaiPernyataan(satu: BarisTampil, { app, hari, bukti, sekarang }: Saat): NasibBaris {

@@ -39,7 +39,7 @@ export function tulisKalimat({ keluar }: KonteksPerintah, baris: Iterable<string
 
 export async function tampilkanBa(app: App, konteks: KonteksPerintah, id: string): Promise<KodeKeluar> {
   for await (const rinci of app.store.ba({ id })) {
-    const tutup = await baTertutup(app, rinci, konteks.sebagai);
+    const tutup = await baTertutup(app, rinci, konteks);
     const ba = tutup ? tanpaIsi(rinci) : rinci;
     if (tutup) konteks.keluar.warta(konteks.katalog.balasan.baTertutup);
     if (konteks.json)
@@ -61,7 +61,7 @@ export const tampilanKiriman = (app: App, konteks: KonteksPerintah): TampilanKir
 export async function tampilkanKiriman(app: App, konteks: KonteksPerintah, id: string): Promise<KodeKeluar> {
   for await (const baris of app.store.kiriman({ id })) {
     const { store } = app;
-    const tutup = await adaTertutup(app, [baris.trackingId], konteks.sebagai);
+    const tutup = await adaTertutup(app, [baris.trackingId], konteks);
     if (tutup) konteks.keluar.warta(konteks.katalog.balasan.naskahTertutup);
     const isi = {
       baris,

@@ -1,4 +1,5 @@
 import type { DasarTerkirim, JenisKiriman, KelasKiriman, StatusKiriman } from '../../sop/kiriman/kiriman.ts';
+import type { Masalah } from '../../sop/penolakan.ts';
 import type { Result } from '../../sop/result.ts';
 import type { BahanKiriman } from '../lapor-api.ts';
 import type { BarisKiriman } from './kiriman-rinci.ts';
@@ -26,12 +27,37 @@ export interface StoreKirim {
   readArah(arah: Arah['arah']): Promise<Arah>;
   writeArah(arah: Arah): Promise<void>;
   rencanaReplay(cakupan: CakupanReplay): Promise<readonly BarisKiriman[]>;
-  /** Queues again those of `ids` that are still gagal, all or none. How many. */
+  /** Queues again those of `ids` that are still gagal, in one transaction; which are not that person's to touch is told. */
   replay(
     ids: readonly string[],
     alasan: string,
-    pencatat: PencatatWaktu & { readonly petugas: string; readonly dicatatOleh?: string },
-  ): Promise<Result<number, PenolakanCatat>>;
+    pencatat: PencatatWaktu & PengurusReplay,
+  ): Promise<Result<HasilReplay, PenolakanCatat>>;
+  /**
+   * Which of `ids` that person may not touch, and why: for a plan, before anything is decided. `pada`: when what is stated
+   * was done.
+   */
+  kirimanTerhalang(
+    ids: readonly string[],
+    oleh: PengurusReplay & { readonly sekarang: number; readonly pada?: number },
+  ): Promise<readonly KirimanTerhalang[]>;
+}
+
+export interface PengurusReplay {
+  /** `sistem`: no officer was named. */
+  readonly petugas: string;
+  readonly dicatatOleh?: string;
+}
+
+export interface KirimanTerhalang {
+  readonly kiriman: string;
+  readonly masalah: Masalah;
+}
+
+export interface HasilReplay {
+  /** Queued again. */
+  readonly diantre: readonly string[];
+  readonly ditolak: readonly KirimanTerhalang[];
 }
 
 export interface KlaimKiriman {

@@ -15,18 +15,19 @@ type Kelompok = (typeof KELOMPOK)[number];
 /** With the numbers of its approved answers that no connection sends. */
 export interface BarisTampil extends BarisDaftar {
   readonly siapDisalin?: readonly string[];
-  /** At APIP, and hidden from who looks, but for what that reader is to approve. */
+  /** Waits for the approval of who looks: at APIP that is open to them, be the rest hidden. */
   readonly disetujuiPembaca?: boolean;
 }
 
 /** A case stands in one group only: where somebody has to look at it first. */
 export function kelompokDari(b: BarisTampil): Kelompok {
   if (b.apip && b.disetujuiPembaca !== true) return 'apip';
-  if (perluDinilai(b)) return 'balasan';
+  // A correction waits for the reader beside them: others assess replies.
+  if (perluDinilai(b)) return b.disetujuiPembaca === true ? 'kepala' : 'balasan';
   // Once it is answered nobody of ours has to hurry.
   if (b.mendesak && b.menunggu?.siapa !== 'pelapor') return 'mendesak';
   // Before whom it waits for: nothing reaches them until somebody has pasted it.
-  if (b.siapDisalin !== undefined) return 'disalin';
+  if (b.siapDisalin !== undefined && b.disetujuiPembaca !== true) return 'disalin';
   if (b.menunggu === null) return 'hariIni';
   return b.menunggu.siapa === 'kepala' ? 'kepala' : 'menunggu';
 }

@@ -32,6 +32,8 @@ export interface BahanStatus {
   readonly ringkasan: Ringkasan;
   /** Open cases at APIP that are hidden from who looks: `list` sets them apart too. */
   readonly diApip?: number;
+  /** Of all open cases at APIP those that nobody can open today. */
+  readonly apipTanpaPetugas?: number;
   /** Cases with the nearest deadlines, nearest first. */
   readonly terdekat: readonly BarisDaftar[];
   /** ms UTC at which the newest checkpoint held outside was made; null: there is none. */
@@ -168,7 +170,8 @@ const jejakTeks = ({ jejak }: Ringkasan, t: TampilanSop): string =>
 
 function tunggakan(b: BahanStatus, t: TampilanSop): readonly string[] {
   const { ringkasan, sambungan } = b;
-  const { status, sync } = t.katalog;
+  const { status, sync, apip } = t.katalog;
+  const tanpaPetugas = b.apipTanpaPetugas ?? 0;
   const siapDisalin = b.siapDisalin ?? 0;
   const { gagal, belum_pasti, ditahan } = ringkasan.kiriman;
   const { lampiran } = ringkasan;
@@ -182,6 +185,9 @@ function tunggakan(b: BahanStatus, t: TampilanSop): readonly string[] {
     ...(belum_pasti > 0 ? kuning(status.belumPasti(belum_pasti)) : []),
     ...indukBerakhirTeks(ringkasan.indukBerakhir, t.katalog).flatMap(kuning),
     ...pemegangPergiTeks(b.pergi ?? [], t),
+    ...(tanpaPetugas > 0
+      ? [...kuning(apip.tanpaPetugas(tanpaPetugas)), ...kuning(apip.saranTanpaPetugas)]
+      : []),
     ...(lampiran.gagal > 0 ? kuning(t.katalog.lampiran.gagal(lampiran.gagal)) : []),
     ...(lampiran.ditolak > 0 ? kuning(t.katalog.lampiran.ditolak(lampiran.ditolak)) : []),
     ...catatanMasalah(b.lembar ?? [], t).flatMap(kuning),
@@ -231,6 +237,7 @@ export function statusJson(b: BahanStatus, saat: SaatDaftar & Pick<TampilanBanya
     balasan_belum_dinilai: ringkasan.balasanBelumDinilai,
     menunggu_penutupan: penutupanJson(ringkasan.menungguPenutupan ?? [], saat.zona),
     di_apip: b.diApip ?? 0,
+    di_apip_tanpa_petugas: b.apipTanpaPetugas ?? 0,
     induk_berakhir: ringkasan.indukBerakhir,
     lampiran: ringkasan.lampiran,
     jejak: jejak === null ? null : { baris: jejak.seq, terakhir: iso(jejak.at) },

@@ -1,6 +1,6 @@
-import type { BarisKiriman } from '../../ports/store.ts';
-import type { Zona } from '../../sop/waktu/waktu.ts';
+import type { BarisKiriman, KirimanTerhalang } from '../../ports/store.ts';
 import { bersih } from '../tampilan/lebar.ts';
+import { masalahTeks } from '../tampilan/penolakan.ts';
 import type { Tampilan } from '../tampilan/tampilan.ts';
 import { judulBagian, kalimatBaris, pasanganBaris } from '../tampilan/tampilan.ts';
 import { kirimanJson } from './kiriman-json.ts';
@@ -50,11 +50,30 @@ function satuRencana({ kiriman: k, hashBadan, galatTerakhir }: BarisRencana, t: 
   ];
 }
 
-export const rencanaReplayJson = (rencana: readonly BarisRencana[], dikerjakan: boolean, zona: Zona) => ({
+/** Each reason once, behind all the kiriman that it keeps back. */
+export function ditolakTeks(ditolak: readonly KirimanTerhalang[], t: Tampilan): readonly string[] {
+  const perSebab = Map.groupBy(ditolak, ({ masalah }) => masalahTeks(masalah, t));
+  return [...perSebab].map(([sebab, semua]) => {
+    const kiriman = semua.map((satu) => satu.kiriman).join(', ');
+    return t.katalog.kiriman.ulang.ditolak(kiriman, sebab);
+  });
+}
+
+export const rencanaReplayJson = (
+  rencana: readonly BarisRencana[],
+  dikerjakan: boolean,
+  t: Tampilan,
+  ditolak: readonly KirimanTerhalang[],
+) => ({
   dikerjakan,
+  ditolak: ditolak.map(({ kiriman, masalah }) => ({
+    id: kiriman,
+    kode: masalah.kode,
+    sebab: masalahTeks(masalah, t),
+  })),
   jumlah: rencana.length,
   kiriman: rencana.map((r) => ({
-    ...kirimanJson(r.kiriman, zona),
+    ...kirimanJson(r.kiriman, t.zona),
     hash_badan: r.hashBadan,
     galat_terakhir: r.galatTerakhir,
     dicari_dahulu: r.kiriman.pernahBelumPasti,

@@ -6,11 +6,17 @@ import type {
   KolomIsian,
 } from '../../mapping/lembar-kerja/bentuk.ts';
 import type { BarisDaftar, KasusRinci } from '../../ports/store.ts';
-import type { DefinisiSop, TindakanSop } from '../../sop/definisi/definisi.ts';
+import type { DefinisiSop, Isian, TindakanSop } from '../../sop/definisi/definisi.ts';
 import { keadaanKasus } from '../../sop/kasus/keadaan-kasus.ts';
 import type { Petugas } from '../../sop/petugas.ts';
 import type { IsianSekarang } from '../../sop/tindakan/boleh.ts';
-import { ALASAN_IDENTITAS, ALASAN_TERLAMBAT } from '../../sop/tindakan/isian.ts';
+import {
+  ALASAN_IDENTITAS,
+  ALASAN_TERLAMBAT,
+  menyusunNaskah,
+  SAMARKAN_IDENTITAS,
+  YA,
+} from '../../sop/tindakan/isian.ts';
 import { judulTampil, menungguTeks, nomorKasus } from '../daftar/daftar.ts';
 import type { TampilanBanyakSop } from '../tampilan/tampilan.ts';
 import { namaLangkahKasus } from '../tampilan/tampilan.ts';
@@ -33,6 +39,12 @@ export type IsiTanpaNomor = Omit<IsiLembarKerja, 'lembar' | 'dibuat'>;
 
 /** Which every act may carry: why it is late, and why a name may stand in an answer. */
 const ISIAN_UMUM = [ALASAN_TERLAMBAT, ALASAN_IDENTITAS] as const;
+
+/** Those that the SOP lists, and for a draft that the reporter's name is taken out of it. */
+const isianBentuk = (bentuk: TindakanSop): readonly (readonly [string, Isian])[] => [
+  ...Object.entries(bentuk.isian),
+  ...(menyusunNaskah(bentuk) ? [[SAMARKAN_IDENTITAS, YA] as const] : []),
+];
 
 /** Everything that stands on a worksheet; no more of a report than `list` shows. */
 export function isiLembar(
@@ -106,7 +118,7 @@ function aksiLembar(
 
 /** One column for each field, whichever actions take it. */
 function kolomIsian(aksi: readonly AksiLembar[], petugas: readonly string[]): readonly KolomIsian[] {
-  const bernama = aksi.flatMap(({ bentuk }) => bentuk.flatMap(({ isian }) => Object.entries(isian)));
+  const bernama = aksi.flatMap(({ bentuk }) => bentuk.flatMap(isianBentuk));
   const nama = [...new Set([...bernama.map(([n]) => n), ...ISIAN_UMUM])];
   return nama.map((n) => {
     const bentuk = bernama.filter(([lain]) => lain === n).map(([, isian]) => isian);
@@ -120,7 +132,7 @@ function kolomIsian(aksi: readonly AksiLembar[], petugas: readonly string[]): re
 
 /** Required where no other field may stand in its place, in any of the SOPs. */
 function isianAksi({ aksi, bentuk }: AksiLembar): readonly IsianAksi[] {
-  const semua = bentuk.flatMap(({ isian }) => Object.entries(isian));
+  const semua = bentuk.flatMap(isianBentuk);
   const nama = [...new Set([...semua.map(([n]) => n), ...ISIAN_UMUM])];
   return nama.map((isian) => ({
     aksi,

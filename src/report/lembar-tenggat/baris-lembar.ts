@@ -7,6 +7,7 @@ import type {
   LembarTenggat,
   MilikKasus,
 } from '../../sop/lembar-tenggat/lembar-tenggat.ts';
+import { ALARM_AWAL_HARI } from '../../sop/lembar-tenggat/lembar-tenggat.ts';
 import { peringkat } from '../../sop/tenggat/titik-alarm.ts';
 import { hariDalamMinggu, tanggalPada } from '../../sop/waktu/waktu.ts';
 import { bersih, potong } from '../tampilan/lebar.ts';
@@ -31,12 +32,11 @@ export interface BarisLembar {
   readonly keterangan: readonly string[];
 }
 
-export const barisLembar = (k: KasusLembar, t: SaatLembarTerbaca): BarisLembar => ({
-  nomor: nomorTeks(k.nomor),
-  tenggat: tenggatLembar(k, t),
-  langkah: langkahTeks(k, t),
-  keterangan: keterangan(k, t),
-});
+export function barisLembar(k: KasusLembar, t: SaatLembarTerbaca): BarisLembar {
+  const nomor = nomorTeks(k.nomor);
+  if (k.tertutup) return { nomor, tenggat: [], langkah: '', keterangan: [] };
+  return { nomor, tenggat: tenggatLembar(k, t), langkah: langkahTeks(k, t), keterangan: keterangan(k, t) };
+}
 
 export const nomorTeks = (nomor: string): string => potong(bersih(nomor), NOMOR_MAKS);
 
@@ -79,6 +79,7 @@ function keterangan(k: KasusLembar, t: SaatLembarTerbaca): readonly string[] {
           ),
         ]),
     ...(k.siapDisalin === true ? [t.katalog.kiriman.siapDisalin] : []),
+    ...(k.dikembalikan ? [t.katalog.balasan.dikembalikan] : []),
     ...(k.menunggu === null ? [] : [menungguTeks(k.menunggu, t)]),
     ...(k.alarm === null ? [] : [alarm.tanda[k.alarm]]),
     ...(k.putaran > 1 ? [daftar.putaran(k.putaran)] : []),
@@ -127,6 +128,13 @@ const barisKarantina = (k: KarantinaTersangkut, t: SaatLembarTerbaca): BarisGaga
   t.katalog.lembarTenggat.karantina,
   waktuPendek(k.sejak, t),
 ];
+
+/** Of the first there is no earlier one to count from. */
+export const judulAlarm = (
+  { sejak }: Pick<LembarTenggat, 'sejak'>,
+  { katalog }: SaatLembarTerbaca,
+): string =>
+  sejak === null ? katalog.lembarTenggat.alarmAwal(ALARM_AWAL_HARI) : katalog.lembarTenggat.alarm;
 
 export type BarisAlarmLembar = readonly [waktu: string, nomor: string, apa: string];
 

@@ -2,7 +2,7 @@ import type { LembarTenggat } from '../../sop/lembar-tenggat/lembar-tenggat.ts';
 import { KELOMPOK_LEMBAR, kasusLembar } from '../../sop/lembar-tenggat/lembar-tenggat.ts';
 import { tanggalTeks, waktuTeks } from '../tampilan/waktu-terbaca.ts';
 import type { SaatLembarTerbaca } from './baris-lembar.ts';
-import { barisAlarm, barisDisalin, barisGagal, barisLembar } from './baris-lembar.ts';
+import { barisAlarm, barisDisalin, barisGagal, barisLembar, judulAlarm } from './baris-lembar.ts';
 import { BARIS_BAGIAN_MAKS, kosong } from './lembar-teks.ts';
 
 /** The paper as words in tables: how they are set is src/berita-acara/lembar-tenggat.ts. */
@@ -53,10 +53,10 @@ function tabelGagal(l: LembarTenggat, t: SaatLembarTerbaca): readonly TabelLemba
 }
 
 function tabelAlarm(l: LembarTenggat, t: SaatLembarTerbaca): readonly TabelLembar[] {
-  const { alarm, kolomAlarm: kolom } = t.katalog.lembarTenggat;
+  const { kolomAlarm: kolom } = t.katalog.lembarTenggat;
   const kasus = new Map(kasusLembar(l).map((k) => [k.nomor, k]));
   const baris = l.alarm.map((a) => barisAlarm(a, kasus.get(a.nomor), t));
-  return tabel(alarm, [0.2, 0.2, 0.6], [kolom.waktu, kolom.nomor, kolom.apa], baris, t);
+  return tabel(judulAlarm(l, t), [0.2, 0.2, 0.6], [kolom.waktu, kolom.nomor, kolom.apa], baris, t);
 }
 
 function tabel(

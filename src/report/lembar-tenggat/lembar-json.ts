@@ -43,7 +43,7 @@ function kasusJson(k: KasusLembar, pada: number, zona: Zona) {
   const iso = (ms: number | null): string | null => (ms === null ? null : isoDenganOffset(ms, zona));
   return {
     nomor: k.nomor,
-    langkah: k.langkah,
+    langkah: k.tertutup ? null : k.langkah,
     kategori: k.kategori,
     tenggat_sop: iso(k.tenggatSop),
     tenggat_nasional: iso(k.tenggatNasional),
@@ -52,6 +52,7 @@ function kasusJson(k: KasusLembar, pada: number, zona: Zona) {
     menunggu: k.menunggu?.siapa ?? null,
     menunggu_sejak: iso(k.menunggu?.sejak ?? null),
     mendesak: k.mendesak,
+    konsep_dikembalikan: k.dikembalikan,
     balasan_belum_dinilai: k.balasan?.jumlah ?? 0,
     alarm: k.alarm,
     putaran: k.putaran,

@@ -5,7 +5,7 @@ import { bersih, bungkus, lebarTeks, rata } from '../tampilan/lebar.ts';
 import { gantungBaris, kalimatBaris } from '../tampilan/tampilan.ts';
 import { tanggalTeks, waktuTeks } from '../tampilan/waktu-terbaca.ts';
 import type { BarisGagal, BarisLembar, SaatLembarTerbaca } from './baris-lembar.ts';
-import { barisAlarm, barisDisalin, barisGagal, barisLembar } from './baris-lembar.ts';
+import { barisAlarm, barisDisalin, barisGagal, barisLembar, judulAlarm } from './baris-lembar.ts';
 
 export interface TampilanLembar extends SaatLembarTerbaca {
   readonly lebar: number;
@@ -66,12 +66,15 @@ function bagian<T>(
 }
 
 /** The number with both deadlines beneath each other; then the step and what else is to be said. */
-const satuKasus = (b: BarisLembar, t: TampilanLembar): readonly string[] => [
-  ...b.tenggat.map((satu, i) => `  ${i === 0 ? b.nomor : ' '.repeat(lebarTeks(b.nomor))}  ${satu}`),
-  ...bungkus([b.langkah, ...b.keterangan].join(' · '), t.lebar - JOROK).map(
-    (s) => `${' '.repeat(JOROK)}${s}`,
-  ),
-];
+function satuKasus(b: BarisLembar, t: TampilanLembar): readonly string[] {
+  if (b.tenggat.length === 0) return [`  ${b.nomor}`];
+  return [
+    ...b.tenggat.map((satu, i) => `  ${i === 0 ? b.nomor : ' '.repeat(lebarTeks(b.nomor))}  ${satu}`),
+    ...bungkus([b.langkah, ...b.keterangan].join(' · '), t.lebar - JOROK).map(
+      (s) => `${' '.repeat(JOROK)}${s}`,
+    ),
+  ];
+}
 
 const satuKiriman = ([nomor, apa, sejak]: BarisGagal, t: TampilanLembar): readonly string[] =>
   gantungBaris(`  ${nomor}  `, `${apa} · ${t.katalog.lembarTenggat.sejak(sejak)}`, t.lebar);
@@ -80,7 +83,7 @@ function bagianAlarm(l: LembarTenggat, t: TampilanLembar): readonly string[] {
   const kasus = new Map(kasusLembar(l).map((k) => [k.nomor, k]));
   const isi = l.alarm.map((a) => barisAlarm(a, kasus.get(a.nomor), t));
   const lebar = Math.max(0, ...isi.map(([waktu]) => lebarTeks(waktu)));
-  return bagian(t.katalog.lembarTenggat.alarm, isi, t, ([waktu, nomor, apa]) =>
+  return bagian(judulAlarm(l, t), isi, t, ([waktu, nomor, apa]) =>
     gantungBaris(`  ${rata(waktu, lebar)}  ${nomor}  `, apa, t.lebar),
   );
 }

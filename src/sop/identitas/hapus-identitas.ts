@@ -17,7 +17,7 @@ export function halanganIdentitas(
     readonly petugas: string;
     readonly bertugas: boolean;
     readonly terbuka: boolean;
-    /** The content of this case is open to that officer. */
+    /** The content of this case is open to that officer, and to who types for them. */
     readonly dibuka: boolean;
   },
 ): Masalah | null {

@@ -26,8 +26,14 @@ export function menunggu(kasus: Kasus): Menunggu | null {
   if (bidang !== undefined) return { siapa: 'bidang', sejak: bidang.diminta };
   const jeda = jalan.jeda.find((j) => j.selesai === null);
   if (jeda !== undefined) return { siapa: 'pelapor', sejak: jeda.mulai };
-  const menungguPelapor = jalan.langkah === MENUNGGU_PELAPOR && (kasus.balasan?.belumDinilai ?? 0) === 0;
-  return menungguPelapor ? { siapa: 'pelapor', sejak: jalan.mulai } : null;
+  if (jalan.langkah !== MENUNGGU_PELAPOR || ralatDikembalikan(kasus)) return null;
+  return (kasus.balasan?.belumDinilai ?? 0) === 0 ? { siapa: 'pelapor', sejak: jalan.mulai } : null;
+}
+
+/** A correction that the head gave back is the officer's to write anew. */
+function ralatDikembalikan({ konsep }: Kasus): boolean {
+  const terakhir = konsep.at(-1);
+  return terakhir?.jenis === 'ralat' && terakhir.status === 'dikembalikan';
 }
 
 /** The round's final answer was approved: what a bidang still owes it comes too late for. */

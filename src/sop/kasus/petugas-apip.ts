@@ -17,14 +17,19 @@ export interface KantorHariIni {
   readonly zona: Zona;
 }
 
-/** The named officer while in service, and who stands in for that officer on this day; never the person concerned. */
+/**
+ * The named officer while in service, and who stands in for that officer on this day; never the person concerned, nor while
+ * that person only types for them (`pengetik`).
+ */
 export function dibukaBagi(
   { apip }: Pick<Kasus, 'apip'>,
   petugas: string | null,
   kantor: KantorHariIni,
+  pengetik: string | null = petugas,
 ): boolean {
   if (apip === null) return true;
-  if (petugas === null || adalahTerlapor({ apip }, [petugas], kantor.petugas)) return false;
+  if (petugas === null || adalahTerlapor({ apip }, [petugas, pengetik ?? petugas], kantor.petugas))
+    return false;
   return diwakili(petugas, kantor).includes(apip.petugas);
 }
 

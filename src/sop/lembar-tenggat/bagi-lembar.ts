@@ -1,8 +1,11 @@
 import type { DefinisiSop } from '../definisi/definisi.ts';
 import { KANAL_LAPOR } from '../definisi/definisi.ts';
 import { MENUNGGU_PELAPOR, TIDAK_DITANGGAPI } from '../kasus/kasus.ts';
+import type { KantorHariIni } from '../kasus/petugas-apip.ts';
+import { dibukaBagi } from '../kasus/petugas-apip.ts';
 import type { Penugasan, Petugas } from '../petugas.ts';
 import { dalamMasa, peranPada } from '../petugas.ts';
+import { penyetujuKasus } from '../tindakan/untuk-disetujui.ts';
 import type { Tanggal, Zona } from '../waktu/waktu.ts';
 import { tanggalPada } from '../waktu/waktu.ts';
 import type {
@@ -39,7 +42,7 @@ export function bagiLembar(
 
 /** Without those of cases at APIP: what may be shown to somebody who has not said who they are. */
 export const tanpaApip = (bahan: BahanLembar): BahanLembar => {
-  const tampak = ({ petugasApip }: MilikKasus): boolean => petugasApip === null;
+  const tampak = ({ apip }: MilikKasus): boolean => apip === null;
   const tersembunyi = new Set(bahan.kasus.filter((k) => !tampak(k)).map(({ nomor }) => nomor));
   return {
     ...bahan,
@@ -54,11 +57,14 @@ function lembarBagi(petugas: string, bahan: BahanLembar, meja: Meja, saat: SaatL
   const disalin = bahan.antre.filter((k) => meja.memegang(petugas, k));
   const siap = new Set(bahan.antre.map((k) => k.nomor));
   const kasus = bahan.kasus
-    .filter((k) => meja.melihat(petugas, k))
+    .filter((k) => meja.memegang(petugas, k) || meja.menyetujui(petugas, k))
     .map((k) => (siap.has(k.nomor) ? { ...k, siapDisalin: true } : k));
-  const nomor = new Set(kasus.map((k) => k.nomor));
+  const nomor = new Set(kasus.filter((k) => meja.terbuka(petugas, k)).map((k) => k.nomor));
   const kelompok = (nama: KelompokLembar) =>
-    kasus.filter((k) => kelompokLembar(k, saat.pada) === nama).sort(urutan);
+    kasus
+      .filter((k) => (meja.menyetujui(petugas, k) ? 'kepala' : kelompokLembar(k, saat.pada)) === nama)
+      .sort(urutan)
+      .map((k) => (meja.terbuka(petugas, k) ? k : nomorSaja(k)));
   return {
     petugas,
     ...saat,
@@ -74,12 +80,34 @@ function lembarBagi(petugas: string, bahan: BahanLembar, meja: Meja, saat: SaatL
     disalin,
     karantina: meja.menerima(petugas) ? bahan.karantina : [],
     alarm: bahan.alarm.filter((a) => nomor.has(a.nomor)),
+    sejak: null,
     takTerbaca: bahan.takTerbaca,
   };
 }
 
+/** What is hidden at APIP and waits for this reader's approval: `show` opens that and no more. */
+const nomorSaja = ({ id, nomor, sop, langkah, apip }: KasusLembar): KasusLembar => ({
+  id,
+  nomor,
+  sop,
+  langkah,
+  apip,
+  penanggungJawab: null,
+  kategori: null,
+  tenggatSop: null,
+  tenggatNasional: null,
+  terdekat: null,
+  alarm: null,
+  putaran: 1,
+  mendesak: false,
+  menunggu: null,
+  balasan: null,
+  dikembalikan: false,
+  tertutup: true,
+});
+
 /**
- * A case stands in one group only. What only the head can move stands at the desk of the head, late or not; what is late
+ * A case stands in one group only: before whoever approves it at the desk of the head, be there replies too. What only the head can move stands at the desk of the head, late or not; what is late
  * although it waits for others has to be pressed for: it stands among the late, which say whom it waits for.
  */
 function kelompokLembar(k: KasusLembar, pada: number): KelompokLembar {
@@ -104,12 +132,14 @@ const pelaksanaAwal = (sop: DefinisiSop | undefined): string | undefined =>
 /** Who sits where on one day. */
 class Meja {
   readonly bertugas: readonly string[];
+  readonly #kantor: KantorHariIni;
   readonly #sop: KantorLembar['semuaSop'];
   readonly #peran: ReadonlyMap<string, readonly string[]>;
   /** Holders of a role, by the role: the same few are asked for thousands of cases. */
   readonly #pemegang = new Map<string, ReadonlySet<string>>();
 
   constructor({ petugas, penugasan, semuaSop, zona }: KantorLembar, pada: number) {
+    this.#kantor = { petugas, penugasan, sekarang: pada, zona };
     const hari = tanggalPada(pada, zona);
     this.bertugas = petugas
       .filter(({ berlakuDari, berlakuSampai }) => dalamMasa(hari, berlakuDari, berlakuSampai))
@@ -118,20 +148,21 @@ class Meja {
     this.#peran = new Map(this.bertugas.map((id) => [id, peranPada(id, pada, petugas, penugasan, zona)]));
   }
 
-  /** Theirs, or on their desk as the head's. */
-  melihat(petugas: string, kasus: KasusLembar): boolean {
-    if (this.memegang(petugas, kasus)) return true;
-    return (
-      kasus.petugasApip === null && kasus.menunggu?.siapa === 'kepala' && this.#menyetujui(petugas, kasus)
-    );
+  /** On their desk as the head's. */
+  menyetujui(petugas: string, kasus: KasusLembar): boolean {
+    return kasus.menunggu?.siapa === 'kepala' && this.#penyetuju(petugas, kasus);
+  }
+
+  terbuka(petugas: string, kasus: MilikKasus): boolean {
+    return dibukaBagi(kasus, petugas, this.#kantor);
   }
 
   /**
-   * Of a case at APIP nobody but the named officer is told. Any other is its holder's; where nobody in service holds it,
+   * Of a case at APIP nobody but the named officer, or who stands in for them, is told. Any other is its holder's; where nobody in service holds it,
    * theirs who perform its step; where nobody does, everybody's: a deadline that nobody is told of passes.
    */
   memegang(petugas: string, kasus: MilikKasus): boolean {
-    if (kasus.petugasApip !== null) return kasus.petugasApip === petugas;
+    if (kasus.apip !== null) return this.terbuka(petugas, kasus);
     if (kasus.penanggungJawab !== null && this.#peran.has(kasus.penanggungJawab))
       return kasus.penanggungJawab === petugas;
     const sop = this.#sop.get(kasus.sop);
@@ -145,8 +176,14 @@ class Meja {
     return this.#atauSemua(pelaksanaAwal(sop), petugas);
   }
 
-  #menyetujui(petugas: string, { sop }: MilikKasus): boolean {
-    const penyetuju = this.#sop.get(sop)?.jawaban?.penyetuju ?? [];
+  #penyetuju(petugas: string, { sop: hash, apip }: MilikKasus): boolean {
+    const sop = this.#sop.get(hash);
+    if (sop === undefined) return false;
+    const { zona } = this.#kantor;
+    // Few are there; of all others the holders of the role are remembered.
+    if (apip !== null)
+      return penyetujuKasus({ apip }, { ...this.#kantor, aturan: { sop, tenggat: { zona } } }, petugas);
+    const penyetuju = sop.jawaban?.penyetuju ?? [];
     return penyetuju.some((peran) => this.#peranDipegang(peran).has(petugas));
   }
 

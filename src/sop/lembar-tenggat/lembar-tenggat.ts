@@ -1,3 +1,4 @@
+import type { Kasus } from '../kasus/kasus.ts';
 import type { JenisKiriman, StatusKiriman } from '../kiriman/kiriman.ts';
 import type { Alarm, TingkatRingkas } from '../tenggat/alarm.ts';
 import type { Tanggal } from '../waktu/waktu.ts';
@@ -10,8 +11,8 @@ export interface MilikKasus {
   readonly sop: string;
   readonly langkah: string;
   readonly penanggungJawab: string | null;
-  /** The only officer who may see anything of a case at APIP; null: it is not there. */
-  readonly petugasApip: string | null;
+  /** Set: of a case at APIP only whom it is open to may see anything (`dibukaBagi`). */
+  readonly apip: Kasus['apip'];
 }
 
 /** A case that is open, here or in LAPOR!, as a notice may tell it: no title, no name, nobody's words (docs/decisions/0024). */
@@ -29,6 +30,10 @@ export interface KasusLembar extends MilikKasus {
   readonly menunggu: { readonly siapa: string; readonly sejak: number } | null;
   /** Replies that nobody has assessed, and when the newest came. */
   readonly balasan: { readonly jumlah: number; readonly terakhir: number | null } | null;
+  /** The newest draft came back from the head: without the note, which may speak of the reporter. */
+  readonly dikembalikan: boolean;
+  /** At APIP, and this reader only approves what waits there: of all that it is the number is told. */
+  readonly tertutup?: true;
   /** An approved answer of it waits to be pasted into LAPOR!. */
   readonly siapDisalin?: boolean;
 }
@@ -92,8 +97,13 @@ export interface LembarTenggat {
   readonly disalin: readonly KirimanTersangkut[];
   readonly karantina: readonly KarantinaTersangkut[];
   readonly alarm: readonly AlarmLembar[];
+  /** When the officer's last one was made (ms UTC): alarms since then. null: there was none, alarms of the last days. */
+  readonly sejak: number | null;
   readonly takTerbaca: number;
 }
+
+/** Of an officer's first digest: so many days back alarms are told. */
+export const ALARM_AWAL_HARI = 7;
 
 export const kasusLembar = ({ kelompok }: LembarTenggat): readonly KasusLembar[] =>
   KELOMPOK_LEMBAR.flatMap((nama) => kelompok[nama]);

@@ -21,10 +21,25 @@ export const NASKAH = 'naskah';
 export const PENGGANTI = 'pengganti_bertugas';
 /** Effects that are about a draft. */
 const TENTANG_KONSEP = ['setujui-konsep', 'kembalikan-konsep', 'setujui-jawaban', 'kembalikan-jawaban'];
+/** Effects that write a draft. */
+const MENYUSUN = [
+  'minta-kelengkapan',
+  'susun-konsep',
+  'susun-jawaban',
+  'susun-ralat',
+  'jawab',
+  'jawab-sementara',
+];
 /** characters of one field. */
 const PANJANG_ISIAN_MAKS = 20_000;
 
-const YA: Isian = { jenis: 'pilihan', wajib: false, wajibKecuali: null, pilihan: ['ya'], keterangan: null };
+export const YA: Isian = {
+  jenis: 'pilihan',
+  wajib: false,
+  wajibKecuali: null,
+  pilihan: ['ya'],
+  keterangan: null,
+};
 const UMUM: Isian = { jenis: 'teks', wajib: false, wajibKecuali: null, pilihan: [], keterangan: null };
 
 /** Whatever has fields: an act, a Berita Acara, the intake form. `hanyaIni`: none but its own. */
@@ -74,6 +89,10 @@ const bentukIsian = (tindakan: Berisian, nama: string): Isian | null => {
 
 const tentangKonsep = ({ efek = [] }: Berisian): boolean =>
   efek.some((satu) => TENTANG_KONSEP.includes(satu));
+
+/** Of which a reporter's name can be taken out while it is written. */
+export const menyusunNaskah = ({ efek }: Pick<TindakanSop, 'efek'>): boolean =>
+  efek.some((satu) => MENYUSUN.includes(satu));
 
 function dikenal(tindakan: Berisian): string {
   const umum = tindakan.hanyaIni ? [] : [ALASAN_TERLAMBAT];

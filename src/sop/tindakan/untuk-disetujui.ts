@@ -1,9 +1,11 @@
 import type { BeritaAcara } from '../ba/berita-acara.ts';
 import { periksaPeran, periksaTerlapor } from '../ba/periksa-ba.ts';
+import type { DefinisiSop } from '../definisi/definisi.ts';
 import type { Kasus } from '../kasus/kasus.ts';
 import { konsepHidup } from '../kasus/kasus.ts';
 import { adalahTerlapor, tanpaMandatTerlapor } from '../kasus/terlapor.ts';
 import { peranPada } from '../petugas.ts';
+import type { Zona } from '../waktu/waktu.ts';
 import type { KonteksBoleh } from './boleh.ts';
 import { isianSekarang } from './boleh.ts';
 import { menyetujui } from './menyetujui.ts';
@@ -43,8 +45,19 @@ export function baUntukDisetujui(
   return salah.length === 0;
 }
 
+interface KonteksPenyetuju extends Pick<KonteksBoleh, 'petugas' | 'penugasan' | 'sekarang'> {
+  readonly aturan: {
+    readonly sop: Pick<DefinisiSop, 'jawaban' | 'ba'>;
+    readonly tenggat: { readonly zona: Zona };
+  };
+}
+
 /** Whether the approval of a case's answer or Berita Acara is this officer's, whatever waits there now. */
-export function penyetujuKasus(kasus: Pick<Kasus, 'apip'>, semua: KonteksBoleh, petugas: string): boolean {
+export function penyetujuKasus(
+  kasus: Pick<Kasus, 'apip'>,
+  semua: KonteksPenyetuju,
+  petugas: string,
+): boolean {
   if (adalahTerlapor(kasus, [petugas], semua.petugas)) return false;
   const { petugas: orang, penugasan, aturan, sekarang } = tanpaMandatTerlapor([kasus], semua);
   const peran = peranPada(petugas, sekarang, orang, penugasan, aturan.tenggat.zona);

@@ -156,6 +156,7 @@ function storeTindakan(alat: Alat, { ba, kiriman }: Gudang) {
     kecualikanBa: async (perintah) => beritaAcara.kecualikan(perintah),
     ubahKiriman: async (perintah) => pengelola.ubah(perintah),
     replay: async (ids, alasan, pencatat) => pengelola.replay(ids, alasan, pencatat),
+    kirimanTerhalang: async (ids, oleh) => pengelola.terhalang(ids, oleh),
   } satisfies Partial<Store>;
 }
 

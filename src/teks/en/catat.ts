@@ -27,7 +27,7 @@ export const catat: Katalog['catat'] = {
     },
     satu: (jenis, isian) => `${jenis} (field ${isian})`,
     peringatan: (rincian) =>
-      `Warning: this draft holds ${rincian}. Its approval will be refused. Draft it again without, or with --isian samarkan_identitas=ya.`,
+      `Warning: this draft holds ${rincian}. Its approval will be refused. Draft it again without, or with --isian samarkan_identitas=ya (on a worksheet: its column).`,
   },
   barisRusak: 'This line cannot be read. Write one JSON object a line, with tracking_id and aksi.',
   tanpaPetugas: 'It does not say on whose decision. Add "petugas" to the line, or --sebagai OFFICER.',

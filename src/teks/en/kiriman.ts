@@ -107,5 +107,6 @@ export const kiriman: Katalog['kiriman'] = {
     tanpaLingkup:
       'Say which: --id, --laporan, --kelas, --sejak, or --semua-gagal. Help: penghubung replay --help',
     nanti: 'Another pass is running; it will send them.',
+    ditolak: (kiriman, sebab) => `Not sent again: ${kiriman}. ${sebab}`,
   },
 };

@@ -16,6 +16,7 @@ export const lembarTenggat: Katalog['lembarTenggat'] = {
   },
   gagal: 'Failed: dispatches and records that are stuck',
   alarm: 'Alarms since the last digest',
+  alarmAwal: (hari) => `Alarms of the last ${hari} days`,
   kolom: {
     nomor: 'Report no.',
     tenggat: 'Deadlines, the nearer first',

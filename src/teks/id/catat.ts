@@ -27,7 +27,7 @@ export const catat = {
     },
     satu: (jenis: string, isian: string) => `${jenis} (isian ${isian})`,
     peringatan: (rincian: string) =>
-      `Peringatan: konsep ini memuat ${rincian}. Persetujuannya akan ditolak. Susun lagi tanpa itu, atau dengan --isian samarkan_identitas=ya.`,
+      `Peringatan: konsep ini memuat ${rincian}. Persetujuannya akan ditolak. Susun lagi tanpa itu, atau dengan --isian samarkan_identitas=ya (di lembar kerja: kolomnya).`,
   },
   barisRusak: 'Baris ini tidak terbaca. Tulis satu objek JSON per baris, dengan tracking_id dan aksi.',
   tanpaPetugas:

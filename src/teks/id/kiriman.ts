@@ -134,5 +134,6 @@ export const kiriman = {
     tanpaLingkup:
       'Sebutkan yang mana: --id, --laporan, --kelas, --sejak, atau --semua-gagal. Bantuan: penghubung replay --help',
     nanti: 'Lintasan lain sedang berjalan; dialah yang mengirim.',
+    ditolak: (kiriman: string, sebab: string) => `Tidak dikirim ulang: ${kiriman}. ${sebab}`,
   },
 };

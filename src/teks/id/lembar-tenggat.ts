@@ -51,6 +51,8 @@ export const lembarTenggat = {
   kelompok,
   gagal: 'Gagal: kiriman dan catatan yang tersangkut',
   alarm: 'Alarm sejak lembar sebelumnya',
+  /** No earlier one was made for this officer. */
+  alarmAwal: (hari: number) => `Alarm ${hari} hari terakhir`,
   kolom: {
     nomor: 'No. laporan',
     tenggat: 'Tenggat, yang dekat dahulu',

@@ -174,7 +174,7 @@ export const rekap = {
     ],
     [
       'Tepat',
-      'Tenggat yang jatuh dalam periode dan dipenuhi. Persen = tepat / (tepat + terlambat). Yang masih berjalan tidak dihitung.',
+      'Tenggat yang jatuh dalam periode dan dipenuhi. Persen = tepat / (tepat + terlambat). Yang masih berjalan tidak dihitung; juga bukan yang kasusnya ditarik, berpindah instansi, atau ditutup di LAPOR! sebelum tenggatnya jatuh. Bila waktu disposisi dibetulkan, tenggat dihitung lagi darinya.',
     ],
     [
       'Tanpa jeda',

@@ -91,6 +91,10 @@ describe('list on a terminal', () => {
     expect(kelompokDari(baris({ menunggu: kepala, mendesak: true }))).toBe('mendesak');
     const dibalas = { langkah: 'menunggu-pelapor', balasanBelumDinilai: 1 };
     expect(kelompokDari(baris({ ...dibalas, mendesak: true }))).toBe('balasan');
+    // A correction waits for who reads it beside them.
+    expect(kelompokDari({ ...baris({ ...dibalas, menunggu: kepala }), disetujuiPembaca: true })).toBe(
+      'kepala',
+    );
     // In a running round its answer answers the reply too.
     expect(kelompokDari(baris({ ...dibalas, langkah: 'tanggapan' }))).toBe('hariIni');
   });

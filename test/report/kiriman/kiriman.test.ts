@@ -168,7 +168,7 @@ describe('replay', () => {
   });
 
   it('tells programs what is looked for first', () => {
-    expect(rencanaReplayJson(rencana, false, 'Asia/Pontianak')).toMatchObject({
+    expect(rencanaReplayJson(rencana, false, pembaca(), [])).toMatchObject({
       dikerjakan: false,
       jumlah: 1,
       kiriman: [{ id: 'TL-2026-000123', dicari_dahulu: true, galat_terakhir: 'HTTP 502' }],

@@ -49,6 +49,18 @@ describe('whom a case waits for', () => {
     expect(siapa(p.balas(SENIN))).toBeNull();
   });
 
+  it('us again, once the head gave back a correction of the answer', () => {
+    const p = menungguPelapor();
+    const merujuk = p.kasus.kiriman.at(-1)?.id ?? '';
+    p.catat('ralat-tanggapan', { merujuk, isi: 'x', alasan: 'x' });
+    expect(siapa(p)?.siapa).toBe('kepala');
+    p.catat('kembalikan-konsep', { jenis: 'ralat', catatan: 'x' }, { oleh: 'kepala' });
+    expect(siapa(p)).toBeNull();
+    p.catat('ralat-tanggapan', { merujuk, isi: 'y', alasan: 'x' });
+    p.catat('setujui-tanggapan', { jenis: 'ralat' }, { oleh: 'kepala' });
+    expect(siapa(p)?.siapa).toBe('pelapor');
+  });
+
   it('LAPOR!, while a return is under way, whoever else was asked', () => {
     const p = new Perkara().catat('teruskan-bidang', { bidang: 'X' }).pada(SENIN + HARI);
     p.catat('bukan-wewenang', { alasan: 'x', instansi_yang_tepat: 'y' });

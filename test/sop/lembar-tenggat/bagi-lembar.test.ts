@@ -18,6 +18,7 @@ const KANTOR: KantorLembar = {
   semuaSop: new Map([['sop', sopKapuas]]),
   zona: 'Asia/Jakarta',
 };
+const APIP = { terlapor: 'kepala', petugas: 'inspektur' } as const;
 const SAAT = { hari: '2026-09-07', pada: SENIN };
 
 let n = 0;
@@ -27,7 +28,8 @@ const kasus = (isi: Partial<KasusLembar> = {}): KasusLembar => ({
   sop: 'sop',
   langkah: 'telaah',
   penanggungJawab: null,
-  petugasApip: null,
+  apip: null,
+  dikembalikan: false,
   kategori: null,
   tenggatSop: null,
   tenggatNasional: null,
@@ -95,8 +97,75 @@ describe('a case stands in the digest', () => {
     expect(nomor(isi, 'sekretaris', tugas('2026-09-08', '2026-09-09'))).toEqual([]);
   });
 
+  it('at APIP of who stands in for the named officer too, and of nobody once the days are over', () => {
+    const isi = bahan({ kasus: [kasus({ nomor: '1', apip: APIP, terdekat: SENIN + HARI })] });
+    const petugas = KANTOR.petugas.map((p) =>
+      p.id === 'inspektur' ? { ...p, berlakuSampai: '2026-09-06' } : p,
+    );
+    const plt = (siapa: string, sampai: string) =>
+      ({
+        petugas: siapa,
+        sebagai: 'inspektur',
+        jenis: 'plt',
+        nomor: '1',
+        dari: '2026-09-01',
+        sampai,
+      }) as const;
+    const siapa = (...penugasan: ReturnType<typeof plt>[]) =>
+      bagiLembar(isi, { ...KANTOR, petugas, penugasan }, SAAT).flatMap((l) =>
+        kasusLembar(l).length > 0 ? [l.petugas] : [],
+      );
+    expect(siapa(plt('rekan', '2026-09-07'))).toEqual(['rekan']);
+    expect(siapa(plt('rekan', '2026-09-06'))).toEqual([]);
+    // The person concerned acts for nobody there.
+    expect(siapa(plt('kepala', '2026-09-07'))).toEqual([]);
+  });
+
+  it('at APIP by its number alone on the desk of who is to approve it, who is not the person concerned', () => {
+    const satu = kasus({
+      nomor: '1',
+      apip: APIP,
+      tenggatSop: SENIN + HARI,
+      kategori: 'Jalan',
+      mendesak: true,
+      menunggu: { siapa: 'kepala', sejak: SENIN },
+    });
+    const bunyi = {
+      nomor: '1',
+      putaran: 1,
+      langkah: 'telaah',
+      jam: 'sop',
+      jatuh: SENIN,
+      pada: SENIN,
+    } as const;
+    const isi = bahan({ kasus: [satu], alarm: [{ ...bunyi, tingkat: '50' }] });
+    const plh = { petugas: 'sekretaris', sebagai: 'kepala', jenis: 'plh', nomor: '1' } as const;
+    const kantor = { penugasan: [{ ...plh, dari: '2026-09-07', sampai: '2026-09-07' }] };
+    expect(lembar(isi, 'kepala', kantor)?.kelompok.kepala).toEqual([]);
+    const l = lembar(isi, 'sekretaris', kantor);
+    expect(l?.kelompok.kepala).toMatchObject([
+      { nomor: '1', tertutup: true, tenggatSop: null, kategori: null, mendesak: false, menunggu: null },
+    ]);
+    expect(l?.alarm).toEqual([]);
+    expect(lembar(isi, 'inspektur', kantor)?.kelompok.kepala).toEqual([satu]);
+    expect(nomor(tanpaApip(isi), 'sekretaris', kantor)).toEqual([]);
+  });
+
+  it('on the desk of the head where a correction waits beside replies; with its officer among the replies', () => {
+    const satu = kasus({
+      nomor: '1',
+      penanggungJawab: 'hubung',
+      langkah: 'menunggu-pelapor',
+      balasan: { jumlah: 1, terakhir: SENIN },
+      menunggu: { siapa: 'kepala', sejak: SENIN },
+    });
+    const isi = bahan({ kasus: [satu] });
+    expect(lembar(isi, 'kepala')?.kelompok).toMatchObject({ kepala: [satu], balasan: [] });
+    expect(lembar(isi, 'hubung')?.kelompok).toMatchObject({ kepala: [], balasan: [satu] });
+  });
+
   it('at APIP of the named officer alone, whoever holds it and whatever it waits for', () => {
-    const apip = { petugasApip: 'inspektur', penanggungJawab: 'hubung' } as const;
+    const apip = { apip: APIP, penanggungJawab: 'hubung' } as const;
     const satu = kasus({ nomor: '1', ...apip, menunggu: { siapa: 'kepala', sejak: SENIN } });
     const kiriman = { ...satu, id: 'TL-1', jenis: 'akhir', status: 'gagal', sejak: SENIN } as const;
     const alarm = {
@@ -122,7 +191,7 @@ describe('a case stands in the digest', () => {
   });
 
   it('an answer to be pasted, which is for its named officer alone', () => {
-    const satu = kasus({ nomor: '1', petugasApip: 'inspektur' });
+    const satu = kasus({ nomor: '1', apip: APIP });
     const siap = { ...satu, id: 'TL-1', jenis: 'akhir', status: 'antre', sejak: SENIN, berkas: 0 } as const;
     const isi = bahan({ kasus: [satu], antre: [siap] });
     const disalin = (petugas: string) => lembar(isi, petugas)?.disalin.map(({ id }) => id);
@@ -209,7 +278,7 @@ describe('a case that was not responded to, and is not closed in LAPOR!', () => 
   });
 
   it('is told at APIP to the named officer alone', () => {
-    const satu = bahan({ kasus: [kasus({ nomor: '1', petugasApip: 'inspektur', ...isi })] });
+    const satu = bahan({ kasus: [kasus({ nomor: '1', apip: APIP, ...isi })] });
     expect(nomor(satu, 'inspektur')).toEqual(['1']);
     for (const lain of ['hubung', 'kepala']) expect(nomor(satu, lain)).toEqual([]);
   });

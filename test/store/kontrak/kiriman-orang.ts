@@ -28,6 +28,69 @@ export function kontrakKirimanOrang(rumahBaru: () => RumahStore): void {
     return id;
   }
 
+  /** A kiriman that failed at the remote, of a case that was then passed to APIP. */
+  async function diApip(trackingId = '7000001'): Promise<string> {
+    const id = await p.kantor.siapKirim({ trackingId });
+    const [k] = await p.kantor.klaim();
+    const gagal = p.kantor.selesai(k!, { ke: 'gagal', kelas: 'ditolak' });
+    await p.kantor.store.settleAndClaim([gagal], null);
+    const apip = { alasan: 'x', terlapor: 'kepala', petugas_apip: 'sekretaris' };
+    await p.kantor.catat('alihkan-apip', apip, {}, trackingId);
+    return id;
+  }
+
+  const replay = async (ids: readonly string[], petugas: string, dicatatOleh = petugas) => {
+    const oleh = { petugas, dicatatOleh, sekarang: p.kantor.sekarang, akun: 'a', host: 'h' };
+    const { diantre, ditolak } = nilaiDari(await p.kantor.store.replay(ids, 'sudah pulih', oleh));
+    return { diantre, ditolak: ditolak.map(({ kiriman, masalah }) => [kiriman, masalah.kode]) };
+  };
+
+  describe('a kiriman of a case at APIP', () => {
+    it.each<[petugas: string, dicatatOleh: string, kode: string]>([
+      ['kepala', 'kepala', 'terlapor_tidak_boleh'],
+      ['sekretaris', 'kepala', 'terlapor_tidak_boleh'],
+      ['hubung', 'hubung', 'apip_bukan_petugasnya'],
+      ['sistem', 'sistem', 'apip_bukan_petugasnya'],
+    ])('is touched neither by %s nor by %s who types: %s', async (petugas, dicatatOleh, kode) => {
+      const id = await diApip();
+      for (const ubah of [tahan, lepas, batalkan, tandai()])
+        expect(await p.kantor.ubahKiriman(id, ubah, { petugas, dicatatOleh }), ubah.jenis).toMatchObject({
+          error: { penolakan: { masalah: [{ kode }] } },
+        });
+      expect((await p.kantor.kiriman(id)).status).toBe('gagal');
+      expect(await replay([id], petugas, dicatatOleh)).toEqual({ diantre: [], ditolak: [[id, kode]] });
+    });
+
+    it('is the named officer`s', async () => {
+      const id = await diApip();
+      const oleh = { petugas: 'sekretaris', dicatatOleh: 'hubung' };
+      nilaiDari(await p.kantor.ubahKiriman(id, tahan, oleh));
+      expect(nilaiDari(await p.kantor.ubahKiriman(id, lepas, oleh)).status).toBe('antre');
+    });
+
+    it('stays behind when a batch is sent again by others, and is named', async () => {
+      const apip = await diApip();
+      const biasa = await p.kantor.siapKirim({ trackingId: '7000002' });
+      const [k] = await p.kantor.klaim();
+      const gagal = p.kantor.selesai(k!, { ke: 'gagal', kelas: 'ditolak' });
+      await p.kantor.store.settleAndClaim([gagal], null);
+      expect(await replay([apip, biasa], 'kepala')).toEqual({
+        diantre: [biasa],
+        ditolak: [[apip, 'terlapor_tidak_boleh']],
+      });
+      expect((await p.kantor.kiriman(apip)).status).toBe('gagal');
+      expect(await replay([apip], 'sekretaris')).toEqual({ diantre: [apip], ditolak: [] });
+    });
+  });
+
+  it('an officer who is not in service touches no kiriman', async () => {
+    const id = await p.kantor.siapKirim();
+    expect(await p.kantor.ubahKiriman(id, tahan, { petugas: 'asing' })).toMatchObject({
+      error: { penolakan: { masalah: [{ kode: 'petugas_tidak_bertugas' }] } },
+    });
+    expect((await p.kantor.kiriman(id)).status).toBe('antre');
+  });
+
   describe('a person decides about a kiriman', () => {
     it.each<[Ubah['jenis'], StatusKiriman, StatusKiriman]>([
       ['tahan', 'antre', 'ditahan'],

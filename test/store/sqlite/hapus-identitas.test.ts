@@ -442,6 +442,9 @@ describe('a look at an identity', () => {
       'apip_tertutup',
     );
     expect(await sebab(kantor.store.lihatIdentitas(perintah({ petugas: 'sekretaris' })))).toBe('ok');
+    // Nor is it told to the person concerned who only types.
+    const diketik = perintah({ petugas: 'sekretaris', dicatatOleh: 'kepala' });
+    expect(await sebab(kantor.store.lihatIdentitas(diketik))).toContain('apip_tertutup');
   });
 
   it('is for officers in service', async () => {

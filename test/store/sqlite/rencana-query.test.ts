@@ -111,6 +111,7 @@ describe('what an office asks all day', () => {
       'langkah_tenggat',
       'kasus_pemicu',
       'alarm_jatuh',
+      'jejak_tenggat_berubah',
       'kiriman_dasar',
     ])
       expect(isi).toMatch(new RegExp(`SEARCH .*${indeks} \\(`));

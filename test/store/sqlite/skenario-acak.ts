@@ -34,7 +34,7 @@ export class SkenarioAcak {
     else if (pilihan === 15) await this.#orang();
     else if (pilihan === 16) await this.#riwayat();
     else if (pilihan === 17) await this.#ba();
-    else if (pilihan === 18) await this.#kantor.store.majukanWaktu(this.#kantor.sekarang, 10);
+    else if (pilihan === 18) await this.#lintasan();
     else await this.#karantina();
   }
 
@@ -139,6 +139,13 @@ export class SkenarioAcak {
       { jenis: 'batal', alasan: 'kata' },
     ] as const;
     for (const ubah of lanjut) if (this.#n(3) > 0) await this.#kantor.ubahBa(baru.value.id, ubah);
+  }
+
+  /** What time alone has done is told. */
+  async #lintasan(): Promise<void> {
+    const { store, sekarang } = this.#kantor;
+    await store.majukanWaktu(sekarang, 10);
+    await store.bunyikanAlarm(sekarang, 10);
   }
 
   async #karantina(): Promise<void> {

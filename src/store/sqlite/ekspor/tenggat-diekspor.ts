@@ -6,7 +6,12 @@ import { tambahHariKerja } from '../../../sop/tenggat/tenggat.ts';
 import { HARI_MS } from '../../../sop/waktu/waktu.ts';
 import type { Alat } from '../alat.ts';
 import type { BarisKasus } from '../gudang/baris-kasus.ts';
-import { BAGIAN_TERAKHIR, LEWAT_SEBELUM_PINDAH_SOP } from '../gudang/tenggat-lewat.ts';
+import {
+  BAGIAN_TERAKHIR,
+  DIAMBIL_LAPOR,
+  dibetulkanSejak,
+  LEWAT_SEBELUM_PINDAH_SOP,
+} from '../gudang/tenggat-lewat.ts';
 import { tenggatLangkah } from '../gudang/tenggat-tersimpan.ts';
 import type { Sesudah } from './halaman.ts';
 import { perHalaman, sebelum } from './halaman.ts';
@@ -32,16 +37,15 @@ interface BarisTenggat
 }
 
 interface BarisPutaran
-  extends Omit<
-    BarisTenggat,
-    'jam' | 'langkah' | 'selesai_at' | 'berakhir_at' | 'terlambat' | 'mulai_at' | 'berjeda'
-  > {
+  extends Omit<BarisTenggat, 'jam' | 'langkah' | 'selesai_at' | 'terlambat' | 'mulai_at' | 'berjeda'> {
   readonly mulai_at: number;
   readonly pertama_terkirim_at: number | null;
   readonly akhir_terkirim_at: number | null;
   readonly kelas: string;
-  /** The national clocks of this round that were recorded as late. */
+  /** The national clocks of this round that were recorded as late, from the start that it has now. */
   readonly lewat: string | null;
+  /** Its start was put right: all else is counted from the new one. */
+  readonly dibetulkan: number;
   /** When the clock that runs falls due, as lists show it; null: LAPOR! does not wait for us, or a pause stands. */
   readonly berjalan_at: number | null;
 }
@@ -162,17 +166,21 @@ function* nasionalTepat(
     { langkah: TANGGAPAN_AKHIR, n: batasKelas(b.kelas, aturan), selesai: b.akhir_terkirim_at },
   ].slice(0, b.pertama_terkirim_at === null ? 1 : 2);
   for (const { langkah, n, selesai } of jam) {
-    const jatuh = selesai === null ? b.berjalan_at : tambahHariKerja(b.mulai_at, n, aturan);
+    const berakhir = selesai === null && b.berjalan_at === null ? b.berakhir_at : null;
+    const tetap = selesai !== null || berakhir !== null;
+    const jatuh = tetap ? tambahHariKerja(b.mulai_at, n, aturan) : b.berjalan_at;
     if (lewat.has(langkah) || jatuh === null || jatuh < dari || jatuh >= sampai) continue;
-    // What was met too late left a row of its own in the transaction that told it (berakhirTerlambat).
-    const terlambat = selesai === null && sekarang > jatuh;
+    // What was met too late left a row of its own in the transaction that told it (berakhirTerlambat), if by then its
+    // start was what it is now. What ended unmet before it fell due is nobody's.
+    const terlambat = (selesai === null || b.dibetulkan === 1) && (selesai ?? berakhir ?? sekarang) > jatuh;
+    if (berakhir !== null && !terlambat) continue;
     const isi = {
       jam: 'nasional',
       langkah,
       mulai: b.mulai_at,
       jatuh,
       selesai,
-      berakhir: null,
+      berakhir,
       terlambat,
     } as const;
     yield { ...milik(b), ...isi, jatuhTanpaJeda: jatuh, alasan: '', dasar: 'dihitung' };
@@ -219,41 +227,50 @@ function siapkanAlasan(alat: Alat) {
 const KASUS = 'k.id, k.tracking_id, k.nomor_registrasi, k.garam, k.apip, k.sop, k.kanal, k.dihapus_at';
 
 const LANGKAH = `SELECT ${KASUS}, l.urut AS n, l.putaran, 'sop' AS jam, l.langkah, l.mulai_at, l.tenggat_at AS kunci,
-    l.selesai_at, NULL AS berakhir_at, (l.tenggat_at < coalesce(l.selesai_at, @sekarang) AND l.tenggat_at < @sekarang) AS terlambat,
+    CASE WHEN NOT ${DIAMBIL_LAPOR} THEN l.selesai_at END AS selesai_at, l.selesai_at AS berakhir_at,
+    (l.tenggat_at < coalesce(l.selesai_at, @sekarang) AND l.tenggat_at < @sekarang) AS terlambat,
     EXISTS (SELECT 1 FROM langkah j WHERE j.kasus_id = l.kasus_id AND j.putaran = l.putaran AND j.jeda <> '[]') AS berjeda
   FROM langkah l INDEXED BY langkah_tenggat JOIN kasus k ON k.id = l.kasus_id
   WHERE l.tenggat_at IS NOT NULL AND l.tenggat_at < @sampai
     AND (l.tenggat_at, l.kasus_id, l.urut) > (@kunci, @id, @n)
-    AND ${BAGIAN_TERAKHIR}
+    AND ${BAGIAN_TERAKHIR} AND NOT (l.tenggat_at >= coalesce(l.selesai_at, l.mulai_at) AND ${DIAMBIL_LAPOR})
   ORDER BY l.tenggat_at, l.kasus_id, l.urut LIMIT @batas`;
 
 /** The round came to an end, or the next one took its place. */
-const BERAKHIR = `coalesce(
-      (SELECT min(e.mulai_at) FROM langkah e WHERE e.kasus_id = a.kasus_id AND e.putaran = a.putaran AND e.akhir = 1),
-      (SELECT b.mulai_at FROM putaran b WHERE b.kasus_id = a.kasus_id AND b.n = a.putaran + 1))`;
+const berakhir = (kasus: string, putaran: string): string => `coalesce(
+      (SELECT min(e.mulai_at) FROM langkah e WHERE e.kasus_id = ${kasus} AND e.putaran = ${putaran} AND e.akhir = 1),
+      (SELECT b.mulai_at FROM putaran b WHERE b.kasus_id = ${kasus} AND b.n = ${putaran} + 1))`;
 
 const ALARM = `SELECT ${KASUS}, a.urut AS n, a.putaran, a.jam, a.langkah,
     CASE a.jam WHEN 'nasional' THEN p.mulai_at END AS mulai_at, a.jatuh_at AS kunci,
     CASE a.langkah WHEN '${TINDAK_LANJUT_PERTAMA}' THEN p.pertama_terkirim_at
       WHEN '${TANGGAPAN_AKHIR}' THEN p.akhir_terkirim_at END AS selesai_at,
-    CASE WHEN a.jam = 'nasional' AND (k.tenggat_nasional_at IS NULL OR a.putaran < k.putaran) THEN ${BERAKHIR} END AS berakhir_at,
+    CASE WHEN a.jam = 'nasional' AND (k.tenggat_nasional_at IS NULL OR a.putaran < k.putaran) THEN ${berakhir('a.kasus_id', 'a.putaran')} END AS berakhir_at,
     1 AS terlambat, 0 AS berjeda
   FROM alarm a INDEXED BY alarm_jatuh JOIN kasus k ON k.id = a.kasus_id
   LEFT JOIN putaran p ON p.kasus_id = a.kasus_id AND p.n = a.putaran
   WHERE a.tingkat = 'jatuh' AND a.jatuh_at < @sampai
     AND (a.jatuh_at, a.kasus_id, a.urut) > (@kunci, @id, @n)`;
 
-const NASIONAL_LEWAT = `${ALARM} AND a.jam = 'nasional' ORDER BY a.jatuh_at, a.kasus_id, a.urut LIMIT @batas`;
+/** Which the rules in force cannot tell again: settings, class and SOP may have changed since, but not its start. */
+const MASIH_BERLAKU = `NOT ${dibetulkanSejak('a.kasus_id', 'a.putaran', 'a.pada_at')}`;
+
+const NASIONAL_LEWAT = `${ALARM} AND a.jam = 'nasional' AND ${MASIH_BERLAKU}
+  ORDER BY a.jatuh_at, a.kasus_id, a.urut LIMIT @batas`;
 
 const PINDAH_SOP = `${ALARM} AND a.jam = 'sop'
-    AND ${LEWAT_SEBELUM_PINDAH_SOP}
+    AND ${LEWAT_SEBELUM_PINDAH_SOP} AND (${MASIH_BERLAKU} OR NOT EXISTS (SELECT 1 FROM langkah l
+      WHERE l.kasus_id = a.kasus_id AND l.putaran = a.putaran AND l.langkah = a.langkah AND l.mulai_at <= p.mulai_at))
   ORDER BY a.jatuh_at, a.kasus_id, a.urut LIMIT @batas`;
+
+const DIBETULKAN = dibetulkanSejak('p.kasus_id', 'p.n', '0');
 
 const PUTARAN = `SELECT ${KASUS}, p.n, p.n AS putaran, p.mulai_at, p.mulai_at AS kunci, p.pertama_terkirim_at,
     p.akhir_terkirim_at, coalesce(k.kelas, k.kelas_awal) AS kelas,
     CASE p.n WHEN k.putaran THEN k.tenggat_nasional_at END AS berjalan_at,
     (SELECT group_concat(langkah, ' ') FROM alarm a WHERE a.kasus_id = k.id AND a.putaran = p.n
-      AND a.jam = 'nasional' AND a.tingkat = 'jatuh') AS lewat
+      AND a.jam = 'nasional' AND a.tingkat = 'jatuh' AND ${MASIH_BERLAKU}) AS lewat,
+    ${DIBETULKAN} AS dibetulkan, CASE WHEN ${DIBETULKAN} THEN ${berakhir('p.kasus_id', 'p.n')} END AS berakhir_at
   FROM putaran p INDEXED BY putaran_mulai JOIN kasus k ON k.id = p.kasus_id
   WHERE k.tracking_id IS NOT NULL AND p.mulai_at < @sampai
     AND (p.mulai_at, p.kasus_id, p.n) > (@kunci, @id, @n)

@@ -177,7 +177,12 @@ export class PengelolaIdentitas {
 
   /** @throws Ditolak */
   dipilih(
-    { sasaran, petugas, sekarang }: Pick<PerintahIdentitas, 'sasaran' | 'petugas' | 'sekarang'>,
+    {
+      sasaran,
+      petugas,
+      dicatatOleh,
+      sekarang,
+    }: Pick<PerintahIdentitas, 'sasaran' | 'petugas' | 'dicatatOleh' | 'sekarang'>,
     minta: PermintaanIdentitas,
   ): Dipilih {
     const { kasus: gudang, mesin } = this.#alat;
@@ -189,7 +194,7 @@ export class PengelolaIdentitas {
       petugas,
       bertugas: this.#peran(petugas, sekarang).length > 0,
       terbuka,
-      dibuka: mesin.dibukaBagi(kasus, petugas, sekarang),
+      dibuka: mesin.dibukaBagi(kasus, petugas, sekarang, dicatatOleh),
     });
     return halangan === null ? { baris, kasus } : tolak(halangan);
   }

@@ -12,6 +12,7 @@ import type { Alat } from '../alat.ts';
 import type { Basis } from '../basis/buka.ts';
 import { bacaAlarm } from '../gudang/baca-alarm.ts';
 import type { BarisKasus } from '../gudang/baris-kasus.ts';
+import { apipDari } from '../gudang/baris-kasus.ts';
 
 /** Open cases of one reading, by deadline: a paper of more than that is read by nobody. */
 const KASUS_MAKS = 5_000;
@@ -41,7 +42,7 @@ export class PembacaLembar {
       const penutupan = this.#s.penutupan.all(PENUTUPAN_MAKS);
       const semua = this.#s.jumlah.get()?.n ?? 0;
       return {
-        kasus: [...terbuka, ...penutupan].map((b) => this.#kasus(b)),
+        kasus: [...terbuka, ...penutupan, ...this.#s.ralat.all(PENUTUPAN_MAKS)].map((b) => this.#kasus(b)),
         kiriman: this.#s.kiriman.all(KIRIMAN_MAKS).map(kirimanDari),
         antre: this.#s.antre.all(KIRIMAN_MAKS).map((b) => ({ ...kirimanDari(b), berkas: b.berkas })),
         karantina: this.#s.karantina.all(KARANTINA_MAKS),
@@ -64,6 +65,7 @@ export class PembacaLembar {
       putaran: b.putaran,
       mendesak: b.mendesak === 1,
       menunggu: menungguDari(b),
+      dikembalikan: b.pengembalian !== null,
       balasan: b.balasan_belum > 0 ? { jumlah: b.balasan_belum, terakhir: b.balasan_terakhir_at } : null,
     };
   }
@@ -85,6 +87,8 @@ type KolomMilik = Pick<
 interface BarisKasusSql extends BarisKasus {
   /** A final Berita Acara of this round waits for the head since then. */
   readonly ba_final_at: number | null;
+  /** The act that returned the newest draft. */
+  readonly pengembalian: string | null;
 }
 
 type BarisKiriman = KolomMilik & Pick<KirimanTersangkut, 'id' | 'jenis' | 'status' | 'sejak'>;
@@ -94,7 +98,7 @@ const milikDari = (b: KolomMilik): MilikKasus => ({
   sop: b.sop,
   langkah: b.langkah,
   penanggungJawab: b.penanggung_jawab,
-  petugasApip: b.apip === null ? null : (JSON.parse(b.apip) as { readonly petugas: string }).petugas,
+  apip: apipDari(b),
 });
 
 const kirimanDari = (b: BarisKiriman): KirimanTersangkut => ({
@@ -120,15 +124,25 @@ const alarmSejakItu = (db: Basis, sejak: number): readonly AlarmLembar[] =>
 const KOLOM_KIRIMAN =
   'p.id, p.jenis, p.status, k.tracking_id, k.nomor_registrasi, k.sop, k.langkah, k.penanggung_jawab, k.apip';
 
+const PENGEMBALIAN =
+  '(SELECT pengembalian FROM konsep WHERE kasus_id = k.id ORDER BY id DESC LIMIT 1) AS pengembalian';
+
 const siapkan = (db: Basis) => ({
   kasus: db.prepare<[number], BarisKasusSql>(
     `SELECT k.*, (SELECT min(ba.final_at) FROM ba_kasus JOIN ba ON ba.id = ba_kasus.ba_id
-       WHERE ba_kasus.kasus_id = k.id AND ba_kasus.putaran = k.putaran AND ba.status = 'final') AS ba_final_at
+       WHERE ba_kasus.kasus_id = k.id AND ba_kasus.putaran = k.putaran AND ba.status = 'final') AS ba_final_at,
+       ${PENGEMBALIAN}
      FROM kasus k WHERE k.terbuka = 1 ORDER BY k.terdekat_at IS NULL, k.terdekat_at, k.id LIMIT ?`,
   ),
   penutupan: db.prepare<[number], BarisKasusSql>(
-    `SELECT *, NULL AS ba_final_at FROM kasus INDEXED BY kasus_penutupan
+    `SELECT k.*, NULL AS ba_final_at, ${PENGEMBALIAN} FROM kasus k INDEXED BY kasus_penutupan
      WHERE langkah = '${TIDAK_DITANGGAPI}' AND tenggat_nasional_at IS NOT NULL ORDER BY tenggat_nasional_at, id LIMIT ?`,
+  ),
+  // Ended otherwise: a correction of its answer waits for the head.
+  ralat: db.prepare<[number], BarisKasusSql>(
+    `SELECT k.*, NULL AS ba_final_at, ${PENGEMBALIAN} FROM kasus k INDEXED BY kasus_ralat
+     WHERE terbuka = 0 AND menunggu IS NOT NULL
+       AND NOT (langkah = '${TIDAK_DITANGGAPI}' AND tenggat_nasional_at IS NOT NULL) ORDER BY id LIMIT ?`,
   ),
   jumlah: db.prepare<[], { n: number }>('SELECT count(*) AS n FROM kasus WHERE terbuka = 1'),
   kiriman: db.prepare<[number], BarisKiriman>(

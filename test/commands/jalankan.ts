@@ -7,6 +7,9 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach } from 'vitest';
 
+/** Of the office that tests work in. */
+export const ZONA = 'Asia/Makassar';
+
 export const AKAR = fileURLToPath(new URL('../..', import.meta.url));
 export const BIN = join(AKAR, 'bin/penghubung.mjs');
 
@@ -72,7 +75,7 @@ export function tulisSetelan(
   const berkas = join(folder, nama);
   writeFileSync(
     berkas,
-    `instansi: { id: "5501", nama: "Dinas Contoh", zona_waktu: Asia/Makassar }
+    `instansi: { id: "5501", nama: "Dinas Contoh", zona_waktu: ${ZONA} }
 lapor: ${lapor}
 sop: kapuas-2018
 data: ${data}

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Ujung } from '../../src/jejak/baris.ts';
 import { sambung } from '../../src/jejak/baris.ts';
 import { tanggalPada } from '../../src/sop/waktu/waktu.ts';
-import { dokumen, kantorTiapUji, penghubung } from './jalankan.ts';
+import { dokumen, kantorTiapUji, penghubung, ZONA } from './jalankan.ts';
 import { penghubungPada } from './jalankan-pada.ts';
 
 const kantor = kantorTiapUji();
@@ -132,12 +132,10 @@ describe('jejak checkpoint', () => {
     const { baris } = await segel();
     tambahBaris(20);
     rusak(`UPDATE jejak SET oleh = 'lain' WHERE seq = ${baris + 3}`);
-    const nanti = penghubungPada(kantor.folder, Date.now() + 2 * 60 * 60_000);
+    const pada = Date.now() + 2 * 60 * 60_000;
+    const nanti = penghubungPada(kantor.folder, pada);
     // Today's self-check has been: the seal of the hour is what finds it.
-    writeFileSync(
-      join(kantor.folder, 'data/periksa-diri'),
-      `${tanggalPada(Date.now() + 2 * 60 * 60_000, 'Asia/Jakarta')}\n`,
-    );
+    writeFileSync(join(kantor.folder, 'data/periksa-diri'), `${tanggalPada(pada, ZONA)}\n`);
     expect((await nanti('sync')).kode).toBe(8);
     expect(JSON.parse(readFileSync(join(kantor.folder, 'data/hanya-baca.json'), 'utf8'))).toMatchObject({
       sebab: ['segel'],

@@ -2,14 +2,14 @@ import { expect, it } from 'vitest';
 import { bunuhBerulang } from './bunuh.ts';
 import { pelanggaran } from './pelanggaran.ts';
 
-const DETIK = 30;
+const DETIK = 60;
 
 it(
   'killed again and again at any moment, it sends every acknowledged answer and return exactly once, and loses no report',
   async () => {
     const hasil = await bunuhBerulang({
       seconds: DETIK,
-      kills: 60,
+      kills: 120,
       dialek: 'rest',
       faults: 'harsh',
       seed: 7,
